@@ -15,6 +15,7 @@ export const floors: readonly (readonly string[])[] = [
 export const coreFloors: readonly (readonly string[])[] = [
   ['plan', 'report'],
   ['policy'],
+  ['explain'],
   ['compare', 'inputs'],
   ['measure'],
   ['binary'],

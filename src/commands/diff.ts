@@ -1,7 +1,7 @@
 // `diff OLD NEW`: compares two binaries, or saved measurements.
 import { open } from 'node:fs/promises'
 import { analyzeAll } from '../analyze/analyze-all.ts'
-import { compare } from '../core/compare/compare.ts'
+import { compareAndExplain } from '../core/explain/explain.ts'
 import { readBounded } from '../host/files/read-bounded.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import { noLayer, type Budget } from '../core/policy/budget.ts'
@@ -106,7 +106,7 @@ export async function diff(args: Arguments): Promise<Diff> {
     assertFiles(oldPath, base)
     assertFiles(newPath, head)
   }
-  const report = judgeFiles([compare(base, head)], budget)
+  const report = judgeFiles([compareAndExplain(base, head)], budget)
   return { report, base, head, view }
 }
 

@@ -1,4 +1,5 @@
 // Turns two measurements of one binary into the rows of a report.
+import type { Explanation } from '../model/explanation.ts'
 import type { Measurement, Module, Package } from '../model/measurement.ts'
 import type {
   Baseline,
@@ -30,7 +31,12 @@ import { compareSymbols } from './symbols/compare-symbols.ts'
 import { differences, fingerprintsDiffer } from './build-differences.ts'
 
 /** A `BinaryReport` that isn't judged yet, and what judging needs besides. */
-export interface Comparison extends Omit<BinaryReport, 'verdict' | 'baseline'> {
+export interface Comparison extends Omit<
+  BinaryReport,
+  'verdict' | 'baseline' | 'explanation'
+> {
+  /** Why it changed; null where there is nothing to say, or nobody asked. */
+  readonly explanation: Explanation | null
   /** Default name of the executable: of the head, of the base when removed. */
   readonly name: string
   /** All packages and modules of both sides, unchanged ones too. */
@@ -103,7 +109,8 @@ export function compare(
     sectionsComparable: sectionsComparable({ base, head }),
     onlyAlignment: isOnlyAlignment({ base, head, delta }),
     fingerprintsDiffer: fingerprintsDiffer(base, head),
-    unlike: base && head ? differences(base, head) : []
+    unlike: base && head ? differences(base, head) : [],
+    explanation: null
   }
   assertTablesExplain(comparison)
   return comparison
@@ -140,7 +147,15 @@ export function binaryReport(
   baseline: Baseline | null
 ): BinaryReport {
   const { status, mainPackage, target, base, head, delta } = comparison
-  const { sections, regions, modules, packages, origins, symbols } = comparison
+  const {
+    sections,
+    regions,
+    modules,
+    packages,
+    origins,
+    symbols,
+    explanation
+  } = comparison
   return {
     status,
     mainPackage,
@@ -155,7 +170,8 @@ export function binaryReport(
     origins,
     symbols,
     verdict,
-    baseline
+    baseline,
+    ...(explanation === null ? {} : { explanation })
   }
 }
 

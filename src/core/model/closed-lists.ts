@@ -219,3 +219,29 @@ export type ReplayState = (typeof replayStates)[number]
 export const historyKinds = ['artifacts', 'directory'] as const
 
 export type HistoryKind = (typeof historyKinds)[number]
+
+/** Whether the linker removed methods that nothing calls. */
+export const deadCodeStates = ['on', 'off', 'unknown'] as const
+
+export type DeadCodeState = (typeof deadCodeStates)[number]
+
+/** What became of packages between base and head. */
+export const arrivalChanges = ['added', 'removed'] as const
+
+export type ArrivalChange = (typeof arrivalChanges)[number]
+
+/**
+ * What a program holds more than once:
+ * - `major-versions`: one module in two major versions
+ * - `copied-package`: one package under two paths
+ * - `equal-content`: the same bytes of data
+ * - `generic`: a generic function, compiled for many types
+ */
+export const duplicateKinds = [
+  'major-versions',
+  'copied-package',
+  'equal-content',
+  'generic'
+] as const
+
+export type DuplicateKind = (typeof duplicateKinds)[number]

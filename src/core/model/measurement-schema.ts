@@ -9,6 +9,8 @@ import {
   pseudoPackages,
   regionNames
 } from './closed-lists.ts'
+import { importGraphSchema } from './import-graph-schema.ts'
+import { reachabilitySchema } from './reachability-schema.ts'
 import { described, list, oneOf, size, text, unique } from './schema-parts.ts'
 
 // Bounds on what is read from a file: far above any real program.
@@ -248,6 +250,18 @@ export const measurementSchema = v.pipe(
       symbols: described(
         'Named functions and data, largest first; they need not add up to the file.',
         list(symbol, maxSymbols)
+      ),
+      imports: v.optional(
+        described(
+          'The import graph; absent for a file that was only analysed.',
+          importGraphSchema
+        )
+      ),
+      reachability: v.optional(
+        described(
+          "What the linker's listing says; absent where there was none, or no proved twin.",
+          reachabilitySchema
+        )
       )
     },
     'must be an object'

@@ -11,6 +11,7 @@ import {
   symbolChanges,
   verdictStates
 } from './closed-lists.ts'
+import { explanationSchema } from './explanation-schema.ts'
 import { regionName, sideEntries } from './measurement-schema.ts'
 import { change, described, size, text } from './schema-parts.ts'
 
@@ -191,6 +192,12 @@ export const binaryReportSchema = v.object({
   symbols: v.array(symbolRow),
   verdict: verdictSchema,
   baseline: v.nullable(baselineSchema),
+  explanation: v.optional(
+    described(
+      'Why it changed; absent where there is nothing to say, and with explain: false.',
+      explanationSchema
+    )
+  ),
   goUpgrade: v.optional(
     described(
       'What another release of Go adds: the base by the Go of this run, less the base by the Go before. Not part of the delta of the binary. Absent where both sides, and what is stored of the base, were built by one Go.',

@@ -1,5 +1,6 @@
 // Judges all binaries of two sides by a budget: one verdict each.
-import { compare, type Comparison } from '../compare/compare.ts'
+import type { Comparison } from '../compare/compare.ts'
+import { compareAndExplain } from '../explain/explain.ts'
 import {
   mainPackageOf,
   pairBinaries,
@@ -48,7 +49,7 @@ export function judgeAll(
   })
   const renamed = findRenamed(pairs)
   return withRenamed(pairs, renamed).map((both) => {
-    const comparison = compare(both.base, both.head)
+    const comparison = compareAndExplain(both.base, both.head)
     const upgrade = upgradeFor(both)
     const verdict = judge(comparison, budget, context, upgrade)
     const renaming = renamed.find(

@@ -1,0 +1,34 @@
+// The types of an Explanation, and of what measurements keep for it. They follow
+// from the schemas beside this file, which say what each field means.
+import type {
+  explanationSchema,
+  importEdgeSchema
+} from './explanation-schema.ts'
+import type { importGraphSchema } from './import-graph-schema.ts'
+import type {
+  deadCodeSchema,
+  reachabilitySchema,
+  stepSchema
+} from './reachability-schema.ts'
+import type { DeepInferred } from './schema-parts.ts'
+
+/** Packages of a program and which of them import which. */
+export type ImportGraph = DeepInferred<typeof importGraphSchema>
+export type GraphPackage = ImportGraph['packages'][number]
+
+/** Which symbol the linker kept for which. */
+export type Reachability = DeepInferred<typeof reachabilitySchema>
+export type DeadCode = DeepInferred<typeof deadCodeSchema>
+export type Culprit = DeadCode['culprits'][number]
+
+/** A package on a path of symbols, and the symbol by which the path leaves it. */
+export type Step = DeepInferred<typeof stepSchema>
+
+export type Explanation = DeepInferred<typeof explanationSchema>
+export type ImportEdge = DeepInferred<typeof importEdgeSchema>
+export type Arrival = Explanation['arrivals'][number]
+export type Cause = Arrival['cause']
+export type DeadCodeChange = NonNullable<Explanation['deadCode']>
+export type GrownSymbol = Explanation['symbols'][number]
+export type GrownContent = Explanation['contents'][number]
+export type Duplicate = Explanation['duplicates'][number]
