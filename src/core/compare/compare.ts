@@ -1,5 +1,5 @@
 // Turns two measurements of one binary into the rows of a report.
-import type { Explanation } from '../model/explanation.ts'
+import type { Explanation } from '../model/explanation/explanation.ts'
 import type { Measurement, Module, Package } from '../model/measurement.ts'
 import type {
   Baseline,

@@ -1,7 +1,6 @@
 // Packages that only one side has, and what brought them.
-import type { Arrival } from '../model/explanation.ts'
-import type { Sides } from './sides.ts'
+import type { Arrival } from '../model/explanation/explanation.ts'
 
-export function findArrivals(_: Sides, _notRecorded: string[]): Arrival[] {
+export function findArrivals(): Arrival[] {
   return []
 }

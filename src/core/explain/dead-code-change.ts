@@ -1,10 +1,6 @@
 // Whether a change switched the linker's dead-code elimination.
-import type { DeadCodeChange } from '../model/explanation.ts'
-import type { Sides } from './sides.ts'
+import type { DeadCodeChange } from '../model/explanation/explanation.ts'
 
-export function findDeadCodeChange(
-  _: Sides,
-  _notRecorded: string[]
-): DeadCodeChange | null {
+export function findDeadCodeChange(): DeadCodeChange | null {
   return null
 }

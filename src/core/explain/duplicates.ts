@@ -1,7 +1,6 @@
 // What the head's program holds more than once, and the base's didn't.
-import type { Duplicate } from '../model/explanation.ts'
-import type { Sides } from './sides.ts'
+import type { Duplicate } from '../model/explanation/explanation.ts'
 
-export function findDuplicates(_: Sides): Duplicate[] {
+export function findDuplicates(): Duplicate[] {
   return []
 }

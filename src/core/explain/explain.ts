@@ -2,13 +2,12 @@
 // the linker's flood. A statement needs its evidence on both sides; what a side
 // didn't record is named and nothing is said of it.
 import { compare, type Comparison } from '../compare/compare.ts'
-import type { Explanation } from '../model/explanation.ts'
+import type { Explanation } from '../model/explanation/explanation.ts'
 import type { Measurement } from '../model/measurement.ts'
 import { findArrivals } from './arrivals.ts'
 import { findDeadCodeChange } from './dead-code-change.ts'
 import { findDuplicates } from './duplicates.ts'
 import { grownContents, newSymbols } from './grown.ts'
-import type { Sides } from './sides.ts'
 
 /** As `compare`, with the explanation where both sides exist and differ. */
 export function compareAndExplain(
@@ -19,18 +18,18 @@ export function compareAndExplain(
   if (base === null || head === null || comparison.status !== 'changed') {
     return comparison
   }
-  return { ...comparison, explanation: explain({ base, head, comparison }) }
+  return { ...comparison, explanation: explain() }
 }
 
 /** null where there is nothing to say. */
-function explain(sides: Sides): Explanation | null {
+function explain(): Explanation | null {
   const notRecorded: string[] = []
   const explanation: Explanation = {
-    arrivals: findArrivals(sides, notRecorded),
-    deadCode: findDeadCodeChange(sides, notRecorded),
-    symbols: newSymbols(sides),
-    contents: grownContents(sides),
-    duplicates: findDuplicates(sides),
+    arrivals: findArrivals(),
+    deadCode: findDeadCodeChange(),
+    symbols: newSymbols(),
+    contents: grownContents(),
+    duplicates: findDuplicates(),
     notRecorded
   }
   const { arrivals, deadCode, symbols, contents, duplicates } = explanation

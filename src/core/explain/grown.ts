@@ -1,11 +1,13 @@
 // The largest new symbols, and embedded files and literals that grew.
-import type { GrownContent, GrownSymbol } from '../model/explanation.ts'
-import type { Sides } from './sides.ts'
+import type {
+  GrownContent,
+  GrownSymbol
+} from '../model/explanation/explanation.ts'
 
-export function newSymbols(_: Sides): GrownSymbol[] {
+export function newSymbols(): GrownSymbol[] {
   return []
 }
 
-export function grownContents(_: Sides): GrownContent[] {
+export function grownContents(): GrownContent[] {
   return []
 }

@@ -9,8 +9,8 @@ import {
   pseudoPackages,
   regionNames
 } from './closed-lists.ts'
-import { importGraphSchema } from './import-graph-schema.ts'
-import { reachabilitySchema } from './reachability-schema.ts'
+import { importGraphSchema } from './explanation/import-graph-schema.ts'
+import { reachabilitySchema } from './explanation/reachability-schema.ts'
 import { described, list, oneOf, size, text, unique } from './schema-parts.ts'
 
 // Bounds on what is read from a file: far above any real program.

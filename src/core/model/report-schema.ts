@@ -11,7 +11,7 @@ import {
   symbolChanges,
   verdictStates
 } from './closed-lists.ts'
-import { explanationSchema } from './explanation-schema.ts'
+import { explanationSchema } from './explanation/explanation-schema.ts'
 import { regionName, sideEntries } from './measurement-schema.ts'
 import { change, described, size, text } from './schema-parts.ts'
 

@@ -27,6 +27,7 @@
 // Equal names of equal size are matched before, and cost one look-up. Each
 // pass is linear in what is left, sorting apart; the alignment of closures has
 // a fixed allowance for all of them.
+import type { ArrivalChange } from '../../model/closed-lists.ts'
 import type { SymbolSize } from '../../model/measurement.ts'
 import type { SymbolRow } from '../../model/report.ts'
 import { matchSymbols } from './match-symbols.ts'
@@ -83,7 +84,7 @@ function isCounted(name: string): boolean {
   return /\.\.[A-Za-z]+[._]?\d+$/.test(name)
 }
 
-function lone(node: Node, change: 'added' | 'removed'): SymbolRow {
+function lone(node: Node, change: ArrivalChange): SymbolRow {
   const { name, package: owner, size } = node
   const sizes = change === 'added' ? rowOf(0, size) : rowOf(size, 0)
   return { name, package: owner, ...sizes, change, ...instanceOf(node) }

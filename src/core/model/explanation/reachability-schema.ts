@@ -2,8 +2,8 @@
 // which, and whether dead-code elimination was on. From the `-dumpdep` listing
 // (cmd/link/internal/ld/deadcode.go).
 import * as v from 'valibot'
-import { deadCodeStates } from './closed-lists.ts'
-import { described, list, oneOf, text } from './schema-parts.ts'
+import { deadCodeStates } from '../closed-lists.ts'
+import { described, list, oneOf, text } from '../schema-parts.ts'
 
 const maxCulprits = 100
 const maxSteps = 200

@@ -5,9 +5,9 @@ import {
   arrivalChanges,
   deadCodeStates,
   duplicateKinds
-} from './closed-lists.ts'
+} from '../closed-lists.ts'
 import { deadCodeSchema, stepSchema } from './reachability-schema.ts'
-import { change, described, size, text } from './schema-parts.ts'
+import { change, described, size, text } from '../schema-parts.ts'
 
 export const importEdgeSchema = v.object({
   from: described('Import path of the package that imports.', text),

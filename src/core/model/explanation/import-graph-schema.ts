@@ -2,7 +2,7 @@
 // program is built from, as `go list -deps` lists them, and where its own code
 // imports them. Explanations need it of both sides, and a stored base has nothing else.
 import * as v from 'valibot'
-import { described, list, size, text, unique } from './schema-parts.ts'
+import { described, list, size, text, unique } from '../schema-parts.ts'
 
 // Above any real program.
 const maxPackages = 100_000

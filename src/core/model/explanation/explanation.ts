@@ -10,7 +10,7 @@ import type {
   reachabilitySchema,
   stepSchema
 } from './reachability-schema.ts'
-import type { DeepInferred } from './schema-parts.ts'
+import type { DeepInferred } from '../schema-parts.ts'
 
 /** Packages of a program and which of them import which. */
 export type ImportGraph = DeepInferred<typeof importGraphSchema>
