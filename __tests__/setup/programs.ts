@@ -95,5 +95,6 @@ export const plainSettings: BuildSettings = {
   allowToolchainDownload: false,
   prepare: [],
   timeoutSeconds: 120,
-  verifyReproducible: false
+  verifyReproducible: false,
+  explain: true
 }

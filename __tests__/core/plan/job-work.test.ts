@@ -49,6 +49,7 @@ describe('the work of a job', () => {
     ['of the time it may take', { timeout: '5m' }],
     ['of the proxy', { 'go-proxy': 'https://proxy.example' }],
     ['of building twice', { 'verify-reproducible': 'true' }],
+    ['without explanations', { explain: 'false' }],
     ['of the mode', { mode: 'observe' }]
   ])('is the same %s', (_, texts) => {
     expect(work(texts)).toBe(work())

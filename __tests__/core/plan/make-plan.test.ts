@@ -40,7 +40,8 @@ describe('makePlan', () => {
         allowToolchainDownload: false,
         prepare: [],
         timeoutSeconds: 1800,
-        verifyReproducible: false
+        verifyReproducible: false,
+        explain: true
       },
       base: { kind: 'event' },
       budgetPath: '.github/go-size-gate.yml',
@@ -208,6 +209,7 @@ describe('makePlan', () => {
     ['timeout', '25h', 'at most 24h'],
     ['timeout', '5 minutes', '90s, 30m or 1h'],
     ['verify-reproducible', 'x', 'true, false'],
+    ['explain', 'x', 'true, false'],
     ['budget-file', '/etc/passwd', "relative to the repository's root"],
     ['budget-file', '../x.yml', "relative to the repository's root"],
     ['base', '--upload-pack=x', 'a commit, branch or tag'],

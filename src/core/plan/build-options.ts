@@ -159,5 +159,12 @@ export const buildOptions: readonly Option[] = [
     description:
       'Build twice, in two directories and from two empty caches, and compare the bytes.',
     isSwitch: true
+  },
+  {
+    name: 'explain',
+    choices: flagValues,
+    default: 'true',
+    description:
+      'Say why a binary changed: which import brought what, and what the linker kept. false neither records nor compares that; a budget with forbid or require-dead-code-elimination needs it and turns it on.'
   }
 ]

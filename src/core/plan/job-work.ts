@@ -21,6 +21,7 @@ export function workOf({ directory, build, machine }: Work): string {
   const {
     timeoutSeconds: _timeout,
     verifyReproducible: _verify,
+    explain: _explain,
     goProxy: _proxy,
     modCache: _modules,
     allowUnsafeBuildFlags: _unsafe,

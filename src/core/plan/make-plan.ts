@@ -255,7 +255,8 @@ function buildSettings(
     allowToolchainDownload: flag(read, 'allow-toolchain-download'),
     prepare: parseCommands(read('prepare')),
     timeoutSeconds: seconds(read, 'timeout'),
-    verifyReproducible: flag(read, 'verify-reproducible')
+    verifyReproducible: flag(read, 'verify-reproducible'),
+    explain: flag(read, 'explain')
   }
 }
 

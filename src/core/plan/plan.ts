@@ -50,6 +50,8 @@ export interface BuildSettings {
   /** Seconds that one `go build`, `go list` or prepare command may take. */
   readonly timeoutSeconds: number
   readonly verifyReproducible: boolean
+  /** Record what explanations need: the import graph, and the linker's flood. Changes no byte. */
+  readonly explain: boolean
 }
 
 /** Which commit to compare with. */

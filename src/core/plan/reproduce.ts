@@ -148,12 +148,13 @@ function flagsOf({ build, targets, head }: MeasuredBuild): {
       shownAddresses(build.goProxy) === build.goProxy
         ? value('go-proxy', build.goProxy, 'direct')
         : null,
-    // Where results are kept, who may choose the Go, and what is checked besides.
+    // Where results are kept, who may choose the Go, and what is checked and said besides.
     goCache: null,
     modCache: null,
     allowToolchainDownload: null,
     timeoutSeconds: null,
-    verifyReproducible: null
+    verifyReproducible: null,
+    explain: null
   }
 }
 
