@@ -1,16 +1,10 @@
 // Writes `docs/examples/`: what `check` says of real programs, two consecutive
-// releases each as base and head. Sources and modules come through the Go module
-// proxy. Run: node scripts/examples.ts [NAME…] (Node 24); all of them take some
-// minutes, and README.md is written only with all of them. Caddy's report is the fixture of
-// the tests in a browser, too.
-import { execFileSync, spawnSync } from 'node:child_process'
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
+// releases each as base and head, and of public fixes, before and after. Sources
+// and modules come through the Go module proxy, those of two fixes from git. Run:
+// node scripts/examples.ts [NAME…] (Node 24); all of them take some minutes, and README.md
+// is written only with all of them. Caddy's report is the fixture of the tests in a
+// browser, too.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -22,6 +16,8 @@ import { stateIcons } from '../src/core/report/ranking.ts'
 import { formatBytes } from '../src/core/text/sizes.ts'
 import type { Report } from '../src/core/model/report.ts'
 import { commentLimit } from '../src/github/comment/publish-comment.ts'
+import { fixes, type Fix } from './examples/fixes.ts'
+import { checkArguments, runCheck } from './examples/run-check.ts'
 
 interface Example {
   readonly name: string
@@ -73,65 +69,26 @@ function releases(
   ]
 }
 
-function argumentsOf({ packages }: Example): string[] {
-  return [
-    'check',
-    ...packages,
-    '--base',
-    'HEAD~1',
-    '--exact-base',
-    '--go-proxy',
-    'https://proxy.golang.org'
-  ]
-}
-
-/** Nothing of this machine's settings, so that no example tells of them. */
-function environment(home: string): Record<string, string> {
-  const modCache = execFileSync('go', ['env', 'GOMODCACHE'], {
-    encoding: 'utf8'
-  })
-  return {
-    PATH: process.env['PATH'] ?? '',
-    HOME: home,
-    GOENV: 'off',
-    GOMODCACHE: modCache.trim()
-  }
-}
-
-/** Runs `check`. */
-function run(example: Example, scratch: string): Report {
-  const repository = join(scratch, example.name)
-  const home = join(scratch, 'home')
-  const output = join(scratch, `${example.name}.json`)
-  mkdirSync(home, { recursive: true })
-  makeReleaseRepository(repository, example.releases)
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      join(project, 'src', 'cli.ts'),
-      ...argumentsOf(example),
-      '--format',
-      'json',
-      '--output',
-      output
-    ],
-    { cwd: repository, env: environment(home), stdio: 'inherit' }
-  )
-  if (status !== 0 && status !== 1) {
-    throw new Error(`check of ${example.name} ended with ${status}`)
-  }
-  return JSON.parse(readFileSync(output, 'utf8'))
-}
-
-interface Written {
-  readonly example: Example
+interface Written<T> {
+  readonly example: T
   readonly report: Report
 }
 
-function writeExample(example: Example): Written {
+/** What is run and shown: a pair of releases, or a fix. */
+interface Shown {
+  readonly name: string
+  readonly packages: readonly string[]
+}
+
+function writeExample<T extends Shown>(
+  example: T,
+  make: (directory: string) => void
+): Written<T> {
   const scratch = mkdtempSync(join(tmpdir(), 'go-size-gate-examples-'))
   try {
-    const report = run(example, scratch)
+    const repository = join(scratch, example.name)
+    make(repository)
+    const report = runCheck(repository, example.packages, scratch)
     // As the comment that the action would write.
     const markdown = renderMarkdown(report, { limit: commentLimit })
     writeFileSync(join(directory, `${example.name}.md`), markdown)
@@ -144,25 +101,52 @@ function writeExample(example: Example): Written {
   }
 }
 
-function readme(written: readonly Written[]): string {
-  const rows = written.map(({ example, report }) => {
+/** Base, head and change of the only binary. */
+function sizeCells<T extends Shown>({ example, report }: Written<T>): string[] {
+  const [binary] = report.reports
+  if (!binary?.base || !binary.head) {
+    throw new Error(`${example.name} is not there`)
+  }
+  return [
+    formatBytes(binary.base.binary.fileSize),
+    formatBytes(binary.head.binary.fileSize),
+    changeCell(binary)
+  ]
+}
+
+function fixesTable(written: readonly Written<Fix>[]): string {
+  const rows = written.map((one) => {
+    const { name, link, merged } = one.example
+    return [
+      `[${name}.md](${name}.md)`,
+      ...sizeCells(one),
+      `[${merged}](${link})`
+    ]
+  })
+  return markdownTable(
+    [['comment', 'before', 'after', 'change', 'what was merged'], ...rows],
+    { align: ['l', 'r', 'r', 'r', 'l'], padding: true }
+  )
+}
+
+function readme(
+  written: readonly Written<Example>[],
+  fixed: readonly Written<Fix>[]
+): string {
+  const rows = written.map((one) => {
+    const { example, report } = one
     const { name, releases: sides } = example
     const [base, head] = sides
-    const [binary] = report.reports
-    if (!binary?.base || !binary.head) throw new Error(`${name} is not there`)
-    const before = formatBytes(binary.base.binary.fileSize)
-    const after = formatBytes(binary.head.binary.fileSize)
-    const change = changeCell(binary)
     const verdict = `${stateIcons[report.verdict.state]} ${headline(report)}`
     const program = `[${base.module}](https://pkg.go.dev/${base.module})`
     const link = `[${name}.md](${name}.md)`
     const versions = `${base.version} → ${head.version}`
-    return [link, program, versions, before, after, change, verdict]
+    return [link, program, versions, ...sizeCells(one), verdict]
   })
   const commands = written.map(({ example }) => {
     const [base, head] = example.releases
     return `# ${base.module}: HEAD~1 is ${base.version}, HEAD is ${head.version}
-go-size-gate ${argumentsOf(example).join(' ')} --format markdown --output ${example.name}.md`
+go-size-gate ${checkArguments(example.packages).join(' ')} --format markdown --output ${example.name}.md`
   })
   return `# Examples
 
@@ -185,14 +169,24 @@ ${commands.join('\n\n')}
 
 The program of scc is built alone (\`.\`); without a package every main package of its module is, helpers for its own
 development among them.
+
+## Public fixes
+
+Programs that were made smaller in public, before and after. What the comment names as the cause is what was merged there.
+
+${fixesTable(fixed)}
 `
 }
 
 const names = process.argv.slice(2)
-const chosen = examples.filter(
-  ({ name }) => names.length === 0 || names.includes(name)
+const isChosen = ({ name }: Shown): boolean =>
+  names.length === 0 || names.includes(name)
+const written = examples.filter(isChosen).map((example) =>
+  writeExample(example, (path) => {
+    makeReleaseRepository(path, example.releases)
+  })
 )
-const written = chosen.map(writeExample)
-if (chosen.length === examples.length) {
-  writeFileSync(join(directory, 'README.md'), readme(written))
+const fixed = fixes.filter(isChosen).map((fix) => writeExample(fix, fix.make))
+if (written.length === examples.length && fixed.length === fixes.length) {
+  writeFileSync(join(directory, 'README.md'), readme(written, fixed))
 }
