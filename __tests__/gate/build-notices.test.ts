@@ -11,6 +11,7 @@ const main = (changes: Partial<MainPackage> = {}): MainPackage => ({
   directory: '/checkout',
   packages: new Set(),
   ignored: [],
+  imports: { modules: [], packages: [] },
   untracked: [],
   ...changes
 })

@@ -205,6 +205,7 @@ describe('buildTree', () => {
           importPath: 'example.com/program',
           packages: new Set(['example.com/program']),
           ignored: [],
+          imports: { modules: [], packages: [] },
           untracked: [],
           name: 'program',
           directory: tree.root

@@ -223,6 +223,7 @@ exec sleep 600`
       name: 'withc',
       packages: new Set<string>(),
       ignored: [],
+      imports: { modules: [], packages: [] },
       untracked: []
     }
     const options = {

@@ -103,6 +103,7 @@ export async function buildProgram(
           directory,
           packages: new Set(),
           ignored: [],
+          imports: { modules: [], packages: [] },
           untracked: []
         }
       ],

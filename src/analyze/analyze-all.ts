@@ -102,7 +102,12 @@ async function onThreads(
   threads: number
 ): Promise<readonly Measurement[]> {
   const orders: ThreadOrders = {
-    jobs: jobs.map(({ gzip, ...job }) => ({ ...job, gzip: gzip === true })),
+    jobs: jobs.map((job) => ({
+      ...job,
+      gzip: job.gzip === true,
+      // A thread would only copy it.
+      imports: undefined
+    })),
     next: new Int32Array(new SharedArrayBuffer(4))
   }
   const workers = Array.from(
@@ -122,11 +127,12 @@ async function onThreads(
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
   return await Promise.all(
-    jobs.map(async ({ path, gzip }, job) => {
+    jobs.map(async ({ path, gzip, imports }, job) => {
       const measurement = measured.get(job)
       if (!measurement)
         throw new Error(`a thread ended before it measured ${path}`)
-      return await withCompressedSize(measurement, gzip)
+      const whole = await withCompressedSize(measurement, gzip)
+      return imports === undefined ? whole : { ...whole, imports }
     })
   )
 }

@@ -5,6 +5,7 @@ import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip as gzipCallback } from 'node:zlib'
 import { readBounded } from '../host/files/read-bounded.ts'
+import type { ImportGraph } from '../core/model/explanation/explanation.ts'
 import type { Build, Measurement } from '../core/model/measurement.ts'
 import type { MeasureOptions } from '../core/measure/options.ts'
 import type { Target } from '../core/model/target.ts'
@@ -31,6 +32,8 @@ export interface AnalyzeOptions {
   readonly gzip: boolean | Promise<number>
   readonly build?: Build | null | undefined
   readonly target?: Target | null | undefined
+  /** The packages that it was built from, and which of them import which. */
+  readonly imports?: ImportGraph | undefined
   /** Whether to name the source file of each function. */
   readonly files?: boolean | undefined
   /** The executable's name; by default by its build info, else by its file. */
@@ -100,7 +103,7 @@ export async function readBinary(
  */
 export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
   const { path, options, file, compressing, ...rest } = read
-  const { build = null, target, name, files } = options
+  const { build = null, target, name, files, imports } = options
   const { measure } = await import('../core/measure/measure.ts')
   const measurement = namingFile(path, () =>
     measure(file, { ...rest, gzip: null, name, target, build, files })
@@ -114,7 +117,8 @@ export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
       ...binary,
       name: binary.name === '' ? fileName : binary.name,
       compressed: size === false ? null : { gzip: size }
-    }
+    },
+    ...(imports === undefined ? {} : { imports })
   }
 }
 

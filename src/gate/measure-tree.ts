@@ -62,6 +62,7 @@ export async function measureTree(
       twinPath: binary.twinPath,
       depsPath: binary.depsPath,
       importcfgPath: binary.importcfgPath,
+      imports: binary.imports,
       gzip: compressing.get(binary.path) ?? gzip,
       files,
       build: binary.build,

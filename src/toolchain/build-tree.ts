@@ -135,7 +135,7 @@ async function buildOne(
   const unchecked = verified.value
   const twins = linked.value
   const binaries = mains.flatMap(
-    ({ importPath, name, ignored }): BuiltBinary[] => {
+    ({ importPath, name, imports, ignored }): BuiltBinary[] => {
       const path = paths.get(importPath)
       const twin = twins.find(
         (linkedTwin) => linkedTwin.mainPackage === importPath
@@ -151,6 +151,7 @@ async function buildOne(
               twinPath: twin?.path ?? null,
               depsPath: twin?.depsPath ?? null,
               importcfgPath: twin?.importcfgPath ?? null,
+              imports,
               build: { ...target.build, ignored: byDirectory(ignored) }
             }
           ]

@@ -1,5 +1,6 @@
 // The types that this folder's files share.
 import type { Log } from '../host/log.ts'
+import type { ImportGraph } from '../core/model/explanation/explanation.ts'
 import type { Build } from '../core/model/measurement.ts'
 import type { Target } from '../core/model/target.ts'
 import type { NotBuilt } from '../core/model/report.ts'
@@ -57,6 +58,8 @@ export interface MainPackage {
   readonly directory: string
   /** Import paths of all that it is made of, its own among them. */
   readonly packages: ReadonlySet<string>
+  /** The packages, and which of them import which. */
+  readonly imports: ImportGraph
   /** Files of the checkout that go into it and that git ignores. */
   readonly ignored: readonly IgnoredFile[]
   /** Paths from the root of those that are in no commit and not ignored. */
@@ -96,5 +99,7 @@ export interface BuiltBinary {
   readonly depsPath: string | null
   /** The archives that the link read; null where they are not known. */
   readonly importcfgPath: string | null
+  /** The packages that it is made of, and which of them import which. */
+  readonly imports: ImportGraph
   readonly build: Build
 }

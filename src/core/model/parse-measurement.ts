@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { messageOf, UserError } from '../user-error.ts'
 import { assertExact } from './assert-exact.ts'
+import { checkImportGraph } from './explanation/check-import-graph.ts'
 import { measurementSchema } from './measurement-schema.ts'
 import type { Measurement } from './measurement.ts'
 
@@ -19,6 +20,14 @@ export function parseMeasurement(value: unknown): Measurement {
     assertExact(result.output)
   } catch (error) {
     throw new UserError(`not a measurement that adds up: ${messageOf(error)}`)
+  }
+  const { imports, binary } = result.output
+  if (imports !== undefined) {
+    try {
+      checkImportGraph(imports, binary.mainPackage)
+    } catch (error) {
+      throw new UserError(`not a measurement: ${messageOf(error)}`)
+    }
   }
   return result.output
 }

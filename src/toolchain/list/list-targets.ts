@@ -34,6 +34,7 @@ import {
 import { closure, isExcluded, packageFields } from '../package-list.ts'
 import { checkIncludes } from '../tree/include-paths.ts'
 import { checkOutwardPaths } from '../tree/outward-paths.ts'
+import { ownImportsIn, type ReadOwnImports } from './own-imports.ts'
 import { excludablePlaces, skippedPackages } from './skipped-mains.ts'
 import { checkMatches, nothingToBuild } from './unmatched.ts'
 import type { MainPackage, TargetListing, Tree } from '../source-tree.ts'
@@ -185,9 +186,10 @@ export async function listTargets(
     ...loads.flatMap(({ packages }) => excludablePlaces(tree, packages))
   ])
   if (isNamed && !absentAllowed) checkMatches(patterns, loads, mains)
+  const readOwn = ownImportsIn(tree)
   const listings: TargetListing[] = []
   for (const load of loads) {
-    listings.push(await listingOf(options, load, mains, unused))
+    listings.push(await listingOf(options, load, mains, unused, readOwn))
   }
   const isEmpty = listings.every((listing) => listing.mains.length === 0)
   if (isEmpty && !absentAllowed) {
@@ -222,7 +224,8 @@ async function listingOf(
   options: ListOptions,
   load: LoadedPackages,
   mains: NamedMains,
-  unused: TargetListing['unusedExclusions']
+  unused: TargetListing['unusedExclusions'],
+  readOwn: ReadOwnImports
 ): Promise<TargetListing> {
   const { tree, outward } = options
   const used = closure(load.packages, builtMains(load))
@@ -231,7 +234,7 @@ async function listingOf(
   await checkPointers(tree, used)
   return {
     target: load.target,
-    mains: await withUncommitted(options, mainsOf(load), load),
+    mains: await withUncommitted(options, mainsOf(load, readOwn), load),
     notBuilt: notBuiltOf(load, mains.paths),
     modules: modulesOf(used),
     usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0),

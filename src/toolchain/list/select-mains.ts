@@ -9,6 +9,8 @@ import {
   isExcluded
 } from '../package-list.ts'
 import type { ListedModule, MainPackage } from '../source-tree.ts'
+import { ImportGraphs } from './import-graph.ts'
+import type { ReadOwnImports } from './own-imports.ts'
 
 /** What Go printed for one target. */
 export interface GoListOutput {
@@ -65,7 +67,11 @@ export function modulesOf(packages: readonly GoPackage[]): ListedModule[] {
 }
 
 /** The main packages that are built, by import path. */
-export function mainsOf(load: LoadedPackages): MainPackage[] {
+export function mainsOf(
+  load: LoadedPackages,
+  readOwn: ReadOwnImports
+): MainPackage[] {
+  const graphs = new ImportGraphs(load.packages, load.target, readOwn)
   return builtMains(load)
     .map((goPackage) => ({
       importPath: goPackage.ImportPath,
@@ -74,6 +80,7 @@ export function mainsOf(load: LoadedPackages): MainPackage[] {
       packages: new Set(
         closure(load.packages, [goPackage]).map(({ ImportPath }) => ImportPath)
       ),
+      imports: graphs.of(goPackage),
       ignored: [],
       untracked: []
     }))

@@ -1,7 +1,14 @@
 // Reads files of a tree that steer Go (go.mod, go.work, go.sum): regular files
 // inside the repository, of a bounded size. A link is a file of the commit, so it
 // must not lead to files of the machine.
-import { constants } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readSync,
+  realpathSync
+} from 'node:fs'
 import { open, realpath } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import { UserError, messageOf } from '../../core/user-error.ts'
@@ -68,5 +75,32 @@ export async function readTreeFile(
     return await file.readFile('utf8')
   } finally {
     await file.close()
+  }
+}
+
+/**
+ * The first bytes of a file of the tree, at once: of thousands of files, waiting
+ * for each would take longer than reading it.
+ * @returns null where there is no such regular file in the repository
+ */
+export function readTreeStart(
+  root: string,
+  path: string,
+  maxBytes: number
+): Buffer | null {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
+  let file: number | null = null
+  try {
+    const real = realpathSync.native(path)
+    if (!isOfTree(root, real)) return null
+    file = openSync(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    const stats = fstatSync(file)
+    if (!stats.isFile()) return null
+    const bytes = Buffer.allocUnsafe(Math.min(stats.size, maxBytes))
+    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0))
+  } catch {
+    return null
+  } finally {
+    if (file !== null) closeSync(file)
   }
 }

@@ -8,14 +8,30 @@ import { described, list, size, text, unique } from '../schema-parts.ts'
 const maxPackages = 100_000
 const maxImports = 10_000
 
+/** `file.go:LINE`: a name without a directory, and a line from 1. */
+export const placePattern = /^[^/\\\p{Cc}]{1,255}:[1-9]\d{0,8}$/u
+
+/** A path from the repository's root that stays inside of it, with `/`; `.` for the root. */
+const directoryPattern =
+  /^(?:\.|(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+)*)$/u
+
 const graphModule = v.object({
   path: text,
-  version: described('Such as v1.2.3; empty for a main module.', text)
+  version: described(
+    'Such as v1.2.3, with what replaces it; empty for a main module.',
+    text
+  )
 })
 
-const place = described(
-  'file.go:LINE of the import declaration, the file without its directory; empty where none was found.',
-  text
+const place = v.pipe(
+  text,
+  v.check(
+    (value) => value === '' || placePattern.test(value),
+    'must be file.go:LINE, or empty'
+  ),
+  v.description(
+    'file.go:LINE of the import declaration, the file without its directory; empty where none was found.'
+  )
 )
 
 const graphPackage = v.object({
@@ -27,13 +43,19 @@ const graphPackage = v.object({
     )
   ),
   imports: described(
-    'Indexes of the packages that it imports, in ascending order.',
+    'Indexes of the packages that it imports, in ascending order; of the main package also those that the linker adds, of a package with cgo those that cgo adds.',
     list(size, maxImports)
   ),
   directory: v.optional(
-    described(
-      "Own code: its directory from the repository's root, . for the root; absent for packages of other modules and std.",
-      text
+    v.pipe(
+      text,
+      v.check(
+        (path) => directoryPattern.test(path),
+        'must be a path from the root that stays in the repository'
+      ),
+      v.description(
+        "Own code: its directory from the repository's root, . for the root; absent for packages of other modules and std."
+      )
     )
   ),
   places: v.optional(
@@ -50,7 +72,7 @@ export const importGraphSchema = v.object({
     unique(({ path }) => path, 'path')
   ),
   packages: described(
-    'The main package first; then the others, sorted by path.',
+    'The main package first; then the others, sorted by path. Each is reached from the main package.',
     v.pipe(
       list(graphPackage, maxPackages),
       unique(({ path }) => path, 'path')
