@@ -14,6 +14,7 @@ import {
   layer
 } from '../src/core/policy/budget-file/budget-schema.ts'
 import { partTier, tier } from '../src/core/policy/budget-file/limit-schema.ts'
+import { whySchema } from '../src/core/model/explanation/why-schema.ts'
 import { replaySchema } from '../src/core/model/replay-schema.ts'
 import { reportSchema } from '../src/core/model/report-schema.ts'
 
@@ -40,7 +41,8 @@ const contracts: Readonly<Record<string, Contract>> = {
     schema: reportSchema,
     definitions: sideEntries
   },
-  'schema/replay.schema.json': { schema: replaySchema, definitions: {} }
+  'schema/replay.schema.json': { schema: replaySchema, definitions: {} },
+  'schema/why.schema.json': { schema: whySchema, definitions: {} }
 }
 
 /** The schemas of optional entries, by name. */

@@ -67,6 +67,11 @@ async function runCommand(command: string, args: Arguments): Promise<Status> {
       await analyze(args)
       return 0
     }
+    case 'why': {
+      const { why } = await import('./why/why.ts')
+      await why(args)
+      return 0
+    }
     case 'diff': {
       const { diff } = await import('./diff.ts')
       const { reportingErrors } = await import('./reporting-errors.ts')

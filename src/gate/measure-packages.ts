@@ -8,6 +8,7 @@ import type { Measurement } from '../core/model/measurement.ts'
 import type { Plan } from '../core/plan/plan.ts'
 import { listTree } from '../toolchain/list-tree.ts'
 import type { Tree } from '../toolchain/source-tree.ts'
+import type { OpenTree } from '../toolchain/tree/open-tree.ts'
 import { exclusionNotice, linkageNotice } from './build-notices.ts'
 import { measureTree, type MeasureChoice } from './measure-tree.ts'
 import { openCheckout } from './open-checkout.ts'
@@ -22,6 +23,8 @@ export interface MeasuredPackages {
   readonly notBuilt: readonly NotBuilt[]
   /** What the enforced settings replaced or were told to relax, and what could not be checked. */
   readonly notices: readonly string[]
+  /** The tree that they were built from. */
+  readonly opened: OpenTree
 }
 
 /** @throws UserError for what can't be listed or built */
@@ -31,7 +34,7 @@ export async function measurePackages(
   host: Host
 ): Promise<MeasuredPackages> {
   const { log } = host
-  const tree = await treeOf(plan, host)
+  const tree = await workingTreeOf(plan, host)
   const opened = await openWorkingTree(plan, tree, host)
   log.info(`${opened.toolchain.version} in ${tree.directory}`)
   log.live?.expect(2)
@@ -43,6 +46,7 @@ export async function measurePackages(
   )
   return {
     measurements,
+    opened,
     notBuilt: build.notBuilt,
     notices: [
       ...opened.overrides,
@@ -55,7 +59,7 @@ export async function measurePackages(
 }
 
 /** The working tree: of a repository, or else of a module or workspace alone. */
-async function treeOf(plan: Plan, host: Host): Promise<Tree> {
+export async function workingTreeOf(plan: Plan, host: Host): Promise<Tree> {
   const directory = await realpath(plan.workingDirectory)
   if ((await nearest(directory, ['.git'])) === null) {
     const root = await nearest(directory, ['go.work', 'go.mod'])

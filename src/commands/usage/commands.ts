@@ -1,21 +1,14 @@
 // The commands of the terminal, with their flags and examples.
 import { budgetOptions } from '../../core/plan/budget-options.ts'
-import type { CommandSpec, FlagGroup, Operand } from './command-spec.ts'
-import { buildFlags, gateFlagGroups } from './gate-flags.ts'
+import type { CommandSpec, FlagGroup } from './command-spec.ts'
+import { why } from './explaining-commands.ts'
+import { buildFlags, gateFlagGroups, packages } from './gate-flags.ts'
 import { analyzedFileFlags, destination, view } from './result-flags.ts'
 
 /** Shells that completion can be had for. */
 export const shells = ['bash', 'zsh', 'fish'] as const
 
 export type Shell = (typeof shells)[number]
-
-const packages: Operand = {
-  name: 'PACKAGE',
-  description:
-    'What to build, as for go build: ./cmd/tool, ./... or an import path. Default: every main package here.',
-  isOptional: true,
-  isRepeated: true
-}
 
 const demo: CommandSpec = {
   name: 'demo',
@@ -295,6 +288,7 @@ export const commands: readonly CommandSpec[] = [
   demo,
   check,
   analyze,
+  why,
   diff,
   budget,
   replay,

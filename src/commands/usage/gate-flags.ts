@@ -1,7 +1,7 @@
 // The gate's inputs as flags, from the one list of options.
 import type { Option } from '../../core/plan/option.ts'
 import { optionGroups } from '../../core/plan/options.ts'
-import type { Flag, FlagGroup } from './command-spec.ts'
+import type { Flag, FlagGroup, Operand } from './command-spec.ts'
 
 /** The flag of an input. */
 function flagOf({
@@ -38,6 +38,15 @@ function groupOf(title: string, options: readonly Option[]): FlagGroup {
     title,
     flags: flagsOf(options.filter((option) => !isForWorkflows(option)))
   }
+}
+
+/** What a command builds. */
+export const packages: Operand = {
+  name: 'PACKAGE',
+  description:
+    'What to build, as for go build: ./cmd/tool, ./... or an import path. Default: every main package here.',
+  isOptional: true,
+  isRepeated: true
 }
 
 const { run, build, budget, base, naming } = optionGroups

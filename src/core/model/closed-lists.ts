@@ -245,3 +245,14 @@ export const duplicateKinds = [
 ] as const
 
 export type DuplicateKind = (typeof duplicateKinds)[number]
+
+/** What a name of a program may stand for. */
+export const whyKinds = [
+  'module',
+  'package',
+  'symbol',
+  'embedded-file',
+  'string-literal'
+] as const
+
+export type WhyKind = (typeof whyKinds)[number]

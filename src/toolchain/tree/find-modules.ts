@@ -54,6 +54,22 @@ export function findGoMod(tree: Tree): Promise<string | null> {
   return findUpwards(tree, 'go.mod')
 }
 
+/** Absolute paths of the go.mod files of the main modules: of the go.work in effect, else the one in effect. */
+export async function mainModFiles(
+  tree: Tree,
+  goWork: GoWorkChoice
+): Promise<string[]> {
+  const path = await findGoWork(tree, goWork)
+  if (path === 'off') {
+    const goMod = await findGoMod(tree)
+    return goMod === null ? [] : [goMod]
+  }
+  return parseUses((await readTreeFile(tree, path)) ?? '')
+    .map((use) => resolve(dirname(path), use.path))
+    .filter((directory) => isWithin(tree.root, directory))
+    .map((directory) => join(directory, 'go.mod'))
+}
+
 /** Whether a go.mod or a go.work is in effect at the working directory. */
 export async function hasModule(
   tree: Tree,

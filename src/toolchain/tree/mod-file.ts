@@ -16,6 +16,15 @@ export interface Replace {
   readonly line: number
 }
 
+export interface Require {
+  readonly module: string
+  readonly version: string
+  /** Counted from 1. */
+  readonly line: number
+  /** By its comment: no package of the main module imports it. */
+  readonly indirect: boolean
+}
+
 interface Directive {
   readonly tokens: readonly string[]
   readonly line: number
@@ -93,6 +102,17 @@ export function parseReplaces(text: string): Replace[] {
     return module === undefined || path === undefined || !tokens.includes('=>')
       ? []
       : [{ module, path, line }]
+  })
+}
+
+/** The `require` directives of a go.mod: `module version`. */
+export function parseRequires(text: string): Require[] {
+  const lines = text.split('\n')
+  return directives(text, 'require').flatMap(({ tokens, line }) => {
+    const [module, version] = tokens
+    if (module === undefined || version === undefined) return []
+    const indirect = /\/\/\s*indirect\b/.test(lines[line - 1] ?? '')
+    return [{ module, version, line, indirect }]
   })
 }
 
