@@ -120,7 +120,7 @@ function importedBy(
   { index, sizes }: Subject,
   paths: readonly string[]
 ): Pick<Answer, 'chain' | 'importers' | 'below'> {
-  if (index === null || !paths.some((path) => index.places.has(path))) {
+  if (index === null || !paths.some((path) => index.numbers.has(path))) {
     return { chain: [] }
   }
   return {

@@ -75,10 +75,23 @@ export function findNames(
   if (packagesOf(measurement).has(name)) {
     things.push({ kind: 'package', path: name })
   }
+  const symbolName = symbolNameOf(name, measurement)
   for (const [index, symbol] of measurement.symbols.entries()) {
-    if (!symbol.name.startsWith(name)) continue
+    if (!symbol.name.startsWith(symbolName)) continue
     const thing = namedSymbol(symbol, index)
-    if (symbol.name === name || thing.name === name) things.push(thing)
+    if (symbol.name === symbolName || thing.name === symbolName) {
+      things.push(thing)
+    }
   }
   return things
+}
+
+/** The linker calls the main package main, whatever its import path is. */
+function symbolNameOf(
+  name: string,
+  { binary: { mainPackage } }: Measurement
+): string {
+  return mainPackage !== '' && name.startsWith(`${mainPackage}.`)
+    ? `main${name.slice(mainPackage.length)}`
+    : name
 }

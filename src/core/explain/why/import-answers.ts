@@ -1,12 +1,12 @@
-// Answers from the import graph: the chain to a package, who imports it, and what
-// the program would no longer import without it.
+// Answers from the import graph: the chain to packages, who imports them, and what
+// the program would no longer import without them.
 import { inColumn } from '../../model/columns.ts'
 import type {
-  GraphPackage,
   ImportEdge,
   ImportGraph
 } from '../../model/explanation/explanation.ts'
 import type { Answer } from '../../model/explanation/why-schema.ts'
+import { importEdge, importTree, packageNumbers } from '../import-paths.ts'
 
 /** Importers, and packages below, that are listed. */
 const maxListed = 10
@@ -14,135 +14,78 @@ const maxListed = 10
 /** The graph with what answers ask of it. */
 export interface GraphIndex {
   readonly graph: ImportGraph
-  /** Import path -> index. */
-  readonly places: ReadonlyMap<string, number>
-  /** For each package the one that the shortest chain comes from; -1 for the main package and what is not reached. */
-  readonly parents: readonly number[]
-  /** Imports between each package and the main one; -1 for what is not reached. */
-  readonly depths: readonly number[]
+  /** Number of a package, by import path. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** Of `importTree`. */
+  readonly tree: Int32Array
 }
 
 export function indexGraph(graph: ImportGraph): GraphIndex {
-  const places = new Map(
-    graph.packages.map(({ path }, index) => [path, index] as const)
-  )
-  return { graph, places, ...breadthFirst(graph, new Set()) }
+  return { graph, numbers: packageNumbers(graph), tree: importTree(graph) }
 }
 
-/** Shortest chains from the main package around some packages. */
-function breadthFirst(
-  { packages }: ImportGraph,
-  without: ReadonlySet<number>
-): Pick<GraphIndex, 'parents' | 'depths'> {
-  const parents = packages.map(() => -1)
-  const depths = packages.map(() => -1)
-  if (packages.length === 0 || without.has(0)) return { parents, depths }
-  depths[0] = 0
-  const queue = [0]
-  for (const from of queue) {
-    const depth = inColumn(depths[from])
-    for (const to of packages[from]?.imports ?? []) {
-      if (depths[to] !== -1 || without.has(to)) continue
-      depths[to] = depth + 1
-      parents[to] = from
-      queue.push(to)
-    }
-  }
-  return { parents, depths }
-}
-
-/** The edge between two packages, with the line of the import where it is own code. */
-function edgeOf(
-  { packages }: ImportGraph,
-  from: number,
-  to: number
-): ImportEdge {
-  const importer = packages[from]
-  const edge = { from: importer?.path ?? '', to: packages[to]?.path ?? '' }
-  const place = importer?.places?.[importer.imports.indexOf(to)] ?? ''
-  const [, file, line] = /^(.+):(\d+)$/.exec(place) ?? []
-  if (file === undefined || line === undefined) return edge
-  return { ...edge, file: fileIn(importer, file), line: Number(line) }
-}
-
-function fileIn(importer: GraphPackage | undefined, file: string): string {
-  const directory = importer?.directory ?? '.'
-  return directory === '.' || directory === '' ? file : `${directory}/${file}`
-}
-
-/** The shortest chain to the nearest of some packages; [] for the main package and what is not reached. */
+/** The shortest chain to the nearest of some packages; [] for the main package and what is not imported. */
 export function chainTo(
-  index: GraphIndex,
+  { graph, numbers, tree }: GraphIndex,
   paths: readonly string[]
 ): ImportEdge[] {
-  const places = placesOf(index, paths).filter(
-    (place) => index.depths[place] !== -1
-  )
-  let at = -1
-  let fewest = Infinity
-  for (const place of places) {
-    const depth = inColumn(index.depths[place])
-    if (depth >= fewest) continue
-    at = place
-    fewest = depth
-  }
-  const chain: ImportEdge[] = []
-  while (at > 0) {
-    const parent = inColumn(index.parents[at])
-    chain.unshift(edgeOf(index.graph, parent, at))
-    at = parent
-  }
-  return chain
+  const chains = numbersOf(numbers, paths).map((number) => {
+    const chain: ImportEdge[] = []
+    for (let to = number; to > 0; to = inColumn(tree[to])) {
+      chain.unshift(importEdge(graph, inColumn(tree[to]), to))
+    }
+    return chain
+  })
+  const [nearest = []] = chains.toSorted((a, b) => a.length - b.length)
+  return nearest
 }
 
 /** Imports of some packages by all others; own code first. */
 export function importersOf(
-  { graph, places }: GraphIndex,
+  { graph, numbers }: GraphIndex,
   paths: readonly string[]
 ): NonNullable<Answer['importers']> {
-  const wanted = new Set(placesOf({ places }, paths))
-  const edges: ImportEdge[] = []
-  const importers = new Set<number>()
-  for (const [from, { imports }] of graph.packages.entries()) {
-    if (wanted.has(from)) continue
-    for (const to of imports) {
-      if (!wanted.has(to)) continue
-      // Of one importer the first import says enough.
-      if (!importers.has(from)) edges.push(edgeOf(graph, from, to))
-      importers.add(from)
-    }
-  }
+  const targets = new Set(numbersOf(numbers, paths))
+  // Of one importer the first import says enough.
+  const edges = graph.packages.flatMap(({ imports }, from) => {
+    const to = targets.has(from)
+      ? undefined
+      : imports.find((number) => targets.has(number))
+    return to === undefined ? [] : [importEdge(graph, from, to)]
+  })
   const listed = edges
     .toSorted(
-      (a, b) =>
-        Number(a.file === undefined) - Number(b.file === undefined) ||
-        (a.from < b.from ? -1 : 1)
+      (a, b) => Number(a.file === undefined) - Number(b.file === undefined)
     )
     .slice(0, maxListed)
-  return { count: importers.size, edges: listed }
+  return { count: edges.length, edges: listed }
 }
 
 /**
  * What the program imports through these packages alone, they among it: all that
- * is no longer reached from the main package without them.
+ * no chain of imports from the main package reaches without them.
  * @param sizes bytes of the file by import path
  */
 export function belowPackages(
-  { graph, places, depths }: GraphIndex,
+  { graph, numbers }: GraphIndex,
   paths: readonly string[],
   sizes: ReadonlyMap<string, number>
 ): NonNullable<Answer['below']> {
-  const without = new Set(placesOf({ places }, paths))
-  const others = breadthFirst(graph, without).depths
-  const gone = graph.packages.flatMap(({ path }, index) =>
-    depths[index] !== -1 && others[index] === -1
-      ? [{ path, size: sizes.get(path) ?? 0 }]
-      : []
+  const without = new Set(numbersOf(numbers, paths))
+  const reached = new Set(without.has(0) ? [] : [0])
+  // A Set grows while it is walked: each package is visited once.
+  for (const from of reached) {
+    for (const to of graph.packages[from]?.imports ?? []) {
+      if (!without.has(to)) reached.add(to)
+    }
+  }
+  const below = graph.packages.flatMap(({ path }, number) =>
+    reached.has(number) ? [] : [{ path, size: sizes.get(path) ?? 0 }]
   )
   return {
-    count: gone.length,
-    size: gone.reduce((sum, { size }) => sum + size, 0),
-    largest: largestOf(gone)
+    count: below.length,
+    size: below.reduce((sum, { size }) => sum + size, 0),
+    largest: largestOf(below)
   }
 }
 
@@ -155,9 +98,9 @@ export function largestOf<
     .slice(0, maxListed)
 }
 
-function placesOf(
-  { places }: Pick<GraphIndex, 'places'>,
+function numbersOf(
+  numbers: ReadonlyMap<string, number>,
   paths: readonly string[]
 ): number[] {
-  return paths.flatMap((path) => places.get(path) ?? [])
+  return paths.flatMap((path) => numbers.get(path) ?? [])
 }

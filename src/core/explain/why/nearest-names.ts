@@ -32,7 +32,9 @@ export function nearestNames(
   }
   for (const { symbols } of measurements) {
     for (const [index, symbol] of symbols.entries()) {
-      names.add(namedSymbol(symbol, index).name)
+      const { name } = namedSymbol(symbol, index)
+      // What the compiler generates for a type has no name that people type.
+      if (!/^(?:type|go)[:.]/.test(name)) names.add(name)
     }
   }
   const wanted = text.toLowerCase()
@@ -57,14 +59,22 @@ function rankOf(wanted: string, name: string): number | null {
   const ofLast = editsBetween(wanted, last)
   const edits = Math.min(whole ?? Infinity, ofLast ?? Infinity)
   if (edits <= maxEdits) return 1 + edits
-  return wanted.length > 2 && name.includes(wanted) ? 2 + maxEdits : null
+  if (wanted.length > 2 && name.includes(wanted)) return 2 + maxEdits
+  // `text/template` for html/template, and another type's method of this name.
+  const part = wanted.slice(
+    1 + Math.max(...separators.map((one) => wanted.lastIndexOf(one)))
+  )
+  return part.length > 2 && endsAtPart(name, part) ? 3 + maxEdits : null
 }
+
+/** What stands before a part of a name. */
+const separators = ['/', '.', ')'] as const
 
 function endsAtPart(name: string, part: string): boolean {
   return (
     part !== '' &&
     name.endsWith(part) &&
-    /[/.)]/.test(name.charAt(name.length - part.length - 1))
+    separators.some((one) => one === name.charAt(name.length - part.length - 1))
   )
 }
 

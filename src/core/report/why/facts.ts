@@ -65,7 +65,12 @@ export function answerFacts(answer: Answer, program: WhyProgram): Fact[] {
     },
     ...(packages === undefined
       ? []
-      : [{ title: 'packages', lines: [sizesLine(packages)] }]),
+      : [
+          {
+            title: 'packages',
+            lines: [String(packages.count), ...sizeLines(packages)]
+          }
+        ]),
     ...(below === undefined ? [] : [belowFact(below, answer)]),
     ...(chain.length === 0
       ? []
@@ -82,40 +87,37 @@ export function answerFacts(answer: Answer, program: WhyProgram): Fact[] {
   ]
 }
 
-function sizesLine({
+/** A line for each package, its size first. */
+function sizeLines({
   count,
   largest
-}: {
-  readonly count: number
-  readonly largest: readonly { readonly path: string; readonly size: number }[]
-}): string {
-  const names = largest.map(
-    ({ path, size }) => `${plainName(path)} ${formatBytes(size)}`
-  )
+}: NonNullable<Answer['packages']>): string[] {
+  const sizes = largest.map(({ size }) => formatBytes(size))
+  const width = Math.max(0, ...sizes.map((text) => text.length))
   const rest = count - largest.length
-  return `${count}: ${[...names, ...(rest > 0 ? [`and ${rest} more`] : [])].join(', ')}`
+  return [
+    ...largest.map(
+      ({ path }, place) =>
+        `${(sizes[place] ?? '').padStart(width)}  ${plainName(path)}`
+    ),
+    ...(rest > 0 ? [`and ${rest} more`] : [])
+  ]
 }
 
 function belowFact(
   { count, size, largest }: NonNullable<Answer['below']>,
-  { kind, name }: Answer
+  { kind }: Answer
 ): Fact {
-  const title = 'goes with it'
-  if (count === 0) {
-    return { title, lines: ['nothing: the main package does not reach it'] }
-  }
-  const others = largest.filter(({ path }) => path !== name)
+  const title = 'hangs on it'
   const isAlone = kind === 'package' && count === 1
+  const what = isAlone
+    ? 'no other package'
+    : `${formatBytes(size)} in ${count} ${count === 1 ? 'package' : 'packages'}, ${kind === 'package' ? 'itself' : 'its own'} among them`
   return {
     title,
     lines: [
-      `${formatBytes(size)}, if nothing imported it, before second-order effects of the linker`,
-      isAlone
-        ? 'no other package hangs on it'
-        : sizesLine({
-            count: kind === 'package' ? count - 1 : count,
-            largest: kind === 'package' ? others : largest
-          })
+      `${what}: what would go if nothing imported it, before second-order effects of the linker`,
+      ...(isAlone ? [] : sizeLines({ count, largest }))
     ]
   }
 }

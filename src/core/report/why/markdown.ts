@@ -62,7 +62,7 @@ function factsList(facts: readonly Fact[]): string {
         ? `- ${title}: ${markdownSentence(first)}`
         : [
             `- ${title}:`,
-            ...lines.map((line) => `  - ${markdownSentence(line)}`)
+            ...lines.map((line) => `  - ${markdownSentence(line.trim())}`)
           ].join('\n')
     })
     .join('\n')
