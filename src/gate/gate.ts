@@ -100,7 +100,8 @@ async function judgeTree(
     legs: [leg],
     budget,
     override: noOverride,
-    ignoredGrowth: ignoredGrowthIn(plan, host)
+    ignoredGrowth: ignoredGrowthIn(plan, host),
+    explains: plan.build.explain
   }
   const result = legResult(plan, subject, base, leg, provenance, host)
   const taken = await uploadLeg(result, plan, host)

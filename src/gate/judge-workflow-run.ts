@@ -78,7 +78,7 @@ export async function judgeWorkflowRun(
     })
   }
   const report = await judgeFindings(
-    { legs, budget, override: noOverride },
+    { legs, budget, override: noOverride, explains: plan.build.explain },
     withNotices(provenanceOf(first, event.headSha), [...notices, ...refused]),
     host
   )

@@ -58,7 +58,8 @@ export async function rejudge(
     {
       legs: [{ ...result.leg, occasion: 'change', base: baseline.base }],
       budget,
-      override: noOverride
+      override: noOverride,
+      explains: plan.build.explain
     },
     provenance,
     host

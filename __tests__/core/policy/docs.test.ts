@@ -34,7 +34,7 @@ describe('docs/budgets.md', () => {
   })
 
   it('has as many examples as it should', () => {
-    expect([files.length, workflows.length]).toEqual([8, 1])
+    expect([files.length, workflows.length]).toEqual([9, 1])
   })
 
   it('shows a replay as it is printed', async () => {
@@ -74,7 +74,12 @@ describe('docs/budgets.md', () => {
     'module',
     'judge',
     'author',
-    'dependencies-only'
+    'dependencies-only',
+    'symbol',
+    'reason',
+    'allow-through',
+    'strict',
+    'forbid'
   ])
 
   it.each([...keys])('explains %s', (key) => {

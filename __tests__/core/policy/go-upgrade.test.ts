@@ -3,7 +3,8 @@ import { compare } from '../../../src/core/compare/compare.ts'
 import { parseBudgetFile } from '../../../src/core/policy/budget-file/budget-file.ts'
 import { noLayer, type Budget } from '../../../src/core/policy/budget.ts'
 import type { Upgrade } from '../../../src/core/policy/go-upgrade.ts'
-import { judge, type JudgeContext } from '../../../src/core/policy/judge.ts'
+import { judge } from '../../../src/core/policy/judge.ts'
+import type { JudgeContext } from '../../../src/core/policy/judge-context.ts'
 import { example, type Example } from '../compare/example.ts'
 
 const KiB = 1024

@@ -7,11 +7,8 @@ import {
   type Budget
 } from '../../../src/core/policy/budget.ts'
 import { overridden } from '../../../src/core/policy/override.ts'
-import {
-  judge,
-  notJudged,
-  type JudgeContext
-} from '../../../src/core/policy/judge.ts'
+import { judge, notJudged } from '../../../src/core/policy/judge.ts'
+import type { JudgeContext } from '../../../src/core/policy/judge-context.ts'
 import { example, seeded, type Example } from '../compare/example.ts'
 
 const KiB = 1024

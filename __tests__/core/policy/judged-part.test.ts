@@ -42,3 +42,13 @@ it('keeps packages and modules only where a limit is for them', () => {
   })
   expect(rows).toEqual([false, false, false, true, true])
 })
+
+it('keeps all of a measurement where something is forbidden, and no graph elsewhere', () => {
+  const imports = { modules: [], packages: [] }
+  const whole = { ...randomExample(seeded(23)), imports }
+  const part = (text: string) =>
+    judgedPart(whole, parseBudgetFile(text, 'budget.yml'))
+  expect(part('fail: { forbid: [{ symbol: x, reason: y }] }')).toBe(whole)
+  expect(part('fail: { require-dead-code-elimination: true }')).toBe(whole)
+  expect(part('fail: { max-size: 1 }')).not.toHaveProperty('imports')
+})

@@ -63,7 +63,9 @@ describe('limitsFor', () => {
       ],
       packages: [],
       modules: [],
-      origins: []
+      origins: [],
+      forbid: [],
+      requireDeadCode: { warn: 'none', fail: 'none' }
     })
   })
 

@@ -4,7 +4,7 @@ import type { Measurement } from '../../../src/core/model/measurement.ts'
 import { parseBudgetFile } from '../../../src/core/policy/budget-file/budget-file.ts'
 import { noLayer, type Budget } from '../../../src/core/policy/budget.ts'
 import { judgeAll } from '../../../src/core/policy/judge-all.ts'
-import type { JudgeContext } from '../../../src/core/policy/judge.ts'
+import type { JudgeContext } from '../../../src/core/policy/judge-context.ts'
 import { example } from '../compare/example.ts'
 
 const change: JudgeContext = {

@@ -9,7 +9,12 @@ import { pinInputs } from '../../../src/gate/judge/pin-inputs.ts'
 import type { Host } from '../../../src/gate/services.ts'
 import { makePlan } from '../../../src/core/plan/make-plan.ts'
 import { options } from '../../../src/core/plan/options.ts'
-import { noBudgetFile } from '../../../src/core/policy/budget.ts'
+import { parseBudgetFile } from '../../../src/core/policy/budget-file/budget-file.ts'
+import {
+  noBudgetFile,
+  noLayer,
+  type BudgetFile
+} from '../../../src/core/policy/budget.ts'
 import { makeKeys } from '../../store/entries.ts'
 
 const owner = makeKeys()
@@ -26,13 +31,19 @@ const plan = makePlan(
 
 const inWorkflow: Host['event'] = { kind: 'other', name: 'workflow_dispatch' }
 
+const withRules = (rules: BudgetFile, proposed: BudgetFile | null = null) => ({
+  rules,
+  counted: { inline: noLayer, file: rules },
+  proposed: proposed && { inline: noLayer, file: proposed }
+})
+
 /** Whom a run believes and as whom it signs, where the file names the owner's key. */
 function settled(texts: Record<string, string>, event = inWorkflow) {
   const trust = readTrust(texts)
   const host: Host = Object.assign(Object.create(null), { trust, event })
   const inputs = { 'baseline-public-key': owner.publicPem }
   const rules = { ...noBudgetFile, inputs }
-  const { host: after, notices } = pinInputs(plan, host, { rules })
+  const { host: after, notices } = pinInputs(plan, host, withRules(rules))
   return { before: trust, after: after.trust, notices }
 }
 
@@ -99,8 +110,43 @@ describe('a key in the budget file', () => {
       trust,
       event: inWorkflow
     })
-    const unchanged = pinInputs(plan, host, { rules: noBudgetFile })
+    const unchanged = pinInputs(plan, host, withRules(noBudgetFile))
     expect(unchanged).toEqual({ plan, host, notices: [] })
     expect(unchanged.host.trust).toBe(trust)
+  })
+})
+
+describe('explain: false', () => {
+  const host: Host = Object.assign(Object.create(null), {
+    trust: readTrust({}),
+    event: inWorkflow
+  })
+  const silent = { ...plan, build: { ...plan.build, explain: false } }
+  const notice = `explain: false is ignored: ${path} has forbid or require-dead-code-elimination, which need it`
+  const file = (text: string) => parseBudgetFile(text, path)
+
+  it.each([
+    'fail: { forbid: [{ package: x, reason: y }] }',
+    'warn: { require-dead-code-elimination: true }',
+    'binaries: [{ binary: "**", warn: { forbid: [{ symbol: x, reason: y }] } }]',
+    'binaries: [{ binary: "**", fail: { require-dead-code-elimination: strict } }]'
+  ])('is ignored with %s', (text) => {
+    for (const budget of [
+      withRules(file(text)),
+      withRules(noBudgetFile, file(text))
+    ]) {
+      const { plan: pinned, notices } = pinInputs(silent, host, budget)
+      expect(pinned.build.explain).toBe(true)
+      expect(notices).toEqual([notice])
+    }
+    expect(pinInputs(plan, host, withRules(file(text))).notices).toEqual([])
+  })
+
+  it.each([
+    'fail: { max-size: 1 MiB }',
+    'fail: { require-dead-code-elimination: false }'
+  ])('holds with %s', (text) => {
+    const pinned = pinInputs(silent, host, withRules(file(text)))
+    expect(pinned).toEqual({ plan: silent, host, notices: [] })
   })
 })

@@ -51,6 +51,11 @@ export interface Comparison extends Omit<
   readonly fingerprintsDiffer: boolean
   /** In what the sides were made differently, a phrase each. */
   readonly unlike: readonly string[]
+  /** What was compared. */
+  readonly measurements: {
+    readonly base: Measurement | null
+    readonly head: Measurement | null
+  }
 }
 
 /**
@@ -110,6 +115,7 @@ export function compare(
     onlyAlignment: isOnlyAlignment({ base, head, delta }),
     fingerprintsDiffer: fingerprintsDiffer(base, head),
     unlike: base && head ? differences(base, head) : [],
+    measurements: { base, head },
     explanation: null
   }
   assertTablesExplain(comparison)

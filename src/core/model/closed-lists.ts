@@ -256,3 +256,8 @@ export const whyKinds = [
 ] as const
 
 export type WhyKind = (typeof whyKinds)[number]
+
+/** What a budget can forbid. */
+export const forbiddenKinds = ['package', 'module', 'symbol'] as const
+
+export type ForbiddenKind = (typeof forbiddenKinds)[number]

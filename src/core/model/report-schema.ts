@@ -43,6 +43,12 @@ export const reasonSchema = v.object({
   ),
   limit: v.optional(described("The rule's limit in bytes.", change)),
   value: v.optional(described('What was measured, in bytes.', change)),
+  place: v.optional(
+    described(
+      "The line of the head's own code behind it: the file from the repository's root.",
+      v.object({ file: text, line: size })
+    )
+  ),
   failure: v.optional(
     described('Of a build that failed: what, and what it said.', failureSchema)
   )

@@ -1,5 +1,5 @@
 // Judges all binaries of two sides by a budget: one verdict each.
-import type { Comparison } from '../compare/compare.ts'
+import { compare, type Comparison } from '../compare/compare.ts'
 import { compareAndExplain } from '../explain/explain.ts'
 import {
   mainPackageOf,
@@ -15,7 +15,8 @@ import type { Measurement } from '../model/measurement.ts'
 import type { Reason, Verdict } from '../model/report.ts'
 import type { Budget, Presence } from './budget.ts'
 import type { Upgrade } from './go-upgrade.ts'
-import { judge, type JudgeContext } from './judge.ts'
+import { judge } from './judge.ts'
+import type { JudgeContext } from './judge-context.ts'
 import { formerName, limitsFor } from './limits.ts'
 import { bySeverity, worst } from './verdicts.ts'
 
@@ -48,8 +49,9 @@ export function judgeAll(
     return formerName(budget, { mainPackage, name, target })
   })
   const renamed = findRenamed(pairs)
+  const compared = context.explains === false ? compare : compareAndExplain
   return withRenamed(pairs, renamed).map((both) => {
-    const comparison = compareAndExplain(both.base, both.head)
+    const comparison = compared(both.base, both.head)
     const upgrade = upgradeFor(both)
     const verdict = judge(comparison, budget, context, upgrade)
     const renaming = renamed.find(

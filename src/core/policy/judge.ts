@@ -7,10 +7,10 @@ import type { Reason, Verdict } from '../model/report.ts'
 import {
   tierNames,
   type BaselineSource,
-  type Occasion,
   type SideName
 } from '../model/closed-lists.ts'
 import type { Budget, Limits, MetricLimits } from './budget.ts'
+import type { JudgeContext } from './judge-context.ts'
 import { beforeUpgrade, judgeUpgrade, type Upgrade } from './go-upgrade.ts'
 import {
   brokenLimits,
@@ -18,31 +18,13 @@ import {
   growthLimit,
   type SizeCheck
 } from './growth.ts'
+import { judgeDeadCode } from './forbidden/judge-dead-code.ts'
+import { judgeForbidden } from './forbidden/judge-forbidden.ts'
 import { limitsFor } from './limits.ts'
 import { metricLabels, sizeOf } from './metric.ts'
-import { withoutIgnored, type IgnoredGrowth } from './ignored-files.ts'
+import { withoutIgnored } from './ignored-files.ts'
 import { judgeParts } from './parts.ts'
 import { bySeverity, worst } from './verdicts.ts'
-
-export interface JudgeContext {
-  /** Growth is judged for a `change`; a `push` only shows it. */
-  readonly event: Occasion
-  readonly baseline:
-    | {
-        readonly state: 'found'
-        readonly source: BaselineSource
-        /** Whether a file is what another run recorded, and not what a user named. */
-        readonly isRecord?: boolean
-      }
-    /** `why` is shown to people: a clause without a full stop. */
-    | { readonly state: 'missing'; readonly why: string }
-    /** The first measurement of a branch: there is nothing before it. */
-    | { readonly state: 'recorded' }
-    /** There is nothing to compare with, and nothing was recorded either. */
-    | { readonly state: 'none' }
-  /** What growth by files that git ignores ends as; default: `fail`. */
-  readonly ignoredGrowth?: IgnoredGrowth
-}
 
 /**
  * The verdict for one binary: at least one reason, worst first.
@@ -66,6 +48,8 @@ export function judge(
     ),
     ...judgeParts(comparison, limits, limits.noiseFloor, growthJudged, upgrade),
     ...judgeUpgrade(upgrade, limits),
+    ...judgeForbidden(comparison, limits.forbid, context),
+    ...judgeDeadCode(comparison, limits, context),
     ...baselineReasons(comparison, context, limits),
     ...unlikeReasons(comparison, context)
   ]

@@ -3,6 +3,7 @@ import {
   defaults,
   type BinaryEntry,
   type Budget,
+  type BudgetFile,
   type Layer,
   type Limit,
   type Limits,
@@ -40,7 +41,12 @@ export function limitsFor(budget: Budget, binary: BinaryName): Limits {
     metrics: metricLimits(layers),
     packages: [file.packages, ...entries.map((entry) => entry.packages)].flat(),
     modules: [file.modules, ...entries.map((entry) => entry.modules)].flat(),
-    origins: [file.origins, ...entries.map((entry) => entry.origins)].flat()
+    origins: [file.origins, ...entries.map((entry) => entry.origins)].flat(),
+    forbid: [file.forbid, ...entries.map((entry) => entry.forbid)].flat(),
+    requireDeadCode: {
+      warn: last(layers, ({ warn }) => warn.requireDeadCode) ?? 'none',
+      fail: last(layers, ({ fail }) => fail.requireDeadCode) ?? 'none'
+    }
   }
 }
 
@@ -64,6 +70,19 @@ export function needsGzip({ inline, file }: Budget): boolean {
             typeof limit === 'object' && 'of' in limit && 'gzip' in limit.of
         )
       )
+  )
+}
+
+/** Whether a file has rules that are judged by the import graph or the linker's listing. */
+export function needsExplanation(file: BudgetFile): boolean {
+  const layers = [file.general, ...file.binaries, ...file.allowances]
+  return (
+    [file, ...file.binaries].some(({ forbid }) => forbid.length > 0) ||
+    layers.some(({ warn, fail }) =>
+      [warn, fail].some(
+        ({ requireDeadCode = 'none' }) => requireDeadCode !== 'none'
+      )
+    )
   )
 }
 

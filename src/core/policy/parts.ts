@@ -4,6 +4,7 @@ import type { Reason, Row } from '../model/report.ts'
 import type { Origin } from '../model/closed-lists.ts'
 import type { BudgetFile, JudgedOrigin, PartRule } from './budget.ts'
 import { matcher } from '../inputs/glob.ts'
+import { needsExplanation } from './limits.ts'
 import { beforeUpgrade, type Upgrade } from './go-upgrade.ts'
 import { brokenLimits } from './growth.ts'
 import type { Measurement } from '../model/measurement.ts'
@@ -193,13 +194,21 @@ const all = '(all)'
 
 /**
  * A measurement without symbols, and with one row for everything where no limit is
- * for packages or modules: the verdict of any two is the same as of the whole ones.
+ * for packages or modules; the whole one where something is forbidden. The verdict of
+ * any two is the same as of the whole ones.
  */
 export function judgedPart(
   measurement: Measurement,
   file: BudgetFile
 ): Measurement {
-  const without: Measurement = { ...measurement, symbols: [] }
+  // What is forbidden may be anything that was measured.
+  if (needsExplanation(file)) return measurement
+  const {
+    imports: _imports,
+    reachability: _reachability,
+    ...rest
+  } = measurement
+  const without: Measurement = { ...rest, symbols: [] }
   if (judgesParts(file)) return without
   const { fileSize: size } = measurement.binary
   const regions = [{ name: 'other', size }] as const

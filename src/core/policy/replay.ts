@@ -19,7 +19,8 @@ import {
 import { allowancesFor, nothingAllowed, type ChangeFacts } from './allowance.ts'
 import type { Budget, Layer } from './budget.ts'
 import { parseBytes } from '../text/parse-bytes.ts'
-import { judge, type JudgeContext } from './judge.ts'
+import { judge } from './judge.ts'
+import type { JudgeContext } from './judge-context.ts'
 import { judgeAll, type BinaryVerdict } from './judge-all.ts'
 import { limitsFor } from './limits.ts'
 import { parsePercent } from '../text/parse-percent.ts'
@@ -39,7 +40,8 @@ export type ReplayBody = Omit<
 
 const context: JudgeContext = {
   event: 'change',
-  baseline: { state: 'found', source: 'file' }
+  baseline: { state: 'found', source: 'file' },
+  explains: false
 }
 
 /** A change, with the binaries that could be compared. */

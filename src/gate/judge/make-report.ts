@@ -6,7 +6,8 @@ import type { Budget } from '../../core/policy/budget.ts'
 import { goUpgradeOf, type Upgrade } from '../../core/policy/go-upgrade.ts'
 import type { IgnoredGrowth } from '../../core/policy/ignored-files.ts'
 import { judgeAll } from '../../core/policy/judge-all.ts'
-import type { JudgeContext } from '../../core/policy/judge.ts'
+import type { JudgeContext } from '../../core/policy/judge-context.ts'
+import { unusedAllowances } from '../../core/policy/forbidden/unused-allowances.ts'
 import { unusedEntries } from '../../core/policy/limits.ts'
 import {
   measuredBinary,
@@ -69,6 +70,8 @@ export interface Findings {
   readonly override: OverrideDecision
   /** What growth by files that git ignores ends as; default: `fail`. */
   readonly ignoredGrowth?: IgnoredGrowth
+  /** Whether to say why binaries changed; default: true. */
+  readonly explains?: boolean
 }
 
 interface ReportedBinary {
@@ -101,11 +104,11 @@ function compareAll(findings: Findings, budget: Budget): JudgedComparisons {
 function compareLeg(
   leg: Leg,
   budget: Budget,
-  { override, ignoredGrowth = 'fail' }: Findings
+  { override, ignoredGrowth = 'fail', explains = true }: Findings
 ): ReportedBinary[] {
   const { base, head, reproductions } = leg
   const stored = base.kind === 'found' ? base : null
-  const context = { ...contextOf(leg), ignoredGrowth }
+  const context = { ...contextOf(leg), ignoredGrowth, explains }
   const verdicts = judgeAll(
     stored?.measurements ?? null,
     head,
@@ -213,10 +216,11 @@ export function makeReport(findings: Findings, provenance: Provenance): Report {
       ...(upgrade === null ? {} : { goUpgrade: goUpgradeOf(upgrade) })
     })
   )
-  const unused = unusedEntries(
-    counted,
-    made.binaries.map(({ comparison }) => comparison)
-  )
+  const comparisons = made.binaries.map(({ comparison }) => comparison)
+  const unused = [
+    ...unusedEntries(counted, comparisons),
+    ...unusedAllowances(counted, comparisons)
+  ]
   // Whoever merges commits the tightened line, not whoever proposes a change.
   const roomy = legs.every(({ occasion }) => occasion === 'push')
     ? tightenings(

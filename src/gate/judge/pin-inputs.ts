@@ -8,8 +8,10 @@ import {
 import type { Plan } from '../../core/plan/plan.ts'
 import {
   otherwise,
-  applyPinnedInputs
+  applyPinnedInputs,
+  type PinnedPlan
 } from '../../core/plan/apply-pinned-inputs.ts'
+import { needsExplanation } from '../../core/policy/limits.ts'
 import type { Host } from '../services.ts'
 import type { RunBudget } from './read-budget.ts'
 
@@ -24,12 +26,17 @@ export interface PinnedRun {
 export function pinInputs(
   plan: Plan,
   host: Host,
-  { rules }: Pick<RunBudget, 'rules'>
+  budget: Pick<RunBudget, 'rules' | 'counted' | 'proposed'>
 ): PinnedRun {
+  const { rules } = budget
   const path = plan.budgetPath
   // Without an event it is somebody's own terminal.
   const flagsHold = host.event === null
-  const pinned = applyPinnedInputs(plan, rules.inputs, { path, flagsHold })
+  const pinned = withExplanation(
+    applyPinnedInputs(plan, rules.inputs, { path, flagsHold }),
+    budget,
+    path
+  )
   const key = rules.inputs['baseline-public-key']
   if (key === undefined) return { ...pinned, host }
   const { verifier } = host.trust
@@ -42,6 +49,26 @@ export function pinInputs(
     plan: pinned.plan,
     host: flagsHold ? host : { ...host, trust },
     notices: [...pinned.notices, notice]
+  }
+}
+
+/** What is forbidden is found by what explanations need: no input switches that off. */
+function withExplanation(
+  pinned: PinnedPlan,
+  { counted, proposed }: Pick<RunBudget, 'counted' | 'proposed'>,
+  path: string
+): PinnedPlan {
+  const { plan, notices } = pinned
+  const isNeeded = [counted, ...(proposed === null ? [] : [proposed])].some(
+    ({ file }) => needsExplanation(file)
+  )
+  if (plan.build.explain || !isNeeded) return pinned
+  return {
+    plan: { ...plan, build: { ...plan.build, explain: true } },
+    notices: [
+      ...notices,
+      `explain: false is ignored: ${path} has forbid or require-dead-code-elimination, which need it`
+    ]
   }
 }
 

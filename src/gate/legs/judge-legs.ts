@@ -88,7 +88,12 @@ async function judgeMeasured(
     [...notices, ...bases.notices],
     host
   )
-  const findings = { legs: bases.legs, budget, override: noOverride }
+  const findings = {
+    legs: bases.legs,
+    budget,
+    override: noOverride,
+    explains: plan.build.explain
+  }
   return { report: await judgeFindings(findings, provenance, host), plan }
 }
 

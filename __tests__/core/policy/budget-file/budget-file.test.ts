@@ -31,7 +31,7 @@ override-approvers: [alice, 'helper[bot]']
 inputs: { baseline: stored, go-proxy: direct, allow-no-baseline: false }
 noise-floor: 4 KiB
 metric: [file, gzip]
-warn: { max-size: 19 MiB, min-size: 6 MiB, max-growth: none }
+warn: { max-size: 19 MiB, min-size: 6 MiB, max-growth: none, require-dead-code-elimination: true, forbid: [{ package: a/**, reason: b, allow-through: [c], strict: true }] }
 fail:
   max-size: { file: 20 MiB, gzip: 8 MiB }
   min-size: 5 MiB
@@ -56,7 +56,7 @@ binaries:
     noise-floor: 0
     metric: content
     warn: { max-growth-percent: { content: 0.5, gzip: none } }
-    fail: { require: any }
+    fail: { require: any, require-dead-code-elimination: strict, forbid: [{ module: d, reason: e }, { symbol: f.*, reason: g }] }
     packages: [{ package: a, warn: { max-growth: 1 } }]
     modules: [{ module: b, warn: { max-growth: 2 } }]
     origins: [{ origin: dependencies, warn: { max-growth: 3 } }]
@@ -99,7 +99,8 @@ origins: [{ origin: own, fail: { max-size: 4 } }]
         warn: {
           maxSize: { every: 19_922_944 },
           minSize: { every: 6_291_456 },
-          maxGrowth: { every: null }
+          maxGrowth: { every: null },
+          requireDeadCode: 'kept'
         },
         fail: {
           maxSize: { of: { file: 20_971_520, gzip: 8_388_608 } },
@@ -145,7 +146,7 @@ origins: [{ origin: own, fail: { max-size: 4 } }]
               of: { content: { millionths: 500_000 }, gzip: null }
             }
           },
-          fail: { require: 'any' },
+          fail: { require: 'any', requireDeadCode: 'strict' },
           packages: [
             {
               pattern: 'a',
@@ -170,6 +171,26 @@ origins: [{ origin: own, fail: { max-size: 4 } }]
               fail: open
             }
           ],
+          forbid: [
+            {
+              tier: 'fail',
+              kind: 'module',
+              pattern: 'd',
+              reason: 'e',
+              allowThrough: [],
+              strict: false,
+              line: 35
+            },
+            {
+              tier: 'fail',
+              kind: 'symbol',
+              pattern: 'f.*',
+              reason: 'g',
+              allowThrough: [],
+              strict: false,
+              line: 35
+            }
+          ],
           line: 29
         }
       ],
@@ -179,6 +200,17 @@ origins: [{ origin: own, fail: { max-size: 4 } }]
           judge: 'each',
           warn: open,
           fail: { ...open, maxSize: 4 }
+        }
+      ],
+      forbid: [
+        {
+          tier: 'warn',
+          kind: 'package',
+          pattern: 'a/**',
+          reason: 'b',
+          allowThrough: ['c'],
+          strict: true,
+          line: 10
         }
       ]
     })
@@ -209,8 +241,9 @@ describe('faults of a budget file', () => {
   const more = '"none", or a mapping of file, content and gzip to these'
   const top =
     'version, accept-budget-change, override-label, override-sticky, override-approvers, inputs, allowances, noise-floor, metric, new-binary, removed-binary, warn, fail, packages, modules, origins, binaries'
-  const tier =
-    'max-size, min-size, max-growth, max-growth-percent, require, go-upgrade-limit, go-upgrade-limit-percent'
+  const limits =
+    'max-size, min-size, max-growth, max-growth-percent, require, go-upgrade-limit, go-upgrade-limit-percent, require-dead-code-elimination'
+  const tier = `${limits}, forbid`
   const glob =
     'must be a glob such as example.com/tool/cmd/* or example.com/** (wildcards: *, ** and ?; at most 200 characters)'
 
@@ -371,6 +404,38 @@ describe('faults of a budget file', () => {
     [
       'fail: { max-growth-percent: {} }',
       '1:29: fail.max-growth-percent: must name at least one of file, content and gzip'
+    ],
+    [
+      'fail: { forbid: [] }',
+      '1:17: fail.forbid: must have at least one entry, or be left out'
+    ],
+    [
+      'fail: { forbid: [{ package: a }] }',
+      '1:18: fail.forbid[0]: the key "reason" is missing'
+    ],
+    [
+      'fail: { forbid: [{ package: a, reason: " " }] }',
+      '1:40: fail.forbid[0].reason: must say why in at most 300 characters, not " "'
+    ],
+    [
+      'fail: { forbid: [{ package: a, module: b, reason: c }] }',
+      '1:18: fail.forbid[0]: must have exactly one of package, module and symbol'
+    ],
+    [
+      'fail: { forbid: [{ reason: c }] }',
+      '1:18: fail.forbid[0]: must have exactly one of package, module and symbol'
+    ],
+    [
+      'fail: { forbid: [{ symbol: a, reason: c, allow-through: [b] }] }',
+      '1:18: fail.forbid[0]: has "allow-through", which is for packages and modules: the linker names one path to a symbol, and others may exist'
+    ],
+    [
+      'fail: { require-dead-code-elimination: maybe }',
+      '1:40: fail.require-dead-code-elimination: must be true, false or "strict", not "maybe"'
+    ],
+    [
+      'allowances: [{ author: a, fail: { forbid: [{ package: a, reason: c }] } }]',
+      `1:35: allowances[0].fail: unknown key "forbid", allowed here are ${limits}`
     ],
     ['warn: {}', '1:7: warn: must have at least one limit, or be left out'],
     ['inputs: {}', '1:9: inputs: must have at least one input, or be left out'],

@@ -15,6 +15,7 @@ import {
 import { metrics, type Metric } from '../../model/closed-lists.ts'
 import { parseBytes } from '../../text/parse-bytes.ts'
 import { defaultOverrideRules, type OverrideRules } from '../override.ts'
+import { forbidRules } from './forbid-rules.ts'
 import type { RawPartTier, RawTier } from './limit-schema.ts'
 import { parsePercent, type Percent } from '../../text/parse-percent.ts'
 import { readYaml, type Fault, type YamlText } from './yaml-text.ts'
@@ -105,6 +106,8 @@ function budgetFileOf(
   raw: RawBudgetFile,
   { positionOf }: YamlText
 ): BudgetFile {
+  const lineOf = (path: readonly (string | number)[]) =>
+    positionOf(path, 'value').line
   return {
     acceptBudgetChange: raw['accept-budget-change'] ?? false,
     overrides: overridesOf(raw),
@@ -113,7 +116,7 @@ function budgetFileOf(
       ...layerOf(entry),
       author: entry.author ?? null,
       dependenciesOnly: entry['dependencies-only'] ?? false,
-      line: positionOf(['allowances', index], 'value').line
+      line: lineOf(['allowances', index])
     })),
     general: layerOf(raw),
     binaries: (raw.binaries ?? []).map((entry, index) => ({
@@ -124,11 +127,15 @@ function budgetFileOf(
       packages: packageRules(entry),
       modules: moduleRules(entry),
       origins: originRules(entry),
-      line: positionOf(['binaries', index], 'value').line
+      forbid: forbidRules(entry, (path) =>
+        lineOf(['binaries', index, ...path])
+      ),
+      line: lineOf(['binaries', index])
     })),
     packages: packageRules(raw),
     modules: moduleRules(raw),
-    origins: originRules(raw)
+    origins: originRules(raw),
+    forbid: forbidRules(raw, lineOf)
   }
 }
 
@@ -174,7 +181,8 @@ function tierPatch(raw: RawTier): TierPatch {
   const { 'max-growth': growth, 'max-growth-percent': percent } = raw
   const {
     'go-upgrade-limit': upgrade,
-    'go-upgrade-limit-percent': upgradePercent
+    'go-upgrade-limit-percent': upgradePercent,
+    'require-dead-code-elimination': deadCode
   } = raw
   return {
     ...(maxSize === undefined ? {} : { maxSize: limitOf(maxSize, bytesOf) }),
@@ -189,7 +197,13 @@ function tierPatch(raw: RawTier): TierPatch {
       : { goUpgradeLimit: limitOf(upgrade, bytesOf) }),
     ...(upgradePercent === undefined
       ? {}
-      : { goUpgradeLimitPercent: limitOf(upgradePercent, percentOf) })
+      : { goUpgradeLimitPercent: limitOf(upgradePercent, percentOf) }),
+    ...(deadCode === undefined
+      ? {}
+      : {
+          requireDeadCode:
+            deadCode === true ? 'kept' : deadCode === false ? 'none' : deadCode
+        })
   }
 }
 

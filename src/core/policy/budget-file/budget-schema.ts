@@ -5,7 +5,15 @@ import { metrics, tierNames } from '../../model/closed-lists.ts'
 import { oneOf } from '../../model/schema-parts.ts'
 import { quotedList, wordList } from '../../text/word-list.ts'
 import { isLiteral } from '../../inputs/glob.ts'
-import { emptyTier, isFilled, mapping, size, tier } from './limit-schema.ts'
+import { forbid } from './forbid-schema.ts'
+import {
+  emptyTier,
+  isFilled,
+  mapping,
+  size,
+  tier,
+  tierEntries
+} from './limit-schema.ts'
 import {
   emptyList,
   failText,
@@ -47,6 +55,9 @@ const login = v.pipe(
 
 const presence = v.picklist(tierNames, `must be ${quotedList(tierNames)}`)
 
+/** The limits of a tier, and what must not be there. */
+const tierOfLayer = mapping({ ...tierEntries, forbid: v.optional(forbid) })
+
 export const layer = {
   'noise-floor': v.optional(
     v.pipe(
@@ -73,10 +84,10 @@ export const layer = {
     )
   ),
   warn: v.optional(
-    v.pipe(tier, v.check(isFilled, emptyTier), v.description(warnText))
+    v.pipe(tierOfLayer, v.check(isFilled, emptyTier), v.description(warnText))
   ),
   fail: v.optional(
-    v.pipe(tier, v.check(isFilled, emptyTier), v.description(failText))
+    v.pipe(tierOfLayer, v.check(isFilled, emptyTier), v.description(failText))
   ),
   packages: v.optional(packages),
   modules: v.optional(modules),
@@ -124,7 +135,13 @@ const binary = v.pipe(
   )
 )
 
-const { 'noise-floor': noiseFloor, warn, fail } = layer
+const { 'noise-floor': noiseFloor } = layer
+const warn = v.optional(
+  v.pipe(tier, v.check(isFilled, emptyTier), v.description(warnText))
+)
+const fail = v.optional(
+  v.pipe(tier, v.check(isFilled, emptyTier), v.description(failText))
+)
 
 const allowance = v.pipe(
   mapping({

@@ -127,7 +127,10 @@ const sizeExamples = ['20 MiB', 25_000_000, { file: '20 MiB', gzip: '8 MiB' }]
 const growthExamples = ['100 KiB', { gzip: '40 KiB' }, 'none']
 const percentExamples = [2, '0.5 %', 'none']
 
-export const tier = mapping({
+const deadCodeMessage = 'must be true, false or "strict"'
+
+/** The limits of a tier, for a binary. */
+export const tierEntries = {
   'max-size': v.optional(
     v.pipe(sizeLimit, v.description(maxSizeText), v.examples(sizeExamples))
   ),
@@ -158,8 +161,18 @@ export const tier = mapping({
       v.description(goUpgradePercentText),
       v.examples(percentExamples)
     )
+  ),
+  'require-dead-code-elimination': v.optional(
+    v.pipe(
+      v.union([v.boolean(), v.literal('strict')], deadCodeMessage),
+      v.description(
+        'true: a change must not make the linker keep all exported methods, as calls of reflect.Type.Method and of MethodByName with a name that is not constant do; what the base has already is a warning. strict: it is no excuse. false lifts it from below.'
+      )
+    )
   )
-})
+}
+
+export const tier = mapping(tierEntries)
 
 export const partTier = mapping({
   'max-size': v.optional(

@@ -1,0 +1,52 @@
+// What a broken rule about the contents of a binary means: a rule judges what the
+// change introduced. What the base has already is a warning, and what can't be known
+// is never a pass.
+import type { Reason } from '../../model/report.ts'
+import type { Occasion, TierName } from '../../model/closed-lists.ts'
+
+/** What is known of the base, as to one thing that the head has. */
+export type BaseKnowledge =
+  | { readonly kind: 'has-it' }
+  | { readonly kind: 'lacks-it' }
+  /** `why` is a clause. */
+  | { readonly kind: 'unknown'; readonly why: string }
+
+export interface Consequence {
+  readonly state: Reason['state']
+  /** What follows the breach in its sentence; '' for nothing. */
+  readonly aside: string
+}
+
+interface Rule {
+  readonly tier: TierName
+  readonly strict: boolean
+}
+
+/** Of a thing that the head has, and that the rule doesn't allow. */
+export function consequenceOf(
+  { tier, strict }: Rule,
+  base: BaseKnowledge,
+  event: Occasion
+): Consequence {
+  if (strict) return { state: tier, aside: '' }
+  if (base.kind === 'has-it') {
+    return { state: 'warn', aside: 'already in the base' }
+  }
+  // What a push brought is there: nobody can stop it, and a red push stops all.
+  if (event === 'push') return { state: 'warn', aside: '' }
+  if (base.kind === 'lacks-it') return { state: tier, aside: '' }
+  return {
+    state: tier === 'fail' ? 'no-baseline' : 'warn',
+    aside: `whether the base has it already is not known: ${base.why}`
+  }
+}
+
+/** Of a head of which nobody can say whether it keeps the rule. */
+export function stateOfUnknown(
+  { tier, strict }: Rule,
+  event: Occasion
+): Reason['state'] {
+  return tier === 'warn' || (event === 'push' && !strict)
+    ? 'warn'
+    : 'no-baseline'
+}

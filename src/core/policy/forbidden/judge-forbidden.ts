@@ -1,0 +1,135 @@
+// Judges what a budget forbids: packages, modules and symbols.
+import type { Comparison } from '../../compare/compare.ts'
+import type { Reason } from '../../model/report.ts'
+import type { ForbidRule } from '../budget.ts'
+import type { JudgeContext } from '../judge-context.ts'
+import {
+  consequenceOf,
+  stateOfUnknown,
+  type BaseKnowledge,
+  type Consequence
+} from './consequence.ts'
+import {
+  findForbidden,
+  type Findings,
+  type ForbiddenThing
+} from './find-forbidden.ts'
+
+/** Names that one sentence has; the others are counted. */
+const maxNamed = 3
+
+/** A reason for each rule and outcome; [] where all rules are kept. */
+export function judgeForbidden(
+  comparison: Comparison,
+  rules: readonly ForbidRule[],
+  context: Pick<JudgeContext, 'event' | 'baseline'>
+): Reason[] {
+  return rules.flatMap((rule) => judgeRule(comparison, rule, context))
+}
+
+function judgeRule(
+  { measurements, status }: Comparison,
+  rule: ForbidRule,
+  { event, baseline }: Pick<JudgeContext, 'event' | 'baseline'>
+): Reason[] {
+  const { base, head } = measurements
+  if (head === null) return []
+  const inHead = findForbidden(head, rule)
+  const inBase = base === null ? null : findForbidden(base, rule)
+  const outcomes = new Map<string, Outcome>()
+  for (const thing of inHead.things) {
+    const known: BaseKnowledge =
+      status === 'unchanged' && thing.hasBytes
+        ? { kind: 'has-it' }
+        : inBase === null
+          ? withoutBase(baseline)
+          : inMeasuredBase(thing, inBase, base?.imports !== undefined)
+    const consequence = consequenceOf(rule, known, event)
+    const key = `${consequence.state} ${consequence.aside}`
+    const outcome = outcomes.get(key)
+    if (outcome === undefined) {
+      outcomes.set(key, { ...consequence, things: [thing] })
+    } else outcome.things.push(thing)
+  }
+  const reasons = [...outcomes.values()].map((outcome) => breach(rule, outcome))
+  const { missing } = inHead
+  if (missing === null) return reasons
+  const message = `whether it has ${title(rule)}, which is forbidden (${rule.reason}), is not known: ${missing}`
+  return [
+    ...reasons,
+    { state: stateOfUnknown(rule, event), rule: ruleName(rule), message }
+  ]
+}
+
+interface Outcome extends Consequence {
+  readonly things: ForbiddenThing[]
+}
+
+/** A binary that a known base doesn't have is the change's own. */
+function withoutBase(baseline: JudgeContext['baseline']): BaseKnowledge {
+  if (baseline.state === 'found') return { kind: 'lacks-it' }
+  const why =
+    baseline.state === 'missing' ? baseline.why : 'nothing was measured before'
+  return { kind: 'unknown', why }
+}
+
+function inMeasuredBase(
+  { name, hasBytes }: ForbiddenThing,
+  { things, missing }: Findings,
+  hasGraph: boolean
+): BaseKnowledge {
+  if (things.some((thing) => thing.name === name)) return { kind: 'has-it' }
+  if (missing !== null) return { kind: 'unknown', why: missing }
+  // Imported and without a byte: without its graph, the base may have had the same.
+  return hasBytes || hasGraph
+    ? { kind: 'lacks-it' }
+    : { kind: 'unknown', why: 'its measurement has no import graph' }
+}
+
+function breach(rule: ForbidRule, { state, aside, things }: Outcome): Reason {
+  const names = things.slice(0, maxNamed).map(({ name }) => name)
+  const more = things.length - names.length
+  const subject = [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ')
+  const [first] = things
+  const verb = things.length === 1 ? 'is' : 'are'
+  const parts = [
+    `${subject} ${verb} forbidden: ${rule.reason}`,
+    first === undefined ? '' : evidence(first),
+    aside
+  ]
+  const place = first?.chain?.place ?? null
+  return {
+    state,
+    rule: ruleName(rule),
+    message: parts.filter((part) => part !== '').join('; '),
+    ...(place === null ? {} : { place })
+  }
+}
+
+/** How it got there: the chain of imports and its line, or who kept the symbol. */
+function evidence({ chain, keptBy }: ForbiddenThing): string {
+  const kept = keptBy.length === 0 ? '' : `kept by ${shortened(keptBy)}`
+  if (chain === null) return kept
+  const { packages, place } = chain
+  const line = place === null ? '' : ` at ${place.file}:${place.line}`
+  const imported =
+    packages.length < 2 ? '' : `imported${line} (${shortened(packages)})`
+  return [kept, imported].filter((part) => part !== '').join('; ')
+}
+
+/** Steps of a chain that are shown; of a longer one the first and the last. */
+const maxSteps = 6
+
+function shortened(steps: readonly string[]): string {
+  const shown =
+    steps.length <= maxSteps
+      ? steps
+      : [...steps.slice(0, 2), '…', ...steps.slice(3 - maxSteps)]
+  return shown.join(' → ')
+}
+
+function title({ kind, pattern }: ForbidRule): string {
+  return `${kind} ${pattern}`
+}
+
+const ruleName = ({ tier }: ForbidRule): string => `${tier}.forbid`
