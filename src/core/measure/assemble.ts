@@ -23,6 +23,8 @@ import type { MeasureOptions } from './options.ts'
 import { order, symbolRows } from './ledger/symbol-rows.ts'
 import { rankBy } from './owners/type-owner.ts'
 import type { InlineBalance } from './authorship.ts'
+import { reachabilityOf } from './reachability.ts'
+import type { ReachabilityEvidence } from './reachability.ts'
 
 export interface Parts {
   readonly ledger: Ledger
@@ -41,6 +43,8 @@ export interface Parts {
   readonly written: InlineBalance | null
   /** Source files by the names of functions; null where nobody asked. */
   readonly sources: ReadonlyMap<string, string> | null
+  /** null where it isn't known which symbol the linker kept for which. */
+  readonly reached: ReachabilityEvidence | null
 }
 
 /** Makes the measurement of a ledger in which every byte is booked. */
@@ -66,6 +70,7 @@ export function assemble(parts: Parts): Measurement {
       : { ...row, instantiatedFor: modules.homeOf(path).path }
   }
   const packages = packageRows(ledger, homes, parts.written)
+  const symbols = symbolRows(ledger, symbolRow)
   const sizeOf = (path: string) =>
     packages.find((pkg) => pkg.path === path)?.size ?? 0
   const paddingSize = sizeOf('(padding)')
@@ -97,7 +102,31 @@ export function assemble(parts: Parts): Measurement {
     regions: added(packages.flatMap(({ regions }) => regions)),
     modules: moduleRows(packages, homes),
     packages,
-    symbols: symbolRows(ledger, symbolRow)
+    symbols,
+    ...reachabilityFor(parts, symbols, packages)
+  }
+}
+
+/** The field reachability; nothing where it isn't known. */
+function reachabilityFor(
+  { reached, info, modules }: Parts,
+  symbols: readonly SymbolSize[],
+  packages: readonly Package[]
+): Pick<Measurement, 'reachability'> {
+  if (!reached) return {}
+  const pathOf = pathsAmong(packages, modules)
+  return { reachability: reachabilityOf(symbols, reached, info, pathOf) }
+}
+
+/** Paths of packages as in symbol names; '' for those without a row. */
+function pathsAmong(
+  packages: readonly Package[],
+  modules: Modules
+): (name: string) => string {
+  const known = new Set(packages.map(({ path }) => path))
+  return (name) => {
+    const { path } = modules.homeOf(name)
+    return known.has(path) ? path : ''
   }
 }
 

@@ -1,8 +1,10 @@
 // What Go's own tables say about a file.
 import type { ByteRange } from '../binary/byte-range.ts'
 import type { AttributionLevel } from '../model/closed-lists.ts'
+import { literalsAlone } from './claim/literals.ts'
 import type { Modules } from './owners/modules.ts'
 import type { InlineBalance } from './authorship.ts'
+import type { ReachabilityEvidence } from './reachability.ts'
 
 /** What was learned from Go's own tables. */
 export interface GoFindings {
@@ -18,6 +20,8 @@ export interface GoFindings {
   readonly written: InlineBalance | null
   /** Source files by the names of functions; null where nobody asked. */
   readonly sources: ReadonlyMap<string, string> | null
+  /** null without a listing that is proved to be this file's, and where nobody asked. */
+  readonly reached: ReachabilityEvidence | null
 }
 
 /** For a file without readable tables of Go. */
@@ -31,5 +35,23 @@ export const withoutGo = (
   code: null,
   packed,
   written: null,
-  sources: null
+  sources: null,
+  reached: null
 })
+
+/**
+ * The findings with what the listing says of string literals.
+ * @param unplaced why string literals have no names; null where they have
+ * @param isWhole whether data have names as well
+ */
+export function withLiterals(
+  findings: GoFindings,
+  unplaced: string | null,
+  isWhole: boolean
+): GoFindings {
+  if (unplaced === null && isWhole) return { ...findings, level: 'literals' }
+  const notes = [...findings.notes, unplaced ?? literalsAlone]
+  // A listing that doesn't reproduce the literals may be another file's.
+  const reached = unplaced === null ? findings.reached : null
+  return { ...findings, notes, reached }
+}

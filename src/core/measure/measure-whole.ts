@@ -39,6 +39,7 @@ export function measureWhole(
     fileSize: file.length,
     options,
     written: null,
-    sources: null
+    sources: null,
+    reached: null
   })
 }

@@ -18,23 +18,24 @@ import { readUniversal } from '../binary/macho/universal.ts'
 import type { UniversalSlice, Universal } from '../binary/macho/universal.ts'
 import { assemble } from './assemble.ts'
 import { assertExact } from '../model/assert-exact.ts'
-import { claimBlocks, findBlocks } from './claim/blocks.ts'
+import { claimBlocks, findBlocks, type Block } from './claim/blocks.ts'
 import { claimBuildInfo } from './claim/build-info.ts'
 import { claimCodePointers } from './claim/code-pointers.ts'
-import { claimEmbedded } from './claim/embedded.ts'
+import { claimEmbedded, type EmbeddedRow } from './claim/embedded.ts'
 import { claimFunctionValues } from './claim/function-values.ts'
 import { claimFunctions } from './claim/functions.ts'
 import { claimIndexes } from './claim/runtime-indexes.ts'
-import { claimLiterals, literalsAlone } from './claim/literals.ts'
+import { claimLiterals } from './claim/literals.ts'
 import { claimPclntab } from './claim/pclntab.ts'
 import { claimReadOnly } from './claim/wasm-rodata.ts'
 import { claimRelocations, shareRelocations } from './claim/relocations.ts'
 import { claimContainer, claimRest } from './claim/rest.ts'
 import { claimSymbols } from './claim/symbols.ts'
 import { claimTypes } from './claim/types.ts'
+import type { Overlay } from './linker/twin-overlay.ts'
 import { overlayOf } from './linker/find-overlay.ts'
 import { describeFunctions, type Functions } from './functions.ts'
-import { withoutGo } from './go-findings.ts'
+import { withLiterals, withoutGo } from './go-findings.ts'
 import type { GoFindings } from './go-findings.ts'
 import { Ledger } from './ledger/ledger.ts'
 import { attemptsFor, describeNewer } from './unknown-release.ts'
@@ -49,6 +50,7 @@ import { withRestHash } from './rest-hash.ts'
 import { sectionRows } from './ledger/section-rows.ts'
 import type { FileRow } from './ledger/section-rows.ts'
 import { readInlineBalance } from './authorship.ts'
+import { evidenceOf } from './reachability.ts'
 
 /**
  * Tells what a Go binary is made of: every byte of the file has one owner, and
@@ -147,7 +149,8 @@ function measureImage(
     fileSize: placement?.fileSize ?? length,
     options,
     written: findings.written,
-    sources: findings.sources
+    sources: findings.sources,
+    reached: findings.reached
   })
 }
 
@@ -232,7 +235,6 @@ function claimGo(
   const code = claimFunctions(ledger, image, functions)
   const blocks = symbols ? findBlocks(image, symbols) : []
   const named = nameData(image, symbols, blocks, functions, options)
-  const exact = named !== symbols
   if (named) {
     claimSymbols(ledger, image, named, contextOf(image, functions, options))
   }
@@ -244,7 +246,7 @@ function claimGo(
     notes: [
       ...(obfuscated === null ? [] : [obfuscated]),
       // What is missing from the symbols, the packages' objects know.
-      ...(exact ? [] : notes),
+      ...(named === symbols ? notes : []),
       ...trouble,
       ...(typeof written === 'string' ? [written] : []),
       ...functions.modules.describeGuess(functions.packages)
@@ -253,21 +255,48 @@ function claimGo(
     code,
     packed: false,
     written: typeof written === 'string' ? null : written,
-    sources: options.files ? sourcesByName(functions) : null
+    sources: options.files ? sourcesByName(functions) : null,
+    reached: null
   }
-  claimFunctionValues(ledger, image, functions, blocks)
-  claimCodePointers(ledger, image, functions)
-  if (named) claimEmbedded(ledger, image, named, functions)
-  const unplaced = options.deps
-    ? claimLiterals(ledger, image, blocks, options.deps, functions)
-    : 'there was no dependency listing to name string literals'
-  claimBlocks(ledger, blocks)
-  if (table.module) claimReadOnly(ledger, image, table.module)
+  const left = claimUnnamed(ledger, image, functions, named, blocks, options)
   // A file without symbols has said already what it lacks.
   if (!symbols && !options.deps) return findings
   // The level says that data have names as well, but in Wasm, which has none for them.
-  const isWhole = named !== null || image.format === 'wasm'
-  return withLiterals(findings, unplaced, isWhole)
+  const isWasm = image.format === 'wasm'
+  const reached =
+    symbols || isWasm
+      ? evidenceOf(image, named, functions, left.embedded, options)
+      : null
+  const isWhole = named !== null || isWasm
+  return withLiterals({ ...findings, reached }, left.unplaced, isWhole)
+}
+
+/** What the layers 8 to 11 found. */
+interface Unnamed {
+  readonly embedded: readonly EmbeddedRow[]
+  /** Why string literals have no names; null where they have. */
+  readonly unplaced: string | null
+}
+
+/** The layers 8 to 11 of `claimGo`. */
+function claimUnnamed(
+  ledger: Ledger,
+  image: Image,
+  functions: Functions,
+  named: Overlay | null,
+  blocks: readonly Block[],
+  { deps }: MeasureOptions
+): Unnamed {
+  claimFunctionValues(ledger, image, functions, blocks)
+  claimCodePointers(ledger, image, functions)
+  const embedded = named ? claimEmbedded(ledger, image, named, functions) : []
+  const unplaced = deps
+    ? claimLiterals(ledger, image, blocks, deps, functions)
+    : 'there was no dependency listing to name string literals'
+  claimBlocks(ledger, blocks)
+  const { module } = functions.table
+  if (module) claimReadOnly(ledger, image, module)
+  return { embedded, unplaced }
 }
 
 /** What the claim of symbols knows besides their names. */
@@ -281,15 +310,4 @@ function contextOf(
     hasC: sections.some(({ origin }) => origin === 'c'),
     rank
   }
-}
-
-/** @param unplaced why string literals have no names; null where they have */
-function withLiterals(
-  findings: GoFindings,
-  unplaced: string | null,
-  isWhole: boolean
-): GoFindings {
-  return unplaced === null && isWhole
-    ? { ...findings, level: 'literals' }
-    : { ...findings, notes: [...findings.notes, unplaced ?? literalsAlone] }
 }

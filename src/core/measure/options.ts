@@ -19,6 +19,8 @@ export interface MeasureOptions {
   readonly deps?: Uint8Array | null | undefined
   /** Whether to name the source file of each function. */
   readonly files?: boolean | undefined
+  /** Whether to keep what an explanation needs of the listing; true where left out. */
+  readonly explain?: boolean | undefined
   /** What that link read: the objects of the main package, then of all others. */
   readonly objects?: readonly PackageObjects[] | null | undefined
 }

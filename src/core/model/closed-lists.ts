@@ -225,6 +225,11 @@ export const deadCodeStates = ['on', 'off', 'unknown'] as const
 
 export type DeadCodeState = (typeof deadCodeStates)[number]
 
+/** What turns off the linker's removal of methods. */
+export const culpritKinds = ['reflection', 'plugin', 'shared'] as const
+
+export type CulpritKind = (typeof culpritKinds)[number]
+
 /** What became of packages between base and head. */
 export const arrivalChanges = ['added', 'removed'] as const
 

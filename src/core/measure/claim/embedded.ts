@@ -13,26 +13,37 @@ const hashSize = 16
 /** Bytes; no system has longer paths. */
 const maxPathLength = 4096
 
-/** The compiler's list of the files of an `embed.FS` in the variable of this name. */
-const list = '.files'
+/** What the name of the compiler's list of the files of an `embed.FS` ends with. */
+const listSuffix = '.files'
+
+/** The row of an embedded file. */
+export interface EmbeddedRow {
+  readonly row: string
+  /** Its package, as in symbol names. */
+  readonly owner: string
+  /** The symbol of the list that it is in. */
+  readonly list: string
+}
 
 /**
  * Gives embedded files to the packages that embed them, as rows by their
  * paths. A variable `v` of type `embed.FS` points at a list `v.files`: a
  * slice's header, and per file a path, the content and a hash
- * (cmd/compile/internal/staticdata/embed.go, WriteEmbed).
+ * (cmd/compile/internal/staticdata/embed.go, WriteEmbed). Gives which
+ * list each file is in.
  */
 export function claimEmbedded(
   ledger: Ledger,
   image: Image,
   symbols: Overlay,
   { definers, rank }: Pick<Functions, 'definers' | 'rank'>
-): void {
+): EmbeddedRow[] {
+  const rows: EmbeddedRow[] = []
   for (let i = 0; i < symbols.count; i++) {
     const offset = inColumn(symbols.offset[i])
     if (offset < 0 || inColumn(symbols.size[i]) === 0) continue
     const name = symbols.name(i)
-    const owner = name.endsWith(list)
+    const owner = name.endsWith(listSuffix)
       ? definers.of(name) || packageOf(name, rank)
       : ''
     if (owner === '') continue
@@ -43,16 +54,14 @@ export function claimEmbedded(
           file.offset >= candidate.offset &&
           file.offset < candidate.offset + candidate.fileSize
       )
-      const symbol = ledger.symbol(
-        `${file.path} (embedded)`,
-        number,
-        'strings',
-        section?.name ?? ''
-      )
+      const row = `${file.path} (embedded)`
+      rows.push({ row, owner, list: name })
+      const symbol = ledger.symbol(row, number, 'strings', section?.name ?? '')
       ledger.claim(file.offset, file.size, number, 'strings', symbol)
     }
   }
   ledger.book()
+  return rows
 }
 
 interface EmbeddedFile {

@@ -2,11 +2,16 @@
 // which, and whether dead-code elimination was on. From the `-dumpdep` listing
 // (cmd/link/internal/ld/deadcode.go).
 import * as v from 'valibot'
-import { deadCodeStates } from '../closed-lists.ts'
-import { described, list, oneOf, text } from '../schema-parts.ts'
+import { culpritKinds, deadCodeStates } from '../closed-lists.ts'
+import { described, list, oneOf, size, text } from '../schema-parts.ts'
 
-const maxCulprits = 100
-const maxSteps = 200
+export const maxCulprits = 100
+export const maxSteps = 200
+const maxSymbols = 5_000_000
+
+/** Contents that are kept, and copies of each: the largest, and the first. */
+export const maxContents = 1000
+export const maxCopies = 1000
 
 const indexMessage = 'must be the index of a symbol, or -1'
 
@@ -25,13 +30,20 @@ export const stepSchema = v.object({
 })
 
 const culprit = v.object({
+  kind: described(
+    'reflection: a function looks up methods by a name or number that is not constant. plugin: a package imports plugin, with cgo. shared: types are shared with other files, by the build mode or with -linkshared.',
+    oneOf(culpritKinds)
+  ),
   symbol: described(
-    'Function that calls reflect.Type.Method, MethodByName with a name that is not constant, or their like; for a dynamic link the package that imports plugin.',
+    'reflection: the function; it calls reflect.Type.Method, MethodByName or their like. plugin: plugin. shared: empty.',
     text
   ),
-  package: text,
+  package: described(
+    'reflection: import path of the function. plugin: of the package that imports it, empty where unknown. shared: empty.',
+    text
+  ),
   path: described(
-    'From the entry to the culprit, consecutive symbols of one package as one step.',
+    'reflection: from the entry to the function, consecutive symbols of one package as one step. Empty for the others, and where the path is too long.',
     list(stepSchema, maxSteps)
   )
 })
@@ -43,19 +55,27 @@ export const deadCodeSchema = v.object({
   ),
   why: v.optional(described('Where unknown: why, a clause.', text)),
   culprits: described(
-    'Where off: every function that turns it off by itself, in the order of the listing.',
+    'Where off: what turns it off, each by itself, in the order of the listing. What is met only after methods were kept for one of these is left out, since it may be a consequence.',
     list(culprit, maxCulprits)
+  )
+})
+
+const equalContent = v.object({
+  size: described('Bytes of one copy.', size),
+  symbols: described(
+    'Index among symbols of each copy; the same one again where several copies lie in it.',
+    list(symbolIndex, maxCopies)
   )
 })
 
 export const reachabilitySchema = v.object({
   keptBy: described(
     'For each of symbols the index of the nearest one among them from which the linker reached it first; -1 for an entry, and where it is unknown.',
-    list(symbolIndex, 5_000_000)
+    list(symbolIndex, maxSymbols)
   ),
   deadCode: deadCodeSchema,
   equalContents: described(
-    'Indexes of symbols of data with the same bytes, at least 1 KiB, a list for each such content, largest first.',
-    list(list(symbolIndex, 1000), 1000)
+    'Data of at least 1 KiB whose bytes lie in the file more than once under names of their own, largest first.',
+    list(equalContent, maxContents)
   )
 })
