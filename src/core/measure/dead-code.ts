@@ -98,7 +98,8 @@ function sharingOf(
       path: []
     }))
   }
-  return [{ kind: 'shared', symbol: '', package: '', path: [] }]
+  const symbol = isShared ? `-buildmode=${mode}` : 'a dynamic link'
+  return [{ kind: 'shared', symbol, package: '', path: [] }]
 }
 
 function culpritOf(

@@ -79,6 +79,7 @@ export function measured(more: Partial<Measurement> = {}): Measurement {
         state: 'off',
         culprits: [
           {
+            kind: 'reflection',
             symbol: 'text/template.evalField',
             package: 'text/template',
             path: [

@@ -7,11 +7,11 @@ const bytes = (lines: readonly string[]): Uint8Array =>
 /** By name: the name of its parent, '' for none. */
 function parentsOf(listing: Uint8Array): Record<string, string> {
   const { names, parents } = readDependencies(listing)
-  const rows = [...parents].map((parent, symbol) => [
-    names.name(symbol),
-    parent < 0 ? '' : names.name(parent)
-  ])
-  return Object.fromEntries(rows) as Record<string, string>
+  const byName: Record<string, string> = {}
+  for (const [symbol, parent] of parents.entries()) {
+    byName[names.name(symbol)] = parent < 0 ? '' : names.name(parent)
+  }
+  return byName
 }
 
 describe('readDependencies', () => {

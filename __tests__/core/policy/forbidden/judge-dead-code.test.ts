@@ -33,6 +33,7 @@ function reasons(
 
 const imports = { [main]: ['fmt', 'text/template'] }
 const culprit = {
+  kind: 'reflection' as const,
   symbol: 'text/template.(*state).evalField',
   package: 'text/template',
   path: [
@@ -168,6 +169,7 @@ describe('require-dead-code-elimination', () => {
     const many: DeadCode = {
       state: 'off',
       culprits: Array.from({ length: 5 }, (_, index) => ({
+        kind: 'reflection' as const,
         symbol: `p.F${index}`,
         package: 'p',
         path: []

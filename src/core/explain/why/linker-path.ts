@@ -7,8 +7,8 @@ import type { Measurement } from '../../model/measurement.ts'
 /** Symbols of a path; a longer one is cut at its start, and a circle ends. */
 const maxSymbols = 10_000
 
-/** Where every program starts (cmd/link/internal/ld/lib.go, `-E entry`). */
-const entryName = /^_rt0_/
+/** Where a program starts (cmd/link/internal/ld/lib.go, `-E entry`), and what its list of packages to initialise names. */
+const entryName = /^_rt0_|\.init(?:\.\d+)?$/
 
 /** The symbol that kept one; -1 for none, also where a stranger's measurement has no such row. */
 function keeperOf({ reachability, symbols }: Measurement, at: number): number {

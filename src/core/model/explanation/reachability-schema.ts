@@ -35,7 +35,7 @@ const culprit = v.object({
     oneOf(culpritKinds)
   ),
   symbol: described(
-    'reflection: the function; it calls reflect.Type.Method, MethodByName or their like. plugin: plugin. shared: empty.',
+    'reflection: the function; it calls reflect.Type.Method, MethodByName or their like. plugin: plugin. shared: the build mode, such as -buildmode=plugin; where unknown: a dynamic link.',
     text
   ),
   package: described(
