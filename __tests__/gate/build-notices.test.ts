@@ -11,7 +11,7 @@ const main = (changes: Partial<MainPackage> = {}): MainPackage => ({
   directory: '/checkout',
   packages: new Set(),
   ignored: [],
-  imports: { modules: [], packages: [] },
+  imports: null,
   untracked: [],
   ...changes
 })

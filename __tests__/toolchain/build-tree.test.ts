@@ -205,7 +205,7 @@ describe('buildTree', () => {
           importPath: 'example.com/program',
           packages: new Set(['example.com/program']),
           ignored: [],
-          imports: { modules: [], packages: [] },
+          imports: null,
           untracked: [],
           name: 'program',
           directory: tree.root

@@ -223,7 +223,7 @@ exec sleep 600`
       name: 'withc',
       packages: new Set<string>(),
       ignored: [],
-      imports: { modules: [], packages: [] },
+      imports: null,
       untracked: []
     }
     const options = {

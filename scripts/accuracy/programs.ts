@@ -103,7 +103,7 @@ export async function buildProgram(
           directory,
           packages: new Set(),
           ignored: [],
-          imports: { modules: [], packages: [] },
+          imports: null,
           untracked: []
         }
       ],

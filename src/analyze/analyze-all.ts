@@ -132,7 +132,7 @@ async function onThreads(
       if (!measurement)
         throw new Error(`a thread ended before it measured ${path}`)
       const whole = await withCompressedSize(measurement, gzip)
-      return imports === undefined ? whole : { ...whole, imports }
+      return imports ? { ...whole, imports } : whole
     })
   )
 }

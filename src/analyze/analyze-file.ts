@@ -33,7 +33,7 @@ export interface AnalyzeOptions {
   readonly build?: Build | null | undefined
   readonly target?: Target | null | undefined
   /** The packages that it was built from, and which of them import which. */
-  readonly imports?: ImportGraph | undefined
+  readonly imports?: ImportGraph | null | undefined
   /** Whether to name the source file of each function. */
   readonly files?: boolean | undefined
   /** The executable's name; by default by its build info, else by its file. */
@@ -118,7 +118,7 @@ export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
       name: binary.name === '' ? fileName : binary.name,
       compressed: size === false ? null : { gzip: size }
     },
-    ...(imports === undefined ? {} : { imports })
+    ...(imports ? { imports } : {})
   }
 }
 

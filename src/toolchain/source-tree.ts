@@ -58,8 +58,8 @@ export interface MainPackage {
   readonly directory: string
   /** Import paths of all that it is made of, its own among them. */
   readonly packages: ReadonlySet<string>
-  /** The packages, and which of them import which. */
-  readonly imports: ImportGraph
+  /** The packages, and which of them import which; null with `explain: false`. */
+  readonly imports: ImportGraph | null
   /** Files of the checkout that go into it and that git ignores. */
   readonly ignored: readonly IgnoredFile[]
   /** Paths from the root of those that are in no commit and not ignored. */
@@ -99,7 +99,7 @@ export interface BuiltBinary {
   readonly depsPath: string | null
   /** The archives that the link read; null where they are not known. */
   readonly importcfgPath: string | null
-  /** The packages that it is made of, and which of them import which. */
-  readonly imports: ImportGraph
+  /** The packages that it is made of, and which of them import which; null with `explain: false`. */
+  readonly imports: ImportGraph | null
   readonly build: Build
 }

@@ -8,6 +8,7 @@ import { findArrivals } from './arrivals.ts'
 import { findDeadCodeChange } from './dead-code-change.ts'
 import { findDuplicates } from './duplicates.ts'
 import { grownContents, newSymbols } from './grown.ts'
+import type { Sides } from './sides.ts'
 
 /** As `compare`, with the explanation where both sides exist and differ. */
 export function compareAndExplain(
@@ -18,22 +19,21 @@ export function compareAndExplain(
   if (base === null || head === null || comparison.status !== 'changed') {
     return comparison
   }
-  return { ...comparison, explanation: explain() }
+  return { ...comparison, explanation: explain({ base, head, comparison }) }
 }
 
 /** null where there is nothing to say. */
-function explain(): Explanation | null {
+function explain(sides: Sides): Explanation | null {
   const notRecorded: string[] = []
   const explanation: Explanation = {
-    arrivals: findArrivals(),
+    arrivals: findArrivals(sides, notRecorded),
     deadCode: findDeadCodeChange(),
     symbols: newSymbols(),
     contents: grownContents(),
     duplicates: findDuplicates(),
     notRecorded
   }
-  const { arrivals, deadCode, symbols, contents, duplicates } = explanation
-  const says =
-    arrivals.length + symbols.length + contents.length + duplicates.length > 0
+  const { deadCode, ...lists } = explanation
+  const says = Object.values(lists).some((list) => list.length > 0)
   return says || deadCode !== null ? explanation : null
 }

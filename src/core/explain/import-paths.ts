@@ -64,18 +64,34 @@ export function shortestChains(
   const depths = depthsOf(graph)
   const importers = importersOf(graph)
   const chains: (readonly string[])[] = []
-  const follow = (number: number, below: readonly string[]): void => {
-    const chain = [graph.packages[number]?.path ?? '', ...below]
-    if (number === 0) chains.push(chain)
-    for (const from of number === 0 ? [] : (importers[number] ?? [])) {
-      if (chains.length >= most) return
-      if (inColumn(depths[from]) === inColumn(depths[number]) - 1) {
-        follow(from, chain)
-      }
+  const waiting: Way[] = [{ number: target, below: null }]
+  for (let way = waiting.pop(); way; way = waiting.pop()) {
+    const { number } = way
+    if (number === 0) chains.push(pathsOn(graph, way))
+    if (chains.length === most) break
+    const nearer = (importers[number] ?? []).filter(
+      (from) => inColumn(depths[from]) === inColumn(depths[number]) - 1
+    )
+    // The last is taken first.
+    for (const from of nearer.toReversed()) {
+      waiting.push({ number: from, below: way })
     }
   }
-  if (inColumn(depths[target]) >= 0) follow(target, [])
   return chains
+}
+
+/** A package, and those that follow it on a chain. */
+interface Way {
+  readonly number: number
+  readonly below: Way | null
+}
+
+function pathsOn({ packages }: ImportGraph, way: Way): string[] {
+  const paths: string[] = []
+  for (let at: Way | null = way; at !== null; at = at.below) {
+    paths.push(packages[at.number]?.path ?? '')
+  }
+  return paths
 }
 
 /** For each package the imports between it and the main package; -1 where no chain leads to it. */

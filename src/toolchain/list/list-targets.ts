@@ -186,7 +186,7 @@ export async function listTargets(
     ...loads.flatMap(({ packages }) => excludablePlaces(tree, packages))
   ])
   if (isNamed && !absentAllowed) checkMatches(patterns, loads, mains)
-  const readOwn = ownImportsIn(tree)
+  const readOwn = settings.explain ? ownImportsIn(tree) : null
   const listings: TargetListing[] = []
   for (const load of loads) {
     listings.push(await listingOf(options, load, mains, unused, readOwn))
@@ -225,7 +225,7 @@ async function listingOf(
   load: LoadedPackages,
   mains: NamedMains,
   unused: TargetListing['unusedExclusions'],
-  readOwn: ReadOwnImports
+  readOwn: ReadOwnImports | null
 ): Promise<TargetListing> {
   const { tree, outward } = options
   const used = closure(load.packages, builtMains(load))

@@ -66,12 +66,16 @@ export function modulesOf(packages: readonly GoPackage[]): ListedModule[] {
   return [...modules.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-/** The main packages that are built, by import path. */
+/**
+ * The main packages that are built, by import path.
+ * @param readOwn null where nobody asked for import graphs
+ */
 export function mainsOf(
   load: LoadedPackages,
-  readOwn: ReadOwnImports
+  readOwn: ReadOwnImports | null
 ): MainPackage[] {
-  const graphs = new ImportGraphs(load.packages, load.target, readOwn)
+  const graphs =
+    readOwn && new ImportGraphs(load.packages, load.target, readOwn)
   return builtMains(load)
     .map((goPackage) => ({
       importPath: goPackage.ImportPath,
@@ -80,7 +84,7 @@ export function mainsOf(
       packages: new Set(
         closure(load.packages, [goPackage]).map(({ ImportPath }) => ImportPath)
       ),
-      imports: graphs.of(goPackage),
+      imports: graphs === null ? null : graphs.of(goPackage),
       ignored: [],
       untracked: []
     }))

@@ -1,0 +1,291 @@
+// The cause of each package that one side alone has. Packages with one cause share
+// a group. Pure.
+import { order } from '../measure/ledger/symbol-rows.ts'
+import { inColumn } from '../model/columns.ts'
+import type {
+  Cause,
+  ImportEdge,
+  ImportGraph
+} from '../model/explanation/explanation.ts'
+import type { Measurement } from '../model/measurement.ts'
+import { firstUses, type FirstUse } from './first-uses.ts'
+import { chainTo, importEdge, importersOf, importTree } from './import-paths.ts'
+import {
+  findNewImports,
+  hasImport,
+  type ImportPair,
+  type NewImports
+} from './new-imports.ts'
+import type { OneSided } from './sides.ts'
+
+/** What several packages came or went by. */
+export interface CauseGroup {
+  /** The same for all packages of the group, and for no other group's. */
+  readonly key: string
+  /** Import path that the cause names; empty where it names several or none. */
+  readonly imported: string
+  /** @param packages import paths of the group's, the one to show first */
+  readonly cause: (packages: readonly string[]) => Cause
+}
+
+/** A dependency, or the standard library, whose other version has an import. */
+interface ChangedModule {
+  readonly path: string
+  readonly baseVersion: string
+  readonly headVersion: string
+}
+
+export class ArrivalCauses {
+  readonly #side: OneSided
+  readonly #imports: NewImports
+  readonly #tree: Int32Array
+  readonly #importers: readonly (readonly number[])[]
+  readonly #arrived: ReadonlySet<string>
+  readonly #uses: ReadonlyMap<string, FirstUse>
+  readonly #groups = new Map<string, CauseGroup>()
+  readonly #keys = new Map<readonly ImportPair[], string>()
+  /** By module: imports that its other version has. */
+  readonly #ofModules = new Map<string, Set<ImportPair>>()
+
+  constructor(side: OneSided) {
+    const { graph, otherGraph, nameInOther, rows, here } = side
+    this.#side = side
+    this.#imports = findNewImports(graph, otherGraph, nameInOther)
+    this.#tree = importTree(graph)
+    this.#importers = importersOf(graph)
+    const paths = rows.map(({ path }) => path)
+    this.#arrived = new Set(paths)
+    const { numbers, causes } = this.#imports
+    const eliminated = paths.filter(
+      (path) => !causes.has(numbers.get(path) ?? -1)
+    )
+    this.#uses = firstUses(here, new Set(eliminated), (path) =>
+      this.#isOwn(numbers.get(path) ?? -1)
+    )
+  }
+
+  /** The group of a package; of one that came with another, the other's. */
+  of(path: string): CauseGroup {
+    const trail: string[] = []
+    const passed = new Set<string>()
+    let at = path
+    let group = this.#groups.get(at)
+    while (group === undefined) {
+      trail.push(at)
+      passed.add(at)
+      const user = this.#uses.get(at)?.user ?? ''
+      if (!this.#arrived.has(user) || passed.has(user)) {
+        group = this.#decide(at)
+      } else {
+        at = user
+        group = this.#groups.get(at)
+      }
+    }
+    for (const follower of trail) this.#groups.set(follower, group)
+    return group
+  }
+
+  #decide(path: string): CauseGroup {
+    const { numbers, causes } = this.#imports
+    const number = numbers.get(path)
+    if (number === undefined)
+      return unknown('the import graph does not have it')
+    const pairs = causes.get(number)
+    if (pairs !== undefined) return this.#byImports(pairs)
+    const { here, other } = this.#side
+    if (here.attribution.level !== other.attribution.level) {
+      return unknown('the two sides were measured in different detail')
+    }
+    const use = this.#uses.get(path)
+    return use === undefined
+      ? this.#byImporters(number)
+      : this.#byUse(number, use)
+  }
+
+  /** Without a first use: the new imports of it, and those by which new packages came that import it. */
+  #byImporters(number: number): CauseGroup {
+    const { graph, causes, isOld } = this.#imports
+    const pairs = (this.#importers[number] ?? []).flatMap((from) => {
+      const isNew = this.#arrived.has(graph.packages[from]?.path ?? '')
+      const pair = { from, to: number }
+      return (
+        (isNew ? causes.get(from) : undefined) ?? (isOld(pair) ? [] : [pair])
+      )
+    })
+    const distinct = new Map(pairs.map((pair) => [keyOf(pair), pair]))
+    return distinct.size === 0
+      ? unknown(
+          "it was imported before, and the linker's listing doesn't say what uses it"
+        )
+      : this.#byImports([...distinct.values()])
+  }
+
+  #byUse(number: number, { symbol, user, own }: FirstUse): CauseGroup {
+    const { graph, isOld } = this.#imports
+    const direct = this.#pair(user, number)
+    const owned =
+      own && this.#pair(own.package, this.#imports.numbers.get(own.next) ?? -1)
+    for (const pair of [direct, owned]) {
+      if (pair !== null && !isOld(pair)) return this.#byImports([pair])
+    }
+    const nearest = { from: inColumn(this.#tree[number]), to: number }
+    const isByOwn = owned !== null && !(direct && this.#isOwn(direct.from))
+    const pair = (isByOwn ? owned : direct) ?? (isOld(nearest) ? nearest : null)
+    if (pair === null)
+      return unknown('no import that both sides have leads to it')
+    const by = isByOwn ? (own?.symbol ?? symbol) : symbol
+    return {
+      key: `use ${keyOf(pair)} ${by}`,
+      imported: graph.packages[pair.to]?.path ?? '',
+      cause: () => ({
+        kind: 'use',
+        edge: this.#edge(pair),
+        symbol: by,
+        chain: this.#chainOver(pair)
+      })
+    }
+  }
+
+  /** An import that the graph has; null for one that it hasn't. */
+  #pair(path: string, to: number): ImportPair | null {
+    const { graph, numbers } = this.#imports
+    const from = numbers.get(path)
+    if (from === undefined || !hasImport(graph, from, to)) return null
+    return { from, to }
+  }
+
+  #byImports(pairs: readonly ImportPair[]): CauseGroup {
+    const [first] = pairs
+    if (first === undefined) return unknown('no new import leads to it')
+    const module = this.#changedModule(pairs)
+    if (module !== null) return this.#byModule(module, pairs)
+    const key = this.#keyOf(pairs)
+    return {
+      key: `import ${key}`,
+      imported:
+        pairs.length === 1
+          ? (this.#side.graph.packages[first.to]?.path ?? '')
+          : '',
+      cause: (packages) => ({
+        kind: 'import',
+        edges: this.#edges(pairs),
+        chain: this.#chainToOne(packages, first)
+      })
+    }
+  }
+
+  #keyOf(pairs: readonly ImportPair[]): string {
+    const known = this.#keys.get(pairs)
+    if (known !== undefined) return known
+    const key = pairs.map(keyOf).toSorted().join(' ')
+    this.#keys.set(pairs, key)
+    return key
+  }
+
+  #byModule(
+    { path, baseVersion, headVersion }: ChangedModule,
+    pairs: readonly ImportPair[]
+  ): CauseGroup {
+    const all = this.#ofModules.get(path) ?? new Set()
+    for (const pair of pairs) all.add(pair)
+    this.#ofModules.set(path, all)
+    return {
+      key: `module ${path}`,
+      imported: '',
+      cause: () => {
+        const edges = this.#edges([...all])
+        const from = this.#imports.numbers.get(edges[0]?.from ?? '') ?? 0
+        const chain = chainTo(this.#side.graph, this.#tree, from)
+        return {
+          kind: 'module',
+          module: path,
+          baseVersion,
+          headVersion,
+          edges,
+          chain
+        }
+      }
+    }
+  }
+
+  /** The one module that all of these imports are in, where the sides have other versions of it. */
+  #changedModule(pairs: readonly ImportPair[]): ChangedModule | null {
+    const { change, here, graph, other, otherGraph } = this.#side
+    const [first] = pairs
+    if (first === undefined) return null
+    const former = inColumn(this.#imports.oldNumbers[first.from])
+    const isOfOne = pairs.every(
+      ({ from }) =>
+        !this.#isOwn(from) &&
+        graph.packages[from]?.module === graph.packages[first.from]?.module
+    )
+    if (!isOfOne || former < 0) return null
+    const now = moduleOf(graph, first.from, here)
+    const then = moduleOf(otherGraph, former, other)
+    if (now.version === then.version) return null
+    const [base, head] = change === 'added' ? [then, now] : [now, then]
+    const versions = { baseVersion: base.version, headVersion: head.version }
+    return { path: now.path, ...versions }
+  }
+
+  #isOwn(number: number): boolean {
+    return this.#side.graph.packages[number]?.directory !== undefined
+  }
+
+  #edge({ from, to }: ImportPair): ImportEdge {
+    return importEdge(this.#side.graph, from, to)
+  }
+
+  /** Those of own code first, by place. */
+  #edges(pairs: readonly ImportPair[]): ImportEdge[] {
+    return pairs.map((pair) => this.#edge(pair)).toSorted(byPlace)
+  }
+
+  #chainOver({ from, to }: ImportPair): readonly string[] {
+    const { graph } = this.#side
+    return [...chainTo(graph, this.#tree, from), graph.packages[to]?.path ?? '']
+  }
+
+  /** The chain to the first package that has new imports only, which passes one of them. */
+  #chainToOne(
+    packages: readonly string[],
+    pair: ImportPair
+  ): readonly string[] {
+    const { numbers, causes } = this.#imports
+    const path = packages.find((name) => causes.has(numbers.get(name) ?? -1))
+    const number = numbers.get(path ?? '')
+    return number === undefined
+      ? this.#chainOver(pair)
+      : chainTo(this.#side.graph, this.#tree, number)
+  }
+}
+
+function unknown(why: string): CauseGroup {
+  return {
+    key: `unknown ${why}`,
+    imported: '',
+    cause: () => ({ kind: 'unknown', why })
+  }
+}
+
+const keyOf = ({ from, to }: ImportPair): string => `${from}>${to}`
+
+/** Path and version of a package's module; of the standard library Go's release. */
+function moduleOf(
+  { modules, packages }: ImportGraph,
+  number: number,
+  { binary, build }: Measurement
+): { readonly path: string; readonly version: string } {
+  const module = modules[packages[number]?.module ?? -1]
+  return (
+    module ?? { path: 'std', version: build?.goVersion ?? binary.goVersion }
+  )
+}
+
+function byPlace(a: ImportEdge, b: ImportEdge): number {
+  if (a.file !== undefined && b.file !== undefined) {
+    return order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0)
+  }
+  if (a.file !== b.file) return a.file === undefined ? 1 : -1
+  return order(a.from, b.from) || order(a.to, b.to)
+}
