@@ -95,9 +95,7 @@ export class ImportGraphs {
           ? {}
           : {
               directory: own.directory,
-              places: imports.map(
-                (number) => own.places.get(paths[number] ?? '') ?? ''
-              )
+              places: imports.map((number) => placeOf(own, paths[number] ?? ''))
             })
       }
     })
@@ -129,6 +127,12 @@ export class ImportGraphs {
     this.#own.set(goPackage.ImportPath, own)
     return own
   }
+}
+
+/** What cgo adds has the place of `import "C"`. */
+function placeOf({ places }: OwnImports, path: string): string {
+  const added = ofCgo.includes(path) ? places.get('C') : undefined
+  return places.get(path) ?? added ?? ''
 }
 
 /** As a measurement writes the version of a module. */

@@ -2,7 +2,10 @@
 // declaration, in the files that are compiled for one target. What can't be read
 // has no place; the build reports what is wrong with it.
 import { join } from 'node:path'
-import { placePattern } from '../../core/model/explanation/import-graph-schema.ts'
+import {
+  directoryPattern,
+  placePattern
+} from '../../core/model/explanation/import-graph-schema.ts'
 import type { GoPackage } from '../package-list.ts'
 import type { Tree } from '../source-tree.ts'
 import { isOfTree, nameInTree, readTreeStart } from '../tree/tree-file.ts'
@@ -55,7 +58,8 @@ function isOwn(tree: Tree, { Dir = '', Standard, Module }: GoPackage): boolean {
     (Module?.Replace !== undefined && Module.Replace.Version === undefined)
   if (Standard === true || !isOfModule || !isOfTree(tree.root, Dir))
     return false
-  return !nameInTree(tree, Dir).split('/').includes('vendor')
+  const name = nameInTree(tree, Dir)
+  return directoryPattern.test(name) && !name.split('/').includes('vendor')
 }
 
 function readImports(

@@ -1,5 +1,6 @@
-// Checks that an import graph holds together: its indexes lead somewhere, and every
-// package is reached from the main package.
+// Checks that an import graph holds together: its indexes lead somewhere, every
+// package is reached from the main package, and none imports itself.
+import { inColumn } from '../columns.ts'
 import type { ImportGraph } from './explanation.ts'
 
 /**
@@ -31,17 +32,40 @@ export function checkImportGraph(
       )
     }
   }
+  checkOrder(packages)
+}
+
+/** @throws Error where the main package doesn't lead to a package, or a package leads to itself */
+function checkOrder(packages: ImportGraph['packages']): void {
   const reached = new Set(packages.length === 0 ? [] : [0])
   // A Set grows while it is walked: each package is visited once.
   for (const number of reached) {
-    for (const imported of packages[number]?.imports ?? []) {
+    for (const imported of packages[number]?.imports ?? [])
       reached.add(imported)
+  }
+  const lost = packages.find((_, number) => !reached.has(number))
+  if (lost !== undefined) {
+    throw new Error(`the import graph has no way to ${lost.path}`)
+  }
+  const importers = new Int32Array(packages.length)
+  for (const { imports } of packages) {
+    for (const imported of imports) {
+      importers[imported] = inColumn(importers[imported]) + 1
     }
   }
-  const missing = packages.findIndex((_, number) => !reached.has(number))
-  if (missing >= 0) {
+  // Each package whose importers are all in it joins; those of a circle never do.
+  const ordered = new Set(importers[0] === 0 ? [0] : [])
+  for (const number of ordered) {
+    for (const imported of packages[number]?.imports ?? []) {
+      const left = inColumn(importers[imported]) - 1
+      importers[imported] = left
+      if (left === 0) ordered.add(imported)
+    }
+  }
+  const circular = packages.find((_, number) => !ordered.has(number))
+  if (circular !== undefined) {
     throw new Error(
-      `the import graph has no way to ${packages[missing]?.path ?? ''}`
+      `the import graph has ${circular.path} in a circle of imports, or behind one`
     )
   }
 }

@@ -12,7 +12,7 @@ const maxImports = 10_000
 export const placePattern = /^[^/\\\p{Cc}]{1,255}:[1-9]\d{0,8}$/u
 
 /** A path from the repository's root that stays inside of it, with `/`; `.` for the root. */
-const directoryPattern =
+export const directoryPattern =
   /^(?:\.|(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+)*)$/u
 
 const graphModule = v.object({
