@@ -1,6 +1,155 @@
-// Whether a change switched the linker's dead-code elimination.
-import type { DeadCodeChange } from '../model/explanation/explanation.ts'
+// Whether a change switched the linker's dead-code elimination, by what turned it
+// off, and how many bytes of methods changed hands.
+import type {
+  Culprit,
+  DeadCode,
+  DeadCodeChange,
+  ImportEdge,
+  ImportGraph
+} from '../model/explanation/explanation.ts'
+import type { Measurement } from '../model/measurement.ts'
+import type { SymbolRow } from '../model/report.ts'
+import {
+  chainTo,
+  importEdge,
+  importTree,
+  packageNumbers
+} from './import-paths.ts'
+import type { Sides } from './sides.ts'
 
-export function findDeadCodeChange(): DeadCodeChange | null {
-  return null
+/**
+ * The change of state; null where it is the same on both sides, whoever turns it
+ * off there, and where a side's state isn't known.
+ * @param notRecorded takes a clause where one side alone knows its state
+ */
+export function findDeadCodeChange(
+  sides: Sides,
+  notRecorded: string[]
+): DeadCodeChange | null {
+  const missing = missingState(sides)
+  if (missing !== '') notRecorded.push(missing)
+  const base = sides.base.reachability?.deadCode
+  const head = sides.head.reachability?.deadCode
+  if (!base || !head || !isKnown(base) || !isKnown(head)) return null
+  if (base.state === head.state) return null
+  const isOff = head.state === 'off'
+  const { culprits } = isOff ? head : base
+  const edge = edgeOf(culprits[0], sides, isOff)
+  return {
+    base: base.state,
+    head: head.state,
+    delta: methodBytes(sides, isOff),
+    culprits,
+    ...(edge && { edge })
+  }
+}
+
+const isKnown = ({ state }: DeadCode): boolean => state !== 'unknown'
+
+/**
+ * Bytes of the exported methods that only the side without elimination has, of
+ * packages that both sides have: those of a package that came or went may have
+ * come or gone with it. Negative where the base is that side.
+ */
+function methodBytes({ comparison }: Sides, isOff: boolean): number {
+  const change = isOff ? 'added' : 'removed'
+  const shared = new Set(
+    comparison.everyPackage.flatMap(({ path, base, head }) =>
+      base > 0 && head > 0 ? [path] : []
+    )
+  )
+  return comparison.symbols
+    .filter((row) => row.change === change && shared.has(row.package))
+    .filter(isExportedMethod)
+    .reduce((sum, { delta }) => sum + delta, 0)
+}
+
+/** `T.M` and `(*T).M` behind the package, type arguments apart; no closure, no method value. */
+const exportedMethod = /^(?:\(\*[^()]+\)|[^.()]+)\.\p{Lu}[^.\- ]*$/u
+
+function isExportedMethod({ name }: Pick<SymbolRow, 'name'>): boolean {
+  const open = name.indexOf('[')
+  const close = name.lastIndexOf(']')
+  const plain =
+    open < 0 || close < open
+      ? name
+      : name.slice(0, open) + name.slice(close + 1)
+  const local = plain.slice(plain.lastIndexOf('/') + 1)
+  return exportedMethod.test(local.slice(local.indexOf('.') + 1))
+}
+
+/**
+ * The import that brought the first culprit: of the imports between packages on
+ * its path, then of those on the shortest chain to its package, the first that
+ * only its side has. Where both sides have them all, the culprit is used anew:
+ * the one by which own code leads to it. Places are given for the head alone.
+ */
+function edgeOf(
+  culprit: Culprit | undefined,
+  { base, head }: Sides,
+  isOff: boolean
+): ImportEdge | null {
+  const graph = (isOff ? head : base).imports
+  const other = (isOff ? base : head).imports
+  if (!culprit || !graph || !other) return null
+  const edges = [
+    ...edgesAlong(
+      graph,
+      culprit.path.map((step) => step.package)
+    ),
+    ...(culprit.kind === 'plugin'
+      ? edgesAlong(graph, [culprit.package, culprit.symbol])
+      : []),
+    ...edgesAlong(graph, chainOf(graph, culprit.package))
+  ]
+  const edge =
+    edges.find((candidate) => !hasEdge(other, candidate)) ??
+    edges.findLast(({ file }) => file !== undefined)
+  if (!edge) return null
+  return isOff ? edge : { from: edge.from, to: edge.to }
+}
+
+function chainOf(graph: ImportGraph, path: string): readonly string[] {
+  const number = packageNumbers(graph).get(path)
+  if (number === undefined) return []
+  const chain = chainTo(graph, importTree(graph), number)
+  return chain[0] === graph.packages[0]?.path ? chain : []
+}
+
+/** Those pairs of neighbours of which one imports the other. */
+function edgesAlong(
+  graph: ImportGraph,
+  paths: readonly string[]
+): ImportEdge[] {
+  const numbers = packageNumbers(graph)
+  return paths.flatMap((path, i) => {
+    const from = numbers.get(path)
+    const to = numbers.get(paths[i + 1] ?? '')
+    if (from === undefined || to === undefined) return []
+    const isImport = graph.packages[from]?.imports.includes(to) === true
+    return isImport ? [importEdge(graph, from, to)] : []
+  })
+}
+
+function hasEdge(graph: ImportGraph, { from, to }: ImportEdge): boolean {
+  const numbers = packageNumbers(graph)
+  const target = numbers.get(to)
+  const importer = graph.packages[numbers.get(from) ?? -1]
+  return target !== undefined && importer?.imports.includes(target) === true
+}
+
+/** What the one side doesn't know of elimination that the other knows; '' where both know it or neither does. */
+function missingState({ base, head }: Sides): string {
+  const [before, after] = [unknownOf(base), unknownOf(head)]
+  if ((before === '') === (after === '')) return ''
+  const [side, why] = before === '' ? ['head', after] : ['base', before]
+  return `whether dead-code elimination is on in the ${side}: ${why}`
+}
+
+/** Why the state of a side isn't known; '' where it is. */
+function unknownOf({ reachability }: Measurement): string {
+  if (!reachability) return "the linker's listing was not recorded"
+  const { state, why = "the linker's listing doesn't say" } =
+    reachability.deadCode
+  return state === 'unknown' ? why : ''
 }

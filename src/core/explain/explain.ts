@@ -6,7 +6,7 @@ import type { Explanation } from '../model/explanation/explanation.ts'
 import type { Measurement } from '../model/measurement.ts'
 import { findArrivals } from './arrivals.ts'
 import { findDeadCodeChange } from './dead-code-change.ts'
-import { findDuplicates } from './duplicates.ts'
+import { findDuplicates } from './duplicates/find-duplicates.ts'
 import { grownContents, newSymbols } from './grown.ts'
 import type { Sides } from './sides.ts'
 
@@ -27,10 +27,10 @@ function explain(sides: Sides): Explanation | null {
   const notRecorded: string[] = []
   const explanation: Explanation = {
     arrivals: findArrivals(sides, notRecorded),
-    deadCode: findDeadCodeChange(),
-    symbols: newSymbols(),
-    contents: grownContents(),
-    duplicates: findDuplicates(),
+    deadCode: findDeadCodeChange(sides, notRecorded),
+    symbols: newSymbols(sides),
+    contents: grownContents(sides),
+    duplicates: findDuplicates(sides),
     notRecorded
   }
   const { deadCode, ...lists } = explanation

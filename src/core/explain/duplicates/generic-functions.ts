@@ -1,0 +1,62 @@
+// Generic functions that the compiler made many times, once for each shape of
+// types (cmd/compile/internal/noder, shapify).
+import type { Duplicate } from '../../model/explanation/explanation.ts'
+import type { Measurement } from '../../model/measurement.ts'
+
+/** Times that a function is compiled before it counts. */
+const minInstances = 10
+
+/** Bytes of all instances. */
+const minBytes = 4096
+
+/** Type arguments that are named, and characters of each. */
+const maxNames = 10
+const maxLength = 200
+
+const shape = 'go.shape.'
+
+/** What the compiler names closures in a function by. */
+const closures = /(?:\.(?:func|gowrap|deferwrap)\d+|-range\d+|\.\d+)+$/
+
+interface Instances {
+  readonly types: Set<string>
+  bytes: number
+}
+
+/**
+ * Generic functions that were compiled for at least ten shapes, most bytes
+ * first. Closures count to the function that they are in; wrappers, which are
+ * named by types and not by shapes, aren't instances.
+ */
+export function genericFunctions({ symbols }: Measurement): Duplicate[] {
+  const functions = new Map<string, Instances>()
+  for (const { name, region, size } of symbols) {
+    if (region !== 'code' || !name.includes(shape)) continue
+    const open = name.indexOf('[')
+    const close = name.lastIndexOf(']')
+    if (open < 0 || close < open) continue
+    const suffix = name.slice(close + 1).replace(closures, '')
+    const generic = name.slice(0, open) + suffix
+    const known = functions.get(generic) ?? { types: new Set(), bytes: 0 }
+    functions.set(generic, known)
+    known.types.add(name.slice(open + 1, close))
+    known.bytes += size
+  }
+  return [...functions]
+    .filter(
+      ([, { types, bytes }]) => types.size >= minInstances && bytes >= minBytes
+    )
+    .map(([name, { types, bytes }]) => ({
+      kind: 'generic' as const,
+      names: [name, ...[...types].slice(0, maxNames).map(shownTypes)],
+      count: types.size,
+      bytes
+    }))
+    .toSorted((a, b) => b.bytes - a.bytes)
+}
+
+/** Type arguments as a reader knows them, cut where they are long. */
+function shownTypes(types: string): string {
+  const plain = types.replaceAll(shape, '')
+  return plain.length <= maxLength ? plain : `${plain.slice(0, maxLength)}…`
+}
