@@ -26,29 +26,26 @@ export function newSymbols({ head, comparison }: Sides): GrownSymbol[] {
     )
     .slice(0, maxRows)
   const indexes = indexesOf(head.symbols, rows)
-  return rows.map(({ name, package: owner, delta }, i) => {
-    const index = indexes[i] ?? -1
-    return {
-      name,
-      package: owner,
-      delta,
-      path: index < 0 ? [] : linkerPath(head, index)
-    }
+  return rows.map((row) => {
+    const index = indexes.get(keyOf(row))
+    const path = index === undefined ? [] : linkerPath(head, index)
+    return { name: row.name, package: row.package, delta: row.delta, path }
   })
 }
 
-/** For each of some rows the index of its symbol, the first of several; -1 for none. */
+/** By row: the index of its symbol, the first of several. */
 function indexesOf(
   symbols: Sides['head']['symbols'],
   rows: readonly SymbolRow[]
-): number[] {
-  const sought = new Map(rows.map((row) => [keyOf(row), -1]))
-  if (rows.length === 0) return []
+): ReadonlyMap<string, number> {
+  const sought = new Set(rows.map(keyOf))
+  const indexes = new Map<string, number>()
   for (const [index, symbol] of symbols.entries()) {
+    if (sought.size === 0) break
     const key = keyOf(symbol)
-    if (sought.get(key) === -1) sought.set(key, index)
+    if (sought.delete(key)) indexes.set(key, index)
   }
-  return rows.map((row) => sought.get(keyOf(row)) ?? -1)
+  return indexes
 }
 
 const keyOf = (row: Pick<SymbolRow, 'name' | 'package'>): string =>

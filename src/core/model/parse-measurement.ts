@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { messageOf, UserError } from '../user-error.ts'
 import { assertExact } from './assert-exact.ts'
 import { checkImportGraph } from './explanation/check-import-graph.ts'
+import { checkReachability } from './explanation/check-reachability.ts'
 import { measurementSchema } from './measurement-schema.ts'
 import type { Measurement } from './measurement.ts'
 
@@ -21,15 +22,19 @@ export function parseMeasurement(value: unknown): Measurement {
   } catch (error) {
     throw new UserError(`not a measurement that adds up: ${messageOf(error)}`)
   }
-  const { imports, binary } = result.output
-  if (imports !== undefined) {
-    try {
-      checkImportGraph(imports, binary.mainPackage)
-    } catch (error) {
-      throw new UserError(`not a measurement: ${messageOf(error)}`)
-    }
+  try {
+    checkExplanation(result.output)
+  } catch (error) {
+    throw new UserError(`not a measurement: ${messageOf(error)}`)
   }
   return result.output
+}
+
+/** What is kept for explanations. */
+function checkExplanation(measurement: Measurement): void {
+  const { imports, reachability, binary } = measurement
+  if (imports) checkImportGraph(imports, binary.mainPackage)
+  if (reachability) checkReachability(reachability, measurement)
 }
 
 function faultOf(issue: v.BaseIssue<unknown>): string {

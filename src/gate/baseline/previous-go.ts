@@ -26,7 +26,8 @@ export interface PreviousGo {
 
 /** A measurement that still adds up, and takes much less room. */
 export function withoutSymbols(measurement: Measurement): Measurement {
-  return { ...measurement, symbols: [] }
+  const { reachability: _reachability, ...rest } = measurement
+  return { ...rest, symbols: [] }
 }
 
 /**
