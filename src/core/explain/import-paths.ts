@@ -17,14 +17,22 @@ export function packageNumbers({
 
 /**
  * For each package the one before it on a shortest chain of imports from the main
- * package; of several the one that is reached first, by import path. -1 for the main package.
+ * package; of several the one that is reached first, by import path. -1 for the main
+ * package, and for what no such chain leads to.
+ * @param isAvoided packages that no chain leaves, were it the main package; a chain may end
+ *   at one
  */
-export function importTree({ packages }: ImportGraph): Int32Array {
+export function importTree(
+  { packages }: ImportGraph,
+  isAvoided: (path: string) => boolean = () => false
+): Int32Array {
   const before = new Int32Array(packages.length).fill(-1)
   const reached = new Set(packages.length === 0 ? [] : [0])
   // A Set grows while it is walked: each package is visited once, the nearest first.
   for (const from of reached) {
-    for (const to of packages[from]?.imports ?? []) {
+    const { path = '', imports = [] } = packages[from] ?? {}
+    if (isAvoided(path)) continue
+    for (const to of imports) {
       if (reached.has(to)) continue
       reached.add(to)
       before[to] = from

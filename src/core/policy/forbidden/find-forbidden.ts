@@ -5,7 +5,8 @@ import type { ImportGraph } from '../../model/explanation/explanation.ts'
 import type { Measurement } from '../../model/measurement.ts'
 import { matcher } from '../../inputs/glob.ts'
 import type { ForbidRule } from '../budget.ts'
-import { chainTo, importTree, type ImportChain } from './import-chain.ts'
+import { importTree } from '../../explain/import-paths.ts'
+import { importChain, isReached, type ImportChain } from './import-chain.ts'
 
 /** One forbidden thing that is there. */
 export interface ForbiddenThing {
@@ -71,36 +72,31 @@ function findImported(
   const all = importTree(graph)
   const open = importTree(graph, (path) => allowed.some((isIt) => isIt(path)))
   const owns = new Set(bytes)
-  const things = new Map<string, ForbiddenThing | null>(
-    bytes.map((name) => [name, null])
-  )
   const kept = new Set<string>()
-  const look = (index: number): void => {
-    const name = nameIn(graph, index, kind)
-    if (!matches(name) || things.get(name)) return
+  const chains = new Map<string, ImportChain | null>()
+  for (const number of graph.packages.keys()) {
+    const name = nameIn(graph, number, kind)
+    if (!matches(name)) continue
+    if (isReached(open, number)) {
+      const chain = importChain(graph, open, number)
+      const known = chains.get(name)
+      // The nearest package of a module has the shortest chain.
+      if (!known || chain.packages.length < known.packages.length) {
+        chains.set(name, chain)
+      }
+    } else if (isReached(all, number)) kept.add(name)
     // What no chain leads to, no allowed package brings.
-    const isOpen = open.has(index) || !all.has(index)
-    if (!isOpen) {
-      kept.add(name)
-      return
-    }
-    things.set(name, {
+    else if (!chains.has(name)) chains.set(name, null)
+  }
+  const names = new Set([...bytes, ...chains.keys()])
+  return [...names]
+    .filter((name) => chains.has(name) || !kept.has(name))
+    .map((name) => ({
       name,
       hasBytes: owns.has(name),
-      chain: open.has(index) ? chainTo(graph, open, index) : null,
+      chain: chains.get(name) ?? null,
       keptBy: []
-    })
-  }
-  // The nearest package of a module has the shortest chain.
-  for (const index of open.keys()) look(index)
-  for (const index of graph.packages.keys()) look(index)
-  return [...things].flatMap(([name, thing]) =>
-    thing !== null
-      ? [thing]
-      : kept.has(name)
-        ? []
-        : [{ name, hasBytes: true, chain: null, keptBy: [] }]
-  )
+    }))
 }
 
 /** The package's path, or its module's. */
@@ -138,8 +134,8 @@ function findSymbols(measurement: Measurement, rule: ForbidRule): Findings {
         name: symbol.name,
         hasBytes: true,
         chain:
-          imports !== undefined && tree?.has(owner) === true
-            ? chainTo(imports, tree, owner)
+          imports !== undefined && tree !== null && isReached(tree, owner)
+            ? importChain(imports, tree, owner)
             : null,
         keptBy: keepersOf(measurement, index)
       }

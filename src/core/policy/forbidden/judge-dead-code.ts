@@ -12,7 +12,8 @@ import {
   type BaseKnowledge
 } from './consequence.ts'
 import { noSymbols } from './find-forbidden.ts'
-import { chainTo, importTree } from './import-chain.ts'
+import { importTree } from '../../explain/import-paths.ts'
+import { importChain, isReached } from './import-chain.ts'
 
 /** Culprits that a sentence names; the others are counted. */
 const maxNamed = 3
@@ -131,5 +132,7 @@ function placeOf(
     ({ path }) => path === first.package
   )
   const tree = importTree(imports)
-  return tree.has(target) ? chainTo(imports, tree, target).place : null
+  return isReached(tree, target)
+    ? importChain(imports, tree, target).place
+    : null
 }
