@@ -186,6 +186,7 @@ describe('a report of 2 MB', () => {
             runAttempt: 1,
             runnerName: '',
             runUrl,
+            filesUrl: 'https://github.com/o/r/blob',
             job: 'size.yml#size',
             apiUrl: github.url,
             summaryPath: path

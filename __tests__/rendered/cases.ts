@@ -224,6 +224,139 @@ function fifteen(): BinaryReport[] {
   })
 }
 
+/** Two targets of the agent, of which nearly the same is said. */
+function explainedReport(): Report {
+  const line = { file: 'internal/telemetry/export.go', line: 9 }
+  const own = `${main}/internal/telemetry`
+  const grpc =
+    'go.opentelemetry.io/otel/exporters/otlp/otlpmetric/otlpmetricgrpc'
+  const edge = { from: own, to: grpc, ...line }
+  const forbidden = reason(
+    'fail',
+    `text/template is forbidden: makes the linker keep all exported methods; imported at ${line.file}:${line.line} (${main}/cmd/agent → ${own} → ${grpc} → google.golang.org/grpc → text/template)`,
+    { rule: 'fail.forbid', place: line }
+  )
+  const explanation = (bytes: number): BinaryReport['explanation'] => ({
+    deadCode: {
+      base: 'on',
+      head: 'off',
+      delta: bytes / 2,
+      culprits: [
+        {
+          symbol: 'text/template.(*state).evalField',
+          package: 'text/template',
+          path: [
+            { package: `${main}/cmd/agent`, symbol: 'main.main' },
+            { package: own, symbol: `${own}.Start` },
+            { package: grpc, symbol: `${grpc}.New` },
+            { package: 'golang.org/x/net/trace', symbol: 'x' },
+            { package: 'html/template', symbol: 'y' },
+            {
+              package: 'text/template',
+              symbol: 'text/template.(*state).evalField'
+            }
+          ]
+        }
+      ],
+      edge
+    },
+    arrivals: [
+      {
+        change: 'added',
+        packages: [grpc, ...Array.from({ length: 17 }, (_, i) => `grpc/p${i}`)],
+        delta: bytes,
+        cause: {
+          kind: 'import',
+          edges: [edge],
+          chain: [`${main}/cmd/agent`, own, grpc]
+        }
+      },
+      {
+        change: 'added',
+        packages: ['go.opentelemetry.io/otel/sdk/metric/internal/exemplar'],
+        delta: 31 * KiB,
+        cause: {
+          kind: 'module',
+          module: 'go.opentelemetry.io/otel/sdk',
+          baseVersion: 'v1.37.0',
+          headVersion: 'v1.40.0',
+          edges: [],
+          chain: [
+            `${main}/cmd/agent`,
+            own,
+            'go.opentelemetry.io/otel/sdk/metric',
+            'go.opentelemetry.io/otel/sdk/metric/internal/exemplar'
+          ]
+        }
+      },
+      {
+        change: 'added',
+        packages: ['encoding/xml'],
+        delta: 22 * KiB,
+        cause: {
+          kind: 'use',
+          edge: { from: own, to: 'encoding/xml', file: line.file, line: 4 },
+          symbol: `${own}.(*Exporter).ExportMetricsAndResources`,
+          chain: [`${main}/cmd/agent`, own, 'encoding/xml']
+        }
+      }
+    ],
+    contents: [
+      {
+        name: 'internal/telemetry/dashboards/overview-of-all-services.json',
+        owner: own,
+        base: 0,
+        head: 40 * KiB,
+        delta: 40 * KiB
+      }
+    ],
+    symbols: Array.from({ length: 6 }, (_, index) => ({
+      name: `${grpc}.table${index}`,
+      package: grpc,
+      delta: (12 - index) * KiB,
+      path: [
+        { package: `${main}/cmd/agent`, symbol: 'main.main' },
+        { package: own, symbol: `${own}.(*Exporter).Start` },
+        { package: grpc, symbol: `${grpc}.table${index}` }
+      ]
+    })),
+    duplicates: [
+      {
+        kind: 'major-versions',
+        names: [
+          'github.com/cenkalti/backoff/v4',
+          'github.com/cenkalti/backoff/v5'
+        ],
+        count: 2,
+        bytes: 18 * KiB
+      },
+      {
+        kind: 'generic',
+        names: [`${own}.encode[...]`, 'int64', 'float64', 'string', 'bool'],
+        count: 14,
+        bytes: 9 * KiB
+      }
+    ],
+    notRecorded: ["which literals the base's listing has"]
+  })
+  return report(
+    [
+      changed('linux/amd64', telemetry, {
+        explanation: explanation(412 * KiB)
+      }),
+      changed('linux/arm64', half(telemetry, 0.9), {
+        explanation: explanation(398 * KiB)
+      })
+    ].map((binary) => ({
+      ...binary,
+      verdict: {
+        state: 'fail',
+        reasons: [...binary.verdict.reasons, forbidden]
+      }
+    }))
+  )
+}
+
 const run = 'https://github.com/octo-org/agent/actions/runs/456'
 const one = report([changed('linux/amd64', telemetry)])
 const failing: Report = {
@@ -244,6 +377,9 @@ export interface Case {
 
 /** The link of the run, as of every comment. */
 export const runUrl = run
+
+/** The files of its repository. */
+export const filesUrl = 'https://github.com/octo-org/agent/blob'
 
 export const cases: readonly Case[] = [
   {
@@ -300,6 +436,27 @@ export const cases: readonly Case[] = [
       'octocat',
       'this run',
       'documentation'
+    ]
+  },
+  {
+    name: 'explained',
+    report: {
+      ...explainedReport(),
+      approval,
+      provenance: realProvenance
+    },
+    seen: [
+      '❌ Go binary size: 2 of 2 binaries fail the budget',
+      'This change switches dead-code elimination off',
+      'internal/telemetry/export.go:9',
+      'is forbidden: makes the linker keep all exported methods',
+      'Why',
+      'and 17 more packages (up to +412.0 KiB) came in by internal/telemetry/export.go:9',
+      'in all 2 binaries',
+      'v1.37.0 → v1.40.0',
+      '2 more causes',
+      'Where it went',
+      'How to let it pass'
     ]
   },
   {

@@ -17,7 +17,7 @@ import {
   widths,
   type ShownTable
 } from './browser.ts'
-import { cases, runUrl, type Case } from './cases.ts'
+import { cases, filesUrl, runUrl, type Case } from './cases.ts'
 import { githubPage } from './github-page.ts'
 
 // The browser may have to be installed.
@@ -40,7 +40,11 @@ afterAll(async () => {
 })
 
 async function commentOf({ report }: Case, width: (typeof widths)[number]) {
-  const markdown = renderMarkdown(report, { limit: commentLimit, runUrl })
+  const markdown = renderMarkdown(report, {
+    limit: commentLimit,
+    runUrl,
+    filesUrl
+  })
   return await showPage(browser, githubPage(markdown), width)
 }
 

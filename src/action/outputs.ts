@@ -1,5 +1,5 @@
-// The outputs that a report gives to later steps of the job, and its one
-// annotation. A step that prints an output can't start a workflow command
+// The outputs that a report gives to later steps of the job, and the annotation
+// of its verdict. A step that prints an output can't start a workflow command
 // with it.
 import { plainName, plainSentence } from '../core/text/escape.ts'
 import { headline } from '../core/report/headline.ts'
@@ -68,7 +68,7 @@ export interface Annotation {
 const maxMessageLength = 4000
 
 /**
- * The one annotation of a run; null for a plain pass.
+ * The annotation of the verdict; null for a plain pass.
  * @param failing whether this run fails the step
  */
 export function annotationOf(

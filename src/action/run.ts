@@ -11,6 +11,7 @@ import type { GateResult } from '../gate/judge/judge-findings.ts'
 import { errorReport, exitStatus } from '../gate/judge/make-report.ts'
 import type { GitHubEvent } from '../github/event/event.ts'
 import { annotate } from './annotate.ts'
+import { annotateCauses } from './annotate-causes.ts'
 import { debugTools } from './debug-tools.ts'
 import { annotationOf, stepOutputs } from './outputs.ts'
 import type { WorkflowRun } from '../github/event/run.ts'
@@ -114,7 +115,7 @@ async function publish(
   log.info(`${headline(report)}\n`)
   log.info(renderText(report, { colours: false, width: 120 }))
   const saved = await saveReport(report, run)
-  const warning = await writeSummary(report, run.summaryPath)
+  const warning = await writeSummary(report, run.summaryPath, run.filesUrl)
   if (warning !== null) log.warning(warning)
   const commentUrl = await publishComment({
     report,
@@ -127,7 +128,8 @@ async function publish(
   const failure = writeOutputs(
     stepOutputs(report, { reportPath: saved.path, commentUrl })
   )
-  annotateVerdict(report, plan)
+  const annotations = annotateVerdict(report, plan)
+  annotateCauses(report, plan, event, annotations)
   return [saved.failure, failure].flatMap((notice) => notice ?? [])
 }
 
@@ -148,10 +150,14 @@ async function saveReport(
   }
 }
 
-/** One annotation: the verdict. */
-function annotateVerdict(report: Report, plan: Plan): void {
+/**
+ * One annotation: the verdict.
+ * @returns how many there are now
+ */
+function annotateVerdict(report: Report, plan: Plan): 0 | 1 {
   const annotation = annotationOf(report, exitStatus(report, plan) !== 0)
-  if (annotation === null) return
+  if (annotation === null) return 0
   const { level, title, message } = annotation
   annotate(level, message, title)
+  return 1
 }

@@ -42,11 +42,15 @@ async function sizeOf(path: string): Promise<number> {
 /**
  * Appends the report to the job summary, whatever else happens.
  * @param path '' where there is none
+ * @param filesUrl address below which the repository's files are, by commit; '' for none
  * @returns a warning, one sentence, when it could not; null when it is written
  */
 export async function writeSummary(
   report: Report,
-  path: string
+  path: string,
+  filesUrl = ''
 ): Promise<string | null> {
-  return await appendSummary(path, (limit) => renderMarkdown(report, { limit }))
+  return await appendSummary(path, (limit) =>
+    renderMarkdown(report, { limit, filesUrl })
+  )
 }

@@ -18,6 +18,12 @@ export interface Detail {
   readonly sections: number
   /** Entries in each list of sentences: notices, reasons, not built, notes. */
   readonly sentences: number
+  /** Sentences on switches of dead-code elimination, below the headline. */
+  readonly flips: number
+  /** Open sentences of "Why". */
+  readonly causes: number
+  /** Folded sentences of it, below the open ones. */
+  readonly foldedCauses: number
   /** Whether "How it was measured" is there. */
   readonly measured: boolean
   /** Whether the table of sizes is there. */
@@ -35,6 +41,9 @@ const summaryDetail: Detail = {
   modules: 200,
   sections: 100,
   sentences: 50,
+  flips: 10,
+  causes: 10,
+  foldedCauses: 400,
   measured: true,
   sizes: true
 }
@@ -50,7 +59,9 @@ const commentDetail: Detail = {
   packages: 30,
   modules: 30,
   sections: 40,
-  sentences: 20
+  sentences: 20,
+  flips: 5,
+  foldedCauses: 60
 }
 
 /** What goes first, one step after the other; the last step leaves the verdict. */
@@ -61,20 +72,20 @@ const shedding: readonly Partial<Detail>[] = [
   { packages: 0 },
   { modules: 10, explained: 10 },
   { modules: 0 },
-  { sections: 0, explained: 3 },
+  { sections: 0, explained: 3, foldedCauses: 20 },
   { explained: 0 },
   { sentences: 5 },
-  { measured: false },
+  { measured: false, foldedCauses: 0 },
   { foldedOrigins: 20 },
-  { origins: 5, whereTables: 1 },
+  { origins: 5, whereTables: 1, causes: 5 },
   { origins: 0 },
   { sizes: false },
-  { binaries: 50, sentences: 3 },
+  { binaries: 50, sentences: 3, causes: 3, flips: 2 },
   { binaries: 20 },
-  { binaries: 10 },
-  { binaries: 5, sentences: 1 },
+  { binaries: 10, causes: 1, flips: 1 },
+  { binaries: 5, sentences: 1, causes: 0 },
   { binaries: 1 },
-  { binaries: 0, sentences: 0 }
+  { binaries: 0, sentences: 0, flips: 0 }
 ]
 
 /** From this limit on, in bytes, there is room for a summary's detail. */

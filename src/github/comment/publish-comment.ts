@@ -53,7 +53,8 @@ export async function publishComment(
     body: renderMarkdown(report, {
       limit: commentLimit,
       marker: markerLine(marker),
-      runUrl: run.runUrl
+      runUrl: run.runUrl,
+      filesUrl: run.filesUrl
     }),
     quiet: isQuiet(report),
     rewrites: plan.mode === 'comment'

@@ -17,6 +17,8 @@ export interface WorkflowRun {
   readonly runnerName: string
   /** Link to the run's page; '' when the run is unknown. */
   readonly runUrl: string
+  /** Address below which the repository's files are, by commit: `…/blob`. */
+  readonly filesUrl: string
   /** Workflow file and job, the same in every run of a job; any text. */
   readonly job: string
   /** Base address of the REST API. */
@@ -36,11 +38,10 @@ export function readRun(environment: ProcessEnvironment): WorkflowRun {
   }
   const runId = wholeNumber(environment['GITHUB_RUN_ID'])
   const server = environment['GITHUB_SERVER_URL'] || 'https://github.com'
+  const page = `${server.replace(/(?<!\/)\/+$/, '')}/${owner}/${repo}`
+  const isGitea = environment['GITEA_ACTIONS'] === 'true'
   // Gitea's ends in a slash; its pages of runs, and Forgejo's, go by the run's number.
-  const page =
-    environment['GITEA_ACTIONS'] === 'true'
-      ? wholeNumber(environment['GITHUB_RUN_NUMBER'])
-      : runId
+  const run = isGitea ? wholeNumber(environment['GITHUB_RUN_NUMBER']) : runId
   return {
     owner,
     repo,
@@ -49,10 +50,8 @@ export function readRun(environment: ProcessEnvironment): WorkflowRun {
     runId,
     runAttempt: wholeNumber(environment['GITHUB_RUN_ATTEMPT']),
     runnerName: environment['RUNNER_NAME'] ?? '',
-    runUrl:
-      page > 0
-        ? `${server.replace(/(?<!\/)\/+$/, '')}/${owner}/${repo}/actions/runs/${page}`
-        : '',
+    runUrl: run > 0 ? `${page}/actions/runs/${run}` : '',
+    filesUrl: `${page}/${isGitea ? 'src/commit' : 'blob'}`,
     job: jobOf(environment),
     apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
     summaryPath: environment['GITHUB_STEP_SUMMARY'] ?? ''

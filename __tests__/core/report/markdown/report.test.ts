@@ -651,17 +651,6 @@ describe('renderMarkdown', () => {
     expect(folded.at(-1)).toEqual(['+2.0 KiB', 'and 2 more'])
   })
 
-  it('shows an explanation where there is one, as text', () => {
-    const explanation = ['<b>the</b> import of @x brought it']
-    const text = render(report([grown()]), { explanation })
-    expect(text).toContain(
-      '**Why**\n\n- &#60;b&#62;the&#60;/b&#62; import of &#64;<!-- -->x brought it\n\n**Where it went**'
-    )
-    for (const none of [{}, { explanation: [] }]) {
-      expect(render(report([grown()]), none)).not.toContain('Why')
-    }
-  })
-
   it('names the packages that did not build, begins as the build did, and links the log', () => {
     const runUrl = 'https://github.com/o/r/actions/runs/1'
     const error = errorReport('building for linux/amd64 failed: a; b', null, {

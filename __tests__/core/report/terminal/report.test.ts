@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { stripVTControlCharacters } from 'node:util'
+import { explained, flip, templates } from '../explanation/explained.ts'
 import { renderText } from '../../../../src/core/report/terminal/report.ts'
 import {
   grown,
@@ -181,5 +182,35 @@ describe('renderText', () => {
     expect(table).toMatch(/\nWho wrote it .*\n[^]*\nGeneric code, by /)
     for (const line of table.split('\n'))
       expect(line.length).toBeLessThanOrEqual(80)
+  })
+
+  it('says why, a switch of dead-code elimination first', () => {
+    const given = explained({
+      deadCode: flip,
+      arrivals: [templates],
+      notRecorded: ["the base's listing\u001b[31m"]
+    })
+    const text = renderText(report([given]), plain)
+    expect(text.split('\n\n')[1]).toMatch(
+      /^This change switches dead-code elimination off: .*processor\/render\.go:7$/
+    )
+    expect(text).toContain(
+      `Why
+  html/template and 11 more packages (+412.0 KiB) came in by processor/render.go:7 (scc → processor → html/template)
+  not recorded: the base's listing[31m
+
+Where it went`
+    )
+    expect(renderText(report([grown()]), plain)).not.toContain('Why')
+  })
+
+  it('says ten causes and counts the others', () => {
+    const arrivals = Array.from({ length: 13 }, (_, index) => ({
+      ...templates,
+      packages: [`p${index}`]
+    }))
+    const text = renderText(report([explained({ arrivals })]), plain)
+    expect(text.match(/^ {2}p\d+ \(/gm)).toHaveLength(10)
+    expect(text).toContain('\n  and 3 more\n')
   })
 })

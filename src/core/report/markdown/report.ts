@@ -18,6 +18,8 @@ import { footer, measuredBlock, reproduceBlock } from './build-facts.ts'
 import { failureBlock, failureOf, failurePhrases } from './failure.ts'
 import { reasonsBlock } from './reasons.ts'
 import { whereBlocks } from './where-it-went.ts'
+import { flipsBlock, linksOf, whyBlock } from './why.ts'
+import { whyOf, type Why } from '../explanation/why.ts'
 import { isCompared, ranked, sizeOf, stateIcons } from '../ranking.ts'
 import { changedAlike, type AlikeGroup } from '../sources/alike.ts'
 import type { BinaryReport, Report } from '../../model/report.ts'
@@ -29,8 +31,8 @@ export interface MarkdownOptions {
   readonly marker?: string
   /** The run whose log and job summary say more; '' or absent for none. */
   readonly runUrl?: string
-  /** Why the binaries changed: sentences of plain text. */
-  readonly explanation?: readonly string[]
+  /** Address below which the repository's files are, by commit: `https://…/blob`; '' or absent for none. */
+  readonly filesUrl?: string
 }
 
 /** The verdict fits in this many bytes, whatever the names. */
@@ -67,6 +69,7 @@ interface Content {
   readonly binaries: readonly BinaryReport[]
   readonly changed: readonly BinaryReport[]
   readonly groups: readonly AlikeGroup[]
+  readonly why: Why
 }
 
 function contentOf(report: Report, options: MarkdownOptions): Content {
@@ -74,7 +77,8 @@ function contentOf(report: Report, options: MarkdownOptions): Content {
   const changed = binaries.filter(
     (binary) => isCompared(binary) && binary.status !== 'unchanged'
   )
-  return { report, options, binaries, changed, groups: changedAlike(changed) }
+  const groups = changedAlike(changed)
+  return { report, options, binaries, changed, groups, why: whyOf(report) }
 }
 
 function renderWith(
@@ -92,11 +96,13 @@ function renderWith(
 
 function loudBlocks(
   detail: Detail,
-  { report, options, binaries, changed, groups }: Content,
+  { report, options, binaries, changed, groups, why }: Content,
   shortened: boolean
 ): readonly string[] {
+  const links = linksOf(report, options.filesUrl)
   return [
     `### ${stateIcons[report.verdict.state]} Go binary size: ${headlineMarkdown(report, detail)}`,
+    flipsBlock(why, links, detail),
     failureBlock(report, options.runUrl ?? '', Math.min(detail.sentences, 3)),
     noticesBlock(report, detail),
     binariesTable(report, binaries, detail.binaries),
@@ -104,7 +110,7 @@ function loudBlocks(
     levelNote(report, binaries, detail.sentences),
     reasonsBlock(report, binaries, detail),
     notBuiltBlock(report, detail),
-    explanationBlock(options, detail),
+    whyBlock(why, links, detail),
     ...whereBlocks(groups, report, detail),
     detailBlock(report, changed, detail),
     detail.measured ? measuredBlock(report, binaries, detail) : '',
@@ -113,17 +119,6 @@ function loudBlocks(
     approvalBlock(report),
     footer(binaries, detail, options.runUrl)
   ]
-}
-
-/** Why the binaries changed, where that is known. */
-function explanationBlock(
-  { explanation = [] }: MarkdownOptions,
-  detail: Detail
-): string {
-  const shown = explanation.slice(0, detail.sentences)
-  return shown.length === 0
-    ? ''
-    : `**Why**\n\n${shown.map((text) => `- ${markdownSentence(text)}`).join('\n')}`
 }
 
 /** The verdict's sentence; short of room, its texts are cut, its names stay. */

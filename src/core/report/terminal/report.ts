@@ -15,6 +15,8 @@ import { coloured } from './style.ts'
 import type { TextStyle } from './style.ts'
 import { reasonLines, stateColours, verdictText } from './verdict.ts'
 import { textTable } from './table.ts'
+import { flipLines, whyText } from './why.ts'
+import { whyOf } from '../explanation/why.ts'
 
 /**
  * The whole report as text that ends in a line end.
@@ -30,13 +32,16 @@ export function renderText(
     (binary) => isCompared(binary) && binary.status !== 'unchanged'
   )
   const [first] = changed
+  const why = whyOf(report)
   const blocks = [
     verdictText(report, style),
+    flipLines(why, style),
     noticeLines(report),
     binariesText(report, binaries, style),
     reasonLines(report, binaries, style),
     notBuiltLines(report),
     approvalLine(report),
+    whyText(why, style),
     first === undefined ? '' : explanation(first, report, style, maxRows),
     factLines(report, binaries, style)
   ]

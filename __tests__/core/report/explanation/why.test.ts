@@ -1,0 +1,330 @@
+import { describe, expect, it } from '@jest/globals'
+import type {
+  Arrival,
+  Cause,
+  Explanation
+} from '../../../../src/core/model/explanation/explanation.ts'
+import type { Report } from '../../../../src/core/model/report.ts'
+import { plainText } from '../../../../src/core/report/explanation/pieces.ts'
+import { whyOf } from '../../../../src/core/report/explanation/why.ts'
+import { grown, KiB, provenance, report, unchanged } from '../reports.ts'
+import { explained, explanation, flip, main, templates } from './explained.ts'
+
+const whole = (given: Report) => {
+  const { flips, sentences, notRecorded } = whyOf(given)
+  return {
+    flips: flips.map(plainText),
+    sentences: sentences.map(plainText),
+    notRecorded
+  }
+}
+
+/** What is said of one binary with this explanation. */
+const said = (of: Partial<Explanation>) => whole(report([explained(of)]))
+
+const came = (
+  cause: Cause,
+  change: Partial<Arrival> = {}
+): Partial<Explanation> => ({
+  arrivals: [{ ...templates, packages: ['encoding/xml'], cause, ...change }]
+})
+
+const chain = [main, 'encoding/xml']
+const edge = { from: main, to: 'encoding/xml', file: 'main.go', line: 12 }
+const foreign = { from: 'example.com/d/x', to: 'encoding/xml' }
+
+const step = (symbol: string) => ({ package: main, symbol })
+
+const of = (
+  kind: Explanation['duplicates'][number]['kind'],
+  names: string[],
+  count: number,
+  bytes: number
+) => ({ kind, names, count, bytes }) as const
+
+const on = (target: string, change: Partial<Arrival> = {}) =>
+  explained({ arrivals: [{ ...templates, ...change }] }, { target })
+const targets = ['linux/amd64', 'linux/arm64', 'windows/amd64', 'darwin/arm64']
+
+describe('packages that came', () => {
+  it('names the line and the chain of one import, own packages by their places in the module', () => {
+    expect(said({ arrivals: [templates] }).sentences).toEqual([
+      'html/template and 11 more packages (+412.0 KiB) came in by processor/render.go:7 (scc → processor → html/template)'
+    ])
+  })
+
+  it.each<[string, Cause, string]>([
+    [
+      'several imports together',
+      {
+        kind: 'import',
+        edges: [edge, foreign, { ...edge, line: 13 }],
+        chain
+      },
+      'encoding/xml (+412.0 KiB) came in by 3 new imports together: main.go:12, the import of encoding/xml in example.com/d/x and main.go:13 (scc → encoding/xml)'
+    ],
+    [
+      'more imports than are named',
+      {
+        kind: 'import',
+        edges: Array.from({ length: 5 }, (_, line) => ({
+          ...edge,
+          line: line + 1
+        })),
+        chain: []
+      },
+      'encoding/xml (+412.0 KiB) came in by 5 new imports together: main.go:1, main.go:2, main.go:3 and 2 more'
+    ],
+    [
+      'a new version of a module',
+      {
+        kind: 'module',
+        module: 'example.com/d',
+        baseVersion: 'v1.2.0',
+        headVersion: 'v1.3.0',
+        edges: [foreign],
+        chain: [main, 'example.com/d/x', 'encoding/xml']
+      },
+      'encoding/xml (+412.0 KiB) came in with example.com/d v1.2.0 → v1.3.0 (scc → example.com/d/x → encoding/xml)'
+    ],
+    [
+      'a use of what was imported',
+      { kind: 'use', edge, symbol: `${main}/processor.Page`, chain },
+      `encoding/xml (+412.0 KiB) is kept now: already imported at main.go:12, first used by ${main}/processor.Page (scc → encoding/xml)`
+    ],
+    [
+      'a use that is not known',
+      { kind: 'use', edge: foreign, symbol: '', chain: [] },
+      'encoding/xml (+412.0 KiB) is kept now: already imported by example.com/d/x'
+    ],
+    [
+      'nothing that is known',
+      { kind: 'unknown', why: 'the base has no import graph' },
+      'encoding/xml (+412.0 KiB) came in: the base has no import graph'
+    ]
+  ])('names %s', (_, cause, sentence) => {
+    expect(said(came(cause)).sentences).toEqual([sentence])
+  })
+
+  it.each<[Cause, string]>([
+    [
+      { kind: 'import', edges: [edge], chain },
+      'encoding/xml (-412.0 KiB) went with main.go:12 of the base (scc → encoding/xml)'
+    ],
+    [
+      { kind: 'import', edges: [edge, edge], chain },
+      'encoding/xml (-412.0 KiB) went with 2 imports together: main.go:12 of the base and main.go:12 of the base (scc → encoding/xml)'
+    ],
+    [
+      {
+        kind: 'module',
+        module: 'example.com/d',
+        baseVersion: 'v1.2.0',
+        headVersion: 'v1.3.0',
+        edges: [],
+        chain
+      },
+      'encoding/xml (-412.0 KiB) went with example.com/d v1.2.0 → v1.3.0 (scc → encoding/xml)'
+    ],
+    [
+      { kind: 'use', edge, symbol: 'main.old', chain },
+      'encoding/xml (-412.0 KiB) is left out now: still imported at main.go:12 of the base, last used by main.old (scc → encoding/xml)'
+    ],
+    [{ kind: 'unknown', why: '' }, 'encoding/xml (-412.0 KiB) went']
+  ])('says the same of packages that went: %#', (cause, sentence) => {
+    const went = came(cause, { change: 'removed', delta: -412 * KiB })
+    expect(said(went).sentences).toEqual([sentence])
+  })
+
+  it('shortens long chains', () => {
+    const steps = [
+      main,
+      ...Array.from({ length: 9 }, (_, index) => `a/p${index}`)
+    ]
+    expect(
+      said(came({ kind: 'import', edges: [edge], chain: steps })).sentences
+    ).toEqual([
+      'encoding/xml (+412.0 KiB) came in by main.go:12 (scc → a/p0 → … → a/p6 → a/p7 → a/p8)'
+    ])
+  })
+})
+
+describe('a switch of dead-code elimination', () => {
+  it('is a sentence of its own, with the bytes, the culprit, its path and the line', () => {
+    expect(said({ deadCode: flip }).flips).toEqual([
+      'This change switches dead-code elimination off: the linker now keeps all exported methods (+812.0 KiB of methods). It is off for text/template.(*state).evalField (scc → processor → text/template), reached by the import at processor/render.go:7'
+    ])
+  })
+
+  it('names three culprits, and what was switched on', () => {
+    const [culprit] = flip.culprits
+    if (culprit === undefined) throw new Error('no culprit')
+    const culprits = ['a.A', 'b.B', 'c.C', 'd.D'].map((symbol) => ({
+      ...culprit,
+      symbol,
+      path: []
+    }))
+    const { edge: _edge, ...plain } = flip
+    expect(
+      said({
+        deadCode: {
+          ...plain,
+          culprits,
+          base: 'off',
+          head: 'on',
+          delta: -5 * KiB
+        }
+      }).flips
+    ).toEqual([
+      'This change switches dead-code elimination on: the linker no longer keeps all exported methods (-5.0 KiB of methods). It was off for a.A, b.B, c.C and 1 more'
+    ])
+  })
+
+  it.each([
+    ['off', 'off'],
+    ['on', 'on'],
+    ['unknown', 'off'],
+    ['on', 'unknown']
+  ] as const)('is none from %s to %s', (base, head) => {
+    expect(said({ deadCode: { ...flip, base, head } })).toEqual({
+      flips: [],
+      sentences: [],
+      notRecorded: []
+    })
+  })
+})
+
+describe('symbols, contents and duplicates', () => {
+  it('says who kept a new symbol', () => {
+    const path = [step('main.main'), step('main.run'), step('main.table')]
+    const symbol = { name: 'main.table', package: main, delta: 48 * KiB, path }
+    expect(
+      said({ symbols: [symbol, { ...symbol, delta: KiB, path: [] }] }).sentences
+    ).toEqual([
+      'main.table (+48.0 KiB) is new, kept by main.main → main.run',
+      'main.table (+1.0 KiB) is new'
+    ])
+  })
+
+  it('says by how much embedded files and literals grew, and where they are', () => {
+    const content = {
+      name: 'web/app.js',
+      owner: `${main}/web`,
+      base: KiB,
+      head: 3 * KiB,
+      delta: 2 * KiB
+    }
+    expect(
+      said({ contents: [content, { ...content, base: 0, delta: KiB }] })
+        .sentences
+    ).toEqual([
+      'web/app.js in web grew (+2.0 KiB: 1.0 KiB → 3.0 KiB)',
+      'web/app.js (+1.0 KiB) is new in web'
+    ])
+  })
+
+  it('names what is there more than once', () => {
+    expect(
+      said({
+        duplicates: [
+          of('major-versions', ['a.com/m', 'a.com/m/v2'], 2, 4 * KiB),
+          of('copied-package', ['a.com/m/p', `${main}/p`], 2, 3 * KiB),
+          of(
+            'equal-content',
+            ['main.a', 'main.b', 'main.c', 'main.d'],
+            9,
+            2 * KiB
+          ),
+          of('generic', ['main.Sort', 'int', 'string'], 12, KiB)
+        ]
+      }).sentences
+    ).toEqual([
+      'a.com/m and a.com/m/v2 are major versions of one module (4.0 KiB together)',
+      'a.com/m/p and p are one package under several paths (3.0 KiB together)',
+      'main.a, main.b, main.c and 6 more hold the same bytes (2.0 KiB together)',
+      'main.Sort is compiled for 12 types (1.0 KiB together): int, string and 10 more'
+    ])
+  })
+
+  it('has kinds in their order, the largest of a kind first', () => {
+    const sentences = said({
+      arrivals: [
+        { ...templates, delta: KiB },
+        { ...templates, packages: ['a'], delta: 2 * KiB }
+      ],
+      symbols: [
+        { name: 'main.large', package: main, delta: 900 * KiB, path: [] }
+      ],
+      contents: [{ name: 'x.bin', owner: '', base: 0, head: 5, delta: 5 }]
+    }).sentences.map((text) => text.split(' ')[0])
+    expect(sentences).toEqual(['a', 'html/template', 'x.bin', 'main.large'])
+  })
+})
+
+describe('several binaries', () => {
+  it('share a line for which they say the same', () => {
+    const given = report([
+      ...targets.map((target) => on(target)),
+      unchanged({ target: 'js/wasm' })
+    ])
+    expect(whole(given).sentences).toEqual([
+      'html/template and 11 more packages (+412.0 KiB) came in by processor/render.go:7 (scc → processor → html/template), in scc for darwin/arm64 and 3 more targets'
+    ])
+  })
+
+  it('share it with the largest numbers where these differ', () => {
+    const given = report([
+      on('linux/amd64'),
+      on('linux/arm64', {
+        delta: 400 * KiB,
+        packages: templates.packages
+          .slice(1, 5)
+          .toSpliced(0, 0, 'html/template')
+      })
+    ])
+    expect(whole(given).sentences).toEqual([
+      'html/template and up to 11 more packages (up to +412.0 KiB) came in by processor/render.go:7 (scc → processor → html/template), in all 2 binaries'
+    ])
+  })
+
+  it('are named where only one of them is meant', () => {
+    const other = grown({ mainPackage: `${main}/cmd/other` })
+    expect(whole(report([on('linux/amd64'), other])).sentences[0]).toMatch(
+      /, in github\.com\/boyter\/scc$/
+    )
+    expect(
+      whole(report([on('linux/amd64'), grown({ target: 'js/wasm' })]))
+        .sentences[0]
+    ).toMatch(/, in scc for linux\/amd64$/)
+  })
+})
+
+describe('what was not recorded', () => {
+  const notRecorded = ["the base's import graph"]
+
+  it('is named once, where something else is said', () => {
+    const said2 = explanation({ arrivals: [templates], notRecorded })
+    const given = report([
+      grown({ explanation: said2 }),
+      grown({ explanation: said2, target: 'js/wasm' })
+    ])
+    expect(whole(given).notRecorded).toEqual(notRecorded)
+    expect(said({ notRecorded }).notRecorded).toEqual([])
+  })
+
+  it('is nothing without an explanation', () => {
+    expect(whole(report([grown(), unchanged()]))).toEqual({
+      flips: [],
+      sentences: [],
+      notRecorded: []
+    })
+  })
+})
+
+it("knows what a pull request's own run says", () => {
+  const given = report([explained({ arrivals: [templates] })], {
+    provenance: { ...provenance, mode: 'comment' }
+  })
+  expect(whyOf(given).isForeign).toBe(true)
+  expect(whyOf(report([grown()])).isForeign).toBe(false)
+})

@@ -1,0 +1,73 @@
+// The sentence on a change that switched the linker's dead-code elimination off or on.
+import type {
+  Culprit,
+  DeadCodeChange
+} from '../../model/explanation/explanation.ts'
+import { symbolTitle } from '../symbol-title.ts'
+import {
+  chainPieces,
+  changeOfBytes,
+  countOf,
+  joined,
+  type Sentence
+} from './pieces.ts'
+
+/** Culprits that are named; the others are counted. */
+const maxCulprits = 3
+
+/** null where the change switched nothing, or where a side is unknown. */
+export function deadCodeSentence(
+  { base, head, delta, culprits, edge }: DeadCodeChange,
+  nameOf: (path: string) => string
+): Sentence | null {
+  const isOff = base === 'on' && head === 'off'
+  if (!isOff && !(base === 'off' && head === 'on')) return null
+  const amount = delta === 0 ? [] : [' (', changeOfBytes(delta), ' of methods)']
+  const file = edge?.file
+  const line = edge?.line
+  return [
+    isOff
+      ? 'This change switches dead-code elimination off: the linker now keeps all exported methods'
+      : 'This change switches dead-code elimination on: the linker no longer keeps all exported methods',
+    ...amount,
+    ...(culprits.length === 0
+      ? []
+      : [
+          isOff ? '. It is off for ' : '. It was off for ',
+          ...culpritPieces(culprits, nameOf)
+        ]),
+    ...(file === undefined || line === undefined
+      ? []
+      : [
+          isOff ? ', reached by the import at ' : ', reached by the import at ',
+          { file, line, side: isOff ? 'head' : 'base' } as const,
+          ...(isOff ? [] : [' of the base'])
+        ])
+  ]
+}
+
+function culpritPieces(
+  culprits: readonly Culprit[],
+  nameOf: (path: string) => string
+): Sentence {
+  const shown = culprits.slice(0, maxCulprits)
+  const more = culprits.length - shown.length
+  const [first] = shown
+  const path = (first?.path ?? []).flatMap(({ package: owner }) =>
+    owner === '' ? [] : [nameOf(owner)]
+  )
+  return [
+    ...joined(
+      shown.map(({ symbol }) => symbolTitle(symbol)),
+      ', '
+    ),
+    ...(more > 0 ? [' and ', countOf(more, 'more', 'more')] : []),
+    ...(path.length < 2
+      ? []
+      : [
+          shown.length > 1 ? ' (the first by ' : ' (',
+          ...chainPieces(path),
+          ')'
+        ])
+  ]
+}
