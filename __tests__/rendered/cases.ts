@@ -243,6 +243,7 @@ function explainedReport(): Report {
       delta: bytes / 2,
       culprits: [
         {
+          kind: 'reflection',
           symbol: 'text/template.(*state).evalField',
           package: 'text/template',
           path: [

@@ -165,6 +165,28 @@ describe('require-dead-code-elimination', () => {
     expect(reasons(fail, of(on), of(off), change, [allowance])).toEqual([])
   })
 
+  it('names an import of plugin with its line, and a shared link', () => {
+    const plugin: DeadCode = {
+      state: 'off',
+      culprits: [
+        { kind: 'plugin', symbol: 'plugin', package: main, path: [] },
+        { kind: 'shared', symbol: '-buildmode=plugin', package: '', path: [] }
+      ]
+    }
+    const head = program({
+      imports: { [main]: ['fmt', 'os', 'plugin'] },
+      deadCode: plugin
+    })
+    expect(reasons(fail, of(on), head)).toEqual([
+      {
+        state: 'fail',
+        rule,
+        message: `dead-code elimination is off, and it is required: by the import of plugin in ${main}, types shared with other files by -buildmode=plugin, imported at own.go:5`,
+        place: { file: 'own.go', line: 5 }
+      }
+    ])
+  })
+
   it('names three culprits and counts the others, of a dynamic link as well', () => {
     const many: DeadCode = {
       state: 'off',

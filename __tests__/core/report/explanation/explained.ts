@@ -59,6 +59,7 @@ export const flip: DeadCodeChange = {
   delta: 812 * KiB,
   culprits: [
     {
+      kind: 'reflection',
       symbol: 'text/template.(*state).evalField',
       package: 'text/template',
       path: [

@@ -180,6 +180,17 @@ describe('a switch of dead-code elimination', () => {
     ])
   })
 
+  it('names an import of plugin and a shared link', () => {
+    const { edge: _edge, ...plain } = flip
+    const culprits = [
+      { kind: 'plugin', symbol: 'plugin', package: `${main}/p`, path: [] },
+      { kind: 'shared', symbol: '-linkshared', package: '', path: [] }
+    ] as const
+    expect(said({ deadCode: { ...plain, culprits, delta: 0 } }).flips).toEqual([
+      'This change switches dead-code elimination off: the linker now keeps all exported methods. It is off for the import of plugin in p, types shared with other files by -linkshared'
+    ])
+  })
+
   it.each([
     ['off', 'off'],
     ['on', 'on'],

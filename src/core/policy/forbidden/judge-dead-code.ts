@@ -1,6 +1,6 @@
 // Judges whether the linker removes what nothing calls, where a budget requires it.
 import type { Comparison } from '../../compare/compare.ts'
-import type { DeadCode } from '../../model/explanation/explanation.ts'
+import type { Culprit, DeadCode } from '../../model/explanation/explanation.ts'
 import type { Measurement } from '../../model/measurement.ts'
 import type { Reason } from '../../model/report.ts'
 import { tierNames, type TierName } from '../../model/closed-lists.ts'
@@ -116,21 +116,26 @@ function baseOf(
 function culpritText(culprits: DeadCode['culprits']): string {
   const [first] = culprits
   if (first === undefined) return 'nothing says what calls for it'
-  const names = culprits.slice(0, maxNamed).map(({ symbol }) => symbol)
+  const names = culprits.slice(0, maxNamed).map(culpritName)
   const more = culprits.length - names.length
   const path = first.path.map((step) => step.package)
   return `by ${[...names, ...(more > 0 ? [`${more} more`] : [])].join(', ')}${path.length < 2 ? '' : ` (${path.join(' → ')})`}`
 }
 
-/** Where own code imports the package of the first culprit. */
+function culpritName({ kind, symbol, package: owner }: Culprit): string {
+  if (kind === 'shared') return `types shared with other files by ${symbol}`
+  if (kind === 'reflection') return symbol
+  return `the import of ${symbol}${owner === '' ? '' : ` in ${owner}`}`
+}
+
+/** Where own code imports the package of the first culprit, or plugin. */
 function placeOf(
   { imports }: Measurement,
   [first]: DeadCode['culprits']
 ): NonNullable<Reason['place']> | null {
   if (imports === undefined || first === undefined) return null
-  const target = imports.packages.findIndex(
-    ({ path }) => path === first.package
-  )
+  const wanted = first.kind === 'plugin' ? 'plugin' : first.package
+  const target = imports.packages.findIndex(({ path }) => path === wanted)
   const tree = importTree(imports)
   return isReached(tree, target)
     ? importChain(imports, tree, target).place

@@ -4,13 +4,7 @@ import type {
   DeadCodeChange
 } from '../../model/explanation/explanation.ts'
 import { symbolTitle } from '../symbol-title.ts'
-import {
-  chainPieces,
-  changeOfBytes,
-  countOf,
-  joined,
-  type Sentence
-} from './pieces.ts'
+import { chainPieces, changeOfBytes, countOf, type Sentence } from './pieces.ts'
 
 /** Culprits that are named; the others are counted. */
 const maxCulprits = 3
@@ -46,6 +40,25 @@ export function deadCodeSentence(
   ]
 }
 
+/** What turns it off: a function, an import of plugin, or the build mode. */
+function culpritName(
+  { kind, symbol, package: owner }: Culprit,
+  nameOf: (path: string) => string
+): Sentence {
+  switch (kind) {
+    case 'plugin':
+      return [
+        'the import of ',
+        { name: symbol },
+        ...(owner === '' ? [] : [' in ', { name: nameOf(owner) }])
+      ]
+    case 'shared':
+      return ['types shared with other files by ', { name: symbol }]
+    default:
+      return [{ name: symbolTitle(symbol) }]
+  }
+}
+
 function culpritPieces(
   culprits: readonly Culprit[],
   nameOf: (path: string) => string
@@ -57,10 +70,10 @@ function culpritPieces(
     owner === '' ? [] : [nameOf(owner)]
   )
   return [
-    ...joined(
-      shown.map(({ symbol }) => symbolTitle(symbol)),
-      ', '
-    ),
+    ...shown.flatMap((culprit, index) => [
+      ...(index === 0 ? [] : [', ']),
+      ...culpritName(culprit, nameOf)
+    ]),
     ...(more > 0 ? [' and ', countOf(more, 'more', 'more')] : []),
     ...(path.length < 2
       ? []
