@@ -14,6 +14,7 @@ import {
   layer
 } from '../src/core/policy/budget-file/budget-schema.ts'
 import { partTier, tier } from '../src/core/policy/budget-file/limit-schema.ts'
+import { costListSchema } from '../src/core/model/cost-schema.ts'
 import { whySchema } from '../src/core/model/explanation/why-schema.ts'
 import { replaySchema } from '../src/core/model/replay-schema.ts'
 import { reportSchema } from '../src/core/model/report-schema.ts'
@@ -33,6 +34,7 @@ const contracts: Readonly<Record<string, Contract>> = {
       ...wrapped('', layer)
     }
   },
+  'schema/cost-list.schema.json': { schema: costListSchema, definitions: {} },
   'schema/measurement.schema.json': {
     schema: measurementSchema,
     definitions: sideEntries

@@ -72,6 +72,12 @@ async function runCommand(command: string, args: Arguments): Promise<Status> {
       await why(args)
       return 0
     }
+    case 'cost': {
+      const { cost } = await import('./cost/cost.ts')
+      const { reportingErrors } = await import('./reporting-errors.ts')
+      await reportingErrors(args.destination, () => cost(args))
+      return 0
+    }
     case 'diff': {
       const { diff } = await import('./diff.ts')
       const { reportingErrors } = await import('./reporting-errors.ts')

@@ -32,6 +32,8 @@ export interface BuildTreeOptions {
   readonly absentAllowed?: boolean
   /** What `listTree` found; default: it is listed now. */
   readonly listed?: ListedTree | null
+  /** Whether to link twins, without which sizes alone are known. Default: true. */
+  readonly twins?: boolean
 }
 
 export interface TreeBuild {
@@ -128,7 +130,9 @@ async function buildOne(
   // The executables are looked at while their twins are linked.
   const [verified, linked] = await Promise.allSettled([
     verifyBuilt(opened, target.facts, paths),
-    linkNamed(opened, target, mains, join(directory, 'twin'))
+    options.twins === false
+      ? []
+      : linkNamed(opened, target, mains, join(directory, 'twin'))
   ])
   if (verified.status === 'rejected') throw verified.reason
   if (linked.status === 'rejected') throw linked.reason

@@ -1,7 +1,7 @@
 // The commands of the terminal, with their flags and examples.
 import { budgetOptions } from '../../core/plan/budget-options.ts'
 import type { CommandSpec, FlagGroup } from './command-spec.ts'
-import { why } from './explaining-commands.ts'
+import { cost, why } from './explaining-commands.ts'
 import { buildFlags, gateFlagGroups, packages } from './gate-flags.ts'
 import { analyzedFileFlags, destination, view } from './result-flags.ts'
 
@@ -289,6 +289,7 @@ export const commands: readonly CommandSpec[] = [
   check,
   analyze,
   why,
+  cost,
   diff,
   budget,
   replay,

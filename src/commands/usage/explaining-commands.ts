@@ -64,3 +64,53 @@ export const why: CommandSpec = {
     }
   ]
 }
+
+export const cost: CommandSpec = {
+  name: 'cost',
+  summary: 'say what a dependency would cost, before it is merged',
+  description:
+    'Sets the requirement in a private copy of the working tree, builds both sides, and says what an update, a removal (@none) or a replacement costs the programs exactly. Of a module that they do not use yet it says two bounds: imported with nothing of it used, and all that it exports in use. Name a package of it as MODULE/PACKAGE@VERSION. Nothing of the tree is touched.',
+  operands: [
+    {
+      name: 'MODULE',
+      description:
+        'A module, MODULE@VERSION with a version or a query of go get, or OLD=NEW@VERSION for a replacement. Default version: the newest. None with --list.',
+      isOptional: true
+    },
+    packages
+  ],
+  groups: [
+    {
+      title: 'Pending updates',
+      flags: [
+        {
+          name: 'list',
+          description: 'Rank the pending updates by what each would cost alone.'
+        },
+        {
+          name: 'limit',
+          value: 'N',
+          description:
+            'Measure N updates at most, direct requirements first. Default: 10.'
+        }
+      ]
+    },
+    buildFlags,
+    destination
+  ],
+  examples: [
+    {
+      line: 'go-size-gate cost golang.org/x/net@latest',
+      meaning: 'what an update adds to every program'
+    },
+    {
+      line: 'go-size-gate cost github.com/spf13/cobra ./cmd/tool',
+      meaning:
+        'what a new dependency would add to one program, at least and at most'
+    },
+    {
+      line: 'go-size-gate cost --list --limit 5',
+      meaning: 'which pending update costs most'
+    }
+  ]
+}

@@ -266,3 +266,8 @@ export type WhyKind = (typeof whyKinds)[number]
 export const forbiddenKinds = ['package', 'module', 'symbol'] as const
 
 export type ForbiddenKind = (typeof forbiddenKinds)[number]
+
+/** What `cost` measured of a module. */
+export const costKinds = ['update', 'removal', 'replacement', 'new'] as const
+
+export type CostKind = (typeof costKinds)[number]

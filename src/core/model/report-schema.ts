@@ -11,6 +11,7 @@ import {
   symbolChanges,
   verdictStates
 } from './closed-lists.ts'
+import { costSchema } from './cost-schema.ts'
 import { explanationSchema } from './explanation/explanation-schema.ts'
 import { regionName, sideEntries } from './measurement-schema.ts'
 import { change, described, size, text } from './schema-parts.ts'
@@ -296,6 +297,12 @@ export const reportSchema = v.pipe(
       described(
         'How somebody lets the pull request pass: a label, or a line of its text or of the message of its last commit. Absent where the change is not stopped, or where nobody can let it pass.',
         approval
+      )
+    ),
+    cost: v.optional(
+      described(
+        'Of the command cost: what the reports are the cost of. Absent for everything else.',
+        costSchema
       )
     ),
     provenance: described(

@@ -4,6 +4,7 @@ import { differByIds } from '../compare/build-ids.ts'
 import { alignmentText } from '../compare/alignment.ts'
 import { plainName, plainSentence } from '../text/escape.ts'
 import { formatBytes, formatDelta, formatPercent } from '../text/sizes.ts'
+import { costPhrases } from './cost/headline.ts'
 import { changeOf, isCompared, ranked, sizeOf, labelOf } from './ranking.ts'
 import type {
   BinaryReport,
@@ -32,7 +33,9 @@ export function headlinePhrases(
   report: Report,
   brief = false
 ): readonly Phrase[] {
-  const verdict = verdictOf(report)
+  const { cost } = report
+  const verdict =
+    cost === undefined ? verdictOf(report) : costPhrases(report, cost)
   const sentence = brief
     ? verdict
     : [...verdict, ...upgradePhrases(report, verdict)]
