@@ -2,12 +2,8 @@
 // a group. Pure.
 import { order } from '../measure/ledger/symbol-rows.ts'
 import { inColumn } from '../model/columns.ts'
-import type {
-  Cause,
-  ImportEdge,
-  ImportGraph
-} from '../model/explanation/explanation.ts'
-import type { Measurement } from '../model/measurement.ts'
+import type { Cause, ImportEdge } from '../model/explanation/explanation.ts'
+import { changedModule, type ChangedModule } from './changed-module.ts'
 import { firstUses, type FirstUse } from './first-uses.ts'
 import { chainTo, importEdge, importersOf, importTree } from './import-paths.ts'
 import {
@@ -28,12 +24,8 @@ export interface CauseGroup {
   readonly cause: (packages: readonly string[]) => Cause
 }
 
-/** A dependency, or the standard library, whose other version has an import. */
-interface ChangedModule {
-  readonly path: string
-  readonly baseVersion: string
-  readonly headVersion: string
-}
+// More than anybody reads.
+const maxImports = 1000
 
 export class ArrivalCauses {
   readonly #side: OneSided
@@ -43,7 +35,7 @@ export class ArrivalCauses {
   readonly #arrived: ReadonlySet<string>
   readonly #uses: ReadonlyMap<string, FirstUse>
   readonly #groups = new Map<string, CauseGroup>()
-  readonly #keys = new Map<readonly ImportPair[], string>()
+  readonly #byPairs = new Map<readonly ImportPair[], CauseGroup>()
   /** By module: imports that its other version has. */
   readonly #ofModules = new Map<string, Set<ImportPair>>()
 
@@ -102,22 +94,34 @@ export class ArrivalCauses {
       : this.#byUse(number, use)
   }
 
-  /** Without a first use: the new imports of it, and those by which new packages came that import it. */
+  /**
+   * Without a first use: the new imports of it, and those by which new packages came
+   * that import it; else the other version of its own module.
+   */
   #byImporters(number: number): CauseGroup {
     const { graph, causes, isOld } = this.#imports
-    const pairs = (this.#importers[number] ?? []).flatMap((from) => {
+    const lists = new Set<readonly ImportPair[]>()
+    for (const from of this.#importers[number] ?? []) {
       const isNew = this.#arrived.has(graph.packages[from]?.path ?? '')
       const pair = { from, to: number }
-      return (
-        (isNew ? causes.get(from) : undefined) ?? (isOld(pair) ? [] : [pair])
-      )
-    })
-    const distinct = new Map(pairs.map((pair) => [keyOf(pair), pair]))
-    return distinct.size === 0
+      const list = isNew ? causes.get(from) : undefined
+      if (list !== undefined) lists.add(list)
+      else if (!isOld(pair)) lists.add([pair])
+    }
+    const pairs = new Map<string, ImportPair>()
+    for (const list of lists) {
+      for (const pair of list) {
+        pairs.set(keyOf(pair), pair)
+        if (pairs.size > maxImports) return unknown('many imports lead to it')
+      }
+    }
+    if (pairs.size > 0) return this.#byImports([...pairs.values()])
+    const module = changedModule(this.#side, this.#imports, number)
+    return module === null
       ? unknown(
           "it was imported before, and the linker's listing doesn't say what uses it"
         )
-      : this.#byImports([...distinct.values()])
+      : this.#byModule(module, [], number)
   }
 
   #byUse(number: number, { symbol, user, own }: FirstUse): CauseGroup {
@@ -155,13 +159,18 @@ export class ArrivalCauses {
   }
 
   #byImports(pairs: readonly ImportPair[]): CauseGroup {
+    const group = this.#byPairs.get(pairs) ?? this.#groupOf(pairs)
+    this.#byPairs.set(pairs, group)
+    return group
+  }
+
+  #groupOf(pairs: readonly ImportPair[]): CauseGroup {
     const [first] = pairs
     if (first === undefined) return unknown('no new import leads to it')
-    const module = this.#changedModule(pairs)
-    if (module !== null) return this.#byModule(module, pairs)
-    const key = this.#keyOf(pairs)
+    const module = this.#moduleOf(pairs)
+    if (module !== null) return this.#byModule(module, pairs, first.from)
     return {
-      key: `import ${key}`,
+      key: `import ${pairs.map(keyOf).toSorted().join(' ')}`,
       imported:
         pairs.length === 1
           ? (this.#side.graph.packages[first.to]?.path ?? '')
@@ -174,17 +183,11 @@ export class ArrivalCauses {
     }
   }
 
-  #keyOf(pairs: readonly ImportPair[]): string {
-    const known = this.#keys.get(pairs)
-    if (known !== undefined) return known
-    const key = pairs.map(keyOf).toSorted().join(' ')
-    this.#keys.set(pairs, key)
-    return key
-  }
-
   #byModule(
     { path, baseVersion, headVersion }: ChangedModule,
-    pairs: readonly ImportPair[]
+    pairs: readonly ImportPair[],
+    /** A package of the module. */
+    number: number
   ): CauseGroup {
     const all = this.#ofModules.get(path) ?? new Set()
     for (const pair of pairs) all.add(pair)
@@ -194,8 +197,8 @@ export class ArrivalCauses {
       imported: '',
       cause: () => {
         const edges = this.#edges([...all])
-        const from = this.#imports.numbers.get(edges[0]?.from ?? '') ?? 0
-        const chain = chainTo(this.#side.graph, this.#tree, from)
+        const from = this.#imports.numbers.get(edges[0]?.from ?? '')
+        const chain = chainTo(this.#side.graph, this.#tree, from ?? number)
         return {
           kind: 'module',
           module: path,
@@ -209,23 +212,15 @@ export class ArrivalCauses {
   }
 
   /** The one module that all of these imports are in, where the sides have other versions of it. */
-  #changedModule(pairs: readonly ImportPair[]): ChangedModule | null {
-    const { change, here, graph, other, otherGraph } = this.#side
+  #moduleOf(pairs: readonly ImportPair[]): ChangedModule | null {
     const [first] = pairs
     if (first === undefined) return null
-    const former = inColumn(this.#imports.oldNumbers[first.from])
+    const { packages } = this.#side.graph
+    const module = packages[first.from]?.module
     const isOfOne = pairs.every(
-      ({ from }) =>
-        !this.#isOwn(from) &&
-        graph.packages[from]?.module === graph.packages[first.from]?.module
+      ({ from }) => !this.#isOwn(from) && packages[from]?.module === module
     )
-    if (!isOfOne || former < 0) return null
-    const now = moduleOf(graph, first.from, here)
-    const then = moduleOf(otherGraph, former, other)
-    if (now.version === then.version) return null
-    const [base, head] = change === 'added' ? [then, now] : [now, then]
-    const versions = { baseVersion: base.version, headVersion: head.version }
-    return { path: now.path, ...versions }
+    return isOfOne ? changedModule(this.#side, this.#imports, first.from) : null
   }
 
   #isOwn(number: number): boolean {
@@ -269,18 +264,6 @@ function unknown(why: string): CauseGroup {
 }
 
 const keyOf = ({ from, to }: ImportPair): string => `${from}>${to}`
-
-/** Path and version of a package's module; of the standard library Go's release. */
-function moduleOf(
-  { modules, packages }: ImportGraph,
-  number: number,
-  { binary, build }: Measurement
-): { readonly path: string; readonly version: string } {
-  const module = modules[packages[number]?.module ?? -1]
-  return (
-    module ?? { path: 'std', version: build?.goVersion ?? binary.goVersion }
-  )
-}
 
 function byPlace(a: ImportEdge, b: ImportEdge): number {
   if (a.file !== undefined && b.file !== undefined) {
