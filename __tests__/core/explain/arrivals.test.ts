@@ -383,6 +383,56 @@ describe('findArrivals', () => {
       ])
     })
 
+    it('comes with the new package that the listing passes, unless the base has what is between', () => {
+      const between = symbol('dep.Do', 30)
+      const head: Side = {
+        packages: { ...now.packages, fresh: 3 },
+        graph: [
+          `${tool}: ${report}@main.go:4 fresh@main.go:6`,
+          ...graph.slice(1),
+          'fresh: dep'
+        ],
+        symbols: [...symbols, symbol('fresh.New', 3)],
+        keptBy: {
+          'fresh.New': 'main.main',
+          'dep.Do': 'fresh.New',
+          'dep/in.Work': 'dep.Do'
+        }
+      }
+      expect(arrivals(old, head).all).toMatchObject([
+        { packages: ['fresh', 'dep/in'] }
+      ])
+      const base = { ...old, symbols: [between] }
+      expect(arrivals(base, head).all).toMatchObject([
+        { packages: ['dep/in'], cause: { kind: 'use', symbol: 'dep.Do' } },
+        { packages: ['fresh'] }
+      ])
+    })
+
+    it('is explained by another version of the module whose code uses it', () => {
+      const modules = { [tool]: '', dep: 'v1.0.0' }
+      const base = { ...old, modules, symbols: [symbol('dep.Do', 1)] }
+      const update = { ...modules, dep: 'v1.1.0' }
+      expect(
+        arrivals(base, { ...now, modules: update, keptBy }).all
+      ).toMatchObject([
+        {
+          packages: ['dep/in'],
+          cause: {
+            kind: 'module',
+            module: 'dep',
+            baseVersion: 'v1.0.0',
+            headVersion: 'v1.1.0',
+            edges: [],
+            chain: [tool, report, 'dep']
+          }
+        }
+      ])
+      expect(arrivals(base, { ...now, modules, keptBy }).all).toMatchObject([
+        { cause: { kind: 'use', edge: { from: 'dep' }, symbol: 'dep.Do' } }
+      ])
+    })
+
     it('is unknown without a listing, or where the listing turns in a circle', () => {
       const listings: Side['keptBy'][] = [
         undefined,

@@ -18,8 +18,8 @@ import type { OneSided } from './sides.ts'
 export interface CauseGroup {
   /** The same for all packages of the group, and for no other group's. */
   readonly key: string
-  /** Import path that the cause names; empty where it names several or none. */
-  readonly imported: string
+  /** Import paths that the cause's imports name. */
+  readonly imported: () => ReadonlySet<string>
   /** @param packages import paths of the group's, the one to show first */
   readonly cause: (packages: readonly string[]) => Cause
 }
@@ -40,7 +40,7 @@ export class ArrivalCauses {
   readonly #ofModules = new Map<string, Set<ImportPair>>()
 
   constructor(side: OneSided) {
-    const { graph, otherGraph, nameInOther, rows, here } = side
+    const { graph, otherGraph, nameInOther, rows, here, other } = side
     this.#side = side
     this.#imports = findNewImports(graph, otherGraph, nameInOther)
     this.#tree = importTree(graph)
@@ -51,9 +51,13 @@ export class ArrivalCauses {
     const eliminated = paths.filter(
       (path) => !causes.has(numbers.get(path) ?? -1)
     )
-    this.#uses = firstUses(here, new Set(eliminated), (path) =>
-      this.#isOwn(numbers.get(path) ?? -1)
-    )
+    this.#uses = firstUses({
+      here,
+      other,
+      packages: new Set(eliminated),
+      arrived: this.#arrived,
+      isOwn: (path) => this.#isOwn(numbers.get(path) ?? -1)
+    })
   }
 
   /** The group of a package; of one that came with another, the other's. */
@@ -65,11 +69,11 @@ export class ArrivalCauses {
     while (group === undefined) {
       trail.push(at)
       passed.add(at)
-      const user = this.#uses.get(at)?.user ?? ''
-      if (!this.#arrived.has(user) || passed.has(user)) {
+      const companion = this.#uses.get(at)?.cameWith ?? ''
+      if (companion === '' || passed.has(companion)) {
         group = this.#decide(at)
       } else {
-        at = user
+        at = companion
         group = this.#groups.get(at)
       }
     }
@@ -116,22 +120,24 @@ export class ArrivalCauses {
       }
     }
     if (pairs.size > 0) return this.#byImports([...pairs.values()])
-    const module = changedModule(this.#side, this.#imports, number)
-    return module === null
-      ? unknown(
-          "it was imported before, and the linker's listing doesn't say what uses it"
-        )
-      : this.#byModule(module, [], number)
+    return (
+      this.#changedModule(graph.packages[number]?.path ?? '') ??
+      unknown(
+        "it was imported before, and the linker's listing doesn't say what uses it"
+      )
+    )
   }
 
   #byUse(number: number, { symbol, user, own }: FirstUse): CauseGroup {
-    const { graph, isOld } = this.#imports
+    const { isOld } = this.#imports
     const direct = this.#pair(user, number)
     const owned =
       own && this.#pair(own.package, this.#imports.numbers.get(own.next) ?? -1)
     for (const pair of [direct, owned]) {
       if (pair !== null && !isOld(pair)) return this.#byImports([pair])
     }
+    const module = own === null ? this.#changedModule(user) : null
+    if (module !== null) return module
     const nearest = { from: inColumn(this.#tree[number]), to: number }
     const isByOwn = owned !== null && !(direct && this.#isOwn(direct.from))
     const pair = (isByOwn ? owned : direct) ?? (isOld(nearest) ? nearest : null)
@@ -140,7 +146,7 @@ export class ArrivalCauses {
     const by = isByOwn ? (own?.symbol ?? symbol) : symbol
     return {
       key: `use ${keyOf(pair)} ${by}`,
-      imported: graph.packages[pair.to]?.path ?? '',
+      imported: () => this.#targets([pair]),
       cause: () => ({
         kind: 'use',
         edge: this.#edge(pair),
@@ -148,6 +154,14 @@ export class ArrivalCauses {
         chain: this.#chainOver(pair)
       })
     }
+  }
+
+  /** The group of a package's module, where the sides have other versions of it. */
+  #changedModule(path: string): CauseGroup | null {
+    const number = this.#imports.numbers.get(path)
+    if (number === undefined) return null
+    const module = changedModule(this.#side, this.#imports, number)
+    return module && this.#byModule(module, [], number)
   }
 
   /** An import that the graph has; null for one that it hasn't. */
@@ -171,10 +185,7 @@ export class ArrivalCauses {
     if (module !== null) return this.#byModule(module, pairs, first.from)
     return {
       key: `import ${pairs.map(keyOf).toSorted().join(' ')}`,
-      imported:
-        pairs.length === 1
-          ? (this.#side.graph.packages[first.to]?.path ?? '')
-          : '',
+      imported: () => this.#targets(pairs),
       cause: (packages) => ({
         kind: 'import',
         edges: this.#edges(pairs),
@@ -194,7 +205,7 @@ export class ArrivalCauses {
     this.#ofModules.set(path, all)
     return {
       key: `module ${path}`,
-      imported: '',
+      imported: () => this.#targets([...all]),
       cause: () => {
         const edges = this.#edges([...all])
         const from = this.#imports.numbers.get(edges[0]?.from ?? '')
@@ -231,6 +242,10 @@ export class ArrivalCauses {
     return importEdge(this.#side.graph, from, to)
   }
 
+  #targets(pairs: readonly ImportPair[]): ReadonlySet<string> {
+    return new Set(pairs.map((pair) => this.#edge(pair).to))
+  }
+
   /** Those of own code first, by place. */
   #edges(pairs: readonly ImportPair[]): ImportEdge[] {
     return pairs.map((pair) => this.#edge(pair)).toSorted(byPlace)
@@ -258,7 +273,7 @@ export class ArrivalCauses {
 function unknown(why: string): CauseGroup {
   return {
     key: `unknown ${why}`,
-    imported: '',
+    imported: () => new Set(),
     cause: () => ({ kind: 'unknown', why })
   }
 }

@@ -94,7 +94,7 @@ function arrivalsOf(side: OneSided): Arrival[] {
   const arrivals = [...groups.values()].map(({ group, rows: own }): Arrival => {
     const packages = namedFirst(
       own.map(({ path }) => path),
-      group.imported
+      group.imported()
     )
     const delta = own.reduce((sum, row) => sum + row.delta, 0)
     return { change, packages, delta, cause: group.cause(packages) }
@@ -103,11 +103,15 @@ function arrivalsOf(side: OneSided): Arrival[] {
   return arrivals
 }
 
-/** What the import names comes first, the others by size. */
-function namedFirst(paths: readonly string[], imported: string): string[] {
-  return paths.includes(imported)
-    ? [imported, ...paths.filter((path) => path !== imported)]
-    : [...paths]
+/** What imports name comes first, the others follow, both by size. */
+function namedFirst(
+  paths: readonly string[],
+  imported: ReadonlySet<string>
+): string[] {
+  return [
+    ...paths.filter((path) => imported.has(path)),
+    ...paths.filter((path) => !imported.has(path))
+  ]
 }
 
 /** @throws Error, a bug of this program, where a package is in no arrival or in several, or bytes are lost */
