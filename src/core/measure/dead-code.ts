@@ -72,11 +72,16 @@ export function deadCodeOf(
   return { state: 'unknown', why, culprits: [] }
 }
 
-/** Whether a row is a function that somebody wrote; the linker adds functions of its own to what it lists. */
+/**
+ * Whether a row is a function written in Go, which could look methods up. The
+ * linker adds functions of its own to what it lists, C compilers name theirs without a dot, and the
+ * runtime doesn't import reflect.
+ */
 const isWritten = ({ name, region, package: owner }: SymbolSize): boolean =>
   region === 'code' &&
   !owner.startsWith('(') &&
   owner !== 'runtime' &&
+  name.includes('.') &&
   !/^(?:go|type)[:.]|[-+.]tramp\d|\.plt\b/.test(name)
 
 /** Why types are shared with other files: each package that imports plugin, or how it was linked. */

@@ -7,7 +7,7 @@ import type { Measurement } from '../../model/measurement.ts'
 const minInstances = 10
 
 /** Bytes of all instances. */
-const minBytes = 4096
+const minBytes = 2048
 
 /** Type arguments that are named, and characters of each. */
 const maxNames = 10
