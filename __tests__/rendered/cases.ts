@@ -233,7 +233,7 @@ function explainedReport(): Report {
   const edge = { from: own, to: grpc, ...line }
   const forbidden = reason(
     'fail',
-    `text/template is forbidden: makes the linker keep all exported methods; imported at ${line.file}:${line.line} (${main}/cmd/agent → ${own} → ${grpc} → google.golang.org/grpc → text/template)`,
+    `text/template is forbidden: makes the linker keep all exported methods; imported at ${line.file}:${line.line} (cmd/agent → internal/telemetry → ${grpc} → google.golang.org/grpc → text/template)`,
     { rule: 'fail.forbid', place: line }
   )
   const explanation = (bytes: number): BinaryReport['explanation'] => ({
@@ -453,7 +453,6 @@ export const cases: readonly Case[] = [
       'is forbidden: makes the linker keep all exported methods',
       'Why',
       'and 17 more packages (up to +412.0 KiB) came in by internal/telemetry/export.go:9',
-      'in all 2 binaries',
       'v1.37.0 → v1.40.0',
       '2 more causes',
       'Where it went',

@@ -22,7 +22,7 @@ const failing = `fail: { forbid: [{ ${rule} }] }`
 const warning = `warn: { forbid: [{ ${rule} }] }`
 const strict = `fail: { forbid: [{ ${rule}, strict: true }] }`
 
-const found = `html/template is forbidden: it keeps all methods; imported at internal/render/own.go:4 (${main} → ${render} → html/template)`
+const found = `html/template is forbidden: it keeps all methods; imported at internal/render/own.go:4 (${main} → internal/render → html/template)`
 const place = { file: 'internal/render/own.go', line: 4 }
 
 const forBinary = (binary: string) =>
@@ -343,7 +343,7 @@ describe('modules and symbols', () => {
       {
         state: 'fail',
         rule: 'fail.forbid',
-        message: `html/template.New is forbidden: x; kept by main.main → ${render}.Page; imported at internal/render/own.go:4 (${main} → ${render} → html/template)`,
+        message: `html/template.New is forbidden: x; kept by main.main → ${render}.Page; imported at internal/render/own.go:4 (${main} → internal/render → html/template)`,
         place
       }
     ])

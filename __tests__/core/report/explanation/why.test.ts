@@ -90,7 +90,7 @@ describe('packages that came', () => {
     [
       'a use of what was imported',
       { kind: 'use', edge, symbol: `${main}/processor.Page`, chain },
-      `encoding/xml (+412.0 KiB) is kept now: already imported at main.go:12, first used by ${main}/processor.Page (scc → encoding/xml)`
+      `encoding/xml (+412.0 KiB) is kept now: already imported at main.go:12, first used by processor.Page (scc → encoding/xml)`
     ],
     [
       'a use that is not known',
@@ -152,7 +152,7 @@ describe('packages that came', () => {
 describe('a switch of dead-code elimination', () => {
   it('is a sentence of its own, with the bytes, the culprit, its path and the line', () => {
     expect(said({ deadCode: flip }).flips).toEqual([
-      'This change switches dead-code elimination off: the linker now keeps all exported methods (+812.0 KiB of methods). It is off for text/template.(*state).evalField (scc → processor → text/template), reached by the import at processor/render.go:7'
+      'This change switches dead-code elimination off: the linker now keeps all exported methods (+812.0 KiB of methods). It is off because of text/template.(*state).evalField (scc → processor → text/template), reached by the import at processor/render.go:7'
     ])
   })
 
@@ -176,7 +176,7 @@ describe('a switch of dead-code elimination', () => {
         }
       }).flips
     ).toEqual([
-      'This change switches dead-code elimination on: the linker no longer keeps all exported methods (-5.0 KiB of methods). It was off for a.A, b.B, c.C and 1 more'
+      'This change switches dead-code elimination on: the linker no longer keeps all exported methods (-5.0 KiB of methods). It was off because of a.A, b.B, c.C and 1 more'
     ])
   })
 
@@ -187,7 +187,7 @@ describe('a switch of dead-code elimination', () => {
       { kind: 'shared', symbol: '-linkshared', package: '', path: [] }
     ] as const
     expect(said({ deadCode: { ...plain, culprits, delta: 0 } }).flips).toEqual([
-      'This change switches dead-code elimination off: the linker now keeps all exported methods. It is off for the import of plugin in p, types shared with other files by -linkshared'
+      'This change switches dead-code elimination off: the linker now keeps all exported methods. It is off because of the import of plugin in p, types shared with other files by -linkshared'
     ])
   })
 
@@ -276,7 +276,7 @@ describe('several binaries', () => {
   it('share a line for which they say the same', () => {
     const given = report([
       ...targets.map((target) => on(target)),
-      unchanged({ target: 'js/wasm' })
+      grown({ target: 'js/wasm' })
     ])
     expect(whole(given).sentences).toEqual([
       'html/template and 11 more packages (+412.0 KiB) came in by processor/render.go:7 (scc → processor → html/template), in scc for darwin/arm64 and 3 more targets'
@@ -294,7 +294,7 @@ describe('several binaries', () => {
       })
     ])
     expect(whole(given).sentences).toEqual([
-      'html/template and up to 11 more packages (up to +412.0 KiB) came in by processor/render.go:7 (scc → processor → html/template), in all 2 binaries'
+      'html/template and up to 11 more packages (up to +412.0 KiB) came in by processor/render.go:7 (scc → processor → html/template)'
     ])
   })
 

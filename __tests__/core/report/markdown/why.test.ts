@@ -135,7 +135,7 @@ describe('a switch of dead-code elimination', () => {
     const lines = render(given).split('\n')
     expect(lines[0]).toMatch(/^### ❌ Go binary size: /)
     expect(lines[2]).toBe(
-      `**This change switches dead-code elimination off: the linker now keeps all exported methods (+812.0 KiB of methods). It is off for <code>text/template.(&#42;state).evalField</code> (<code>scc</code> → <code>processor</code> → <code>text/template</code>), reached by the import at ${link}.**`
+      `**This change switches dead-code elimination off**: the linker now keeps all exported methods (+812.0 KiB of methods). It is off because of <code>text/template.(&#42;state).evalField</code> (<code>scc</code> → <code>processor</code> → <code>text/template</code>), reached by the import at ${link}.`
     )
   })
 

@@ -1,10 +1,13 @@
 // The chain of imports by which a program has a package, and the line of own code in it.
 import { importEdge } from '../../explain/import-paths.ts'
 import { inColumn } from '../../model/columns.ts'
-import type { ImportGraph } from '../../model/explanation/explanation.ts'
+import type {
+  GraphPackage,
+  ImportGraph
+} from '../../model/explanation/explanation.ts'
 
 export interface ImportChain {
-  /** Import paths from the main package on. */
+  /** From the main package on: import paths, of own code directories. */
   readonly packages: readonly string[]
   /** Where own code imports last on the chain; null where no line is recorded. */
   readonly place: { readonly file: string; readonly line: number } | null
@@ -31,7 +34,13 @@ export function importChain(
     return file === undefined || line === undefined ? [] : [{ file, line }]
   })
   return {
-    packages: numbers.flatMap((at) => graph.packages[at]?.path ?? []),
+    packages: numbers.map((at) => shortName(graph.packages[at])),
     place: places.at(-1) ?? null
   }
+}
+
+/** As the repository has it; of its root, and of other modules, the import path. */
+function shortName(row: GraphPackage | undefined): string {
+  const { path = '', directory = '.' } = row ?? {}
+  return directory === '.' ? path : directory
 }

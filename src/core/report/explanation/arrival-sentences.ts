@@ -66,7 +66,7 @@ function causePieces(
           ? []
           : [
               came ? ', first used by ' : ', last used by ',
-              { name: symbolTitle(cause.symbol) }
+              { name: nameOf(symbolTitle(cause.symbol)) }
             ]),
         ...chain
       ]

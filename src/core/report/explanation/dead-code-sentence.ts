@@ -9,6 +9,12 @@ import { chainPieces, changeOfBytes, countOf, type Sentence } from './pieces.ts'
 /** Culprits that are named; the others are counted. */
 const maxCulprits = 3
 
+/** What begins the sentence, for a renderer to set apart. */
+export const flipTitles = [
+  'This change switches dead-code elimination off',
+  'This change switches dead-code elimination on'
+] as const
+
 /** null where the change switched nothing, or where a side is unknown. */
 export function deadCodeSentence(
   { base, head, delta, culprits, edge }: DeadCodeChange,
@@ -20,20 +26,21 @@ export function deadCodeSentence(
   const file = edge?.file
   const line = edge?.line
   return [
+    flipTitles[isOff ? 0 : 1],
     isOff
-      ? 'This change switches dead-code elimination off: the linker now keeps all exported methods'
-      : 'This change switches dead-code elimination on: the linker no longer keeps all exported methods',
+      ? ': the linker now keeps all exported methods'
+      : ': the linker no longer keeps all exported methods',
     ...amount,
     ...(culprits.length === 0
       ? []
       : [
-          isOff ? '. It is off for ' : '. It was off for ',
+          isOff ? '. It is off because of ' : '. It was off because of ',
           ...culpritPieces(culprits, nameOf)
         ]),
     ...(file === undefined || line === undefined
       ? []
       : [
-          isOff ? ', reached by the import at ' : ', reached by the import at ',
+          ', reached by the import at ',
           { file, line, side: isOff ? 'head' : 'base' } as const,
           ...(isOff ? [] : [' of the base'])
         ])
@@ -55,7 +62,7 @@ function culpritName(
     case 'shared':
       return ['types shared with other files by ', { name: symbol }]
     default:
-      return [{ name: symbolTitle(symbol) }]
+      return [{ name: nameOf(symbolTitle(symbol)) }]
   }
 }
 

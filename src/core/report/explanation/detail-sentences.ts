@@ -19,11 +19,16 @@ import {
 const maxNames = 3
 
 /** A new symbol, and who kept it. */
-export function symbolSentence({ name, delta, path }: GrownSymbol): Sentence {
+export function symbolSentence(
+  { name, delta, path }: GrownSymbol,
+  nameOf: (path: string) => string
+): Sentence {
   // The last step is the symbol itself.
-  const keepers = path.slice(0, -1).map(({ symbol }) => symbolTitle(symbol))
+  const keepers = path
+    .slice(0, -1)
+    .map(({ symbol }) => nameOf(symbolTitle(symbol)))
   return [
-    { name: symbolTitle(name) },
+    { name: nameOf(symbolTitle(name)) },
     ' (',
     changeOfBytes(delta),
     ') is new',
@@ -72,14 +77,17 @@ export function duplicateSentence(
       ]
     case 'equal-content':
       return [
-        ...listed(names.map(symbolTitle), count),
+        ...listed(
+          names.map((name) => nameOf(symbolTitle(name))),
+          count
+        ),
         ' hold the same bytes',
         ...together
       ]
     default: {
       const [generic = '', ...types] = names
       return [
-        { name: symbolTitle(generic) },
+        { name: nameOf(symbolTitle(generic)) },
         ' is compiled for ',
         countOf(count, 'type', 'types'),
         ...together,

@@ -50,6 +50,9 @@ const kinds = ['flip', 'arrival', 'content', 'symbol', 'duplicate'] as const
 
 type Kind = (typeof kinds)[number]
 
+/** Of contents, symbols and duplicates these many come first; the others come last. */
+const maxEarly = 3
+
 /** One sentence on one binary. */
 interface Claim {
   readonly kind: Kind
@@ -80,7 +83,7 @@ function claimsOf(binary: BinaryReport): readonly Claim[] {
       claim('content', contentSentence(content, name), content.delta)
     ),
     ...symbols.map((symbol) =>
-      claim('symbol', symbolSentence(symbol), symbol.delta)
+      claim('symbol', symbolSentence(symbol, name), symbol.delta)
     ),
     ...duplicates.map((duplicate) =>
       claim('duplicate', duplicateSentence(duplicate, name), duplicate.bytes)
@@ -93,36 +96,41 @@ function sentencesOf(
   report: Report,
   isWanted: (kind: Kind) => boolean
 ): readonly Sentence[] {
-  const groups = [
-    ...grouped(
-      claims.filter(({ kind }) => isWanted(kind)),
-      ({ kind, sentence }) => `${kind} ${shapeOf(sentence)}`
-    ).values()
-  ]
-  const largest = (group: readonly Claim[]): number =>
-    Math.max(...group.map(({ bytes }) => bytes))
-  const kindOf = ([first]: readonly Claim[]): number =>
-    kinds.indexOf(first?.kind ?? 'duplicate')
-  return groups
-    .toSorted((a, b) => kindOf(a) - kindOf(b) || largest(b) - largest(a))
-    .map((group) => [
-      ...merged(group.map(({ sentence }) => sentence)),
-      ...wherePieces(
-        group.map(({ binary }) => binary),
-        report
-      )
-    ])
+  const groups = kinds.filter(isWanted).map((kind) => {
+    const ofKind = claims.filter((claim) => claim.kind === kind)
+    const alike = grouped(ofKind, ({ sentence }) => shapeOf(sentence))
+    return [...alike.values()].toSorted((a, b) => largest(b) - largest(a))
+  })
+  const early = groups.flatMap((ofKind) =>
+    isAlwaysEarly(ofKind[0]) ? ofKind : ofKind.slice(0, maxEarly)
+  )
+  const late = groups.flat().filter((group) => !early.includes(group))
+  return [...early, ...late].map((group) => [
+    ...merged(group.map(({ sentence }) => sentence)),
+    ...wherePieces(
+      group.map(({ binary }) => binary),
+      report
+    )
+  ])
 }
 
-/** `, in scc for linux/amd64 and 3 more targets`; [] for the only binary of a report. */
+function isAlwaysEarly(group: readonly Claim[] = []): boolean {
+  const kind = group[0]?.kind
+  return kind === 'flip' || kind === 'arrival'
+}
+
+function largest(group: readonly Claim[]): number {
+  return Math.max(...group.map(({ bytes }) => bytes))
+}
+
+/** `, in scc for linux/amd64 and 3 more targets`; [] where it is so in all that changed. */
 function wherePieces(
   binaries: readonly BinaryReport[],
   report: Report
 ): Sentence {
-  const count = report.reports.length
+  const changed = report.reports.filter(({ status }) => status === 'changed')
   const [first] = binaries
-  if (first === undefined || count === 1) return []
-  if (binaries.length === count) return [`, in all ${count} binaries`]
+  if (first === undefined || binaries.length === changed.length) return []
   const more = binaries.length - 1
   const names = new Set(binaries.map((binary) => nameOf(binary, report)))
   const targets = new Set(report.reports.map(({ target }) => target))

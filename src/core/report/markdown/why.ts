@@ -51,7 +51,10 @@ export function flipsBlock(
   const from = isForeign ? `_${foreign}:_ ` : ''
   const more = flips.length - shown.length
   return [
-    ...shown.map((flip) => `${from}**${sentenceText(flip, links)}.**`),
+    ...shown.map(
+      ([title = '', ...rest]) =>
+        `${from}**${sentenceText([title], links)}**${sentenceText(rest, links)}.`
+    ),
     ...(more > 0 ? [`and ${more} more that differ`] : [])
   ].join('\n\n')
 }

@@ -13,7 +13,10 @@ const maxCauses = 10
 export function flipLines({ flips }: Why, style: TextStyle): string {
   return flips
     .slice(0, maxCauses)
-    .map((flip) => coloured(plainText(flip), 'bold', style))
+    .map(
+      ([title = '', ...rest]) =>
+        `${coloured(plainText([title]), 'bold', style)}${plainText(rest)}`
+    )
     .join('\n')
 }
 
