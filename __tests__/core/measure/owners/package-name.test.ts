@@ -44,6 +44,9 @@ describe('packageOf', () => {
     ['github.com/a/b..stmp_17', 'github.com/a/b'],
     ['github.com/a/b..dict.Map[c/d.E]', 'github.com/a/b'],
     ['go.uber.org/zap.New', 'go.uber.org/zap'],
+    // Sections of C code in a package's archive.
+    ['runtime/cgo(.rodata.str1.8)', 'runtime/cgo'],
+    ['main(.rodata)', 'main'],
     ['go.etcd.io/bbolt.(*DB).Update.func1', 'go.etcd.io/bbolt'],
     ['go.starlark.net/starlark.Call', 'go.starlark.net/starlark'],
     ['runtime.map.init.0', 'runtime'],

@@ -153,7 +153,8 @@ function leadingPackage(symbol: string): string {
   const dot = name.indexOf('.', name.lastIndexOf('/') + 1)
   // No import path starts with a parenthesis, as the names of pseudo packages do.
   if (dot <= 0 || name.startsWith('(')) return ''
-  const path = name.slice(0, dot)
+  // A section of C code in a package's archive: `runtime/cgo(.rodata)` (cmd/link/internal/loadelf).
+  const path = name.slice(0, dot).replace(/\($/, '')
   return notPackage.test(path) ? '' : unescape(path)
 }
 
