@@ -78,7 +78,9 @@ describe('why', () => {
     const { imports, packages } = measured()
     if (imports === undefined) throw new Error('it has a graph')
     const sizes = new Map(packages.map(({ path, size }) => [path, size]))
-    for (const { path } of imports.packages) {
+    // On the main package everything hangs, and nothing is said of it.
+    const [, ...others] = imports.packages
+    for (const { path } of others) {
       const [answer] = answers(path)
       const below = belowPackage(imports, path, (name) => sizes.get(name) ?? 0)
       expect(answer?.below?.size).toBe(below?.bytes)

@@ -126,7 +126,10 @@ function importedBy(
   return {
     chain: chainTo(index, paths),
     importers: importersOf(index, paths),
-    below: belowPackages(index, paths, sizes)
+    // On the main package everything hangs.
+    ...(paths.includes(index.graph.packages[0]?.path ?? '')
+      ? {}
+      : { below: belowPackages(index, paths, sizes) })
   }
 }
 

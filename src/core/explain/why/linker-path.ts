@@ -43,29 +43,44 @@ export function linkerPath(measurement: Measurement, index: number): Step[] {
   return steps
 }
 
-/** From the entry to the symbol of some packages that takes the fewest symbols; [] where unknown. */
+/**
+ * From the entry to the symbol of some packages that takes the fewest symbols. Where
+ * all of their symbols come from their own initialization, that is the path; [] where
+ * nothing is known.
+ */
 export function linkerPathInto(
   measurement: Measurement,
   packages: ReadonlySet<string>
 ): Step[] {
-  const depths = depthsOf(measurement)
+  const { symbols } = measurement
+  const { depths, roots } = flood(measurement)
   let nearest = -1
   let fewest = Infinity
-  for (const [index, symbol] of measurement.symbols.entries()) {
+  for (const [index, symbol] of symbols.entries()) {
     if (!packages.has(symbol.package)) continue
     const depth = depths[index]
     // Of equally near ones the first is the largest.
-    if (depth === undefined || depth <= 0 || depth >= fewest) continue
+    if (depth === undefined || depth < 0 || depth >= fewest) continue
+    const root = symbols[inColumn(roots[index])]
+    const isFromOutside = root !== undefined && !packages.has(root.package)
+    if (!isFromOutside && !(depth === 0 && entryName.test(symbol.name))) {
+      continue
+    }
+    // The own initialization is an answer only where there is no other.
     nearest = index
-    fewest = depth
+    fewest = isFromOutside ? depth : Number.MAX_SAFE_INTEGER
   }
   return nearest < 0 ? [] : linkerPath(measurement, nearest)
 }
 
-/** Symbols before each one on its path; -1 where a circle leads to it. */
-function depthsOf(measurement: Measurement): readonly number[] {
-  if (measurement.reachability === undefined) return []
+/** Symbols before each one on its path, and where the path starts; -1 where a circle leads to it. */
+function flood(measurement: Measurement): {
+  readonly depths: readonly number[]
+  readonly roots: readonly number[]
+} {
+  if (measurement.reachability === undefined) return { depths: [], roots: [] }
   const depths = measurement.symbols.map(() => unknownDepth)
+  const roots = measurement.symbols.map(() => -1)
   for (const start of depths.keys()) {
     const open: number[] = []
     let at = start
@@ -75,14 +90,16 @@ function depthsOf(measurement: Measurement): readonly number[] {
       open.push(at)
       at = keeperOf(measurement, at)
     }
-    const end = at < 0 ? null : inColumn(depths[at])
-    let depth = end ?? -1
+    const isCircle = at >= 0 && inColumn(depths[at]) === -1
+    let depth = at < 0 ? -1 : inColumn(depths[at])
+    const root = at < 0 ? (open.at(-1) ?? start) : inColumn(roots[at])
     for (const index of open.toReversed()) {
-      depth = end === -1 ? -1 : depth + 1
+      depth = isCircle ? -1 : depth + 1
       depths[index] = depth
+      roots[index] = root
     }
   }
-  return depths
+  return { depths, roots }
 }
 
 const unknownDepth = -2

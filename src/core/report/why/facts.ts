@@ -33,6 +33,7 @@ const maxSteps = 24
 /** `package of golang.org/x/net v0.17.0`, `embedded file of example.com/tool`. */
 export function kindOf({ kind, module, package: owner }: Answer): string {
   const name = kindNames[kind]
+  if (kind === 'module' && module?.path === 'std') return 'standard library'
   if (kind === 'module') {
     const version = module?.version ?? ''
     return version === '' ? name : `${name}, ${plainName(version)}`
@@ -109,15 +110,15 @@ function belowFact(
   { kind }: Answer
 ): Fact {
   const title = 'hangs on it'
-  const isAlone = kind === 'package' && count === 1
-  const what = isAlone
-    ? 'no other package'
-    : `${formatBytes(size)} in ${count} ${count === 1 ? 'package' : 'packages'}, ${kind === 'package' ? 'itself' : 'its own'} among them`
+  if (kind === 'package' && count === 1) {
+    return { title, lines: ['no other package is imported through it alone'] }
+  }
+  const itself = kind === 'package' ? 'itself' : 'its own'
   return {
     title,
     lines: [
-      `${what}: what would go if nothing imported it, before second-order effects of the linker`,
-      ...(isAlone ? [] : sizeLines({ count, largest }))
+      `${formatBytes(size)} in ${count} ${count === 1 ? 'package' : 'packages'}, ${itself} among them: what would go if nothing imported it, before second-order effects of the linker`,
+      ...sizeLines({ count, largest })
     ]
   }
 }
