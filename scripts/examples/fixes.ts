@@ -156,9 +156,12 @@ export const fixes: readonly Fix[] = [
       'cobra writes its usage without text/template (v1.9.0); delve v1.24.1 updates it.',
     packages: ['./cmd/dlv'],
     make: (directory) => {
+      const module = 'github.com/go-delve/delve'
+      // The zips have a vendor/modules.txt without a vendor directory around it.
+      const strays = ['vendor']
       makeReleaseRepository(directory, [
-        { module: 'github.com/go-delve/delve', version: 'v1.24.0' },
-        { module: 'github.com/go-delve/delve', version: 'v1.24.1' }
+        { module, version: 'v1.24.0', strays },
+        { module, version: 'v1.24.1', strays }
       ])
     }
   }
