@@ -18,7 +18,7 @@ function listed(rows: Readonly<Record<string, string>>): Measurement {
   }
 }
 
-function names(rows: Readonly<Record<string, string>>): string[] {
+function pathOf(rows: Readonly<Record<string, string>>): string[] {
   return linkerPathInto(listed(rows), new Set(['a'])).map((step) => step.symbol)
 }
 
@@ -31,19 +31,19 @@ describe("the linker's path into a package", () => {
       'a.Far': 'b.F',
       'a.Near': 'main.main'
     }
-    expect(names(rows)).toEqual(['runtime.main', 'main.main', 'a.Near'])
+    expect(pathOf(rows)).toEqual(['runtime.main', 'main.main', 'a.Near'])
   })
 
   it('comes from outside where one does, and else from its own initialization', () => {
     const own = { 'a.init': '', 'a.table': 'a.init' }
-    expect(names(own)).toEqual(['a.init'])
-    expect(names({ ...own, 'main.main': '', 'a.F': 'main.main' })).toEqual([
+    expect(pathOf(own)).toEqual(['a.init'])
+    expect(pathOf({ ...own, 'main.main': '', 'a.F': 'main.main' })).toEqual([
       'main.main',
       'a.F'
     ])
   })
 
   it('is empty where its start is unknown', () => {
-    expect(names({ 'a.lost': '', 'a.too': 'a.lost' })).toEqual([])
+    expect(pathOf({ 'a.lost': '', 'a.too': 'a.lost' })).toEqual([])
   })
 })

@@ -25,7 +25,7 @@ export function renderCostListText(list: CostList, style: TextStyle): string {
     rows.length === 0
       ? noUpdates
       : textTable(
-          ['cost', 'module', 'update', ''],
+          ['cost', 'module', 'update', 'required'],
           ['right', 'left', 'left', 'left'],
           rows,
           style
