@@ -8,6 +8,7 @@ import type { Job } from './job.ts'
 import { program } from './program.ts'
 import {
   makeRepository,
+  type Files,
   type PullRequest,
   type Repository
 } from './repository.ts'
@@ -26,7 +27,18 @@ import type { World } from './world.ts'
 /** Id of the pull request's own run. */
 const measuringRun = 7001
 
-const files = { ...program(small), [budgetPath]: strictBudget }
+/** What the base has, and what the fork's pull request changes. */
+export interface ForkChange {
+  /** With a budget file. */
+  readonly base: Files
+  readonly change: Files
+}
+
+/** 40,000 bytes more, where the base allows 10 KiB. */
+const overBudget: ForkChange = {
+  base: { ...program(small), [budgetPath]: strictBudget },
+  change: grownBy(40_000)
+}
 
 type Inputs = Readonly<Record<string, string>>
 
@@ -42,13 +54,13 @@ export interface ForkScene extends Pick<Scene, 'world'> {
   ): Promise<Job>
 }
 
-/** Pull request 7 of a fork adds 40,000 bytes, where its base allows 10 KiB. */
-export function useFork(): ForkScene {
-  const scene = useWorld(files)
+/** Pull request 7 of a fork; by default it adds 40,000 bytes, where its base allows 10 KiB. */
+export function useFork({ base, change }: ForkChange = overBudget): ForkScene {
+  const scene = useWorld(base)
   let pull: PullRequest
   beforeEach(() => {
     const { world, repository } = scene
-    pull = change(repository)
+    pull = propose(repository, change)
     const { github } = world
     github.pull.open.push({
       number: 7,
@@ -57,14 +69,14 @@ export function useFork(): ForkScene {
       repositoryId: forkId,
       author: 'stranger'
     })
-    github.pull.files.set(`${pull.base}:${budgetPath}`, strictBudget)
+    github.pull.files.set(`${pull.base}:${budgetPath}`, base[budgetPath] ?? '')
     github.mergeBases.set(`${pull.base}...main`, pull.base)
     github.mergeBases.set(`main...${pull.head}`, pull.base)
     github.mergeBases.set(`${pull.base}...${pull.base}`, pull.base)
   })
   const shared = useSharedRuns((world) => {
-    const repository = makeRepository(world.sandbox, files)
-    change(repository)
+    const repository = makeRepository(world.sandbox, base)
+    propose(repository, change)
     return measure(world, repository, {})
   })
   return {
@@ -86,8 +98,8 @@ export function useFork(): ForkScene {
   }
 }
 
-function change(repository: Repository): PullRequest {
-  repository.commit('feature', grownBy(40_000))
+function propose(repository: Repository, files: Files): PullRequest {
+  repository.commit('feature', files)
   return repository.pullRequest(7, 'feature')
 }
 

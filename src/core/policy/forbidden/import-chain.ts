@@ -39,8 +39,27 @@ export function importChain(
   }
 }
 
+/** Names of packages as chains have them. */
+export function shortNames({
+  packages
+}: ImportGraph): ReadonlyMap<string, string> {
+  return new Map(packages.map((row) => [row.path, shortName(row)]))
+}
+
 /** As the repository has it; of its root, and of other modules, the import path. */
 function shortName(row: GraphPackage | undefined): string {
   const { path = '', directory = '.' } = row ?? {}
   return directory === '.' ? path : directory
+}
+
+/** Steps of a chain that are shown; of a longer one the first and the last. */
+const maxSteps = 6
+
+/** `a → b → c`. */
+export function chainText(steps: readonly string[]): string {
+  const shown =
+    steps.length <= maxSteps
+      ? steps
+      : [...steps.slice(0, 2), '…', ...steps.slice(3 - maxSteps)]
+  return shown.join(' → ')
 }

@@ -13,7 +13,12 @@ import {
 } from './consequence.ts'
 import { noSymbols } from './find-forbidden.ts'
 import { importTree } from '../../explain/import-paths.ts'
-import { importChain, isReached } from './import-chain.ts'
+import {
+  chainText,
+  importChain,
+  isReached,
+  shortNames
+} from './import-chain.ts'
 
 /** Culprits that a sentence names; the others are counted. */
 const maxNamed = 3
@@ -60,7 +65,7 @@ function judgeTier(
   const place = placeOf(head, inHead.culprits)
   const line = place === null ? '' : `, imported at ${place.file}:${place.line}`
   const message = [
-    `dead-code elimination is off, and it is required: ${culpritText(inHead.culprits)}${line}`,
+    `dead-code elimination is off, and it is required: ${culpritText(head, inHead.culprits)}${line}`,
     aside
   ]
     .filter((part) => part !== '')
@@ -113,13 +118,19 @@ function baseOf(
   return { kind: known.state === 'off' ? 'has-it' : 'lacks-it' }
 }
 
-function culpritText(culprits: DeadCode['culprits']): string {
+function culpritText(
+  { imports }: Measurement,
+  culprits: DeadCode['culprits']
+): string {
   const [first] = culprits
   if (first === undefined) return 'nothing says what calls for it'
   const names = culprits.slice(0, maxNamed).map(culpritName)
   const more = culprits.length - names.length
-  const path = first.path.map((step) => step.package)
-  return `by ${[...names, ...(more > 0 ? [`${more} more`] : [])].join(', ')}${path.length < 2 ? '' : ` (${path.join(' → ')})`}`
+  const short = imports === undefined ? null : shortNames(imports)
+  const path = first.path.map(
+    ({ package: owner }) => short?.get(owner) ?? owner
+  )
+  return `by ${[...names, ...(more > 0 ? [`${more} more`] : [])].join(', ')}${path.length < 2 ? '' : ` (${chainText(path)})`}`
 }
 
 function culpritName({ kind, symbol, package: owner }: Culprit): string {

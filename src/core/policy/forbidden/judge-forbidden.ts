@@ -14,6 +14,7 @@ import {
   type Findings,
   type ForbiddenThing
 } from './find-forbidden.ts'
+import { chainText } from './import-chain.ts'
 
 /** Names that one sentence has; the others are counted. */
 const maxNamed = 3
@@ -108,24 +109,13 @@ function breach(rule: ForbidRule, { state, aside, things }: Outcome): Reason {
 
 /** How it got there: the chain of imports and its line, or who kept the symbol. */
 function evidence({ chain, keptBy }: ForbiddenThing): string {
-  const kept = keptBy.length === 0 ? '' : `kept by ${shortened(keptBy)}`
+  const kept = keptBy.length === 0 ? '' : `kept by ${chainText(keptBy)}`
   if (chain === null) return kept
   const { packages, place } = chain
   const line = place === null ? '' : ` at ${place.file}:${place.line}`
   const imported =
-    packages.length < 2 ? '' : `imported${line} (${shortened(packages)})`
+    packages.length < 2 ? '' : `imported${line} (${chainText(packages)})`
   return [kept, imported].filter((part) => part !== '').join('; ')
-}
-
-/** Steps of a chain that are shown; of a longer one the first and the last. */
-const maxSteps = 6
-
-function shortened(steps: readonly string[]): string {
-  const shown =
-    steps.length <= maxSteps
-      ? steps
-      : [...steps.slice(0, 2), '…', ...steps.slice(3 - maxSteps)]
-  return shown.join(' → ')
 }
 
 function title({ kind, pattern }: ForbidRule): string {
