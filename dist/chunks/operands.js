@@ -1,1 +1,0 @@
-export { t as operandsOf } from "./operands2.js";
