@@ -200,7 +200,7 @@ describe('findArrivals', () => {
       graph,
       modules: { [tool]: '', dep: 'v1.0.0' }
     }
-    const now: Side = {
+    const now = {
       packages: {
         [tool]: 100,
         dep: 50,
@@ -246,6 +246,24 @@ describe('findArrivals', () => {
             baseVersion: 'v1.1.0',
             headVersion: 'v1.0.0'
           }
+        }
+      ])
+    })
+
+    it('names it also where the dependency itself is imported elsewhere now', () => {
+      const { all } = arrivals(old, {
+        ...now,
+        packages: { ...now.packages, near: 2 },
+        graph: [`${tool}: near@main.go:5`, 'near: dep', ...now.graph.slice(1)]
+      })
+      expect(all).toMatchObject([
+        {
+          packages: ['net/rpc', 'html/template', 'x'],
+          cause: { kind: 'module', module: 'dep', chain: [tool, 'near', 'dep'] }
+        },
+        {
+          packages: ['near'],
+          cause: { kind: 'import', edges: [{ file: 'main.go', line: 5 }] }
         }
       ])
     })

@@ -36,6 +36,23 @@ describe('immediateDominators', () => {
     expect([...immediateDominators([])]).toEqual([])
   })
 
+  it('meet quickly at the end of long ways', () => {
+    const long = 20_000
+    const many = 20_000
+    // Two ways from the root, and nodes that both ends lead to.
+    const last = 2 * long
+    const ends = Array.from({ length: many }, (_, node) => last + 1 + node)
+    const successors = Array.from({ length: last + 1 + many }, (_, node) => {
+      if (node === 0) return [1, 2]
+      if (node === last || node === last - 1) return ends
+      return node < last ? [node + 2] : []
+    })
+    const start = performance.now()
+    const dominators = immediateDominators(successors)
+    expect(performance.now() - start).toBeLessThan(2000)
+    expect(new Set(ends.map((node) => dominators[node]))).toEqual(new Set([0]))
+  })
+
   it('of a graph that is deep and wide take no time to speak of', () => {
     const size = 100_000
     const successors = Array.from({ length: size }, (_, node) =>

@@ -190,25 +190,30 @@ describe('the import graph', () => {
     ])
   })
 
-  it('counts vendored code as that of its module', async () => {
+  it('counts vendored code as that of its module, also where a directory replaces it', async () => {
     const vendored = await writeTree(join(scratch, 'vendored'), {
       'go.mod':
-        'module example.com/v\n\ngo 1.19\n\nrequire example.com/kept v1.2.3\n',
+        'module example.com/v\n\ngo 1.19\n\nrequire (\n\texample.com/beside v0.0.0\n\texample.com/kept v1.2.3\n)\n\nreplace example.com/beside => ./beside\n',
       'main.go':
-        'package main\n\nimport "example.com/kept"\n\nfunc main() { println(kept.Name) }\n',
+        'package main\n\nimport (\n\t_ "example.com/beside"\n\t_ "example.com/kept"\n)\n\nfunc main() {}\n',
+      'beside/go.mod': 'module example.com/beside\n\ngo 1.19\n',
       'vendor/modules.txt':
-        '# example.com/kept v1.2.3\n## explicit; go 1.19\nexample.com/kept\n',
-      'vendor/example.com/kept/kept.go':
-        'package kept\n\nimport "unicode"\n\nvar Name = string(unicode.MaxRune)\n'
+        '# example.com/beside v0.0.0 => ./beside\n## explicit; go 1.19\nexample.com/beside\n# example.com/kept v1.2.3\n## explicit; go 1.19\nexample.com/kept\n# example.com/beside => ./beside\n',
+      'vendor/example.com/beside/beside.go':
+        'package beside\n\nimport _ "unicode"\n',
+      'vendor/example.com/kept/kept.go': 'package kept\n\nimport _ "unicode"\n'
     })
     const graph = (await graphsOf({ of: vendored })).get('example.com/v')
     expect(placesOf(graph, 'example.com/v')).toEqual([
-      'example.com/kept main.go:3',
+      'example.com/beside main.go:4',
+      'example.com/kept main.go:5',
       'runtime '
     ])
+    expect(placesOf(graph, 'example.com/beside')).toEqual(['unicode -'])
     expect(placesOf(graph, 'example.com/kept')).toEqual(['unicode -'])
     expect(graph?.modules).toEqual([
       { path: 'example.com/v', version: '' },
+      { path: 'example.com/beside', version: 'v0.0.0 => ./beside' },
       { path: 'example.com/kept', version: 'v1.2.3' }
     ])
   })

@@ -79,6 +79,11 @@ describe('parseMeasurement', () => {
       ([, row]) => ((row.imports = [0]), (row.places = [''])),
       /in a circle of imports/
     ],
+    [
+      'a circle behind the main package',
+      ([, , row]) => (row.imports = [1]),
+      /in a circle of imports/
+    ],
     ['a path twice', ([, , row]) => (row.path = main), /each path once only/],
     ['a fraction', ([row]) => (row.imports = [0.5, 2]), /imports\[0\]/]
   ]
