@@ -5,6 +5,7 @@ import type { Report } from '../../src/core/model/report.ts'
 import { repositoryName } from './event.ts'
 import { useFork } from './fork-runs.ts'
 import type { Job } from './job.ts'
+import { forgeLeg } from './legs.ts'
 import { budgetPath } from './strict-pull.ts'
 import { place, printing, templates } from './templates.ts'
 import { minutes, runPull, useWorld } from './use-world.ts'
@@ -154,6 +155,10 @@ describe('a change that brings templates', () => {
       expect(explanationOf(reportOf(silent))).toBeUndefined()
       expect(world.github.comments[0]?.body).not.toContain('**Why**')
       expect(onLines(silent)).toEqual([])
+      forgeLeg(world, ({ leg }) => {
+        expect(JSON.stringify(leg)).toContain('"schemaVersion"')
+        expect(JSON.stringify(leg)).not.toMatch(/"(?:imports|reachability)"/)
+      })
     },
     5 * minutes
   )
@@ -175,6 +180,50 @@ describe('a fork that brings templates', () => {
       expect(body).toContain('text/template is forbidden')
       expect(onLines(job)).toEqual([])
       expect(explanationOf(reportOf(job))).toEqual(explanationOf(reportOf(own)))
+    },
+    5 * minutes
+  )
+
+  /** What the head's measurement keeps of imports, as its author would have it. */
+  function forgeImports(change: (imports: Record<string, unknown>) => void) {
+    forgeLeg(scene.world, (result) => {
+      for (const measurement of Object(result['leg']).head) {
+        expect(measurement.imports.packages.length).toBeGreaterThan(10)
+        change(measurement.imports)
+      }
+    })
+  }
+
+  it(
+    'keeps no rule by a graph that hides what owns bytes',
+    async () => {
+      await scene.measured()
+      forgeImports((imports) => {
+        imports['packages'] = [
+          { path: 'example.com/tool', module: 0, imports: [] }
+        ]
+      })
+      await scene.comment()
+      const [body = ''] = scene.world.github.comments.map((one) => one.body)
+      expect(body).toContain('text/template is forbidden: it keeps all methods')
+      expect(body).not.toContain('page/render.go')
+    },
+    5 * minutes
+  )
+
+  it(
+    'says nothing by paths that lead out of the repository',
+    async () => {
+      await scene.measured()
+      forgeImports(({ packages }) => {
+        for (const row of Object(packages)) {
+          if (row.directory !== undefined) row.directory = '../../<img src=x>'
+        }
+      })
+      const job = await scene.comment()
+      expect(job).toMatchObject({ outputs: { verdict: 'error' } })
+      const [body = ''] = scene.world.github.comments.map((one) => one.body)
+      expect(body).not.toMatch(/<img|\.\.\/\.\./)
     },
     5 * minutes
   )

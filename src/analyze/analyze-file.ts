@@ -34,6 +34,8 @@ export interface AnalyzeOptions {
   readonly target?: Target | null | undefined
   /** The packages that it was built from, and which of them import which. */
   readonly imports?: ImportGraph | null | undefined
+  /** Whether to keep what explanations need of the linker's listing; by default it is kept. */
+  readonly explain?: boolean | undefined
   /** Whether to name the source file of each function. */
   readonly files?: boolean | undefined
   /** The executable's name; by default by its build info, else by its file. */
@@ -103,10 +105,10 @@ export async function readBinary(
  */
 export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
   const { path, options, file, compressing, ...rest } = read
-  const { build = null, target, name, files, imports } = options
+  const { build = null, target, name, files, explain, imports } = options
   const { measure } = await import('../core/measure/measure.ts')
   const measurement = namingFile(path, () =>
-    measure(file, { ...rest, gzip: null, name, target, build, files })
+    measure(file, { ...rest, gzip: null, name, target, build, files, explain })
   )
   const { binary } = measurement
   const fileName = basename(path).replace(/\.exe$/i, '')

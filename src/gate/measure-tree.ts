@@ -65,6 +65,7 @@ export async function measureTree(
       imports: binary.imports,
       gzip: compressing.get(binary.path) ?? gzip,
       files,
+      explain: opened.plan.explain,
       build: binary.build,
       target: binary.target,
       name: binary.name
