@@ -341,7 +341,7 @@ describe('findArrivals', () => {
               line: 5
             },
             symbol: `${report}.Render`,
-            chain: [tool, report, 'dep']
+            chain: [tool, report, 'dep', 'dep/in']
           }
         }
       ])

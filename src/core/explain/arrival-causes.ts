@@ -26,6 +26,7 @@ export interface CauseGroup {
 
 // More than anybody reads.
 const maxImports = 1000
+const maxSearches = 100
 
 export class ArrivalCauses {
   readonly #side: OneSided
@@ -36,6 +37,7 @@ export class ArrivalCauses {
   readonly #uses: ReadonlyMap<string, FirstUse>
   readonly #groups = new Map<string, CauseGroup>()
   readonly #byPairs = new Map<readonly ImportPair[], CauseGroup>()
+  #searches = 0
   /** By module: imports that its other version has. */
   readonly #ofModules = new Map<string, Set<ImportPair>>()
 
@@ -147,11 +149,11 @@ export class ArrivalCauses {
     return {
       key: `use ${keyOf(pair)} ${by}`,
       imported: () => this.#targets([pair]),
-      cause: () => ({
+      cause: ([first = '']) => ({
         kind: 'use',
         edge: this.#edge(pair),
         symbol: by,
-        chain: this.#chainOver(pair)
+        chain: [...this.#chainOver(pair), ...this.#chainOn(pair.to, first)]
       })
     }
   }
@@ -254,6 +256,18 @@ export class ArrivalCauses {
   #chainOver({ from, to }: ImportPair): readonly string[] {
     const { graph } = this.#side
     return [...chainTo(graph, this.#tree, from), graph.packages[to]?.path ?? '']
+  }
+
+  /** What follows a package on a shortest chain to another. */
+  #chainOn(from: number, path: string): readonly string[] {
+    const { graph, numbers } = this.#imports
+    const to = numbers.get(path)
+    if (to === undefined || to === from || this.#searches === maxSearches) {
+      return []
+    }
+    this.#searches += 1
+    const tree = importTree(graph, undefined, from)
+    return chainTo(graph, tree, to).slice(1)
   }
 
   /** The chain to the first package that has new imports only, which passes one of them. */

@@ -21,13 +21,15 @@ export function packageNumbers({
  * package, and for what no such chain leads to.
  * @param isAvoided packages that no chain leaves, were it the main package; a chain may end
  *   at one
+ * @param start where the chains start, by default the main package
  */
 export function importTree(
   { packages }: ImportGraph,
-  isAvoided: (path: string) => boolean = () => false
+  isAvoided: (path: string) => boolean = () => false,
+  start = 0
 ): Int32Array {
   const before = new Int32Array(packages.length).fill(-1)
-  const reached = new Set(packages.length === 0 ? [] : [0])
+  const reached = new Set(packages.length === 0 ? [] : [start])
   // A Set grows while it is walked: each package is visited once, the nearest first.
   for (const from of reached) {
     const { path = '', imports = [] } = packages[from] ?? {}

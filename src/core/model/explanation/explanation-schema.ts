@@ -19,7 +19,7 @@ export const importEdgeSchema = v.object({
 })
 
 const chain = described(
-  'Import paths from the main package on: the shortest chain of imports. One chain is shown, others may exist.',
+  'Import paths from the main package on: the shortest chain of imports, of a module up to it, of a use by its import. One chain is shown, others may exist.',
   v.array(text)
 )
 
@@ -37,7 +37,10 @@ const cause = v.variant('kind', [
     module: described('Path of the module whose other version has them.', text),
     baseVersion: text,
     headVersion: text,
-    edges: v.array(importEdgeSchema),
+    edges: described(
+      'Imports that only this version has; none where both have them, and the module uses the packages only now.',
+      v.array(importEdgeSchema)
+    ),
     chain
   }),
   v.object({
@@ -61,7 +64,7 @@ const cause = v.variant('kind', [
 const arrival = v.object({
   change: v.picklist(arrivalChanges),
   packages: described(
-    'Import paths of packages that one side alone has in its binary, the largest first.',
+    'Import paths of packages that one side alone has in its binary: those that imports of the cause name, then the others, both the largest first.',
     v.array(text)
   ),
   delta: described(
