@@ -524,6 +524,27 @@ describe('what only changed its path', () => {
     expect(arrivals(before, { ...head, modules }).all).toEqual([])
   })
 
+  it('is no arrival: a main package that moved', () => {
+    const main = `${tool}/cmd/tool`
+    const head: Side = {
+      packages: { [main]: 100, [report]: 50, fmt: 10, dep: 1 },
+      graph: [
+        `${main}: ${report}@main.go:4 dep@main.go:5`,
+        `${report}: fmt@render.go:5`
+      ],
+      binary: { mainPackage: main }
+    }
+    expect(arrivals(before, head).all).toMatchObject([
+      {
+        packages: ['dep'],
+        cause: {
+          edges: [{ file: 'cmd/tool/main.go', line: 5 }],
+          chain: [main, 'dep']
+        }
+      }
+    ])
+  })
+
   it('is no arrival: a package whose symbols were found again', () => {
     const moved = `${tool}/pkg/report`
     const head: Side = {
