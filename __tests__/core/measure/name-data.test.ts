@@ -18,6 +18,7 @@ import { twinOverlay } from '../../../src/core/measure/linker/twin-overlay.ts'
 import type { Overlay } from '../../../src/core/measure/linker/twin-overlay.ts'
 import { placeData } from '../../../src/core/measure/linker/place-data.ts'
 import { placeMemory } from '../../../src/core/measure/linker/place-wasm-data.ts'
+import { readDependencies } from '../../../src/core/measure/linker/dependency-listing.ts'
 import { readReferences } from '../../../src/core/measure/linker/dumpdep.ts'
 import { Definers } from '../../../src/core/measure/owners/definers.ts'
 import { readObjects } from '../../../src/analyze/package-archives.ts'
@@ -124,7 +125,7 @@ if (isRead) {
       string,
       { row: number; offset: number; size?: number }
     > => {
-      const references = readReferences(linked.listing)
+      const references = readReferences(readDependencies(linked.listing))
       if (isWasm) {
         const table = readFunctionTable(image)
         if (typeof table === 'string' || !table.module)
@@ -220,13 +221,14 @@ if (isRead) {
       : 'gives data sizes that do not overlap'
     if (isWasm) return
     it(told, () => {
-      const references = readReferences(linked.listing)
+      const listing = readDependencies(linked.listing)
+      const references = readReferences(listing)
       const found = nameSymbols(
         image,
         withoutSizes(overlay),
         findBlocks(image, overlay),
         objects,
-        linked.listing,
+        listing,
         { definers: new Definers(objects, lastPackage), rank: lastPackage }
       )
       const data: number[] = []

@@ -51,18 +51,17 @@ function program(tags: string, cgo = false): Program {
   }
 }
 
+const bare = (name: string) =>
+  name.replace(/ (?:<UsedInIface>|<ReflectMethod>)+$/, '').replaceAll('·', '.')
+
 /** The plainest reader of a listing: no type of these programs has an arrow in its name. */
 function parentsIn(listing: string): Map<string, string> {
   const parents = new Map<string, string>()
-  const plain = (name: string) =>
-    name
-      .replace(/ (?:<UsedInIface>|<ReflectMethod>)+$/, '')
-      .replaceAll('·', '.')
   for (const line of listing.split('\n')) {
     const at = line.indexOf(' -> ')
     if (at < 0) continue
-    const to = plain(line.slice(at + ' -> '.length))
-    if (!parents.has(to)) parents.set(to, plain(line.slice(0, at)))
+    const to = bare(line.slice(at + ' -> '.length))
+    if (!parents.has(to)) parents.set(to, bare(line.slice(0, at)))
   }
   return parents
 }

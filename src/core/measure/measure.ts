@@ -32,6 +32,8 @@ import { claimRelocations, shareRelocations } from './claim/relocations.ts'
 import { claimContainer, claimRest } from './claim/rest.ts'
 import { claimSymbols } from './claim/symbols.ts'
 import { claimTypes } from './claim/types.ts'
+import { readDependencies } from './linker/dependency-listing.ts'
+import type { DependencyListing } from './linker/dependency-listing.ts'
 import type { Overlay } from './linker/twin-overlay.ts'
 import { overlayOf } from './linker/find-overlay.ts'
 import { describeFunctions, type Functions } from './functions.ts'
@@ -234,7 +236,8 @@ function claimGo(
   const written = readInlineBalance(ledger, image, functions)
   const code = claimFunctions(ledger, image, functions)
   const blocks = symbols ? findBlocks(image, symbols) : []
-  const named = nameData(image, symbols, blocks, functions, options)
+  const listing = options.deps ? readDependencies(options.deps) : null
+  const named = nameData(image, symbols, blocks, functions, listing, options)
   if (named) {
     claimSymbols(ledger, image, named, contextOf(image, functions, options))
   }
@@ -258,14 +261,14 @@ function claimGo(
     sources: options.files ? sourcesByName(functions) : null,
     reached: null
   }
-  const left = claimUnnamed(ledger, image, functions, named, blocks, options)
+  const left = claimUnnamed(ledger, image, functions, named, blocks, listing)
   // A file without symbols has said already what it lacks.
-  if (!symbols && !options.deps) return findings
+  if (!symbols && !listing) return findings
   // The level says that data have names as well, but in Wasm, which has none for them.
   const isWasm = image.format === 'wasm'
   const reached =
     symbols || isWasm
-      ? evidenceOf(image, named, functions, left.embedded, options)
+      ? evidenceOf(image, named, functions, left.embedded, listing, options)
       : null
   const isWhole = named !== null || isWasm
   return withLiterals({ ...findings, reached }, left.unplaced, isWhole)
@@ -285,13 +288,13 @@ function claimUnnamed(
   functions: Functions,
   named: Overlay | null,
   blocks: readonly Block[],
-  { deps }: MeasureOptions
+  listing: DependencyListing | null
 ): Unnamed {
   claimFunctionValues(ledger, image, functions, blocks)
   claimCodePointers(ledger, image, functions)
   const embedded = named ? claimEmbedded(ledger, image, named, functions) : []
-  const unplaced = deps
-    ? claimLiterals(ledger, image, blocks, deps, functions)
+  const unplaced = listing
+    ? claimLiterals(ledger, image, blocks, listing, functions)
     : 'there was no dependency listing to name string literals'
   claimBlocks(ledger, blocks)
   const { module } = functions.table

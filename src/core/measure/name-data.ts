@@ -12,6 +12,7 @@ import type { MeasureOptions } from './options.ts'
 import type { Overlay } from './linker/twin-overlay.ts'
 import { placeData } from './linker/place-data.ts'
 import { placeMemory } from './linker/place-wasm-data.ts'
+import type { DependencyListing } from './linker/dependency-listing.ts'
 import { readReferences } from './linker/dumpdep.ts'
 import type { References } from './linker/dumpdep.ts'
 import { inColumn } from '../model/columns.ts'
@@ -29,14 +30,13 @@ const maxChain = 1000
  * Adds to the symbols of a twin what they leave out: data without a
  * name in the table, by the linker's listing and the packages' own objects, and
  * exact sizes where the format has none.
- * @param listing what the linker prints with `-dumpdep`
  */
 export function nameSymbols(
   image: Image,
   overlay: Overlay,
   blocks: readonly Block[],
   objects: readonly PackageObjects[],
-  listing: Uint8Array,
+  listing: DependencyListing,
   { definers, rank }: Naming
 ): Overlay {
   const references = readReferences(listing)
@@ -88,16 +88,17 @@ export function nameData(
   symbols: Overlay | null,
   blocks: readonly Block[],
   functions: Functions,
-  { build, deps, objects }: MeasureOptions
+  listing: DependencyListing | null,
+  { build, objects }: MeasureOptions
 ): Overlay | null {
-  if (!deps || !objects) return symbols
+  if (!listing || !objects) return symbols
   if (symbols) {
-    return nameSymbols(image, symbols, blocks, objects, deps, functions)
+    return nameSymbols(image, symbols, blocks, objects, listing, functions)
   }
   const { module } = functions.table
   const stamps = build?.stamps.map(({ name }) => name) ?? []
   return image.bodies && module
-    ? nameMemory(image, module, objects, deps, functions, stamps)
+    ? nameMemory(image, module, objects, listing, functions, stamps)
     : null
 }
 
@@ -110,7 +111,7 @@ function nameMemory(
   image: Image,
   module: ModuleData,
   objects: readonly PackageObjects[],
-  listing: Uint8Array,
+  listing: DependencyListing,
   { definers, rank }: Naming,
   stamps: readonly string[]
 ): Overlay | null {

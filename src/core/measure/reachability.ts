@@ -10,7 +10,6 @@ import type { SymbolSize } from '../model/measurement.ts'
 import type { EmbeddedRow } from './claim/embedded.ts'
 import { deadCodeOf } from './dead-code.ts'
 import type { DeadCodeEvidence, PathOf } from './dead-code.ts'
-import { readDependencies } from './linker/dependency-listing.ts'
 import type { DependencyListing } from './linker/dependency-listing.ts'
 import { findEqualContents } from './linker/equal-contents.ts'
 import type { EqualContent } from './linker/equal-contents.ts'
@@ -19,8 +18,7 @@ import { plainName } from './owners/package-name.ts'
 
 /** What says which symbol the linker kept for which. */
 export interface ReachabilityEvidence extends DeadCodeEvidence {
-  /** What the linker printed with `-dumpdep`. */
-  readonly listing: Uint8Array
+  readonly listing: DependencyListing
   readonly embedded: readonly EmbeddedRow[]
   readonly equalContents: readonly EqualContent[]
 }
@@ -31,11 +29,12 @@ export function evidenceOf(
   symbols: Overlay | null,
   naming: Naming,
   embeddedRows: readonly EmbeddedRow[],
-  { deps, objects, explain }: MeasureOptions
+  listing: DependencyListing | null,
+  { objects, explain }: MeasureOptions
 ): ReachabilityEvidence | null {
-  if (!deps || explain === false) return null
+  if (!listing || explain === false) return null
   return {
-    listing: deps,
+    listing,
     objects: objects ?? [],
     naming,
     embedded: embeddedRows,
@@ -59,7 +58,7 @@ export function reachabilityOf(
   info: BuildInfo | null,
   pathOf: PathOf
 ): Reachability {
-  const listing = readDependencies(evidence.listing)
+  const { listing } = evidence
   const { symbols, isOwn } = symbolsOfRows(
     rows,
     listing,
@@ -149,26 +148,28 @@ function keepersOf(
 
 const keyOf = (name: string, section: string): string => `${section}\0${name}`
 
-/** Equal contents by the rows that hold them; none of which a copy has no row. */
+/**
+ * Equal contents by the rows that hold them; none of which a copy has no row.
+ * @param rows largest first
+ */
 function contentsOf(
   rows: readonly SymbolSize[],
   contents: readonly EqualContent[]
 ): Reachability['equalContents'] {
-  const sought = new Map<string, number>()
-  for (const { copies } of contents) {
-    for (const { name, section } of copies) {
-      sought.set(keyOf(plainName(name), section), -1)
-    }
-  }
-  if (sought.size === 0) return []
-  for (const [row, { name, section }] of rows.entries()) {
+  const smallest = contents.reduce(
+    (least, { size }) => Math.min(least, size),
+    Infinity
+  )
+  const rowOf = new Map<string, number>()
+  for (const [row, { name, section, size }] of rows.entries()) {
+    if (size < smallest) break
     const key = keyOf(name, section)
-    if (sought.get(key) === -1) sought.set(key, row)
+    if (!rowOf.has(key)) rowOf.set(key, row)
   }
   return contents.flatMap(({ size, copies }) => {
     const symbols = copies.flatMap(({ name, section }) => {
-      const row = sought.get(keyOf(plainName(name), section)) ?? -1
-      return row >= 0 ? [row] : []
+      const row = rowOf.get(keyOf(plainName(name), section))
+      return row === undefined ? [] : [row]
     })
     return symbols.length > 1 ? [{ size, symbols }] : []
   })

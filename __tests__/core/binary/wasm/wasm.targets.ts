@@ -4,6 +4,7 @@ import { readFunctionTable } from '../../../../src/core/binary/runtime/pclntab/p
 import { readWasm } from '../../../../src/core/binary/wasm/wasm.ts'
 import { measure } from '../../../../src/core/measure/measure.ts'
 import type { Measurement } from '../../../../src/core/model/measurement.ts'
+import { readDependencies } from '../../../../src/core/measure/linker/dependency-listing.ts'
 import { readLiterals } from '../../../../src/core/measure/linker/string-literals.ts'
 import { output, read, workshop } from '../../measure/build.ts'
 import { outcome, sequence } from '../../measure/damage.ts'
@@ -146,7 +147,10 @@ describe.each(systems)('%s', (goos) => {
       ownedBytes: literals.attribution.ownedBytes,
       unattributedBytes: literals.attribution.unattributedBytes
     })
-    const length = readLiterals(deps).reduce((sum, one) => sum + one.length, 0)
+    const length = readLiterals(readDependencies(deps)).reduce(
+      (sum, one) => sum + one.length,
+      0
+    )
     expect(regionsOf(measured).strings).toBeUndefined()
     // With what stands before the segments that they are cut into.
     const { strings = 0 } = regionsOf(literals)

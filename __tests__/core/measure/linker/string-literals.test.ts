@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { readDependencies } from '../../../../src/core/measure/linker/dependency-listing.ts'
 import { readLiterals } from '../../../../src/core/measure/linker/string-literals.ts'
 import { placeLiterals } from '../../../../src/core/measure/linker/place-literals.ts'
 
@@ -31,7 +32,9 @@ describe('readLiterals', () => {
       'main.old -> go.string."old"',
       ''
     ]
-    expect(readLiterals(Buffer.from(listing.join('\n')))).toEqual([
+    expect(
+      readLiterals(readDependencies(Buffer.from(listing.join('\n'))))
+    ).toEqual([
       literal('plain', 'main.main'),
       literal(
         `tab\t quote" byte\xff zero\0${bytes(' wide\u2028 far\u{e0001} ü')}`

@@ -3,6 +3,7 @@ import type { Image } from '../../binary/image.ts'
 import type { Block } from './blocks.ts'
 import type { Functions } from '../functions.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import type { DependencyListing } from '../linker/dependency-listing.ts'
 import { readLiterals } from '../linker/string-literals.ts'
 import { packageOf, plainName } from '../owners/package-name.ts'
 import { findLiterals } from '../linker/find-literals.ts'
@@ -27,7 +28,7 @@ export function claimLiterals(
   ledger: Ledger,
   image: Image,
   blocks: readonly Block[],
-  listing: Uint8Array,
+  listing: DependencyListing,
   { definers, rank }: Pick<Functions, 'definers' | 'rank'>
 ): string | null {
   const literals = locate(image, blocks, readLiterals(listing))
@@ -39,10 +40,9 @@ export function claimLiterals(
         block.offset >= offset && block.offset < offset + fileSize
     )?.name ?? ''
   for (const { offset, literal } of placed) {
-    const { from, length } = literal
-    const name = from.replaceAll('·', '.')
+    const { from: name, length } = literal
     const owner = ledger.owner(
-      definers.of(name) || packageOf(from, rank) || '(unattributed)'
+      definers.of(name) || packageOf(name, rank) || '(unattributed)'
     )
     const symbol =
       length > longLiteral

@@ -18,8 +18,17 @@ export interface DependencyListing {
   readonly from: Int32Array
   /** By line: the symbol on the right; -1 for what has no number: literals, and what only functions need. */
   readonly to: Int32Array
+  readonly literals: readonly LiteralLine[]
   /** Whether the last line is whole. */
   readonly isWhole: boolean
+}
+
+/** A line with a string literal on the right. */
+export interface LiteralLine {
+  /** The symbol on the left; -1 for the linker itself. */
+  readonly from: number
+  /** Behind `go:string.`, bytes as Latin-1 text. */
+  readonly name: string
 }
 
 const newline = 0x0a
@@ -33,10 +42,13 @@ const arrowLength = 4
 const usedMark = Buffer.from('<UsedInIface>')
 const reflectMark = Buffer.from('<ReflectMethod>')
 
-/** What is never the left side of a line and has no row by its own name. */
+/** `go.string.` up to Go 1.19. */
+const literals = ['go:string.', 'go.string.'].map((prefix) =>
+  Buffer.from(prefix)
+)
+
+/** What else is never the left side of a line and has no row by its own name. */
 const leaves = [
-  'go:string.',
-  'go.string.',
   'gclocals',
   'go:info.',
   'go.info.',
@@ -67,7 +79,9 @@ export function readDependencies(bytes: Uint8Array): DependencyListing {
 class Lines {
   readonly #bytes: Uint8Array
   readonly #names: NameTable
+  readonly #text: Buffer
   readonly #reflecting = new Set<number>()
+  readonly #literals: LiteralLine[] = []
   #parents: Int32Array
   #from: Int32Array
   #to: Int32Array
@@ -85,6 +99,7 @@ class Lines {
     // About 110 bytes a line in real listings.
     const room = Math.max(1024, Math.ceil(bytes.length / 64))
     this.#bytes = bytes
+    this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.#names = new NameTable(bytes, room)
     this.#parents = new Int32Array(room)
     this.#from = new Int32Array(room)
@@ -110,15 +125,14 @@ class Lines {
       parents: this.#parents.subarray(0, this.#names.count),
       reflecting: this.#reflecting,
       hasPlainType: this.#hasPlainType,
+      literals: this.#literals,
       from: this.#from.subarray(0, this.#count),
       to: this.#to.subarray(0, this.#count)
     }
   }
 
   #add(start: number, end: number): void {
-    const number = this.#isLeaf(start)
-      ? -1
-      : this.#number(start, end, this.#last)
+    const number = this.#read(start, end)
     if (this.#count === this.#to.length) {
       this.#from = doubled(this.#from)
       this.#to = doubled(this.#to)
@@ -126,6 +140,18 @@ class Lines {
     this.#from[this.#count] = this.#last
     this.#to[this.#count] = number
     this.#count++
+  }
+
+  /** Reads the right side, and gives its number; -1 for what has none. */
+  #read(start: number, end: number): number {
+    // All that has none starts with a g.
+    if (this.#bytes[start] !== 0x67) return this.#number(start, end, this.#last)
+    if (leaves.some((prefix) => this.#startsWith(prefix, start))) return -1
+    const literal = literals.find((prefix) => this.#startsWith(prefix, start))
+    if (!literal) return this.#number(start, end, this.#last)
+    const name = this.#text.toString('latin1', start + literal.length, end)
+    this.#literals.push({ from: this.#last, name })
+    return -1
   }
 
   #isFromLast(at: number): boolean {
@@ -177,12 +203,6 @@ class Lines {
       bytes[i + 2] === greater &&
       bytes[i + 3] === space
     )
-  }
-
-  #isLeaf(start: number): boolean {
-    // All of them start with a g.
-    if (this.#bytes[start] !== 0x67) return false
-    return leaves.some((prefix) => this.#startsWith(prefix, start))
   }
 
   #startsWith(text: Uint8Array, start: number): boolean {

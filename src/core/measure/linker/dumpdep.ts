@@ -1,58 +1,35 @@
-// Which symbol the linker reached from which: the lines `from -> to` that it
-// prints with `-dumpdep` (cmd/link/internal/ld/deadcode.go), each symbol once
-// as `to`, with marks such as ` <UsedInIface>` behind names.
+// Which symbol the linker reached from which, by name, as naming data asks for it.
+import { inColumn } from '../../model/columns.ts'
+import type { DependencyListing } from './dependency-listing.ts'
 
 /** By symbol: the one by which the linker reached it first, as symbol tables write names. */
 export type References = ReadonlyMap<string, string>
 
-const arrow = ' -> '
-const marks = ['<UsedInIface>', '<ReflectMethod>']
-
-/** Names that others look up in the listing: literals, types, what only functions need. */
-const elsewhere =
-  /^(?:go[:.](?:string|info|cuinfo|constinfo)\.|type[:.](?!\.gcmask\.)|gclocals)/
+/** What stands for the linker itself. */
+const root = '_'
 
 /** The symbols of a listing, but for types and string literals. */
-export function readReferences(listing: Uint8Array): References {
-  const text = Buffer.from(
-    listing.buffer,
-    listing.byteOffset,
-    listing.byteLength
-  ).toString('latin1')
+export function readReferences({
+  names,
+  parents
+}: DependencyListing): References {
   const references = new Map<string, string>()
-  for (let start = 0; start < text.length;) {
-    const newline = text.indexOf('\n', start)
-    const end = newline < 0 ? text.length : newline
-    // Literals may hold arrows; they stand on the right only.
-    const at = text.indexOf(arrow, start)
-    if (at >= 0 && at < end) {
-      const name = text.slice(at + arrow.length, end)
-      if (!elsewhere.test(name)) {
-        const to = nameOf(name)
-        if (!references.has(to))
-          references.set(to, nameOf(text.slice(start, at)))
-      }
+  let last = -1
+  let lastName = root
+  for (let symbol = 0; symbol < names.count; symbol++) {
+    const isType =
+      (names.startsWith(symbol, 'type:') ||
+        names.startsWith(symbol, 'type.')) &&
+      !names.startsWith(symbol, 'type:.gcmask.') &&
+      !names.startsWith(symbol, 'type..gcmask.')
+    if (isType) continue
+    const parent = inColumn(parents[symbol])
+    // Neighbours have mostly one parent.
+    if (parent !== last) {
+      last = parent
+      lastName = parent < 0 ? root : names.name(parent)
     }
-    start = end + 1
+    references.set(names.name(symbol), lastName)
   }
   return references
-}
-
-/** The text before the marks at its end, and before the space that they follow. */
-function withoutMarks(text: string): string {
-  let end = text.length
-  for (;;) {
-    const mark = marks.find((suffix) => text.endsWith(suffix, end))
-    if (mark === undefined) break
-    end -= mark.length
-  }
-  const marked = end < text.length
-  return text.slice(0, marked && text[end - 1] === ' ' ? end - 1 : end)
-}
-
-function nameOf(latin: string): string {
-  const name = withoutMarks(latin)
-  return /[\x80-\xff]/.test(name)
-    ? Buffer.from(name, 'latin1').toString('utf8').replaceAll('·', '.')
-    : name
 }

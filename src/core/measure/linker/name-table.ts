@@ -14,6 +14,7 @@ const fullStop = 0x2e
 export class NameTable {
   count = 0
   readonly #bytes: Uint8Array
+  readonly #text: Buffer
   #start: Int32Array
   #end: Int32Array
   #hash: Int32Array
@@ -25,6 +26,7 @@ export class NameTable {
   /** @param room how many names there is room for at first */
   constructor(bytes: Uint8Array, room: number) {
     this.#bytes = bytes
+    this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.#start = new Int32Array(room)
     this.#end = new Int32Array(room)
     this.#hash = new Int32Array(room)
@@ -38,18 +40,21 @@ export class NameTable {
     const known = inColumn(this.#slots[slot]) - 1
     if (known >= 0) return known
     const number = this.count++
-    if (number === this.#start.length) this.#grow()
+    if (number === this.#start.length) {
+      this.#grow()
+      this.#slots[this.#slotOf(hash, this.#bytes, start, end)] = number + 1
+    } else this.#slots[slot] = number + 1
     this.#start[number] = start
     this.#end[number] = end
     this.#hash[number] = hash
-    // Growing moves the slots.
-    this.#slots[this.#slotOf(hash, this.#bytes, start, end)] = number + 1
     return number
   }
 
   /** The number of the name between two offsets of the text; -1 for none. */
   numberOf(start: number, end: number): number {
-    return this.#find(this.#bytes, start, end)
+    const hash = hashOf(this.#bytes, start, end)
+    const slot = this.#slotOf(hash, this.#bytes, start, end)
+    return inColumn(this.#slots[slot]) - 1
   }
 
   /** The number of a name; -1 for none. */
@@ -58,22 +63,26 @@ export class NameTable {
     if (this.#scratch.length < name.length * 3) {
       this.#scratch = Buffer.alloc(name.length * 3)
     }
-    return this.#find(this.#scratch, 0, this.#scratch.write(name))
-  }
-
-  #find(bytes: Uint8Array, start: number, end: number): number {
-    const hash = hashOf(bytes, start, end)
-    return inColumn(this.#slots[this.#slotOf(hash, bytes, start, end)]) - 1
+    const scratch = this.#scratch
+    let end = 0
+    for (; end < name.length; end++) {
+      const code = name.charCodeAt(end)
+      if (code > 0x7f) break
+      scratch[end] = code
+    }
+    if (end < name.length) end = scratch.write(name)
+    const hash = hashOf(scratch, 0, end)
+    return inColumn(this.#slots[this.#slotOf(hash, scratch, 0, end)]) - 1
   }
 
   /** A name as symbol tables write it. */
   name(number: number): string {
     const start = inColumn(this.#start[number])
-    const length = inColumn(this.#end[number]) - start
-    const { buffer, byteOffset } = this.#bytes
-    return Buffer.from(buffer, byteOffset + start, length)
-      .toString('utf8')
-      .replaceAll('·', '.')
+    const end = inColumn(this.#end[number])
+    const latin = this.#text.toString('latin1', start, end)
+    return /[\x80-\xff]/.test(latin)
+      ? this.#text.toString('utf8', start, end).replaceAll('·', '.')
+      : latin
   }
 
   /** Whether a name starts with a text of ASCII. */
@@ -116,11 +125,15 @@ export class NameTable {
     let at = inColumn(this.#start[number])
     let i = start
     while (at < ownEnd && i < end) {
-      const a = own[at] === dotFirst && own[at + 1] === dotSecond
-      const b = bytes[i] === dotFirst && bytes[i + 1] === dotSecond
-      if ((a ? fullStop : own[at]) !== (b ? fullStop : bytes[i])) return false
-      at += a ? 2 : 1
-      i += b ? 2 : 1
+      if (own[at] !== bytes[i]) {
+        const isDot = own[at] === dotFirst && own[at + 1] === dotSecond
+        const isOther = bytes[i] === dotFirst && bytes[i + 1] === dotSecond
+        if (isDot && bytes[i] === fullStop) at++
+        else if (isOther && own[at] === fullStop) i++
+        else return false
+      }
+      at++
+      i++
     }
     return at === ownEnd && i === end
   }

@@ -2,9 +2,10 @@
 // lines `from -> to`, each symbol once as `to` (cmd/link/internal/ld/deadcode.go).
 // The compiler names a literal by its quoted text, or by length and hash if it
 // is longer than 100 bytes (cmd/compile/internal/staticdata/data.go).
+import type { DependencyListing } from './dependency-listing.ts'
 
 export interface Literal {
-  /** The symbol by which the linker reached it. */
+  /** The symbol by which the linker reached it, as symbol tables write it. */
   readonly from: string
   /** Bytes. */
   readonly length: number
@@ -14,34 +15,25 @@ export interface Literal {
   readonly hash: string
 }
 
-const arrow = ' -> '
 const hashed = /^\.gostring\.(\d{1,10})\.([\w+/=]+)$/
 
-/** All literals of a listing, which may hold other lines too. */
-export function readLiterals(listing: Uint8Array): Literal[] {
-  const text = Buffer.from(
-    listing.buffer,
-    listing.byteOffset,
-    listing.byteLength
-  ).toString('latin1')
+/** All literals of a listing. */
+export function readLiterals({
+  literals: lines,
+  names
+}: DependencyListing): Literal[] {
   const literals = new Map<string, Literal>()
-  // `go.string.` up to Go 1.19.
-  for (const prefix of ['go:string.', 'go.string.']) {
-    const mark = arrow + prefix
-    for (
-      let at = text.indexOf(mark);
-      at >= 0;
-      at = text.indexOf(mark, at + mark.length)
-    ) {
-      const start = text.lastIndexOf('\n', at) + 1
-      // Literals may hold arrows themselves; the names on the left don't.
-      if (text.indexOf(arrow, start) !== at) continue
-      const end = text.indexOf('\n', at)
-      const name = text.slice(at + mark.length, end < 0 ? text.length : end)
-      if (literals.has(name)) continue
-      const literal = readName(utf8(text.slice(start, at)), name)
-      if (literal) literals.set(name, literal)
+  let last = -1
+  let from = ''
+  for (const line of lines) {
+    if (literals.has(line.name)) continue
+    // Neighbours are mostly of one symbol.
+    if (line.from !== last) {
+      last = line.from
+      from = last < 0 ? '_' : names.name(last)
     }
+    const literal = readName(from, line.name)
+    if (literal) literals.set(line.name, literal)
   }
   return [...literals.values()]
 }
@@ -96,6 +88,3 @@ function unquote(quoted: string): string | null {
     }
   )
 }
-
-const utf8 = (latin: string): string =>
-  Buffer.from(latin, 'latin1').toString('utf8')
