@@ -11,6 +11,7 @@ import { parseBytes } from '../../../src/core/text/parse-bytes.ts'
 import { judge } from '../../../src/core/policy/judge.ts'
 import { parsePercent, shareOf } from '../../../src/core/text/parse-percent.ts'
 import { replay, type RecordedCommit } from '../../../src/core/policy/replay.ts'
+import { main, program } from './forbidden/program.ts'
 import {
   example,
   seeded,
@@ -346,5 +347,36 @@ describe('a budget', () => {
     const { counts, maxGrowth } = replay(commits, by)
     expect(counts.stopped).toBe(1)
     expect(maxGrowth).toEqual([{ limit: '1 KiB', stopped: 0 }])
+  })
+})
+
+describe('what must not be there', () => {
+  it('stops the change that brings it, and warns of it from then on', () => {
+    const plain = { [main]: ['fmt'] }
+    const templated = { [main]: ['fmt', 'text/template'] }
+    const steps = [
+      plain,
+      templated,
+      { ...templated, 'text/template': ['io'] },
+      plain
+    ]
+    const commits = steps.map((imports, index) =>
+      recorded(index, [program({ imports })])
+    )
+    const rule = 'forbid: [{ package: text/template, reason: x }]'
+    const statesBy = (text: string) =>
+      replay(commits, budget(text)).changes.map(({ state }) => state)
+    const none = 'max-growth: none, max-growth-percent: none'
+    const free = `warn: { ${none} }\n`
+    expect(statesBy(`${free}fail: { ${none}, ${rule} }`)).toEqual([
+      'stopped',
+      'warned',
+      'passed'
+    ])
+    expect(statesBy(`${free}fail: { ${none} }`)).toEqual([
+      'passed',
+      'passed',
+      'passed'
+    ])
   })
 })

@@ -28,6 +28,10 @@ const place = { file: 'internal/render/own.go', line: 4 }
 const forBinary = (binary: string) =>
   `binaries: [{ binary: ${binary}, ${failing} }]`
 
+/** A stripped file of somebody else. */
+const stripped = (bytes: Readonly<Record<string, number>>) =>
+  program({ imports: null, level: 'functions', bytes, build: null })
+
 /** A program of an older version. */
 const oldProgram = (bytes: Readonly<Record<string, number>>) =>
   program({ imports: null, bytes: { [main]: 1000, ...bytes } })
@@ -177,6 +181,28 @@ describe('where it can not be known', () => {
     ])
     expect(reasons(warning, foreign, foreign)).toEqual([
       { state: 'warn', rule: 'warn.forbid', message }
+    ])
+  })
+
+  it('says once that a stripped foreign file may have it', () => {
+    const lean = stripped({ [main]: 1000 })
+    const heavy = stripped({ [main]: 1000, 'html/template': 10 })
+    const [unknown, ...others] = reasons(failing, lean, heavy)
+    expect(others).toEqual([])
+    expect(unknown).toMatchObject({
+      state: 'no-baseline',
+      message: expect.stringMatching(
+        /^html\/template is forbidden: .*whether the base has it already is not known/
+      )
+    })
+    // What is there already doesn't say what else is there.
+    const heavier = stripped({ [main]: 9000, 'html/template': 10 })
+    expect(reasons(failing, heavy, heavier)).toMatchObject([
+      {
+        state: 'no-baseline',
+        message: expect.stringMatching(/^whether it has/)
+      },
+      { state: 'warn', message: expect.stringMatching(/already in the base$/) }
     ])
   })
 

@@ -3,6 +3,7 @@ import type { Comparison } from '../../compare/compare.ts'
 import type { Reason } from '../../model/report.ts'
 import type { ForbidRule } from '../budget.ts'
 import type { JudgeContext } from '../judge-context.ts'
+import { worst } from '../verdicts.ts'
 import {
   consequenceOf,
   stateOfUnknown,
@@ -54,12 +55,12 @@ function judgeRule(
   }
   const reasons = [...outcomes.values()].map((outcome) => breach(rule, outcome))
   const { missing } = inHead
-  if (missing === null) return reasons
+  const state = stateOfUnknown(rule, event)
+  // What is found may be as bad already as what may be there besides.
+  const found = worst(reasons.map((reason) => reason.state))
+  if (missing === null || worst([found, state]) === found) return reasons
   const message = `whether it has ${title(rule)}, which is forbidden (${rule.reason}), is not known: ${missing}`
-  return [
-    ...reasons,
-    { state: stateOfUnknown(rule, event), rule: ruleName(rule), message }
-  ]
+  return [...reasons, { state, rule: ruleName(rule), message }]
 }
 
 interface Outcome extends Consequence {
