@@ -125,7 +125,7 @@ export class ArrivalCauses {
     return (
       this.#changedModule(graph.packages[number]?.path ?? '') ??
       unknown(
-        "it was imported before, and the linker's listing doesn't say what uses it"
+        "both sides import it, and the linker's listing doesn't say what uses it"
       )
     )
   }
@@ -248,9 +248,12 @@ export class ArrivalCauses {
     return new Set(pairs.map((pair) => this.#edge(pair).to))
   }
 
-  /** Those of own code first, by place. */
+  /** Those of own code first, by place; no more than anybody reads. */
   #edges(pairs: readonly ImportPair[]): ImportEdge[] {
-    return pairs.map((pair) => this.#edge(pair)).toSorted(byPlace)
+    return pairs
+      .map((pair) => this.#edge(pair))
+      .toSorted(byPlace)
+      .slice(0, maxImports)
   }
 
   #chainOver({ from, to }: ImportPair): readonly string[] {

@@ -27,7 +27,7 @@ const cause = v.variant('kind', [
   v.object({
     kind: v.literal('import'),
     edges: described(
-      'Imports that only this side has and that all of the packages come in by: one edge where one suffices.',
+      'Imports that only this side has and that all of the packages come in by: one edge where one suffices, 1000 at most.',
       v.array(importEdgeSchema)
     ),
     chain
