@@ -68,6 +68,38 @@ describe('findDeadCodeChange', () => {
     })
   })
 
+  it('counts what only those methods keep, through others as well', () => {
+    const own = { package: shape }
+    const name = `${shape}.(*Circle).Name`
+    const symbols = [
+      symbol(name, 200, own),
+      symbol(`${shape}.format`, 40, own),
+      symbol('strings.Map', 5, { package: 'strings' }),
+      symbol('a.F', 1000, own),
+      symbol('b.F', 1000, own),
+      symbol('c.F', 1000, own)
+    ]
+    const keptBy = {
+      [`${shape}.format`]: name,
+      'strings.Map': `${shape}.format`,
+      // Kept by what both sides have, and by each other.
+      'a.F': `${shape}.Area`,
+      'b.F': 'c.F',
+      'c.F': 'b.F'
+    }
+    const both = symbol(`${shape}.Area`, 900, own)
+    const found = change(
+      { symbols: [both] },
+      {
+        symbols: [both, ...symbols],
+        keptBy,
+        deadCode: offBy(['a.F']),
+        packages: { ...packages, [shape]: 9145, strings: 5 }
+      }
+    )
+    expect(found?.delta).toBe(245)
+  })
+
   it('names who no longer switches it off, and the bytes that went', () => {
     const method = symbol(`${shape}.(*Circle).Name`, 200, { package: shape })
     const deadCode = offBy([evalField])

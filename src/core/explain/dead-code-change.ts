@@ -1,5 +1,5 @@
 // Whether a change switched the linker's dead-code elimination, by what turned it
-// off, and how many bytes of methods changed hands.
+// off, and how many bytes changed hands.
 import type {
   Culprit,
   DeadCode,
@@ -8,13 +8,13 @@ import type {
   ImportGraph
 } from '../model/explanation/explanation.ts'
 import type { Measurement } from '../model/measurement.ts'
-import type { SymbolRow } from '../model/report.ts'
 import {
   chainTo,
   importEdge,
   importTree,
   packageNumbers
 } from './import-paths.ts'
+import { reflectionBytes } from './reflection-bytes.ts'
 import type { Sides } from './sides.ts'
 
 /**
@@ -38,45 +38,13 @@ export function findDeadCodeChange(
   return {
     base: base.state,
     head: head.state,
-    delta: methodBytes(sides, isOff),
+    delta: reflectionBytes(sides, isOff),
     culprits,
     ...(edge && { edge })
   }
 }
 
 const isKnown = ({ state }: DeadCode): boolean => state !== 'unknown'
-
-/**
- * Bytes of the exported methods that only the side without elimination has, of
- * packages that both sides have: those of a package that came or went may have
- * come or gone with it. Negative where the base is that side.
- */
-function methodBytes({ comparison }: Sides, isOff: boolean): number {
-  const change = isOff ? 'added' : 'removed'
-  const shared = new Set(
-    comparison.everyPackage.flatMap(({ path, base, head }) =>
-      base > 0 && head > 0 ? [path] : []
-    )
-  )
-  return comparison.symbols
-    .filter((row) => row.change === change && shared.has(row.package))
-    .filter(isExportedMethod)
-    .reduce((sum, { delta }) => sum + delta, 0)
-}
-
-/** `T.M` and `(*T).M` behind the package, type arguments apart; no closure, no method value. */
-const exportedMethod = /^(?:\(\*[^()]+\)|[^.()]+)\.\p{Lu}[^.\- ]*$/u
-
-function isExportedMethod({ name }: Pick<SymbolRow, 'name'>): boolean {
-  const open = name.indexOf('[')
-  const close = name.lastIndexOf(']')
-  const plain =
-    open < 0 || close < open
-      ? name
-      : name.slice(0, open) + name.slice(close + 1)
-  const local = plain.slice(plain.lastIndexOf('/') + 1)
-  return exportedMethod.test(local.slice(local.indexOf('.') + 1))
-}
 
 /**
  * The import that brought the first culprit: of the imports between packages on

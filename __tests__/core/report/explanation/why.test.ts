@@ -152,7 +152,7 @@ describe('packages that came', () => {
 describe('a switch of dead-code elimination', () => {
   it('is a sentence of its own, with the bytes, the culprit, its path and the line', () => {
     expect(said({ deadCode: flip }).flips).toEqual([
-      'This change switches dead-code elimination off: the linker now keeps all exported methods (+812.0 KiB of methods). It is off because of text/template.(*state).evalField (scc → processor → text/template), reached by the import at processor/render.go:7'
+      'This change switches dead-code elimination off: the linker now keeps all exported methods (+812.0 KiB of methods and what they keep). It is off because of text/template.(*state).evalField (scc → processor → text/template), reached by the import at processor/render.go:7'
     ])
   })
 
@@ -176,7 +176,7 @@ describe('a switch of dead-code elimination', () => {
         }
       }).flips
     ).toEqual([
-      'This change switches dead-code elimination on: the linker no longer keeps all exported methods (-5.0 KiB of methods). It was off because of a.A, b.B, c.C and 1 more'
+      'This change switches dead-code elimination on: the linker no longer keeps all exported methods (-5.0 KiB of methods and what they keep). It was off because of a.A, b.B, c.C and 1 more'
     ])
   })
 
@@ -260,15 +260,77 @@ describe('symbols, contents and duplicates', () => {
   it('has kinds in their order, the largest of a kind first', () => {
     const sentences = said({
       arrivals: [
-        { ...templates, delta: KiB },
-        { ...templates, packages: ['a'], delta: 2 * KiB }
+        { ...templates, delta: 2 * KiB },
+        { ...templates, packages: ['a'], delta: 3 * KiB }
       ],
       symbols: [
         { name: 'main.large', package: main, delta: 900 * KiB, path: [] }
       ],
-      contents: [{ name: 'x.bin', owner: '', base: 0, head: 5, delta: 5 }]
+      contents: [
+        { name: 'x.bin', owner: '', base: 0, head: 2048, delta: 2 * KiB }
+      ]
     }).sentences.map((text) => text.split(' ')[0])
     expect(sentences).toEqual(['a', 'html/template', 'x.bin', 'main.large'])
+  })
+
+  it('has what is below a hundredth of the change last, and counts what is not', () => {
+    const { sentences, major } = whyOf(
+      report([
+        explained({
+          arrivals: [{ ...templates, delta: KiB }],
+          contents: [
+            { name: 'x.bin', owner: '', base: 0, head: 2048, delta: 2 * KiB }
+          ]
+        })
+      ])
+    )
+    expect(sentences.map(plainText).map((text) => text.split(' ')[0])).toEqual([
+      'x.bin',
+      'html/template'
+    ])
+    expect(major).toBe(1)
+  })
+
+  it('opens one where all are that small, and no small one of a large change', () => {
+    const small = { arrivals: [{ ...templates, delta: KiB }] }
+    expect(whyOf(report([explained(small)])).major).toBe(1)
+    const large = explained(
+      {
+        arrivals: [
+          { ...templates, delta: 65 * KiB },
+          { ...templates, packages: ['a'], delta: 63 * KiB }
+        ]
+      },
+      { delta: { fileSize: 100 * 1024 * KiB, contentSize: 0, gzip: 0 } }
+    )
+    const { major, sentences } = whyOf(report([large]))
+    expect({ major, sentences: sentences.length }).toEqual({
+      major: 1,
+      sentences: 2
+    })
+  })
+
+  it('has one sentence for packages that a switch of dead-code elimination keeps or removes', () => {
+    const use = (name: string, delta: number): Arrival => ({
+      change: delta > 0 ? 'added' : 'removed',
+      packages: [name],
+      delta,
+      cause: { kind: 'use', edge, symbol: 'main.run', chain }
+    })
+    const on = { ...flip, base: 'off', head: 'on', delta: -900 * KiB } as const
+    const removed = [use('a', -20 * KiB), use('b', -10 * KiB)]
+    expect(said({ deadCode: on, arrivals: removed }).sentences).toEqual([
+      'a and 1 more package (-30.0 KiB) are left out by elimination: imported on both sides'
+    ])
+    expect(
+      said({ deadCode: flip, arrivals: [use('a', 20 * KiB)] }).sentences
+    ).toEqual([
+      'a (+20.0 KiB) is kept without elimination: imported on both sides'
+    ])
+    // What goes the other way isn't its consequence.
+    const other = said({ deadCode: flip, arrivals: removed }).sentences
+    expect(other).toHaveLength(2)
+    expect(other[0]).toContain('last used by main.run')
   })
 })
 

@@ -104,6 +104,16 @@ describe('Why', () => {
     ).toHaveLength(4)
   })
 
+  it('folds what is below a hundredth of the change', () => {
+    const small = { ...templates, packages: ['small'], delta: 1000 }
+    const text = render(report([explained({ arrivals: [templates, small] })]))
+    const [open = '', folded] = text.split(
+      '<details><summary>1 more cause</summary>'
+    )
+    expect(open).not.toContain('<code>small</code>')
+    expect(folded).toContain('<code>small</code>')
+  })
+
   it('bounds a giant list and giant names', () => {
     const long = many(500).map((arrival) => ({
       ...arrival,
@@ -135,7 +145,7 @@ describe('a switch of dead-code elimination', () => {
     const lines = render(given).split('\n')
     expect(lines[0]).toMatch(/^### ❌ Go binary size: /)
     expect(lines[2]).toBe(
-      `**This change switches dead-code elimination off**: the linker now keeps all exported methods (+812.0 KiB of methods). It is off because of <code>text/template.(&#42;state).evalField</code> (<code>scc</code> → <code>processor</code> → <code>text/template</code>), reached by the import at ${link}.`
+      `**This change switches dead-code elimination off**: the linker now keeps all exported methods (+812.0 KiB of methods and what they keep). It is off because of <code>text/template.(&#42;state).evalField</code> (<code>scc</code> → <code>processor</code> → <code>text/template</code>), reached by the import at ${link}.`
     )
   })
 

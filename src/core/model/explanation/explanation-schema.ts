@@ -78,7 +78,7 @@ const deadCodeChange = v.object({
   base: v.picklist(deadCodeStates),
   head: v.picklist(deadCodeStates),
   delta: described(
-    'Where this change switched it: bytes of methods that only the side without it has.',
+    'Where this change switched it: bytes of exported methods that only the side without it has, of packages that both sides have, and of what the linker reached through these.',
     change
   ),
   culprits: described(

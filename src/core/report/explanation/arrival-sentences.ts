@@ -22,16 +22,50 @@ export function arrivalSentence(
   arrival: Arrival,
   nameOf: (path: string) => string
 ): Sentence {
-  const [first = '', ...others] = arrival.packages
+  return [
+    ...packagesPieces(arrival.packages, arrival.delta, nameOf),
+    ...causePieces(arrival, nameOf)
+  ]
+}
+
+/**
+ * On packages that both sides import, and of which one side has nothing since the change
+ * switched dead-code elimination.
+ * @param arrivals at least one, all of one change, the largest first
+ */
+export function consequenceSentence(
+  arrivals: readonly Arrival[],
+  nameOf: (path: string) => string
+): Sentence {
+  const packages = arrivals.flatMap((arrival) => arrival.packages)
+  const verb = packages.length === 1 ? 'is' : 'are'
+  return [
+    ...packagesPieces(packages, sumOf(arrivals), nameOf),
+    arrivals[0]?.change === 'added'
+      ? ` ${verb} kept without elimination: imported on both sides`
+      : ` ${verb} left out by elimination: imported on both sides`
+  ]
+}
+
+/** Bytes of arrivals. */
+export function sumOf(arrivals: readonly Arrival[]): number {
+  return arrivals.reduce((sum, { delta }) => sum + delta, 0)
+}
+
+function packagesPieces(
+  packages: readonly string[],
+  delta: number,
+  nameOf: (path: string) => string
+): Sentence {
+  const [first = '', ...others] = packages
   return [
     { name: nameOf(first) },
     ...(others.length === 0
       ? []
       : [' and ', countOf(others.length, 'more package', 'more packages')]),
     ' (',
-    changeOfBytes(arrival.delta),
-    ')',
-    ...causePieces(arrival, nameOf)
+    changeOfBytes(delta),
+    ')'
   ]
 }
 

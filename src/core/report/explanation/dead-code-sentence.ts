@@ -22,7 +22,10 @@ export function deadCodeSentence(
 ): Sentence | null {
   const isOff = base === 'on' && head === 'off'
   if (!isOff && !(base === 'off' && head === 'on')) return null
-  const amount = delta === 0 ? [] : [' (', changeOfBytes(delta), ' of methods)']
+  const amount =
+    delta === 0
+      ? []
+      : [' (', changeOfBytes(delta), ' of methods and what they keep)']
   const file = edge?.file
   const line = edge?.line
   return [
@@ -73,9 +76,11 @@ function culpritPieces(
   const shown = culprits.slice(0, maxCulprits)
   const more = culprits.length - shown.length
   const [first] = shown
-  const path = (first?.path ?? []).flatMap(({ package: owner }) =>
-    owner === '' ? [] : [nameOf(owner)]
+  const owners = (first?.path ?? []).flatMap(({ package: owner }) =>
+    owner === '' ? [] : [owner]
   )
+  // Every path starts in the runtime.
+  const path = (owners[0] === 'runtime' ? owners.slice(1) : owners).map(nameOf)
   return [
     ...shown.flatMap((culprit, index) => [
       ...(index === 0 ? [] : [', ']),

@@ -1,9 +1,17 @@
 // What a report says about causes: one sentence for each, whatever the number of the
 // binaries and targets that it holds for.
+import type {
+  Arrival,
+  Explanation
+} from '../../model/explanation/explanation.ts'
 import type { BinaryReport, Report } from '../../model/report.ts'
 import { nameOf, ranked } from '../ranking.ts'
 import { grouped } from '../sources/grouped.ts'
-import { arrivalSentence } from './arrival-sentences.ts'
+import {
+  arrivalSentence,
+  consequenceSentence,
+  sumOf
+} from './arrival-sentences.ts'
 import { deadCodeSentence } from './dead-code-sentence.ts'
 import {
   contentSentence,
@@ -18,6 +26,8 @@ export interface Why {
   readonly flips: readonly Sentence[]
   /** Everything else, what matters most first. */
   readonly sentences: readonly Sentence[]
+  /** How many of these are on bytes that matter beside the change; one at least where there are any. */
+  readonly major: number
   /** What could not be said, a clause each; [] where nothing else is said either. */
   readonly notRecorded: readonly string[]
   /** Whether a pull request's own run says all this. */
@@ -26,21 +36,26 @@ export interface Why {
 
 export function whyOf(report: Report): Why {
   const claims = ranked(report).flatMap(claimsOf)
-  const flips = sentencesOf(claims, report, (kind) => kind === 'flip')
-  const sentences = sentencesOf(claims, report, (kind) => kind !== 'flip')
-  const isSilent = flips.length + sentences.length === 0
+  const flips = groupsOf(claims, (kind) => kind === 'flip')
+  const causes = groupsOf(claims, (kind) => kind !== 'flip')
+  const sentence = (group: readonly Claim[]) => sentenceOf(group, report)
   return {
-    flips,
-    sentences,
-    notRecorded: isSilent
-      ? []
-      : [
-          ...new Set(
-            report.reports.flatMap(
-              ({ explanation }) => explanation?.notRecorded ?? []
+    flips: flips.map(sentence),
+    sentences: causes.map(sentence),
+    major: Math.max(
+      causes.filter((group) => !isMinor(group)).length,
+      Math.min(causes.length, 1)
+    ),
+    notRecorded:
+      claims.length === 0
+        ? []
+        : [
+            ...new Set(
+              report.reports.flatMap(
+                ({ explanation }) => explanation?.notRecorded ?? []
+              )
             )
-          )
-        ],
+          ],
     isForeign: report.provenance?.mode === 'comment'
   }
 }
@@ -60,24 +75,35 @@ interface Claim {
   readonly sentence: Sentence
   /** What it is about, in bytes. */
   readonly bytes: number
+  /** Few bytes beside the change of its binary. */
+  readonly isMinor: boolean
 }
+
+/** Part of a binary's change below which a cause is minor, and bytes from which on none is. */
+const minorPart = 0.01
+const majorBytes = 64 * 1024
 
 function claimsOf(binary: BinaryReport): readonly Claim[] {
   const { explanation } = binary
   if (explanation === undefined) return []
   const name = ownNames(binary)
-  const { deadCode, arrivals, contents, symbols, duplicates } = explanation
+  const { deadCode, contents, symbols, duplicates } = explanation
   const flip = deadCode === null ? null : deadCodeSentence(deadCode, name)
+  const floor = Math.min(
+    Math.abs(binary.delta.fileSize) * minorPart,
+    majorBytes
+  )
   const claim = (kind: Kind, sentence: Sentence, bytes: number): Claim => ({
     kind,
     binary,
     sentence,
-    bytes: Math.abs(bytes)
+    bytes: Math.abs(bytes),
+    isMinor: kind !== 'flip' && kind !== 'duplicate' && Math.abs(bytes) < floor
   })
   return [
     ...(flip === null ? [] : [claim('flip', flip, deadCode?.delta ?? 0)]),
-    ...arrivals.map((arrival) =>
-      claim('arrival', arrivalSentence(arrival, name), arrival.delta)
+    ...arrivalSentences(explanation, name).map(({ sentence, bytes }) =>
+      claim('arrival', sentence, bytes)
     ),
     ...contents.map((content) =>
       claim('content', contentSentence(content, name), content.delta)
@@ -91,27 +117,69 @@ function claimsOf(binary: BinaryReport): readonly Claim[] {
   ]
 }
 
-function sentencesOf(
+/**
+ * Sentences on arrivals, and their bytes. Packages that elimination keeps or removes as a
+ * whole, now that the change switched it, are its consequence and one sentence.
+ */
+function arrivalSentences(
+  { arrivals, deadCode }: Explanation,
+  nameOf: (path: string) => string
+): readonly { readonly sentence: Sentence; readonly bytes: number }[] {
+  const isConsequence = ({ cause, change }: Arrival): boolean =>
+    deadCode !== null &&
+    cause.kind === 'use' &&
+    (change === 'added') === deadCode.delta >= 0
+  const consequences = arrivals.filter(isConsequence)
+  return [
+    ...arrivals
+      .filter((arrival) => !isConsequence(arrival))
+      .map((arrival) => ({
+        sentence: arrivalSentence(arrival, nameOf),
+        bytes: arrival.delta
+      })),
+    ...(consequences.length === 0
+      ? []
+      : [
+          {
+            sentence: consequenceSentence(consequences, nameOf),
+            bytes: sumOf(consequences)
+          }
+        ])
+  ]
+}
+
+/** Claims with one sentence are one group; what matters most first. */
+function groupsOf(
   claims: readonly Claim[],
-  report: Report,
   isWanted: (kind: Kind) => boolean
-): readonly Sentence[] {
+): readonly (readonly Claim[])[] {
   const groups = kinds.filter(isWanted).map((kind) => {
     const ofKind = claims.filter((claim) => claim.kind === kind)
     const alike = grouped(ofKind, ({ sentence }) => shapeOf(sentence))
     return [...alike.values()].toSorted((a, b) => largest(b) - largest(a))
   })
-  const early = groups.flatMap((ofKind) =>
+  const major = groups.map((ofKind) =>
+    ofKind.filter((group) => !isMinor(group))
+  )
+  const early = major.flatMap((ofKind) =>
     isAlwaysEarly(ofKind[0]) ? ofKind : ofKind.slice(0, maxEarly)
   )
-  const late = groups.flat().filter((group) => !early.includes(group))
-  return [...early, ...late].map((group) => [
+  const late = major.flat().filter((group) => !early.includes(group))
+  return [...early, ...late, ...groups.flat().filter(isMinor)]
+}
+
+function isMinor(group: readonly Claim[]): boolean {
+  return group.every((claim) => claim.isMinor)
+}
+
+function sentenceOf(group: readonly Claim[], report: Report): Sentence {
+  return [
     ...merged(group.map(({ sentence }) => sentence)),
     ...wherePieces(
       group.map(({ binary }) => binary),
       report
     )
-  ])
+  ]
 }
 
 function isAlwaysEarly(group: readonly Claim[] = []): boolean {

@@ -63,12 +63,12 @@ const foreign = "As measured by the pull request's run"
 
 /** All other causes; those that don't fit are folded, and counted where they are shed. */
 export function whyBlock(
-  { sentences, notRecorded, isForeign }: Why,
+  { sentences, major, notRecorded, isForeign }: Why,
   links: Links,
   detail: Detail
 ): string {
   if (detail.causes === 0) return ''
-  const open = sentences.slice(0, detail.causes)
+  const open = sentences.slice(0, Math.min(detail.causes, major))
   const folded = sentences.slice(open.length, open.length + detail.foldedCauses)
   const shed = sentences.length - open.length - folded.length
   const rest = sentences.length - open.length

@@ -22,10 +22,10 @@ export function flipLines({ flips }: Why, style: TextStyle): string {
 
 /** All other causes; '' for none. */
 export function whyText(
-  { sentences, notRecorded }: Why,
+  { sentences, major, notRecorded }: Why,
   style: TextStyle
 ): string {
-  const shown = sentences.slice(0, maxCauses)
+  const shown = sentences.slice(0, Math.min(maxCauses, major))
   const more = sentences.length - shown.length
   const lines = [
     ...shown.map((sentence) => `  ${plainText(sentence)}`),
