@@ -44,6 +44,13 @@ const of = (
 
 const on = (target: string, change: Partial<Arrival> = {}) =>
   explained({ arrivals: [{ ...templates, ...change }] }, { target })
+const use = (name: string, delta: number): Arrival => ({
+  change: delta > 0 ? 'added' : 'removed',
+  packages: [name],
+  delta,
+  cause: { kind: 'use', edge, symbol: 'main.run', chain }
+})
+
 const targets = ['linux/amd64', 'linux/arm64', 'windows/amd64', 'darwin/arm64']
 
 describe('packages that came', () => {
@@ -311,17 +318,18 @@ describe('symbols, contents and duplicates', () => {
   })
 
   it('has one sentence for packages that a switch of dead-code elimination keeps or removes', () => {
-    const use = (name: string, delta: number): Arrival => ({
-      change: delta > 0 ? 'added' : 'removed',
-      packages: [name],
-      delta,
-      cause: { kind: 'use', edge, symbol: 'main.run', chain }
-    })
-    const on = { ...flip, base: 'off', head: 'on', delta: -900 * KiB } as const
+    const switchedOn = {
+      ...flip,
+      base: 'off',
+      head: 'on',
+      delta: -900 * KiB
+    } as const
     const removed = [use('a', -20 * KiB), use('b', -10 * KiB)]
-    expect(said({ deadCode: on, arrivals: removed }).sentences).toEqual([
-      'a and 1 more package (-30.0 KiB) are left out by elimination: imported on both sides'
-    ])
+    expect(said({ deadCode: switchedOn, arrivals: removed }).sentences).toEqual(
+      [
+        'a and 1 more package (-30.0 KiB) are left out by elimination: imported on both sides'
+      ]
+    )
     expect(
       said({ deadCode: flip, arrivals: [use('a', 20 * KiB)] }).sentences
     ).toEqual([

@@ -123,7 +123,7 @@ function claimsOf(binary: BinaryReport): readonly Claim[] {
  */
 function arrivalSentences(
   { arrivals, deadCode }: Explanation,
-  nameOf: (path: string) => string
+  packageName: (path: string) => string
 ): readonly { readonly sentence: Sentence; readonly bytes: number }[] {
   const isConsequence = ({ cause, change }: Arrival): boolean =>
     deadCode !== null &&
@@ -134,14 +134,14 @@ function arrivalSentences(
     ...arrivals
       .filter((arrival) => !isConsequence(arrival))
       .map((arrival) => ({
-        sentence: arrivalSentence(arrival, nameOf),
+        sentence: arrivalSentence(arrival, packageName),
         bytes: arrival.delta
       })),
     ...(consequences.length === 0
       ? []
       : [
           {
-            sentence: consequenceSentence(consequences, nameOf),
+            sentence: consequenceSentence(consequences, packageName),
             bytes: sumOf(consequences)
           }
         ])
