@@ -72,6 +72,10 @@ const standard = new Set(
   )
 )
 
+/** Where programs start, what is run before main, and the linker's own. */
+const entry =
+  /^(?:_rt0_|go[:.]|type[:.]|runtime\.)|\.init(?:\.\d+)?$|^(?:_cgo_|x_cgo_|crosscall)/
+
 const ours = /^(?:main|example\.com\/small\/[a-z]+)\./
 
 describe.each(releases)('Go %s', (release) => {
@@ -148,6 +152,22 @@ describe.each(releases)('Go %s', (release) => {
         }
         expect(phantomPackages(measurement, told, standard)).toBeNull()
       }
+    })
+
+    it('keeps from which symbol the linker reached each other one', () => {
+      const { symbols, reachability } = paired
+      const without = symbols.filter(
+        (_, row) => (reachability?.keptBy[row] ?? -1) < 0
+      )
+      const unexplained = without.filter(
+        ({ name, region }) => region === 'code' && !entry.test(name)
+      )
+      expect(unexplained.map(({ name }) => name)).toEqual([])
+      // Go 1.21 was the first to mark what turns it off; this program has nothing that does.
+      expect(reachability?.deadCode).toMatchObject({
+        state: minor < 21 ? 'unknown' : 'on',
+        culprits: []
+      })
     })
 
     it('has functions of the sizes that the linker gave them', () => {

@@ -56,10 +56,12 @@ export function findCulprits(
     if (mayBeConsequence) break
     if (right < seen) continue
     seen = right + 1
-    if (reflecting.has(right)) found.push(right)
     if (sought.has(right)) callers.push(inColumn(parents[right]))
+    else if (reflecting.has(right)) found.push(right)
   }
-  return found.length > 0 ? found : [...new Set(callers)].filter(isSymbol)
+  return [...new Set([...found, ...callers])]
+    .filter(isSymbol)
+    .toSorted((a, b) => a - b)
 }
 
 const isSymbol = (number: number): boolean => number >= 0
