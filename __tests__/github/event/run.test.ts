@@ -28,13 +28,14 @@ describe('readRun', () => {
       runAttempt: 2,
       runnerName: 'GitHub Actions 7',
       runUrl: 'https://ghe.example/octo-org/hello.world/actions/runs/123',
+      filesUrl: 'https://ghe.example/octo-org/hello.world/blob',
       job: 'octo-org/hello.world/.github/workflows/size.yml#size',
       apiUrl: 'https://ghe.example/api/v3',
       summaryPath: '/tmp/summary'
     })
   })
 
-  it("finds the run's page on Gitea and Forgejo by its number", () => {
+  it("finds the run's page on Gitea and Forgejo by its number, and files at a commit", () => {
     const environment = {
       GITHUB_REPOSITORY: 'o/r',
       GITHUB_RUN_ID: '4711',
@@ -44,7 +45,8 @@ describe('readRun', () => {
     }
     expect(readRun({ ...environment, GITEA_ACTIONS: 'true' })).toMatchObject({
       runId: 4711,
-      runUrl: 'https://git.example/o/r/actions/runs/12'
+      runUrl: 'https://git.example/o/r/actions/runs/12',
+      filesUrl: 'https://git.example/o/r/src/commit'
     })
     expect(readRun(environment).runUrl).toBe(
       'https://git.example/o/r/actions/runs/4711'
@@ -61,6 +63,7 @@ describe('readRun', () => {
       runAttempt: 0,
       runnerName: '',
       runUrl: '',
+      filesUrl: 'https://github.com/o/r/blob',
       job: '#',
       apiUrl: 'https://api.github.com',
       summaryPath: ''
