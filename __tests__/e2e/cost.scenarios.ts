@@ -38,6 +38,7 @@ let sandbox: Sandbox
 let host: PrivateHost
 let temporary: string
 let modules: string
+let goPath: string
 let tree: string
 
 /** A package with data that the linker keeps if `Sum` is called. */
@@ -97,6 +98,7 @@ beforeAll(async () => {
   sandbox = makeSandbox()
   temporary = sandbox.directory('tmp')
   modules = sandbox.directory('modules')
+  goPath = sandbox.directory('gopath')
   host = await makePrivateHost(sandbox.root)
   const telemetry = join(host.home, '.config', 'go', 'telemetry')
   mkdirSync(telemetry, { recursive: true })
@@ -117,7 +119,7 @@ beforeAll(async () => {
     'used.go': weighing('used', 20_000)
   })
   await publish('unused', 'v1.0.0', {
-    'go.mod': goMod(unused, '1.20'),
+    'go.mod': goMod(unused, '1.21'),
     'unused.go': exportsOfUnused
   })
   await publish('bare', 'v1.0.0', { 'part/part.go': 'package part\n' })
@@ -136,7 +138,7 @@ const environment = () => ({
   TMPDIR: temporary,
   GIT_CONFIG_NOSYSTEM: '1',
   GOMODCACHE: modules,
-  GOPATH: join(sandbox.root, 'gopath'),
+  GOPATH: goPath,
   GOSUMDB: 'off',
   GOTOOLCHAIN: 'local'
 })
@@ -224,7 +226,7 @@ function stateOf(directories: readonly string[]): Record<string, string> {
   return state
 }
 
-const ofUser = () => stateOf([tree, host.home, modules])
+const ofUser = () => stateOf([tree, host.home, modules, goPath])
 
 describe('cost of an update', () => {
   it(
@@ -340,7 +342,7 @@ describe('cost of a module that is not used yet', () => {
       const [bound] = cost?.bounds ?? []
       const { lower = NaN, upper = NaN } = bound ?? {}
       const real = realGrowth('using', {
-        'go.mod': `module example.com/tool\n\ngo 1.20\n\nrequire (\n\t${unused} v1.0.0\n\t${used} v1.0.0\n)\n`,
+        'go.mod': `module example.com/tool\n\ngo 1.21\n\nrequire (\n\t${unused} v1.0.0\n\t${used} v1.0.0\n)\n`,
         'main.go': `package main\n\nimport (\n\tunused "${unused}"\n\tused "${used}"\n)\n\nfunc main() { println(used.Sum(), unused.Small(used.Sum())) }\n`
       })
       expect(lower).toBeLessThanOrEqual(real)
@@ -350,7 +352,7 @@ describe('cost of a module that is not used yet', () => {
       expect(lower).toBeLessThan(2_000)
       expect(growth(report)).toBe(upper)
       expect(provenance?.notices.join('\n')).toMatch(
-        /raises the go line of go\.mod from 1\.19 to 1\.20/
+        /raises the go line of go\.mod from 1\.19 to 1\.21/
       )
     },
     3 * minutes
