@@ -1,6 +1,6 @@
 // Rows of a measurement in small listings: what a reader of real builds rarely meets.
 import { describe, expect, it } from '@jest/globals'
-import { readBuildInfo } from '../../../src/core/binary/buildinfo/buildinfo.ts'
+import type { LinkInfo } from '../../../src/core/measure/dead-code.ts'
 import { readDependencies } from '../../../src/core/measure/linker/dependency-listing.ts'
 import { reachabilityOf } from '../../../src/core/measure/reachability.ts'
 import type { ReachabilityEvidence } from '../../../src/core/measure/reachability.ts'
@@ -9,10 +9,10 @@ import type { Reachability } from '../../../src/core/model/explanation/explanati
 import type { SymbolSize } from '../../../src/core/model/measurement.ts'
 import { symbol } from '../compare/example.ts'
 
-type BuildInfo = NonNullable<ReturnType<typeof readBuildInfo>>
-
-const infoOf = (goVersion: string, settings: Record<string, string> = {}) =>
-  ({ goVersion, settings, path: '', deps: [] }) as unknown as BuildInfo
+const infoOf = (
+  goVersion: string,
+  settings: Record<string, string> = {}
+): LinkInfo => ({ goVersion, settings })
 
 const rank = () => 0
 
@@ -20,7 +20,7 @@ interface Given {
   readonly lines: readonly string[]
   readonly rows: readonly SymbolSize[]
   readonly end?: string
-  readonly info?: BuildInfo | null
+  readonly info?: LinkInfo | null
   readonly more?: Partial<ReachabilityEvidence>
 }
 

@@ -22,6 +22,9 @@ import { packageOf, packageOfType, plainName } from './owners/package-name.ts'
 /** Import path of a package as in symbol names, and as the measurement's packages have it. */
 export type PathOf = (owner: string) => string
 
+/** What the build info says of the link. */
+export type LinkInfo = Pick<BuildInfo, 'goVersion' | 'settings'>
+
 /** What finds the packages of symbols, and of imports. */
 export interface DeadCodeEvidence {
   /** What the link read; empty where it isn't known. */
@@ -41,7 +44,7 @@ const firstToMark = 21
 export function deadCodeOf(
   listing: DependencyListing,
   evidence: DeadCodeEvidence,
-  info: BuildInfo | null,
+  info: LinkInfo | null,
   pathOf: PathOf,
   unlisted: readonly SymbolSize[]
 ): DeadCode {
@@ -87,7 +90,7 @@ const isWritten = ({ name, region, package: owner }: SymbolSize): boolean =>
 /** Why types are shared with other files: each package that imports plugin, or how it was linked. */
 function sharingOf(
   { objects }: DeadCodeEvidence,
-  info: BuildInfo | null,
+  info: LinkInfo | null,
   pathOf: PathOf
 ): Culprit[] {
   const mode = info?.settings['-buildmode'] ?? ''

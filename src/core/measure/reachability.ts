@@ -3,13 +3,12 @@
 import type { Image } from '../binary/image.ts'
 import type { MeasureOptions } from './options.ts'
 import type { Overlay } from './linker/twin-overlay.ts'
-import type { BuildInfo } from '../binary/buildinfo/buildinfo.ts'
 import { inColumn } from '../model/columns.ts'
 import type { Reachability } from '../model/explanation/explanation.ts'
 import type { SymbolSize } from '../model/measurement.ts'
 import type { EmbeddedRow } from './claim/embedded.ts'
 import { deadCodeOf } from './dead-code.ts'
-import type { DeadCodeEvidence, PathOf } from './dead-code.ts'
+import type { DeadCodeEvidence, LinkInfo, PathOf } from './dead-code.ts'
 import type { DependencyListing } from './linker/dependency-listing.ts'
 import { findEqualContents } from './linker/equal-contents.ts'
 import type { EqualContent } from './linker/equal-contents.ts'
@@ -55,7 +54,7 @@ const embedded = ' (embedded)'
 export function reachabilityOf(
   rows: readonly SymbolSize[],
   evidence: ReachabilityEvidence,
-  info: BuildInfo | null,
+  info: LinkInfo | null,
   pathOf: PathOf
 ): Reachability {
   const { listing } = evidence
