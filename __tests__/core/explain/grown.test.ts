@@ -59,13 +59,17 @@ describe('newSymbols', () => {
     expect(found[0]?.path).toEqual([])
   })
 
-  it('leave out what was renamed, and what is no symbol of its own', () => {
+  it('leave out what was renamed or only grew, and what is no symbol of its own', () => {
     const found = newSymbols(
       sides(
-        { ...larger, symbols: [symbol(`${lib}.Old`, 4000)] },
+        {
+          ...larger,
+          symbols: [symbol(`${lib}.Old`, 4000), symbol(`${lib}.Grow`, 10)]
+        },
         {
           packages: { [tool]: 1 },
           symbols: [
+            symbol(`${lib}.Grow`, 9000),
             symbol(`${lib}.New`, 4000),
             symbol('web/app.js (embedded)', 9000, own)
           ]

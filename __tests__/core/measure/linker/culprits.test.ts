@@ -85,11 +85,11 @@ describe('findCulprits', () => {
     const lines = [
       ...start,
       'type:main.T <UsedInIface> -> type:.eqfunc.main.T',
-      'type:main.T <UsedInIface> -> type:.eq.main.T·f',
       'type:main.T <UsedInIface> -> runtime.gcbits.0100000000000000',
       'type:.eq.main.T -> main.a',
       'main.main -> a.F <ReflectMethod>',
       'type:.eq.main.T -> main.b',
+      'type:main.T <UsedInIface> -> runtime.memequal64·f',
       'main.main -> b.F <ReflectMethod>'
     ]
     expect(culprits(lines)).toEqual(['a.F', 'b.F'])
