@@ -35,10 +35,11 @@ const copies = (
     side({ packages: sizes, symbols, kinds, moduleOf: of.moduleOf ?? {} })
   )
 }
-const instances = (count: number) =>
+const instances = (count: number, user = 'example.com/t') =>
   Array.from({ length: count }, (_, i) => [
     symbol(`slices.Sort[go.shape.*example.com/t.T${i}]`, 500, {
-      package: 'slices'
+      package: 'slices',
+      instantiatedFor: user
     }),
     symbol(`slices.Sort[go.shape.*example.com/t.T${i}].func1`, 10, {
       package: 'slices'
@@ -187,6 +188,22 @@ describe('generic functions', () => {
       '*example.com/t.T0'
     ])
     expect(allDuplicates(side({ packages, symbols: instances(9) }))).toEqual([])
+  })
+})
+
+const sorted = (user: string) =>
+  allDuplicates(
+    side({
+      packages: { slices: 90_000, 'net/http': 10 },
+      kinds: { slices: 'std', 'net/http': 'std' },
+      symbols: instances(12, user)
+    })
+  )
+
+describe('what the standard library compiles for itself', () => {
+  it('is left out', () => {
+    expect(sorted('net/http')).toEqual([])
+    expect(sorted('example.com/t')).toHaveLength(1)
   })
 })
 

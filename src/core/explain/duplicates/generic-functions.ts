@@ -21,30 +21,47 @@ const closures = /(?:\.(?:func|gowrap|deferwrap)\d+|-range\d+|\.\d+)+$/
 interface Instances {
   readonly types: Set<string>
   bytes: number
+  /** Whether one of them is for types of a module, or of a function that a module has. */
+  isOfModule: boolean
 }
 
 /**
  * Generic functions that were compiled for at least ten shapes, most bytes
  * first. Closures count to the function that they are in; wrappers, which are
- * named by types and not by shapes, aren't instances.
+ * named by types and not by shapes, aren't instances. What the standard library
+ * compiles for its own types alone is left out, since nobody can change it.
  */
-export function genericFunctions({ symbols }: Measurement): Duplicate[] {
+export function genericFunctions({
+  symbols,
+  packages
+}: Measurement): Duplicate[] {
   const functions = new Map<string, Instances>()
-  for (const { name, region, size } of symbols) {
+  const standard = new Set(
+    packages.flatMap(({ path, kind }) => (kind === 'std' ? [path] : []))
+  )
+  for (const symbol of symbols) {
+    const { name, region, size } = symbol
     if (region !== 'code' || !name.includes(shape)) continue
     const open = name.indexOf('[')
     const close = name.lastIndexOf(']')
     if (open < 0 || close < open) continue
     const suffix = name.slice(close + 1).replace(closures, '')
     const generic = name.slice(0, open) + suffix
-    const known = functions.get(generic) ?? { types: new Set(), bytes: 0 }
+    const known = functions.get(generic) ?? {
+      types: new Set(),
+      bytes: 0,
+      isOfModule: false
+    }
     functions.set(generic, known)
     known.types.add(name.slice(open + 1, close))
     known.bytes += size
+    const user = symbol.instantiatedFor ?? symbol.package
+    if (!standard.has(user)) known.isOfModule = true
   }
   return [...functions]
     .filter(
-      ([, { types, bytes }]) => types.size >= minInstances && bytes >= minBytes
+      ([, { types, bytes, isOfModule }]) =>
+        isOfModule && types.size >= minInstances && bytes >= minBytes
     )
     .map(([name, { types, bytes }]) => ({
       kind: 'generic' as const,
