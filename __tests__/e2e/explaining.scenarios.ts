@@ -119,6 +119,7 @@ describe('a change that brings templates', () => {
         }
       ])
       expect(binary?.explanation?.deadCode ?? null).toBeNull()
+      expect(onLines(other)).toEqual([])
       expect(scene.world.github.comments[0]?.body).not.toContain(
         'dead-code elimination off**'
       )

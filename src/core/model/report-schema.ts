@@ -46,7 +46,7 @@ export const reasonSchema = v.object({
   value: v.optional(described('What was measured, in bytes.', change)),
   place: v.optional(
     described(
-      "The line of the head's own code behind it: the file from the repository's root.",
+      "The line of the head's own code behind what the change brought: the file from the repository's root.",
       v.object({ file: text, line: size })
     )
   ),

@@ -77,7 +77,7 @@ describe('require-dead-code-elimination', () => {
     const message = `${found}; already in the base`
     for (const head of [of(off), of(off, 9000)]) {
       expect(reasons(fail, of(off), head)).toEqual([
-        { state: 'warn', rule, message, place }
+        { state: 'warn', rule, message }
       ])
       expect(reasons(strict, of(off), head)).toMatchObject([{ state: 'fail' }])
     }

@@ -98,8 +98,7 @@ describe('what the base has already', () => {
     {
       state: 'warn',
       rule: 'fail.forbid',
-      message: `${found}; already in the base`,
-      place
+      message: `${found}; already in the base`
     }
   ]
 
@@ -114,7 +113,7 @@ describe('what the base has already', () => {
 
   it('fails where the rule is strict', () => {
     expect(reasons(strict, after, after)).toEqual([
-      { state: 'fail', rule: 'fail.forbid', message: found, place }
+      { state: 'fail', rule: 'fail.forbid', message: found }
     ])
   })
 

@@ -15,6 +15,8 @@ export interface Consequence {
   readonly state: Reason['state']
   /** What follows the breach in its sentence; '' for nothing. */
   readonly aside: string
+  /** Whether the change may have brought it: only then its line is one to look at. */
+  readonly isNew: boolean
 }
 
 interface Rule {
@@ -28,15 +30,17 @@ export function consequenceOf(
   base: BaseKnowledge,
   event: Occasion
 ): Consequence {
-  if (strict) return { state: tier, aside: '' }
+  const isNew = base.kind !== 'has-it'
+  if (strict) return { state: tier, aside: '', isNew }
   if (base.kind === 'has-it') {
-    return { state: 'warn', aside: 'already in the base' }
+    return { state: 'warn', aside: 'already in the base', isNew }
   }
   // What a push brought is there: nobody can stop it, and a red push stops all.
-  if (event === 'push') return { state: 'warn', aside: '' }
-  if (base.kind === 'lacks-it') return { state: tier, aside: '' }
+  if (event === 'push') return { state: 'warn', aside: '', isNew }
+  if (base.kind === 'lacks-it') return { state: tier, aside: '', isNew }
   return {
     state: tier === 'fail' ? 'no-baseline' : 'warn',
+    isNew,
     aside: `whether the base has it already is not known: ${base.why}`
   }
 }

@@ -57,7 +57,7 @@ function judgeTier(
     const message = `whether dead-code elimination is on, which is required, is not known: ${inHead.why}`
     return [{ state: stateOfUnknown({ tier, strict }, event), rule, message }]
   }
-  const { state, aside } = consequenceOf(
+  const { state, aside, isNew } = consequenceOf(
     { tier, strict },
     status === 'unchanged' ? { kind: 'has-it' } : baseOf(base, baseline),
     event
@@ -70,7 +70,9 @@ function judgeTier(
   ]
     .filter((part) => part !== '')
     .join('; ')
-  return [{ state, rule, message, ...(place === null ? {} : { place }) }]
+  return [
+    { state, rule, message, ...(isNew && place !== null ? { place } : {}) }
+  ]
 }
 
 type KnownState =

@@ -47,7 +47,7 @@ function judgeRule(
           ? withoutBase(baseline)
           : inMeasuredBase(thing, inBase, base?.imports !== undefined)
     const consequence = consequenceOf(rule, known, event)
-    const key = `${consequence.state} ${consequence.aside}`
+    const key = JSON.stringify(consequence)
     const outcome = outcomes.get(key)
     if (outcome === undefined) {
       outcomes.set(key, { ...consequence, things: [thing] })
@@ -88,7 +88,10 @@ function inMeasuredBase(
     : { kind: 'unknown', why: 'its measurement has no import graph' }
 }
 
-function breach(rule: ForbidRule, { state, aside, things }: Outcome): Reason {
+function breach(
+  rule: ForbidRule,
+  { state, aside, isNew, things }: Outcome
+): Reason {
   const names = things.slice(0, maxNamed).map(({ name }) => name)
   const more = things.length - names.length
   const subject = [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ')
@@ -99,7 +102,7 @@ function breach(rule: ForbidRule, { state, aside, things }: Outcome): Reason {
     first === undefined ? '' : evidence(first),
     aside
   ]
-  const place = first?.chain?.place ?? null
+  const place = (isNew && first?.chain?.place) || null
   return {
     state,
     rule: ruleName(rule),
