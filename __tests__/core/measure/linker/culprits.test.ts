@@ -107,8 +107,13 @@ describe('findCulprits', () => {
   })
 
   it('finds who reaches reflect.Value.Method, which Go 1.21 seeks by name', () => {
-    const lines = [...start, 'main.main -> reflect.Value.MethodByName', ...kept]
+    const lines = [
+      ...start,
+      'main.main -> reflect.Value.MethodByName <ReflectMethod>',
+      'reflect.Value.MethodByName <ReflectMethod> -> reflect.Value.Method',
+      ...kept
+    ]
     expect(culprits(lines, 21)).toEqual(['main.main'])
-    expect(culprits(lines, 22)).toEqual([])
+    expect(culprits(lines, 22)).toEqual(['reflect.Value.MethodByName'])
   })
 })

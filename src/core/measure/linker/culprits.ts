@@ -59,12 +59,11 @@ export function findCulprits(
     if (sought.has(right)) callers.push(inColumn(parents[right]))
     else if (reflecting.has(right)) found.push(right)
   }
+  // Of the two that are sought, one calls the other.
   return [...new Set([...found, ...callers])]
-    .filter(isSymbol)
+    .filter((symbol) => symbol >= 0 && !sought.has(symbol))
     .toSorted((a, b) => a - b)
 }
-
-const isSymbol = (number: number): boolean => number >= 0
 
 /**
  * Says of each line, in order, whether the linker began another round with it.
