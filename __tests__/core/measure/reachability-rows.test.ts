@@ -186,16 +186,18 @@ describe('the state of dead-code elimination', () => {
   it('has types on the path, and leaves out what no package has', () => {
     const marked = [
       '_ -> _rt0_amd64_linux',
-      '_rt0_amd64_linux -> main.main',
+      '_rt0_amd64_linux -> runtime.main·f',
+      'runtime.main·f -> main.main',
       'main.main -> type:*lib.T <UsedInIface>',
       'type:*lib.T <UsedInIface> -> type:func(int)',
       'type:func(int) -> other.F <ReflectMethod>'
     ]
     const path = stateOf({
       lines: marked,
-      rows: [...rows, symbol('other.F', 1)]
+      rows: [...rows, symbol('other.F', 1), symbol('runtime.main', 1)]
     }).culprits[0]?.path
     expect(path).toEqual([
+      { package: 'runtime', symbol: 'runtime.main' },
       { package: 'example.com/tool', symbol: 'main.main' },
       { package: 'lib', symbol: 'type:*lib.T' },
       { package: 'other', symbol: 'other.F' }

@@ -125,7 +125,9 @@ function culpritOf(
     // What has no package is a link between two that have.
     const isStep = at === symbol || path !== ''
     if (isStep && path !== steps.at(-1)?.package) {
-      steps.push({ package: path, symbol: plainName(name) })
+      // Of a function value the function.
+      const shown = names.endsWith(at, '·f') ? name.slice(0, -2) : name
+      steps.push({ package: path, symbol: plainName(shown) })
     }
   }
   const [own] = steps
