@@ -26,8 +26,8 @@ export interface DataName {
 /** Bytes; smaller copies aren't worth a word. */
 const minSize = 1024
 
-/** Where a loader fills in addresses, these hold none: data without pointers, and what is read only. */
-const withoutAddresses = /noptrdata|^\.rodata$|__TEXT,__rodata/
+/** Sections of ELF files that hold no addresses for a loader to fill in, with nothing in their place till then. */
+const withoutAddresses = /^\.(?:noptrdata|rodata)$/
 
 /** Contents of at least 1 KiB that several symbols hold, largest first. Cost: the bytes of data of equal size. */
 export function findEqualContents(
@@ -62,7 +62,8 @@ export function findEqualContents(
 
 /** Rows of data with names, one for each place, by their bytes. */
 function bySize(image: Image, symbols: Overlay): Map<number, number[]> {
-  const isPatched = (image.relocations?.().places.length ?? 0) > 0
+  const isPatched =
+    image.format === 'elf' && (image.relocations?.().places.length ?? 0) > 0
   const sections = image.sections.map(
     ({ name, region }) =>
       (region === 'data' || region === 'rodata') &&
