@@ -143,15 +143,19 @@ const environment = () => ({
   GOTOOLCHAIN: 'local'
 })
 
-/** A repository with a tidy go.sum. */
-function makeTree(name: string, content: Files): string {
-  const directory = sandbox.directory(name)
-  write(directory, content)
+function tidy(directory: string): void {
   execFileSync('go', ['mod', 'tidy'], {
     cwd: directory,
     env: { ...environment(), GOPROXY: 'direct', GOCACHE: buildCache() },
     stdio: 'pipe'
   })
+}
+
+/** A repository with a tidy go.sum. */
+function makeTree(name: string, content: Files): string {
+  const directory = sandbox.directory(name)
+  write(directory, content)
+  tidy(directory)
   git(directory, 'init', '--quiet')
   git(directory, 'add', '--all')
   git(directory, 'commit', '--quiet', '--message', 'all')
@@ -203,6 +207,19 @@ function realGrowth(name: string, content: Files): number {
   return sizeOf(makeTree(name, content)) - sizeOf(tree)
 }
 
+/** What `check` says of a commit with these files. */
+function checkedGrowth(content: Files): number {
+  const directory = sandbox.directory('checked')
+  cpSync(tree, directory, { recursive: true })
+  write(directory, content)
+  tidy(directory)
+  git(directory, 'add', '--all')
+  git(directory, 'commit', '--quiet', '--message', 'update')
+  const check = ['check', '--base', 'HEAD~1', '--exact-base']
+  const report: Report = JSON.parse(json(check, directory))
+  return growth(report)
+}
+
 const requires = (version: string): Files => ({
   ...files,
   'go.mod': `module example.com/tool\n\ngo 1.19\n\nrequire ${used} ${version}\n`
@@ -243,6 +260,7 @@ describe('cost of an update', () => {
       })
       expect(growth(report)).toBeGreaterThan(45_000)
       expect(growth(report)).toBe(realGrowth('updated', requires('v1.1.0')))
+      expect(growth(report)).toBe(checkedGrowth(requires('v1.1.0')))
     },
     3 * minutes
   )
@@ -292,7 +310,9 @@ describe('cost of a replacement and of a removal', () => {
   it('of what is still imported ends with what Go says', () => {
     const { status, stderr } = cli(['cost', `${used}@none`, ...cached()])
     expect(status).toBe(2)
-    expect(stderr).toContain('no required module provides package')
+    expect(stderr).toMatch(
+      /^error: without \S+ the programs don't build: main\.go:3:8: no required module provides package \S+$/m
+    )
   })
 
   it(
@@ -394,7 +414,45 @@ describe('cost --list', () => {
         { module: used, from: 'v1.0.0', to: 'v1.1.0', indirect: false }
       ])
       expect(list.updates[0]?.delta).toBeGreaterThan(45_000)
-      expect([list.more, list.unused]).toEqual([0, 0])
+      expect(list.more).toBe(0)
+    },
+    3 * minutes
+  )
+})
+
+describe('cost in a workspace', () => {
+  it(
+    'changes the module that requires it',
+    () => {
+      const module = makeTree('module', files)
+      const directory = sandbox.directory('workspace')
+      cpSync(module, join(directory, 'tool'), {
+        recursive: true,
+        filter: (path) => !path.endsWith('.git')
+      })
+      writeFileSync(join(directory, 'go.work'), 'go 1.19\n\nuse ./tool\n')
+      const report: Report = JSON.parse(json(['cost', used], directory))
+      expect(growth(report)).toBeGreaterThan(45_000)
+    },
+    3 * minutes
+  )
+})
+
+describe('cost of a replaced module', () => {
+  it(
+    'is nothing, as the replacement wins',
+    () => {
+      const directory = makeTree('has-replacement', {
+        ...files,
+        'go.mod': `${String(files['go.mod'])}\nreplace ${used} => ${fork} v1.0.0\n`
+      })
+      const report: Report = JSON.parse(
+        json(['cost', `${used}@v1.1.0`], directory)
+      )
+      expect(growth(report)).toBe(0)
+      expect(report.provenance?.notices).toContain(
+        `${used} is replaced by ${fork}@v1.0.0, and the replacement wins: the required version changes nothing of its code`
+      )
     },
     3 * minutes
   )

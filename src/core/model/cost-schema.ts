@@ -82,15 +82,11 @@ export const costListSchema = v.pipe(
       v.array(update)
     ),
     more: described('Updates beyond the limit, which were not measured.', size),
-    unused: described(
-      'Updates of modules of which no program has a package; they were not measured.',
-      size
-    ),
     notices: described('Sentences that a reader must see.', v.array(text))
   }),
   v.title('Cost list'),
   v.description(
-    'Pending updates of modules, and what each would add to the programs. All sizes are bytes of files.'
+    'Pending updates of the modules that programs use, and what each would add to the programs. All sizes are bytes of files.'
   )
 )
 

@@ -1,7 +1,8 @@
 // Between which bytes a module costs programs that don't use it yet: a lower bound
 // imports its package and uses nothing, an upper bound uses all that it exports.
+import type { Cause } from '../../core/model/explanation/explanation.ts'
 import type { Cost } from '../../core/model/cost-schema.ts'
-import type { Report } from '../../core/model/report.ts'
+import type { BinaryReport, Report } from '../../core/model/report.ts'
 import { exportedNames } from '../../toolchain/change/exported-names.ts'
 import {
   completeRequirements,
@@ -74,10 +75,30 @@ export async function measureBounds({
     bounds: boundsOf(base, lower.programs, head),
     leftOut
   }
-  return costReport(base, head, cost, {
+  const report = costReport(base, head, cost, {
     opened,
     notices: [...notices, ...leftOutNotice(leftOut)]
   })
+  return { ...report, reports: report.reports.map(withoutUse) }
+}
+
+/** The file that uses everything is no cause that somebody could change. */
+function withoutUse({ explanation, ...binary }: BinaryReport): BinaryReport {
+  if (explanation === undefined) return binary
+  const arrivals = explanation.arrivals.map((arrival) =>
+    arrival.cause.kind === 'import'
+      ? { ...arrival, cause: withoutPlaces(arrival.cause) }
+      : arrival
+  )
+  const rest = { ...explanation, arrivals, symbols: [] }
+  const { deadCode, contents, duplicates } = rest
+  const says = arrivals.length + contents.length + duplicates.length > 0
+  return says || deadCode !== null ? { ...binary, explanation: rest } : binary
+}
+
+function withoutPlaces(cause: Extract<Cause, { readonly kind: 'import' }>) {
+  const edges = cause.edges.map(({ from, to }) => ({ from, to }))
+  return { ...cause, edges }
 }
 
 /** @returns how many exported names are left out, of the target that has most */

@@ -61,7 +61,7 @@ export async function measureCost(
     return await measureBounds({ copy, base, before, added, notices, host })
   }
   const head = await log.group('Build and measure them with it', () =>
-    measureHead(copy)
+    withoutModule(request, () => measureHead(copy))
   )
   const after = await requiredModule(copy, before.path)
   const cost: Cost = {
@@ -77,6 +77,22 @@ export async function measureCost(
     opened: copy.opened,
     notices: [...notices, ...unused]
   })
+}
+
+/** Of what is still imported after a removal, Go's own advice would bring it back. */
+async function withoutModule<T>(
+  { name, version }: ModuleRequest,
+  work: () => Promise<T>
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof UserError) || version !== 'none') throw error
+    const [reason] = error.message.split(': run "go mod tidy"')
+    throw new UserError(
+      `without ${name} the programs don't build: ${reason ?? error.message}`
+    )
+  }
 }
 
 /** Leaves the copy as the requirement makes it. */

@@ -52,9 +52,8 @@ function notImportable(
   if (found.kind === 'program') {
     return `${name} is a program, and no program can import it`
   }
-  const others =
-    found.others.length === 0
-      ? ''
-      : `; name one of its packages: ${found.others.join(', ')}`
-  return `${name} is no package that can be imported${found.why === '' ? '' : ` (${found.why})`}${others}`
+  if (found.others.length > 0) {
+    return `${name} has no package at its root; name one of its packages: ${found.others.join(', ')}`
+  }
+  return `${name} is no package that can be imported${found.why === '' ? '' : `: ${found.why}`}`
 }

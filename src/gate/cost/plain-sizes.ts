@@ -3,6 +3,7 @@ import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatTarget } from '../../core/model/target.ts'
 import { buildTree } from '../../toolchain/build-tree.ts'
+import type { ListedTree } from '../../toolchain/list-tree.ts'
 import type { TargetListing } from '../../toolchain/source-tree.ts'
 import type { OpenTree } from '../../toolchain/tree/open-tree.ts'
 
@@ -20,13 +21,20 @@ export interface PlainBuild {
   readonly unchecked: readonly string[]
 }
 
-/** @throws UserError when the tree can't be listed or built */
-export async function plainSizes(opened: OpenTree): Promise<PlainBuild> {
+/**
+ * @param listed what `listTree` found; null: it is listed now
+ * @throws UserError when the tree can't be listed or built
+ */
+export async function plainSizes(
+  opened: OpenTree,
+  listed: ListedTree | null = null
+): Promise<PlainBuild> {
   const output = join(opened.workspace.scratch, 'out', 'plain')
   try {
     const { binaries, listings, unchecked } = await buildTree({
       opened,
       output,
+      listed,
       twins: false
     })
     const programs = await Promise.all(

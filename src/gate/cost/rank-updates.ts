@@ -11,6 +11,8 @@ import {
   readModuleFiles,
   restoreModuleFiles
 } from '../../toolchain/change/private-copy.ts'
+import { listTree } from '../../toolchain/list-tree.ts'
+import type { TargetListing } from '../../toolchain/source-tree.ts'
 import type { Host } from '../services.ts'
 import { changeRequirement } from './change-copy.ts'
 import { openCopy, type OpenCopy } from './open-copy.ts'
@@ -27,15 +29,20 @@ export async function rankUpdates(
 ): Promise<CostList> {
   const { log } = host
   const copy = await log.group('Copy the tree', () => openCopy(plan, host))
-  const all = await log.group('Ask for newer versions', () => listUpdates(copy))
+  const listed = await log.group('List the packages', () =>
+    listTree({ opened: copy.opened, absentAllowed: false })
+  )
+  // What can't be asked for is known before anything is built.
+  const ask = (listings: readonly TargetListing[]) =>
+    log.group('Ask for newer versions', () =>
+      listUpdates(copy, dependenciesOf(listings))
+    )
+  const early = listed === null ? null : await ask(listed.listings)
   const base = await log.group('Build the programs as they are', () =>
-    plainSizes(copy.opened)
+    plainSizes(copy.opened, listed)
   )
-  const modules = new Set(
-    base.listings.flatMap((listing) => listing.modules.map(({ path }) => path))
-  )
-  const used = all.filter(({ module }) => modules.has(module))
-  const measured = used.slice(0, limit)
+  const all = early ?? (await ask(base.listings))
+  const measured = all.slice(0, limit)
   const updates: UpdateCost[] = []
   for (const [index, update] of measured.entries()) {
     const title = `[${index + 1}/${measured.length}] ${update.module} ${update.from} → ${update.to}`
@@ -48,10 +55,17 @@ export async function rankUpdates(
     updates: updates.toSorted(
       (a, b) => (b.delta ?? -Infinity) - (a.delta ?? -Infinity)
     ),
-    more: used.length - measured.length,
-    unused: all.length - used.length,
+    more: all.length - measured.length,
     notices: [...copy.notices]
   }
+}
+
+/** Modules of which programs have packages, without those of the tree itself. */
+function dependenciesOf(listings: readonly TargetListing[]): string[] {
+  const required = listings.flatMap(({ modules }) =>
+    modules.flatMap(({ path, version }) => (version === '' ? [] : [path]))
+  )
+  return [...new Set(required)].toSorted()
 }
 
 /** What can't be built is a row as well. */

@@ -1,7 +1,7 @@
 // Lists newer versions of required modules, as `go list -m -u` finds them.
 import { printedObjects } from '../printed-json.ts'
 import type { ChangedTree } from './requirement.ts'
-import { runGo, whyFailed } from './run-go.ts'
+import { runGo, whyFailed, type GoOutput } from './run-go.ts'
 
 /** A newer version of a module. */
 export interface ModuleUpdate {
@@ -19,24 +19,54 @@ interface PrintedModule {
   readonly Indirect?: boolean
   readonly Update?: { readonly Version?: string }
   readonly Replace?: { readonly Path?: string }
+  readonly Error?: { readonly Err?: string }
 }
 
 /**
- * Every update of the build list: direct requirements first, then by path. A
- * replaced module has none, as the replacement wins.
+ * The updates of some modules: direct requirements first, then by path. A replaced
+ * module has none, as the replacement wins.
+ * @param modules paths of required modules
  * @throws UserError when versions can't be asked for
  */
-export async function listUpdates({
-  opened,
-  fromProxy
-}: ChangedTree): Promise<readonly ModuleUpdate[]> {
-  const run = { directory: opened.tree.directory, env: fromProxy }
-  const made = await runGo(opened, ['list', '-m', '-u', '-json', 'all'], run)
-  if (made.code !== 0) throw whyFailed(opened, 'newer versions', made)
+export async function listUpdates(
+  { opened, fromProxy }: ChangedTree,
+  modules: readonly string[]
+): Promise<readonly ModuleUpdate[]> {
+  if (modules.length === 0) return []
+  // With -e a module that its origin has no more is no error of the others.
+  const made = await runGo(
+    opened,
+    ['list', '-m', '-u', '-e', '-json', '--', ...modules],
+    { directory: opened.tree.directory, env: fromProxy }
+  )
+  if (made.code !== 0 || isSilent(made.stdout)) {
+    throw whyFailed(opened, 'newer versions', withErrors(made))
+  }
   return parseUpdates(made.stdout)
 }
 
-/** Reads what `go list -m -u -json all` prints. */
+/** Whether nothing was learned of any module. */
+function isSilent(printed: string): boolean {
+  const modules = printedObjects(printed)
+  return (
+    modules.length > 0 && modules.every((text) => errorsIn(text).length > 0)
+  )
+}
+
+/** What is wrong with single modules, as if Go had printed it. */
+function withErrors(made: GoOutput): GoOutput {
+  const errors = printedObjects(made.stdout).flatMap(errorsIn)
+  return { ...made, stderr: `${made.stderr}${errors.join('\n')}` }
+}
+
+function errorsIn(text: string): readonly string[] {
+  const value: unknown = JSON.parse(text)
+  if (typeof value !== 'object' || value === null) return []
+  const { Error }: PrintedModule = value
+  return Error?.Err === undefined ? [] : [Error.Err]
+}
+
+/** Reads what `go list -m -u -json` prints. */
 export function parseUpdates(printed: string): readonly ModuleUpdate[] {
   return printedObjects(printed)
     .flatMap((text): ModuleUpdate[] => {

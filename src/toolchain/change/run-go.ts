@@ -89,5 +89,6 @@ export function whyFailed(
       `${what} could not be asked for, as nothing answers where modules come from (${plainSentence(reason)}): check the network, or name a proxy by --go-proxy`
     )
   }
-  return new UserError(`${what}: ${outline(stderr)}`)
+  const said = outline(stderr)
+  return new UserError(said.startsWith(`${what}: `) ? said : `${what}: ${said}`)
 }
