@@ -329,13 +329,17 @@ function explainedReport(): Report {
           'github.com/cenkalti/backoff/v5'
         ],
         count: 2,
-        bytes: 18 * KiB
+        bytes: 18 * KiB,
+        change: 'added',
+        delta: 9 * KiB
       },
       {
         kind: 'generic',
         names: [`${own}.encode[...]`, 'int64', 'float64', 'string', 'bool'],
         count: 14,
-        bytes: 9 * KiB
+        bytes: 9 * KiB,
+        change: 'added',
+        delta: 6 * KiB
       }
     ],
     notRecorded: ["which literals the base's listing has"]

@@ -210,22 +210,83 @@ describe('what the standard library compiles for itself', () => {
 describe('findDuplicates', () => {
   const both = { 'gopkg.in/yaml.v2': 100, 'gopkg.in/yaml.v3': 200 }
   const versions = {
+    'gopkg.in/yaml.v1': 'v1.0.0',
     'gopkg.in/yaml.v2': 'v2.4.0',
     'gopkg.in/yaml.v3': 'v3.0.1'
   }
   const told = (base: Record<string, number>, head: Record<string, number>) =>
     findDuplicates(
       sides({ packages: base, versions }, { packages: head, versions })
-    ).map(({ names }) => names)
+    )
+  const two = {
+    kind: 'major-versions',
+    names: ['gopkg.in/yaml.v2', 'gopkg.in/yaml.v3'],
+    count: 2,
+    bytes: 300
+  }
 
-  it('are those that the base has not', () => {
-    expect(told({ 'gopkg.in/yaml.v3': 200 }, both)).toEqual([
-      ['gopkg.in/yaml.v2', 'gopkg.in/yaml.v3']
+  it('are those that one side has not, with what came or went', () => {
+    const one = { 'gopkg.in/yaml.v3': 200 }
+    expect(told(one, both)).toEqual([{ ...two, change: 'added', delta: 100 }])
+    expect(told(both, one)).toEqual([
+      { ...two, change: 'removed', delta: -100 }
     ])
   })
 
-  it('are none where the base has them, or the head no longer', () => {
+  it('are none where both have them', () => {
     expect(told(both, { ...both, [tool]: 5 })).toEqual([])
-    expect(told(both, { 'gopkg.in/yaml.v3': 200 })).toEqual([])
+  })
+
+  it('do not go where there is one more', () => {
+    const found = told(both, { ...both, 'gopkg.in/yaml.v1': 50 })
+    expect(found.map(({ change, names }) => [change, names.length])).toEqual([
+      ['added', 3]
+    ])
+  })
+
+  it('count the bytes that both sides have of a generic function', () => {
+    const packages = { slices: 90_000 }
+    const found = findDuplicates(
+      sides(
+        { packages, symbols: instances(9) },
+        { packages: { slices: 90_001 }, symbols: instances(12) }
+      )
+    )
+    expect(found).toMatchObject([
+      { kind: 'generic', change: 'added', bytes: 12 * 510, delta: 3 * 510 }
+    ])
+  })
+
+  it('count the copies that both sides have of equal data', () => {
+    const data = { region: 'data' as const }
+    const packages = { [tool]: 9000 }
+    const a = symbol(`${tool}.a`, 3000, data)
+    const b = symbol(`${tool}.b`, 3000, data)
+    const found = findDuplicates(
+      sides(
+        { packages, symbols: [a] },
+        {
+          packages: { [tool]: 12_000 },
+          symbols: [a, b],
+          equal: [[3000, `${tool}.a`, `${tool}.b`]]
+        }
+      )
+    )
+    expect(found).toMatchObject([{ bytes: 6000, delta: 3000 }])
+  })
+
+  it('count the package that both sides have of a copied one', () => {
+    const yaml = 'gopkg.in/yaml.v3'
+    const fork = 'github.com/fork/yaml.v3'
+    const found = findDuplicates(
+      sides(
+        { packages: { [yaml]: 9000 }, symbols: functions(yaml, 20) },
+        {
+          packages: { [yaml]: 9000, [fork]: 9100 },
+          symbols: [...functions(yaml, 20), ...functions(fork, 20)]
+        }
+      )
+    )
+    expect(found).toMatchObject([{ bytes: 18_100, delta: 9100 }])
   })
 })

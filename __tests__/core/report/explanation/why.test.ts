@@ -39,8 +39,12 @@ const of = (
   kind: Explanation['duplicates'][number]['kind'],
   names: string[],
   count: number,
-  bytes: number
-) => ({ kind, names, count, bytes }) as const
+  bytes: number,
+  delta = bytes
+) => {
+  const change = delta < 0 ? 'removed' : 'added'
+  return { kind, names, count, bytes, change, delta } as const
+}
 
 const on = (target: string, change: Partial<Arrival> = {}) =>
   explained({ arrivals: [{ ...templates, ...change }] }, { target })
@@ -257,10 +261,29 @@ describe('symbols, contents and duplicates', () => {
         ]
       }).sentences
     ).toEqual([
-      'a.com/m and a.com/m/v2 are major versions of one module (4.0 KiB together)',
-      'a.com/m/p and p are one package under several paths (3.0 KiB together)',
-      'main.a, main.b, main.c and 6 more hold the same bytes (2.0 KiB together)',
-      'main.Sort is compiled for 12 types (1.0 KiB together): int, string and 10 more'
+      'a.com/m and a.com/m/v2 are major versions of one module (4.0 KiB together, +4.0 KiB)',
+      'a.com/m/p and p are one package under several paths (3.0 KiB together, +3.0 KiB)',
+      'main.a, main.b, main.c and 6 more hold the same bytes (2.0 KiB together, +2.0 KiB)',
+      'main.Sort is compiled for 12 types (1.0 KiB together, +1.0 KiB): int, string and 10 more'
+    ])
+  })
+
+  it('names what is no longer there more than once', () => {
+    const gone = (kind: Explanation['duplicates'][number]['kind']) =>
+      said({
+        duplicates: [of(kind, ['main.a', 'main.b'], 2, 4 * KiB, -2 * KiB)]
+      }).sentences[0]
+    const bytes = '(4.0 KiB together, -2.0 KiB)'
+    expect([
+      gone('major-versions'),
+      gone('copied-package'),
+      gone('equal-content'),
+      gone('generic')
+    ]).toEqual([
+      `main.a and main.b were major versions of one module ${bytes}, and no longer are`,
+      `main.a and main.b were one package under several paths ${bytes}, and no longer are`,
+      `main.a and main.b held the same bytes ${bytes}, and no longer do`,
+      `main.a was compiled for 2 types ${bytes}, and is for fewer now: main.b and 1 more`
     ])
   })
 

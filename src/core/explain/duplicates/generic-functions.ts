@@ -31,10 +31,34 @@ interface Instances {
  * named by types and not by shapes, aren't instances. What the standard library
  * compiles for its own types alone is left out, since nobody can change it.
  */
-export function genericFunctions({
+export function genericFunctions(measurement: Measurement): Duplicate[] {
+  return [...instancesOf(measurement)]
+    .filter(
+      ([, { types, bytes, isOfModule }]) =>
+        isOfModule && types.size >= minInstances && bytes >= minBytes
+    )
+    .map(([name, { types, bytes }]) => ({
+      kind: 'generic' as const,
+      names: [name, ...[...types].slice(0, maxNames).map(shownTypes)],
+      count: types.size,
+      bytes
+    }))
+    .toSorted((a, b) => b.bytes - a.bytes)
+}
+
+/** Bytes of all instances of each generic function, however few there are. */
+export function genericBytes(
+  measurement: Measurement
+): ReadonlyMap<string, number> {
+  return new Map(
+    [...instancesOf(measurement)].map(([name, { bytes }]) => [name, bytes])
+  )
+}
+
+function instancesOf({
   symbols,
   packages
-}: Measurement): Duplicate[] {
+}: Measurement): ReadonlyMap<string, Instances> {
   const functions = new Map<string, Instances>()
   const standard = new Set(
     packages.flatMap(({ path, kind }) => (kind === 'std' ? [path] : []))
@@ -58,18 +82,7 @@ export function genericFunctions({
     const user = symbol.instantiatedFor ?? symbol.package
     if (!standard.has(user)) known.isOfModule = true
   }
-  return [...functions]
-    .filter(
-      ([, { types, bytes, isOfModule }]) =>
-        isOfModule && types.size >= minInstances && bytes >= minBytes
-    )
-    .map(([name, { types, bytes }]) => ({
-      kind: 'generic' as const,
-      names: [name, ...[...types].slice(0, maxNames).map(shownTypes)],
-      count: types.size,
-      bytes
-    }))
-    .toSorted((a, b) => b.bytes - a.bytes)
+  return functions
 }
 
 /** Type arguments as a reader knows them, cut where they are long. */

@@ -114,7 +114,7 @@ const grownContent = v.object({
   delta: change
 })
 
-const duplicate = v.object({
+export const duplicateSchema = v.object({
   kind: v.picklist(duplicateKinds),
   names: described(
     'major-versions: module paths. copied-package: import paths. equal-content: symbols. generic: the function, then its type arguments.',
@@ -122,6 +122,15 @@ const duplicate = v.object({
   ),
   count: described('How many there are; names may be fewer.', size),
   bytes: described('What all of them hold together, in bytes.', size)
+})
+
+const duplicateChange = v.object({
+  ...duplicateSchema.entries,
+  change: described(
+    'added: of the head, where the base has it not, or markedly less of it. removed: of the base, where the head has it no longer.',
+    v.picklist(arrivalChanges)
+  ),
+  delta: described('By how many bytes what it names grew or shrank.', change)
 })
 
 export const explanationSchema = v.object({
@@ -132,7 +141,10 @@ export const explanationSchema = v.object({
     v.array(grownSymbol)
   ),
   contents: v.array(grownContent),
-  duplicates: described('Those that only the head has.', v.array(duplicate)),
+  duplicates: described(
+    'Those that came or went, added ones first.',
+    v.array(duplicateChange)
+  ),
   notRecorded: described(
     'What could not be said because a side lacks it, a clause each.',
     v.array(text)

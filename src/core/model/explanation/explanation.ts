@@ -1,6 +1,7 @@
 // The types of an Explanation, and of what measurements keep for it. They follow
 // from the schemas beside this file, which say what each field means.
 import type {
+  duplicateSchema,
   explanationSchema,
   importEdgeSchema
 } from './explanation-schema.ts'
@@ -31,4 +32,6 @@ export type Cause = Arrival['cause']
 export type DeadCodeChange = NonNullable<Explanation['deadCode']>
 export type GrownSymbol = Explanation['symbols'][number]
 export type GrownContent = Explanation['contents'][number]
-export type Duplicate = Explanation['duplicates'][number]
+/** What a program holds more than once. */
+export type Duplicate = DeepInferred<typeof duplicateSchema>
+export type DuplicateChange = Explanation['duplicates'][number]

@@ -1,7 +1,7 @@
 // Sentences on the largest new symbols, on embedded files and literals that grew, and on
 // what is there more than once.
 import type {
-  Duplicate,
+  DuplicateChange,
   GrownContent,
   GrownSymbol
 } from '../../model/explanation/explanation.ts'
@@ -58,39 +58,46 @@ export function contentSentence(
 }
 
 export function duplicateSentence(
-  { kind, names, count, bytes }: Duplicate,
+  { kind, names, count, bytes, change, delta }: DuplicateChange,
   nameOf: (path: string) => string
 ): Sentence {
-  const together: Sentence = [' (', sizeInBytes(bytes), ' together)']
+  const is = change === 'added' ? 'are' : 'were'
+  const end: Sentence = [
+    ' (',
+    sizeInBytes(bytes),
+    ' together',
+    ...(delta === 0 ? [] : [', ', changeOfBytes(delta)]),
+    ')',
+    change === 'added' ? '' : ', and no longer are'
+  ]
   switch (kind) {
     case 'major-versions':
       return [
         ...listed(names, count),
-        ' are major versions of one module',
-        ...together
+        ` ${is} major versions of one module`,
+        ...end
       ]
     case 'copied-package':
       return [
         ...listed(names.map(nameOf), count),
-        ' are one package under several paths',
-        ...together
+        ` ${is} one package under several paths`,
+        ...end
       ]
     case 'equal-content':
       return [
-        ...listed(
-          names.map((name) => nameOf(symbolTitle(name))),
-          count
-        ),
-        ' hold the same bytes',
-        ...together
+        ...listed(names.map(symbolTitle), count),
+        change === 'added' ? ' hold the same bytes' : ' held the same bytes',
+        ...end.slice(0, -1),
+        change === 'added' ? '' : ', and no longer do'
       ]
     default: {
       const [generic = '', ...types] = names
       return [
-        { name: nameOf(symbolTitle(generic)) },
-        ' is compiled for ',
+        { name: symbolTitle(generic) },
+        change === 'added' ? ' is compiled for ' : ' was compiled for ',
         countOf(count, 'type', 'types'),
-        ...together,
+        ...end.slice(0, -1),
+        change === 'added' ? '' : ', and is for fewer now',
         ...(types.length === 0 ? [] : [': ', ...listed(types, count)])
       ]
     }

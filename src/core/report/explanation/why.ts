@@ -112,7 +112,7 @@ function claimsOf(binary: BinaryReport): readonly Claim[] {
       claim('symbol', symbolSentence(symbol, name), symbol.delta)
     ),
     ...duplicates.map((duplicate) =>
-      claim('duplicate', duplicateSentence(duplicate, name), duplicate.bytes)
+      claim('duplicate', duplicateSentence(duplicate, name), duplicate.delta)
     )
   ]
 }
