@@ -55,6 +55,12 @@ const use = (name: string, delta: number): Arrival => ({
   cause: { kind: 'use', edge, symbol: 'main.run', chain }
 })
 
+/** What is said of a duplicate that went. */
+const gone = (kind: Explanation['duplicates'][number]['kind']) =>
+  said({
+    duplicates: [of(kind, ['main.a', 'main.b'], 2, 4 * KiB, -2 * KiB)]
+  }).sentences[0]
+
 const targets = ['linux/amd64', 'linux/arm64', 'windows/amd64', 'darwin/arm64']
 
 describe('packages that came', () => {
@@ -269,10 +275,6 @@ describe('symbols, contents and duplicates', () => {
   })
 
   it('names what is no longer there more than once', () => {
-    const gone = (kind: Explanation['duplicates'][number]['kind']) =>
-      said({
-        duplicates: [of(kind, ['main.a', 'main.b'], 2, 4 * KiB, -2 * KiB)]
-      }).sentences[0]
     const bytes = '(4.0 KiB together, -2.0 KiB)'
     expect([
       gone('major-versions'),
