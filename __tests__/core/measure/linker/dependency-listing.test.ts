@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { readReferences } from '../../../../src/core/measure/linker/dumpdep.ts'
 import { readDependencies } from '../../../../src/core/measure/linker/dependency-listing.ts'
 
 const bytes = (lines: readonly string[]): Uint8Array =>
@@ -125,6 +126,21 @@ describe('readDependencies', () => {
     for (const [symbol, parent] of parents.entries()) {
       expect(parent).toBeLessThan(symbol)
     }
+  })
+
+  it('reaches nothing that stands on the left alone', () => {
+    const listing = readDependencies(
+      bytes([' -> a.A', 'b.B -> a.C', 'c.C -> a.D', 'a.A -> c.C'])
+    )
+    const { names, parents } = listing
+    const parentOf = (name: string) => parents[names.find(name)]
+    expect(['', 'b.B', 'c.C'].map(parentOf)).toEqual([-2, -2, -1])
+    expect([...readReferences(listing)]).toEqual([
+      ['a.A', ''],
+      ['a.C', 'b.B'],
+      ['c.C', '_'],
+      ['a.D', 'c.C']
+    ])
   })
 
   it('numbers more names than it had room for', () => {

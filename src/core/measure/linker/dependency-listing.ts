@@ -8,7 +8,7 @@ import { NameTable } from './name-table.ts'
 /** The symbols of a listing as columns, in the order in which it names them. */
 export interface DependencyListing {
   readonly names: NameTable
-  /** By symbol: the one by which the linker reached it first, always an earlier one; -1 for an entry and where the listing doesn't have it. */
+  /** By symbol: the one by which the linker reached it first, always an earlier one; -1 for an entry, -2 for what stands on the left alone. */
   readonly parents: Int32Array
   /** The symbols that call methods by reflection, as the linker marks them since Go 1.21. */
   readonly reflecting: ReadonlySet<number>
@@ -38,6 +38,9 @@ const greater = 0x3e
 const underscore = 0x5f
 
 const arrowLength = 4
+
+/** Parent of a symbol that no line has on the right. */
+export const unreached = -2
 
 const usedMark = Buffer.from('<UsedInIface>')
 const reflectMark = Buffer.from('<ReflectMethod>')
@@ -183,7 +186,7 @@ class Lines {
       return this.#startFrom(at, i, known)
     }
     if (first < 0) return -1
-    return this.#startFrom(at, first, this.#number(at, first, -1))
+    return this.#startFrom(at, first, this.#number(at, first, unreached))
   }
 
   #startFrom(at: number, end: number, number: number): number {
@@ -221,6 +224,9 @@ class Lines {
       if (number === this.#parents.length)
         this.#parents = doubled(this.#parents)
       this.#parents[number] = parent
+    } else if (parent !== unreached && this.#parents[number] === unreached) {
+      // Its line came late: to give it a later parent might close a circle.
+      this.#parents[number] = -1
     }
     if (this.#isReflecting) this.#reflecting.add(number)
     return number

@@ -1,5 +1,6 @@
 // Which symbol the linker reached from which, by name, as naming data asks for it.
 import { inColumn } from '../../model/columns.ts'
+import { unreached } from './dependency-listing.ts'
 import type { DependencyListing } from './dependency-listing.ts'
 
 /** By symbol: the one by which the linker reached it first, as symbol tables write names. */
@@ -24,6 +25,7 @@ export function readReferences({
       !names.startsWith(symbol, 'type..gcmask.')
     if (isType) continue
     const parent = inColumn(parents[symbol])
+    if (parent === unreached) continue
     // Neighbours have mostly one parent.
     if (parent !== last) {
       last = parent
