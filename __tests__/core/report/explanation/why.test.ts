@@ -274,6 +274,31 @@ describe('symbols, contents and duplicates', () => {
     ])
   })
 
+  it('has one sentence for generic functions of a package that are compiled together', () => {
+    const type = `struct { ${'Name string; '.repeat(20)}}`
+    const generic = (
+      name: string,
+      count: number,
+      bytes: number,
+      delta = bytes
+    ) => of('generic', [name, type], count, bytes, delta)
+    expect(
+      said({
+        duplicates: [
+          generic('slices.pdqsort', 11, 3 * KiB, 2 * KiB),
+          generic('slices.siftDown', 11, 2 * KiB, KiB),
+          generic('slices.Index', 12, 4 * KiB),
+          generic('maps.Keys', 11, 5 * KiB, -2 * KiB),
+          generic('maps.Values', 11, 5 * KiB, -2 * KiB)
+        ]
+      }).sentences
+    ).toEqual([
+      `slices.Index is compiled for 12 types (4.0 KiB together, +4.0 KiB): ${type.slice(0, 60)}… and 11 more`,
+      'maps.Keys and 1 more function of maps were compiled for 11 types (10.0 KiB together, -4.0 KiB), and are for fewer now',
+      'slices.pdqsort and 1 more function of slices are compiled for 11 types (5.0 KiB together, +3.0 KiB)'
+    ])
+  })
+
   it('names what is no longer there more than once', () => {
     const bytes = '(4.0 KiB together, -2.0 KiB)'
     expect([

@@ -1,24 +1,9 @@
 // What a report says about causes: one sentence for each, whatever the number of the
 // binaries and targets that it holds for.
-import type {
-  Arrival,
-  Explanation
-} from '../../model/explanation/explanation.ts'
 import type { BinaryReport, Report } from '../../model/report.ts'
 import { nameOf, ranked } from '../ranking.ts'
 import { grouped } from '../sources/grouped.ts'
-import {
-  arrivalSentence,
-  consequenceSentence,
-  sumOf
-} from './arrival-sentences.ts'
-import { deadCodeSentence } from './dead-code-sentence.ts'
-import {
-  contentSentence,
-  duplicateSentence,
-  symbolSentence
-} from './detail-sentences.ts'
-import { ownNames } from './own-names.ts'
+import { claimKinds, claimsOf, type Claim, type ClaimKind } from './claims.ts'
 import { merged, shapeOf, type Sentence } from './pieces.ts'
 
 export interface Why {
@@ -60,100 +45,15 @@ export function whyOf(report: Report): Why {
   }
 }
 
-/** In the order in which they are shown. */
-const kinds = ['flip', 'arrival', 'content', 'symbol', 'duplicate'] as const
-
-type Kind = (typeof kinds)[number]
-
 /** Of contents, symbols and duplicates these many come first; the others come last. */
 const maxEarly = 3
-
-/** One sentence on one binary. */
-interface Claim {
-  readonly kind: Kind
-  readonly binary: BinaryReport
-  readonly sentence: Sentence
-  /** What it is about, in bytes. */
-  readonly bytes: number
-  /** Few bytes beside the change of its binary. */
-  readonly isMinor: boolean
-}
-
-/** Part of a binary's change below which a cause is minor, and bytes from which on none is. */
-const minorPart = 0.01
-const majorBytes = 64 * 1024
-
-function claimsOf(binary: BinaryReport): readonly Claim[] {
-  const { explanation } = binary
-  if (explanation === undefined) return []
-  const name = ownNames(binary)
-  const { deadCode, contents, symbols, duplicates } = explanation
-  const flip = deadCode === null ? null : deadCodeSentence(deadCode, name)
-  const floor = Math.min(
-    Math.abs(binary.delta.fileSize) * minorPart,
-    majorBytes
-  )
-  const claim = (kind: Kind, sentence: Sentence, bytes: number): Claim => ({
-    kind,
-    binary,
-    sentence,
-    bytes: Math.abs(bytes),
-    isMinor: kind !== 'flip' && kind !== 'duplicate' && Math.abs(bytes) < floor
-  })
-  return [
-    ...(flip === null ? [] : [claim('flip', flip, deadCode?.delta ?? 0)]),
-    ...arrivalSentences(explanation, name).map(({ sentence, bytes }) =>
-      claim('arrival', sentence, bytes)
-    ),
-    ...contents.map((content) =>
-      claim('content', contentSentence(content, name), content.delta)
-    ),
-    ...symbols.map((symbol) =>
-      claim('symbol', symbolSentence(symbol, name), symbol.delta)
-    ),
-    ...duplicates.map((duplicate) =>
-      claim('duplicate', duplicateSentence(duplicate, name), duplicate.delta)
-    )
-  ]
-}
-
-/**
- * Sentences on arrivals, and their bytes. Packages that elimination keeps or removes as a
- * whole, now that the change switched it, are its consequence and one sentence.
- */
-function arrivalSentences(
-  { arrivals, deadCode }: Explanation,
-  packageName: (path: string) => string
-): readonly { readonly sentence: Sentence; readonly bytes: number }[] {
-  const isConsequence = ({ cause, change }: Arrival): boolean =>
-    deadCode !== null &&
-    cause.kind === 'use' &&
-    (change === 'added') === deadCode.delta >= 0
-  const consequences = arrivals.filter(isConsequence)
-  return [
-    ...arrivals
-      .filter((arrival) => !isConsequence(arrival))
-      .map((arrival) => ({
-        sentence: arrivalSentence(arrival, packageName),
-        bytes: arrival.delta
-      })),
-    ...(consequences.length === 0
-      ? []
-      : [
-          {
-            sentence: consequenceSentence(consequences, packageName),
-            bytes: sumOf(consequences)
-          }
-        ])
-  ]
-}
 
 /** Claims with one sentence are one group; what matters most first. */
 function groupsOf(
   claims: readonly Claim[],
-  isWanted: (kind: Kind) => boolean
+  isWanted: (kind: ClaimKind) => boolean
 ): readonly (readonly Claim[])[] {
-  const groups = kinds.filter(isWanted).map((kind) => {
+  const groups = claimKinds.filter(isWanted).map((kind) => {
     const ofKind = claims.filter((claim) => claim.kind === kind)
     const alike = grouped(ofKind, ({ sentence }) => shapeOf(sentence))
     return [...alike.values()].toSorted((a, b) => largest(b) - largest(a))
