@@ -75,7 +75,8 @@ async function readSaved(path: string): Promise<readonly Measurement[]> {
     if (values.length === 0) throw new UserError('it is an empty list')
     return values.map((one) => parseMeasurement(one))
   } catch (error) {
-    throw new UserError(`${path} is not a measurement: ${messageOf(error)}`)
+    const reason = error instanceof SyntaxError ? 'no JSON' : messageOf(error)
+    throw new UserError(`${path} is not a measurement: ${reason}`)
   }
 }
 

@@ -43,8 +43,13 @@ export async function openCopy(plan: Plan, host: Host): Promise<OpenCopy> {
   }
   const options = { command, tree, plan: build, workspace, surroundings }
   const first = await openTree({ ...options, mayChooseGo: true })
+  // With mod-cache: private nothing of the machine's is used.
+  const fetching = (opened: OpenTree) =>
+    plan.build.modCache === 'private'
+      ? opened.fetching
+      : fetchingFromCache(opened, machine)
   return {
-    opened: { ...first, fetching: fetchingFromCache(first, machine) },
+    opened: { ...first, fetching: fetching(first) },
     fromProxy: first.fetching,
     reopen: async () => {
       const again = await openTree({
@@ -52,7 +57,7 @@ export async function openCopy(plan: Plan, host: Host): Promise<OpenCopy> {
         command: first.builder,
         mayChooseGo: false
       })
-      return { ...again, fetching: fetchingFromCache(again, machine) }
+      return { ...again, fetching: fetching(again) }
     },
     notices: hadVendor
       ? [

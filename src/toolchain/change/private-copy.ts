@@ -36,10 +36,9 @@ export async function setVendorAside(
  * brought from there, as by a proxy, which writes nothing into it.
  */
 export function fetchingFromCache(
-  { fetching, workspace }: OpenTree,
+  { fetching }: OpenTree,
   { modCache }: Pick<HostEnvironment, 'modCache'>
 ): Environment {
-  if (modCache === workspace.modCache) return fetching
   const cache = pathToFileURL(join(modCache, 'cache', 'download')).href
   const proxy = fetching['GOPROXY'] ?? ''
   return { ...fetching, GOPROXY: proxy === '' ? cache : `${cache},${proxy}` }

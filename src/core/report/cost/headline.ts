@@ -121,9 +121,7 @@ function boundPhrases(
     `${version} would cost `,
     programOf(binary, report),
     ` between ${signedBytes(most.lower)} (imported, and nothing of it used) and ${signedBytes(most.upper)} (all that it exports in use)`,
-    others === 0
-      ? ''
-      : `, and ${others} other ${others === 1 ? 'program' : 'programs'} no more`
+    others === 0 ? '' : ', and no other program more'
   ]
 }
 
