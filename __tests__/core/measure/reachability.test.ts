@@ -195,7 +195,10 @@ describe('what the linker reached', () => {
       ['generic', 'example.com/reachable/sums.Sum']
     ])
     expect(found.at(-1)).toMatchObject({ count: 12 })
-    expect(explain(stock, plain)?.duplicates).toEqual([])
+    const gone = explain(stock, plain)?.duplicates ?? []
+    expect(gone.map(({ change }) => change)).toEqual(found.map(() => 'removed'))
+    expect(explain(stock, variable)?.duplicates).toHaveLength(found.length)
+    expect(explain(plain, variable)?.duplicates ?? []).toEqual([])
   })
 
   it('explains an embedded file by its path and its package', () => {

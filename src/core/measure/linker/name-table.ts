@@ -20,8 +20,6 @@ export class NameTable {
   #hash: Int32Array
   /** Number of a name plus 1, by its hash; a power of two. */
   #slots: Int32Array
-  /** Bytes of a name that is looked for. */
-  #scratch = Buffer.alloc(1024)
 
   /** @param room how many names there is room for at first */
   constructor(bytes: Uint8Array, room: number) {
@@ -59,20 +57,41 @@ export class NameTable {
 
   /** The number of a name; -1 for none. */
   find(name: string): number {
-    // A character has three bytes at most.
-    if (this.#scratch.length < name.length * 3) {
-      this.#scratch = Buffer.alloc(name.length * 3)
+    let hash = hashStart
+    for (let i = 0; i < name.length; i++) {
+      const code = name.charCodeAt(i)
+      if (code > 0x7f) return this.#findUtf8(Buffer.from(name))
+      hash = Math.imul(hash ^ code, hashPrime)
     }
-    const scratch = this.#scratch
-    let end = 0
-    for (; end < name.length; end++) {
-      const code = name.charCodeAt(end)
-      if (code > 0x7f) break
-      scratch[end] = code
+    hash = mixed(hash)
+    const mask = this.#slots.length - 1
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const number = inColumn(this.#slots[slot]) - 1
+      if (number < 0) return -1
+      if (this.#hash[number] === hash && this.#isCalled(number, name)) {
+        return number
+      }
     }
-    if (end < name.length) end = scratch.write(name)
-    const hash = hashOf(scratch, 0, end)
-    return inColumn(this.#slots[this.#slotOf(hash, scratch, 0, end)]) - 1
+  }
+
+  #findUtf8(bytes: Uint8Array): number {
+    const hash = hashOf(bytes, 0, bytes.length)
+    const slot = this.#slotOf(hash, bytes, 0, bytes.length)
+    return inColumn(this.#slots[slot]) - 1
+  }
+
+  /** Whether a name is a text of ASCII. */
+  #isCalled(number: number, text: string): boolean {
+    const own = this.#bytes
+    const end = inColumn(this.#end[number])
+    let at = inColumn(this.#start[number])
+    for (let i = 0; i < text.length; i++, at++) {
+      const code = text.charCodeAt(i)
+      if (own[at] === code) continue
+      if (code !== fullStop || own[at] !== dotFirst) return false
+      if (own[++at] !== dotSecond) return false
+    }
+    return at === end
   }
 
   /** A name as symbol tables write it. */
@@ -155,18 +174,24 @@ export class NameTable {
   }
 }
 
-/** FNV-1a, with the high bits mixed into the low ones, which choose a slot. */
+/** Of FNV-1a. */
+const hashStart = 0x811c9dc5 | 0
+const hashPrime = 0x01000193
+
+/** Mixes the high bits into the low ones, which choose a slot. */
+const mixed = (hash: number): number => hash ^ (hash >>> 15)
+
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5 | 0
+  let hash = hashStart
   for (let i = start; i < end; i++) {
-    let byte = bytes[i]
+    let byte = inColumn(bytes[i])
     if (byte === dotFirst && bytes[i + 1] === dotSecond) {
       byte = fullStop
       i++
     }
-    hash = Math.imul(hash ^ (byte ?? 0), 0x01000193)
+    hash = Math.imul(hash ^ byte, hashPrime)
   }
-  return hash ^ (hash >>> 15)
+  return mixed(hash)
 }
 
 function larger(column: Int32Array, room: number): Int32Array {
