@@ -147,14 +147,21 @@ class Lines {
 
   /** Reads the right side, and gives its number; -1 for what has none. */
   #read(start: number, end: number): number {
-    // All that has none starts with a g.
-    if (this.#bytes[start] !== 0x67) return this.#number(start, end, this.#last)
+    if (!this.#mayBeLeaf(start)) return this.#number(start, end, this.#last)
     if (leaves.some((prefix) => this.#startsWith(prefix, start))) return -1
     const literal = literals.find((prefix) => this.#startsWith(prefix, start))
     if (!literal) return this.#number(start, end, this.#last)
     const name = this.#text.toString('latin1', start + literal.length, end)
     this.#literals.push({ from: this.#last, name })
     return -1
+  }
+
+  /** Whether a name starts as those without a number do: `gc`, `go:` or `go.`. */
+  #mayBeLeaf(start: number): boolean {
+    const bytes = this.#bytes
+    if (bytes[start] !== 0x67) return false
+    const third = bytes[start + 2]
+    return bytes[start + 1] === 0x63 || third === 0x3a || third === 0x2e
   }
 
   #isFromLast(at: number): boolean {
