@@ -169,6 +169,33 @@ describe('findArrivals', () => {
     })
   })
 
+  it('takes what one line imports for one import', () => {
+    const { all } = arrivals(before, {
+      packages: {
+        ...before.packages,
+        'runtime/cgo': 30,
+        syscall: 50,
+        errors: 5
+      },
+      graph: [
+        `${tool}: ${report}@main.go:4`,
+        `${report}: fmt@render.go:5 runtime/cgo@c.go:8 syscall@c.go:8`,
+        'runtime/cgo: errors',
+        'syscall: errors'
+      ]
+    })
+    expect(all).toMatchObject([
+      {
+        packages: ['runtime/cgo', 'syscall', 'errors'],
+        delta: 85,
+        cause: {
+          edges: [{ to: 'runtime/cgo', file: 'internal/report/c.go', line: 8 }],
+          chain: [tool, report, 'runtime/cgo']
+        }
+      }
+    ])
+  })
+
   it('gives new own code to the first new import and other code to the nearest line', () => {
     const [one, two] = [`${tool}/one`, `${tool}/two`]
     const { all } = arrivals(before, {
@@ -494,6 +521,10 @@ describe('findArrivals', () => {
         'what brought and removed packages: the base has no import graph'
       ]
     })
+    const { graph: _other, ...headWithout } = head
+    expect(arrivals(without, headWithout).notRecorded).toEqual([
+      'what brought and removed packages: neither side has an import graph'
+    ])
     expect(arrivals(without, without).notRecorded).toEqual([])
   })
 

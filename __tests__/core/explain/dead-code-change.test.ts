@@ -132,14 +132,20 @@ describe('findDeadCodeChange', () => {
     ).toBeNull()
   })
 
-  it('says which side does not know, where the other one does', () => {
+  it('says in one clause which side does not know', () => {
     expect(told(null, on)).toEqual([
       "whether dead-code elimination is on in the base: the linker's listing was not recorded"
     ])
     expect(told(on, unknown)).toEqual([
       'whether dead-code elimination is on in the head: it is old'
     ])
-    expect(told(unknown, null)).toEqual([])
+    expect(told(unknown, unknown)).toEqual([
+      'whether dead-code elimination is on: it is old'
+    ])
+    expect(told(null, unknown)).toEqual([
+      "whether dead-code elimination is on: in the base, the linker's listing was not recorded; in the head, it is old"
+    ])
+    expect(told(null, null)).toEqual([])
     expect(told(on, on)).toEqual([])
   })
 

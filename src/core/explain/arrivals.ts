@@ -27,7 +27,7 @@ export function findArrivals(sides: Sides, notRecorded: string[]): Arrival[] {
   if (added.length + removed.length === 0) return []
   const { base, head } = sides
   if (base.imports === undefined || head.imports === undefined) {
-    notRecorded.push(...missingGraphs(sides))
+    notRecorded.push(missingGraphs(sides))
     return []
   }
   return [
@@ -52,15 +52,13 @@ export function findArrivals(sides: Sides, notRecorded: string[]): Arrival[] {
   ].toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
 }
 
-function missingGraphs({ base, head }: Sides): string[] {
-  return [
-    { name: 'base', graph: base.imports },
-    { name: 'head', graph: head.imports }
-  ].flatMap(({ name, graph }) =>
-    graph === undefined
-      ? [`what brought and removed packages: the ${name} has no import graph`]
-      : []
-  )
+function missingGraphs({ base, head }: Sides): string {
+  const what = 'what brought and removed packages'
+  if (base.imports === undefined && head.imports === undefined) {
+    return `${what}: neither side has an import graph`
+  }
+  const side = base.imports === undefined ? 'base' : 'head'
+  return `${what}: the ${side} has no import graph`
 }
 
 /** Rows of packages that one side alone has bytes of, largest first. */

@@ -20,7 +20,7 @@ import type { Sides } from './sides.ts'
 /**
  * The change of state; null where it is the same on both sides, whoever turns it
  * off there, and where a side's state isn't known.
- * @param notRecorded takes a clause where one side alone knows its state
+ * @param notRecorded takes a clause where a side's state isn't known
  */
 export function findDeadCodeChange(
   sides: Sides,
@@ -106,12 +106,19 @@ function hasEdge(graph: ImportGraph, { from, to }: ImportEdge): boolean {
   return target !== undefined && importer?.imports.includes(target) === true
 }
 
-/** What the one side doesn't know of elimination that the other knows; '' where both know it or neither does. */
+/**
+ * What is not known of elimination, and on which side; '' where both know it, and where
+ * neither side has a listing at all.
+ */
 function missingState({ base, head }: Sides): string {
   const [before, after] = [unknownOf(base), unknownOf(head)]
-  if ((before === '') === (after === '')) return ''
-  const [side, why] = before === '' ? ['head', after] : ['base', before]
-  return `whether dead-code elimination is on in the ${side}: ${why}`
+  const hasListing = base.reachability ?? head.reachability
+  if (!hasListing || (before === '' && after === '')) return ''
+  const what = 'whether dead-code elimination is on'
+  if (before === after) return `${what}: ${before}`
+  if (before === '') return `${what} in the head: ${after}`
+  if (after === '') return `${what} in the base: ${before}`
+  return `${what}: in the base, ${before}; in the head, ${after}`
 }
 
 /** Why the state of a side isn't known; '' where it is. */

@@ -6,10 +6,10 @@
 //    import. Those imports count as causes, and those in new own code, which somebody
 //    wrote in this change too.
 // 3. Each of them becomes a node of its own, so that dominators are imports as well
-//    as packages. Up to the first old package above it, what dominates a package
-//    are imports that all of its chains pass: it is new by any of them. Other code is
-//    explained by the last one in own code, the nearest line that somebody wrote; own
-//    code by the first one.
+//    as packages; those of one line, as of `import "C"`, are one node. Up to the first
+//    old package above it, what dominates a package are imports that all of its chains
+//    pass: it is new by any of them. Other code is explained by the last one in own
+//    code, the nearest line that somebody wrote; own code by the first one.
 // 4. What none dominates has several such imports. Packages that share one make a
 //    group, and the group has all of theirs.
 import { inColumn } from '../model/columns.ts'
@@ -82,9 +82,15 @@ export function hasImport(
   return to >= 0 && imports[low] === to
 }
 
+/** An import that packages may be new by. */
+interface Entry extends ImportPair {
+  /** What it imports: several packages where one line does, as `import "C"`. */
+  readonly targets: readonly number[]
+}
+
 interface SplitGraph {
-  /** Imports that packages may be new by. Their nodes come behind those of the packages. */
-  readonly entries: readonly ImportPair[]
+  /** Their nodes come behind those of the packages. */
+  readonly entries: readonly Entry[]
   readonly successors: readonly (readonly number[])[]
 }
 
@@ -92,23 +98,32 @@ function splitImports(
   { packages }: ImportGraph,
   oldNumbers: Int32Array
 ): SplitGraph {
-  const entries: ImportPair[] = []
+  const entries: (ImportPair & { targets: number[] })[] = []
   const isOldPackage = (number: number): boolean =>
     inColumn(oldNumbers[number]) >= 0
   const successors: (readonly number[])[] = packages.map(
-    ({ imports, directory }, from) => {
+    ({ imports, directory, places = [] }, from) => {
       const mayEnter = isOldPackage(from) || directory !== undefined
       if (!mayEnter) return imports
-      return imports.map((to) => {
+      const byPlace = new Map<string, number>()
+      const nodes = imports.map((to, index) => {
         if (isOldPackage(to)) return to
-        entries.push({ from, to })
+        const place = places[index] ?? ''
+        const known = byPlace.get(place)
+        if (known !== undefined) {
+          entries[known]?.targets.push(to)
+          return packages.length + known
+        }
+        if (place !== '') byPlace.set(place, entries.length)
+        entries.push({ from, to, targets: [to] })
         return packages.length + entries.length - 1
       })
+      return [...new Set(nodes)]
     }
   )
   return {
     entries,
-    successors: [...successors, ...entries.map(({ to }) => [to])]
+    successors: [...successors, ...entries.map(({ targets }) => targets)]
   }
 }
 
@@ -128,10 +143,11 @@ function causesOf(search: CauseSearch): Map<number, readonly ImportPair[]> {
   for (const from of graph.packages.keys()) {
     const own = inColumn(chosen[from])
     for (const node of successors[from] ?? []) {
-      const to = entries[node - count]?.to ?? node
-      if (!hasSeveral(to)) continue
-      if (node >= count) sets.join(to, node)
-      else sets.join(to, own < 0 ? from : count + own)
+      for (const to of entries[node - count]?.targets ?? [node]) {
+        if (!hasSeveral(to)) continue
+        if (node >= count) sets.join(to, node)
+        else sets.join(to, own < 0 ? from : count + own)
+      }
     }
   }
   const groups = new Map<number, ImportPair[]>()
