@@ -256,10 +256,10 @@ function explainedReport(): Report {
               package: 'text/template',
               symbol: 'text/template.(*state).evalField'
             }
-          ]
+          ],
+          edge
         }
-      ],
-      edge
+      ]
     },
     arrivals: [
       {

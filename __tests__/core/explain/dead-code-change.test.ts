@@ -163,14 +163,16 @@ describe('findDeadCodeChange', () => {
         `${shape}: fmt text/template`
       ]
       expect(
-        change({ graph: before }, { graph, deadCode, ...larger })?.edge
+        change({ graph: before }, { graph, deadCode, ...larger })?.culprits[0]
+          ?.edge
       ).toEqual({ from: shape, to: 'text/template' })
     })
 
     it('is the new one of the shortest chain where the path has none', () => {
       const graph = [`${tool}: fmt@main.go:3 text/template@new.go:9`]
       expect(
-        change({ graph: before }, { graph, deadCode, ...larger })?.edge
+        change({ graph: before }, { graph, deadCode, ...larger })?.culprits[0]
+          ?.edge
       ).toEqual({
         from: tool,
         to: 'text/template',
@@ -184,7 +186,9 @@ describe('findDeadCodeChange', () => {
         `${tool}: fmt@main.go:3 ${shape}@main.go:4`,
         `${shape}: text/template`
       ]
-      expect(change({ graph }, { graph, deadCode, ...larger })?.edge).toEqual({
+      expect(
+        change({ graph }, { graph, deadCode, ...larger })?.culprits[0]?.edge
+      ).toEqual({
         from: tool,
         to: shape,
         file: 'main.go',
@@ -192,10 +196,25 @@ describe('findDeadCodeChange', () => {
       })
     })
 
+    it('is none where own code that both sides have calls for it, but the line of that code', () => {
+      const graph = [
+        `${tool}: fmt@main.go:3 ${tool}/cli@main.go:4`,
+        `${tool}/cli: fmt@cli.go:3 reflect@cli.go:4`
+      ]
+      const culprits = offBy([`${tool}/cli.call`, tool]).culprits.map(
+        (culprit) => ({ ...culprit, place: 'cli.go:14' })
+      )
+      const own: DeadCode = { state: 'off', culprits }
+      const found = change({ graph }, { graph, deadCode: own, ...larger })
+      expect(found?.culprits[0]).toMatchObject({ file: 'cli/cli.go', line: 14 })
+      expect(found?.culprits[0]).not.toHaveProperty('edge')
+    })
+
     it('has no line where it went, since the head has no such line', () => {
       const graph = [`${tool}: fmt@main.go:3 text/template@old.go:9`]
       expect(
-        change({ graph, deadCode, ...larger }, { graph: before })?.edge
+        change({ graph, deadCode, ...larger }, { graph: before })?.culprits[0]
+          ?.edge
       ).toEqual({ from: tool, to: 'text/template' })
     })
 
@@ -208,13 +227,14 @@ describe('findDeadCodeChange', () => {
         ]
       }
       expect(
-        change({ graph: before }, { graph, deadCode: plugin, ...larger })?.edge
+        change({ graph: before }, { graph, deadCode: plugin, ...larger })
+          ?.culprits[0]?.edge
       ).toEqual({ from: shape, to: 'plugin' })
     })
 
     it('is absent where a side has no import graph', () => {
       expect(
-        change({}, { graph: before, deadCode, ...larger })
+        change({}, { graph: before, deadCode, ...larger })?.culprits[0]
       ).not.toHaveProperty('edge')
     })
   })

@@ -34,6 +34,7 @@ function reachability(given: Given): Reachability {
     listing: readDependencies(Buffer.from(text)),
     objects: [],
     naming: { definers: new Definers([], rank), rank },
+    placeOf: () => '',
     embedded: [],
     equalContents: [],
     ...given.more

@@ -246,7 +246,8 @@ const named0 = ({ measurement }: Program) => ({
         {
           kind: 'reflection',
           symbol: 'example.com/reachable/look.Variable',
-          package: 'example.com/reachable/look'
+          package: 'example.com/reachable/look',
+          place: 'look.go:11'
         }
       ]
     })

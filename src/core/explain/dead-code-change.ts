@@ -12,7 +12,8 @@ import {
   chainTo,
   importEdge,
   importTree,
-  packageNumbers
+  packageNumbers,
+  placeIn
 } from './import-paths.ts'
 import { reflectionBytes } from './reflection-bytes.ts'
 import type { Sides } from './sides.ts'
@@ -34,32 +35,53 @@ export function findDeadCodeChange(
   if (base.state === head.state) return null
   const isOff = head.state === 'off'
   const { culprits } = isOff ? head : base
-  const edge = edgeOf(culprits[0], sides, isOff)
   return {
     base: base.state,
     head: head.state,
     delta: reflectionBytes(sides, isOff),
-    culprits,
-    ...(edge && { edge })
+    culprits: culprits.map((culprit) => explainedCulprit(culprit, sides, isOff))
   }
 }
 
 const isKnown = ({ state }: DeadCode): boolean => state !== 'unknown'
 
+/** A culprit with the import that brought it; of the head also where own code declares it. */
+function explainedCulprit(
+  culprit: Culprit,
+  sides: Sides,
+  isOff: boolean
+): DeadCodeChange['culprits'][number] {
+  const place = isOff ? placeOfCulprit(sides.head.imports, culprit) : null
+  const edge = edgeOf(culprit, sides, isOff)
+  return { ...culprit, ...place, ...(edge && { edge }) }
+}
+
+/** Where own code declares a function that turns elimination off; null for other code. */
+export function placeOfCulprit(
+  graph: ImportGraph | undefined,
+  { package: home, place }: Culprit
+): ReturnType<typeof placeIn> {
+  return placeIn(
+    graph?.packages.find(({ path }) => path === home),
+    place
+  )
+}
+
 /**
- * The import that brought the first culprit: of the imports between packages on
+ * The import that brought a culprit: of the imports between packages on
  * its path, then of those on the shortest chain to its package, the first that
  * only its side has. Where both sides have them all, the culprit is used anew:
- * the one by which own code leads to it. Places are given for the head alone.
+ * the one by which own code leads to it, and none where the culprit is own code, of which the
+ * place is known. Places are given for the head alone.
  */
 function edgeOf(
-  culprit: Culprit | undefined,
+  culprit: Culprit,
   { base, head }: Sides,
   isOff: boolean
 ): ImportEdge | null {
   const graph = (isOff ? head : base).imports
   const other = (isOff ? base : head).imports
-  if (!culprit || !graph || !other) return null
+  if (!graph || !other) return null
   const edges = [
     ...edgesAlong(
       graph,
@@ -72,7 +94,9 @@ function edgeOf(
   ]
   const edge =
     edges.find((candidate) => !hasEdge(other, candidate)) ??
-    edges.findLast(({ file }) => file !== undefined)
+    (placeOfCulprit(graph, culprit) === null
+      ? edges.findLast(({ file }) => file !== undefined)
+      : undefined)
   if (!edge) return null
   return isOff ? edge : { from: edge.from, to: edge.to }
 }

@@ -147,8 +147,19 @@ function placeOf(
   importer: GraphPackage | undefined,
   to: number
 ): { readonly file: string; readonly line: number } | null {
-  const { directory, places = [], imports = [] } = importer ?? {}
-  const place = places[imports.indexOf(to)] ?? ''
+  const { places = [], imports = [] } = importer ?? {}
+  return placeIn(importer, places[imports.indexOf(to)])
+}
+
+/**
+ * A place of a package of own code from the repository's root; null for other packages.
+ * @param place `file.go:LINE`, or empty
+ */
+export function placeIn(
+  owner: GraphPackage | undefined,
+  place = ''
+): { readonly file: string; readonly line: number } | null {
+  const directory = owner?.directory
   if (directory === undefined || place === '') return null
   const colon = place.lastIndexOf(':')
   const name = place.slice(0, colon)

@@ -12,6 +12,7 @@ import type {
   Step
 } from '../model/explanation/explanation.ts'
 import type { SymbolSize } from '../model/measurement.ts'
+import type { PlaceOf } from './declarations.ts'
 import { findCulprits } from './linker/culprits.ts'
 import { isType } from './linker/dependency-listing.ts'
 import type { DependencyListing } from './linker/dependency-listing.ts'
@@ -30,6 +31,7 @@ export interface DeadCodeEvidence {
   /** What the link read; empty where it isn't known. */
   readonly objects: readonly PackageObjects[]
   readonly naming: Naming
+  readonly placeOf: PlaceOf
 }
 
 /** The first minor release of Go 1 whose linker marks functions that turn elimination off. */
@@ -62,11 +64,10 @@ export function deadCodeOf(
   const isWhole = listing.isWhole && missing === undefined
   const isShared = isWhole && !listing.hasPlainType
   const shared = isShared ? sharingOf(evidence, info, pathOf) : []
-  const { naming } = evidence
   const culprits = [
     ...shared,
     ...findCulprits(listing, minor, shared.length > 0).map((symbol) =>
-      culpritOf(listing, symbol, naming, pathOf)
+      culpritOf(listing, symbol, evidence, pathOf)
     )
   ].slice(0, maxCulprits)
   if (culprits.length > 0) return { state: 'off', culprits }
@@ -113,7 +114,7 @@ function sharingOf(
 function culpritOf(
   listing: DependencyListing,
   symbol: number,
-  naming: Naming,
+  { naming, placeOf }: DeadCodeEvidence,
   pathOf: PathOf
 ): Culprit {
   const { names, parents } = listing
@@ -130,11 +131,13 @@ function culpritOf(
       steps.push({ package: path, symbol: plainName(shown) })
     }
   }
-  const [own] = steps
+  const { symbol: name = '', package: home = '' } = steps[0] ?? {}
+  const place = placeOf(name, home)
   return {
     kind: 'reflection',
-    symbol: own?.symbol ?? '',
-    package: own?.package ?? '',
+    symbol: name,
+    package: home,
+    ...(place === '' ? {} : { place }),
     path: steps.length > maxSteps ? [] : steps.toReversed()
   }
 }

@@ -7,12 +7,13 @@ import { inColumn } from '../model/columns.ts'
 import type { Reachability } from '../model/explanation/explanation.ts'
 import type { SymbolSize } from '../model/measurement.ts'
 import type { EmbeddedRow } from './claim/embedded.ts'
+import { declarationsIn } from './declarations.ts'
 import { deadCodeOf } from './dead-code.ts'
 import type { DeadCodeEvidence, LinkInfo, PathOf } from './dead-code.ts'
 import type { DependencyListing } from './linker/dependency-listing.ts'
 import { findEqualContents } from './linker/equal-contents.ts'
 import type { EqualContent } from './linker/equal-contents.ts'
-import type { Naming } from './name-data.ts'
+import type { Functions } from './functions.ts'
 import { plainName } from './owners/package-name.ts'
 
 /** What says which symbol the linker kept for which. */
@@ -26,7 +27,7 @@ export interface ReachabilityEvidence extends DeadCodeEvidence {
 export function evidenceOf(
   image: Image,
   symbols: Overlay | null,
-  naming: Naming,
+  functions: Functions,
   embeddedRows: readonly EmbeddedRow[],
   listing: DependencyListing | null,
   { objects, explain }: MeasureOptions
@@ -35,7 +36,8 @@ export function evidenceOf(
   return {
     listing,
     objects: objects ?? [],
-    naming,
+    naming: functions,
+    placeOf: declarationsIn(image.bytes, functions),
     embedded: embeddedRows,
     equalContents: symbols ? findEqualContents(image, symbols) : []
   }

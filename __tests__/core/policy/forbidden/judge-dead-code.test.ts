@@ -67,6 +67,27 @@ describe('require-dead-code-elimination', () => {
     expect(reasons(fail, null, of(off))).toMatchObject([{ state: 'fail' }])
   })
 
+  it('names the line of own code that calls for methods', () => {
+    const own = {
+      ...culprit,
+      symbol: 'main.call',
+      package: main,
+      place: 'own.go:14',
+      path: [{ package: main, symbol: 'main.call' }]
+    }
+    expect(
+      reasons(fail, of(on), of({ state: 'off', culprits: [own] }))
+    ).toEqual([
+      {
+        state: 'fail',
+        rule,
+        message:
+          'dead-code elimination is off, and it is required: by main.call, at own.go:14',
+        place: { file: 'own.go', line: 14 }
+      }
+    ])
+  })
+
   it('is silent where it is on, and for a binary that is gone', () => {
     expect(reasons(strict, of(off), of(on))).toEqual([])
     expect(reasons(strict, of(off), null)).toEqual([])

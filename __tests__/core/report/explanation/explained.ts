@@ -66,13 +66,13 @@ export const flip: DeadCodeChange = {
         { package: main, symbol: 'main.main' },
         { package: `${main}/processor`, symbol: `${main}/processor.Page` },
         { package: 'text/template', symbol: 'text/template.(*state).evalField' }
-      ]
+      ],
+      edge: {
+        from: `${main}/processor`,
+        to: 'html/template',
+        file: 'processor/render.go',
+        line: 7
+      }
     }
-  ],
-  edge: {
-    from: `${main}/processor`,
-    to: 'html/template',
-    file: 'processor/render.go',
-    line: 7
-  }
+  ]
 }

@@ -174,18 +174,16 @@ describe('a switch of dead-code elimination', () => {
   })
 
   it('names three culprits, and what was switched on', () => {
-    const [culprit] = flip.culprits
-    if (culprit === undefined) throw new Error('no culprit')
     const culprits = ['a.A', 'b.B', 'c.C', 'd.D'].map((symbol) => ({
-      ...culprit,
+      kind: 'reflection' as const,
       symbol,
+      package: 'a',
       path: []
     }))
-    const { edge: _edge, ...plain } = flip
     expect(
       said({
         deadCode: {
-          ...plain,
+          ...flip,
           culprits,
           base: 'off',
           head: 'on',
@@ -197,13 +195,40 @@ describe('a switch of dead-code elimination', () => {
     ])
   })
 
+  it('has the place of own code, and path and import of each culprit', () => {
+    const [template] = flip.culprits
+    if (template === undefined) throw new Error('no culprit')
+    const own = {
+      kind: 'reflection',
+      symbol: `${main}/cli.call`,
+      package: `${main}/cli`,
+      place: 'cli.go:14',
+      file: 'cli/cli.go',
+      line: 14,
+      path: [
+        { package: 'runtime', symbol: 'runtime.main' },
+        { package: main, symbol: 'main.main' },
+        { package: `${main}/cli`, symbol: `${main}/cli.call` }
+      ]
+    } as const
+    const [said1] = said({ deadCode: { ...flip, culprits: [own] } }).flips
+    expect(said1).toMatch(
+      / It is off because of cli\.call at cli\/cli\.go:14 \(scc → cli\)$/
+    )
+    const [said2] = said({
+      deadCode: { ...flip, culprits: [own, template] }
+    }).flips
+    expect(said2).toMatch(
+      / because of cli\.call at cli\/cli\.go:14 \(scc → cli\); text\/template\.\(\*state\)\.evalField \(scc → processor → text\/template\), reached by the import at processor\/render\.go:7$/
+    )
+  })
+
   it('names an import of plugin and a shared link', () => {
-    const { edge: _edge, ...plain } = flip
     const culprits = [
       { kind: 'plugin', symbol: 'plugin', package: `${main}/p`, path: [] },
       { kind: 'shared', symbol: '-linkshared', package: '', path: [] }
     ] as const
-    expect(said({ deadCode: { ...plain, culprits, delta: 0 } }).flips).toEqual([
+    expect(said({ deadCode: { ...flip, culprits, delta: 0 } }).flips).toEqual([
       'This change switches dead-code elimination off: the linker now keeps all exported methods. It is off because of the import of plugin in p, types shared with other files by -linkshared'
     ])
   })

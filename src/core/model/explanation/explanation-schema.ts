@@ -6,7 +6,7 @@ import {
   deadCodeStates,
   duplicateKinds
 } from '../closed-lists.ts'
-import { deadCodeSchema, stepSchema } from './reachability-schema.ts'
+import { culpritSchema, stepSchema } from './reachability-schema.ts'
 import { change, described, size, text } from '../schema-parts.ts'
 
 export const importEdgeSchema = v.object({
@@ -83,12 +83,25 @@ const deadCodeChange = v.object({
   ),
   culprits: described(
     'Of the side where it is off: those that the other side lacks.',
-    deadCodeSchema.entries.culprits
-  ),
-  edge: v.optional(
-    described(
-      'The import that made the first culprit reachable.',
-      importEdgeSchema
+    v.array(
+      v.object({
+        ...culpritSchema.entries,
+        file: v.optional(
+          described(
+            "Head, own code: the function's file from the repository's root.",
+            text
+          )
+        ),
+        line: v.optional(
+          described(
+            'Head, own code: the line that declares the function.',
+            size
+          )
+        ),
+        edge: v.optional(
+          described('The import that made it reachable.', importEdgeSchema)
+        )
+      })
     )
   )
 })

@@ -23,12 +23,17 @@ const graphModule = v.object({
   )
 })
 
-const place = v.pipe(
+/** `file.go:LINE`, or empty. */
+export const placeText = v.pipe(
   text,
   v.check(
     (value) => value === '' || placePattern.test(value),
     'must be file.go:LINE, or empty'
-  ),
+  )
+)
+
+const place = v.pipe(
+  placeText,
   v.description(
     'file.go:LINE of the import declaration, the file without its directory; empty where none was found.'
   )

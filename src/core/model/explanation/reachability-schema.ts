@@ -3,6 +3,7 @@
 // (cmd/link/internal/ld/deadcode.go).
 import * as v from 'valibot'
 import { culpritKinds, deadCodeStates } from '../closed-lists.ts'
+import { placeText } from './import-graph-schema.ts'
 import { described, list, oneOf, size, text } from '../schema-parts.ts'
 
 export const maxCulprits = 100
@@ -29,7 +30,7 @@ export const stepSchema = v.object({
   )
 })
 
-const culprit = v.object({
+export const culpritSchema = v.object({
   kind: described(
     'reflection: a function looks up methods by a name or number that is not constant. plugin: a package imports plugin, with cgo. shared: types are shared with other files, by the build mode or with -linkshared.',
     oneOf(culpritKinds)
@@ -41,6 +42,12 @@ const culprit = v.object({
   package: described(
     'reflection: import path of the function. plugin: of the package that imports it, empty where unknown. shared: empty.',
     text
+  ),
+  place: v.optional(
+    described(
+      'reflection: file.go:LINE where the function is declared, in the directory of its package.',
+      placeText
+    )
   ),
   path: described(
     'reflection: from the entry to the function, consecutive symbols of one package as one step. Empty for the others, and where the path is too long.',
@@ -56,7 +63,7 @@ export const deadCodeSchema = v.object({
   why: v.optional(described('Where unknown: why, a clause.', text)),
   culprits: described(
     'Where off: what turns it off, each by itself, in the order of the listing. What is met only after methods were kept for one of these is left out, since it may be a consequence.',
-    list(culprit, maxCulprits)
+    list(culpritSchema, maxCulprits)
   )
 })
 

@@ -12,6 +12,7 @@ import {
   type BaseKnowledge
 } from './consequence.ts'
 import { noSymbols } from './find-forbidden.ts'
+import { placeOfCulprit } from '../../explain/dead-code-change.ts'
 import { importTree } from '../../explain/import-paths.ts'
 import {
   chainText,
@@ -63,7 +64,8 @@ function judgeTier(
     event
   )
   const place = placeOf(head, inHead.culprits)
-  const line = place === null ? '' : `, imported at ${place.file}:${place.line}`
+  const how = isDeclared(head, inHead.culprits) ? 'at' : 'imported at'
+  const line = place === null ? '' : `, ${how} ${place.file}:${place.line}`
   const message = [
     `dead-code elimination is off, and it is required: ${culpritText(head, inHead.culprits)}${line}`,
     aside
@@ -141,12 +143,20 @@ function culpritName({ kind, symbol, package: owner }: Culprit): string {
   return `the import of ${symbol}${owner === '' ? '' : ` in ${owner}`}`
 }
 
-/** Where own code imports the package of the first culprit, or plugin. */
+/** Whether the first culprit is own code that says where it is. */
+const isDeclared = (
+  { imports }: Measurement,
+  [first]: DeadCode['culprits']
+): boolean => first !== undefined && placeOfCulprit(imports, first) !== null
+
+/** Where own code declares the first culprit; else where it imports its package, or plugin. */
 function placeOf(
   { imports }: Measurement,
   [first]: DeadCode['culprits']
 ): NonNullable<Reason['place']> | null {
   if (imports === undefined || first === undefined) return null
+  const declared = placeOfCulprit(imports, first)
+  if (declared !== null) return declared
   const wanted = first.kind === 'plugin' ? 'plugin' : first.package
   const target = imports.packages.findIndex(({ path }) => path === wanted)
   const tree = importTree(imports)

@@ -1,13 +1,17 @@
 // The sentence on a change that switched the linker's dead-code elimination off or on.
 import type {
   Culprit,
-  DeadCodeChange
+  DeadCodeChange,
+  ImportEdge
 } from '../../model/explanation/explanation.ts'
+import type { SideName } from '../../model/closed-lists.ts'
 import { symbolTitle } from '../symbol-title.ts'
 import { chainPieces, changeOfBytes, countOf, type Sentence } from './pieces.ts'
 
 /** Culprits that are named; the others are counted. */
 const maxCulprits = 3
+
+type ExplainedCulprit = DeadCodeChange['culprits'][number]
 
 /** What begins the sentence, for a renderer to set apart. */
 export const flipTitles = [
@@ -17,7 +21,7 @@ export const flipTitles = [
 
 /** null where the change switched nothing, or where a side is unknown. */
 export function deadCodeSentence(
-  { base, head, delta, culprits, edge }: DeadCodeChange,
+  { base, head, delta, culprits }: DeadCodeChange,
   nameOf: (path: string) => string
 ): Sentence | null {
   const isOff = base === 'on' && head === 'off'
@@ -26,8 +30,6 @@ export function deadCodeSentence(
     delta === 0
       ? []
       : [' (', changeOfBytes(delta), ' of methods and what they keep)']
-  const file = edge?.file
-  const line = edge?.line
   return [
     flipTitles[isOff ? 0 : 1],
     isOff
@@ -38,14 +40,7 @@ export function deadCodeSentence(
       ? []
       : [
           isOff ? '. It is off because of ' : '. It was off because of ',
-          ...culpritPieces(culprits, nameOf)
-        ]),
-    ...(file === undefined || line === undefined
-      ? []
-      : [
-          ', reached by the import at ',
-          { file, line, side: isOff ? 'head' : 'base' } as const,
-          ...(isOff ? [] : [' of the base'])
+          ...culpritPieces(culprits, isOff ? 'head' : 'base', nameOf)
         ])
   ]
 }
@@ -69,30 +64,61 @@ function culpritName(
   }
 }
 
+/**
+ * Each culprit with its place, its path and the import that brought it; one import that
+ * brought all is said once, at the end.
+ */
 function culpritPieces(
-  culprits: readonly Culprit[],
+  culprits: DeadCodeChange['culprits'],
+  side: SideName,
   nameOf: (path: string) => string
 ): Sentence {
   const shown = culprits.slice(0, maxCulprits)
   const more = culprits.length - shown.length
-  const [first] = shown
-  const owners = (first?.path ?? []).flatMap(({ package: owner }) =>
+  const imports = shown.map(({ edge = {} }) =>
+    placePieces(', reached by the import at ', edge, side)
+  )
+  const [first = []] = imports
+  const isShared = imports.every(
+    (pieces) => JSON.stringify(pieces) === JSON.stringify(first)
+  )
+  return [
+    ...shown.flatMap((culprit, index) => [
+      ...(index === 0 ? [] : [separatorOf(isShared)]),
+      ...culpritName(culprit, nameOf),
+      ...placePieces(' at ', culprit, side),
+      ...pathPieces(culprit, nameOf),
+      ...(isShared ? [] : (imports[index] ?? []))
+    ]),
+    ...(more > 0 ? [' and ', countOf(more, 'more', 'more')] : []),
+    ...(isShared ? first : [])
+  ]
+}
+
+const separatorOf = (isShared: boolean): string => (isShared ? ', ' : '; ')
+
+/** A line with what goes before it; [] where there is none. */
+function placePieces(
+  before: string,
+  { file, line }: Partial<Pick<ImportEdge, 'file' | 'line'>>,
+  side: SideName
+): Sentence {
+  if (file === undefined || line === undefined) return []
+  return [
+    before,
+    { file, line, side },
+    ...(side === 'head' ? [] : [' of the base'])
+  ]
+}
+
+function pathPieces(
+  { path }: ExplainedCulprit,
+  nameOf: (path: string) => string
+): Sentence {
+  const owners = path.flatMap(({ package: owner }) =>
     owner === '' ? [] : [owner]
   )
   // Every path starts in the runtime.
-  const path = (owners[0] === 'runtime' ? owners.slice(1) : owners).map(nameOf)
-  return [
-    ...shown.flatMap((culprit, index) => [
-      ...(index === 0 ? [] : [', ']),
-      ...culpritName(culprit, nameOf)
-    ]),
-    ...(more > 0 ? [' and ', countOf(more, 'more', 'more')] : []),
-    ...(path.length < 2
-      ? []
-      : [
-          shown.length > 1 ? ' (the first by ' : ' (',
-          ...chainPieces(path),
-          ')'
-        ])
-  ]
+  const steps = (owners[0] === 'runtime' ? owners.slice(1) : owners).map(nameOf)
+  return steps.length < 2 ? [] : [' (', ...chainPieces(steps), ')']
 }

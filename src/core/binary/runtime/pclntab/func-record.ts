@@ -12,6 +12,8 @@ export interface FuncRecordLayout {
   readonly extraPcTables: number
   /** -1 where a record names no unit. */
   readonly unit: number
+  /** -1 where a record doesn't have it. */
+  readonly startLine: number
   readonly functionDataCount: number
   /** Bytes of one function data reference; records are padded to pointer size. */
   readonly functionDataSize: number
@@ -88,7 +90,7 @@ const funcOfGo120 = struct({
   pcln: 'u32',
   npcdata: 'u32',
   cuOffset: 'u32',
-  startLine: 4,
+  startLine: 'u32',
   funcID: 'u8',
   flag: 'u8',
   pad: 1,
@@ -117,7 +119,11 @@ export function recordShapeOf(
     '1.13': go112,
     '1.16': { ...shapeOf(go116, p), unit: go116.offsets.cuOffset },
     '1.18': { ...shapeOf(funcOfGo118, 4), unit: funcOfGo118.offsets.cuOffset },
-    '1.20': { ...shapeOf(funcOfGo120, 4), unit: funcOfGo120.offsets.cuOffset }
+    '1.20': {
+      ...shapeOf(funcOfGo120, 4),
+      unit: funcOfGo120.offsets.cuOffset,
+      startLine: funcOfGo120.offsets.startLine
+    }
   }
   return shapes[layout]
 }
@@ -138,6 +144,7 @@ function shapeOf(
     nameOffset: nameoff,
     pcTables: pcsp,
     extraPcTables: npcdata,
+    startLine: -1,
     functionDataCount: nfuncdata,
     functionDataSize
   }
