@@ -46,6 +46,29 @@ describe('newSymbols', () => {
     ])
   })
 
+  it('say nothing of data of a variable that both sides have, which may be in the base under the name of another', () => {
+    const letter = symbol('unicode.Letter', 8)
+    const found = newSymbols(
+      sides(
+        {
+          ...larger,
+          symbols: [main, letter, symbol('unicode.Ranges (data)', 9000)]
+        },
+        {
+          packages: { [tool]: 200_000 },
+          symbols: [
+            main,
+            letter,
+            symbol('unicode.Letter (data)', 5000),
+            symbol('unicode.Latin', 8),
+            symbol('unicode.Latin (data)', 3000)
+          ]
+        }
+      )
+    )
+    expect(found.map(({ name }) => name)).toEqual(['unicode.Latin (data)'])
+  })
+
   it('are five at most, and have no path where none was recorded', () => {
     const many = Array.from({ length: 8 }, (_, i) =>
       symbol(`${lib}.F${i}`, 2000 + i)

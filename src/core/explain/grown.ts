@@ -17,12 +17,30 @@ const minSize = 1024
 /** What the measurement puts behind the path of an embedded file, and behind the symbol that uses literals. */
 const content = / \((?:embedded|string)\)$/
 
-/** The largest symbols that only the head has, largest first; none that was renamed. */
-export function newSymbols({ head, comparison }: Sides): GrownSymbol[] {
-  const rows = comparison.symbols
+/** What the measurement puts behind a variable for data without a name that it refers to. */
+const data = / \(data\)$/
+
+/**
+ * The largest symbols that only the head has, largest first; none that was renamed. Data
+ * that several variables refer to have the name of one: of a variable that both sides have, they
+ * needn't be new.
+ */
+export function newSymbols({ base, head, comparison }: Sides): GrownSymbol[] {
+  const added = comparison.symbols.filter(
+    ({ change, delta, name }) =>
+      change === 'added' && delta >= minSize && !content.test(name)
+  )
+  const variables = new Set(
+    added.flatMap(({ name }) =>
+      data.test(name) ? [name.replace(data, '')] : []
+    )
+  )
+  const known = new Set(
+    base.symbols.flatMap(({ name }) => (variables.has(name) ? [name] : []))
+  )
+  const rows = added
     .filter(
-      ({ change, delta, name }) =>
-        change === 'added' && delta >= minSize && !content.test(name)
+      ({ name }) => !data.test(name) || !known.has(name.replace(data, ''))
     )
     .slice(0, maxRows)
   const indexes = indexesOf(head.symbols, rows)
