@@ -91,6 +91,11 @@ describe('what a stranger keeps of the linker', () => {
       'reachability names evil.example/x, which is no package of the program'
     ],
     [
+      'the line of a file elsewhere',
+      deadCode({ culprits: [{ ...culprit, place: '../x.go:1' }] }),
+      'reachability.deadCode.culprits[0].place must be file.go:LINE, or empty'
+    ],
+    [
       'a path through no package of the program',
       deadCode({
         culprits: [
