@@ -296,6 +296,7 @@ function explainedReport(): Report {
         delta: 22 * KiB,
         cause: {
           kind: 'use',
+          byReflection: true,
           edge: { from: own, to: 'encoding/xml', file: line.file, line: 4 },
           symbol: `${own}.(*Exporter).ExportMetricsAndResources`,
           chain: [`${main}/cmd/agent`, own, 'encoding/xml']

@@ -5,6 +5,7 @@ import { compare, type Comparison } from '../compare/compare.ts'
 import type { Explanation } from '../model/explanation/explanation.ts'
 import type { Measurement } from '../model/measurement.ts'
 import { findArrivals } from './arrivals.ts'
+import { markConsequences } from './consequences.ts'
 import { findDeadCodeChange } from './dead-code-change.ts'
 import { findDuplicates } from './duplicates/find-duplicates.ts'
 import { grownContents, newSymbols } from './grown.ts'
@@ -25,9 +26,11 @@ export function compareAndExplain(
 /** null where there is nothing to say. */
 function explain(sides: Sides): Explanation | null {
   const notRecorded: string[] = []
+  const found = findArrivals(sides, notRecorded)
+  const change = findDeadCodeChange(sides, notRecorded)
   const explanation: Explanation = {
-    arrivals: findArrivals(sides, notRecorded),
-    deadCode: findDeadCodeChange(sides, notRecorded),
+    arrivals: markConsequences(found, change, sides),
+    deadCode: change,
     symbols: newSymbols(sides),
     contents: grownContents(sides),
     duplicates: findDuplicates(sides),

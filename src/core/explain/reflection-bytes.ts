@@ -19,25 +19,29 @@ const counts = 2
 const doesNotCount = 3
 
 /**
+ * Whether a symbol of the side without elimination is a method that was kept for
+ * reflection, or was reached first through one, by its index there.
+ * @param isOff whether elimination is off in the head, and on in the base
+ */
+export function keptForReflection(
+  sides: Sides,
+  isOff: boolean
+): (at: number) => boolean {
+  const side = isOff ? sides.head : sides.base
+  const only = onlySymbols(side, sides.comparison, isOff)
+  const isKept = keptMethods(sides, isOff, only)
+  const states = new Uint8Array(side.symbols.length)
+  return (at) => stateOf(at, side, states, isKept) === counts
+}
+
+/**
  * Bytes, negative where the base is the side without elimination.
  * @param isOff whether elimination is off in the head, and on in the base
  */
-export function reflectionBytes(
-  { base, head, comparison }: Sides,
-  isOff: boolean
-): number {
-  const side = isOff ? head : base
-  const only = onlySymbols(side, comparison, isOff)
-  const shared = sharedPackages(comparison)
-  const isKeptMethod = (at: number): boolean => {
-    const symbol = side.symbols[at]
-    return (
-      only[at] === 1 &&
-      symbol !== undefined &&
-      shared.has(symbol.package) &&
-      isExportedMethod(symbol.name)
-    )
-  }
+export function reflectionBytes(sides: Sides, isOff: boolean): number {
+  const side = isOff ? sides.head : sides.base
+  const only = onlySymbols(side, sides.comparison, isOff)
+  const isKeptMethod = keptMethods(sides, isOff, only)
   const states = new Uint8Array(side.symbols.length)
   let bytes = 0
   for (const [at, { size }] of side.symbols.entries()) {
@@ -46,6 +50,24 @@ export function reflectionBytes(
     }
   }
   return isOff ? bytes : -bytes
+}
+
+function keptMethods(
+  { base, head, comparison }: Sides,
+  isOff: boolean,
+  only: Uint8Array
+): (at: number) => boolean {
+  const { symbols } = isOff ? head : base
+  const shared = sharedPackages(comparison)
+  return (at) => {
+    const symbol = symbols[at]
+    return (
+      only[at] === 1 &&
+      symbol !== undefined &&
+      shared.has(symbol.package) &&
+      isExportedMethod(symbol.name)
+    )
+  }
 }
 
 /** 1 for each symbol that the other side doesn't have. */

@@ -48,11 +48,11 @@ const of = (
 
 const on = (target: string, change: Partial<Arrival> = {}) =>
   explained({ arrivals: [{ ...templates, ...change }] }, { target })
-const use = (name: string, delta: number): Arrival => ({
+const use = (name: string, delta: number, byReflection = true): Arrival => ({
   change: delta > 0 ? 'added' : 'removed',
   packages: [name],
   delta,
-  cause: { kind: 'use', edge, symbol: 'main.run', chain }
+  cause: { kind: 'use', edge, symbol: 'main.run', byReflection, chain }
 })
 
 /** What is said of a duplicate that went. */
@@ -410,6 +410,11 @@ describe('symbols, contents and duplicates', () => {
     ).toEqual([
       'a (+20.0 KiB) is kept without elimination: imported on both sides'
     ])
+    // What new code calls isn't its consequence.
+    expect(
+      said({ deadCode: flip, arrivals: [use('a', 20 * KiB, false)] })
+        .sentences[0]
+    ).toContain('a (+20.0 KiB) is kept now: already imported')
     // What goes the other way isn't its consequence.
     const other = said({ deadCode: flip, arrivals: removed }).sentences
     expect(other).toHaveLength(2)

@@ -53,6 +53,12 @@ const cause = v.variant('kind', [
       'Symbol that uses the package first; empty where unknown.',
       text
     ),
+    byReflection: v.optional(
+      described(
+        'true where the linker reached that symbol through a method that only this side keeps, since dead-code elimination is off there.',
+        v.boolean()
+      )
+    ),
     chain
   }),
   v.object({

@@ -91,6 +91,7 @@ function arrivalSentences(
   const isConsequence = ({ cause, change }: Arrival): boolean =>
     deadCode !== null &&
     cause.kind === 'use' &&
+    cause.byReflection === true &&
     (change === 'added') === deadCode.delta >= 0
   const consequences = arrivals.filter(isConsequence)
   return [
