@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { format } from 'prettier'
 import type { GenericSchema } from 'valibot'
+import { diagnosisSchema } from '../src/core/model/doctor/diagnosis-schema.ts'
 import {
   measurementSchema,
   sideEntries
@@ -44,6 +45,7 @@ const contracts: Readonly<Record<string, Contract>> = {
     definitions: sideEntries
   },
   'schema/replay.schema.json': { schema: replaySchema, definitions: {} },
+  'schema/doctor.schema.json': { schema: diagnosisSchema, definitions: {} },
   'schema/why.schema.json': { schema: whySchema, definitions: {} }
 }
 

@@ -15,7 +15,7 @@ export const floors: readonly (readonly string[])[] = [
 export const coreFloors: readonly (readonly string[])[] = [
   ['plan', 'report'],
   ['policy'],
-  ['explain'],
+  ['explain', 'doctor'],
   ['compare', 'inputs'],
   ['measure'],
   ['binary'],

@@ -78,6 +78,10 @@ async function runCommand(command: string, args: Arguments): Promise<Status> {
       await reportingErrors(args.destination, () => cost(args))
       return 0
     }
+    case 'doctor': {
+      const { doctor } = await import('./doctor/doctor.ts')
+      return await doctor(args)
+    }
     case 'diff': {
       const { diff } = await import('./diff.ts')
       const { reportingErrors } = await import('./reporting-errors.ts')

@@ -120,7 +120,7 @@ function withoutCommands(output: string): string {
  * prints the file that it writes for the linker, as the shell would.
  * @param paths import path -> path of the executable; the parts go next to it
  */
-async function splitListing(
+export async function splitListing(
   listing: string,
   paths: ReadonlyMap<string, string>
 ): Promise<void> {

@@ -1,6 +1,7 @@
 // The commands of the terminal, with their flags and examples.
 import { budgetOptions } from '../../core/plan/budget-options.ts'
 import type { CommandSpec, FlagGroup } from './command-spec.ts'
+import { doctorCommand } from './doctor-command.ts'
 import { cost, why } from './explaining-commands.ts'
 import { buildFlags, gateFlagGroups, packages } from './gate-flags.ts'
 import { analyzedFileFlags, destination, view } from './result-flags.ts'
@@ -293,5 +294,6 @@ export const commands: readonly CommandSpec[] = [
   diff,
   budget,
   replay,
+  doctorCommand(packages),
   completion
 ]

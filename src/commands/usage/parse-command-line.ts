@@ -31,7 +31,8 @@ Start with: go-size-gate demo
 go-size-gate help COMMAND explains a command, its flags and examples.
 
 Exit status: 0 pass or warning; 1 fail, or no baseline; 2 error, with one line
-that says what to do. demo and replay end with 0 when they ran.
+that says what to do. demo and replay end with 0 when they ran, doctor with 1 if
+it finds a problem.
 `
 
 /**

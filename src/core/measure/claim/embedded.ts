@@ -39,32 +39,45 @@ export function claimEmbedded(
   { definers, rank }: Pick<Functions, 'definers' | 'rank'>
 ): EmbeddedRow[] {
   const rows: EmbeddedRow[] = []
-  for (let i = 0; i < symbols.count; i++) {
-    const offset = inColumn(symbols.offset[i])
-    if (offset < 0 || inColumn(symbols.size[i]) === 0) continue
-    const name = symbols.name(i)
-    const owner = name.endsWith(listSuffix)
-      ? definers.of(name) || packageOf(name, rank)
-      : ''
+  for (const { list, file } of embeddedFiles(image, symbols)) {
+    const owner = definers.of(list) || packageOf(list, rank)
     if (owner === '') continue
     const number = ledger.owner(owner)
-    for (const file of filesOf(image, offset, inColumn(symbols.size[i]))) {
-      const section = image.sections.find(
-        (candidate) =>
-          file.offset >= candidate.offset &&
-          file.offset < candidate.offset + candidate.fileSize
-      )
-      const row = `${file.path} (embedded)`
-      rows.push({ row, owner, list: name })
-      const symbol = ledger.symbol(row, number, 'strings', section?.name ?? '')
-      ledger.claim(file.offset, file.size, number, 'strings', symbol)
-    }
+    const section = image.sections.find(
+      (candidate) =>
+        file.offset >= candidate.offset &&
+        file.offset < candidate.offset + candidate.fileSize
+    )
+    const row = `${file.path} (embedded)`
+    rows.push({ row, owner, list })
+    const symbol = ledger.symbol(row, number, 'strings', section?.name ?? '')
+    ledger.claim(file.offset, file.size, number, 'strings', symbol)
   }
   ledger.book()
   return rows
 }
 
-interface EmbeddedFile {
+/** All embedded files, each with the list that it is in (`v.files`). */
+export function embeddedFiles(
+  image: Image,
+  symbols: Overlay
+): readonly { readonly list: string; readonly file: EmbeddedFile }[] {
+  const embedded: { list: string; file: EmbeddedFile }[] = []
+  for (let i = 0; i < symbols.count; i++) {
+    const offset = inColumn(symbols.offset[i])
+    const size = inColumn(symbols.size[i])
+    if (offset < 0 || size === 0) continue
+    const list = symbols.name(i)
+    if (!list.endsWith(listSuffix)) continue
+    for (const file of filesOf(image, offset, size)) {
+      embedded.push({ list, file })
+    }
+  }
+  return embedded
+}
+
+/** A file of an `embed.FS`. */
+export interface EmbeddedFile {
   readonly path: string
   /** Byte offset of its content, and its bytes. */
   readonly offset: number

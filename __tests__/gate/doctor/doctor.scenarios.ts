@@ -1,0 +1,254 @@
+// Doctor on a user's machine into which conditions were planted, each with its
+// control, and without a trace afterwards.
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  describe,
+  expect,
+  it
+} from '@jest/globals'
+import { spawn } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { join, resolve } from 'node:path'
+import type { Diagnosis } from '../../../src/core/model/doctor/diagnosis.ts'
+import { doctorStatus } from '../../../src/core/doctor/verdict.ts'
+import { available } from '../../core/measure/build.ts'
+import {
+  ofCheck,
+  snapshot,
+  smallProgram,
+  userMachine,
+  writeAll,
+  type UserMachine
+} from './bench.ts'
+
+const minutes = 60_000
+
+describe('a clean machine', () => {
+  let machine: UserMachine
+  let made: Diagnosis
+  let before: readonly unknown[]
+  let after: readonly unknown[]
+
+  beforeAll(async () => {
+    machine = userMachine()
+    const { environment, home, tree } = machine
+    // What a user has: a cache and an installed program.
+    machine.go('install', '-buildvcs=false', '.')
+    const cache = machine.go('env', 'GOCACHE').trim()
+    const clean: Record<string, string> = { ...environment, GOTOOLCHAIN: '' }
+    before = [snapshot(home), snapshot(tree), cache]
+    made = await machine.diagnose(
+      ['environment', 'install', 'workspaces', 'path-leaks', 'unneeded'],
+      { environment: clean, flags: ['-buildvcs=false'] }
+    )
+    after = [snapshot(home), snapshot(tree), cache]
+  }, 10 * minutes)
+
+  afterAll(() => machine.remove())
+
+  it('changes nothing of the user’s, times included', () => {
+    expect(after).toEqual(before)
+    expect(after[2]).toMatch(new RegExp(`^${machine.home}`))
+  })
+
+  it('finds nothing in settings and workspaces', () => {
+    expect(ofCheck(made, 'environment')).toEqual([])
+    expect(ofCheck(made, 'workspaces')).toEqual([])
+  })
+
+  it('says that go install used what go build had compiled', () => {
+    const findings = ofCheck(made, 'install')
+    expect(findings.map(({ kind }) => kind)).toEqual(['note'])
+    expect(findings[0]?.sentence).toMatch(
+      /^go install used the build cache: .* 0 of \d+ packages$/
+    )
+  })
+
+  it('runs every check, and finds that a plain build leaks its paths', () => {
+    expect(made.checks.map(({ state }) => state)).toEqual(Array(5).fill('done'))
+    expect(ofCheck(made, 'path-leaks')).toContainEqual(
+      expect.objectContaining({ kind: 'problem', remedy: 'go build -trimpath' })
+    )
+    expect(doctorStatus(made, 'problem')).toBe(1)
+  })
+})
+
+describe('a machine with polluted settings and a stale program', () => {
+  let machine: UserMachine
+  let made: Diagnosis
+  let sizes: { readonly plain: number; readonly stripped: number }
+
+  beforeAll(async () => {
+    machine = userMachine()
+    const { home, root, tree } = machine
+    machine.go('install', '-buildvcs=false', '.')
+    writeFileSync(
+      join(tree, 'more.go'),
+      `package main\n\nvar table = [5000]byte{1, 2}\n\nfunc init() { println(len(table)) }\n`
+    )
+    const size = (name: string, ...flags: readonly string[]): number => {
+      machine.go(
+        'build',
+        '-buildvcs=false',
+        ...flags,
+        '-o',
+        join(root, name),
+        '.'
+      )
+      return statSync(join(root, name)).size
+    }
+    sizes = {
+      plain: size('plain'),
+      stripped: size('stripped', '-ldflags=-s -w')
+    }
+    writeAll(home, {
+      '.config/go/env': "GOFLAGS='-ldflags=-s -w' -buildvcs=false\n"
+    })
+    const environment = { ...machine.environment, GOTOOLCHAIN: '', GOGC: '50' }
+    made = await machine.diagnose(['environment', 'install'], {
+      environment,
+      maxColdBuilds: 1
+    })
+  }, 10 * minutes)
+
+  afterAll(() => machine.remove())
+
+  it('has a setting that changes bytes, with its effect to the byte', () => {
+    const [found] = ofCheck(made, 'environment').filter(
+      ({ kind }) => kind === 'problem'
+    )
+    expect(found).toMatchObject({
+      sentence: expect.stringContaining('GOFLAGS: -ldflags=-s -w'),
+      bytes: sizes.stripped - sizes.plain,
+      remedy: 'go env -u GOFLAGS'
+    })
+  })
+
+  it('has settings that change none', () => {
+    expect(
+      ofCheck(made, 'environment')
+        .filter(({ kind }) => kind === 'note')
+        .map(({ sentence, bytes }) => [sentence.split(',')[0], bytes])
+    ).toEqual([
+      ['GOGC=50', 0],
+      ['GOFLAGS: -buildvcs=false', 0]
+    ])
+  })
+
+  it('has an installed program that is older than its sources', () => {
+    const [found] = ofCheck(made, 'install').filter(
+      ({ kind }) => kind === 'problem'
+    )
+    const path = join(machine.home, 'go', 'bin', 'tool')
+    expect(found).toMatchObject({
+      sentence: `the installed ${path} is not what go build makes of these sources`,
+      bytes: statSync(path).size - sizes.stripped,
+      remedy: 'go install example.com/tool'
+    })
+    expect(found?.cause).toContain('only the first has a symbol table')
+  })
+
+  it('fits one cold build', () => {
+    expect(made.plan.filter(({ cost }) => cost === 'cold')).toHaveLength(1)
+    expect(made.checks.filter(({ state }) => state === 'not-run')).toEqual([])
+  })
+})
+
+const hasC = available('gcc', '--version')
+const withC = hasC ? describe : describe.skip
+
+/** A Go file with a function of C. */
+const withCode = (body: string, flags = '-O2'): string => `package main
+
+// #cgo CFLAGS: ${flags}
+// static const char *where(void) { ${body} }
+import "C"
+
+func init() { println(C.GoString(C.where())) }
+`
+
+withC('a program with C code', () => {
+  let machine: UserMachine
+  afterEach(() => machine.remove())
+
+  it('differs between two workspaces, and the finding says by what', async () => {
+    machine = userMachine({
+      ...smallProgram,
+      'c.go': withCode('return "made at " __TIME__;')
+    })
+    const made = await machine.diagnose(['workspaces'])
+    const [found, ...others] = ofCheck(made, 'workspaces')
+    expect(others).toEqual([])
+    expect(found).toMatchObject({ kind: 'problem', bytes: 0 })
+    const lines = found?.evidence.flatMap((one) => one.lines) ?? []
+    expect(lines.filter((line) => line.startsWith('.rodata'))).toEqual([
+      expect.stringMatching(/^\.rodata: other bytes/),
+      expect.stringMatching(/made at \d\d:\d\d:\d\d.*made at \d\d:\d\d:\d\d/)
+    ])
+  }, 600_000)
+
+  it('is the same but for its build ID where flags name the directory', async () => {
+    machine = userMachine({
+      ...smallProgram,
+      'c.go': withCode('return "here";', '-I${SRCDIR}')
+    })
+    const made = await machine.diagnose(['workspaces'])
+    expect(ofCheck(made, 'workspaces')).toEqual([
+      expect.objectContaining({
+        kind: 'note',
+        sentence: 'two workspaces give the same program but for its build ID'
+      })
+    ])
+  }, 600_000)
+})
+
+describe('a run that is killed in the middle', () => {
+  let machine: UserMachine
+  afterEach(() => machine.remove())
+
+  it.each(['SIGTERM', 'SIGKILL'] as const)(
+    'by %s leaves the user’s files as they were',
+    async (signal) => {
+      machine = userMachine()
+      const { environment, home, tree, root } = machine
+      const temporary = join(root, 'tmp')
+      mkdirSync(temporary)
+      const before = [snapshot(home), snapshot(tree)]
+      const child = spawn(
+        process.execPath,
+        [resolve('src/cli.ts'), 'doctor', '--only', 'install'],
+        {
+          cwd: tree,
+          env: { ...environment, TMPDIR: temporary },
+          stdio: 'ignore'
+        }
+      )
+      const ended = new Promise((done) => child.once('close', done))
+      // Until something is being compiled.
+      const entries = (name: string): number => {
+        const cache = join(temporary, name, 'gocache')
+        if (!existsSync(cache)) return 0
+        return readdirSync(cache, { recursive: true }).length
+      }
+      // Besides the 256 directories of an empty cache.
+      const isBuilding = (): boolean =>
+        readdirSync(temporary).some((name) => entries(name) > 300)
+      for (let i = 0; i < 600 && !isBuilding(); i++) await sleep(50)
+      expect(isBuilding()).toBe(true)
+      child.kill(signal)
+      await ended
+      expect([snapshot(home), snapshot(tree)]).toEqual(before)
+      if (signal === 'SIGTERM') expect(readdirSync(temporary)).toEqual([])
+    },
+    5 * minutes
+  )
+})

@@ -1,0 +1,59 @@
+// Doctor without a build.
+import { afterEach, describe, expect, it } from '@jest/globals'
+import {
+  ofCheck,
+  snapshot,
+  userMachine,
+  writeAll,
+  type UserMachine
+} from './bench.ts'
+
+let machine: UserMachine | null = null
+
+afterEach(() => {
+  machine?.remove()
+  machine = null
+})
+
+describe('doctor --quick', () => {
+  it('lists what is polluted: the file of go env -w and the environment', async () => {
+    machine = userMachine()
+    writeAll(machine.home, {
+      '.config/go/env': "GOFLAGS=-trimpath '-ldflags=-s -w'\nGOAMD64=v1\n"
+    })
+    const environment = {
+      ...machine.environment,
+      CGO_ENABLED: '0',
+      GOTOOLCHAIN: ''
+    }
+    const made = await machine.diagnose(['environment'], {
+      isQuick: true,
+      environment
+    })
+    expect(
+      made.findings.map(({ sentence, bytes }) => [
+        sentence.split(',')[0],
+        bytes
+      ])
+    ).toEqual([
+      ['CGO_ENABLED=0', null],
+      ['GOAMD64=v1', null],
+      ['GOFLAGS: -trimpath', null],
+      ['GOFLAGS: -ldflags=-s -w', null]
+    ])
+    expect(made.plan).toEqual([])
+  })
+
+  it('finds nothing in a clean shell, and changes nothing', async () => {
+    machine = userMachine()
+    const { home, tree } = machine
+    const before = [snapshot(home), snapshot(tree)]
+    const environment = { ...machine.environment, GOTOOLCHAIN: '' }
+    const made = await machine.diagnose(['environment'], {
+      isQuick: true,
+      environment
+    })
+    expect(ofCheck(made, 'environment')).toEqual([])
+    expect([snapshot(home), snapshot(tree)]).toEqual(before)
+  })
+})

@@ -1,0 +1,102 @@
+// The plan of a run: which steps it takes, what each costs, and what doesn't fit the
+// number of cold builds that it may make.
+import type { CheckName, StepCost } from '../model/doctor/checks.ts'
+import type { PlannedStep } from '../model/doctor/diagnosis.ts'
+
+/** A setting that could be taken away for a build. */
+export interface Variation {
+  readonly shown: string
+  readonly cost: StepCost
+}
+
+export interface DoctorPlan {
+  readonly steps: readonly PlannedStep[]
+  /** Why a check is not run, or not whole. */
+  readonly notRun: ReadonlyMap<CheckName, string>
+  /** Indexes of the variations that are measured. */
+  readonly measured: ReadonlySet<number>
+}
+
+/** Builds that a check makes of its own, besides the user's build, which all but one share. */
+const ownSteps: Readonly<
+  Record<CheckName, readonly Omit<PlannedStep, 'check'>[]>
+> = {
+  environment: [],
+  install: [{ name: 'go install, as your shell does', cost: 'warm' }],
+  workspaces: [
+    { name: 'the enforced build', cost: 'cold' },
+    { name: 'the enforced build in a second workspace', cost: 'cold' }
+  ],
+  'path-leaks': [{ name: 'a link with the linker’s listing', cost: 'warm' }],
+  unneeded: []
+}
+
+const userStep = { name: 'go build, as your shell does', cost: 'cold' } as const
+
+/** Checks that look at the user's build. */
+const ofUserBuild: ReadonlySet<CheckName> = new Set([
+  'environment',
+  'install',
+  'path-leaks',
+  'unneeded'
+])
+
+/**
+ * Checks get what they need in their order; the variations of settings get the cold
+ * builds that are left.
+ * @param maxCold cold builds that the run may make
+ */
+export function planSteps(
+  checks: readonly CheckName[],
+  variations: readonly Variation[],
+  maxCold: number
+): DoctorPlan {
+  const steps: PlannedStep[] = []
+  const notRun = new Map<CheckName, string>()
+  let left = maxCold
+  const first = checks.find((check) => ofUserBuild.has(check))
+  const isUserBuilt = first !== undefined && left > 0
+  if (first !== undefined && isUserBuilt) {
+    steps.push({ ...userStep, check: first })
+    left--
+  }
+  for (const check of checks) {
+    const own = ownSteps[check].map((step) => ({ ...step, check }))
+    const cold = own.filter(({ cost }) => cost === 'cold').length
+    const isReady = isUserBuilt || !ofUserBuild.has(check)
+    if (!isReady || cold > left) {
+      notRun.set(check, tooLong(isReady ? cold : 1, left))
+      continue
+    }
+    steps.push(...own)
+    left -= cold
+  }
+  const measured = new Set<number>()
+  if (!checks.includes('environment') || notRun.has('environment')) {
+    return { steps, notRun, measured }
+  }
+  for (const [i, { shown, cost }] of variations.entries()) {
+    if (cost === 'none' || (cost === 'cold' && left === 0)) continue
+    if (cost === 'cold') left--
+    measured.add(i)
+    steps.push({ name: `without ${shown}`, check: 'environment', cost })
+  }
+  const others = variations.filter(
+    ({ cost }, i) => cost !== 'none' && !measured.has(i)
+  )
+  if (others.length > 0) {
+    const names = others.map(({ shown }) => shown).join(', ')
+    notRun.set('environment', `not measured for want of time: ${names}`)
+  }
+  return { steps, notRun, measured }
+}
+
+function tooLong(needed: number, left: number): string {
+  const builds = needed === 1 ? 'a cold build' : `${needed} cold builds`
+  return `it takes ${builds}, and ${left} of those that --time allows are left`
+}
+
+/** Cold builds that a plan makes. */
+export function coldBuilds(steps: readonly PlannedStep[]): number {
+  return steps.filter(({ cost }) => cost === 'cold').length
+}

@@ -1,0 +1,73 @@
+// A Diagnosis in Markdown, such as for an issue.
+import { checkSummaries } from '../../model/doctor/checks.ts'
+import type { Diagnosis, Finding } from '../../model/doctor/diagnosis.ts'
+import { markdownName, markdownSentence } from '../../text/escape.ts'
+import { count, effectOf } from './words.ts'
+import { collapsed, table } from '../markdown/table.ts'
+
+/** Characters of a line of evidence or a remedy. */
+const maxLine = 400
+
+/** @returns text that ends with a line end */
+export function renderDoctorMarkdown(diagnosis: Diagnosis): string {
+  const { programs, goVersion, checks, findings, notices } = diagnosis
+  const problems = findings.filter(({ kind }) => kind === 'problem').length
+  const parts = [
+    `## ${count(problems, 'problem')}, ${count(findings.length - problems, 'note')}`,
+    programsTable(programs),
+    ...(goVersion === '' ? [] : [`Built with ${markdownName(goVersion)}.`]),
+    ...checks
+      .filter(({ state }) => state !== 'left-out')
+      .map(({ name, state, reason, command }) =>
+        [
+          `### ${name}\n\nLooks for ${checkSummaries[name]}.`,
+          ...findings.filter(({ check }) => check === name).map(findingOf),
+          ...(state === 'not-run'
+            ? [
+                `**Not run**: ${markdownSentence(reason)}. ${command === '' ? '' : `Run ${markdownName(command, maxLine)}`}`.trim()
+              ]
+            : findings.some(({ check }) => check === name)
+              ? []
+              : ['Nothing found.'])
+        ].join('\n\n')
+      ),
+    notices.map((text) => `- ${markdownSentence(text)}`).join('\n')
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function programsTable(programs: Diagnosis['programs']): string {
+  return table(
+    [
+      { title: 'program', align: 'l' },
+      { title: 'target', align: 'l' },
+      { title: 'bytes', align: 'r' }
+    ],
+    programs.map(({ name, target, fileSize }) => [
+      markdownName(name),
+      markdownSentence(target),
+      fileSize === null ? '' : fileSize.toLocaleString('en-US')
+    ])
+  )
+}
+
+function findingOf(finding: Finding): string {
+  const { kind, sentence, cause, bytes, remedy, evidence, program } = finding
+  const name = program === '' ? '' : `${markdownName(program)}: `
+  const lines = [
+    `**${kind}**: ${name}${markdownSentence(sentence)}`,
+    ...(cause === '' ? [] : [`- why: ${markdownSentence(cause)}`]),
+    ...(bytes === null ? [] : [`- effect: ${effectOf(finding, bytes)}`]),
+    `- try: ${markdownName(remedy, maxLine)}`
+  ]
+  const details = evidence.map(({ title, lines: shown }) =>
+    collapsed(
+      markdownSentence(title),
+      shown.map((line) => `- ${markdownName(line, maxLine)}`).join('\n')
+    )
+  )
+  return [
+    `${lines[0]}\n\n${lines.slice(1).join('\n')}`,
+    ...details.filter((text) => text !== '')
+  ].join('\n\n')
+}

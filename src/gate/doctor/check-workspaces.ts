@@ -1,0 +1,133 @@
+// The enforced build twice: in two directories of different length, each with a build
+// cache, a home and a module cache of its own.
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { comparePrograms } from '../../core/doctor/compare-programs.ts'
+import { comparisonEvidence } from '../../core/doctor/difference.ts'
+import { differingSymbols } from '../../core/doctor/differing-symbols.ts'
+import { bounded } from '../../core/doctor/evidence.ts'
+import type { Finding } from '../../core/model/doctor/diagnosis.ts'
+import { messageOf, UserError } from '../../core/user-error.ts'
+import {
+  enforcedBuild,
+  privateModules
+} from '../../toolchain/doctor/enforced-build.ts'
+import type { Environment } from '../../toolchain/environment/user-environment.ts'
+import { makeSecondWorkspace } from '../../toolchain/environment/workspace.ts'
+import { withProgress } from '../../toolchain/progress.ts'
+import { compareBuilds, copyTree } from '../../toolchain/verify/reproducible.ts'
+import type { Session } from './session.ts'
+
+export async function checkWorkspaces(session: Session): Promise<Finding[]> {
+  const { shell, tree, settings, programs, log } = session
+  const first = await withProgress(log, 'the enforced build', async () =>
+    enforcedBuild({
+      shell,
+      tree,
+      settings,
+      workspace: shell.workspace,
+      programs,
+      output: await session.newDirectory('enforced')
+    })
+  )
+  const again = await withProgress(
+    log,
+    'the enforced build in a second workspace',
+    () => buildAgain(session)
+  )
+  const findings: Finding[] = []
+  for (const [program, path] of first) {
+    const other = again.paths.get(program)
+    if (other === undefined) continue
+    findings.push(
+      ...(await compare(program, path, other, [tree.root, again.root]))
+    )
+  }
+  return findings
+}
+
+interface SecondBuild {
+  /** Import path -> path of the executable. */
+  readonly paths: ReadonlyMap<string, string>
+  /** Where its sources lay. */
+  readonly root: string
+}
+
+/** The same in another place. */
+async function buildAgain(session: Session): Promise<SecondBuild> {
+  const { shell, tree, settings, programs } = session
+  const parent = await session.newDirectory('another-place')
+  const copy = await copyTree(tree, parent, false)
+  const workspace = await makeSecondWorkspace(
+    shell.workspace,
+    join(parent, 'second-workspace')
+  )
+  const modCache = join(parent, 'modules')
+  const options = { shell, tree: copy, settings, programs }
+  const build = async (
+    output: string,
+    changes: Environment
+  ): Promise<SecondBuild> => {
+    await mkdir(join(parent, output))
+    const paths = await enforcedBuild({
+      ...options,
+      workspace,
+      output: join(parent, output),
+      changes
+    })
+    return { paths, root: copy.root }
+  }
+  try {
+    return await build('out', privateModules(shell.facts.GOMODCACHE, modCache))
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    // Without the modules' archives, such as after `go mod vendor` alone.
+    const again = await build('out-again', {})
+    session.notice(
+      `both workspaces share your module cache, as a second one could not be filled from it: ${messageOf(error)}`
+    )
+    return again
+  }
+}
+
+async function compare(
+  program: string,
+  first: string,
+  second: string,
+  roots: readonly [string, string]
+): Promise<Finding[]> {
+  const { identical, onlyBuildIds } = await compareBuilds(first, second)
+  if (identical) return []
+  const files = [await readFile(first), await readFile(second)] as const
+  const comparison = comparePrograms(...files)
+  const symbols = differingSymbols(...files)
+  const isBuildId = onlyBuildIds === true
+  const holdsPlace = files.every((file, i) => file.includes(roots[i] ?? ''))
+  return [
+    {
+      check: 'workspaces',
+      kind: isBuildId ? 'note' : 'problem',
+      program,
+      sentence: isBuildId
+        ? 'two workspaces give the same program but for its build ID'
+        : 'two workspaces give different programs',
+      cause: isBuildId
+        ? 'flags of cgo name the directory of the sources'
+        : holdsPlace
+          ? 'each program holds the directory that its sources lay in'
+          : '',
+      bytes: comparison.sizes[1] - comparison.sizes[0],
+      remedy:
+        'grep -rnE "SRCDIR|__DATE__|__TIME__" --include="*.go" --include="*.[ch]" .',
+      evidence: [
+        ...comparisonEvidence(comparison, [
+          'the first workspace',
+          'the second workspace'
+        ]),
+        ...(symbols.length === 0
+          ? []
+          : [bounded('functions and texts that differ', symbols)])
+      ]
+    }
+  ]
+}

@@ -1,0 +1,202 @@
+// The story of doctor: open the user's shell, plan what the checks need, say so,
+// build and look, and hand over a diagnosis.
+import { dirname, join } from 'node:path'
+import { realpath, stat } from 'node:fs/promises'
+import { coldBuilds, planSteps } from '../../core/doctor/plan-steps.ts'
+import { problemsFirst } from '../../core/doctor/verdict.ts'
+import { checkNames, type CheckName } from '../../core/model/doctor/checks.ts'
+import type {
+  CheckResult,
+  Diagnosis,
+  Finding
+} from '../../core/model/doctor/diagnosis.ts'
+import type { BuildSettings } from '../../core/plan/plan.ts'
+import { messageOf, UserError } from '../../core/user-error.ts'
+import type { Log } from '../../host/log.ts'
+import type { ProcessEnvironment } from '../../host/process.ts'
+import {
+  deviationsOf,
+  type Deviation
+} from '../../toolchain/doctor/deviations.ts'
+import { listPrograms } from '../../toolchain/doctor/shell-build.ts'
+import { openShell, type Shell } from '../../toolchain/doctor/shell.ts'
+import { readUserSettings } from '../../toolchain/doctor/user-settings.ts'
+import { makeWorkspace } from '../../toolchain/environment/workspace.ts'
+import { findGo } from '../../toolchain/go/find-go.ts'
+import { toolName } from '../services.ts'
+import { checkEnvironment } from './check-environment.ts'
+import { checkFiles } from './check-files.ts'
+import { checkInstall } from './check-install.ts'
+import { leftOut, resultOf } from './check-result.ts'
+import { checkWorkspaces } from './check-workspaces.ts'
+import { quickDiagnosis } from './quick-diagnosis.ts'
+import { machineDirectories } from './machine-directories.ts'
+import { openSession, type Session } from './session.ts'
+
+/** What is to be checked. */
+export interface DoctorOptions {
+  readonly checks: ReadonlySet<CheckName>
+  /** Nothing is built. */
+  readonly isQuick: boolean
+  /** Cold builds that the run may make. */
+  readonly maxColdBuilds: number
+}
+
+export interface DoctorRequest extends DoctorOptions {
+  /** Absolute path of the current directory. */
+  readonly directory: string
+  /** As for go build; empty: every main package here. */
+  readonly packages: readonly string[]
+  /** Flags that the user gives to go build. */
+  readonly flags: readonly string[]
+  /** Of the enforced build. */
+  readonly settings: BuildSettings
+  readonly environment: ProcessEnvironment
+  readonly log: Log
+  /** This run's scratch directory. */
+  readonly scratch: string
+}
+
+/**
+ * Looks at a build of this tree.
+ * @throws UserError without a usable Go, where nothing is to be built, or where the
+ *   build with the user's settings fails
+ */
+export async function diagnose(request: DoctorRequest): Promise<Diagnosis> {
+  const { log, flags, packages, isQuick } = request
+  const { shell, root } = await open(request)
+  log.info(`${shell.facts.GOVERSION} in ${shell.directory}`)
+  const deviations = deviationsOf(shell)
+  if (isQuick) return quickDiagnosis(request.checks, shell, deviations)
+  const programs = await listPrograms(shell, flags, packages)
+  const session = openSession({
+    shell,
+    tree: { root, directory: shell.directory },
+    programs,
+    flags,
+    settings: request.settings,
+    directories: machineDirectories(shell, root, request.environment),
+    log
+  })
+  const { checks, findings, plan } = await runChecks(
+    request,
+    session,
+    deviations
+  )
+  return {
+    schemaVersion: 1,
+    tool: toolName,
+    goVersion: shell.facts.GOVERSION,
+    programs: await programsOf(session),
+    plan,
+    checks,
+    findings: problemsFirst(findings),
+    notices: [...session.notices]
+  }
+}
+
+async function open(
+  request: DoctorRequest
+): Promise<{ readonly shell: Shell; readonly root: string }> {
+  const { environment, log, scratch, settings } = request
+  const go = await findGo({ env: environment, log, install: false })
+  const user = await readUserSettings(environment)
+  const command = { go, log, timeoutSeconds: settings.timeoutSeconds }
+  const directory = await realpath(request.directory)
+  const draft = await makeWorkspace(
+    scratch,
+    { goCache: '/dev/null', modCache: 'machine' },
+    { modCache: '' }
+  )
+  const opened = await openShell(command, directory, draft, user)
+  const workspace = { ...draft, modCache: opened.facts.GOMODCACHE }
+  return { shell: { ...opened, workspace }, root: await rootOf(directory) }
+}
+
+/** The repository's root, else that of the workspace or module. */
+async function rootOf(directory: string): Promise<string> {
+  for (const name of ['.git', 'go.work', 'go.mod']) {
+    for (let at = directory; ; at = dirname(at)) {
+      if ((await stat(join(at, name)).catch(() => null)) !== null) return at
+      if (dirname(at) === at) break
+    }
+  }
+  return directory
+}
+
+type ChecksRun = Pick<Diagnosis, 'checks' | 'findings' | 'plan'>
+
+async function runChecks(
+  request: DoctorRequest,
+  session: Session,
+  deviations: readonly Deviation[]
+): Promise<ChecksRun> {
+  const { log, maxColdBuilds } = request
+  const wanted = checkNames.filter((name) => request.checks.has(name))
+  const plan = planSteps(wanted, deviations, maxColdBuilds)
+  const cold = coldBuilds(plan.steps)
+  log.info(`The plan: ${plan.steps.length} steps, ${cold} of them cold builds`)
+  for (const { name, cost, check } of plan.steps) {
+    log.info(`  ${cost}: ${name} (${check})`)
+  }
+  log.live?.expect(plan.steps.length)
+  // A program that does not build has no other finding.
+  if (plan.steps.some(({ name }) => name.startsWith('go build'))) {
+    await session.userBuild()
+  }
+  const results = new Map<CheckName, CheckResult>()
+  const findings: Finding[] = []
+  for (const name of checkNames) {
+    if (!request.checks.has(name)) {
+      results.set(name, leftOut(name, 'the flags leave it out'))
+      continue
+    }
+    const why = plan.notRun.get(name)
+    // Settings that are not measured are listed at least.
+    const outcome =
+      why !== undefined && name !== 'environment'
+        ? { findings: [], reason: why }
+        : await runCheck(name, session, deviations, plan.measured)
+    findings.push(...outcome.findings)
+    results.set(name, resultOf(name, why ?? outcome.reason, request))
+  }
+  return { checks: [...results.values()], findings, plan: [...plan.steps] }
+}
+
+async function runCheck(
+  name: CheckName,
+  session: Session,
+  deviations: readonly Deviation[],
+  measured: ReadonlySet<number>
+): Promise<{ readonly findings: readonly Finding[]; readonly reason: string }> {
+  try {
+    const findings = await {
+      environment: () => checkEnvironment(session, deviations, measured),
+      install: () => checkInstall(session),
+      workspaces: () => checkWorkspaces(session),
+      'path-leaks': () => checkFiles(session, new Set(['path-leaks'])),
+      unneeded: () => checkFiles(session, new Set(['unneeded']))
+    }[name]()
+    return { findings, reason: '' }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return { findings: [], reason: messageOf(error) }
+  }
+}
+
+async function programsOf(
+  session: Session
+): Promise<Diagnosis['programs'][number][]> {
+  const { GOOS, GOARCH } = session.shell.facts
+  const paths = session.isBuilt() ? (await session.userBuild()).paths : null
+  return await Promise.all(
+    session.programs.map(async ({ importPath }) => {
+      const path = paths?.get(importPath)
+      return {
+        name: importPath,
+        target: `${GOOS}/${GOARCH}`,
+        fileSize: path === undefined ? null : (await stat(path)).size
+      }
+    })
+  )
+}

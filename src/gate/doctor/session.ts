@@ -1,0 +1,90 @@
+// One run of doctor: its shell, its programs, and the builds that its checks share,
+// each made when the first check asks for it.
+import { mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { MachineDirectory } from '../../core/doctor/leaks/leak.ts'
+import type { BuildSettings } from '../../core/plan/plan.ts'
+import type { Log } from '../../host/log.ts'
+import type { Program, ShellBuild } from '../../toolchain/doctor/shell-build.ts'
+import { shellBuild } from '../../toolchain/doctor/shell-build.ts'
+import { linkListings } from '../../toolchain/doctor/link-listings.ts'
+import type { Listing } from '../../toolchain/doctor/link-listings.ts'
+import { shellEnvironment, type Shell } from '../../toolchain/doctor/shell.ts'
+import { withProgress } from '../../toolchain/progress.ts'
+import type { Tree } from '../../toolchain/source-tree.ts'
+
+export interface SessionOptions {
+  readonly shell: Shell
+  readonly tree: Tree
+  readonly programs: readonly Program[]
+  /** Flags that the user gives to go build. */
+  readonly flags: readonly string[]
+  /** Of the enforced build. */
+  readonly settings: BuildSettings
+  readonly directories: readonly MachineDirectory[]
+  readonly log: Log
+}
+
+export interface Session extends SessionOptions {
+  /** The build that the user would make here. */
+  readonly userBuild: () => Promise<ShellBuild>
+  /** Whether it was asked for. */
+  readonly isBuilt: () => boolean
+  /** Per program, what the linker lists of that build. */
+  readonly listings: () => Promise<ReadonlyMap<string, Listing>>
+  /** A new empty directory. */
+  readonly newDirectory: (name: string) => Promise<string>
+  /** A sentence for the diagnosis. */
+  readonly notice: (sentence: string) => void
+  readonly notices: readonly string[]
+}
+
+/** Does something at the first call, and gives the same to later ones. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null
+  return () => (made ??= make())
+}
+
+export function openSession(options: SessionOptions): Session {
+  const { shell, programs, flags, log } = options
+  const notices: string[] = []
+  const newDirectory = (name: string): Promise<string> =>
+    mkdtemp(join(shell.workspace.scratch, `${name}-`))
+  let isBuilt = false
+  const userBuild = once(async () => {
+    isBuilt = true
+    return await withProgress(log, 'building as your shell does', async () =>
+      shellBuild(shell, {
+        verb: 'build',
+        flags,
+        programs,
+        environment: await shellEnvironment(shell, shell.settings),
+        output: await newDirectory('user')
+      })
+    )
+  })
+  const listings = once(async () => {
+    await userBuild()
+    return await withProgress(
+      log,
+      'linking once more, for the linker’s listing',
+      async () =>
+        linkListings(shell, {
+          flags,
+          programs,
+          output: await newDirectory('listing')
+        })
+    )
+  })
+  return {
+    ...options,
+    userBuild,
+    isBuilt: () => isBuilt,
+    listings,
+    newDirectory,
+    notice: (sentence) => {
+      if (!notices.includes(sentence)) notices.push(sentence)
+    },
+    notices
+  }
+}

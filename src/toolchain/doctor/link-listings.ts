@@ -1,0 +1,63 @@
+// Links the user's programs once more with symbols, while the linker lists which
+// symbol refers to which (`-dumpdep`), so that string literals can be tested one by one.
+import { UserError } from '../../core/user-error.ts'
+import { twinLdflags } from '../environment/ldflags.ts'
+import { splitListing } from '../twin.ts'
+import { join } from 'node:path'
+import type { Program } from './shell-build.ts'
+import { shellBuild } from './shell-build.ts'
+import { flagsOf, lastFlag, shellEnvironment, type Shell } from './shell.ts'
+
+/** A second link of a program. */
+export interface Listing {
+  readonly twinPath: string
+  readonly depsPath: string
+}
+
+/** The linker's flags of the user's build, without a pattern such as `all=`. */
+function linkerFlags(shell: Shell, flags: readonly string[]): string[] {
+  const text =
+    lastFlag(flags, 'ldflags') ??
+    lastFlag(flagsOf(shell.facts.GOFLAGS), 'ldflags') ??
+    ''
+  const bare = text.startsWith('-') ? text : text.replace(/^[^=\s-]*=/, '')
+  return [...flagsOf(bare)]
+}
+
+/**
+ * Import path -> the second link.
+ * @throws UserError where the link fails
+ */
+export async function linkListings(
+  shell: Shell,
+  {
+    flags,
+    programs,
+    output
+  }: {
+    readonly flags: readonly string[]
+    readonly programs: readonly Program[]
+    /** An empty directory. */
+    readonly output: string
+  }
+): Promise<ReadonlyMap<string, Listing>> {
+  const printed = join(output, 'printed')
+  const { paths } = await shellBuild(shell, {
+    verb: 'build',
+    flags: [...flags, `-ldflags=${twinLdflags(linkerFlags(shell, flags))}`],
+    programs,
+    environment: await shellEnvironment(shell, shell.settings),
+    output: join(output, 'programs'),
+    stderrPath: printed
+  })
+  await splitListing(printed, paths)
+  return new Map(
+    programs.map(({ importPath }) => {
+      const path = paths.get(importPath)
+      if (path === undefined) {
+        throw new UserError(`the second link of ${importPath} made nothing`)
+      }
+      return [importPath, { twinPath: path, depsPath: `${path}.deps` }] as const
+    })
+  )
+}

@@ -1,0 +1,194 @@
+// `go list`, `go build` and `go install` as the user would type them, into private
+// directories.
+import { mkdir, readFile, readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { UserError } from '../../core/user-error.ts'
+import { run, type ProcessResult } from '../../host/process.ts'
+import type { Environment } from '../environment/user-environment.ts'
+import { outline } from '../error-summary.ts'
+import { flagsOf, lastFlag, shellEnvironment, type Shell } from './shell.ts'
+
+/** A program of the tree, as the user's settings list it. */
+export interface Program {
+  /** Import path of the main package. */
+  readonly importPath: string
+  /** Name of the executable. */
+  readonly file: string
+  /** Import paths of all that it is made of. */
+  readonly packages: ReadonlySet<string>
+}
+
+export interface ShellBuild {
+  /** Import path -> path of the executable. */
+  readonly paths: ReadonlyMap<string, string>
+  /** Packages that were compiled, and not taken from the build cache. */
+  readonly compiled: readonly string[]
+  /** What was run, as the user would type it. */
+  readonly commandLine: string
+}
+
+/** Programs that are looked at in one run. */
+const maxPrograms = 50
+
+/** What Go would fetch or change is refused: see `shell.ts`. */
+function readOnly({ facts }: Shell, flags: readonly string[]): string[] {
+  const mod = lastFlag([...flagsOf(facts.GOFLAGS), ...flags], 'mod')
+  return mod === 'mod' ? ['-mod=readonly'] : []
+}
+
+async function go(
+  shell: Shell,
+  environment: Environment,
+  args: readonly string[],
+  stderrPath?: string
+): Promise<ProcessResult> {
+  const { command, directory } = shell
+  const { timeoutSeconds } = command
+  const result = await run(command.go, args, {
+    cwd: directory,
+    env: environment,
+    timeoutSeconds,
+    ...(stderrPath === undefined ? {} : { stderrPath })
+  })
+  const [verb = ''] = args
+  if (result.timedOut) {
+    throw new UserError(`go ${verb} timed out after ${timeoutSeconds} s`)
+  }
+  return result
+}
+
+/** Flags of a build that `go list` knows as well. */
+function listFlags(flags: readonly string[]): string[] {
+  return ['tags', 'mod', 'modfile', 'overlay', 'race', 'compiler'].flatMap(
+    (name) => {
+      const value = lastFlag(flags, name)
+      return value === null ? [] : [`-${name}=${value === '' ? 'true' : value}`]
+    }
+  )
+}
+
+const separator = '\t'
+
+/**
+ * The main packages that the patterns name.
+ * @throws UserError where there is none, or Go can't list them
+ */
+export async function listPrograms(
+  shell: Shell,
+  flags: readonly string[],
+  patterns: readonly string[]
+): Promise<readonly Program[]> {
+  const environment = await shellEnvironment(shell, shell.settings)
+  const named = patterns.length > 0 ? patterns : ['./...']
+  const template = `{{if eq .Name "main"}}{{.ImportPath}}${separator}{{.Target}}${separator}{{join .Deps " "}}{{end}}`
+  const { code, stdout, stderr } = await go(shell, environment, [
+    'list',
+    ...listFlags(flags),
+    ...readOnly(shell, flags),
+    '-f',
+    template,
+    ...named
+  ])
+  if (code !== 0) {
+    throw new UserError(
+      `go list failed: ${outline(stderr.toString('utf8'))}; doctor fetches nothing: run go mod download first`
+    )
+  }
+  const programs = stdout
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line.includes(separator))
+    .map((line) => {
+      const [importPath = '', target = '', deps = ''] = line.split(separator)
+      const file =
+        target === '' ? basename(importPath) + shell.facts.GOEXE : target
+      return {
+        importPath,
+        file: basename(file.replaceAll('\\', '/')),
+        packages: new Set([importPath, ...deps.split(' ')])
+      }
+    })
+  if (programs.length === 0) {
+    throw new UserError(
+      `no main package here: name one, such as go-size-gate doctor ./cmd/tool`
+    )
+  }
+  if (programs.length > maxPrograms) {
+    throw new UserError(
+      `${programs.length} main packages are too many for one run: name some of them`
+    )
+  }
+  const names = programs.map(({ file }) => file.toLowerCase())
+  const twice = names.find((name, i) => names.indexOf(name) !== i)
+  if (twice !== undefined) {
+    throw new UserError(
+      `several main packages make a program named ${twice}: name one of them`
+    )
+  }
+  return programs
+}
+
+export interface ShellBuildOptions {
+  readonly verb: 'build' | 'install'
+  readonly flags: readonly string[]
+  readonly programs: readonly Program[]
+  readonly environment: Environment
+  /** An own directory of this build. */
+  readonly output: string
+  /** A new file for what is printed on stderr; then nothing is counted. */
+  readonly stderrPath?: string
+}
+
+/**
+ * Builds or installs programs as the user would.
+ * @throws UserError where that fails
+ */
+export async function shellBuild(
+  shell: Shell,
+  options: ShellBuildOptions
+): Promise<ShellBuild> {
+  const { verb, flags, programs, environment, output, stderrPath } = options
+  await mkdir(output, { recursive: true })
+  const paths = programs.map(({ importPath }) => importPath)
+  const typed = [verb, ...flags]
+  const { code, stderr } = await go(
+    shell,
+    verb === 'install' ? { ...environment, GOBIN: output } : environment,
+    [
+      ...typed,
+      '-v',
+      ...readOnly(shell, flags),
+      ...(verb === 'build' ? ['-o', `${output}/`] : []),
+      ...paths
+    ],
+    stderrPath
+  )
+  if (code !== 0) {
+    const printed =
+      stderrPath === undefined
+        ? stderr.toString('utf8')
+        : await readFile(stderrPath, 'utf8')
+    throw new UserError(
+      `go ${typed.join(' ')} failed with the settings of your shell: ${outline(printed)}`
+    )
+  }
+  const made = new Set(await readdir(output))
+  const built = programs
+    .filter(({ file }) => made.has(file))
+    .map(({ importPath, file }) => [importPath, join(output, file)] as const)
+  if (built.length < programs.length) {
+    throw new UserError(
+      `go ${verb} said nothing was wrong, but made ${built.length} of ${programs.length} programs`
+    )
+  }
+  const known = new Set(programs.flatMap(({ packages }) => [...packages]))
+  const compiled = stderr
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => known.has(line))
+  return {
+    paths: new Map(built),
+    compiled: [...new Set(compiled)],
+    commandLine: ['go', ...typed, ...paths].join(' ')
+  }
+}
