@@ -94,6 +94,7 @@ export function userMachine(
         checks: new Set(checks),
         isQuick: false,
         maxColdBuilds: 6,
+        keySettings: [],
         directory: tree,
         packages: [],
         flags: [],

@@ -166,6 +166,63 @@ describe('a machine with polluted settings and a stale program', () => {
 const hasC = available('gcc', '--version')
 const withC = hasC ? describe : describe.skip
 
+describe('cache keys', () => {
+  let machine: UserMachine
+  afterEach(() => machine.remove())
+
+  it('do not know the environment, the times of files and the same build again', async () => {
+    machine = userMachine()
+    const made = await machine.diagnose(['cache-keys'], {
+      keySettings: [
+        'nothing',
+        'unrelated-variable',
+        'home',
+        'file-times',
+        'directory',
+        'ldflags'
+      ]
+    })
+    const [table, ...others] = ofCheck(made, 'cache-keys')
+    expect(others).toEqual([])
+    const lines = table?.evidence[0]?.lines ?? []
+    const same = expect.stringMatching(/: 0 of \d+, the same bytes$/)
+    expect(lines.slice(0, 4)).toEqual([same, same, same, same])
+    expect(lines.slice(4)).toEqual([
+      expect.stringMatching(/another directory: 1 of /),
+      expect.stringMatching(/^-ldflags: 1 of \d+, -[\d,]+ bytes$/)
+    ])
+  }, 600_000)
+
+  it('know a variable that a tool of the build reads', async () => {
+    machine = userMachine()
+    const { home, root } = machine
+    const tool = join(root, 'tool.sh')
+    writeFileSync(
+      tool,
+      `#!/bin/sh
+case "$*" in
+*-V=full*) "$@" | sed "s|$| $GO_SIZE_GATE_UNRELATED|" ;;
+*) exec "$@" ;;
+esac
+`,
+      { mode: 0o755 }
+    )
+    writeAll(home, { '.config/go/env': `GOFLAGS=-toolexec=${tool}\n` })
+    const made = await machine.diagnose(['cache-keys'], {
+      keySettings: ['nothing', 'unrelated-variable']
+    })
+    expect(
+      ofCheck(made, 'cache-keys').map(({ kind, sentence }) => [kind, sentence])
+    ).toEqual([
+      ['problem', expect.stringContaining('a variable that Go does not know')],
+      [
+        'note',
+        expect.stringContaining('of 2 settings, 1 make Go compile again')
+      ]
+    ])
+  }, 600_000)
+})
+
 /** A Go file with a function of C. */
 const withCode = (body: string, flags = '-O2'): string => `package main
 

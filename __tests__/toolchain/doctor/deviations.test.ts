@@ -30,7 +30,8 @@ function shell(
       GOMODCACHE: '',
       GOOS: 'linux',
       GOARCH: 'amd64',
-      GOEXE: ''
+      GOEXE: '',
+      CGO_ENABLED: '1'
     },
     localVersion
   }

@@ -6,6 +6,11 @@ import {
   type CheckName,
   type FailOn
 } from '../../core/model/doctor/checks.ts'
+import {
+  defaultKeySettings,
+  keySettingNames,
+  type KeySettingName
+} from '../../core/model/doctor/key-settings.ts'
 import { wordList } from '../../core/text/word-list.ts'
 import { messageOf, UserError } from '../../core/user-error.ts'
 import type { Arguments } from '../usage/arguments.ts'
@@ -16,6 +21,8 @@ export interface DoctorArguments {
   /** Cold builds. */
   readonly time: number
   readonly failOn: FailOn
+  /** Settings that the check of cache keys varies. */
+  readonly keySettings: readonly KeySettingName[]
   /** Flags of go build. */
   readonly buildFlags: readonly string[]
   /** A finished file; null for packages. */
@@ -43,6 +50,7 @@ export function readDoctorArguments({
     isQuick: quick !== undefined,
     time: readTime(time),
     failOn: readFailOn(flags['fail-on']),
+    keySettings: readKeySettings(flags.settings),
     buildFlags: readBuildFlags(flags['build-flags'] ?? ''),
     file
   }
@@ -56,7 +64,7 @@ function refuseForFile(
   if (positionals.length > 0) {
     throw new UserError(`--file ${file} is a program; name no package besides`)
   }
-  const given = ['quick', 'time', 'build-flags', 'timeout'].find(
+  const given = ['quick', 'time', 'settings', 'build-flags', 'timeout'].find(
     (name) => flags[name] !== undefined
   )
   if (given !== undefined) {
@@ -78,6 +86,21 @@ function readChecks(flag: string, text: string): CheckName[] {
     if (name === undefined) {
       throw new UserError(
         `${flag}: unknown check "${word}"; use ${wordList(checkNames, 'or')}`
+      )
+    }
+    return name
+  })
+}
+
+function readKeySettings(text: string | undefined): readonly KeySettingName[] {
+  if (text === undefined) return defaultKeySettings
+  if (text === 'all') return keySettingNames
+  const words = text.split(',').map((part) => part.trim())
+  return words.map((word) => {
+    const name = keySettingNames.find((known) => known === word)
+    if (name === undefined) {
+      throw new UserError(
+        `settings: unknown setting "${word}"; use all, ${wordList(keySettingNames, 'or')}`
       )
     }
     return name

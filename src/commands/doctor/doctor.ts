@@ -37,7 +37,7 @@ async function diagnoseNamedFile(
 
 async function diagnosePackages(
   args: Arguments,
-  { checks, isQuick, time, buildFlags }: DoctorArguments
+  { checks, isQuick, time, keySettings, buildFlags }: DoctorArguments
 ): Promise<Diagnosis> {
   const { diagnose } = await import('../../gate/doctor/doctor.ts')
   const { inScratch } = await import('../../gate/scratch-session.ts')
@@ -56,6 +56,7 @@ async function diagnosePackages(
       checks,
       isQuick,
       maxColdBuilds: time,
+      keySettings,
       directory,
       packages,
       flags: buildFlags,

@@ -4,6 +4,10 @@ import {
   checkSummaries,
   failOnChoices
 } from '../../core/model/doctor/checks.ts'
+import {
+  defaultKeySettings,
+  keySettingNames
+} from '../../core/model/doctor/key-settings.ts'
 import type { CommandSpec, FlagGroup, Operand } from './command-spec.ts'
 import { analyzedFileFlags, destination } from './result-flags.ts'
 
@@ -34,6 +38,11 @@ const checks: FlagGroup = {
       value: 'BUILDS',
       description:
         'Take the time of so many cold builds at most, 1 to 100. What does not fit is listed as not run, with the command for it. Default: 6.'
+    },
+    {
+      name: 'settings',
+      value: 'SETTINGS',
+      description: `What cache-keys varies, separated by commas: all, or of ${keySettingNames.join(', ')}. Default: those that cost one cold build in all (${defaultKeySettings.join(', ')}).`
     },
     {
       name: 'fail-on',

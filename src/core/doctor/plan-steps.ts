@@ -27,6 +27,7 @@ const ownSteps: Readonly<
     { name: 'the enforced build', cost: 'cold' },
     { name: 'the enforced build in a second workspace', cost: 'cold' }
   ],
+  'cache-keys': [],
   'path-leaks': [{ name: 'a link with the linker’s listing', cost: 'warm' }],
   unneeded: []
 }
@@ -37,20 +38,32 @@ const userStep = { name: 'go build, as your shell does', cost: 'cold' } as const
 const ofUserBuild: ReadonlySet<CheckName> = new Set([
   'environment',
   'install',
+  'cache-keys',
   'path-leaks',
   'unneeded'
 ])
 
+/** What a run may do. */
+export interface PlanRequest {
+  readonly checks: readonly CheckName[]
+  /** The user's settings that deviate. */
+  readonly variations: readonly Variation[]
+  /** Settings that are varied for the check of cache keys. */
+  readonly keySettings: readonly Variation[]
+  /** Cold builds that the run may make. */
+  readonly maxCold: number
+}
+
 /**
- * Checks get what they need in their order; the variations of settings get the cold
- * builds that are left.
- * @param maxCold cold builds that the run may make
+ * Checks get what they need in their order; the variations of the user's settings get
+ * the cold builds that are left.
  */
-export function planSteps(
-  checks: readonly CheckName[],
-  variations: readonly Variation[],
-  maxCold: number
-): DoctorPlan {
+export function planSteps({
+  checks,
+  variations,
+  keySettings,
+  maxCold
+}: PlanRequest): DoctorPlan {
   const steps: PlannedStep[] = []
   const notRun = new Map<CheckName, string>()
   let left = maxCold
@@ -61,7 +74,10 @@ export function planSteps(
     left--
   }
   for (const check of checks) {
-    const own = ownSteps[check].map((step) => ({ ...step, check }))
+    const own = [
+      ...ownSteps[check],
+      ...(check === 'cache-keys' ? keySettings.map(stepWith) : [])
+    ].map((step) => ({ ...step, check }))
     const cold = own.filter(({ cost }) => cost === 'cold').length
     const isReady = isUserBuilt || !ofUserBuild.has(check)
     if (!isReady || cold > left) {
@@ -90,6 +106,11 @@ export function planSteps(
   }
   return { steps, notRun, measured }
 }
+
+const stepWith = ({ shown, cost }: Variation) => ({
+  name: `with ${shown}`,
+  cost
+})
 
 function tooLong(needed: number, left: number): string {
   const builds = needed === 1 ? 'a cold build' : `${needed} cold builds`

@@ -10,6 +10,10 @@ import type {
   Diagnosis,
   Finding
 } from '../../core/model/doctor/diagnosis.ts'
+import {
+  keySettings,
+  type KeySettingName
+} from '../../core/model/doctor/key-settings.ts'
 import type { BuildSettings } from '../../core/plan/plan.ts'
 import { messageOf, UserError } from '../../core/user-error.ts'
 import type { Log } from '../../host/log.ts'
@@ -24,6 +28,7 @@ import { readUserSettings } from '../../toolchain/doctor/user-settings.ts'
 import { makeWorkspace } from '../../toolchain/environment/workspace.ts'
 import { findGo } from '../../toolchain/go/find-go.ts'
 import { toolName } from '../services.ts'
+import { checkCacheKeys } from './check-cache-keys.ts'
 import { checkEnvironment } from './check-environment.ts'
 import { checkFiles } from './check-files.ts'
 import { checkInstall } from './check-install.ts'
@@ -40,6 +45,8 @@ export interface DoctorOptions {
   readonly isQuick: boolean
   /** Cold builds that the run may make. */
   readonly maxColdBuilds: number
+  /** Settings that the check of cache keys varies. */
+  readonly keySettings: readonly KeySettingName[]
 }
 
 export interface DoctorRequest extends DoctorOptions {
@@ -133,7 +140,12 @@ async function runChecks(
 ): Promise<ChecksRun> {
   const { log, maxColdBuilds } = request
   const wanted = checkNames.filter((name) => request.checks.has(name))
-  const plan = planSteps(wanted, deviations, maxColdBuilds)
+  const plan = planSteps({
+    checks: wanted,
+    variations: deviations,
+    keySettings: request.keySettings.map((name) => keySettings[name]),
+    maxCold: maxColdBuilds
+  })
   const cold = coldBuilds(plan.steps)
   log.info(`The plan: ${plan.steps.length} steps, ${cold} of them cold builds`)
   for (const { name, cost, check } of plan.steps) {
@@ -156,24 +168,36 @@ async function runChecks(
     const outcome =
       why !== undefined && name !== 'environment'
         ? { findings: [], reason: why }
-        : await runCheck(name, session, deviations, plan.measured)
+        : await runCheck(name, session, {
+            deviations,
+            measured: plan.measured,
+            settings: request.keySettings
+          })
     findings.push(...outcome.findings)
     results.set(name, resultOf(name, why ?? outcome.reason, request))
   }
   return { checks: [...results.values()], findings, plan: [...plan.steps] }
 }
 
+/** What checks know besides the session. */
+interface CheckInputs {
+  readonly deviations: readonly Deviation[]
+  /** Indexes of the deviations that are measured. */
+  readonly measured: ReadonlySet<number>
+  readonly settings: readonly KeySettingName[]
+}
+
 async function runCheck(
   name: CheckName,
   session: Session,
-  deviations: readonly Deviation[],
-  measured: ReadonlySet<number>
+  { deviations, measured, settings }: CheckInputs
 ): Promise<{ readonly findings: readonly Finding[]; readonly reason: string }> {
   try {
     const findings = await {
       environment: () => checkEnvironment(session, deviations, measured),
       install: () => checkInstall(session),
       workspaces: () => checkWorkspaces(session),
+      'cache-keys': () => checkCacheKeys(session, settings),
       'path-leaks': () => checkFiles(session, new Set(['path-leaks'])),
       unneeded: () => checkFiles(session, new Set(['unneeded']))
     }[name]()

@@ -37,7 +37,8 @@ const asked = [
   'GOMODCACHE',
   'GOOS',
   'GOARCH',
-  'GOEXE'
+  'GOEXE',
+  'CGO_ENABLED'
 ] as const
 
 /** Where things are kept: replaced by private directories, and never varied. */
@@ -134,7 +135,8 @@ export async function openShell(
     GOMODCACHE: valueOf('GOMODCACHE'),
     GOOS: valueOf('GOOS'),
     GOARCH: valueOf('GOARCH'),
-    GOEXE: valueOf('GOEXE')
+    GOEXE: valueOf('GOEXE'),
+    CGO_ENABLED: valueOf('CGO_ENABLED')
   }
   const local = await readGoEnv(
     command,

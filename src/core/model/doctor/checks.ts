@@ -6,6 +6,7 @@ export const checkNames = [
   'environment',
   'install',
   'workspaces',
+  'cache-keys',
   'path-leaks',
   'unneeded'
 ] as const
@@ -22,6 +23,8 @@ export const checkSummaries: Readonly<Record<CheckName, string>> = {
   install: 'whether go install makes the same program as go build',
   workspaces:
     'whether two directories, module caches and build caches give the same bytes',
+  'cache-keys':
+    'which settings make Go compile again, and which change the program',
   'path-leaks': 'absolute paths of the build machine in the program',
   unneeded: 'symbol table, debug information, notes and build IDs'
 }
