@@ -74,7 +74,8 @@ describe('a clean machine', () => {
   })
 
   it('runs every check, and finds that a plain build leaks its paths', () => {
-    expect(made.checks.map(({ state }) => state)).toEqual(Array(5).fill('done'))
+    expect(made.checks.filter(({ state }) => state === 'done')).toHaveLength(5)
+    expect(made.checks.filter(({ state }) => state === 'not-run')).toEqual([])
     expect(ofCheck(made, 'path-leaks')).toContainEqual(
       expect.objectContaining({ kind: 'problem', remedy: 'go build -trimpath' })
     )
@@ -165,6 +166,73 @@ describe('a machine with polluted settings and a stale program', () => {
 
 const hasC = available('gcc', '--version')
 const withC = hasC ? describe : describe.skip
+
+/** A package that has a name. */
+const dep = (name: string): string =>
+  `package dep\n\nfunc Name() string { return "${name}" }\n`
+
+describe('what the linker reads', () => {
+  let machine: UserMachine
+  afterEach(() => machine.remove())
+
+  it('is in its place, and is what go list says', async () => {
+    machine = userMachine()
+    const made = await machine.diagnose(['link-inputs'])
+    const [note, ...others] = ofCheck(made, 'link-inputs')
+    expect(others).toEqual([])
+    const listed = machine
+      .go('list', '-deps', '.')
+      .split('\n')
+      .filter((name) => name !== '' && name !== 'unsafe')
+    expect(note?.sentence).toContain(`read ${listed.length} archives`)
+  }, 600_000)
+
+  it('is a problem from another directory, or by an overlay', async () => {
+    machine = userMachine({
+      'go.mod': `module example.com/tool
+
+go 1.19
+
+require example.com/dep v0.0.0
+
+replace example.com/dep => ../dep
+`,
+      'main.go': `package main
+
+import "example.com/dep"
+
+func main() { println(dep.Name()) }
+`
+    })
+    const { home, root } = machine
+    writeAll(root, {
+      'dep/go.mod': 'module example.com/dep\n\ngo 1.19\n',
+      'dep/dep.go': dep('dep'),
+      'other.go': 'package main\n\nfunc main() { println("other") }\n',
+      'overlay.json': JSON.stringify({
+        Replace: { [join(root, 'dep', 'dep.go')]: join(root, 'dep.txt') }
+      }),
+      'dep.txt': dep('overlay')
+    })
+    writeAll(home, {
+      '.config/go/env': `GOFLAGS=-overlay=${join(root, 'overlay.json')}\n`
+    })
+    const made = await machine.diagnose(['link-inputs'])
+    expect(
+      ofCheck(made, 'link-inputs').map(({ kind, evidence }) => [
+        kind,
+        evidence[0]?.lines[0]
+      ])
+    ).toEqual([
+      ['problem', `example.com/dep in ${join(root, 'dep')}`],
+      [
+        'problem',
+        `example.com/dep: ${join(root, 'dep', 'dep.go')} by ${join(root, 'dep.txt')}`
+      ],
+      ['note', expect.any(String)]
+    ])
+  }, 600_000)
+})
 
 describe('cache keys', () => {
   let machine: UserMachine

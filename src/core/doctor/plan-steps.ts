@@ -28,7 +28,8 @@ const ownSteps: Readonly<
     { name: 'the enforced build in a second workspace', cost: 'cold' }
   ],
   'cache-keys': [],
-  'path-leaks': [{ name: 'a link with the linker’s listing', cost: 'warm' }],
+  'link-inputs': [],
+  'path-leaks': [],
   unneeded: []
 }
 
@@ -39,9 +40,18 @@ const ofUserBuild: ReadonlySet<CheckName> = new Set([
   'environment',
   'install',
   'cache-keys',
+  'link-inputs',
   'path-leaks',
   'unneeded'
 ])
+
+/** Checks that share one link more, with the linker's listing. */
+const ofListing: ReadonlySet<CheckName> = new Set(['link-inputs', 'path-leaks'])
+
+const listingStep = {
+  name: 'a link with the linker’s listing',
+  cost: 'warm'
+} as const
 
 /** What a run may do. */
 export interface PlanRequest {
@@ -76,7 +86,10 @@ export function planSteps({
   for (const check of checks) {
     const own = [
       ...ownSteps[check],
-      ...(check === 'cache-keys' ? keySettings.map(stepWith) : [])
+      ...(check === 'cache-keys' ? keySettings.map(stepWith) : []),
+      ...(check === checks.find((name) => ofListing.has(name))
+        ? [listingStep]
+        : [])
     ].map((step) => ({ ...step, check }))
     const cold = own.filter(({ cost }) => cost === 'cold').length
     const isReady = isUserBuilt || !ofUserBuild.has(check)

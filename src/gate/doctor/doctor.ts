@@ -32,6 +32,7 @@ import { checkCacheKeys } from './check-cache-keys.ts'
 import { checkEnvironment } from './check-environment.ts'
 import { checkFiles } from './check-files.ts'
 import { checkInstall } from './check-install.ts'
+import { checkLinkInputs } from './check-link-inputs.ts'
 import { leftOut, resultOf } from './check-result.ts'
 import { checkWorkspaces } from './check-workspaces.ts'
 import { quickDiagnosis } from './quick-diagnosis.ts'
@@ -198,6 +199,7 @@ async function runCheck(
       install: () => checkInstall(session),
       workspaces: () => checkWorkspaces(session),
       'cache-keys': () => checkCacheKeys(session, settings),
+      'link-inputs': () => checkLinkInputs(session),
       'path-leaks': () => checkFiles(session, new Set(['path-leaks'])),
       unneeded: () => checkFiles(session, new Set(['unneeded']))
     }[name]()

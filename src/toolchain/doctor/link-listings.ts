@@ -2,6 +2,7 @@
 // symbol refers to which (`-dumpdep`), so that string literals can be tested one by one.
 import { UserError } from '../../core/user-error.ts'
 import { twinLdflags } from '../environment/ldflags.ts'
+import { isFile } from '../build.ts'
 import { splitListing } from '../twin.ts'
 import { join } from 'node:path'
 import type { Program } from './shell-build.ts'
@@ -12,6 +13,8 @@ import { flagsOf, lastFlag, shellEnvironment, type Shell } from './shell.ts'
 export interface Listing {
   readonly twinPath: string
   readonly depsPath: string
+  /** What go wrote for the linker: a line per archive; null where it did not say so. */
+  readonly importcfgPath: string | null
 }
 
 /** The linker's flags of the user's build, without a pattern such as `all=`. */
@@ -44,20 +47,31 @@ export async function linkListings(
   const printed = join(output, 'printed')
   const { paths } = await shellBuild(shell, {
     verb: 'build',
-    flags: [...flags, `-ldflags=${twinLdflags(linkerFlags(shell, flags))}`],
+    flags: [
+      ...flags,
+      '-x',
+      // The archive of a package that is compiled now lies there.
+      '-work',
+      `-ldflags=${twinLdflags(linkerFlags(shell, flags))}`
+    ],
     programs,
     environment: await shellEnvironment(shell, shell.settings),
     output: join(output, 'programs'),
     stderrPath: printed
   })
   await splitListing(printed, paths)
-  return new Map(
-    programs.map(({ importPath }) => {
-      const path = paths.get(importPath)
-      if (path === undefined) {
-        throw new UserError(`the second link of ${importPath} made nothing`)
-      }
-      return [importPath, { twinPath: path, depsPath: `${path}.deps` }] as const
+  const listings = new Map<string, Listing>()
+  for (const { importPath } of programs) {
+    const path = paths.get(importPath)
+    if (path === undefined) {
+      throw new UserError(`the second link of ${importPath} made nothing`)
+    }
+    const importcfg = `${path}.importcfg`
+    listings.set(importPath, {
+      twinPath: path,
+      depsPath: `${path}.deps`,
+      importcfgPath: (await isFile(importcfg)) ? importcfg : null
     })
-  )
+  }
+  return listings
 }

@@ -30,8 +30,8 @@ export interface ShellBuild {
 /** Programs that are looked at in one run. */
 const maxPrograms = 50
 
-/** What Go would fetch or change is refused: see `shell.ts`. */
-function readOnly({ facts }: Shell, flags: readonly string[]): string[] {
+/** Flags by which Go changes no go.mod: see `shell.ts`. */
+export function readOnly({ facts }: Shell, flags: readonly string[]): string[] {
   const mod = lastFlag([...flagsOf(facts.GOFLAGS), ...flags], 'mod')
   return mod === 'mod' ? ['-mod=readonly'] : []
 }
@@ -58,7 +58,7 @@ async function go(
 }
 
 /** Flags of a build that `go list` knows as well. */
-function listFlags(flags: readonly string[]): string[] {
+export function listFlags(flags: readonly string[]): string[] {
   return ['tags', 'mod', 'modfile', 'overlay', 'race', 'compiler'].flatMap(
     (name) => {
       const value = lastFlag(flags, name)

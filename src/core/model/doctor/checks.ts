@@ -7,6 +7,7 @@ export const checkNames = [
   'install',
   'workspaces',
   'cache-keys',
+  'link-inputs',
   'path-leaks',
   'unneeded'
 ] as const
@@ -25,6 +26,8 @@ export const checkSummaries: Readonly<Record<CheckName, string>> = {
     'whether two directories, module caches and build caches give the same bytes',
   'cache-keys':
     'which settings make Go compile again, and which change the program',
+  'link-inputs':
+    'what the linker read: archives, where their sources lie, and libraries',
   'path-leaks': 'absolute paths of the build machine in the program',
   unneeded: 'symbol table, debug information, notes and build IDs'
 }
