@@ -15,7 +15,7 @@ const plan = (
   variations: readonly Variation[],
   maxCold: number,
   keySettings: readonly Variation[] = []
-) => planSteps({ checks, variations, keySettings, maxCold })
+) => planSteps({ checks, variations, keySettings, hasVendor: false, maxCold })
 
 const cold = (shown: string) => ({ shown, cost: 'cold' }) as const
 const warm = (shown: string) => ({ shown, cost: 'warm' }) as const

@@ -4,12 +4,15 @@ import {
   afterAll,
   afterEach,
   beforeAll,
+  beforeEach,
   describe,
   expect,
   it
 } from '@jest/globals'
+import { makePrivateHost, privatePath } from '../../setup/private-modules.ts'
 import { spawn } from 'node:child_process'
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -170,6 +173,85 @@ const withC = hasC ? describe : describe.skip
 /** A package that has a name. */
 const dep = (name: string): string =>
   `package dep\n\nfunc Name() string { return "${name}" }\n`
+
+describe('a vendor directory', () => {
+  let machine: UserMachine
+
+  beforeEach(async () => {
+    const name = privatePath('dep')
+    machine = userMachine({
+      'go.mod': 'module example.com/tool\n\ngo 1.19\n',
+      'main.go': `package main
+
+import "${name}"
+
+func main() { println(dep.Name()) }
+`
+    })
+    const host = await makePrivateHost(machine.root)
+    for (const version of ['v1.0.0', 'v1.1.0']) {
+      await host.publish('dep', version, {
+        'go.mod': `module ${name}\n\ngo 1.19\n`,
+        'dep.go': dep(version)
+      })
+    }
+    copyFileSync(
+      join(host.home, '.gitconfig'),
+      join(machine.home, '.gitconfig')
+    )
+    writeAll(machine.home, {
+      '.config/go/env':
+        'GOPRIVATE=git.example.com\nGOPROXY=direct\nGOSUMDB=off\n'
+    })
+    machine.go('get', `${name}@v1.0.0`)
+    machine.go('mod', 'vendor')
+  }, 120_000)
+
+  afterEach(() => machine.remove())
+
+  it('that is right gives the same functions', async () => {
+    const made = await machine.diagnose(['vendor'])
+    expect(ofCheck(made, 'vendor')).toEqual([
+      expect.objectContaining({
+        kind: 'note',
+        cause: 'the build info of a vendored build has no hashes of modules'
+      })
+    ])
+  }, 600_000)
+
+  it('with a changed file is a problem: the file, and the functions', async () => {
+    const file = join(machine.tree, 'vendor', privatePath('dep'), 'dep.go')
+    writeFileSync(
+      file,
+      `package dep\n\nfunc Name() string { for i := range names { println(names[i]) }; return names[0] }\n\nvar names = []string{"a"}\n`
+    )
+    const made = await machine.diagnose(['vendor'])
+    expect(
+      ofCheck(made, 'vendor').map(({ kind, evidence }) => [
+        kind,
+        evidence.at(-1)?.lines
+      ])
+    ).toEqual([
+      ['problem', [`${privatePath('dep')}/dep.go: other content`]],
+      ['problem', [expect.stringMatching(/^main\.main: \d+ and \d+ bytes/)]]
+    ])
+  }, 600_000)
+
+  it('that go.mod does not ask for is a problem, and nothing else is run', async () => {
+    machine.go('mod', 'edit', `-require=${privatePath('dep')}@v1.1.0`)
+    const made = await machine.diagnose(['vendor', 'install'])
+    expect(made.findings).toEqual([
+      expect.objectContaining({
+        kind: 'problem',
+        sentence: expect.stringContaining('modules.txt and go.mod disagree'),
+        remedy: 'go mod vendor'
+      })
+    ])
+    expect(made.checks.filter(({ state }) => state === 'not-run')).toEqual([
+      expect.objectContaining({ name: 'install' })
+    ])
+  }, 600_000)
+})
 
 describe('what the linker reads', () => {
   let machine: UserMachine

@@ -56,6 +56,21 @@ export function comparePrograms(
   }
 }
 
+/** The text of a build info without the hashes of modules. */
+const withoutSums = (text = ''): string =>
+  text.replaceAll(/\th1:\S*$|\t$/gm, '')
+
+/** Whether what two programs say of their build differs in hashes of modules alone. */
+export function differInSumsAlone(
+  first: Uint8Array,
+  second: Uint8Array
+): boolean {
+  const [one, other] = [readProgram(first), readProgram(second)].map(
+    ({ info }) => info?.text ?? ''
+  )
+  return one !== other && withoutSums(one) === withoutSums(other)
+}
+
 /** What a build says of itself, by name. */
 function settingsOf(info: BuildInfo | null): ReadonlyMap<string, string> {
   if (info === null) return new Map()

@@ -26,6 +26,54 @@ export function differingSymbols(
   return [...differingFunctions(one, other), ...differingTexts(one, other)]
 }
 
+/**
+ * Functions that only one of two programs has, or of other sizes. Machine code holds
+ * addresses, so that its bytes differ where other data moved them.
+ */
+export function differingFunctionSizes(
+  first: Uint8Array,
+  second: Uint8Array
+): readonly string[] {
+  const images = [imageOf(first), imageOf(second)] as const
+  if (!images[0] || !images[1] || images[0].placement) return []
+  const [mine, theirs] = [
+    readFunctionTable(images[0]),
+    readFunctionTable(images[1])
+  ]
+  if (typeof mine === 'string' || typeof theirs === 'string') return []
+  return sizesThatDiffer(codeOf(images[0], mine), codeOf(images[1], theirs))
+}
+
+/** Of several functions of one name, the sizes as a list. */
+function sizesByName(codes: readonly Code[]): ReadonlyMap<string, string> {
+  const sizes = new Map<string, number[]>()
+  for (const { name, bytes } of codes) {
+    const known = sizes.get(name)
+    if (known) known.push(bytes.length)
+    else sizes.set(name, [bytes.length])
+  }
+  return new Map(
+    [...sizes].map(([name, list]) => [
+      name,
+      list.toSorted((a, b) => a - b).join(' and ')
+    ])
+  )
+}
+
+function sizesThatDiffer(
+  codes: readonly Code[],
+  others: readonly Code[]
+): string[] {
+  const [mine, theirs] = [sizesByName(codes), sizesByName(others)]
+  return [...new Set([...mine.keys(), ...theirs.keys()])]
+    .filter((name) => mine.get(name) !== theirs.get(name))
+    .slice(0, maxPlaces)
+    .map(
+      (name) =>
+        `${name}: ${mine.get(name) ?? 'no'} and ${theirs.get(name) ?? 'no'} bytes of machine code`
+    )
+}
+
 function imageOf(file: Uint8Array): Image | null {
   return withinFile(file, () => readImage(file).image ?? null)
 }
@@ -72,14 +120,7 @@ function differingFunctions(one: Image, other: Image): string[] {
       .slice(0, maxPlaces)
       .map(({ name }) => `${name}: other machine code of the same size`)
   }
-  const sizes = new Map(codes.map(({ name, bytes }) => [name, bytes.length]))
-  return others
-    .filter(({ name, bytes }) => sizes.get(name) !== bytes.length)
-    .slice(0, maxPlaces)
-    .map(
-      ({ name, bytes }) =>
-        `${name}: ${sizes.get(name) ?? 'no'} and ${bytes.length} bytes of machine code`
-    )
+  return sizesThatDiffer(codes, others)
 }
 
 /** The first printable text around a difference, of each section of data. */

@@ -28,12 +28,17 @@ const ownSteps: Readonly<
     { name: 'the enforced build in a second workspace', cost: 'cold' }
   ],
   'cache-keys': [],
+  vendor: [],
   'link-inputs': [],
   'path-leaks': [],
   unneeded: []
 }
 
-const userStep = { name: 'go build, as your shell does', cost: 'cold' } as const
+/** The build that the user would make. */
+export const userStep = {
+  name: 'go build, as your shell does',
+  cost: 'cold'
+} as const
 
 /** Checks that look at the user's build. */
 const ofUserBuild: ReadonlySet<CheckName> = new Set([
@@ -48,6 +53,11 @@ const ofUserBuild: ReadonlySet<CheckName> = new Set([
 /** Checks that share one link more, with the linker's listing. */
 const ofListing: ReadonlySet<CheckName> = new Set(['link-inputs', 'path-leaks'])
 
+const vendorSteps = [
+  { name: 'go build -mod=vendor -trimpath', cost: 'cold' },
+  { name: 'go build -mod=readonly -trimpath', cost: 'warm' }
+] as const
+
 const listingStep = {
   name: 'a link with the linker’s listing',
   cost: 'warm'
@@ -60,6 +70,8 @@ export interface PlanRequest {
   readonly variations: readonly Variation[]
   /** Settings that are varied for the check of cache keys. */
   readonly keySettings: readonly Variation[]
+  /** Whether there is a vendor directory. */
+  readonly hasVendor: boolean
   /** Cold builds that the run may make. */
   readonly maxCold: number
 }
@@ -72,6 +84,7 @@ export function planSteps({
   checks,
   variations,
   keySettings,
+  hasVendor,
   maxCold
 }: PlanRequest): DoctorPlan {
   const steps: PlannedStep[] = []
@@ -86,6 +99,7 @@ export function planSteps({
   for (const check of checks) {
     const own = [
       ...ownSteps[check],
+      ...(check === 'vendor' && hasVendor ? vendorSteps : []),
       ...(check === 'cache-keys' ? keySettings.map(stepWith) : []),
       ...(check === checks.find((name) => ofListing.has(name))
         ? [listingStep]

@@ -2,7 +2,11 @@
 // build and look, and hand over a diagnosis.
 import { dirname, join } from 'node:path'
 import { realpath, stat } from 'node:fs/promises'
-import { coldBuilds, planSteps } from '../../core/doctor/plan-steps.ts'
+import {
+  coldBuilds,
+  planSteps,
+  userStep
+} from '../../core/doctor/plan-steps.ts'
 import { problemsFirst } from '../../core/doctor/verdict.ts'
 import { checkNames, type CheckName } from '../../core/model/doctor/checks.ts'
 import type {
@@ -22,7 +26,11 @@ import {
   deviationsOf,
   type Deviation
 } from '../../toolchain/doctor/deviations.ts'
-import { listPrograms } from '../../toolchain/doctor/shell-build.ts'
+import { findVendor } from '../../toolchain/doctor/vendored-files.ts'
+import {
+  listPrograms,
+  type Program
+} from '../../toolchain/doctor/shell-build.ts'
 import { openShell, type Shell } from '../../toolchain/doctor/shell.ts'
 import { readUserSettings } from '../../toolchain/doctor/user-settings.ts'
 import { makeWorkspace } from '../../toolchain/environment/workspace.ts'
@@ -34,7 +42,9 @@ import { checkFiles } from './check-files.ts'
 import { checkInstall } from './check-install.ts'
 import { checkLinkInputs } from './check-link-inputs.ts'
 import { leftOut, resultOf } from './check-result.ts'
+import { checkVendor, isInconsistent } from './check-vendor.ts'
 import { checkWorkspaces } from './check-workspaces.ts'
+import { inconsistentDiagnosis } from './inconsistent-diagnosis.ts'
 import { quickDiagnosis } from './quick-diagnosis.ts'
 import { machineDirectories } from './machine-directories.ts'
 import { openSession, type Session } from './session.ts'
@@ -76,7 +86,15 @@ export async function diagnose(request: DoctorRequest): Promise<Diagnosis> {
   log.info(`${shell.facts.GOVERSION} in ${shell.directory}`)
   const deviations = deviationsOf(shell)
   if (isQuick) return quickDiagnosis(request.checks, shell, deviations)
-  const programs = await listPrograms(shell, flags, packages)
+  let programs: readonly Program[]
+  try {
+    programs = await listPrograms(shell, flags, packages)
+  } catch (error) {
+    const message = messageOf(error)
+    const isReported = request.checks.has('vendor') && isInconsistent(message)
+    if (!isReported) throw error
+    return inconsistentDiagnosis(request, shell, message)
+  }
   const session = openSession({
     shell,
     tree: { root, directory: shell.directory },
@@ -141,10 +159,12 @@ async function runChecks(
 ): Promise<ChecksRun> {
   const { log, maxColdBuilds } = request
   const wanted = checkNames.filter((name) => request.checks.has(name))
+  const vendor = await findVendor(session.shell.directory)
   const plan = planSteps({
     checks: wanted,
     variations: deviations,
     keySettings: request.keySettings.map((name) => keySettings[name]),
+    hasVendor: vendor !== null,
     maxCold: maxColdBuilds
   })
   const cold = coldBuilds(plan.steps)
@@ -154,7 +174,7 @@ async function runChecks(
   }
   log.live?.expect(plan.steps.length)
   // A program that does not build has no other finding.
-  if (plan.steps.some(({ name }) => name.startsWith('go build'))) {
+  if (plan.steps.some(({ name }) => name === userStep.name)) {
     await session.userBuild()
   }
   const results = new Map<CheckName, CheckResult>()
@@ -172,7 +192,8 @@ async function runChecks(
         : await runCheck(name, session, {
             deviations,
             measured: plan.measured,
-            settings: request.keySettings
+            settings: request.keySettings,
+            vendor
           })
     findings.push(...outcome.findings)
     results.set(name, resultOf(name, why ?? outcome.reason, request))
@@ -186,12 +207,14 @@ interface CheckInputs {
   /** Indexes of the deviations that are measured. */
   readonly measured: ReadonlySet<number>
   readonly settings: readonly KeySettingName[]
+  /** Absolute path of the vendor directory; null where there is none. */
+  readonly vendor: string | null
 }
 
 async function runCheck(
   name: CheckName,
   session: Session,
-  { deviations, measured, settings }: CheckInputs
+  { deviations, measured, settings, vendor }: CheckInputs
 ): Promise<{ readonly findings: readonly Finding[]; readonly reason: string }> {
   try {
     const findings = await {
@@ -199,6 +222,7 @@ async function runCheck(
       install: () => checkInstall(session),
       workspaces: () => checkWorkspaces(session),
       'cache-keys': () => checkCacheKeys(session, settings),
+      vendor: () => checkVendor(session, vendor),
       'link-inputs': () => checkLinkInputs(session),
       'path-leaks': () => checkFiles(session, new Set(['path-leaks'])),
       unneeded: () => checkFiles(session, new Set(['unneeded']))

@@ -7,6 +7,7 @@ export const checkNames = [
   'install',
   'workspaces',
   'cache-keys',
+  'vendor',
   'link-inputs',
   'path-leaks',
   'unneeded'
@@ -26,6 +27,7 @@ export const checkSummaries: Readonly<Record<CheckName, string>> = {
     'whether two directories, module caches and build caches give the same bytes',
   'cache-keys':
     'which settings make Go compile again, and which change the program',
+  vendor: 'the vendor directory against the modules that it was copied from',
   'link-inputs':
     'what the linker read: archives, where their sources lie, and libraries',
   'path-leaks': 'absolute paths of the build machine in the program',
