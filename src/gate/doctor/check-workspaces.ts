@@ -25,7 +25,11 @@ export async function checkWorkspaces(session: Session): Promise<Finding[]> {
       shell,
       tree,
       settings,
-      workspace: shell.workspace,
+      // The user's build cache has the user's builds alone, which other checks count.
+      workspace: {
+        ...shell.workspace,
+        goCache: await session.newDirectory('gocache')
+      },
       programs,
       output: await session.newDirectory('enforced')
     })
@@ -63,7 +67,10 @@ async function buildAgain(session: Session): Promise<SecondBuild> {
     join(parent, 'second-workspace')
   )
   const modCache = join(parent, 'modules')
-  const options = { shell, tree: copy, settings, programs }
+  // Go says that it downloads what it copies from the user's module cache.
+  const log = { ...shell.command.log, child: () => {} }
+  const quiet = { ...shell, command: { ...shell.command, log } }
+  const options = { shell: quiet, tree: copy, settings, programs }
   const build = async (
     output: string,
     changes: Environment

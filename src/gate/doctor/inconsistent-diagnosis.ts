@@ -1,16 +1,19 @@
 // Doctor on a tree of which Go builds nothing, since its vendor directory is not what
 // go.mod asks for: that is the finding.
-import { checkNames } from '../../core/model/doctor/checks.ts'
+import { checkNames, type CheckName } from '../../core/model/doctor/checks.ts'
 import type { Diagnosis } from '../../core/model/doctor/diagnosis.ts'
 import type { Shell } from '../../toolchain/doctor/shell.ts'
 import { toolName } from '../services.ts'
 import { leftOut, resultOf } from './check-result.ts'
 import { inconsistency } from './check-vendor.ts'
-import type { DoctorRequest } from './doctor.ts'
 
 /** @param message what Go said */
 export function inconsistentDiagnosis(
-  request: Pick<DoctorRequest, 'checks' | 'packages' | 'maxColdBuilds'>,
+  request: {
+    readonly checks: ReadonlySet<CheckName>
+    readonly packages: readonly string[]
+    readonly maxColdBuilds: number
+  },
   shell: Shell,
   message: string
 ): Diagnosis {

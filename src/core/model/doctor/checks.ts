@@ -1,12 +1,15 @@
 // The checks of `doctor`, written once: flags, help, plan and schema are made from
 // this list.
 
-/** All checks, in the order in which they run and are shown. */
+/**
+ * All checks, in the order in which they run and are shown. What counts compiled
+ * packages comes before what fills the build cache with other builds.
+ */
 export const checkNames = [
-  'environment',
   'install',
-  'workspaces',
   'cache-keys',
+  'environment',
+  'workspaces',
   'vendor',
   'link-inputs',
   'path-leaks',
