@@ -62,14 +62,18 @@ func main() { println("tool", version) }
 }
 
 export function userMachine(
-  files: Readonly<Record<string, string>> = smallProgram
+  files: Readonly<Record<string, string>> = smallProgram,
+  { hasTelemetry = false } = {}
 ): UserMachine {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'users-machine-')))
   const home = join(root, 'home')
   const tree = join(root, 'tree')
   writeAll(tree, files)
-  // Go's telemetry would go on after the test.
-  writeAll(home, { '.config/go/telemetry/mode': 'off' })
+  mkdirSync(home)
+  // Where go itself is run as the user, its telemetry would go on after the test.
+  if (!hasTelemetry) {
+    writeAll(home, { '.config/go/telemetry/mode': 'off' })
+  }
   const environment = {
     PATH: process.env['PATH'] ?? '',
     HOME: home,

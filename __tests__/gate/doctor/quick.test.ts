@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import {
   ofCheck,
+  smallProgram,
   snapshot,
   userMachine,
   writeAll,
@@ -45,7 +46,8 @@ describe('doctor --quick', () => {
   })
 
   it('finds nothing in a clean shell, and changes nothing', async () => {
-    machine = userMachine()
+    // Go would write its telemetry into a home that it may.
+    machine = userMachine(smallProgram, { hasTelemetry: true })
     const { home, tree } = machine
     const before = [snapshot(home), snapshot(tree)]
     const environment = { ...machine.environment, GOTOOLCHAIN: '' }
