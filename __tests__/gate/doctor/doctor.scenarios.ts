@@ -209,8 +209,12 @@ func main() { println(dep.Name()) }
 
   afterEach(() => machine.remove())
 
-  it('that is right gives the same functions', async () => {
-    const made = await machine.diagnose(['vendor'])
+  it('that is right gives the same functions, and the module cache stays as it is', async () => {
+    const before = snapshot(machine.home)
+    const made = await machine.diagnose(['vendor', 'workspaces'])
+    expect(snapshot(machine.home)).toEqual(before)
+    expect(ofCheck(made, 'workspaces')).toEqual([])
+    expect(made.notices).toEqual([])
     expect(ofCheck(made, 'vendor')).toEqual([
       expect.objectContaining({
         kind: 'note',

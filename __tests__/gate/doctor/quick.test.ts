@@ -59,3 +59,32 @@ describe('doctor --quick', () => {
     expect([snapshot(home), snapshot(tree)]).toEqual(before)
   })
 })
+
+describe('a module that is not in the module cache', () => {
+  it('is refused, and Go writes nothing there', async () => {
+    const hash = 'h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='
+    machine = userMachine({
+      'go.mod': `module example.com/tool
+
+go 1.19
+
+require example.com/dep v1.0.0
+`,
+      'go.sum': `example.com/dep v1.0.0 ${hash}
+example.com/dep v1.0.0/go.mod ${hash}
+`,
+      'main.go': `package main
+
+import _ "example.com/dep"
+
+func main() {}
+`
+    })
+    const { home, tree } = machine
+    const before = [snapshot(home), snapshot(tree)]
+    await expect(machine.diagnose(['install'])).rejects.toThrow(
+      'run go mod download first'
+    )
+    expect([snapshot(home), snapshot(tree)]).toEqual(before)
+  })
+})

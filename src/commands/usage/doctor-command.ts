@@ -64,8 +64,9 @@ const builds: FlagGroup = {
     },
     {
       name: 'timeout',
-      value: 'SECONDS',
-      description: 'Seconds that one go command may take. Default: 1800.'
+      value: 'TIME',
+      description:
+        'Time that one go command may take, e.g. 90s, 30m, 1h. Default: 30m.'
     }
   ]
 }

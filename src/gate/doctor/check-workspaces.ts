@@ -8,10 +8,8 @@ import { differingSymbols } from '../../core/doctor/differing-symbols.ts'
 import { bounded } from '../../core/doctor/evidence.ts'
 import type { Finding } from '../../core/model/doctor/diagnosis.ts'
 import { messageOf, UserError } from '../../core/user-error.ts'
-import {
-  enforcedBuild,
-  privateModules
-} from '../../toolchain/doctor/enforced-build.ts'
+import { enforcedBuild } from '../../toolchain/doctor/enforced-build.ts'
+import { privateModules } from '../../toolchain/doctor/private-modules.ts'
 import type { Environment } from '../../toolchain/environment/user-environment.ts'
 import { makeSecondWorkspace } from '../../toolchain/environment/workspace.ts'
 import { withProgress } from '../../toolchain/progress.ts'

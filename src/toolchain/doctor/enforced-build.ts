@@ -1,6 +1,5 @@
 // The enforced build of a tree, with nothing fetched: what the gate would build.
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { BuildSettings } from '../../core/plan/plan.ts'
 import { UserError } from '../../core/user-error.ts'
 import { build } from '../build.ts'
@@ -79,20 +78,5 @@ function mainOf({ importPath, file, packages }: Program): MainPackage {
     imports: null,
     ignored: [],
     untracked: []
-  }
-}
-
-/**
- * The environment that fills an empty module cache from the user's, which is only
- * read: Go checks each module against go.sum again.
- * @param from the user's module cache
- */
-export function privateModules(from: string, modCache: string): Environment {
-  return {
-    GOMODCACHE: modCache,
-    GOPROXY: pathToFileURL(join(from, 'cache', 'download')).href,
-    GOSUMDB: 'off',
-    // Else a directory of the cache can't be removed.
-    GOFLAGS: '-modcacherw'
   }
 }

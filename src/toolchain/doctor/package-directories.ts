@@ -5,8 +5,7 @@ import * as v from 'valibot'
 import { UserError } from '../../core/user-error.ts'
 import { readBounded } from '../../host/files/read-bounded.ts'
 import { run } from '../../host/process.ts'
-import { outline } from '../error-summary.ts'
-import { listFlags, readOnly, type Program } from './shell-build.ts'
+import { explained, listFlags, readOnly, type Program } from './shell-build.ts'
 import { flagsOf, lastFlag, shellEnvironment, type Shell } from './shell.ts'
 
 /** Import path -> directory of its sources. */
@@ -34,7 +33,7 @@ export async function packageDirectories(
     }
   )
   if (code !== 0) {
-    throw new UserError(`go list failed: ${outline(stderr.toString('utf8'))}`)
+    throw new UserError(`go list failed: ${explained(stderr)}`)
   }
   const lines = stdout.toString('utf8').split('\n')
   return new Map(

@@ -6,6 +6,7 @@ import { UserError } from '../../core/user-error.ts'
 import { run, type ProcessResult } from '../../host/process.ts'
 import type { Environment } from '../environment/user-environment.ts'
 import { outline } from '../error-summary.ts'
+import { assertModules } from './assert-modules.ts'
 import { flagsOf, lastFlag, shellEnvironment, type Shell } from './shell.ts'
 
 /** A program of the tree, as the user's settings list it. */
@@ -67,6 +68,15 @@ export function listFlags(flags: readonly string[]): string[] {
   )
 }
 
+/** What go printed, with what to do where it would have fetched a module. */
+export function explained(stderr: Buffer): string {
+  const text = stderr.toString('utf8')
+  const wouldFetch = /GOPROXY=off|module lookup disabled/.test(text)
+  return wouldFetch
+    ? `${outline(text)}; doctor fetches no module: run go mod download first`
+    : outline(text)
+}
+
 const separator = '\t'
 
 /**
@@ -81,18 +91,17 @@ export async function listPrograms(
   const environment = await shellEnvironment(shell, shell.settings)
   const named = patterns.length > 0 ? patterns : ['./...']
   const template = `{{if eq .Name "main"}}{{.ImportPath}}${separator}{{.Target}}${separator}{{join .Deps " "}}{{end}}`
+  const common = [...listFlags(flags), ...readOnly(shell, flags)]
+  await assertModules(shell, environment, common, named)
   const { code, stdout, stderr } = await go(shell, environment, [
     'list',
-    ...listFlags(flags),
-    ...readOnly(shell, flags),
+    ...common,
     '-f',
     template,
     ...named
   ])
   if (code !== 0) {
-    throw new UserError(
-      `go list failed: ${outline(stderr.toString('utf8'))}; doctor fetches nothing: run go mod download first`
-    )
+    throw new UserError(`go list failed: ${explained(stderr)}`)
   }
   const programs = stdout
     .toString('utf8')
