@@ -157,8 +157,8 @@ function symbolFinder(
     const name = overlay.name(row)
     if (at >= offset + size || blockName.test(name)) return null
     // cmd/link/internal/ld/data.go, addstrdata: `pkg.Var` points to `pkg.Var.str`.
-    const variable = /^(.+\..+)\.str$/.exec(name)?.[1]
-    const isStamp = variable !== undefined && names.has(variable)
+    const variable = name.endsWith('.str') ? name.slice(0, -'.str'.length) : ''
+    const isStamp = variable.includes('.') && names.has(variable)
     return { name: isStamp ? variable : name, offset, size, isStamp }
   }
 }

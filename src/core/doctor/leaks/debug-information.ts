@@ -80,8 +80,19 @@ function plainBytes(
 
 const empty = new Uint8Array()
 
+const printable = /^[\x20-\x7e]+$/
+
 /** A path has two parts at least, and printable characters only. */
-const path = /^(?:\/|[A-Za-z]:[\\/])[\x20-\x7e]+[\\/][\x20-\x7e]*[\w]$/
+function isPath(text: string): boolean {
+  const root = text.startsWith('/') ? 1 : 3
+  return (
+    isAbsolutePath(text) &&
+    printable.test(text) &&
+    /[\\/]/.test(text.slice(root)) &&
+    /\w/.test(text.slice(-1))
+  )
+}
+
 const maxPathLength = 4096
 
 /** The different paths among the strings that end in NUL. */
@@ -93,7 +104,7 @@ function pathsIn(bytes: Uint8Array): readonly string[] {
     if (end < 0) break
     if (end - at >= 6 && end - at <= maxPathLength) {
       const string = text.toString('latin1', at, end)
-      if (isAbsolutePath(string) && path.test(string)) paths.add(string)
+      if (isPath(string)) paths.add(string)
     }
     at = end + 1
   }

@@ -40,7 +40,7 @@ function standardRoot(slashed: string): string | null {
   const root = slashed.slice(0, at)
   const base = root.slice(root.lastIndexOf('/') + 1)
   const isGo =
-    /^go(?:root|-?[\d.]+\w*)?$/i.test(base) || /\/go\/[\d.]+\/\w+$/.test(root)
+    /^go(?:root|-?\d[\w.]*)?$/i.test(base) || /\/go\/[\d.]+\/\w+$/.test(root)
   return isGo ? root : null
 }
 

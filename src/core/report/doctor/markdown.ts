@@ -20,7 +20,7 @@ export function renderDoctorMarkdown(diagnosis: Diagnosis): string {
       .filter(({ state }) => state !== 'left-out')
       .map(({ name, state, reason, command }) =>
         [
-          `### ${name}\n\nLooks for ${checkSummaries[name]}.`,
+          `### ${name}\n\n${sentenceCase(checkSummaries[name])}.`,
           ...findings.filter(({ check }) => check === name).map(findingOf),
           ...(state === 'not-run'
             ? [
@@ -49,6 +49,11 @@ function programsTable(programs: Diagnosis['programs']): string {
       fileSize === null ? '' : fileSize.toLocaleString('en-US')
     ])
   )
+}
+
+/** With a capital letter at its start. */
+function sentenceCase(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 function findingOf(finding: Finding): string {
