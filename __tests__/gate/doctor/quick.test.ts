@@ -88,3 +88,18 @@ func main() {}
     expect([snapshot(home), snapshot(tree)]).toEqual(before)
   })
 })
+
+describe('a Go that the tree asks for and that is not there', () => {
+  it('is refused, and Go writes nothing for it', async () => {
+    machine = userMachine({
+      'go.mod': 'module example.com/tool\n\ngo 1.99\n',
+      'main.go': 'package main\n\nfunc main() {}\n'
+    })
+    const environment = { ...machine.environment, GOTOOLCHAIN: 'auto' }
+    const before = snapshot(machine.home)
+    await expect(
+      machine.diagnose(['environment'], { environment })
+    ).rejects.toThrow('asks for go1.99')
+    expect(snapshot(machine.home)).toEqual(before)
+  })
+})

@@ -14,7 +14,7 @@ function shell(
     command: { go: 'go', log: silentLog, timeoutSeconds: 1 },
     directory,
     settings: { process: {}, file: {}, toolchain: {}, ...settings },
-    places: { home: '', goEnvFile: '', goPath: '', bin: '' },
+    places: { home: '', goEnvFile: '', goPath: '', modCache: '', bin: '' },
     workspace: {
       scratch: '',
       goCache: '',

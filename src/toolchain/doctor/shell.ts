@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { splitQuoted } from '../../core/inputs/go-quoting.ts'
 import type { Workspace, GoCommand } from '../source-tree.ts'
 import { readGoEnv, type Environment } from '../environment/user-environment.ts'
+import { assertToolchain } from './assert-toolchain.ts'
 import {
   settingIn,
   withToolchainFile,
@@ -127,6 +128,13 @@ export async function openShell(
 ): Promise<Shell> {
   const opened = { command, directory, settings, places, workspace }
   const environment = await shellEnvironment(opened, settings)
+  await assertToolchain(
+    command,
+    directory,
+    workspace.scratch,
+    environment,
+    places.modCache
+  )
   const valueOf = await readGoEnv(command, directory, environment, asked)
   const facts: ShellFacts = {
     GOVERSION: valueOf('GOVERSION'),

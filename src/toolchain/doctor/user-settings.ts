@@ -31,6 +31,8 @@ export interface UserPlaces {
   readonly goEnvFile: string
   /** GOPATH: one or more directories, as Go has it. */
   readonly goPath: string
+  /** GOMODCACHE. */
+  readonly modCache: string
   /** Where `go install` puts programs. */
   readonly bin: string
 }
@@ -84,7 +86,9 @@ export async function readUserSettings(
   const goPath = settingIn(settings, 'GOPATH')?.value ?? join(home, 'go')
   const [first = ''] = goPath.split(process.platform === 'win32' ? ';' : ':')
   const bin = settingIn(settings, 'GOBIN')?.value ?? join(first, 'bin')
-  return { settings, places: { home, goEnvFile, goPath, bin } }
+  const modCache =
+    settingIn(settings, 'GOMODCACHE')?.value ?? join(first, 'pkg', 'mod')
+  return { settings, places: { home, goEnvFile, goPath, modCache, bin } }
 }
 
 /** The same with what the toolchain's own file sets. */
