@@ -191,6 +191,27 @@ describe('generic functions', () => {
   })
 })
 
+describe('closures of generic functions', () => {
+  it('count to the function that they are in, whatever their names', () => {
+    const endings = [
+      '',
+      '.func1',
+      '.func2.3',
+      '.gowrap4',
+      '-range1',
+      '.func1-range2'
+    ]
+    const symbols = Array.from({ length: 10 }, (_, i) =>
+      endings.map((ending) =>
+        symbol(`p.Set[go.shape.int${i}].Add${ending}`, 100, { package: 'p' })
+      )
+    ).flat()
+    expect(
+      allDuplicates(side({ packages: { p: 9000 }, symbols }))
+    ).toMatchObject([{ kind: 'generic', count: 10, bytes: 6000 }])
+  })
+})
+
 const sorted = (user: string) =>
   allDuplicates(
     side({

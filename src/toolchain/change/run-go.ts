@@ -65,7 +65,8 @@ export async function runGo(
 const unreachable =
   /(?:dial tcp|no such host|i\/o timeout|connection re(?:fused|set)|network is unreachable|TLS handshake|Could not resolve host|module lookup disabled by GOPROXY=off).{0,200}/
 
-const newerGo = /requires go >= (\S{1,40})[^\n]*?running go (\S{1,40}?)[;)]/
+const newerGo =
+  /requires go >= (\S{1,40})[^\n]{0,400}?running go (\S{1,40}?)[;)]/
 
 /**
  * Why a requirement could not be set or asked for, one sentence.

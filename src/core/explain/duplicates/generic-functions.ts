@@ -15,8 +15,11 @@ const maxLength = 200
 
 const shape = 'go.shape.'
 
-/** What the compiler names closures in a function by. */
-const closures = /(?:\.(?:func|gowrap|deferwrap)\d+|-range\d+|\.\d+)+$/
+/** What the compiler names a closure in a function by, behind a dot. */
+const closure = /^(?:func|gowrap|deferwrap)?\d+$/
+
+/** The same for the body of a loop over a function, behind the name that it is in. */
+const rangeBody = '-range'
 
 interface Instances {
   readonly types: Set<string>
@@ -69,7 +72,7 @@ function instancesOf({
     const open = name.indexOf('[')
     const close = name.lastIndexOf(']')
     if (open < 0 || close < open) continue
-    const suffix = name.slice(close + 1).replace(closures, '')
+    const suffix = withoutClosures(name.slice(close + 1))
     const generic = name.slice(0, open) + suffix
     const known = functions.get(generic) ?? {
       types: new Set(),
@@ -83,6 +86,19 @@ function instancesOf({
     if (!standard.has(user)) known.isOfModule = true
   }
   return functions
+}
+
+/** What is behind the type arguments of a function, without the closures in it. */
+function withoutClosures(suffix: string): string {
+  const parts = suffix.split('.')
+  for (;;) {
+    const last = parts.pop() ?? ''
+    const body = last.indexOf(rangeBody)
+    const plain = body < 0 ? last : last.slice(0, body)
+    if (parts.length === 0 || !closure.test(plain)) {
+      return [...parts, plain].join('.')
+    }
+  }
 }
 
 /** Type arguments as a reader knows them, cut where they are long. */
