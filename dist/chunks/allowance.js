@@ -1,4 +1,4 @@
-import { l as parseEntry, o as maxJsonBytes, s as maxStoredBytes } from "./fingerprint.js";
+import { i as parseEntry, n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";
 import { r as readZip } from "./leg-result.js";
 import { createHash } from "node:crypto";
 //#region src/store/read-artifact.ts

@@ -46,9 +46,10 @@ function threadsFor(sizes, processors = availableParallelism()) {
 }
 async function onThreads(jobs, threads) {
 	const orders = {
-		jobs: jobs.map(({ gzip, ...job }) => ({
+		jobs: jobs.map((job) => ({
 			...job,
-			gzip: gzip === true
+			gzip: job.gzip === true,
+			imports: void 0
 		})),
 		next: new Int32Array(new SharedArrayBuffer(4))
 	};
@@ -61,10 +62,14 @@ async function onThreads(jobs, threads) {
 	} finally {
 		await Promise.all(workers.map((worker) => worker.terminate()));
 	}
-	return await Promise.all(jobs.map(async ({ path, gzip }, job) => {
+	return await Promise.all(jobs.map(async ({ path, gzip, imports }, job) => {
 		const measurement = measured.get(job);
 		if (!measurement) throw new Error(`a thread ended before it measured ${path}`);
-		return await withCompressedSize(measurement, gzip);
+		const whole = await withCompressedSize(measurement, gzip);
+		return imports ? {
+			...whole,
+			imports
+		} : whole;
 	}));
 }
 /** Resolves when a thread has no more to do. */

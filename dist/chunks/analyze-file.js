@@ -1,4 +1,5 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
+import { t as readBounded } from "./read-bounded.js";
 import { i as indexOfBytes, n as Bytes, o as MalformedBinary, t as struct } from "./struct.js";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
@@ -6,36 +7,6 @@ import { createHash } from "node:crypto";
 import { open, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
-//#region src/host/files/read-bounded.ts
-const chunkBytes = 1048576;
-/**
-* The content of a file, pipe or device.
-* @param maxBytes of the content; one byte more is an error
-* @throws UserError when there is more; the system's error when it can't be read
-*/
-async function readBounded(path, maxBytes) {
-	const file = await open(path);
-	try {
-		const { size } = await file.stat();
-		const tooLarge = (actual) => new UserError(`${path} has ${actual} bytes; no more than ${maxBytes} are read`);
-		if (size > maxBytes) throw tooLarge(String(size));
-		const chunks = [];
-		let length = 0;
-		for (;;) {
-			const capacity = Math.max(Math.min(size + 1 - length, maxBytes), chunkBytes);
-			const chunk = Buffer.allocUnsafe(capacity);
-			const { bytesRead } = await file.read(chunk, 0, capacity, null);
-			if (bytesRead === 0) break;
-			length += bytesRead;
-			if (length > maxBytes) throw tooLarge(`more than ${maxBytes}`);
-			chunks.push(chunk.subarray(0, bytesRead));
-		}
-		return chunks.length === 1 && chunks[0] !== void 0 ? chunks[0] : Buffer.concat(chunks);
-	} finally {
-		await file.close();
-	}
-}
-//#endregion
 //#region src/core/binary/goobj/tables.ts
 const magic = "\0go120ld";
 /** Numbers of blocks in the header of an object. */
@@ -442,7 +413,7 @@ async function readBinary(path, options) {
 */
 async function measureBinary(read) {
 	const { path, options, file, compressing, ...rest } = read;
-	const { build = null, target, name, files } = options;
+	const { build = null, target, name, files, explain, imports } = options;
 	const { measure } = await import("./measure.js");
 	const measurement = namingFile(path, () => measure(file, {
 		...rest,
@@ -450,7 +421,8 @@ async function measureBinary(read) {
 		name,
 		target,
 		build,
-		files
+		files,
+		explain
 	}));
 	const { binary } = measurement;
 	const fileName = basename(path).replace(/\.exe$/i, "");
@@ -461,7 +433,8 @@ async function measureBinary(read) {
 			...binary,
 			name: binary.name === "" ? fileName : binary.name,
 			compressed: size === false ? null : { gzip: size }
-		}
+		},
+		...imports ? { imports } : {}
 	};
 }
 function namingFile(path, run) {
@@ -552,4 +525,4 @@ function codeOf(thrown) {
 	return typeof thrown === "object" && thrown !== null && "code" in thrown ? String(thrown.code) : "";
 }
 //#endregion
-export { readBounded as a, readBinary as i, compressedSize as n, measureBinary as r, analyzeFile as t };
+export { readBinary as i, compressedSize as n, measureBinary as r, analyzeFile as t };

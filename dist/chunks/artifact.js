@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as info, l as setSecret, n as error, t as debug, u as warning } from "./core.js";
+import { a as info, d as warning, n as error, t as debug, u as setSecret } from "./core.js";
 import { a as HttpCodes, n as HttpClient } from "./lib.js";
 import { a as Context, n as defaults, r as getOctokitOptions, t as GitHub } from "./utils.js";
 import { t as requestLog } from "./dist-src2.js";

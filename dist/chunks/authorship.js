@@ -1,7 +1,7 @@
 import { n as formatDelta } from "./sizes.js";
 import { t as symbolTitle } from "./symbol-title.js";
-import { t as cutRows } from "./cut-rows.js";
 import { t as isGenerated } from "./package-name.js";
+import { t as cutRows } from "./cut-rows.js";
 //#region src/core/report/contributions.ts
 /** Rows sorted by |delta|, largest first; their deltas add up to `delta.fileSize`. */
 function originsOf(binary) {

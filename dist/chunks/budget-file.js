@@ -1,7 +1,8 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { A as title, D as strictObject, E as safeParse, M as union, S as pipe, T as safeInteger, _ as number, f as maxLength, i as description, k as string, m as minValue, n as boolean, o as examples, p as minLength, r as check, t as array, u as literal, w as regex, x as picklist, y as optional } from "./dist.js";
-import { g as tierNames, o as metrics } from "./closed-lists.js";
+import { t as inColumn } from "./columns.js";
+import { S as tierNames, d as forbiddenKinds, f as metrics } from "./closed-lists.js";
 import { n as wordList, t as quotedList } from "./word-list.js";
 import { i as oneOf } from "./schema-parts.js";
 import { n as defaultOverrideRules } from "./override.js";
@@ -10,7 +11,6 @@ import { o as requirements, t as buildModes } from "./choices.js";
 import { i as parseBaselineChoice, n as isFips140, r as acceptedChoices, t as acceptedFips140 } from "./fips140.js";
 import { a as packagePatterns, c as parseGcflags, i as isExclusion, t as acceptedExclusions } from "./package-pattern.js";
 import { n as isGlob, r as isLiteral, t as globForms } from "./glob.js";
-import { t as inColumn } from "./columns.js";
 //#region src/core/policy/budget-file/limit-schema.ts
 /**
 * A mapping that allows these keys only. (A YAML sequence would pass for a
@@ -102,7 +102,8 @@ const percentExamples = [
 	"0.5 %",
 	"none"
 ];
-const tier = mapping({
+/** The limits of a tier, for a binary. */
+const tierEntries = {
 	"max-size": optional(pipe(sizeLimit, description(maxSizeText), examples(sizeExamples))),
 	"min-size": optional(pipe(sizeLimit, description(minSizeText), examples(["5 MiB"]))),
 	"max-growth": optional(pipe(sizeLimit, description(maxGrowthText), examples(growthExamples))),
@@ -113,8 +114,10 @@ const tier = mapping({
 		{ gzip: "400 KiB" },
 		"none"
 	]))),
-	"go-upgrade-limit-percent": optional(pipe(percentLimit, description(goUpgradePercentText), examples(percentExamples)))
-});
+	"go-upgrade-limit-percent": optional(pipe(percentLimit, description(goUpgradePercentText), examples(percentExamples))),
+	"require-dead-code-elimination": optional(pipe(union([boolean(), literal("strict")], "must be true, false or \"strict\""), description("true: a change must not make the linker keep all exported methods, as calls of reflect.Type.Method and of MethodByName with a name that is not constant do; what the base has already is a warning. strict: it is no excuse. false lifts it from below.")))
+};
+const tier = mapping(tierEntries);
 const partTier$1 = mapping({
 	"max-size": optional(pipe(size, description(maxSizeText), examples(["1 MiB"]))),
 	"min-size": optional(pipe(size, description(minSizeText), examples(["10 KiB"]))),
@@ -176,6 +179,20 @@ const origins = pipe(array(pipe(mapping({
 	...tiers
 }), check((rule) => hasLimit(rule), limitMessage)), "must be a list of budgets of origins"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Budgets of own code and of dependencies. Each rule stands for itself; none replaces another."));
 //#endregion
+//#region src/core/policy/budget-file/forbid-schema.ts
+/** Characters; verdicts repeat it. */
+const maxReason = 300;
+const reasonMessage = `must say why in at most ${maxReason} characters`;
+const entry = pipe(mapping({
+	package: optional(pipe(glob, description("Glob over import paths."), examples(["html/template", "k8s.io/client-go/**"]))),
+	module: optional(pipe(glob, description("Glob over module paths; `std` is the standard library."), examples(["github.com/aws/**"]))),
+	symbol: optional(pipe(glob, description("Glob over names of functions and data."), examples(["net/http.(*Client).*"]))),
+	reason: pipe(string(reasonMessage), regex(/\S/, reasonMessage), maxLength(maxReason, reasonMessage), description("Why it is forbidden; a breach says so.")),
+	"allow-through": optional(pipe(array(glob, "must be a list of globs over import paths"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Packages that may import it, by globs over import paths: the rule is kept if every chain of imports from the main package passes through one of these."), examples([["example.com/tool/internal/cloud/**"]]))),
+	strict: optional(pipe(boolean("must be true or false"), description("Whether the rule also holds for what the base has already, which is a warning otherwise (default false).")))
+}), check((rule) => forbiddenKinds.filter((kind) => rule[kind] !== void 0).length === 1, `must have exactly one of ${wordList(forbiddenKinds, "and")}`), check((rule) => rule.symbol === void 0 || rule["allow-through"] === void 0, "has \"allow-through\", which is for packages and modules: the linker names one path to a symbol, and others may exist"));
+const forbid = pipe(array(entry, "must be a list of what is forbidden"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Packages, modules and symbols that must not be in a binary. Each rule stands for itself; none replaces another."));
+//#endregion
 //#region src/core/policy/budget-file/pinned-inputs.ts
 /**
 * The base64 of an Ed25519 public key: 12 bytes of SubjectPublicKeyInfo, which are
@@ -222,13 +239,18 @@ const metric = oneOf(metrics);
 const metricList = pipe(union([metric, pipe(array(metric), minLength(1, `must name at least one of ${wordList(metrics, "and")}`), maxLength(metrics.length, `must name ${wordList(metrics, "and")} at most once each`))], `must be ${wordList(metrics, "or")}, or a list of these`), description("The sizes that are judged: file (the whole file, the default), content (without padding), gzip (compressed). Limits that are not given for each size hold for all of these."), examples(["file", ["file", "gzip"]]));
 const login = pipe(string("must be a login"), regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, "must be a login"));
 const presence = picklist(tierNames, `must be ${quotedList(tierNames)}`);
+/** The limits of a tier, and what must not be there. */
+const tierOfLayer = mapping({
+	...tierEntries,
+	forbid: optional(forbid)
+});
 const layer = {
 	"noise-floor": optional(pipe(size, description("A change smaller than this is neutral (default 2 KiB)."), examples(["2 KiB", 0]))),
 	metric: optional(metricList),
 	"new-binary": optional(pipe(presence, description("The verdict for a binary that the base does not have: warn (the default) or fail."))),
 	"removed-binary": optional(pipe(presence, description("The verdict for a binary of the base that is no longer built: warn (the default) or fail."))),
-	warn: optional(pipe(tier, check(isFilled, emptyTier), description(warnText))),
-	fail: optional(pipe(tier, check(isFilled, emptyTier), description(failText))),
+	warn: optional(pipe(tierOfLayer, check(isFilled, emptyTier), description(warnText))),
+	fail: optional(pipe(tierOfLayer, check(isFilled, emptyTier), description(failText))),
 	packages: optional(packages),
 	modules: optional(modules),
 	origins: optional(origins)
@@ -243,7 +265,9 @@ const binary = pipe(mapping({
 	was: optional(pipe(string("must be the import path of a main package"), minLength(1, "must be the import path of a main package"), maxLength(1e3, "must have at most 1000 characters"), description("Import path of the main package that this binary was built from before it was renamed: the two are compared."), examples(["example.com/tool/cmd/old"]))),
 	...layer
 }), check(({ binary: _binary, target: _target, ...rest }) => isFilled(rest), "must have a limit or another key beside binary and target"), check((entry) => entry.was === void 0 || isLiteral(entry.binary), "has \"was\", so \"binary\" must name one binary, without wildcards"));
-const { "noise-floor": noiseFloor, warn, fail } = layer;
+const { "noise-floor": noiseFloor } = layer;
+const warn = optional(pipe(tier, check(isFilled, emptyTier), description(warnText)));
+const fail = optional(pipe(tier, check(isFilled, emptyTier), description(failText)));
 const allowance = pipe(mapping({
 	author: optional(pipe(login, description("Login of the pull request's author."), examples(["dependabot[bot]", "renovate[bot]"]))),
 	"dependencies-only": optional(pipe(literal(true, "must be true"), description("Only for changes that touch nothing but go.mod, go.sum, go.work, go.work.sum and vendor directories."))),
@@ -262,6 +286,32 @@ const budgetFileSchema = pipe(mapping({
 	...layer,
 	binaries: optional(pipe(array(binary, "must be a list of budgets for binaries"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.")))
 }), title("Size budgets of Go binaries"), description("The budget file of go-size-gate, .github/go-size-gate.yml."));
+//#endregion
+//#region src/core/policy/budget-file/forbid-rules.ts
+/**
+* The rules of a layer, those of `fail` first.
+* @param lineOf the line of an entry, by its place below the layer
+*/
+function forbidRules(raw, lineOf) {
+	return tierNames.toReversed().flatMap((tier) => (raw[tier]?.forbid ?? []).flatMap((entry, index) => forbiddenKinds.flatMap((kind) => {
+		const pattern = entry[kind];
+		if (pattern === void 0) return [];
+		const { reason, strict = false, "allow-through": allowThrough = [] } = entry;
+		return [{
+			tier,
+			kind,
+			pattern,
+			reason,
+			allowThrough,
+			strict,
+			line: lineOf([
+				tier,
+				"forbid",
+				index
+			])
+		}];
+	})));
+}
 //#endregion
 //#region node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -7142,6 +7192,7 @@ function shown(path) {
 	return text === "" ? "" : `${text}: `;
 }
 function budgetFileOf(raw, { positionOf }) {
+	const lineOf = (path) => positionOf(path, "value").line;
 	return {
 		acceptBudgetChange: raw["accept-budget-change"] ?? false,
 		overrides: overridesOf(raw),
@@ -7150,7 +7201,7 @@ function budgetFileOf(raw, { positionOf }) {
 			...layerOf(entry),
 			author: entry.author ?? null,
 			dependenciesOnly: entry["dependencies-only"] ?? false,
-			line: positionOf(["allowances", index], "value").line
+			line: lineOf(["allowances", index])
 		})),
 		general: layerOf(raw),
 		binaries: (raw.binaries ?? []).map((entry, index) => ({
@@ -7161,11 +7212,17 @@ function budgetFileOf(raw, { positionOf }) {
 			packages: packageRules(entry),
 			modules: moduleRules(entry),
 			origins: originRules(entry),
-			line: positionOf(["binaries", index], "value").line
+			forbid: forbidRules(entry, (path) => lineOf([
+				"binaries",
+				index,
+				...path
+			])),
+			line: lineOf(["binaries", index])
 		})),
 		packages: packageRules(raw),
 		modules: moduleRules(raw),
-		origins: originRules(raw)
+		origins: originRules(raw),
+		forbid: forbidRules(raw, lineOf)
 	};
 }
 function overridesOf(raw) {
@@ -7191,7 +7248,7 @@ function layerOf(raw) {
 function tierPatch(raw) {
 	const { "max-size": maxSize, "min-size": minSize, require } = raw;
 	const { "max-growth": growth, "max-growth-percent": percent } = raw;
-	const { "go-upgrade-limit": upgrade, "go-upgrade-limit-percent": upgradePercent } = raw;
+	const { "go-upgrade-limit": upgrade, "go-upgrade-limit-percent": upgradePercent, "require-dead-code-elimination": deadCode } = raw;
 	return {
 		...maxSize === void 0 ? {} : { maxSize: limitOf(maxSize, bytesOf) },
 		...minSize === void 0 ? {} : { minSize: limitOf(minSize, bytesOf) },
@@ -7199,7 +7256,8 @@ function tierPatch(raw) {
 		...percent === void 0 ? {} : { maxGrowthPercent: limitOf(percent, percentOf) },
 		...require === void 0 ? {} : { require },
 		...upgrade === void 0 ? {} : { goUpgradeLimit: limitOf(upgrade, bytesOf) },
-		...upgradePercent === void 0 ? {} : { goUpgradeLimitPercent: limitOf(upgradePercent, percentOf) }
+		...upgradePercent === void 0 ? {} : { goUpgradeLimitPercent: limitOf(upgradePercent, percentOf) },
+		...deadCode === void 0 ? {} : { requireDeadCode: deadCode === true ? "kept" : deadCode === false ? "none" : deadCode }
 	};
 }
 function limitOf(raw, read) {

@@ -1,5 +1,551 @@
+import { a as plainName, o as plainSentence } from "./escape.js";
 import { n as formatDelta, t as formatBytes } from "./sizes.js";
-import { a as labelOf } from "./symbol-title.js";
+import { a as labelOf, o as nameOf, s as ranked, t as symbolTitle } from "./symbol-title.js";
+//#region src/core/report/sources/grouped.ts
+/** The items by key, in the order in which keys first appear. */
+function grouped(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+//#endregion
+//#region src/core/report/explanation/pieces.ts
+const changeOfBytes = (bytes) => ({
+	bytes,
+	isChange: true
+});
+const sizeInBytes = (bytes) => ({
+	bytes,
+	isChange: false
+});
+const countOf = (count, one, many) => ({
+	count,
+	one,
+	many
+});
+/** Names one after another, separated by a text. */
+function joined(names, separator) {
+	return names.flatMap((name, index) => index === 0 ? [{ name }] : [separator, { name }]);
+}
+/** Steps of a chain that are shown; of a longer one the first two and the last three. */
+const maxSteps = 6;
+/** `a → b → c`, a name each. */
+function chainPieces(steps) {
+	if (steps.length <= maxSteps) return joined(steps, " → ");
+	return [
+		...joined(steps.slice(0, 2), " → "),
+		" → … → ",
+		...joined(steps.slice(-3), " → ")
+	];
+}
+/** The same text for sentences that differ in their numbers alone. */
+function shapeOf(sentence) {
+	return JSON.stringify(sentence.map((piece) => typeof piece !== "string" && ("bytes" in piece || "count" in piece) ? "number" : piece));
+}
+/**
+* One sentence for several of the same shape, with the largest of their numbers.
+* @param sentences at least one
+*/
+function merged(sentences) {
+	const [first = [], ...others] = sentences;
+	return first.map((piece, place) => {
+		const numbers = [piece, ...others.flatMap((sentence) => sentence[place] ?? [])].filter(isNumber);
+		const [largest] = numbers.toSorted((a, b) => valueOf(b) - valueOf(a));
+		if (largest === void 0) return piece;
+		return numbers.some((number) => valueOf(number) !== valueOf(largest)) ? { atMost: largest } : largest;
+	});
+}
+function isNumber(piece) {
+	return typeof piece !== "string" && ("bytes" in piece || "count" in piece);
+}
+function valueOf(number) {
+	return Math.abs("bytes" in number ? number.bytes : number.count);
+}
+function show(sentence, shown) {
+	return sentence.map((piece) => {
+		if (typeof piece === "string") return shown.text(piece);
+		if ("name" in piece) return shown.name(piece.name);
+		if ("file" in piece) return shown.place(piece);
+		return "atMost" in piece ? `up to ${numberText(piece.atMost)}` : numberText(piece);
+	}).join("");
+}
+function numberText(number) {
+	if ("count" in number) return `${number.count} ${number.count === 1 ? number.one : number.many}`;
+	const { bytes, isChange } = number;
+	return isChange ? formatDelta(bytes) : formatBytes(bytes);
+}
+/** `FILE:LINE`, the file's end where it is long. */
+function placeText({ file, line }) {
+	return `${plainName(file, 90)}:${line}`;
+}
+/** For a terminal, a log or an annotation. */
+function plainText(sentence) {
+	return show(sentence, {
+		text: plainSentence,
+		name: (name) => plainName(name, 90),
+		place: placeText
+	});
+}
+//#endregion
+//#region src/core/report/explanation/arrival-sentences.ts
+/** Imports that are named one by one; the others are counted. */
+const maxEdges = 3;
+/** @param nameOf how a package is called */
+function arrivalSentence(arrival, nameOf) {
+	return [...packagesPieces(arrival.packages, arrival.delta, nameOf), ...causePieces(arrival, nameOf)];
+}
+/**
+* On packages that both sides import, and of which one side has nothing since the change
+* switched dead-code elimination.
+* @param arrivals at least one, all of one change, the largest first
+*/
+function consequenceSentence(arrivals, nameOf) {
+	const packages = arrivals.flatMap((arrival) => arrival.packages);
+	const verb = packages.length === 1 ? "is" : "are";
+	return [...packagesPieces(packages, sumOf(arrivals), nameOf), arrivals[0]?.change === "added" ? ` ${verb} kept without elimination: imported on both sides` : ` ${verb} left out by elimination: imported on both sides`];
+}
+/** Bytes of arrivals. */
+function sumOf(arrivals) {
+	return arrivals.reduce((sum, { delta }) => sum + delta, 0);
+}
+function packagesPieces(packages, delta, nameOf) {
+	const [first = "", ...others] = packages;
+	return [
+		{ name: nameOf(first) },
+		...others.length === 0 ? [] : [" and ", countOf(others.length, "more package", "more packages")],
+		" (",
+		changeOfBytes(delta),
+		")"
+	];
+}
+function causePieces({ change, packages, cause }, nameOf) {
+	const came = change === "added";
+	const chain = chainOf(cause, nameOf);
+	switch (cause.kind) {
+		case "import": return [
+			came ? " came in by " : " went with ",
+			...edgesPieces(cause.edges, came, nameOf),
+			...chain
+		];
+		case "module": return [
+			came ? " came in with " : " went with ",
+			{ name: cause.module },
+			` ${versionText(cause)}`,
+			...chain
+		];
+		case "use": {
+			const verb = packages.length === 1 ? "is" : "are";
+			return [
+				came ? ` ${verb} kept now: already imported ` : ` ${verb} left out now: still imported `,
+				...atPieces(cause.edge, came, nameOf),
+				...cause.symbol === "" ? [] : [came ? ", first used by " : ", last used by ", { name: nameOf(symbolTitle(cause.symbol)) }],
+				...chain
+			];
+		}
+		default: return [came ? " came in" : " went", ...cause.why === "" ? [] : [`: ${cause.why}`]];
+	}
+}
+function versionText({ baseVersion, headVersion }) {
+	if (baseVersion === "") return `${headVersion}, which is new`;
+	if (headVersion === "") return `${baseVersion}, which is gone`;
+	return `${baseVersion} → ${headVersion}`;
+}
+function chainOf(cause, nameOf) {
+	return cause.kind === "unknown" || cause.chain.length < 2 ? [] : [
+		" (",
+		...chainPieces(cause.chain.map(nameOf)),
+		")"
+	];
+}
+function edgesPieces(edges, came, nameOf) {
+	const [first] = edges;
+	if (first === void 0) return [came ? "an import" : "its import"];
+	if (edges.length === 1) return edgePieces(first, came, nameOf);
+	const shown = edges.slice(0, maxEdges);
+	const more = edges.length - shown.length;
+	return [
+		countOf(edges.length, "import", came ? "new imports together: " : "imports together: "),
+		...shown.flatMap((edge, index) => [...index === 0 ? [] : [more === 0 && index === shown.length - 1 ? " and " : ", "], ...edgePieces(edge, came, nameOf)]),
+		...more > 0 ? [` and ${more} more`] : []
+	];
+}
+/** The line of own code, or who imports what. */
+function edgePieces(edge, came, nameOf) {
+	const place = placeOf(edge, came);
+	if (place !== null) return [place, ...came ? [] : [" of the base"]];
+	return [
+		"the import of ",
+		{ name: nameOf(edge.to) },
+		" in ",
+		{ name: nameOf(edge.from) }
+	];
+}
+function atPieces(edge, came, nameOf) {
+	const place = placeOf(edge, came);
+	return place === null ? ["by ", { name: nameOf(edge.from) }] : [
+		"at ",
+		place,
+		...came ? [] : [" of the base"]
+	];
+}
+function placeOf({ file, line }, came) {
+	return file === void 0 || line === void 0 ? null : {
+		file,
+		line,
+		side: came ? "head" : "base"
+	};
+}
+//#endregion
+//#region src/core/report/explanation/dead-code-sentence.ts
+/** Culprits that are named; the others are counted. */
+const maxCulprits = 3;
+/** What begins the sentence, for a renderer to set apart. */
+const flipTitles = ["This change switches dead-code elimination off", "This change switches dead-code elimination on"];
+/** null where the change switched nothing, or where a side is unknown. */
+function deadCodeSentence({ base, head, delta, culprits }, nameOf) {
+	const isOff = base === "on" && head === "off";
+	if (!isOff && !(base === "off" && head === "on")) return null;
+	const amount = delta === 0 ? [] : [
+		" (",
+		changeOfBytes(delta),
+		" of methods and what they keep)"
+	];
+	return [
+		flipTitles[isOff ? 0 : 1],
+		isOff ? ": the linker now keeps all exported methods" : ": the linker no longer keeps all exported methods",
+		...amount,
+		...culprits.length === 0 ? [] : [isOff ? ". It is off because of " : ". It was off because of ", ...culpritPieces(culprits, isOff ? "head" : "base", nameOf)]
+	];
+}
+/** What turns it off: a function, an import of plugin, or the build mode. */
+function culpritName({ kind, symbol, package: owner }, nameOf) {
+	switch (kind) {
+		case "plugin": return [
+			"the import of ",
+			{ name: symbol },
+			...owner === "" ? [] : [" in ", { name: nameOf(owner) }]
+		];
+		case "shared": return ["types shared with other files by ", { name: symbol }];
+		default: return [{ name: nameOf(symbolTitle(symbol)) }];
+	}
+}
+/**
+* Each culprit with its place, its path and the import that brought it; one import that
+* brought all is said once, at the end.
+*/
+function culpritPieces(culprits, side, nameOf) {
+	const shown = culprits.slice(0, maxCulprits);
+	const more = culprits.length - shown.length;
+	const imports = shown.map(({ edge = {} }) => placePieces(", reached by the import at ", edge, side));
+	const [first = []] = imports;
+	const isShared = imports.every((pieces) => JSON.stringify(pieces) === JSON.stringify(first));
+	return [
+		...shown.flatMap((culprit, index) => [
+			...index === 0 ? [] : [separatorOf(isShared)],
+			...culpritName(culprit, nameOf),
+			...placePieces(" at ", culprit, side),
+			...pathPieces(culprit, nameOf),
+			...isShared ? [] : imports[index] ?? []
+		]),
+		...more > 0 ? [" and ", countOf(more, "more", "more")] : [],
+		...isShared ? first : []
+	];
+}
+const separatorOf = (isShared) => isShared ? ", " : "; ";
+/** A line with what goes before it; [] where there is none. */
+function placePieces(before, { file, line }, side) {
+	if (file === void 0 || line === void 0) return [];
+	return [
+		before,
+		{
+			file,
+			line,
+			side
+		},
+		...side === "head" ? [] : [" of the base"]
+	];
+}
+function pathPieces({ path }, nameOf) {
+	const owners = path.flatMap(({ package: owner }) => owner === "" ? [] : [owner]);
+	const steps = (owners[0] === "runtime" ? owners.slice(1) : owners).map(nameOf);
+	return steps.length < 2 ? [] : [
+		" (",
+		...chainPieces(steps),
+		")"
+	];
+}
+//#endregion
+//#region src/core/report/explanation/detail-sentences.ts
+/** A new symbol, and who kept it. */
+function symbolSentence({ name, delta, path }, nameOf) {
+	const keepers = path.slice(0, -1).map(({ symbol }) => nameOf(symbolTitle(symbol)));
+	return [
+		{ name: nameOf(symbolTitle(name)) },
+		" (",
+		changeOfBytes(delta),
+		") is new",
+		...keepers.length === 0 ? [] : [", kept by ", ...chainPieces(keepers)]
+	];
+}
+/** An embedded file or a string literal. */
+function contentSentence({ name, owner, base, head, delta }, nameOf) {
+	const place = owner === "" ? [] : [" in ", { name: nameOf(owner) }];
+	return base === 0 ? [
+		{ name },
+		" (",
+		changeOfBytes(delta),
+		") is new",
+		...place
+	] : [
+		{ name },
+		...place,
+		" grew (",
+		changeOfBytes(delta),
+		": ",
+		sizeInBytes(base),
+		" → ",
+		sizeInBytes(head),
+		")"
+	];
+}
+//#endregion
+//#region src/core/report/explanation/duplicate-sentences.ts
+/** Names of one duplicate that are shown; the others are counted. */
+const maxNames = 3;
+/** One sentence for each, or for several generic functions, and by how many bytes they changed. */
+function duplicateSentences(duplicates, nameOf) {
+	return [...grouped(duplicates, ({ kind, names, count, change }) => kind === "generic" ? `${change} ${count} ${packageOf(names[0] ?? "")}` : `${change} ${kind} ${names.join(" ")}`).values()].map((group) => {
+		const [first, second] = group;
+		return {
+			sentence: first === void 0 ? [] : second === void 0 ? duplicateSentence(first, nameOf) : genericsSentence(group),
+			bytes: sum(group.map(({ delta }) => delta))
+		};
+	});
+}
+function duplicateSentence({ kind, names, count, bytes, change, delta }, nameOf) {
+	const is = change === "added" ? "are" : "were";
+	const end = [
+		" (",
+		sizeInBytes(bytes),
+		" together",
+		...delta === 0 ? [] : [", ", changeOfBytes(delta)],
+		")",
+		change === "added" ? "" : ", and no longer are"
+	];
+	switch (kind) {
+		case "major-versions": return [
+			...listed(names, count),
+			` ${is} major versions of one module`,
+			...end
+		];
+		case "copied-package": return [
+			...listed(names.map(nameOf), count),
+			` ${is} one package under several paths`,
+			...end
+		];
+		case "equal-content": return [
+			...listed(names.map(symbolTitle), count),
+			change === "added" ? " hold the same bytes" : " held the same bytes",
+			...end.slice(0, -1),
+			change === "added" ? "" : ", and no longer do"
+		];
+		default: {
+			const [generic = "", ...types] = names;
+			return [
+				{ name: symbolTitle(generic) },
+				...compiledFor(change, count),
+				...end.slice(0, -1),
+				change === "added" ? "" : ", and is for fewer now",
+				...types.length === 0 ? [] : [": ", ...listed(types.map(shortType), count)]
+			];
+		}
+	}
+}
+/**
+* On generic functions of one package that are compiled for equally many types: they are
+* compiled together, as those by which slices sorts.
+* @param duplicates several, all of one change, the largest first
+*/
+function genericsSentence(duplicates) {
+	const [first] = duplicates;
+	if (first === void 0) return [];
+	const { names, count, change } = first;
+	const bytes = sum(duplicates.map((duplicate) => duplicate.bytes));
+	const delta = sum(duplicates.map((duplicate) => duplicate.delta));
+	const more = duplicates.length - 1;
+	return [
+		{ name: symbolTitle(names[0] ?? "") },
+		" and ",
+		countOf(more, "more function", "more functions"),
+		" of ",
+		{ name: packageOf(names[0] ?? "") },
+		...compiledFor(change, count, true),
+		" (",
+		sizeInBytes(bytes),
+		" together",
+		...delta === 0 ? [] : [", ", changeOfBytes(delta)],
+		")",
+		change === "added" ? "" : ", and are for fewer now"
+	];
+}
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+function compiledFor(change, count, isPlural = false) {
+	return [` ${change === "added" ? isPlural ? "are" : "is" : isPlural ? "were" : "was"} compiled for `, countOf(count, "type", "types")];
+}
+/** Import path of a symbol, as the symbol writes it. */
+function packageOf(symbol) {
+	const dot = symbol.indexOf(".", symbol.lastIndexOf("/") + 1);
+	return dot < 0 ? symbol : symbol.slice(0, dot);
+}
+/** Characters of a type argument; a struct has all of its fields in it. */
+const maxType = 60;
+const shortType = (type) => type.length <= maxType ? type : `${type.slice(0, maxType)}…`;
+/** Three names and how many more there are. */
+function listed(names, count) {
+	const shown = names.slice(0, maxNames);
+	const more = Math.max(count, names.length) - shown.length;
+	const [last] = shown.slice(-1);
+	if (more > 0 || last === void 0 || shown.length === 1) return [...joined(shown, ", "), ...more > 0 ? [" and ", countOf(more, "more", "more")] : []];
+	return [
+		...joined(shown.slice(0, -1), ", "),
+		" and ",
+		{ name: last }
+	];
+}
+//#endregion
+//#region src/core/report/explanation/own-names.ts
+/**
+* `cmd/tool` for `example.com/tool/cmd/tool`, and the executable's name for a main
+* package in the module's root; other packages keep their paths.
+*/
+function ownNames({ mainPackage, base, head, modules, packages }) {
+	const module = packages.find(({ path }) => path === mainPackage)?.module ?? modules.map(({ path }) => path).filter((path) => mainPackage === path || mainPackage.startsWith(`${path}/`)).toSorted((a, b) => b.length - a.length)[0];
+	const executable = (head ?? base)?.binary.name ?? "";
+	return (path) => {
+		if (module === void 0) return path;
+		if (path === module) return path === mainPackage && executable !== "" ? executable : path;
+		return path.startsWith(`${module}/`) ? path.slice(module.length + 1) : path;
+	};
+}
+//#endregion
+//#region src/core/report/explanation/claims.ts
+/** In the order in which they are shown. */
+const claimKinds = [
+	"flip",
+	"arrival",
+	"content",
+	"symbol",
+	"duplicate"
+];
+/** Part of a binary's change below which a cause is minor, and bytes from which on none is. */
+const minorPart = .01;
+const majorBytes = 65536;
+/** All that is said of a binary, each claim with its bytes. */
+function claimsOf(binary) {
+	const { explanation } = binary;
+	if (explanation === void 0) return [];
+	const name = ownNames(binary);
+	const { deadCode, contents, symbols, duplicates } = explanation;
+	const flip = deadCode === null ? null : deadCodeSentence(deadCode, name);
+	const floor = Math.min(Math.abs(binary.delta.fileSize) * minorPart, majorBytes);
+	const claim = (kind, sentence, bytes) => ({
+		kind,
+		binary,
+		sentence,
+		bytes: Math.abs(bytes),
+		isMinor: kind !== "flip" && Math.abs(bytes) < floor
+	});
+	return [
+		...flip === null ? [] : [claim("flip", flip, deadCode?.delta ?? 0)],
+		...arrivalSentences(explanation, name).map(({ sentence, bytes }) => claim("arrival", sentence, bytes)),
+		...contents.map((content) => claim("content", contentSentence(content, name), content.delta)),
+		...symbols.map((symbol) => claim("symbol", symbolSentence(symbol, name), symbol.delta)),
+		...duplicateSentences(duplicates, name).map(({ sentence, bytes }) => claim("duplicate", sentence, bytes))
+	];
+}
+/**
+* Sentences on arrivals, and their bytes. Packages that elimination keeps or removes as a
+* whole, now that the change switched it, are its consequence and one sentence.
+*/
+function arrivalSentences({ arrivals, deadCode }, packageName) {
+	const isConsequence = ({ cause, change }) => deadCode !== null && cause.kind === "use" && cause.byReflection === true && change === "added" === deadCode.delta >= 0;
+	const consequences = arrivals.filter(isConsequence);
+	return [...arrivals.filter((arrival) => !isConsequence(arrival)).map((arrival) => ({
+		sentence: arrivalSentence(arrival, packageName),
+		bytes: arrival.delta
+	})), ...consequences.length === 0 ? [] : [{
+		sentence: consequenceSentence(consequences, packageName),
+		bytes: sumOf(consequences)
+	}]];
+}
+//#endregion
+//#region src/core/report/explanation/why.ts
+function whyOf(report) {
+	const claims = ranked(report).flatMap(claimsOf);
+	const flips = groupsOf(claims, (kind) => kind === "flip");
+	const causes = groupsOf(claims, (kind) => kind !== "flip");
+	const sentence = (group) => sentenceOf(group, report);
+	return {
+		flips: flips.map(sentence),
+		sentences: causes.map(sentence),
+		major: Math.max(causes.filter((group) => !isMinor(group)).length, Math.min(causes.length, 1)),
+		notRecorded: claims.length === 0 ? [] : [...new Set(report.reports.flatMap(({ explanation }) => explanation?.notRecorded ?? []))],
+		isForeign: report.provenance?.mode === "comment"
+	};
+}
+/** Of contents, symbols and duplicates these many come first; the others come last. */
+const maxEarly = 3;
+/** Claims with one sentence are one group; what matters most first. */
+function groupsOf(claims, isWanted) {
+	const groups = claimKinds.filter(isWanted).map((kind) => {
+		return [...grouped(claims.filter((claim) => claim.kind === kind), ({ sentence }) => shapeOf(sentence)).values()].toSorted((a, b) => largest(b) - largest(a));
+	});
+	const major = groups.map((ofKind) => ofKind.filter((group) => !isMinor(group)));
+	const early = major.flatMap((ofKind) => isAlwaysEarly(ofKind[0]) ? ofKind : ofKind.slice(0, maxEarly));
+	const late = major.flat().filter((group) => !early.includes(group));
+	return [
+		...early,
+		...late,
+		...groups.flat().filter(isMinor)
+	];
+}
+function isMinor(group) {
+	return group.every((claim) => claim.isMinor);
+}
+function sentenceOf(group, report) {
+	return [...merged(group.map(({ sentence }) => sentence)), ...wherePieces(group.map(({ binary }) => binary), report)];
+}
+function isAlwaysEarly(group = []) {
+	const kind = group[0]?.kind;
+	return kind === "flip" || kind === "arrival";
+}
+function largest(group) {
+	return Math.max(...group.map(({ bytes }) => bytes));
+}
+/** `, in scc for linux/amd64 and 3 more targets`; [] where it is so in all that changed. */
+function wherePieces(binaries, report) {
+	const changed = report.reports.filter(({ status }) => status === "changed");
+	const [first] = binaries;
+	if (first === void 0 || binaries.length === changed.length) return [];
+	const more = binaries.length - 1;
+	const names = new Set(binaries.map((binary) => nameOf(binary, report)));
+	const targets = new Set(report.reports.map(({ target }) => target));
+	const where = [
+		", in ",
+		{ name: nameOf(first, report) },
+		...targets.size === 1 ? [] : [` for ${first.target}`]
+	];
+	if (more === 0) return where;
+	const what = names.size === 1 ? "target" : "binary";
+	const plural = names.size === 1 ? "targets" : "binaries";
+	return [...where, ` and ${more} more ${more === 1 ? what : plural}`];
+}
+//#endregion
 //#region src/core/report/budget-change.ts
 /**
 * One or two sentences for markdown and for the terminal.
@@ -46,19 +592,6 @@ function formatAge(seconds) {
 		if (count > 0) return `${count} ${unit}${count === 1 ? "" : "s"}`;
 	}
 	return "less than a minute";
-}
-//#endregion
-//#region src/core/report/sources/grouped.ts
-/** The items by key, in the order in which keys first appear. */
-function grouped(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
 }
 //#endregion
 //#region src/core/report/build-facts.ts
@@ -186,4 +719,4 @@ function labelText(binary, report) {
 	return target === "" ? name : `${name} ${target}`;
 }
 //#endregion
-export { limitCell as a, formatAge as i, measuredFacts as n, limitReason as o, grouped as r, budgetChangeText as s, goVersions as t };
+export { limitReason as a, placeText as c, grouped as d, limitCell as i, plainText as l, measuredFacts as n, budgetChangeText as o, formatAge as r, whyOf as s, goVersions as t, show as u };

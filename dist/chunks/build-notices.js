@@ -2,24 +2,27 @@ import { n as plainText } from "./plain-text.js";
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { n as reasonOf, t as codeOf } from "./system-error.js";
 import { t as replaceFile } from "./write-file.js";
-import { a as readBounded, n as compressedSize } from "./analyze-file.js";
+import { t as readBounded } from "./read-bounded.js";
 import { c as printable, n as Bytes, s as withinFile } from "./struct.js";
-import { C as record, E as safeParse, O as strictTuple, S as pipe, T as safeInteger, _ as number, b as parse, f as maxLength$1, k as string, m as minValue, t as array } from "./dist.js";
-import { a as splitGoVersion, c as packEntry, d as unpackEntry, o as maxJsonBytes, r as joinFingerprint, s as maxStoredBytes, u as serializeEntry } from "./fingerprint.js";
-import { c as parseGcflags, l as quoteField, o as patternOf, r as exclusion, s as unusedExclusions, u as splitQuoted } from "./package-pattern.js";
+import { n as compressedSize } from "./analyze-file.js";
+import { E as safeParse, O as strictTuple, S as pipe, T as safeInteger, _ as number, f as maxLength, k as string, m as minValue, t as array } from "./dist.js";
+import { c as placePattern, o as directoryPattern } from "./reachability-schema.js";
+import { a as serializeEntry, n as maxStoredBytes, o as unpackEntry, r as packEntry, t as maxJsonBytes } from "./entry.js";
+import { r as exclusion, s as unusedExclusions } from "./package-pattern.js";
 import { t as leadsOut } from "./path-within.js";
-import { a as targetEnvironment, n as levelVariableNames, t as formatTarget } from "./target.js";
-import { i as withoutCredentials, n as credentialsIn, r as shownAddresses, t as conceal } from "./proxy.js";
+import { a as targetEnvironment, t as formatTarget } from "./target.js";
 import { a as withAbsolutePaths, i as findProgram, n as run, r as absoluteEntries } from "./process.js";
+import { c as isOfTree, d as readTreeFile, f as readTreeStart, h as parseIgnores, i as findGoWork, n as defaultPatterns, o as isWithin, r as findGoMod, t as checkPatterns, u as nameInTree, v as parseUses, y as ignoredBy } from "./find-modules.js";
 import { c as identityOfRecordFile, l as isRecordFileName, u as recordFileName } from "./entry-key.js";
 import { a as saveContent, o as withFileContent } from "./content.js";
+import { $ as boundedText, A as namedMains, C as placeOf, D as leftOut, E as isLiteral, G as outwardHint, I as readHostEnvironment, J as isExcluded, K as closure, L as settingOf, M as concealed, O as mainsOf, S as excludablePlaces, T as builtMains, U as checkOutwardPaths, W as hideOutwardPaths, X as packageFields, Y as loadErrorOf, Z as parsePackages, a as linkTwins, b as checkReplacements, c as copyTree, et as leaveOut, h as build, i as hasTwin, j as notBuiltOf, k as modulesOf, l as openTree, m as twinLdflags, n as makeSecondWorkspace, p as enforcedLdflags, q as fileFields, r as makeWorkspace, s as compareBuilds, t as findGo, v as withProgress, w as skippedPackages, x as directoryOf$1, y as checkPointers } from "./find-go.js";
 import { t as analyzeAll } from "./analyze-all.js";
-import { C as detectFormat, a as readImage, f as describeForeign, h as searchPclntabHeader, n as readBuildInfo, o as findPclntab, p as describeObfuscated, t as placing, w as sha256WithoutBuildIds, x as StringTable } from "./placement.js";
+import { a as readImage, f as describeForeign, h as searchPclntabHeader, n as readBuildInfo, o as findPclntab, p as describeObfuscated, t as placing, x as StringTable } from "./placement.js";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import { createHash, randomBytes } from "node:crypto";
-import { access, constants, copyFile, cp, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { constants as constants$1, createReadStream, createWriteStream, readFileSync, readSync, readdirSync } from "node:fs";
+import { access, copyFile, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { createWriteStream, readFileSync, readSync, readdirSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
 //#region src/git/environment.ts
@@ -339,220 +342,19 @@ async function ensureCommit(repository, commit, token) {
 }
 //#endregion
 //#region src/git/history/shallow.ts
-const maxBytes = 67108864;
+const maxBytes$1 = 67108864;
 /** The file's content; null where history is complete. */
 async function readShallow(gitDirectory) {
 	const path = join(gitDirectory, "shallow");
 	const stats = await stat(path).catch(() => null);
 	if (stats === null) return null;
-	if (!stats.isFile() || stats.size > maxBytes) throw new UserError(`${path} is not git's list of shallow commits`);
+	if (!stats.isFile() || stats.size > maxBytes$1) throw new UserError(`${path} is not git's list of shallow commits`);
 	return await readFile(path, "utf8");
 }
 /** The commits whose parents are cut off. */
 async function shallowCommits(gitDirectory) {
 	const content = await readShallow(gitDirectory);
 	return new Set((content ?? "").split("\n").filter((line) => line !== ""));
-}
-//#endregion
-//#region src/toolchain/tree/ignored-by.ts
-/**
-* A test for paths from the root, with `/`.
-* @param entries of `git ls-files --others --ignored --directory`: a directory
-*   ends with `/`, and holds nothing that git tracks
-*/
-function ignoredBy(entries) {
-	const files = new Set(entries);
-	return (path) => {
-		if (files.has(path)) return true;
-		for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1)) if (files.has(path.slice(0, end + 1))) return true;
-		return false;
-	};
-}
-//#endregion
-//#region src/toolchain/tree/mod-file.ts
-const lexeme = /\/\/.*|"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`()]+|[()]/g;
-function unquote(token) {
-	if (token.startsWith("`")) return token.slice(1, -1);
-	return token.startsWith("\"") ? token.slice(1, -1).replaceAll(/\\(["\\])/g, "$1") : token;
-}
-/** The lines of one directive, in blocks and alone, without its keyword. */
-function directives(text, keyword) {
-	const rows = [];
-	let block = null;
-	for (const [index, whole] of text.split("\n").entries()) {
-		const tokens = [];
-		for (const [token] of whole.matchAll(lexeme)) {
-			if (token.startsWith("//")) break;
-			tokens.push(token);
-		}
-		const [first, second] = tokens;
-		if (first === void 0) continue;
-		if (block !== null) {
-			if (first === ")") block = null;
-			else if (block === keyword) rows.push({
-				tokens: tokens.map(unquote),
-				line: index + 1
-			});
-		} else if (second === "(") {
-			if (tokens[2] !== ")") block = first;
-		} else if (first === keyword) rows.push({
-			tokens: tokens.slice(1).map(unquote),
-			line: index + 1
-		});
-	}
-	return rows;
-}
-/** The `use` directives of a go.work. */
-function parseUses(text) {
-	return directives(text, "use").flatMap(({ tokens: [path], line }) => path === void 0 ? [] : [{
-		path,
-		line
-	}]);
-}
-/**
-* The `ignore` directives of a go.mod (Go 1.25): `./path` from the module's root,
-* or `path` for a directory of that name at any depth.
-*/
-function parseIgnores(text) {
-	return directives(text, "ignore").flatMap(({ tokens: [path] }) => path === void 0 ? [] : [path.replace(/\/$/, "")]);
-}
-/** What the `go` and `toolchain` lines say: `1.25.3`, `go1.26.8`; '' where there is none. */
-function parseGoLines(text) {
-	const last = (keyword) => directives(text, keyword).at(-1)?.tokens[0] ?? "";
-	return {
-		go: last("go"),
-		toolchain: last("toolchain")
-	};
-}
-/** The `replace` directives of a go.mod or go.work: `module [version] => path [version]`. */
-function parseReplaces(text) {
-	return directives(text, "replace").flatMap(({ tokens, line }) => {
-		const path = tokens[tokens.indexOf("=>") + 1];
-		const [module] = tokens;
-		return module === void 0 || path === void 0 || !tokens.includes("=>") ? [] : [{
-			module,
-			path,
-			line
-		}];
-	});
-}
-/** The path of the module; '' where a go.mod names none. */
-function moduleOf(goMod) {
-	return directives(goMod, "module")[0]?.tokens[0] ?? "";
-}
-//#endregion
-//#region src/toolchain/tree/tree-file.ts
-/** Of a go.mod (golang.org/x/mod/zip, MaxGoMod), and enough for every go.work. */
-const maxModBytes$1 = 16777216;
-const maxSumBytes = 33554432;
-/**
-* Whether a path without links is part of the repository's work tree: at its
-* root or below it, and not in git's own directory.
-*/
-function isOfTree(root, real) {
-	const parts = relative(root, real).split(sep);
-	return !["..", ".git"].some((name) => parts.includes(name));
-}
-/** A path as people read it: from the root, with `/`. */
-function nameInTree(tree, path) {
-	return relative(tree.root, path).split(sep).join("/") || ".";
-}
-/**
-* The text of a file of the tree; null where there is none.
-* @throws UserError when a link leads out of the repository, and when the file
-*   is not a regular one or has more than `maxBytes` bytes
-*/
-async function readTreeFile(tree, path, maxBytes = maxModBytes$1) {
-	const name = nameInTree(tree, path);
-	const real = await realpath(path).catch((error) => {
-		if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
-		throw new UserError(`could not read ${name}: ${messageOf(error)}`);
-	});
-	if (real === null) return null;
-	if (!isOfTree(tree.root, real)) throw new UserError(`${name} is a link that leads out of the repository; replace it by a regular file`);
-	const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants$1;
-	const file = await open(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error) => {
-		throw new UserError(`could not read ${name}: ${messageOf(error)}`);
-	});
-	try {
-		const stats = await file.stat();
-		if (!stats.isFile()) throw new UserError(`${name} is not a regular file; replace it by a regular file`);
-		if (stats.size > maxBytes) throw new UserError(`${name} has ${stats.size} bytes; no more than ${maxBytes} are read`);
-		return await file.readFile("utf8");
-	} finally {
-		await file.close();
-	}
-}
-//#endregion
-//#region src/toolchain/tree/find-modules.ts
-/** True when `path` is `root` or lies below it; both absolute. */
-function isWithin(root, path) {
-	const way = relative(root, path);
-	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-/** The nearest file of that name in the tree's directory or above it, never above its root. */
-async function findUpwards(tree, name) {
-	let directory = tree.directory;
-	while (isWithin(tree.root, directory)) {
-		const path = join(directory, name);
-		if (await access(path).then(() => true, () => false)) return path;
-		const parent = dirname(directory);
-		if (parent === directory) return null;
-		directory = parent;
-	}
-	return null;
-}
-/**
-* The value of GOWORK for a tree: the absolute path of the `go.work` that is in
-* effect, or `off`. One that git ignores is in no other commit, and counts only
-* with `on`. Go itself would also take one from above the repository,
-* which the base's tree does not have above it.
-*/
-async function findGoWork(tree, goWork) {
-	if (goWork === "off") return "off";
-	const path = await findUpwards(tree, "go.work");
-	if (path === null) return "off";
-	const isIgnored = ignoredBy(tree.ignored ?? []);
-	return goWork === "auto" && isIgnored(nameInTree(tree, path)) ? "off" : path;
-}
-/** Absolute path of the go.mod that is in effect at the working directory; null when there is none. */
-function findGoMod(tree) {
-	return findUpwards(tree, "go.mod");
-}
-/** Whether a go.mod or a go.work is in effect at the working directory. */
-async function hasModule(tree, goWork) {
-	if (await findGoMod(tree) !== null) return true;
-	return await findGoWork(tree, goWork) !== "off";
-}
-/**
-* The patterns of a run without configuration: everything of the module at the
-* working directory, or of all modules of the go.work that lies there.
-*/
-async function defaultPatterns(tree, goWork) {
-	const path = join(tree.directory, "go.work");
-	if (await findGoWork(tree, goWork) !== path) return ["./..."];
-	const patterns = parseUses(await readTreeFile(tree, path) ?? "").map((use) => resolve(tree.directory, use.path)).filter((directory) => isWithin(tree.root, directory)).map((directory) => relative(tree.directory, directory)).map((way) => way.split(sep).join("/")).map((way) => way === "" ? "./..." : `./${way}/...`);
-	if (patterns.length === 0) throw new UserError("go.work uses no module: add one with \"go work use\", or set \"go-work: off\"");
-	return patterns;
-}
-/**
-* Checks package patterns before Go sees them.
-* @throws UserError that names the first pattern that is none
-*/
-function checkPatterns(tree, patterns) {
-	for (const pattern of patterns) {
-		const complain = (why) => {
-			throw new UserError(`package ${JSON.stringify(pattern)}: ${why}`);
-		};
-		if (pattern.trim() === "") complain("an empty name is not a package");
-		if (/[\u0000-\u0020\u007F]/.test(pattern)) complain("a package pattern has no spaces or control characters");
-		if (pattern.startsWith("-")) complain("a package pattern does not begin with \"-\"");
-		if (pattern.endsWith(".go")) complain("name the package (its directory, such as ./cmd/server), no file");
-		if (pattern.includes("@")) complain("a version is chosen in go.mod, not with \"@\" in a pattern");
-		if (isAbsolute(pattern) || /^(?:[A-Za-z]:|\\)/.test(pattern)) complain("write it relative to the working directory, such as ./cmd/server");
-		if (pattern.includes("\\")) complain("write it with \"/\"");
-		if (/^\.\.?(?:\/|$)/.test(pattern) && !isWithin(tree.root, resolve(tree.directory, pattern))) complain("it leaves the repository");
-	}
 }
 //#endregion
 //#region src/store/runner.ts
@@ -636,7 +438,7 @@ async function readRecord(directory, identity) {
 /** Reads a record of the same commit, key and settings by another release of Go; of several the newest file. */
 async function readRecordByOtherGo(directory, identity) {
 	const own = recordFileName(identity);
-	const [newest] = await newestFirst$1(directory, (await namesIn$1(directory)).filter((name) => name !== own && identityOfRecordFile(name, identity) !== null));
+	const [newest] = await newestFirst(directory, (await namesIn$1(directory)).filter((name) => name !== own && identityOfRecordFile(name, identity) !== null));
 	const other = newest === void 0 ? null : identityOfRecordFile(newest, identity);
 	return other === null ? { kind: "miss" } : await readRecord(directory, other);
 }
@@ -657,7 +459,7 @@ async function writeRecord(directory, entry) {
 /** Removes what is too many: another run may do the same at this time. */
 async function prune(directory, written) {
 	const names = await namesIn$1(directory);
-	const records = await newestFirst$1(directory, names.filter((name) => isRecordFileName(name) && name !== written));
+	const records = await newestFirst(directory, names.filter((name) => isRecordFileName(name) && name !== written));
 	const drafts = await staleDrafts(directory, names);
 	for (const name of [...records.slice(49), ...drafts]) await rm(join(directory, name), { force: true });
 }
@@ -680,7 +482,7 @@ async function namesIn$1(directory) {
 	return (await readdir(directory).catch(() => [])).slice(0, maxNames);
 }
 /** Files alone, the newest first; of one time, the first by name. */
-async function newestFirst$1(directory, names) {
+async function newestFirst(directory, names) {
 	return (await Promise.all(names.map(async (name) => {
 		const stats = await lstat(join(directory, name)).catch(() => null);
 		return stats?.isFile() ? [{
@@ -1033,39 +835,6 @@ function whyNotOpened(directory, stderr) {
 	return `git could not open the repository at ${directory}: ${complaint(stderr)}`;
 }
 //#endregion
-//#region src/toolchain/list/leave-out.ts
-const maxNamed$1 = 5;
-/**
-* Names the packages that fail, and ends the message. Both texts are empty
-* where nothing else could be built, or where it isn't known which fail.
-* @param failing places of the packages that fail, as package patterns
-* @param programs places of all programs of the run
-*/
-function leaveOut(failing, programs) {
-	const places = [...new Set(failing)].toSorted();
-	const hasOthers = programs.some((place) => !places.includes(place));
-	if (places.length === 0 || !hasOthers) return {
-		named: "",
-		after: ""
-	};
-	const shown = places.slice(0, maxNamed$1);
-	const rest = places.length - shown.length;
-	const patterns = `${shown.map(patternOf).join(" ")}${rest > 0 ? " …" : ""}`;
-	return {
-		named: `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`,
-		after: `; to leave out what is not to be measured, set "exclude: ${patterns}", or name in "packages" what is`
-	};
-}
-//#endregion
-//#region src/core/text/bounded-text.ts
-/** Lines and characters of each of them that are read. */
-const maxLines = 2e3;
-const maxLineLength = 2e3;
-/** The first 2000 lines, and of each the first 2000 characters. */
-function boundedText(text) {
-	return text.slice(0, maxLines * maxLineLength).split("\n", maxLines).map((line) => line.slice(0, maxLineLength)).join("\n");
-}
-//#endregion
 //#region src/toolchain/list/load-error.ts
 /**
 * The first line that says something, without Go's `go: ` prefix and without the
@@ -1202,411 +971,6 @@ function explainFetch({ error, stderr, text, at }) {
 	return `${at}could not fetch ${module !== "" ? `module ${module}` : importPath === "" ? "a module" : `the module of package ${importPath}`}: ${fetchReason(text)}; a private module needs credentials for git (a token, an SSH key or a .netrc) and its path in GOPRIVATE; "go-proxy" names a module proxy to fetch from`;
 }
 //#endregion
-//#region src/toolchain/printed-json.ts
-/**
-* The texts of the objects, in order. They are indented by tabs, so that only
-* an object's own braces are lines; what else is between them is left out.
-*/
-function printedObjects(text) {
-	return text.split(/^\}$/m).flatMap((piece) => {
-		const start = piece.search(/^\{$/m);
-		return start < 0 ? [] : [`${piece.slice(start)}}`];
-	});
-}
-//#endregion
-//#region src/toolchain/package-list.ts
-/** Fields that name files which go into the build, relative to `Dir`. */
-const fileFields = [
-	"GoFiles",
-	"CgoFiles",
-	"CFiles",
-	"CXXFiles",
-	"MFiles",
-	"HFiles",
-	"FFiles",
-	"SFiles",
-	"SwigFiles",
-	"SwigCXXFiles",
-	"SysoFiles",
-	"EmbedFiles"
-];
-/** The list for `-json=` (Go 1.19 and newer print nothing else, and save the work). */
-const packageFields = [
-	"ImportPath",
-	"Name",
-	"Standard",
-	"DepOnly",
-	"Match",
-	"Imports",
-	"Module",
-	"Error",
-	"Dir",
-	"IgnoredGoFiles",
-	...fileFields
-];
-/**
-* The import path without the variant behind it: with profile-guided optimization
-* a package may be listed once more for each main package, as `path [main]`.
-*/
-function withoutVariant(path) {
-	const start = path.lastIndexOf(" [");
-	return start >= 0 && path.indexOf("]", start) === path.length - 1 ? path.slice(0, start) : path;
-}
-function isPackage(value) {
-	return typeof value === "object" && value !== null && "ImportPath" in value && typeof value.ImportPath === "string";
-}
-/**
-* Reads the concatenated objects that `go list -json` prints. Variants of a
-* package count as the package.
-* @throws Error when the text is not what `go list` prints
-*/
-function parsePackages(text) {
-	const packages = /* @__PURE__ */ new Map();
-	const objects = printedObjects(text);
-	if (objects.length === 0 && text.trim() !== "") throw new Error("go list printed no JSON");
-	for (const object of objects) {
-		const value = JSON.parse(object);
-		if (!isPackage(value)) throw new Error("go list printed a package without an import path");
-		const ImportPath = withoutVariant(value.ImportPath);
-		const Imports = value.Imports?.map(withoutVariant);
-		const known = packages.get(ImportPath);
-		const own = {
-			...value,
-			ImportPath,
-			...Imports ? { Imports } : {}
-		};
-		if (known === void 0 || known.DepOnly === true) packages.set(ImportPath, own);
-	}
-	return [...packages.values()];
-}
-/** The packages that are reached from `roots` by imports, with the roots. */
-function closure(packages, roots) {
-	const byPath = new Map(packages.map((goPackage) => [goPackage.ImportPath, goPackage]));
-	const reached = new Set(roots);
-	for (const goPackage of reached) for (const path of goPackage.Imports ?? []) {
-		const imported = byPath.get(path);
-		if (imported !== void 0) reached.add(imported);
-	}
-	return [...reached];
-}
-/** The error of a package, if it has one. */
-function loadErrorOf(goPackage) {
-	if (goPackage.Error === void 0) return null;
-	return {
-		text: goPackage.Error.Err ?? "unknown error",
-		position: goPackage.Error.Pos ?? "",
-		importPath: goPackage.ImportPath,
-		importStack: goPackage.Error.ImportStack ?? []
-	};
-}
-const excluded = /^build constraints exclude all Go files/;
-/** True when build constraints leave nothing of the package for the target. */
-function isExcluded(goPackage) {
-	return excluded.test(goPackage.Error?.Err ?? "");
-}
-/**
-* Default name of a main package's executable: the last element of its import
-* path, or the one before a major-version suffix such as `v2`
-* (cmd/go/internal/load, DefaultExecName). Without `.exe`.
-*/
-function executableName(importPath) {
-	const elements = importPath.split("/");
-	const last = elements.at(-1) ?? "";
-	return /^v(?:[2-9]|[1-9]\d+)$/.test(last) && elements.length > 1 ? elements.at(-2) ?? last : last;
-}
-//#endregion
-//#region src/toolchain/tree/outward-paths.ts
-const noOutwardPaths = {
-	paths: [],
-	overlay: null
-};
-async function inspect(tree, entry, path, { outward, aliases }) {
-	if (!entry.isSymbolicLink()) {
-		outward.add(path);
-		return;
-	}
-	const real = await realpath(path).catch(() => null);
-	if (real === null) return;
-	const target = await stat(real).catch(() => null);
-	if (target === null) return;
-	if (!isOfTree(tree.root, real) || !(target.isFile() || target.isDirectory())) outward.add(path);
-	else if (target.isDirectory()) aliases.set(path, real);
-}
-async function walk(tree, directory, walked) {
-	const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
-	const below = [];
-	for (const entry of entries) {
-		if (entry.isFile() || entry.name === ".git") continue;
-		const path = join(directory, entry.name);
-		below.push(entry.isDirectory() ? walk(tree, path, walked) : inspect(tree, entry, path, walked));
-	}
-	await Promise.all(below);
-}
-/** Absolute paths, sorted. */
-async function findOutwardPaths(tree) {
-	const walked = {
-		outward: /* @__PURE__ */ new Set(),
-		aliases: /* @__PURE__ */ new Map()
-	};
-	await walk(tree, tree.root, walked);
-	const { outward, aliases } = walked;
-	for (const path of outward) for (const [alias, real] of aliases) if (`${path}${sep}`.startsWith(`${real}${sep}`)) outward.add(alias);
-	return [...outward].toSorted();
-}
-/**
-* Finds the outward paths of a tree and writes the overlay that hides them.
-* @param directory one of this run, for the overlay
-*/
-async function hideOutwardPaths(tree, directory) {
-	const paths = await findOutwardPaths(tree);
-	if (paths.length === 0) return noOutwardPaths;
-	const name = createHash("sha256").update(tree.root).digest("hex").slice(0, 16);
-	const overlay = join(directory, `overlay-${name}.json`);
-	const Replace = Object.fromEntries(paths.map((path) => [path, ""]));
-	await writeFile(overlay, JSON.stringify({ Replace }));
-	return {
-		paths,
-		overlay
-	};
-}
-const readByGo = /^(?:[^._].*\.(?:go|c|cc|cpp|cxx|m|h|hh|hpp|hxx|f|F|for|f90|s|S|sx|swig|swigcxx|syso)|default\.pgo)$/;
-/**
-* Makes sure that the build reads nothing by an outward path.
-* @param packages those that the build reads
-* @throws UserError that names the path
-*/
-function checkOutwardPaths(tree, { paths }, packages) {
-	const directories = new Set(packages.map(({ Dir = "" }) => Dir));
-	const match = paths.find((path) => directories.has(dirname(path)) && readByGo.test(basename(path)));
-	if (match === void 0) return;
-	throw new UserError(`${nameInTree(tree, match)} is a link that leads out of the repository, or not a file, so the build would hold what is in no commit: replace it by a regular file`);
-}
-/** A clause on the outward path that a load error is about; '' for none. */
-function outwardHint(tree, { paths }, text) {
-	const match = paths.find((path) => text.includes(`/${basename(path)}`));
-	return match === void 0 ? "" : `; ${nameInTree(tree, match)} is a link that leads out of the repository, or not a file, and is not read`;
-}
-//#endregion
-//#region src/toolchain/environment/go-variables.ts
-/**
-* Passed through, since programs with C code need them: the compilers, their
-* flags and where they find things.
-*/
-const passedThroughNames = [
-	"CC",
-	"CXX",
-	"AR",
-	"FC",
-	"CGO_CFLAGS",
-	"CGO_CPPFLAGS",
-	"CGO_CXXFLAGS",
-	"CGO_FFLAGS",
-	"CGO_LDFLAGS",
-	"PKG_CONFIG",
-	"SDKROOT",
-	"MACOSX_DEPLOYMENT_TARGET",
-	"DEVELOPER_DIR"
-];
-/** Of the go command and its tools (`go help environment`; internal/cfg, KnownEnv). */
-const goVariables = /* @__PURE__ */ new Set([
-	...levelVariableNames,
-	"GCCGO",
-	"GO111MODULE",
-	"GOARCH",
-	"GOAUTH",
-	"GOBIN",
-	"GOCACHE",
-	"GOCACHEPROG",
-	"GOCOVERDIR",
-	"GODEBUG",
-	"GOENV",
-	"GOEXPERIMENT",
-	"GOFIPS140",
-	"GOFLAGS",
-	"GOGC",
-	"GOGCCFLAGS",
-	"GOINSECURE",
-	"GOMAXPROCS",
-	"GOMEMLIMIT",
-	"GOMODCACHE",
-	"GONOPROXY",
-	"GONOSUMDB",
-	"GOOS",
-	"GOPATH",
-	"GOPRIVATE",
-	"GOPROXY",
-	"GOROOT",
-	"GOROOT_FINAL",
-	"GOSUMDB",
-	"GOTMPDIR",
-	"GOTOOLCHAIN",
-	"GOTOOLDIR",
-	"GOVCS",
-	"GOWORK",
-	"GO_EXTLINK_ENABLED"
-]);
-/** Of C compilers, linkers and loaders: what they find, and what they put in. */
-const compilerVariables = [
-	"COMPILER_PATH",
-	"CPATH",
-	"CPLUS_INCLUDE_PATH",
-	"C_INCLUDE_PATH",
-	"GCC_EXEC_PREFIX",
-	"LD_LIBRARY_PATH",
-	"LD_PRELOAD",
-	"LD_RUN_PATH",
-	"LIBRARY_PATH",
-	"OBJC_INCLUDE_PATH",
-	"SOURCE_DATE_EPOCH"
-];
-const runnerNames = /^(?:ACTIONS_.*|INPUT_.*|STATE_.*|RUNNER_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX))$/;
-/** True for a variable that no child is given. */
-function isOfRunner(name) {
-	return runnerNames.test(name);
-}
-//#endregion
-//#region src/toolchain/error-summary.ts
-const maxLength = 400;
-/** The telling lines of a go command's output: without headings, Go's own `go: ` and notes on downloads. */
-function tellingLines(output) {
-	return plainText(boundedText(output)).split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^(?:# |go: downloading |go: finding )/.test(line)).map((line) => line.replace(/^go: /, ""));
-}
-/** The first `count` telling lines of a go command's output, each of at most 400 characters. */
-function firstLines(output, count = 3) {
-	return tellingLines(output).slice(0, count).map((line) => line.slice(0, maxLength));
-}
-/**
-* The first telling lines of a go command's output, on one line: without the
-* `# package` headings, Go's own `go: ` and notes on downloads. A line that ends
-* with a colon leads on to the next one.
-*/
-function outline(output, lines = 3) {
-	const telling = tellingLines(output);
-	const more = telling.length > lines ? " …" : "";
-	const text = telling.slice(0, lines).reduce((before, line) => before === "" ? line : `${before}${before.endsWith(":") ? " " : "; "}${line}`, "");
-	return text.length > maxLength ? `${text.slice(0, maxLength)} …` : text === "" ? "it gave no reason" : `${text.replace(/:$/, "")}${more}`;
-}
-//#endregion
-//#region src/toolchain/environment/toolchain-proxy.ts
-/** The proxy that has toolchains, by Go's own default. */
-const toolchainProxy = "https://proxy.golang.org";
-/**
-* The environment in which a download of a toolchain was allowed: fetched `direct`,
-* it comes from Go's own proxy. The checksum database proves it all the same.
-*/
-function toolchainEnvironment(fetching) {
-	return fetching["GOPROXY"] === "direct" ? {
-		...fetching,
-		GOPROXY: toolchainProxy
-	} : fetching;
-}
-//#endregion
-//#region src/toolchain/environment/user-environment.ts
-/**
-* A variable's value as the go command would look it up: the environment, and
-* the file where the environment has nothing or an empty text
-* (cmd/go/internal/cfg, func Getenv).
-*/
-function settingOf(surroundings, name) {
-	const value = surroundings.process[name];
-	if (value) return {
-		value,
-		from: "environment"
-	};
-	const filed = surroundings.file[name];
-	return filed ? {
-		value: filed,
-		from: "file"
-	} : null;
-}
-/** Reads the file of `go env -w`: NAME=value lines (cmd/go/internal/cfg, func readEnvFile). */
-function parseGoEnvFile(text) {
-	const environment = {};
-	for (const line of text.split("\n")) {
-		const match = /^([A-Z][A-Z0-9_]*)=(.*)$/s.exec(line.replace(/\r$/, ""));
-		if (match?.[1] !== void 0) environment[match[1]] = match[2] ?? "";
-	}
-	return environment;
-}
-/** A copy of a process environment without the names that have no value. */
-function copyEnvironment(env, platform) {
-	return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === void 0 ? [] : [[platform === "win32" ? name.toUpperCase() : name, value]]));
-}
-/** What Go printed, without the credentials of the environment that it ran in. */
-function concealed(text, env) {
-	const { GOPROXY = "", GOSUMDB = "" } = env;
-	return conceal(text, [...credentialsIn(GOPROXY), ...credentialsIn(GOSUMDB)]);
-}
-/**
-* Asks `go env` for some variables. One that this Go does not know is ''.
-* @throws UserError with Go's own words when it fails
-*/
-async function readGoEnv(command, directory, env, names) {
-	const { code, stdout, stderr, timedOut } = await run(command.go, [
-		"env",
-		"-json",
-		...names
-	], {
-		cwd: directory,
-		env,
-		timeoutSeconds: command.timeoutSeconds
-	});
-	if (timedOut) throw new UserError(`go env in ${directory} timed out after ${command.timeoutSeconds} s`);
-	if (code !== 0) {
-		const message = concealed(stderr.toString("utf8"), env);
-		command.log.child(message);
-		const release = /^go: download go(\S{1,40}?):? /m.exec(message)?.[1];
-		throw new UserError(release === void 0 ? `go env failed in ${directory}: ${outline(message)}` : `could not download Go ${release}, which ${directory} asks for (${outline(message)}): install it (in a workflow: actions/setup-go with "go-version-file: go.mod"), or ${downloadRemedy(env)}`);
-	}
-	const values = valuesIn(stdout.toString("utf8"));
-	if (values === null) {
-		command.log.child(stdout.toString("utf8"));
-		throw new UserError(`${command.go} env printed no JSON in ${directory}, but: ${outline(stdout.toString("utf8"))}; if a version manager stands for go, put the bin directory of a Go installation first on the PATH`);
-	}
-	return (name) => values[name] ?? "";
-}
-/** Modules that are fetched `direct` bring no toolchain, unless that is allowed. */
-function downloadRemedy({ GOPROXY }) {
-	return GOPROXY === "direct" ? `set "allow-toolchain-download: true", by which it comes from ${toolchainProxy}` : `set "go-proxy" to a proxy that can be reached and has Go's toolchains`;
-}
-const printedValues = record(string(), string());
-/** What `go env -json` printed; null where that isn't in the text. */
-function valuesIn(text) {
-	const [object = ""] = printedObjects(text);
-	try {
-		return parse(printedValues, JSON.parse(object));
-	} catch {
-		return null;
-	}
-}
-/**
-* Reads the surroundings. `neutral` is a directory outside of every module, so
-* that no go.mod or go.work takes part.
-*/
-async function readHostEnvironment(command, neutral, env, platform = process.platform) {
-	const copy = copyEnvironment(env, platform);
-	const given = Object.entries(copy).filter(([name]) => !isOfRunner(name));
-	const valueOf = await readGoEnv(command, neutral, {
-		...Object.fromEntries(given),
-		GOTOOLCHAIN: "local",
-		GOFLAGS: ""
-	}, [
-		"GOENV",
-		"GOMODCACHE",
-		"GOPATH"
-	]);
-	const path = valueOf("GOENV");
-	const file = path === "" || path === "off" ? "" : await readFile(path, "utf8").catch(() => "");
-	const separator = platform === "win32" ? ";" : ":";
-	return {
-		platform,
-		process: copy,
-		file: parseGoEnvFile(file),
-		modCache: valueOf("GOMODCACHE"),
-		goPath: valueOf("GOPATH").split(separator)[0] ?? ""
-	};
-}
-//#endregion
 //#region src/toolchain/list/go-list.ts
 /** Paths of the checkout are shown relative to its directory. */
 function shorten(tree, text) {
@@ -1673,221 +1037,6 @@ function loadFailure({ goCommand, tree, targets, env, outward, absentAllowed }, 
 	const explained = shorten(tree, hidden(explainLoadError(error, stderr, absentAllowed)));
 	const hint = outward === void 0 ? "" : outwardHint(tree, outward, `${error.text} ${error.importPath}`);
 	return new UserError(`${before}${explained}${hint}${after}`);
-}
-//#endregion
-//#region src/toolchain/list/select-mains.ts
-/** Why a package that the user left out is not built. */
-const leftOut = "left out by \"exclude\"";
-/** True for a pattern that stands for one package. */
-function isLiteral(pattern) {
-	return !pattern.includes("...") && ![
-		"all",
-		"std",
-		"cmd",
-		"tool",
-		"work"
-	].includes(pattern);
-}
-/** True for a main package that a pattern covers. */
-function isNamedMain(goPackage) {
-	return goPackage.DepOnly !== true && goPackage.Name === "main" && !isExcluded(goPackage);
-}
-/** The main packages that are built for the target. */
-function builtMains({ packages, skipped }) {
-	return packages.filter((goPackage) => isNamedMain(goPackage) && !skipped.has(goPackage.ImportPath));
-}
-/** The modules of packages, by path; std is none of them. */
-function modulesOf(packages) {
-	const modules = /* @__PURE__ */ new Map();
-	for (const { Module } of packages) {
-		if (Module === void 0 || modules.has(Module.Path)) continue;
-		const { Path, Version = "", Replace } = Module;
-		const by = Replace?.Version ? `@${Replace.Version}` : "";
-		modules.set(Path, {
-			path: Path,
-			version: Module.Main === true ? "" : Version,
-			directory: Replace?.Dir ?? Module.Dir ?? "",
-			replacedBy: Replace === void 0 ? "" : `${Replace.Path}${by}`
-		});
-	}
-	return [...modules.values()].toSorted((a, b) => a.path < b.path ? -1 : 1);
-}
-/** The main packages that are built, by import path. */
-function mainsOf(load) {
-	return builtMains(load).map((goPackage) => ({
-		importPath: goPackage.ImportPath,
-		name: executableName(goPackage.ImportPath),
-		directory: goPackage.Dir ?? "",
-		packages: new Set(closure(load.packages, [goPackage]).map(({ ImportPath }) => ImportPath)),
-		ignored: [],
-		untracked: []
-	})).toSorted((a, b) => a.importPath < b.importPath ? -1 : 1);
-}
-function excludedReason(target) {
-	return `build constraints exclude all Go files for ${formatTarget(target)}`;
-}
-/** Main packages of the run that one target does not have, with the reason. */
-function notBuiltOf({ target, packages, skipped }, everyMain) {
-	const byPath = new Map(packages.map((goPackage) => [goPackage.ImportPath, goPackage]));
-	return [...everyMain].toSorted().flatMap((path) => {
-		const goPackage = byPath.get(path);
-		const why = skipped.get(path);
-		if (why === void 0 && goPackage !== void 0 && isNamedMain(goPackage)) return [];
-		const isOther = goPackage !== void 0 && !isExcluded(goPackage);
-		const reason = why ?? (isOther ? `for ${formatTarget(target)} it is package ${goPackage.Name ?? ""}, not main` : excludedReason(target));
-		return [{
-			mainPackage: path,
-			target: formatTarget(target),
-			reason
-		}];
-	});
-}
-function namedMains(loads) {
-	const every = loads.flatMap((load) => load.packages);
-	const mains = {
-		paths: /* @__PURE__ */ new Set(),
-		excludedMatches: /* @__PURE__ */ new Set()
-	};
-	for (const goPackage of every) {
-		if (goPackage.DepOnly === true) continue;
-		if (isNamedMain(goPackage)) mains.paths.add(goPackage.ImportPath);
-		else if (isExcluded(goPackage) && !isLibrary(goPackage, every)) {
-			mains.paths.add(goPackage.ImportPath);
-			for (const match of goPackage.Match ?? []) mains.excludedMatches.add(match);
-		}
-	}
-	return mains;
-}
-/** True when another target shows that an excluded package is a library. */
-function isLibrary(goPackage, every) {
-	return every.some((other) => other.ImportPath === goPackage.ImportPath && !isExcluded(other) && other.Name !== "main");
-}
-//#endregion
-//#region src/toolchain/list/program-source.ts
-/** Closing text of what opens so; nothing inside of it is a token. */
-const closings = {
-	"//": "\n",
-	"/*": "*/",
-	"`": "`"
-};
-/** Index after a rune or an interpreted string that starts at `at`; neither may hold a line break. */
-function afterQuoted(source, at) {
-	const quote = source[at];
-	let next = at + 1;
-	while (next < source.length && source[next] !== quote) {
-		if (source[next] === "\n") return next;
-		next += source[next] === "\\" ? 2 : 1;
-	}
-	return next + 1;
-}
-const alias = /^\/\/go:linkname[ \t]+\S+[ \t]+main\.main\b/m;
-const word = /[\p{L}_][\p{L}\p{N}_]*/uy;
-/**
-* True when a file of package main declares `func main` at its top level; also
-* for source that can't be read to its end, which the compiler is left to refuse.
-*/
-function declaresMain(source) {
-	if (alias.test(source)) return true;
-	let depth = 0;
-	let before = "";
-	let at = 0;
-	while (at < source.length) {
-		const char = source[at] ?? "";
-		const closing = closings[source.slice(at, at + 2)] ?? closings[char];
-		if (closing !== void 0) {
-			const end = source.indexOf(closing, at + (closing === "`" ? 1 : 2));
-			if (end === -1) return closing !== "\n" || depth !== 0;
-			at = end + closing.length;
-			continue;
-		}
-		if (/\s/.test(char)) {
-			at++;
-			continue;
-		}
-		word.lastIndex = at;
-		const [token = char] = word.exec(source) ?? [];
-		if (depth === 0 && before === "func" && token === "main") return true;
-		if (token === "{" || token === "(") depth++;
-		if ((token === "}" || token === ")") && depth-- === 0) return true;
-		before = token;
-		at = char === "\"" || char === "'" ? afterQuoted(source, at) : at + token.length;
-	}
-	return depth !== 0;
-}
-//#endregion
-//#region src/toolchain/list/skipped-mains.ts
-const maxSourceBytes = 8388608;
-/** A directory as a package pattern of the working directory. */
-function placeOf(tree, directory) {
-	const way = relative(tree.directory, directory).split(sep).join("/");
-	if (way === "") return ".";
-	return way === ".." || way.startsWith("../") ? way : `./${way}`;
-}
-/**
-* The directory of a package, which Go does not give for one that it refuses: by
-* the import path within a main module of the listing. '' when it is unknown.
-*/
-function directoryOf$1(goPackage, packages) {
-	if (goPackage.Dir !== void 0) return goPackage.Dir;
-	for (const { Module } of packages) {
-		if (Module?.Main !== true || Module.Dir === void 0) continue;
-		if (goPackage.ImportPath.startsWith(`${Module.Path}/`)) return join(Module.Dir, goPackage.ImportPath.slice(Module.Path.length + 1));
-	}
-	return "";
-}
-function packagePlace(tree, goPackage, packages) {
-	const directory = directoryOf$1(goPackage, packages);
-	return {
-		importPath: goPackage.ImportPath,
-		directory: directory === "" ? goPackage.ImportPath : placeOf(tree, directory)
-	};
-}
-/** The places of the packages that patterns name and that are main packages, or may be. */
-function excludablePlaces(tree, packages) {
-	return packages.filter(({ DepOnly, Name = "" }) => DepOnly !== true && (Name === "" || Name === "main")).map((goPackage) => packagePlace(tree, goPackage, packages));
-}
-async function mayDeclareMain(path) {
-	const status = await stat(path).catch(() => null);
-	if (status === null || !status.isFile()) return true;
-	if (status.size > maxSourceBytes) return true;
-	const source = await readFile(path, "utf8").catch(() => null);
-	return source === null || declaresMain(source);
-}
-async function lacksMain(directory, files) {
-	for (const file of files) if (await mayDeclareMain(join(directory, file))) return false;
-	return true;
-}
-/** Why a main package makes no program, a clause about it; null when it makes one. */
-async function whyNoProgram(goPackage) {
-	const { Dir, GoFiles = [], CgoFiles = [], IgnoredGoFiles = [] } = goPackage;
-	const { SwigFiles = [], SwigCXXFiles = [] } = goPackage;
-	if (goPackage.Name !== "main" || Dir === void 0) return null;
-	const files = [...GoFiles, ...CgoFiles];
-	if (files.length === 0) {
-		if (goPackage.Error !== void 0) return null;
-		if (SwigFiles.length + SwigCXXFiles.length > 0) return null;
-		return IgnoredGoFiles.length === 0 ? "has nothing but test files" : "has nothing but test files, as build constraints exclude the others";
-	}
-	return await lacksMain(Dir, files) ? "declares no func main" : null;
-}
-/**
-* Packages that patterns name and that are not built, import path -> why: a
-* clause about the package.
-* @param exclude patterns of what the user leaves out
-*/
-async function skippedPackages(tree, packages, exclude) {
-	const isLeftOut = exclusion(exclude);
-	const skipped = /* @__PURE__ */ new Map();
-	for (const goPackage of packages) {
-		if (goPackage.DepOnly === true) continue;
-		if (isLeftOut(packagePlace(tree, goPackage, packages))) {
-			skipped.set(goPackage.ImportPath, leftOut);
-			continue;
-		}
-		const why = await whyNoProgram(goPackage);
-		if (why !== null) skipped.set(goPackage.ImportPath, why);
-	}
-	return skipped;
 }
 //#endregion
 //#region src/toolchain/list/check-loaded.ts
@@ -2232,92 +1381,6 @@ function byDirectory(files) {
 	});
 }
 //#endregion
-//#region src/toolchain/tree/check-sources.ts
-const pointerStart = Buffer.from("version https://git-lfs.github.com/spec/");
-const pointerBytes = 1024;
-/** True for a file that Git LFS left as a pointer. */
-async function isPointer(path) {
-	const status = await stat(path).catch(() => null);
-	if (status === null || !status.isFile()) return false;
-	if (status.size < pointerStart.length || status.size >= pointerBytes) return false;
-	const file = await open(path, "r");
-	try {
-		const start = Buffer.alloc(pointerStart.length);
-		const { bytesRead } = await file.read(start, 0, start.length, 0);
-		return bytesRead === start.length && start.equals(pointerStart);
-	} finally {
-		await file.close();
-	}
-}
-const batch = 64;
-/**
-* Makes sure that no compiled or embedded file of the repository is a Git LFS
-* pointer: the program would hold the pointer instead of the file.
-* @throws UserError that names the file
-*/
-async function checkPointers(tree, packages) {
-	const files = packages.filter(({ Standard, Dir }) => Standard !== true && Dir !== void 0).filter(({ Dir = "" }) => isWithin(tree.root, Dir)).flatMap((goPackage) => fileFields.flatMap((field) => goPackage[field] ?? []).map((name) => join(goPackage.Dir ?? "", name)));
-	for (let start = 0; start < files.length; start += batch) {
-		const some = files.slice(start, start + batch);
-		const pointer = some[(await Promise.all(some.map(isPointer))).indexOf(true)];
-		if (pointer !== void 0) {
-			const name = relative(tree.root, pointer).split(sep).join("/");
-			throw new UserError(`${name} is a Git LFS pointer, not the file itself: set "lfs: true" for actions/checkout, or run "git lfs pull"`);
-		}
-	}
-}
-/** True for a replacement or use that is a directory (https://go.dev/ref/mod#go-mod-file-replace). */
-function isDirectory(path) {
-	return /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:[/\\])/.test(path);
-}
-/** Throws when `path`, written in `file`, leads out of the repository, also through links. */
-async function requireWithin(tree, file, line, path, what) {
-	const target = resolve(dirname(file), path);
-	const real = await realpath(target).catch(() => target);
-	if (isWithin(tree.root, target) && isOfTree(tree.root, real)) return;
-	const name = relative(tree.root, file).split(sep).join("/");
-	throw new UserError(`${name}:${line}: ${what} ${JSON.stringify(path)} leaves the repository, so base and head can't be built from their commits alone: use a directory of the repository or a published module`);
-}
-/** Go reads these beside a go.mod or go.work. */
-async function checkBeside(tree, file, sums) {
-	const directory = dirname(file);
-	await readTreeFile(tree, join(directory, sums), maxSumBytes);
-	await readTreeFile(tree, join(directory, "vendor", "modules.txt"));
-}
-async function checkReplaces(tree, file) {
-	const text = await readTreeFile(tree, file) ?? "";
-	for (const { module, path, line } of parseReplaces(text)) {
-		if (!isDirectory(path)) continue;
-		await requireWithin(tree, file, line, path, `the replacement of ${module} by`);
-		await readTreeFile(tree, resolve(dirname(file), path, "go.mod"));
-	}
-}
-/**
-* Makes sure that every `replace` of the module (or of the workspace and its
-* modules) and every `use` stays within the repository, and that no go.mod,
-* go.work, go.sum or vendor/modules.txt is a link out of it.
-* @param goMod absolute path of the go.mod in effect; null when there is none
-* @throws UserError that names the module, the directory, file and line
-*/
-async function checkReplacements(tree, goWork, goMod) {
-	const workFile = await findGoWork(tree, goWork);
-	if (workFile === "off") {
-		if (goMod === null) return;
-		await checkReplaces(tree, goMod);
-		await checkBeside(tree, goMod, "go.sum");
-		return;
-	}
-	await checkReplaces(tree, workFile);
-	await checkBeside(tree, workFile, "go.work.sum");
-	const text = await readTreeFile(tree, workFile) ?? "";
-	for (const { path, line } of parseUses(text)) {
-		await requireWithin(tree, workFile, line, path, "the use of");
-		const used = resolve(dirname(workFile), path, "go.mod");
-		await checkReplaces(tree, used);
-		await checkBeside(tree, used, "go.sum");
-	}
-}
-//#endregion
 //#region src/toolchain/tree/include-paths.ts
 const maxFiles$1 = 1e4;
 /**
@@ -2369,6 +1432,175 @@ function namesIn(tree, path, directory, source) {
 	if (names === null) throw new UserError(`${place} has an #include that is not a plain file name in double quotes; write it so`);
 	for (const name of names) if (isAbsolute(name) || !isWithin(tree.root, resolve(directory, name))) throw new UserError(`${place}: #include ${JSON.stringify(name)} leaves the repository; include a file of the repository`);
 	return names;
+}
+//#endregion
+//#region src/toolchain/list/import-declarations.ts
+const space = /\s*/y;
+const lineComment = /\/\/[^\n]*/y;
+const word = /[\p{L}_][\p{L}\p{N}_]*/uy;
+const interpreted = /"(?:[^"\\\n]|\\[^\n])*"/y;
+const raw = /`[^`]*`/y;
+const escape = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([0-7]{3})|(.))/g;
+/** The value of a string literal, as far as import paths need it. */
+function valueOf(literal) {
+	const inner = literal.slice(1, -1);
+	if (literal.startsWith("`")) return inner.replaceAll("\r", "");
+	return inner.replace(escape, (_, x, u, long, octal, plain = "") => {
+		const hex = x ?? u ?? long;
+		const code = hex === void 0 ? Number.parseInt(octal ?? "", 8) : Number.parseInt(hex, 16);
+		return code <= 1114111 ? String.fromCodePoint(code) : plain;
+	});
+}
+/** The tokens of a text, without comments and without the line ends that close statements. */
+function* tokens(source) {
+	let at = 0;
+	let line = 1;
+	const match = (pattern) => {
+		pattern.lastIndex = at;
+		return pattern.exec(source)?.[0] ?? null;
+	};
+	const pass = (text) => {
+		at += text.length;
+		for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) line++;
+	};
+	for (;;) {
+		pass(match(space) ?? "");
+		if (at >= source.length) return;
+		if (source.startsWith("/*", at)) {
+			const end = source.indexOf("*/", at + 2);
+			if (end < 0) return;
+			pass(source.slice(at, end + 2));
+			continue;
+		}
+		const comment = match(lineComment);
+		if (comment !== null) {
+			at += comment.length;
+			continue;
+		}
+		const name = match(word);
+		if (name !== null) {
+			yield {
+				kind: "word",
+				text: name,
+				line
+			};
+			at += name.length;
+			continue;
+		}
+		const literal = match(interpreted) ?? match(raw);
+		if (literal !== null) {
+			yield {
+				kind: "string",
+				text: literal,
+				line
+			};
+			pass(literal);
+			continue;
+		}
+		if (source[at] === "`") return;
+		yield {
+			kind: "sign",
+			text: source[at] ?? "",
+			line
+		};
+		at++;
+	}
+}
+/** The import declarations of a file, or of the lines that it begins with. */
+function importDeclarations(source) {
+	const imports = [];
+	const stream = tokens(source);
+	const cut = {
+		imports,
+		isComplete: false
+	};
+	const whole = {
+		imports,
+		isComplete: true
+	};
+	const end = {
+		kind: "end",
+		text: "",
+		line: 0
+	};
+	const next = () => stream.next().value ?? end;
+	const isSign = ({ kind, text }, sign) => kind === "sign" && text === sign;
+	/** Reads `name "path"` from its first token on; null where it is something else. */
+	const specFrom = (first) => {
+		const literal = first.kind === "word" || isSign(first, ".") ? next() : first;
+		if (literal.kind !== "string") return literal;
+		imports.push({
+			path: valueOf(literal.text),
+			line: first.line
+		});
+		return null;
+	};
+	const first = next();
+	if (first.kind === "end") return cut;
+	if (first.text !== "package" || next().kind !== "word") return whole;
+	for (;;) {
+		let token = next();
+		if (token.kind === "end") return cut;
+		if (isSign(token, ";")) continue;
+		if (token.kind !== "word" || token.text !== "import") return whole;
+		token = next();
+		if (!isSign(token, "(")) {
+			const other = specFrom(token);
+			if (other !== null) return other.kind === "end" ? cut : whole;
+			continue;
+		}
+		for (token = next(); !isSign(token, ")"); token = next()) {
+			if (isSign(token, ";")) continue;
+			const other = specFrom(token);
+			if (other !== null) return other.kind === "end" ? cut : whole;
+		}
+	}
+}
+//#endregion
+//#region src/toolchain/list/own-imports.ts
+const startBytes = 16384;
+const maxBytes = 1048576;
+/**
+* A reader of one tree; it gives null for a package that isn't of the tree: of the
+* standard library, of a module in the module cache, or vendored.
+*/
+function ownImportsIn(tree) {
+	const known = /* @__PURE__ */ new Map();
+	const importsOf = (path) => {
+		const imports = known.get(path) ?? readImports(tree, path);
+		known.set(path, imports);
+		return imports;
+	};
+	return (goPackage) => {
+		const { Dir = "", GoFiles = [], CgoFiles = [] } = goPackage;
+		if (!isOwn(tree, goPackage)) return null;
+		const places = /* @__PURE__ */ new Map();
+		for (const file of [...GoFiles, ...CgoFiles].toSorted()) for (const { path, line } of importsOf(join(Dir, file))) {
+			const place = `${file}:${line}`;
+			if (!places.has(path) && placePattern.test(place)) places.set(path, place);
+		}
+		return {
+			directory: nameInTree(tree, Dir),
+			places
+		};
+	};
+}
+function isOwn(tree, { Dir = "", Standard, Module }) {
+	const isOfModule = Module?.Main === true || Module?.Replace !== void 0 && Module.Replace.Version === void 0;
+	if (Standard === true || !isOfModule || !isOfTree(tree.root, Dir)) return false;
+	const name = nameInTree(tree, Dir);
+	return directoryPattern.test(name) && !name.split("/").includes("vendor");
+}
+function readImports({ root }, path) {
+	for (const length of [startBytes, maxBytes]) {
+		const bytes = readTreeStart(root, path, length);
+		if (bytes === null) return [];
+		const isWhole = bytes.length < length;
+		const end = isWhole ? bytes.length : bytes.lastIndexOf("\n") + 1;
+		const read = importDeclarations(bytes.toString("utf8", 0, end));
+		if (isWhole || read.isComplete || length === maxBytes) return read.imports;
+	}
+	return [];
 }
 //#endregion
 //#region src/toolchain/list/unmatched.ts
@@ -2515,8 +1747,9 @@ async function listTargets(options) {
 	const hidden = await addHiddenMains(options, patterns, loads, mains);
 	const unused = unusedExclusions(settings.exclude, [...hidden, ...loads.flatMap(({ packages }) => excludablePlaces(tree, packages))]);
 	if (isNamed && !absentAllowed) checkMatches(patterns, loads, mains);
+	const readOwn = settings.explain ? ownImportsIn(tree) : null;
 	const listings = [];
-	for (const load of loads) listings.push(await listingOf(options, load, mains, unused));
+	for (const load of loads) listings.push(await listingOf(options, load, mains, unused, readOwn));
 	if (listings.every((listing) => listing.mains.length === 0) && !absentAllowed) throw new UserError(nothingToBuild(place, loads, mains));
 	return listings;
 }
@@ -2540,7 +1773,7 @@ async function loadPackages(options, patterns, target) {
 	return load;
 }
 /** @throws UserError when the build would read what lies outside of the tree */
-async function listingOf(options, load, mains, unused) {
+async function listingOf(options, load, mains, unused, readOwn) {
 	const { tree, outward } = options;
 	const used = closure(load.packages, builtMains(load));
 	if (outward !== void 0) checkOutwardPaths(tree, outward, used);
@@ -2548,7 +1781,7 @@ async function listingOf(options, load, mains, unused) {
 	await checkPointers(tree, used);
 	return {
 		target: load.target,
-		mains: await withUncommitted(options, mainsOf(load), load),
+		mains: await withUncommitted(options, mainsOf(load, readOwn), load),
 		notBuilt: notBuiltOf(load, mains.paths),
 		modules: modulesOf(used),
 		usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0),
@@ -2945,28 +2178,6 @@ async function runPrepare(options) {
 	}
 }
 //#endregion
-//#region src/toolchain/progress.ts
-const everySeconds = 30;
-/** Runs `work`; logs its start, a sign of life now and then, and its time. */
-async function withProgress(log, what, work) {
-	const start = performance.now();
-	const seconds = () => `${((performance.now() - start) / 1e3).toFixed(1)} s`;
-	const { live } = log;
-	live?.doing(what);
-	if (live === void 0) log.info(`${what} …`);
-	const timer = setInterval(() => {
-		if (live === void 0) log.info(`still ${what} … ${seconds()}`);
-	}, everySeconds * 1e3);
-	try {
-		const result = await work();
-		log.info(`${what}: ${seconds()}`);
-		return result;
-	} finally {
-		clearInterval(timer);
-		live?.doing("");
-	}
-}
-//#endregion
 //#region src/toolchain/list-tree.ts
 function listOptions({ opened, absentAllowed }, fetched) {
 	const { builder, tree, plan, fetching, targets, outward } = opened;
@@ -3034,839 +2245,6 @@ async function prepareTree(options) {
 			since
 		}),
 		fetched
-	};
-}
-//#endregion
-//#region src/toolchain/check-target.ts
-/**
-* Asks Go to plan a build for the target; nothing runs.
-* @param directory an existing one
-* @param environment that of a build, without the target
-* @throws UserError for a target or build mode that this Go doesn't know
-*/
-async function checkTarget(command, directory, target, { buildMode }, environment) {
-	const mode = buildMode === "auto" ? [] : [`-buildmode=${buildMode}`];
-	const finished = await run(command.go, [
-		"build",
-		"-n",
-		...mode,
-		"--",
-		"unsafe"
-	], {
-		cwd: directory,
-		env: {
-			...environment,
-			...targetEnvironment(target),
-			GOWORK: "off"
-		},
-		timeoutSeconds: command.timeoutSeconds
-	});
-	if (finished.code === 0) return;
-	const message = outline(finished.stderr.toString("utf8"), 1);
-	if (message.includes("unsupported GOOS/GOARCH pair")) throw new UserError(`targets: this Go can't build for ${formatTarget(target)}: "go tool dist list" prints the targets that it knows`);
-	if (/-buildmode=\w+ not supported on/.test(message)) throw new UserError(`buildmode: ${buildMode} is not supported on ${formatTarget(target)}: build this target in a job of its own with "buildmode: auto"`);
-}
-//#endregion
-//#region src/toolchain/environment/environment.ts
-const moduleVariables = [
-	"GOPRIVATE",
-	"GONOPROXY",
-	"GONOSUMDB",
-	"GOINSECURE",
-	"GOSUMDB",
-	"GOVCS",
-	"GOTOOLCHAIN"
-];
-const windowsNames = [
-	"SYSTEMROOT",
-	"SYSTEMDRIVE",
-	"WINDIR",
-	"COMSPEC",
-	"PATHEXT",
-	"PROGRAMDATA",
-	"PROGRAMFILES",
-	"PROGRAMFILES(X86)",
-	"PROGRAMW6432",
-	"COMMONPROGRAMFILES",
-	"NUMBER_OF_PROCESSORS",
-	"PROCESSOR_ARCHITECTURE"
-];
-function pick(from, names) {
-	return Object.fromEntries(names.flatMap((name) => {
-		const value = from[name];
-		return value ? [[name, value]] : [];
-	}));
-}
-function settings(surroundings, names) {
-	return Object.fromEntries(names.flatMap((name) => {
-		const value = settingOf(surroundings, name);
-		return value === null ? [] : [[name, value.value]];
-	}));
-}
-/** PATH in which that `go` is found, and everything else as the user has it but for relative entries. */
-function searchPath(surroundings, go) {
-	const entries = absoluteEntries(surroundings.process["PATH"] ?? "");
-	const directory = dirname(go.path);
-	return (go.isFirst && entries.includes(directory) ? entries : [directory, ...entries]).join(delimiter);
-}
-/**
-* GOGC of the go command and its tools: how often they collect garbage. It
-* changes no byte of what they make, which bench/gate.ts checks in every round.
-*/
-const garbagePercent = "200";
-/** What is enforced on fetching and building alike. */
-function enforced(plan, workspace, goWork) {
-	return {
-		GO111MODULE: "on",
-		GOENV: "off",
-		GOFLAGS: "",
-		GOCACHE: workspace.goCache,
-		GOMODCACHE: workspace.modCache,
-		GOGC: garbagePercent,
-		...plan.goExperiment === "" ? {} : { GOEXPERIMENT: plan.goExperiment },
-		...plan.goFips140 === "" ? {} : { GOFIPS140: plan.goFips140 },
-		...plan.cgoEnabled === "auto" ? {} : { CGO_ENABLED: plan.cgoEnabled === "true" ? "1" : "0" },
-		GOWORK: goWork
-	};
-}
-/** Variables passed through to a build, as they are. Values may name private paths. */
-function passedThrough(surroundings) {
-	return settings(surroundings, [...passedThroughNames, ...Object.keys(surroundings.process).filter((name) => /^PKG_CONFIG_[A-Z0-9_]+$/.test(name)).toSorted()]);
-}
-/** GOTOOLCHAIN by which no file of the tree chooses another Go (cmd/go/internal/toolchain). */
-function pinned(setting) {
-	const [name = ""] = setting.split("+");
-	return [
-		"",
-		"auto",
-		"path"
-	].includes(name) ? "local" : name;
-}
-/** GOTOOLCHAIN by which the Go that the tree asks for is downloaded where it is not installed. */
-function downloading(setting) {
-	const [name = ""] = setting.split("+");
-	return [
-		"",
-		"auto",
-		"path",
-		"local"
-	].includes(name) ? "auto" : `${name}+auto`;
-}
-/**
-* How modules are fetched, and which Go may do it. A download that is allowed
-* outranks a GOTOOLCHAIN that would prevent it, as actions/setup-go sets it.
-*/
-function moduleSettings({ surroundings, plan, mayChooseGo }) {
-	const names = settings(surroundings, moduleVariables);
-	const setting = names["GOTOOLCHAIN"] ?? "";
-	if (!mayChooseGo) return {
-		...names,
-		GOTOOLCHAIN: pinned(setting)
-	};
-	return plan.allowToolchainDownload ? {
-		...names,
-		GOTOOLCHAIN: downloading(setting)
-	} : names;
-}
-/** How modules are checked, without the credentials that a checksum database's address may hold. */
-function withoutSecrets$1(names) {
-	const { GOSUMDB, ...others } = names;
-	return GOSUMDB === void 0 ? others : {
-		...others,
-		GOSUMDB: withoutCredentials(GOSUMDB)
-	};
-}
-/** For `go list` and `go mod`: the user's environment, with the enforced settings. */
-function fetchEnvironment(options) {
-	const { surroundings, plan, workspace, goWork } = options;
-	const kept = Object.entries(surroundings.process).filter(([name]) => !isOfRunner(name) && !goVariables.has(name) && !name.startsWith("CGO_"));
-	return {
-		...Object.fromEntries(kept),
-		...settings(surroundings, ["GOAUTH"]),
-		...moduleSettings(options),
-		...enforced(plan, workspace, goWork),
-		GOPROXY: plan.goProxy,
-		GOPATH: surroundings.goPath,
-		GIT_TERMINAL_PROMPT: "0"
-	};
-}
-/** For `go build` and prepare commands: only what is named here. */
-function buildEnvironment(options) {
-	const { surroundings, plan, workspace, tree, go, goWork } = options;
-	const windows = surroundings.platform === "win32";
-	return {
-		PATH: searchPath(surroundings, go),
-		LANG: "C.UTF-8",
-		HOME: workspace.home,
-		...windows ? {
-			...pick(surroundings.process, windowsNames),
-			USERPROFILE: workspace.home,
-			APPDATA: workspace.home,
-			LOCALAPPDATA: workspace.home,
-			TEMP: workspace.temporary,
-			TMP: workspace.temporary
-		} : { TMPDIR: workspace.temporary },
-		GIT_CONFIG_GLOBAL: windows ? "NUL" : "/dev/null",
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_OPTIONAL_LOCKS: "0",
-		...plan.buildvcs ? {
-			GIT_CONFIG_COUNT: "1",
-			GIT_CONFIG_KEY_0: "safe.directory",
-			GIT_CONFIG_VALUE_0: tree.root
-		} : {},
-		...passedThrough(surroundings),
-		...withoutSecrets$1(moduleSettings(options)),
-		GOAUTH: "off",
-		GOPATH: workspace.goPath,
-		...enforced(plan, workspace, goWork),
-		GOPROXY: "direct"
-	};
-}
-//#endregion
-//#region src/toolchain/compiled-packages.ts
-/** Packages that the linker wants besides (cmd/go/internal/load, LinkerDeps). */
-const ofLinker = /* @__PURE__ */ new Set([
-	"math",
-	"runtime",
-	"runtime/asan",
-	"runtime/cgo",
-	"runtime/coverage",
-	"runtime/msan",
-	"runtime/race"
-]);
-/** Watches a build of these programs. Only names of their own packages count, and of those that the linker adds. */
-function compiledPackages(mains, live) {
-	const isPackage = (line) => ofLinker.has(line) || mains.some(({ packages }) => packages.has(line));
-	let begun = "";
-	return {
-		flags: ["-v"],
-		onOutput(text) {
-			const lines = (begun + text).split("\n");
-			begun = lines.pop()?.slice(-4096) ?? "";
-			const name = lines.findLast(isPackage);
-			if (name !== void 0) live.detail(`compiling ${name}`);
-		},
-		without: (output) => output.split("\n").filter((line) => !isPackage(line)).join("\n")
-	};
-}
-//#endregion
-//#region src/toolchain/build.ts
-/** Packages that failed and are named. */
-const maxFailed = 20;
-/** Flags of `go build` but for `-ldflags` and `-o`. */
-function buildFlags(plan) {
-	return [
-		"-trimpath",
-		`-buildvcs=${plan.buildvcs}`,
-		...plan.buildMode === "auto" ? [] : [`-buildmode=${plan.buildMode}`],
-		...plan.gcflags === "" ? [] : [`-gcflags=${plan.gcflags}`],
-		...plan.tags.length === 0 ? [] : [`-tags=${plan.tags.join(",")}`]
-	];
-}
-/** Main packages in as few rounds as possible, each name once in a round, whatever its case. */
-function roundsOf(mains) {
-	const rounds = [];
-	const seen = /* @__PURE__ */ new Map();
-	for (const main of mains) {
-		const name = main.name.toLowerCase();
-		const round = seen.get(name) ?? 0;
-		seen.set(name, round + 1);
-		(rounds[round] ??= []).push(main);
-	}
-	return rounds;
-}
-/**
-* Runs `go build` once per round. A failed build is a result, not an error.
-*/
-async function runBuild(options, extras) {
-	const { command, tree, target, plan, environment, ldflags, output } = options;
-	const suffix = target.goos === "windows" ? ".exe" : "";
-	const rounds = [];
-	for (const [index, mains] of roundsOf(options.mains).entries()) {
-		const directory = join(output, String(index));
-		await mkdir(directory, { recursive: true });
-		const finished = await run(command.go, [
-			"build",
-			...buildFlags(plan),
-			...extras?.flags ?? [],
-			`-ldflags=${ldflags}`,
-			"-o",
-			`${directory}/`,
-			...mains.map(packageArgument)
-		], {
-			cwd: tree.directory,
-			env: {
-				...environment,
-				...targetEnvironment(target)
-			},
-			timeoutSeconds: command.timeoutSeconds,
-			...extras?.stderrPath === void 0 ? {} : { stderrPath: extras.stderrPath(index) },
-			...extras?.onOutput === void 0 ? {} : { onOutput: extras.onOutput }
-		});
-		const paths = mains.map(({ importPath, name }) => [importPath, join(directory, name + suffix)]);
-		rounds.push({
-			mains,
-			finished,
-			paths: new Map(paths)
-		});
-		if (finished.code !== 0) break;
-	}
-	return rounds;
-}
-/** `go build` has no `--`; an import path can't begin with a dash. */
-function packageArgument({ importPath }) {
-	if (importPath === "" || importPath.startsWith("-")) throw new Error(`not an import path: ${JSON.stringify(importPath)}`);
-	return importPath;
-}
-/**
-* Builds the measured, stripped executables of a target.
-* @returns import path -> path of the executable
-* @throws UserError when the build fails or takes too long
-*/
-async function build(options) {
-	const { command, target, mains } = options;
-	const { log, timeoutSeconds } = command;
-	const names = mains.map(({ importPath }) => importPath).join(", ");
-	const place = formatTarget(target);
-	const paths = /* @__PURE__ */ new Map();
-	const { live } = log;
-	const watch = live && compiledPackages(mains, live);
-	for (const round of await runBuild(options, watch)) {
-		const { code, stderr, timedOut } = round.finished;
-		const printed = stderr.toString("utf8");
-		const output = watch ? watch.without(printed) : printed;
-		if (output.trim() !== "") log.child(output);
-		if (timedOut) throw new UserError(`building ${names} for ${place} timed out after ${timeoutSeconds} s: raise "timeout" if it needs longer`);
-		if (code !== 0) throw buildFailure(options, output);
-		for (const [importPath, path] of round.paths) {
-			if (!await isFile(path)) throw new UserError(`go build said nothing was wrong, but made no executable of ${importPath} for ${place}`);
-			paths.set(importPath, path);
-		}
-	}
-	return paths;
-}
-/** Import paths of the packages that failed, by the headings of Go's output. */
-function failedPackages(output) {
-	const headings = [...output.matchAll(/^# (\S+)/gm)];
-	return [...new Set(headings.map(([, path = ""]) => path))];
-}
-/** Which of the programs hold a package that failed. */
-function failingMains(mains, output) {
-	const failed = failedPackages(output);
-	return mains.filter(({ packages }) => failed.some((path) => packages.has(path)));
-}
-function buildFailure({ tree, target, mains }, output) {
-	const placesOf = (some) => some.map(({ directory }) => placeOf(tree, directory));
-	const { named, after } = leaveOut(placesOf(failingMains(mains, output)), placesOf(mains));
-	const what = named === "" ? "" : `${named} `;
-	const generated = /: undefined: /.test(output) ? "; if that is generated code, make it in \"prepare\"" : "";
-	const failed = failedPackages(output).slice(0, maxFailed);
-	return new UserError(`building ${what}for ${formatTarget(target)} failed: ${outline(output)}${generated}${after}`, {
-		packages: failed.length > 0 ? failed : mains.map(({ importPath }) => importPath),
-		target: formatTarget(target),
-		output: firstLines(output)
-	});
-}
-async function isFile(path) {
-	return await stat(path).then((stats) => stats.isFile(), () => false);
-}
-//#endregion
-//#region src/toolchain/environment/ldflags.ts
-/** No symbol table, no debug information. */
-const strip = ["-s", "-w"];
-/** The same layout with a symbol table, and the listing of what refers to what. */
-const twin = [
-	"-s=false",
-	"-w",
-	"-dumpdep"
-];
-const booleans = new Set("8 V a asan aslr bindnow c checklinkname compressdwarf d debugnosplit dumpdep e f g h linkshared msan n pruneweakmap race s u v w".split(" "));
-/**
-* Reads linker flags one by one.
-* @throws UserError for what would swallow the enforced flags or end them:
-*   a flag without its value, or an argument that is not a flag
-*/
-function readLinkerFlags(ldflags) {
-	const flags = [];
-	for (let index = 0; index < ldflags.length; index++) {
-		const text = ldflags[index] ?? "";
-		const match = /^--?([^-=][^=]*)(?:=(.*))?$/s.exec(text);
-		const name = match?.[1];
-		if (name === void 0) throw new UserError(`ldflags: "${text}" is not a flag of the linker; give flags only, without a package pattern, such as -X main.version=1.0`);
-		if (match?.[2] !== void 0) flags.push({
-			name,
-			value: match[2]
-		});
-		else if (booleans.has(name)) flags.push({
-			name,
-			value: null
-		});
-		else {
-			const value = ldflags[++index];
-			if (value === void 0) throw new UserError(`ldflags: ${text} has no value; write ${text}=…`);
-			flags.push({
-				name,
-				value
-			});
-		}
-	}
-	return flags;
-}
-/** `importpath.name` and value of a stamp; null when the text is none. */
-function stampOf(flag) {
-	if (flag.name !== "X" || flag.value === null) return null;
-	const at = flag.value.indexOf("=");
-	return at < 0 ? null : {
-		name: flag.value.slice(0, at),
-		value: flag.value.slice(at + 1)
-	};
-}
-/** The stamps that take effect (the last one of each name), with the lengths of their values in bytes. */
-function stampsOf(ldflags) {
-	const indexes = /* @__PURE__ */ new Map();
-	for (const flag of readLinkerFlags(ldflags)) {
-		const stamp = stampOf(flag);
-		if (stamp !== null) indexes.set(stamp.name, Buffer.byteLength(stamp.value));
-	}
-	return [...indexes].map(([name, length]) => ({
-		name,
-		length
-	})).toSorted((a, b) => a.name < b.name ? -1 : 1);
-}
-/** The flags with every stamp's value replaced by `…`, one text each. */
-function withoutValues(ldflags) {
-	return readLinkerFlags(ldflags).map((flag) => {
-		const stamp = stampOf(flag);
-		if (stamp !== null) return `-X ${stamp.name}=…`;
-		return flag.value === null ? `-${flag.name}` : `-${flag.name}=${flag.value}`;
-	});
-}
-function quoteValue(name, value) {
-	try {
-		return quoteField(value);
-	} catch (error) {
-		throw new UserError(`ldflags: -${name}: ${messageOf(error)}, which Go has no way to write`);
-	}
-}
-function join$1(ldflags, last) {
-	return [...readLinkerFlags(ldflags).map(({ name, value }) => {
-		if (value === null) return `-${name}`;
-		return booleans.has(name) ? `-${name}=${value}` : `-${name} ${quoteValue(name, value)}`;
-	}), ...last].join(" ");
-}
-/** The text of `-ldflags` for the measured binary. */
-function enforcedLdflags(ldflags) {
-	return join$1(ldflags, strip);
-}
-/** The text of `-ldflags` for its twin. */
-function twinLdflags(ldflags) {
-	return join$1(ldflags, twin);
-}
-//#endregion
-//#region src/toolchain/environment/input-hint.ts
-/** Inputs by the flag of `go build` that GOFLAGS may hold. */
-const inputsOfFlags = [
-	["-tags", "tags"],
-	["-ldflags", "ldflags"],
-	["-gcflags", "gcflags"],
-	["-buildmode", "buildmode"]
-];
-/** The inputs that say what the variable says, as a workflow writes them; '' where there is none. */
-function inputFor(name, value) {
-	if (name === "CGO_ENABLED") return value === "0" || value === "1" ? `cgo-enabled: ${value === "1"}` : "cgo-enabled";
-	if (name === "GOEXPERIMENT") return "go-experiment";
-	if (name === "GOFIPS140") return "go-fips140";
-	if (name === "GOWORK") return value === "off" ? "go-work: off" : "";
-	if (name === "GOOS" || name === "GOARCH") return "targets";
-	if (levelVariableNames.includes(name)) return "targets";
-	if (name !== "GOFLAGS") return "";
-	return inputsOfFlags.filter(([flag]) => value.includes(flag)).map(([, input]) => input).join(", ");
-}
-//#endregion
-//#region src/toolchain/environment/overridden.ts
-const maxValueLength = 200;
-/**
-* A URL from its `//` on, without its user information and its query. Whatever
-* comes before the last `@` may be a password, also one that Go refuses.
-*/
-function withoutSecrets(url) {
-	const at = url.lastIndexOf("@");
-	const rest = at < 0 ? url : `//…${url.slice(at)}`;
-	const query = rest.indexOf("?");
-	return query < 0 ? rest : `${rest.slice(0, query)}?…`;
-}
-/**
-* A value that may be shown: one line, bounded, without the passwords and
-* queries of URLs, and cut off at the value of the first linker stamp.
-*/
-function shownValue(value) {
-	const safe = plainText(value).replaceAll("\n", " ").replaceAll(/\/\/[^\s,|]*/g, withoutSecrets).replace(/(-X[=\s]+['"]?[^\s='"]+=).*$/s, "$1…");
-	return safe.length > maxValueLength ? `${safe.slice(0, maxValueLength)}…` : safe;
-}
-/** The value of a variable as it may be shown: addresses without a scheme have credentials, too. */
-function shownSetting(name, value) {
-	return shownValue(name === "GOPROXY" || name === "GOSUMDB" ? shownAddresses(value) : value);
-}
-/**
-* One sentence for each setting of the surroundings that the build did not
-* obey. A setting that equals what is enforced was not overridden.
-* @param environment the environment of the build
-* @param goRoot GOROOT of the toolchain that builds
-*/
-function overridden(surroundings, environment, goRoot) {
-	const names = [
-		...goVariables,
-		"CGO_ENABLED",
-		...compilerVariables,
-		...[surroundings.process, surroundings.file].flatMap((from) => Object.keys(from).filter((name) => /^CGO_.+_(?:DIS)?ALLOW$/.test(name)))
-	];
-	const effective = {
-		...environment,
-		GOROOT: goRoot
-	};
-	return [...new Set(names)].toSorted().flatMap((name) => {
-		const setting = settingOf(surroundings, name);
-		if (setting === null || name === "GOAUTH") return [];
-		if (setting.value === effective[name]) return [];
-		const input = inputFor(name, setting.value);
-		const notes = [...setting.from === "file" ? ["set by go env -w"] : [], ...input === "" ? [] : [`to build so: ${input}`]];
-		const note = notes.length === 0 ? "" : ` (${notes.join("; ")})`;
-		return [`overrode ${name}=${shownSetting(name, setting.value)}${note}`];
-	});
-}
-/** `NAME=value` of what is passed through, as a report may show it. */
-function shownVariables(variables) {
-	return Object.entries(variables).map(([name, value]) => `${name}=${shownValue(value)}`);
-}
-/** Where the user asked for less than the enforced build. */
-function relaxations(plan) {
-	return [
-		...plan.goProxy === "direct" ? [] : [`go-proxy: ${shownSetting("GOPROXY", plan.goProxy)}`],
-		...plan.goCache === "/dev/null" ? [] : [`go-cache: ${shownValue(plan.goCache)}`],
-		...plan.buildvcs ? ["buildvcs: true"] : [],
-		...plan.allowUnsafeBuildFlags ? ["allow-unsafe-build-flags: true"] : [],
-		...plan.allowToolchainDownload ? [plan.goProxy === "direct" ? `allow-toolchain-download: true (from ${toolchainProxy})` : "allow-toolchain-download: true"] : []
-	];
-}
-//#endregion
-//#region src/toolchain/fingerprint.ts
-/** Raised when a measurement of the same file would come out otherwise. */
-const measurementVersion = 2;
-/** JSON with the keys of every object in order, so that equal values give equal text. */
-function canonical(value) {
-	return JSON.stringify(value, (_key, inner) => inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => a < b ? -1 : 1)) : inner);
-}
-function sha256(value) {
-	return createHash("sha256").update(canonical(value)).digest("hex");
-}
-/**
-* What makes two builds for one target comparable, but the Go that builds. Names
-* of stamps (`-X`) are in it, their values are not: a stamped version must not
-* make every lookup miss.
-*/
-function settingsOf({ plan, target, passedThrough }) {
-	return {
-		measurementVersion,
-		target: formatTarget(target.target),
-		tags: [...new Set(plan.tags)].toSorted(),
-		ldflags: withoutValues(plan.ldflags),
-		cgo: target.cgo,
-		compiler: target.compiler,
-		passedThrough,
-		goExperiment: plan.goExperiment,
-		...plan.buildMode === "auto" ? {} : { buildMode: plan.buildMode },
-		...plan.gcflags === "" ? {} : { gcflags: plan.gcflags },
-		...plan.goFips140 === "" ? {} : { goFips140: plan.goFips140 },
-		goWork: plan.goWork,
-		buildvcs: plan.buildvcs,
-		prepare: plan.prepare,
-		privateCache: plan.goCache === "/dev/null"
-	};
-}
-/** Fingerprint of a build for one target. */
-function fingerprintOf(facts) {
-	const goVersion = facts.toolchain.version;
-	return sha256({
-		...settingsOf(facts),
-		goVersion
-	});
-}
-/** What a measurement says about how its binary was built. */
-function describeBuild(facts) {
-	const { plan, toolchain, target, passedThrough } = facts;
-	return {
-		fingerprint: fingerprintOf(facts),
-		target: formatTarget(target.target),
-		goVersion: toolchain.version,
-		flags: [...buildFlags(plan), `-ldflags=${[...withoutValues(plan.ldflags), "-s -w"].join(" ")}`],
-		environment: {
-			GO111MODULE: "on",
-			GOPROXY: shownSetting("GOPROXY", plan.goProxy),
-			GOENV: "off",
-			GOFLAGS: "",
-			GOCACHE: plan.goCache === "/dev/null" ? "/dev/null" : shownValue(plan.goCache),
-			...targetEnvironment(target.target),
-			CGO_ENABLED: target.cgo ? "1" : "0",
-			...plan.goExperiment === "" ? {} : { GOEXPERIMENT: plan.goExperiment },
-			...plan.goFips140 === "" ? {} : { GOFIPS140: plan.goFips140 },
-			...plan.goWork === "off" ? { GOWORK: "off" } : {},
-			...Object.fromEntries(Object.entries(passedThrough).map(([name, value]) => [name, shownValue(value)]))
-		},
-		stamps: stampsOf(plan.ldflags)
-	};
-}
-/**
-* Fingerprint of all builds of a job: the key of its stored measurements, with
-* what it builds. The release of Go is a part of its own in it (`core/model/fingerprint.ts`).
-* The root has no place of its own in it, so that records of 0.1, which knew no
-* working directory, are found for it as they are.
-*/
-function jobFingerprint({ plan, toolchain, directory }, builds) {
-	const { release, rest } = splitGoVersion(toolchain.version);
-	const settings = sha256({
-		packages: plan.packages.toSorted(),
-		...directory === "" ? {} : { directory },
-		...plan.exclude.length === 0 ? {} : { exclude: plan.exclude.toSorted() },
-		goVersion: rest,
-		builds: builds.map((facts) => sha256(settingsOf(facts))).toSorted()
-	});
-	return joinFingerprint({
-		settings,
-		release
-	});
-}
-//#endregion
-//#region src/toolchain/environment/safe-gcflags.ts
-/**
-* Flags that decide what is in the binary and do nothing else (cmd/compile/internal/base/flag.go,
-* cmd/compile/internal/base/debug.go). Those that print are none of them: what is printed
-* while linking is read.
-*/
-const harmless$1 = [
-	/^--?(?:B|C|N|e|l|smallframes|dwarf|dwarflocationlists|dwarfbasentries)(?:=(?:true|false|\d{1,2}))?$/,
-	/^--?c=\d{1,4}$/,
-	/^--?lang=go1\.\d{1,3}$/,
-	/^--?spectre=(?:all|index|ret)(?:,(?:index|ret))?$/,
-	/^--?d=(?:checkptr|inlstaticinit|libfuzzer|loopvar|mergelocals|nil|pgodevirtualize|pgoinline|softfloat|zerocopy)(?:=\d{1,4})?$/
-];
-/** @throws UserError for a flag that can touch a file or undo the enforced build, with what to do */
-function checkGcflags(text) {
-	const unsafe = parseGcflags(text).flags.find((flag) => !harmless$1.some((pattern) => pattern.test(flag)));
-	if (unsafe === void 0) return;
-	throw new UserError(`gcflags: ${unsafe} may reach files outside of the build, print or undo what is enforced (values are written as -flag=value); leave it out, or allow it with allow-unsafe-build-flags: true`);
-}
-//#endregion
-//#region src/toolchain/environment/safe-ldflags.ts
-/**
-* Flags that decide what is in the binary and do nothing else: they name no
-* program to run and no file to read or write (cmd/link/internal/ld/main.go).
-*/
-const harmless = new Set("B D E H R T V X a aslr asan bindnow buildid c checklinkname compressdwarf d debugnosplit debugtextsize debugtramp dumpdep e f funcalign g h k linkmode linkshared msan n pluginpath pruneweakmap race randlayout s strictdups u v w".split(" "));
-/** Flags for the C compiler as a linker that name no program, no plugin and no file. */
-const harmlessExternal = [
-	/^-static(?:-pie|-libgcc|-libstdc\+\+)?$/,
-	/^-(?:no-)?pie$/,
-	/^-(?:s|g|pthread|rdynamic|m32|m64|nostdlib|nodefaultlibs)$/,
-	/^-O[0-3sz]?$/,
-	/^-march=[\w.+-]+$/,
-	/^-mtune=[\w.+-]+$/,
-	/^-m(?:macosx|ios)-version-min=[\d.]+$/,
-	/^-l[A-Za-z0-9_+.-]+$/,
-	/^-z$/,
-	/^(?:relro|now|lazy|noexecstack|max-page-size=\w+|common-page-size=\w+|stack-size=\w+)$/,
-	/^-Wl,(?:-z,[\w-]+(?:=\w+)?|-s|-S|-x|-O\d?|-dead_strip|-headerpad,?\w*|-no_?uuid|--gc-sections|--as-needed|--no-as-needed|--start-group|--end-group|--build-id(?:=\w+)?|--hash-style=\w+|--strip-(?:all|debug)|--sort-common|--export-dynamic|--allow-multiple-definition|--no-undefined|--warn-unresolved-symbols|--unresolved-symbols=[\w-]+|--icf=\w+|--pack-dyn-relocs=\w+|--compress-debug-sections=\w+)(?:,-z,[\w-]+(?:=\w+)?)*$/
-];
-/**
-* @throws UserError for a flag that can run a program or touch a file, with
-*   what to do
-*/
-function checkLdflags(ldflags) {
-	for (const { name, value } of readLinkerFlags(ldflags)) {
-		if (harmless.has(name)) continue;
-		if (name === "extldflags") {
-			const unsafe = splitQuoted(value ?? "").find((field) => !harmlessExternal.some((pattern) => pattern.test(field)));
-			if (unsafe === void 0) continue;
-			throw refusal(`-extldflags "${unsafe}"`);
-		}
-		throw refusal(`-${name}`);
-	}
-}
-function refusal(flag) {
-	return new UserError(`ldflags: ${flag} may run programs or reach files outside of the build; leave it out, or allow it with allow-unsafe-build-flags: true`);
-}
-//#endregion
-//#region src/toolchain/go/toolchain.ts
-/** -buildvcs came with 1.18, the list of fields for `go list -json` with 1.19. */
-const oldestMinor = 19;
-/**
-* Asks the toolchain in the fetching environment, in which Go may fetch another
-* one that the tree's go.mod asks for.
-* @throws UserError when it is too old, or sets flags of its own
-*/
-async function readToolchain(command, tree, env) {
-	const valueOf = await readGoEnv(command, tree.directory, env, [
-		"GOVERSION",
-		"GOROOT",
-		"GOFLAGS",
-		"GOHOSTOS",
-		"GOHOSTARCH"
-	]);
-	const minor = /^go1\.(\d+)/.exec(valueOf("GOVERSION"))?.[1];
-	if (minor !== void 0 && Number(minor) < oldestMinor) throw new UserError(`${command.go} is ${valueOf("GOVERSION")}, but Go 1.${oldestMinor} or newer is needed: install one (in a workflow: actions/setup-go)`);
-	if (valueOf("GOFLAGS") !== "") throw new UserError(`${valueOf("GOROOT")}/go.env sets GOFLAGS=${valueOf("GOFLAGS")}, which would steer every build: remove this line`);
-	return {
-		version: valueOf("GOVERSION"),
-		root: valueOf("GOROOT"),
-		host: {
-			goos: valueOf("GOHOSTOS"),
-			goarch: valueOf("GOHOSTARCH"),
-			level: ""
-		}
-	};
-}
-/**
-* The toolchain's own `go`. The one that was found may be a version manager's
-* script that needs the user's HOME, or may have switched to what the tree asks
-* for; neither is to happen again in the build.
-*/
-async function ownGo(command, toolchain) {
-	const name = process.platform === "win32" ? "go.exe" : "go";
-	const own = join(toolchain.root, "bin", name);
-	const [goPath, real] = await Promise.all([command.go, own].map((path) => realpath(path).catch(() => null)));
-	return real === null || real === goPath ? command : {
-		...command,
-		go: own
-	};
-}
-/** Reads what a build for the target will use, in its build environment. */
-async function readTargetFacts(command, tree, target, env) {
-	const valueOf = await readGoEnv(command, tree.directory, {
-		...env,
-		...targetEnvironment(target)
-	}, ["CGO_ENABLED", "CC"]);
-	const cgo = valueOf("CGO_ENABLED") === "1";
-	return {
-		target,
-		cgo,
-		compiler: cgo ? await compilerVersion(command, tree, valueOf("CC"), env) : ""
-	};
-}
-async function compilerVersion(command, tree, compiler, env) {
-	const [name = "", ...args] = splitQuoted(compiler);
-	const program = isAbsolute(name) ? name : /[/\\]/.test(name) ? null : await findProgram(name, env["PATH"] ?? "");
-	if (program === null) return "";
-	const finished = await run(program, [...args, "--version"], {
-		cwd: tree.directory,
-		env,
-		timeoutSeconds: Math.min(30, command.timeoutSeconds)
-	}).catch(() => null);
-	if (finished === null || finished.code !== 0) return "";
-	return finished.stdout.toString("utf8").split("\n")[0]?.trim() ?? "";
-}
-/** The targets of a run: those of the plan, else the machine's own. */
-function targetsOf(planned, toolchain) {
-	const targets = planned.length > 0 ? planned : [toolchain.host];
-	return [...new Map(targets.map((target) => [formatTarget(target), target])).values()];
-}
-//#endregion
-//#region src/toolchain/tree/open-tree.ts
-/** CGO_ENABLED as it is in effect, where it is the same for all targets. */
-function linkage(targets) {
-	const [cgo, ...others] = new Set(targets.map(({ facts }) => facts.cgo));
-	return cgo === void 0 || others.length > 0 ? {} : { CGO_ENABLED: cgo ? "1" : "0" };
-}
-/** @throws UserError for flags that are not harmless */
-function checkFlags(plan) {
-	if (plan.allowUnsafeBuildFlags) return;
-	checkLdflags(plan.ldflags);
-	checkGcflags(plan.gcflags);
-}
-/** What is in effect for all targets: all variables of the target where it is the only one. */
-function commonEnvironment(building, targets) {
-	const [only, ...others] = targets;
-	const isOnly = only !== void 0 && others.length === 0;
-	return {
-		...building,
-		...isOnly ? targetEnvironment(only.facts.target) : {},
-		...linkage(targets)
-	};
-}
-/** Versions of the C compilers. */
-function compilersOf(targets) {
-	const versions = new Set(targets.map(({ facts }) => facts.compiler));
-	versions.delete("");
-	return [...versions];
-}
-/**
-* Opens a tree. Go may fetch the toolchain that the tree asks for; nothing of
-* the tree runs.
-* @throws UserError when Go is too old or can't be asked, for linker flags that
-*   are not harmless, and where go.mod or go.work lead out of the repository
-*/
-async function openTree(options) {
-	const { command, tree, plan, surroundings } = options;
-	checkFlags(plan);
-	const goWork = await findGoWork(tree, plan.goWork);
-	await checkReplacements(tree, plan.goWork, await findGoMod(tree));
-	const fetching = fetchEnvironment({
-		...options,
-		goWork
-	});
-	const present = await stat(tree.directory).catch(() => null);
-	const place = {
-		...tree,
-		directory: present ? tree.directory : tree.root
-	};
-	const toolchain = await readToolchain(command, place, options.mayChooseGo && plan.allowToolchainDownload ? toolchainEnvironment(fetching) : fetching);
-	const builder = await ownGo(command, toolchain);
-	const building = buildEnvironment({
-		...options,
-		goWork,
-		go: {
-			path: builder.go,
-			isFirst: builder === command
-		}
-	});
-	const passed = passedThrough(surroundings);
-	const targets = [];
-	const described = [];
-	for (const requested of targetsOf(plan.targets, toolchain)) {
-		await checkTarget(builder, place.directory, requested, plan, building);
-		const target = await readTargetFacts(builder, place, requested, building);
-		const facts = {
-			plan,
-			toolchain,
-			target,
-			passedThrough: passed
-		};
-		described.push(facts);
-		targets.push({
-			facts: target,
-			build: describeBuild(facts)
-		});
-	}
-	const fingerprintIn = (directory) => jobFingerprint({
-		plan,
-		toolchain,
-		directory
-	}, described);
-	return {
-		...options,
-		outward: await hideOutwardPaths(tree, options.workspace.scratch),
-		toolchain,
-		builder,
-		targets,
-		fetching,
-		building,
-		fingerprint: fingerprintIn(relative(tree.root, tree.directory).replaceAll("\\", "/")),
-		fingerprintWithoutDirectory: fingerprintIn(""),
-		overrides: overridden(surroundings, {
-			...commonEnvironment(building, targets),
-			GOPROXY: plan.goProxy
-		}, toolchain.root),
-		relaxations: relaxations(plan),
-		passedThrough: [...shownVariables(passed), ...compilersOf(targets).map((version) => `C compiler: ${version}`)]
 	};
 }
 //#endregion
@@ -3991,221 +2369,6 @@ function countModules(listings, modCache, fetched) {
 		reused: used.length - count,
 		fetched: count
 	};
-}
-//#endregion
-//#region src/toolchain/verify/reproducible.ts
-async function sha256Of(path) {
-	const hash = createHash("sha256");
-	await pipeline(createReadStream(path), hash);
-	return hash.digest("hex");
-}
-/** Names of what differs between two executables, in the order of the first file. */
-function differingParts(first, second) {
-	if (first.equals(second)) return [];
-	const parts = [];
-	if (first.length !== second.length) parts.push(`file size (${first.length} and ${second.length} bytes)`);
-	const mine = sectionsOf(first);
-	const others = sectionsOf(second);
-	if (mine === null || others === null) {
-		const length = Math.min(first.length, second.length);
-		let at = 0;
-		while (at < length && first[at] === second[at]) at++;
-		return [...parts, `bytes from offset ${at} on`];
-	}
-	const differing = [.../* @__PURE__ */ new Set([...mine.keys(), ...others.keys()])].filter((name) => {
-		const part = mine.get(name);
-		const other = others.get(name);
-		return part === void 0 || other === void 0 || !part.equals(other);
-	});
-	return differing.length > 0 ? [...parts, ...differing] : [...parts, "headers or padding"];
-}
-/** Section name -> its bytes in the file; of equal names, all of them. Null where a file is not read, or not by section. */
-function sectionsOf(file) {
-	const image = detectFormat(file) === null ? null : readImage(file).image;
-	if (!image || image.placement) return null;
-	const parts = /* @__PURE__ */ new Map();
-	for (const { name, offset, fileSize } of image.sections) {
-		const bytes = file.subarray(offset, offset + fileSize);
-		const before = parts.get(name);
-		parts.set(name, before === void 0 ? bytes : Buffer.concat([before, bytes]));
-	}
-	return parts;
-}
-/** Compares two builds of one binary. */
-async function compareBuilds(first, second) {
-	const sha256 = [await sha256Of(first), await sha256Of(second)];
-	if (sha256[0] === sha256[1]) return {
-		identical: true,
-		sha256,
-		differing: []
-	};
-	const files = [await readFile(first), await readFile(second)];
-	return {
-		identical: false,
-		onlyBuildIds: differOnlyInBuildIds(...files),
-		sha256,
-		differing: differingParts(...files)
-	};
-}
-/** Whether build IDs are all that two executables differ in. */
-function differOnlyInBuildIds(first, second) {
-	if (first.length !== second.length) return false;
-	const [firstHash, other] = [first, second].map((file) => {
-		const image = detectFormat(file) === null ? null : readImage(file).image;
-		return image === null ? null : sha256WithoutBuildIds(file, image);
-	});
-	return firstHash !== null && firstHash === other;
-}
-/**
-* Copies a tree below `parent`, into a directory whose path has another length.
-* The repository's own data stays behind unless the build is to be stamped with it.
-*/
-async function copyTree(tree, parent, withRepository) {
-	const plain = join(parent, "tree");
-	const root = plain.length === tree.root.length ? join(parent, "second-tree") : plain;
-	await cp(tree.root, root, {
-		recursive: true,
-		verbatimSymlinks: true,
-		preserveTimestamps: true,
-		filter: (source) => withRepository || basename(source) !== ".git"
-	});
-	return {
-		...tree,
-		root,
-		directory: join(root, relative(tree.root, tree.directory))
-	};
-}
-//#endregion
-//#region src/toolchain/twin.ts
-/** What a second link leaves besides an executable, next to it. */
-const listings = (path) => ({
-	deps: `${path}.deps`,
-	importcfg: `${path}.importcfg`
-});
-const pairedSystems = /* @__PURE__ */ new Set([
-	"android",
-	"darwin",
-	"dragonfly",
-	"freebsd",
-	"illumos",
-	"js",
-	"linux",
-	"netbsd",
-	"openbsd",
-	"plan9",
-	"solaris",
-	"wasip1",
-	"windows"
-]);
-/** Whether a second link of a target names data of the first. */
-function hasTwin(target) {
-	return pairedSystems.has(target.goos);
-}
-/**
-* Links the twins of a target. Never throws for a link that fails: says so in
-* the log, and the twin is null.
-* @param options as for the build, with the twin's `-ldflags` and an own directory
-*/
-async function linkTwins(options) {
-	const { command, target, output } = options;
-	const listing = (round) => join(output, `${round}.listing`);
-	const rounds = await runBuild(options, {
-		stderrPath: listing,
-		flags: ["-x"]
-	});
-	const twins = [];
-	for (const [index, round] of rounds.entries()) {
-		const { code, timedOut } = round.finished;
-		if (code !== 0) {
-			const printed = await head(listing(index));
-			const why = timedOut ? "timed out" : outline(withoutCommands(printed), 1);
-			command.log.warning(`no symbols for ${formatTarget(target)}: the second link failed (${why})`);
-			continue;
-		}
-		await splitListing(listing(index), round.paths);
-		for (const [mainPackage, path] of round.paths) {
-			const { deps, importcfg } = listings(path);
-			twins.push({
-				mainPackage,
-				path: await isFile(path) ? path : null,
-				depsPath: await isFile(deps) ? deps : null,
-				importcfgPath: await isFile(importcfg) ? importcfg : null
-			});
-		}
-	}
-	const done = new Set(twins.map((twin) => twin.mainPackage));
-	const missing = options.mains.filter(({ importPath }) => !done.has(importPath)).map(({ importPath }) => ({
-		mainPackage: importPath,
-		path: null,
-		depsPath: null,
-		importcfgPath: null
-	}));
-	return [...twins, ...missing];
-}
-/** The first 4 MiB of a file, as text: what go says it runs may be long. */
-async function head(path) {
-	const file = await open(path).catch(() => null);
-	if (file === null) return "";
-	try {
-		const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(4194304) });
-		return buffer.toString("utf8", 0, bytesRead);
-	} finally {
-		await file.close();
-	}
-}
-/** What `go build -x` prints, without the commands that it says it runs. */
-function withoutCommands(output) {
-	const heading = output.search(/^# /m);
-	return heading < 0 ? output : output.slice(heading);
-}
-/**
-* Splits what go printed while it linked several programs. The output of each
-* link is below a line `# importpath`; no line of a listing begins so, but
-* warnings of a package with C code may stand between two of them. Before it go
-* prints the file that it writes for the linker, as the shell would.
-* @param paths import path -> path of the executable; the parts go next to it
-*/
-async function splitListing(listing, paths) {
-	const bytes = await readFile(listing);
-	const done = /* @__PURE__ */ new Set();
-	const write = async (name, part, text) => {
-		const path = paths.get(name);
-		if (path === void 0 || done.has(`${part} ${name}`)) return;
-		done.add(`${part} ${name}`);
-		await writeFile(listings(path)[part], text);
-	};
-	for (const { name, text } of importcfgs(bytes)) await write(name, "importcfg", text);
-	for (let at = findHeading(bytes, 0); at >= 0;) {
-		const lineEnd = bytes.indexOf(10, at);
-		const next = findHeading(bytes, at + 1);
-		const name = bytes.toString("utf8", at + 2, Math.max(lineEnd, at + 2));
-		const end = next < 0 ? bytes.length : next;
-		await write(name, "deps", bytes.subarray(lineEnd + 1, end));
-		at = next;
-	}
-}
-const heredoc = Buffer.from("importcfg.link << 'EOF'");
-const endOfHeredoc = Buffer.from("\nEOF\n");
-/** The files `importcfg.link`, by the main package, which is the first in each. */
-function* importcfgs(bytes) {
-	for (let at = bytes.indexOf(heredoc); at >= 0;) {
-		const start = bytes.indexOf(10, at) + 1;
-		const end = bytes.indexOf(endOfHeredoc, at);
-		if (start === 0 || end < start) return;
-		const text = bytes.subarray(start, end + 1);
-		const [, name] = /^packagefile ([^=\s]+)=/m.exec(text.toString("utf8")) ?? [];
-		if (name !== void 0) yield {
-			name,
-			text
-		};
-		at = bytes.indexOf(heredoc, end);
-	}
-}
-/** Offset of the next line that begins with `# `, -1 when there is none. */
-function findHeading(bytes, from) {
-	if (from === 0 && bytes.indexOf("# ") === 0) return 0;
-	const at = bytes.indexOf("\n# ", Math.max(0, from - 1));
-	return at < 0 ? -1 : at + 1;
 }
 //#endregion
 //#region src/core/binary/runtime/source-paths.ts
@@ -4429,65 +2592,6 @@ function machineDirectories({ tree, workspace, toolchain, surroundings }) {
 	].filter((path) => isAbsolute(path) && dirname(path) !== path);
 }
 //#endregion
-//#region src/toolchain/environment/workspace.ts
-/**
-* Where Go keeps its telemetry below a home directory, by platform: Go's
-* os.UserConfigDir, of which a build's environment has `HOME` and `APPDATA` alone.
-*/
-const telemetryPlaces = {
-	darwin: "Library/Application Support/go/telemetry",
-	win32: "go/telemetry"
-};
-/**
-* Switches Go's telemetry off in a home directory. No variable does that, and
-* without it the first go command of a new home starts a process that outlives
-* it (golang.org/x/telemetry/start.go), and may write when the home is removed.
-*/
-async function switchTelemetryOff(home, platform) {
-	const place = telemetryPlaces[platform] ?? ".config/go/telemetry";
-	const directory = join(home, place);
-	await mkdir(directory, {
-		recursive: true,
-		mode: 448
-	});
-	await writeFile(join(directory, "mode"), "off");
-}
-/** Makes fresh directories for a build below `parent`, readable by nobody else. */
-async function makePrivate(parent) {
-	const directories = {
-		scratch: parent,
-		goCache: join(parent, "gocache"),
-		home: join(parent, "home"),
-		temporary: join(parent, "tmp"),
-		goPath: join(parent, "gopath")
-	};
-	for (const path of Object.values(directories)) await mkdir(path, {
-		recursive: true,
-		mode: 448
-	});
-	await switchTelemetryOff(directories.home, process.platform);
-	return directories;
-}
-/**
-* Makes the workspace of a run in its scratch directory. Base and head share
-* it: entries of the build cache are addressed by content, so this changes no byte.
-*/
-async function makeWorkspace(scratch, plan, surroundings) {
-	const directories = await makePrivate(scratch);
-	return {
-		...directories,
-		goCache: plan.goCache === "/dev/null" ? directories.goCache : plan.goCache,
-		modCache: plan.modCache === "private" ? join(scratch, "modcache") : surroundings.modCache
-	};
-}
-/** A second workspace with an empty build cache, for building once more. */
-async function makeSecondWorkspace(first, parent) {
-	return {
-		...await makePrivate(parent),
-		modCache: first.modCache
-	};
-}
-//#endregion
 //#region src/toolchain/build-tree.ts
 /** Options of `go build` for one target of a tree. */
 function buildOptions(opened, { facts }, mains, output) {
@@ -4534,13 +2638,13 @@ async function buildOne(options, target, { mains }) {
 	const directory = directoryOf(output, target);
 	const paths = await buildPlain(opened, target, mains, join(directory, "stripped"));
 	for (const path of paths.values()) options.onBuilt?.(path);
-	const [verified, linked] = await Promise.allSettled([verifyBuilt(opened, target.facts, paths), linkNamed(opened, target, mains, join(directory, "twin"))]);
+	const [verified, linked] = await Promise.allSettled([verifyBuilt(opened, target.facts, paths), options.twins === false ? [] : linkNamed(opened, target, mains, join(directory, "twin"))]);
 	if (verified.status === "rejected") throw verified.reason;
 	if (linked.status === "rejected") throw linked.reason;
 	const unchecked = verified.value;
 	const twins = linked.value;
 	return {
-		binaries: mains.flatMap(({ importPath, name, ignored }) => {
+		binaries: mains.flatMap(({ importPath, name, imports, ignored }) => {
 			const path = paths.get(importPath);
 			const twin = twins.find((linkedTwin) => linkedTwin.mainPackage === importPath);
 			return path === void 0 ? [] : [{
@@ -4551,6 +2655,7 @@ async function buildOne(options, target, { mains }) {
 				twinPath: twin?.path ?? null,
 				depsPath: twin?.depsPath ?? null,
 				importcfgPath: twin?.importcfgPath ?? null,
+				imports,
 				build: {
 					...target.build,
 					ignored: byDirectory(ignored)
@@ -4664,8 +2769,10 @@ async function measureTree(opened, name, absentAllowed, listed = null, { gzip, f
 		twinPath: binary.twinPath,
 		depsPath: binary.depsPath,
 		importcfgPath: binary.importcfgPath,
+		imports: binary.imports,
 		gzip: compressing.get(binary.path) ?? gzip,
 		files,
+		explain: opened.plan.explain,
 		build: binary.build,
 		target: binary.target,
 		name: binary.name
@@ -4696,207 +2803,6 @@ async function openCheckout({ workspace, workingDirectory }, { environment, scra
 	const real = await realpath(workingDirectory);
 	if (leadsOut(await realpath(workspace), real)) throw new UserError(`working-directory: ${relative(workspace, workingDirectory)} leads out of ${workspace} by a link; use a directory inside`);
 	return repository;
-}
-//#endregion
-//#region src/toolchain/go/install-go.ts
-const installSeconds = 900;
-/** True for a file that can be run; a directory of that name is none. */
-async function isExecutable(path) {
-	try {
-		await access(path, constants.X_OK);
-		return (await stat(path)).isFile();
-	} catch {
-		return false;
-	}
-}
-const packageManagers = [
-	{
-		program: "apt-get",
-		commands: [[
-			"apt-get",
-			"update",
-			"--quiet"
-		], [
-			"apt-get",
-			"install",
-			"--yes",
-			"--quiet",
-			"-o",
-			"DPkg::Lock::Timeout=300",
-			"golang-go"
-		]]
-	},
-	{
-		program: "apk",
-		commands: [[
-			"apk",
-			"add",
-			"--no-cache",
-			"go"
-		]]
-	},
-	{
-		program: "dnf",
-		commands: [[
-			"dnf",
-			"install",
-			"--assumeyes",
-			"golang"
-		]]
-	},
-	{
-		program: "zypper",
-		commands: [[
-			"zypper",
-			"--non-interactive",
-			"install",
-			"go"
-		]]
-	},
-	{
-		program: "pacman",
-		commands: [[
-			"pacman",
-			"--sync",
-			"--refresh",
-			"--noconfirm",
-			"go"
-		]]
-	}
-];
-const commandsToType = {
-	"apt-get": "sudo apt-get update && sudo apt-get install golang-go",
-	apk: "doas apk add go",
-	dnf: "sudo dnf install golang",
-	zypper: "sudo zypper install go",
-	pacman: "sudo pacman --sync go"
-};
-/** The first known package manager in these directories. */
-async function findPackageManager(directories) {
-	for (const manager of packageManagers) for (const directory of directories) {
-		if (!isAbsolute(directory)) continue;
-		if (await isExecutable(join(directory, manager.program))) return manager;
-	}
-	return null;
-}
-/** What a person can do about a missing Go. */
-function advice(platform, manager) {
-	if (platform === "darwin") return "install it with \"brew install go\"";
-	if (platform === "win32") return "install it with \"winget install GoLang.Go\"";
-	const command = manager === null ? void 0 : commandsToType[manager.program];
-	return command === void 0 ? "install it from https://go.dev/dl/" : `install it with "${command}"`;
-}
-const passedOn = /^(?:PATH|HOME|TMPDIR|LANG|(?:https?|ftp|no|all)_proxy)$/i;
-/**
-* Installs Go, saying each command before it runs.
-* @throws UserError that names the command that failed
-*/
-async function installGo(manager, env, log) {
-	const variables = Object.entries(env).flatMap(([name, value]) => value !== void 0 && passedOn.test(name) ? [[name, value]] : []);
-	for (const command of manager.commands) {
-		const [program = "", ...args] = command;
-		const line = command.join(" ");
-		log.info(`Go was not found; running as root: ${line}`);
-		const finished = await run(program, args, {
-			cwd: "/",
-			env: {
-				...Object.fromEntries(variables),
-				DEBIAN_FRONTEND: "noninteractive"
-			},
-			timeoutSeconds: installSeconds
-		});
-		if (finished.code === 0) continue;
-		const isLast = command === manager.commands.at(-1);
-		log.child(finished.stdout.toString("utf8") + finished.stderr.toString("utf8"));
-		if (!isLast) {
-			log.warning(`"${line}" ended with status ${finished.code}`);
-			continue;
-		}
-		throw new UserError(`Go was not found, and "${line}" ${finished.timedOut ? `did not end within ${installSeconds} seconds` : `ended with status ${finished.code}`}: install it from https://go.dev/dl/`);
-	}
-}
-//#endregion
-//#region src/toolchain/go/find-go.ts
-/** Sorts directory names such as `go-1.9` and `go-1.21`: newest first. */
-function newestFirst(names) {
-	return names.toSorted((a, b) => b.localeCompare(a, "en", {
-		numeric: true,
-		sensitivity: "base"
-	}));
-}
-/** The directories below `root` that a pattern with at most one `*` stands for, newest version first. */
-async function expand(root, pattern) {
-	const parts = pattern.split("/");
-	const star = parts.findIndex((part) => part.includes("*"));
-	if (star === -1) return [join(root, pattern)];
-	const parent = join(root, ...parts.slice(0, star));
-	const [start = "", end = ""] = (parts[star] ?? "").split("*");
-	return newestFirst((await readdir(parent).catch(() => [])).filter((name) => name.startsWith(start) && name.endsWith(end))).map((name) => join(parent, name, ...parts.slice(star + 1)));
-}
-/** Where Go's `bin` directories usually are, best first; `*` stands for a version. */
-function usualPlaces(platform, home) {
-	const own = home === "" ? [] : [`${home}/sdk/go*/bin`, `${home}/go/bin`];
-	if (platform === "win32") return [
-		"C:/Program Files/Go/bin",
-		"C:/Go/bin",
-		"C:/hostedtoolcache/windows/go/*/x64/bin",
-		"C:/hostedtoolcache/windows/go/*/arm64/bin",
-		...own
-	];
-	return [
-		"/usr/local/go/bin",
-		"/usr/lib/go/bin",
-		"/usr/lib/go-*/bin",
-		"/usr/lib/golang/bin",
-		"/opt/go/bin",
-		"/opt/hostedtoolcache/go/*/x64/bin",
-		"/opt/hostedtoolcache/go/*/arm64/bin",
-		"/snap/bin",
-		...platform === "darwin" ? [
-			"/opt/homebrew/bin",
-			"/usr/local/bin",
-			"/Users/runner/hostedtoolcache/go/*/arm64/bin",
-			"/Users/runner/hostedtoolcache/go/*/x64/bin"
-		] : ["/home/linuxbrew/.linuxbrew/bin", "/usr/bin"],
-		...own
-	];
-}
-async function firstExecutable(directories, platform) {
-	const name = platform === "win32" ? "go.exe" : "go";
-	for (const directory of directories) {
-		const path = join(directory, name);
-		if (isAbsolute(directory) && await isExecutable(path)) return path;
-	}
-	return null;
-}
-/**
-* Finds the `go` program, installing it where that is allowed and possible.
-* @returns its absolute path
-* @throws UserError that says what to type when there is none
-*/
-async function findGo(options) {
-	const { env, log, install } = options;
-	const platform = options.platform ?? process.platform;
-	const root = options.root ?? (platform === "win32" ? "" : "/");
-	const privileged = options.privileged ?? process.getuid?.() === 0;
-	const searchPath = absoluteEntries(env["PATH"] ?? env["Path"] ?? "");
-	const look = async () => {
-		const onPath = await firstExecutable(searchPath, platform);
-		if (onPath !== null) return onPath;
-		const places = usualPlaces(platform, env["HOME"] ?? env["USERPROFILE"] ?? "");
-		const path = await firstExecutable((await Promise.all(places.map((place) => expand(root, place)))).flat(), platform);
-		if (path !== null) log.info(`Go is not on the PATH; found ${path}`);
-		return path;
-	};
-	const path = await look();
-	if (path !== null) return path;
-	if (!install) throw new UserError("Go was not found on the PATH or in the usual places: add a step with actions/setup-go before this one");
-	const manager = await findPackageManager(searchPath);
-	if (manager === null || !privileged) throw new UserError(`Go was not found on the PATH or in the usual places: ${advice(platform, manager)}`);
-	await installGo(manager, env, log);
-	const installed = await look();
-	if (installed !== null) return installed;
-	throw new UserError(`${manager.program} installed Go, but no go program was found after it: install it from https://go.dev/dl/`);
 }
 //#endregion
 //#region src/store/cache/modules.ts
@@ -4992,7 +2898,7 @@ const magic = "go-size-gate-modules-1";
 const maxPackBytes = 1073741824;
 const maxIndexBytes = 8388608;
 const maxFiles = 5e4;
-const indexSchema = pipe(array(strictTuple([pipe(string(), maxLength$1(1e3)), pipe(number(), safeInteger(), minValue(0))])), maxLength$1(maxFiles));
+const indexSchema = pipe(array(strictTuple([pipe(string(), maxLength(1e3)), pipe(number(), safeInteger(), minValue(0))])), maxLength(maxFiles));
 /**
 * What a pack of these files begins with.
 * @throws Error with the reason when they are too many
@@ -5588,4 +3494,4 @@ function linkageNotice({ cgoEnabled }, { overrides }, { listings }) {
 	return isOff && hasCgo && cgoEnabled === "auto" ? ["CGO_ENABLED=0 is set here, and the measured programs use cgo: set \"cgo-enabled: false\" to measure what CGO_ENABLED=0 builds, or \"cgo-enabled: true\" if this is meant"] : [];
 }
 //#endregion
-export { findGoWork as A, remoteRef as B, readRecord as C, openCacheService as D, forbiddenBy as E, shallowCommits as F, query as G, execute as H, ensureCommit as I, queryStore as K, executeWithObjects as L, readTreeFile as M, moduleOf as N, isOtherServer as O, parseGoLines as P, fetchCommits as R, untrackedFiles as S, writeRecord as T, executeInStore as U, complaint as V, hashPattern as W, changedBetween as _, openWorkingTree as a, ignoredFiles as b, countModules as c, shownValue as d, passedThrough as f, sparsePatternsOf as g, openRepository as h, openHead as i, hasModule as j, findGoMod as k, openTree as l, boundedText as m, exclusionNotice as n, openCheckout as o, listTree as p, linkageNotice as r, measureTree as s, buildNotices as t, relaxations as u, fileAt as v, readRecordByOtherGo as w, isLeftOut as x, filesNamed as y, hasCommit as z };
+export { fetchCommits as A, writeRecord as C, shallowCommits as D, isOtherServer as E, executeInStore as F, hashPattern as I, query as L, remoteRef as M, complaint as N, ensureCommit as O, execute as P, queryStore as R, readRecordByOtherGo as S, openCacheService as T, filesNamed as _, openWorkingTree as a, untrackedFiles as b, buildTree as c, flags as d, firstLine as f, fileAt as g, changedBetween as h, openHead as i, hasCommit as j, executeWithObjects as k, countModules as l, sparsePatternsOf as m, exclusionNotice as n, openCheckout as o, openRepository as p, linkageNotice as r, measureTree as s, buildNotices as t, listTree as u, ignoredFiles as v, forbiddenBy as w, readRecord as x, isLeftOut as y };

@@ -162,5 +162,45 @@ const replayStates = [
 	"undecided",
 	"unlike"
 ];
+/** Whether the linker removed methods that nothing calls. */
+const deadCodeStates = [
+	"on",
+	"off",
+	"unknown"
+];
+/** What turns off the linker's removal of methods. */
+const culpritKinds = [
+	"reflection",
+	"plugin",
+	"shared"
+];
+/** What became of packages between base and head. */
+const arrivalChanges = ["added", "removed"];
+/**
+* What a program holds more than once:
+* - `major-versions`: one module in two major versions
+* - `copied-package`: one package under two paths
+* - `equal-content`: the same bytes of data
+* - `generic`: a generic function, compiled for many types
+*/
+const duplicateKinds = [
+	"major-versions",
+	"copied-package",
+	"equal-content",
+	"generic"
+];
+/** What a budget can forbid. */
+const forbiddenKinds = [
+	"package",
+	"module",
+	"symbol"
+];
+/** What `cost` measured of a module. */
+const costKinds = [
+	"update",
+	"removal",
+	"replacement",
+	"new"
+];
 //#endregion
-export { verdictStates as _, binaryStatuses as a, namedRuntimeTables as c, packageKinds as d, pseudoPackages as f, tierNames as g, symbolChanges as h, binaryFormats as i, occasions as l, replayStates as m, baseFileStates as n, metrics as o, regionNames as p, baselineSources as r, modes as s, attributionLevels as t, origins as u };
+export { verdictStates as C, tierNames as S, packageKinds as _, binaryFormats as a, replayStates as b, culpritKinds as c, forbiddenKinds as d, metrics as f, origins as g, occasions as h, baselineSources as i, deadCodeStates as l, namedRuntimeTables as m, attributionLevels as n, binaryStatuses as o, modes as p, baseFileStates as r, costKinds as s, arrivalChanges as t, duplicateKinds as u, pseudoPackages as v, symbolChanges as x, regionNames as y };

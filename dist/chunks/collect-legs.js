@@ -1,5 +1,5 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { o as maxJsonBytes, s as maxStoredBytes } from "./fingerprint.js";
+import { n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";
 import { n as parseLegResult, r as readZip, t as legFile } from "./leg-result.js";
 import { t as bySeverity } from "./verdicts.js";
 import { createHash } from "node:crypto";

@@ -8,7 +8,9 @@ import { n as terminalLog } from "./log.js";
 import { r as budgetOptions } from "./options.js";
 import { t as coloured } from "./style.js";
 import { i as writeResult, r as textStyle, t as hasColours } from "./write-result.js";
-import { a as buildFlags, i as view, n as destination, o as gateFlagGroups, r as formats, t as analyzedFileFlags } from "./result-flags.js";
+import { a as buildFlags, i as view, n as destination, o as gateFlagGroups, r as formats, s as packages, t as analyzedFileFlags } from "./result-flags.js";
+import { n as checkSummaries, r as failOnChoices, t as checkNames } from "./checks.js";
+import { n as keySettingNames, t as defaultKeySettings } from "./key-settings.js";
 //#region src/commands/usage/command-spec.ts
 /** Whether a flag stands alone, without a value. */
 function isSwitch({ value, choices }) {
@@ -19,6 +21,180 @@ function flagsOf({ groups }) {
 	return groups.flatMap(({ flags }) => flags);
 }
 //#endregion
+//#region src/commands/usage/doctor-command.ts
+const checks = {
+	title: "What to check",
+	flags: [
+		{
+			name: "only",
+			value: "CHECKS",
+			description: `Only these checks, separated by commas: ${checkNames.map((name) => `${name} (${checkSummaries[name]})`).join("; ")}.`
+		},
+		{
+			name: "skip",
+			value: "CHECKS",
+			description: "All checks but these, separated by commas."
+		},
+		{
+			name: "quick",
+			description: "Build nothing: list what of your settings the enforced build replaces."
+		},
+		{
+			name: "time",
+			value: "BUILDS",
+			description: "Take the time of so many cold builds at most, 1 to 100. What does not fit is listed as not run, with the command for it. Default: 6."
+		},
+		{
+			name: "settings",
+			value: "SETTINGS",
+			description: `What cache-keys varies, separated by commas: all, or of ${keySettingNames.join(", ")}. Default: those that cost one cold build in all (${defaultKeySettings.join(", ")}).`
+		},
+		{
+			name: "fail-on",
+			choices: failOnChoices,
+			description: "Exit status 1 from this kind of finding on, or never. Default: problem."
+		}
+	]
+};
+const builds = {
+	title: "What is built",
+	flags: [{
+		name: "build-flags",
+		value: "FLAGS",
+		description: "Flags that you give to go build, as one text: \"-trimpath -ldflags=-s\". Quotes as in GOFLAGS."
+	}, {
+		name: "timeout",
+		value: "TIME",
+		description: "Time that one go command may take, e.g. 90s, 30m, 1h. Default: 30m."
+	}]
+};
+const files = {
+	title: "A finished file",
+	flags: [{
+		name: "file",
+		value: "FILE",
+		description: "Look at this program instead, of whatever machine: path-leaks and unneeded."
+	}, ...analyzedFileFlags.flags.filter(({ name }) => name !== "importcfg")]
+};
+/** @param packages the operand of commands that build */
+function doctorCommand(packages) {
+	return {
+		name: "doctor",
+		summary: "find out what a build depends on, and what of it leaks",
+		description: "Builds your programs as your shell does and as the gate does, in private directories, and compares. Each finding has what proves it, its effect in bytes and a line to type. Nothing of yours is changed, and no module is fetched.",
+		operands: [packages],
+		groups: [
+			checks,
+			builds,
+			files,
+			destination
+		],
+		examples: [
+			{
+				line: "go-size-gate doctor ./cmd/tool",
+				meaning: "all checks of a program"
+			},
+			{
+				line: "go-size-gate doctor --only path-leaks --build-flags \"-trimpath\"",
+				meaning: "paths of this machine that -trimpath leaves"
+			},
+			{
+				line: "go-size-gate doctor --file ./tool",
+				meaning: "a program that somebody else built"
+			}
+		]
+	};
+}
+//#endregion
+//#region src/commands/usage/explaining-commands.ts
+const why = {
+	name: "why",
+	summary: "say what a name of a program is, what brings it in and what it holds",
+	description: "Says for a package, a module, a symbol, an embedded file or a string literal: the chain of imports from the main package, the path of the linker, the bytes that it holds and those that hang on it, who imports it, and which requirement brings a module in. Builds programs as analyze does, or reads what is there already. A name that no program has gets the nearest ones.",
+	operands: [{
+		name: "NAME",
+		description: "An import path, a module, a symbol such as net/http.(*Server).Serve, or the path of an embedded file. None with --dead-code.",
+		isOptional: true
+	}, packages],
+	groups: [
+		{
+			title: "The question",
+			flags: [{
+				name: "dead-code",
+				description: "Say whether the linker's dead-code elimination is on, and which functions keep it off."
+			}]
+		},
+		{
+			title: "A program that is there already",
+			flags: [{
+				name: "measurement",
+				value: "FILE",
+				description: "Measurements that analyze saved as JSON."
+			}, {
+				name: "file",
+				value: "FILE",
+				description: "A Go binary, of which nobody knows who imports what."
+			}]
+		},
+		analyzedFileFlags,
+		buildFlags,
+		destination
+	],
+	examples: [
+		{
+			line: "go-size-gate why html/template ./cmd/tool",
+			meaning: "which import brings a package in, and what it costs"
+		},
+		{
+			line: "go-size-gate why golang.org/x/net --measurement tool.json",
+			meaning: "a module of a saved measurement"
+		},
+		{
+			line: "go-size-gate why --dead-code ./cmd/tool",
+			meaning: "what keeps methods that nothing calls"
+		}
+	]
+};
+const cost = {
+	name: "cost",
+	summary: "say what a dependency would cost, before it is merged",
+	description: "Sets the requirement in a private copy of the working tree, builds both sides, and says what an update, a removal (@none) or a replacement costs the programs exactly. Of a module that they do not use yet it says two bounds: imported with nothing of it used, and all that it exports in use. Name a package of it as MODULE/PACKAGE@VERSION. Nothing of the tree is touched.",
+	operands: [{
+		name: "MODULE",
+		description: "A module, MODULE@VERSION with a version or a query of go get, or OLD=NEW@VERSION for a replacement. Default version: the newest. None with --list.",
+		isOptional: true
+	}, packages],
+	groups: [
+		{
+			title: "Pending updates",
+			flags: [{
+				name: "list",
+				description: "Rank the pending updates by what each would cost alone."
+			}, {
+				name: "limit",
+				value: "N",
+				description: "Measure N updates at most, direct requirements first. Default: 10."
+			}]
+		},
+		buildFlags,
+		destination
+	],
+	examples: [
+		{
+			line: "go-size-gate cost golang.org/x/net@latest",
+			meaning: "what an update adds to every program"
+		},
+		{
+			line: "go-size-gate cost github.com/spf13/cobra ./cmd/tool",
+			meaning: "what a new dependency would add to one program, at least and at most"
+		},
+		{
+			line: "go-size-gate cost --list --limit 5",
+			meaning: "which pending update costs most"
+		}
+	]
+};
+//#endregion
 //#region src/commands/usage/commands.ts
 /** Shells that completion can be had for. */
 const shells = [
@@ -26,12 +202,6 @@ const shells = [
 	"zsh",
 	"fish"
 ];
-const packages = {
-	name: "PACKAGE",
-	description: "What to build, as for go build: ./cmd/tool, ./... or an import path. Default: every main package here.",
-	isOptional: true,
-	isRepeated: true
-};
 const demo = {
 	name: "demo",
 	summary: "build a small example with two commits and judge it",
@@ -55,238 +225,247 @@ const records = {
 		description: "Record the measurements of this clean checkout in the baseline directory, whatever the verdict. Without --base only ceilings are judged."
 	}]
 };
+const check = {
+	name: "check",
+	summary: "build the working tree and its merge base with REF, compare and judge",
+	description: "Builds both sides in the same enforced, clean environment, explains every byte that changed, and judges by the budget of the base.",
+	operands: [packages],
+	groups: [
+		...gateFlagGroups,
+		records,
+		destination
+	],
+	examples: [
+		{
+			line: "go-size-gate check --base main",
+			meaning: "what this branch adds to every program"
+		},
+		{
+			line: "go-size-gate check ./cmd/tool --base HEAD~1 --exact-base",
+			meaning: "what the last commit adds to one program"
+		},
+		{
+			line: "go-size-gate check --base main --ldflags \"-X main.version=v1\" --max-growth \"50 KiB\"",
+			meaning: "with flags of the linker, and a budget"
+		},
+		{
+			line: "go-size-gate check --record --baseline-dir ../sizes",
+			meaning: "record this commit, to compare later ones with"
+		}
+	]
+};
+const analyze = {
+	name: "analyze",
+	summary: "say what a binary is made of, or programs that it builds",
+	description: "Packages are built as check does and linked a second time with symbols, so that data and literals have names, too. As JSON they are a list; a file is one measurement.",
+	operands: [{
+		name: "FILE|PACKAGE",
+		description: "A Go binary, for any system, stripped or not; or packages, as for go build. Default: every main package here.",
+		isOptional: true,
+		isRepeated: true
+	}],
+	groups: [
+		analyzedFileFlags,
+		{
+			title: "What to measure",
+			flags: [{
+				name: "gzip",
+				description: "Also its size compressed."
+			}]
+		},
+		view,
+		buildFlags,
+		destination
+	],
+	examples: [
+		{
+			line: "go-size-gate analyze ./cmd/tool",
+			meaning: "build a program, and explain every byte of it"
+		},
+		{
+			line: "go-size-gate analyze ./tool",
+			meaning: "a binary: its regions, modules, packages and symbols"
+		},
+		{
+			line: "go-size-gate analyze ./tool --by receiver --within net/http --top 10",
+			meaning: "the ten largest types of a package, by their methods"
+		},
+		{
+			line: "go-size-gate analyze ./tool --tree",
+			meaning: "its packages as a tree"
+		},
+		{
+			line: "go-size-gate analyze ./tool --format json --output tool.json",
+			meaning: "save a measurement, for diff, budget and replay"
+		}
+	]
+};
+const diff = {
+	name: "diff",
+	summary: "compare two binaries or saved measurements",
+	operands: [{
+		name: "OLD",
+		description: "A Go binary, or a saved measurement (JSON)."
+	}, {
+		name: "NEW",
+		description: "The same, of the later build."
+	}],
+	groups: [
+		{
+			title: "The verdict",
+			flags: [{
+				name: "budget",
+				value: "FILE",
+				description: "Judge the change by this budget file. Default: no verdict."
+			}]
+		},
+		view,
+		destination
+	],
+	examples: [
+		{
+			line: "go-size-gate diff tool-v1 tool-v2",
+			meaning: "what the later one adds"
+		},
+		{
+			line: "go-size-gate diff tool-v1 tool-v2 --by file --filter \"*.pb.go\" --top all",
+			meaning: "what generated source files add"
+		},
+		{
+			line: "go-size-gate diff v1.json v2.json --budget budget.yml",
+			meaning: "saved measurements; exit status 1 over budget"
+		}
+	]
+};
+const budget = {
+	name: "budget",
+	summary: "say which ceilings of the budget file could be lower",
+	operands: [{
+		name: "FILE",
+		description: "Reports of check, saved measurements or binaries.",
+		isRepeated: true
+	}],
+	groups: [{
+		title: "The budget file",
+		flags: [{
+			name: "budget-file",
+			value: "FILE",
+			description: "Default: .github/go-size-gate.yml."
+		}, {
+			name: "update",
+			description: "Also write the lower ceilings there."
+		}]
+	}, destination],
+	examples: [{
+		line: "go-size-gate budget --update report.json",
+		meaning: "lower the ceilings to what the binaries of a report weigh"
+	}]
+};
+const replay = {
+	name: "replay",
+	summary: "judge a recorded history: which changes a budget would have stopped",
+	description: "Says how many changes other limits would have stopped, too. Ends with 0 when it ran.",
+	operands: [],
+	groups: [
+		{
+			title: "The history",
+			flags: [
+				{
+					name: "from",
+					value: "DIR",
+					description: "A directory of saved measurements."
+				},
+				{
+					name: "repository",
+					value: "OWNER/NAME",
+					description: "What pushes recorded on GitHub, instead."
+				},
+				{
+					name: "branch",
+					value: "NAME",
+					description: "Branch on GitHub. Default: the default branch."
+				},
+				{
+					name: "key",
+					value: "NAME",
+					description: "Only what jobs with this key recorded."
+				},
+				{
+					name: "token",
+					value: "TOKEN",
+					description: "Token that may read artifacts of the repository."
+				},
+				{
+					name: "since",
+					value: "DATE",
+					description: "Only commits from this day on, such as 2026-09-01."
+				},
+				{
+					name: "limit",
+					value: "N",
+					description: "Only the newest N commits, 2 to 1000."
+				}
+			]
+		},
+		{
+			title: "Budgets",
+			flags: [{
+				name: "budget",
+				value: "FILE",
+				description: "A budget file."
+			}, ...budgetOptions.map(({ name, description, value, choices }) => ({
+				name,
+				description,
+				...value === void 0 ? {} : { value },
+				...choices === void 0 ? {} : { choices }
+			}))]
+		},
+		destination
+	],
+	examples: [{
+		line: "go-size-gate replay --from history --max-growth \"50 KiB\"",
+		meaning: "try a limit on saved measurements"
+	}, {
+		line: "go-size-gate replay --repository OWNER/NAME --token \"$(gh auth token)\" --budget .github/go-size-gate.yml",
+		meaning: "try a budget file on what pushes recorded"
+	}]
+};
+const completion = {
+	name: "completion",
+	summary: "print what completes commands, flags and their values in a shell",
+	operands: [{
+		name: "SHELL",
+		description: "bash, zsh or fish.",
+		choices: shells
+	}],
+	groups: [],
+	examples: [
+		{
+			line: "source <(go-size-gate completion bash)",
+			meaning: "in ~/.bashrc"
+		},
+		{
+			line: "source <(go-size-gate completion zsh)",
+			meaning: "in ~/.zshrc, after compinit"
+		},
+		{
+			line: "go-size-gate completion fish > ~/.config/fish/completions/go-size-gate.fish",
+			meaning: "once"
+		}
+	]
+};
 /** All commands, in the order of the help. */
 const commands = [
 	demo,
-	{
-		name: "check",
-		summary: "build the working tree and its merge base with REF, compare and judge",
-		description: "Builds both sides in the same enforced, clean environment, explains every byte that changed, and judges by the budget of the base.",
-		operands: [packages],
-		groups: [
-			...gateFlagGroups,
-			records,
-			destination
-		],
-		examples: [
-			{
-				line: "go-size-gate check --base main",
-				meaning: "what this branch adds to every program"
-			},
-			{
-				line: "go-size-gate check ./cmd/tool --base HEAD~1 --exact-base",
-				meaning: "what the last commit adds to one program"
-			},
-			{
-				line: "go-size-gate check --base main --ldflags \"-X main.version=v1\" --max-growth \"50 KiB\"",
-				meaning: "with flags of the linker, and a budget"
-			},
-			{
-				line: "go-size-gate check --record --baseline-dir ../sizes",
-				meaning: "record this commit, to compare later ones with"
-			}
-		]
-	},
-	{
-		name: "analyze",
-		summary: "say what a binary is made of, or programs that it builds",
-		description: "Packages are built as check does and linked a second time with symbols, so that data and literals have names, too. As JSON they are a list; a file is one measurement.",
-		operands: [{
-			name: "FILE|PACKAGE",
-			description: "A Go binary, for any system, stripped or not; or packages, as for go build. Default: every main package here.",
-			isOptional: true,
-			isRepeated: true
-		}],
-		groups: [
-			analyzedFileFlags,
-			{
-				title: "What to measure",
-				flags: [{
-					name: "gzip",
-					description: "Also its size compressed."
-				}]
-			},
-			view,
-			buildFlags,
-			destination
-		],
-		examples: [
-			{
-				line: "go-size-gate analyze ./cmd/tool",
-				meaning: "build a program, and explain every byte of it"
-			},
-			{
-				line: "go-size-gate analyze ./tool",
-				meaning: "a binary: its regions, modules, packages and symbols"
-			},
-			{
-				line: "go-size-gate analyze ./tool --by receiver --within net/http --top 10",
-				meaning: "the ten largest types of a package, by their methods"
-			},
-			{
-				line: "go-size-gate analyze ./tool --tree",
-				meaning: "its packages as a tree"
-			},
-			{
-				line: "go-size-gate analyze ./tool --format json --output tool.json",
-				meaning: "save a measurement, for diff, budget and replay"
-			}
-		]
-	},
-	{
-		name: "diff",
-		summary: "compare two binaries or saved measurements",
-		operands: [{
-			name: "OLD",
-			description: "A Go binary, or a saved measurement (JSON)."
-		}, {
-			name: "NEW",
-			description: "The same, of the later build."
-		}],
-		groups: [
-			{
-				title: "The verdict",
-				flags: [{
-					name: "budget",
-					value: "FILE",
-					description: "Judge the change by this budget file. Default: no verdict."
-				}]
-			},
-			view,
-			destination
-		],
-		examples: [
-			{
-				line: "go-size-gate diff tool-v1 tool-v2",
-				meaning: "what the later one adds"
-			},
-			{
-				line: "go-size-gate diff tool-v1 tool-v2 --by file --filter \"*.pb.go\" --top all",
-				meaning: "what generated source files add"
-			},
-			{
-				line: "go-size-gate diff v1.json v2.json --budget budget.yml",
-				meaning: "saved measurements; exit status 1 over budget"
-			}
-		]
-	},
-	{
-		name: "budget",
-		summary: "say which ceilings of the budget file could be lower",
-		operands: [{
-			name: "FILE",
-			description: "Reports of check, saved measurements or binaries.",
-			isRepeated: true
-		}],
-		groups: [{
-			title: "The budget file",
-			flags: [{
-				name: "budget-file",
-				value: "FILE",
-				description: "Default: .github/go-size-gate.yml."
-			}, {
-				name: "update",
-				description: "Also write the lower ceilings there."
-			}]
-		}, destination],
-		examples: [{
-			line: "go-size-gate budget --update report.json",
-			meaning: "lower the ceilings to what the binaries of a report weigh"
-		}]
-	},
-	{
-		name: "replay",
-		summary: "judge a recorded history: which changes a budget would have stopped",
-		description: "Says how many changes other limits would have stopped, too. Ends with 0 when it ran.",
-		operands: [],
-		groups: [
-			{
-				title: "The history",
-				flags: [
-					{
-						name: "from",
-						value: "DIR",
-						description: "A directory of saved measurements."
-					},
-					{
-						name: "repository",
-						value: "OWNER/NAME",
-						description: "What pushes recorded on GitHub, instead."
-					},
-					{
-						name: "branch",
-						value: "NAME",
-						description: "Branch on GitHub. Default: the default branch."
-					},
-					{
-						name: "key",
-						value: "NAME",
-						description: "Only what jobs with this key recorded."
-					},
-					{
-						name: "token",
-						value: "TOKEN",
-						description: "Token that may read artifacts of the repository."
-					},
-					{
-						name: "since",
-						value: "DATE",
-						description: "Only commits from this day on, such as 2026-09-01."
-					},
-					{
-						name: "limit",
-						value: "N",
-						description: "Only the newest N commits, 2 to 1000."
-					}
-				]
-			},
-			{
-				title: "Budgets",
-				flags: [{
-					name: "budget",
-					value: "FILE",
-					description: "A budget file."
-				}, ...budgetOptions.map(({ name, description, value, choices }) => ({
-					name,
-					description,
-					...value === void 0 ? {} : { value },
-					...choices === void 0 ? {} : { choices }
-				}))]
-			},
-			destination
-		],
-		examples: [{
-			line: "go-size-gate replay --from history --max-growth \"50 KiB\"",
-			meaning: "try a limit on saved measurements"
-		}, {
-			line: "go-size-gate replay --repository OWNER/NAME --token \"$(gh auth token)\" --budget .github/go-size-gate.yml",
-			meaning: "try a budget file on what pushes recorded"
-		}]
-	},
-	{
-		name: "completion",
-		summary: "print what completes commands, flags and their values in a shell",
-		operands: [{
-			name: "SHELL",
-			description: "bash, zsh or fish.",
-			choices: shells
-		}],
-		groups: [],
-		examples: [
-			{
-				line: "source <(go-size-gate completion bash)",
-				meaning: "in ~/.bashrc"
-			},
-			{
-				line: "source <(go-size-gate completion zsh)",
-				meaning: "in ~/.zshrc, after compinit"
-			},
-			{
-				line: "go-size-gate completion fish > ~/.config/fish/completions/go-size-gate.fish",
-				meaning: "once"
-			}
-		]
-	}
+	check,
+	analyze,
+	why,
+	cost,
+	diff,
+	budget,
+	replay,
+	doctorCommand(packages),
+	completion
 ];
 //#endregion
 //#region src/commands/usage/completion.ts
@@ -3478,7 +3657,8 @@ Start with: go-size-gate demo
 go-size-gate help COMMAND explains a command, its flags and examples.
 
 Exit status: 0 pass or warning; 1 fail, or no baseline; 2 error, with one line
-that says what to do. demo and replay end with 0 when they ran.
+that says what to do. demo and replay end with 0 when they ran, doctor with 1 if
+it finds a problem.
 `;
 /**
 * @param args what follows the program's name
@@ -3671,6 +3851,21 @@ async function runCommand(command, args) {
 			const { analyze } = await import("./analyze.js");
 			await analyze(args);
 			return 0;
+		}
+		case "why": {
+			const { why } = await import("./why.js");
+			await why(args);
+			return 0;
+		}
+		case "cost": {
+			const { cost } = await import("./cost.js");
+			const { reportingErrors } = await import("./reporting-errors.js");
+			await reportingErrors(args.destination, () => cost(args));
+			return 0;
+		}
+		case "doctor": {
+			const { doctor } = await import("./doctor.js");
+			return await doctor(args);
 		}
 		case "diff": {
 			const { diff } = await import("./diff2.js");

@@ -1,6 +1,6 @@
-import { u as origins } from "./closed-lists.js";
-import { a as isOnlyAlignment, r as differByIds, t as sectionsComparable } from "./sections-comparable.js";
 import { t as inColumn } from "./columns.js";
+import { g as origins } from "./closed-lists.js";
+import { a as isOnlyAlignment, r as differByIds, t as sectionsComparable } from "./sections-comparable.js";
 //#region src/core/compare/coarsen.ts
 const nobody = "(unattributed)";
 /** Whether a side's bytes have no packages. */
@@ -1225,7 +1225,12 @@ function compare(base, head) {
 			delta
 		}),
 		fingerprintsDiffer: fingerprintsDiffer(base, head),
-		unlike: base && head ? differences(base, head) : []
+		unlike: base && head ? differences(base, head) : [],
+		measurements: {
+			base,
+			head
+		},
+		explanation: null
 	};
 	assertTablesExplain(comparison);
 	return comparison;
@@ -1251,7 +1256,7 @@ function isSame(base, head) {
 /** A comparison with its verdict: one entry of the report. */
 function binaryReport(comparison, verdict, baseline) {
 	const { status, mainPackage, target, base, head, delta } = comparison;
-	const { sections, regions, modules, packages, origins, symbols } = comparison;
+	const { sections, regions, modules, packages, origins, symbols, explanation } = comparison;
 	return {
 		status,
 		mainPackage,
@@ -1266,7 +1271,8 @@ function binaryReport(comparison, verdict, baseline) {
 		origins,
 		symbols,
 		verdict,
-		baseline
+		baseline,
+		...explanation === null ? {} : { explanation }
 	};
 }
 function statusOf(base, head, same) {

@@ -216,6 +216,14 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
 * Writes info to log with console.log.
 * @param message info message
 */
@@ -242,4 +250,4 @@ function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
 //#endregion
-export { info as a, setOutput as c, getState as i, setSecret as l, error as n, isDebug as o, getInput as r, saveState as s, debug as t, warning as u };
+export { info as a, saveState as c, warning as d, getState as i, setOutput as l, error as n, isDebug as o, getInput as r, notice as s, debug as t, setSecret as u };

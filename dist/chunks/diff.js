@@ -1,10 +1,11 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { a as readBounded } from "./analyze-file.js";
+import { t as readBounded } from "./read-bounded.js";
 import { n as overall } from "./verdicts.js";
 import { f as noLayer } from "./parse-percent.js";
-import { n as compare, t as binaryReport } from "./compare.js";
+import { t as binaryReport } from "./compare.js";
 import { t as analyzeAll } from "./analyze-all.js";
 import { n as notJudged, t as judge } from "./judge.js";
+import { t as compareAndExplain } from "./explain.js";
 import { r as readView } from "./view.js";
 import { t as assertShown } from "./view-format.js";
 import { open } from "node:fs/promises";
@@ -120,7 +121,7 @@ async function diff(args) {
 		assertFiles(newPath, head);
 	}
 	return {
-		report: judgeFiles([compare(base, head)], budget),
+		report: judgeFiles([compareAndExplain(base, head)], budget),
 		base,
 		head,
 		view

@@ -1,1 +1,1 @@
-export { t as diff } from "./diff.js";
+export { t as diff, a as readText } from "./diff.js";

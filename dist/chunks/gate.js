@@ -5,8 +5,9 @@ import { n as messageOf, t as UserError } from "./user-error.js";
 import { n as reasonOf$1 } from "./system-error.js";
 import { t as toolName } from "./services.js";
 import { a as legArtifact, i as withMissing, n as faultOf, o as verifyNamedBase, r as readLeg, t as collectLegs } from "./collect-legs.js";
-import { a as splitGoVersion, c as packEntry, d as unpackEntry, i as splitFingerprint, n as isRelease, o as maxJsonBytes, s as maxStoredBytes, u as serializeEntry } from "./fingerprint.js";
+import { a as serializeEntry, n as maxStoredBytes, o as unpackEntry, r as packEntry, t as maxJsonBytes } from "./entry.js";
 import { t as legFile } from "./leg-result.js";
+import { a as splitGoVersion, i as splitFingerprint, n as isRelease } from "./fingerprint.js";
 import { a as verifierOf, i as trustOnly, n as sameVerifier } from "./trust.js";
 import { a as trailerLine, r as noOverride, t as decideOverride } from "./override.js";
 import { d as noBudgetFile } from "./parse-percent.js";
@@ -15,14 +16,18 @@ import { r as parseCommands } from "./make-plan.js";
 import { a as packagePatterns, l as quoteField } from "./package-pattern.js";
 import { r as parseTarget, t as formatTarget } from "./target.js";
 import { r as shownAddresses } from "./proxy.js";
-import { A as findGoWork, B as remoteRef, C as readRecord, D as openCacheService, E as forbiddenBy, F as shallowCommits, G as query, H as execute, I as ensureCommit, K as queryStore, L as executeWithObjects, M as readTreeFile, N as moduleOf, O as isOtherServer, P as parseGoLines, R as fetchCommits, T as writeRecord, U as executeInStore, V as complaint, W as hashPattern, _ as changedBetween, c as countModules, d as shownValue, f as passedThrough, g as sparsePatternsOf, h as openRepository, i as openHead, j as hasModule, k as findGoMod, l as openTree, m as boundedText, o as openCheckout, p as listTree, r as linkageNotice, s as measureTree, t as buildNotices, u as relaxations, v as fileAt, w as readRecordByOtherGo, x as isLeftOut, y as filesNamed, z as hasCommit } from "./build-notices.js";
+import { A as fetchCommits, C as writeRecord, D as shallowCommits, E as isOtherServer, F as executeInStore, I as hashPattern, L as query, M as remoteRef, N as complaint, O as ensureCommit, P as execute, R as queryStore, S as readRecordByOtherGo, T as openCacheService, _ as filesNamed, g as fileAt, h as changedBetween, i as openHead, j as hasCommit, k as executeWithObjects, l as countModules, m as sparsePatternsOf, o as openCheckout, p as openRepository, r as linkageNotice, s as measureTree, t as buildNotices, u as listTree, w as forbiddenBy, x as readRecord, y as isLeftOut } from "./build-notices.js";
 import { t as plainVersion } from "./go-versions.js";
+import { a as hasModule, d as readTreeFile, i as findGoWork, m as parseGoLines, p as moduleOf, r as findGoMod } from "./find-modules.js";
 import { i as readArtifact, n as nothingAllowed, r as artifactFile, t as allowancesFor } from "./allowance.js";
 import { a as cacheKeyOfAnyGo, i as cacheKey, n as artifactNameOfAnyGo, o as identityOfArtifact, s as identityOfKey, t as artifactName, u as recordFileName } from "./entry-key.js";
 import { i as readContent, l as entryVersion, r as contentOf$2, s as AccessDenied } from "./content.js";
 import { c as mainPackageOf, r as buildDifferences, u as targetOf } from "./compare.js";
 import { a as withoutSymbols, i as unjudged, r as makeReport, t as errorReport } from "./make-report.js";
+import { $ as boundedText, _ as passedThrough, f as shownValue, l as openTree, u as relaxations } from "./find-go.js";
+import { c as needsExplanation } from "./judge.js";
 import { t as parseBudgetFile } from "./budget-file.js";
+import { n as shellWord, t as shellLines } from "./shell-word.js";
 import { n as formatUploadLine } from "./upload-line.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHmac, sign, timingSafeEqual, verify } from "node:crypto";
@@ -3818,13 +3823,14 @@ function otherwise(name, path, flagsHold) {
 //#endregion
 //#region src/gate/judge/pin-inputs.ts
 /** @throws UserError where the file's key is none */
-function pinInputs(plan, host, { rules }) {
+function pinInputs(plan, host, budget) {
+	const { rules } = budget;
 	const path = plan.budgetPath;
 	const flagsHold = host.event === null;
-	const pinned = applyPinnedInputs(plan, rules.inputs, {
+	const pinned = withExplanation(applyPinnedInputs(plan, rules.inputs, {
 		path,
 		flagsHold
-	});
+	}), budget, path);
 	const key = rules.inputs["baseline-public-key"];
 	if (key === void 0) return {
 		...pinned,
@@ -3847,6 +3853,22 @@ function pinInputs(plan, host, { rules }) {
 			trust
 		},
 		notices: [...pinned.notices, notice]
+	};
+}
+/** What is forbidden is found by what explanations need: no input switches that off. */
+function withExplanation(pinned, { counted, proposed }, path) {
+	const { plan, notices } = pinned;
+	const isNeeded = [counted, ...proposed === null ? [] : [proposed]].some(({ file }) => needsExplanation(file));
+	if (plan.build.explain || !isNeeded) return pinned;
+	return {
+		plan: {
+			...plan,
+			build: {
+				...plan.build,
+				explain: true
+			}
+		},
+		notices: [...notices, `explain: false is ignored: ${path} has forbid or require-dead-code-elimination, which need it`]
 	};
 }
 /** The input by which a run knew whom to believe. */
@@ -3888,7 +3910,8 @@ async function rejudge(requested, services) {
 			base: baseline.base
 		}],
 		budget,
-		override: noOverride
+		override: noOverride,
+		explains: plan.build.explain
 	}, provenance, host);
 	if (isBetter(report, run)) {
 		log.info(`Built again: the job that measured ended with ${run.conclusion}, and by what it left the change would pass without an override`);
@@ -4122,7 +4145,8 @@ async function judgeWorkflowRun(requested, services) {
 	const report = await judgeFindings({
 		legs,
 		budget,
-		override: noOverride
+		override: noOverride,
+		explains: plan.build.explain
 	}, withNotices(provenanceOf$1(first, event.headSha), [...notices, ...refused]), host);
 	return {
 		report: withMissing(report, missing),
@@ -4683,24 +4707,6 @@ function missing(why, goBefore = null) {
 	};
 }
 //#endregion
-//#region src/core/inputs/shell-word.ts
-/** Controls, invisible and bidirectional formats, lone surrogates, private use, and spaces that look like others. */
-const untypable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
-/** Nothing in it has a meaning to a shell, at whatever place. */
-const plain = /^[A-Za-z0-9_@%+=:,./-]+$/;
-/** The text as one word; null where what is shown would not be what is typed. */
-function shellWord(text) {
-	if (untypable.test(text)) return null;
-	return plain.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-/** Lines as one word, which is what they are to the command: `"$(printf '%s\n' …)"`. */
-function shellLines(lines) {
-	const words = lines.map(shellWord);
-	if (words.includes(null)) return null;
-	const [only = "''"] = words;
-	return words.length > 1 ? `"$(printf '%s\\n' ${words.join(" ")})"` : only;
-}
-//#endregion
 //#region src/core/plan/reproduce.ts
 /** Characters; a longer line would not be typed. */
 const maxLine = 4e3;
@@ -4782,7 +4788,8 @@ function flagsOf({ build, targets, head }) {
 		modCache: null,
 		allowToolchainDownload: null,
 		timeoutSeconds: null,
-		verifyReproducible: null
+		verifyReproducible: null,
+		explain: null
 	};
 }
 function list(name, entries) {
@@ -5032,7 +5039,8 @@ async function judgeMeasured(requested, repository, legs, services) {
 		report: await judgeFindings({
 			legs: bases.legs,
 			budget,
-			override: noOverride
+			override: noOverride,
+			explains: plan.build.explain
 		}, provenance, host),
 		plan
 	};
@@ -5520,7 +5528,8 @@ async function judgeTree(requested, repository, services) {
 		legs: [leg],
 		budget,
 		override: noOverride,
-		ignoredGrowth: ignoredGrowthIn(plan, host)
+		ignoredGrowth: ignoredGrowthIn(plan, host),
+		explains: plan.build.explain
 	};
 	const taken = await uploadLeg(legResult(plan, subject, base, leg, provenance, host), plan, host);
 	const report = plan.mode === "measure" ? unjudged(makeReport(findings, provenance)) : await judgeFindings(findings, provenance, host);

@@ -1,6 +1,7 @@
 import { r as worst, t as bySeverity } from "./verdicts.js";
 import { c as mainPackageOf, l as pairBinaries, n as compare, u as targetOf } from "./compare.js";
 import { a as formerName, s as limitsFor, t as judge } from "./judge.js";
+import { t as compareAndExplain } from "./explain.js";
 //#region src/core/compare/renamed-binaries.ts
 /** Equal symbols of the main package that are needed to believe in a renaming. */
 const minEqual = 3;
@@ -102,8 +103,9 @@ function judgeAll(base, head, budget, context, upgradeFor = () => null) {
 		});
 	});
 	const renamed = findRenamed(pairs);
+	const compared = context.explains === false ? compare : compareAndExplain;
 	return withRenamed(pairs, renamed).map((both) => {
-		const comparison = compare(both.base, both.head);
+		const comparison = compared(both.base, both.head);
 		const upgrade = upgradeFor(both);
 		const verdict = judge(comparison, budget, context, upgrade);
 		const renaming = renamed.find(({ head: measurement }) => measurement === both.head);

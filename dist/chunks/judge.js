@@ -1,10 +1,13 @@
-import { g as tierNames, o as metrics } from "./closed-lists.js";
+import { t as inColumn } from "./columns.js";
+import { S as tierNames, f as metrics } from "./closed-lists.js";
 import { r as worst, t as bySeverity } from "./verdicts.js";
 import { a as shareOf, l as defaults, t as formatShare } from "./parse-percent.js";
 import { i as matcher } from "./glob.js";
 import { i as formatPercent, t as formatBytes } from "./sizes.js";
 import { n as upgradeName, r as upgradeSentence } from "./go-versions.js";
 import { i as alignmentText, r as differByIds } from "./sections-comparable.js";
+import { n as placeOfCulprit } from "./explain.js";
+import { a as importTree, i as importEdge } from "./linker-path.js";
 //#region src/core/policy/growth.ts
 /** The growth limit that decides; null when the tier has none. */
 function growthLimit(tier, base) {
@@ -203,6 +206,370 @@ function growthTier(tier) {
 	};
 }
 //#endregion
+//#region src/core/policy/forbidden/consequence.ts
+/** Of a thing that the head has, and that the rule doesn't allow. */
+function consequenceOf({ tier, strict }, base, event) {
+	const isNew = base.kind !== "has-it";
+	if (strict) return {
+		state: tier,
+		aside: "",
+		isNew
+	};
+	if (base.kind === "has-it") return {
+		state: "warn",
+		aside: "already in the base",
+		isNew
+	};
+	if (event === "push") return {
+		state: "warn",
+		aside: "",
+		isNew
+	};
+	if (base.kind === "lacks-it") return {
+		state: tier,
+		aside: "",
+		isNew
+	};
+	return {
+		state: tier === "fail" ? "no-baseline" : "warn",
+		isNew,
+		aside: `whether the base has it already is not known: ${base.why}`
+	};
+}
+/** Of a head of which nobody can say whether it keeps the rule. */
+function stateOfUnknown({ tier, strict }, event) {
+	return tier === "warn" || event === "push" && !strict ? "warn" : "no-baseline";
+}
+//#endregion
+//#region src/core/policy/forbidden/import-chain.ts
+/** Whether a chain of an import tree leads to a package, by its number. */
+function isReached(tree, number) {
+	return number === 0 || tree[number] !== void 0 && tree[number] >= 0;
+}
+/**
+* The chain of an import tree to a package.
+* @param tree of `importTree`, that reaches the package
+*/
+function importChain(graph, tree, number) {
+	const numbers = [];
+	for (let at = number; at >= 0; at = inColumn(tree[at])) numbers.unshift(at);
+	const places = numbers.slice(1).flatMap((to, step) => {
+		const { file, line } = importEdge(graph, inColumn(numbers[step]), to);
+		return file === void 0 || line === void 0 ? [] : [{
+			file,
+			line
+		}];
+	});
+	return {
+		packages: numbers.map((at) => shortName(graph.packages[at])),
+		place: places.at(-1) ?? null
+	};
+}
+/** Names of packages as chains have them. */
+function shortNames({ packages }) {
+	return new Map(packages.map((row) => [row.path, shortName(row)]));
+}
+/** As the repository has it; of its root, and of other modules, the import path. */
+function shortName(row) {
+	const { path = "", directory = "." } = row ?? {};
+	return directory === "." ? path : directory;
+}
+/** Steps of a chain that are shown; of a longer one the first and the last. */
+const maxSteps$1 = 6;
+/** `a → b → c`. */
+function chainText(steps) {
+	return (steps.length <= maxSteps$1 ? steps : [
+		...steps.slice(0, 2),
+		"…",
+		...steps.slice(-3)
+	]).join(" → ");
+}
+//#endregion
+//#region src/core/policy/forbidden/find-forbidden.ts
+function findForbidden(measurement, rule) {
+	if (rule.kind === "symbol") return findSymbols(measurement, rule);
+	const bytes = bytesOf(measurement, rule);
+	const { imports } = measurement;
+	if (imports !== void 0) return {
+		things: findImported(imports, rule, bytes),
+		missing: null
+	};
+	const canTell = rule.allowThrough.length === 0;
+	return {
+		things: canTell ? bytes.map((name) => ({
+			name,
+			hasBytes: true,
+			chain: null,
+			keptBy: []
+		})) : [],
+		missing: canTell && namesSymbols(measurement) ? null : noGraph(measurement)
+	};
+}
+/** Names of forbidden packages or modules that own bytes, the largest first. */
+function bytesOf({ packages }, { kind, pattern }) {
+	const matches = matcher(pattern);
+	const sizes = /* @__PURE__ */ new Map();
+	for (const row of packages) {
+		const name = kind === "package" ? row.path : row.module;
+		if (row.kind === "pseudo" || row.size === 0 || !matches(name)) continue;
+		sizes.set(name, (sizes.get(name) ?? 0) + row.size);
+	}
+	return [...sizes].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
+}
+function findImported(graph, { kind, pattern, allowThrough }, bytes) {
+	const matches = matcher(pattern);
+	const allowed = allowThrough.map(matcher);
+	const all = importTree(graph);
+	const open = importTree(graph, (path) => allowed.some((isIt) => isIt(path)));
+	const owns = new Set(bytes);
+	const kept = /* @__PURE__ */ new Set();
+	const chains = /* @__PURE__ */ new Map();
+	for (const number of graph.packages.keys()) {
+		const name = nameIn(graph, number, kind);
+		if (!matches(name)) continue;
+		if (isReached(open, number)) {
+			const chain = importChain(graph, open, number);
+			const known = chains.get(name);
+			if (!known || chain.packages.length < known.packages.length) chains.set(name, chain);
+		} else if (isReached(all, number)) kept.add(name);
+		else if (!chains.has(name)) chains.set(name, null);
+	}
+	return [.../* @__PURE__ */ new Set([...bytes, ...chains.keys()])].filter((name) => chains.has(name) || !kept.has(name)).map((name) => ({
+		name,
+		hasBytes: owns.has(name),
+		chain: chains.get(name) ?? null,
+		keptBy: []
+	}));
+}
+/** The package's path, or its module's. */
+function nameIn(graph, index, kind) {
+	const { path = "", module } = graph.packages[index] ?? {};
+	if (kind === "package") return path;
+	return module === void 0 ? "std" : graph.modules[module]?.path ?? "";
+}
+/** Whether every symbol of the file has its name. */
+function namesSymbols({ attribution: { level } }) {
+	return level === "symbols" || level === "literals";
+}
+function noGraph({ build }) {
+	return build === null ? "a file that was only analysed has no import graph" : "its measurement has no import graph";
+}
+function findSymbols(measurement, rule) {
+	const matches = matcher(rule.pattern);
+	const { symbols, imports } = measurement;
+	const tree = imports === void 0 ? null : importTree(imports);
+	return {
+		things: symbols.flatMap((symbol, index) => {
+			if (!matches(symbol.name)) return [];
+			const owner = imports?.packages.findIndex(({ path }) => path === symbol.package) ?? -1;
+			return [{
+				name: symbol.name,
+				hasBytes: true,
+				chain: imports !== void 0 && tree !== null && isReached(tree, owner) ? importChain(imports, tree, owner) : null,
+				keptBy: keepersOf(measurement, index)
+			}];
+		}),
+		missing: namesSymbols(measurement) ? null : noSymbols(measurement)
+	};
+}
+/** A longer path is a cycle, or nothing that anybody reads. */
+const maxSteps = 200;
+/** Names from the entry to a symbol; [] where the listing doesn't say. */
+function keepersOf({ symbols, reachability }, symbol) {
+	const path = [];
+	let index = reachability?.keptBy[symbol];
+	while (index !== void 0 && index >= 0) {
+		if (path.length === maxSteps) return [];
+		path.unshift(symbols[index]?.name ?? "");
+		index = reachability?.keptBy[index];
+	}
+	return path;
+}
+/** Why not every symbol has its name. */
+function noSymbols({ attribution: { level, notes } }) {
+	const [note] = notes;
+	return `symbols are known only at the level "${level}"${note === void 0 ? "" : ` (${note})`}`;
+}
+//#endregion
+//#region src/core/policy/forbidden/judge-dead-code.ts
+/** Culprits that a sentence names; the others are counted. */
+const maxNamed$2 = 3;
+/** A reason for each tier that requires it; [] where it is on. */
+function judgeDeadCode(comparison, { requireDeadCode }, context) {
+	return tierNames.toReversed().flatMap((tier) => requireDeadCode[tier] === "none" ? [] : judgeTier(comparison, tier, requireDeadCode[tier] === "strict", context));
+}
+function judgeTier({ measurements: { base, head }, status }, tier, strict, { event, baseline }) {
+	if (head === null) return [];
+	const rule = `${tier}.require-dead-code-elimination`;
+	const inHead = stateOf(head);
+	if (inHead.state === "on") return [];
+	if (inHead.state === "unknown") {
+		const message = `whether dead-code elimination is on, which is required, is not known: ${inHead.why}`;
+		return [{
+			state: stateOfUnknown({
+				tier,
+				strict
+			}, event),
+			rule,
+			message
+		}];
+	}
+	const { state, aside, isNew } = consequenceOf({
+		tier,
+		strict
+	}, status === "unchanged" ? { kind: "has-it" } : baseOf(base, baseline), event);
+	const place = placeOf(head, inHead.culprits);
+	const how = isDeclared(head, inHead.culprits) ? "at" : "imported at";
+	const line = place === null ? "" : `, ${how} ${place.file}:${place.line}`;
+	return [{
+		state,
+		rule,
+		message: [`dead-code elimination is off, and it is required: ${culpritText(head, inHead.culprits)}${line}`, aside].filter((part) => part !== "").join("; "),
+		...isNew && place !== null ? { place } : {}
+	}];
+}
+function stateOf(measurement) {
+	const { reachability, build, attribution } = measurement;
+	if (reachability === void 0) return {
+		state: "unknown",
+		why: build === null ? "a file that was only analysed has no linker's listing" : attribution.level === "symbols" || attribution.level === "literals" ? "the linker's listing was not recorded" : noSymbols(measurement)
+	};
+	const { state, culprits, why = "the linker's listing doesn't say" } = reachability.deadCode;
+	return state === "off" ? {
+		state,
+		culprits
+	} : state === "on" ? { state } : {
+		state,
+		why
+	};
+}
+function baseOf(base, baseline) {
+	if (base === null) {
+		if (baseline.state === "found") return { kind: "lacks-it" };
+		return {
+			kind: "unknown",
+			why: baseline.state === "missing" ? baseline.why : "nothing was measured before"
+		};
+	}
+	const known = stateOf(base);
+	if (known.state === "unknown") return {
+		kind: "unknown",
+		why: known.why
+	};
+	return { kind: known.state === "off" ? "has-it" : "lacks-it" };
+}
+function culpritText({ imports }, culprits) {
+	const [first] = culprits;
+	if (first === void 0) return "nothing says what calls for it";
+	const names = culprits.slice(0, maxNamed$2).map(culpritName);
+	const more = culprits.length - names.length;
+	const short = imports === void 0 ? null : shortNames(imports);
+	const path = first.path.map(({ package: owner }) => short?.get(owner) ?? owner);
+	return `by ${[...names, ...more > 0 ? [`${more} more`] : []].join(", ")}${path.length < 2 ? "" : ` (${chainText(path)})`}`;
+}
+function culpritName({ kind, symbol, package: owner }) {
+	if (kind === "shared") return `types shared with other files by ${symbol}`;
+	if (kind === "reflection") return symbol;
+	return `the import of ${symbol}${owner === "" ? "" : ` in ${owner}`}`;
+}
+/** Whether the first culprit is own code that says where it is. */
+const isDeclared = ({ imports }, [first]) => first !== void 0 && placeOfCulprit(imports, first) !== null;
+/** Where own code declares the first culprit; else where it imports its package, or plugin. */
+function placeOf({ imports }, [first]) {
+	if (imports === void 0 || first === void 0) return null;
+	const declared = placeOfCulprit(imports, first);
+	if (declared !== null) return declared;
+	const wanted = first.kind === "plugin" ? "plugin" : first.package;
+	const target = imports.packages.findIndex(({ path }) => path === wanted);
+	const tree = importTree(imports);
+	return isReached(tree, target) ? importChain(imports, tree, target).place : null;
+}
+//#endregion
+//#region src/core/policy/forbidden/judge-forbidden.ts
+/** Names that one sentence has; the others are counted. */
+const maxNamed$1 = 3;
+/** A reason for each rule and outcome; [] where all rules are kept. */
+function judgeForbidden(comparison, rules, context) {
+	return rules.flatMap((rule) => judgeRule$1(comparison, rule, context));
+}
+function judgeRule$1({ measurements, status }, rule, { event, baseline }) {
+	const { base, head } = measurements;
+	if (head === null) return [];
+	const inHead = findForbidden(head, rule);
+	const inBase = base === null ? null : findForbidden(base, rule);
+	const outcomes = /* @__PURE__ */ new Map();
+	for (const thing of inHead.things) {
+		const consequence = consequenceOf(rule, status === "unchanged" && thing.hasBytes ? { kind: "has-it" } : inBase === null ? withoutBase(baseline) : inMeasuredBase(thing, inBase, base?.imports !== void 0), event);
+		const key = JSON.stringify(consequence);
+		const outcome = outcomes.get(key);
+		if (outcome === void 0) outcomes.set(key, {
+			...consequence,
+			things: [thing]
+		});
+		else outcome.things.push(thing);
+	}
+	const reasons = [...outcomes.values()].map((outcome) => breach(rule, outcome));
+	const { missing } = inHead;
+	const state = stateOfUnknown(rule, event);
+	const found = worst(reasons.map((reason) => reason.state));
+	if (missing === null || worst([found, state]) === found) return reasons;
+	const message = `whether it has ${title(rule)}, which is forbidden (${rule.reason}), is not known: ${missing}`;
+	return [...reasons, {
+		state,
+		rule: ruleName(rule),
+		message
+	}];
+}
+/** A binary that a known base doesn't have is the change's own. */
+function withoutBase(baseline) {
+	if (baseline.state === "found") return { kind: "lacks-it" };
+	return {
+		kind: "unknown",
+		why: baseline.state === "missing" ? baseline.why : "nothing was measured before"
+	};
+}
+function inMeasuredBase({ name, hasBytes }, { things, missing }, hasGraph) {
+	if (things.some((thing) => thing.name === name)) return { kind: "has-it" };
+	if (missing !== null) return {
+		kind: "unknown",
+		why: missing
+	};
+	return hasBytes || hasGraph ? { kind: "lacks-it" } : {
+		kind: "unknown",
+		why: "its measurement has no import graph"
+	};
+}
+function breach(rule, { state, aside, isNew, things }) {
+	const names = things.slice(0, maxNamed$1).map(({ name }) => name);
+	const more = things.length - names.length;
+	const subject = [...names, ...more > 0 ? [`${more} more`] : []].join(", ");
+	const [first] = things;
+	const parts = [
+		`${subject} ${things.length === 1 ? "is" : "are"} forbidden: ${rule.reason}`,
+		first === void 0 ? "" : evidence(first),
+		aside
+	];
+	const place = isNew && first?.chain?.place || null;
+	return {
+		state,
+		rule: ruleName(rule),
+		message: parts.filter((part) => part !== "").join("; "),
+		...place === null ? {} : { place }
+	};
+}
+/** How it got there: the chain of imports and its line, or who kept the symbol. */
+function evidence({ chain, keptBy }) {
+	const kept = keptBy.length === 0 ? "" : `kept by ${chainText(keptBy)}`;
+	if (chain === null) return kept;
+	const { packages, place } = chain;
+	const line = place === null ? "" : ` at ${place.file}:${place.line}`;
+	return [kept, packages.length < 2 ? "" : `imported${line} (${chainText(packages)})`].filter((part) => part !== "").join("; ");
+}
+function title({ kind, pattern }) {
+	return `${kind} ${pattern}`;
+}
+const ruleName = ({ tier }) => `${tier}.forbid`;
+//#endregion
 //#region src/core/policy/limits.ts
 /**
 * Defaults, then inputs, then the file's general limits, then its matching
@@ -228,12 +595,26 @@ function limitsFor(budget, binary) {
 		metrics: metricLimits(layers),
 		packages: [file.packages, ...entries.map((entry) => entry.packages)].flat(),
 		modules: [file.modules, ...entries.map((entry) => entry.modules)].flat(),
-		origins: [file.origins, ...entries.map((entry) => entry.origins)].flat()
+		origins: [file.origins, ...entries.map((entry) => entry.origins)].flat(),
+		forbid: [file.forbid, ...entries.map((entry) => entry.forbid)].flat(),
+		requireDeadCode: {
+			warn: last(layers, ({ warn }) => warn.requireDeadCode) ?? "none",
+			fail: last(layers, ({ fail }) => fail.requireDeadCode) ?? "none"
+		}
 	};
 }
 /** The main package that a binary had in the base, by the file's `was:`; null: the same. */
 function formerName({ file }, binary) {
 	return last(file.binaries.filter((entry) => entryMatches(entry, binary)), (entry) => entry.was ?? void 0) ?? null;
+}
+/** Whether a file has rules that are judged by the import graph or the linker's listing. */
+function needsExplanation(file) {
+	const layers = [
+		file.general,
+		...file.binaries,
+		...file.allowances
+	];
+	return [file, ...file.binaries].some(({ forbid }) => forbid.length > 0) || layers.some(({ warn, fail }) => [warn, fail].some(({ requireDeadCode = "none" }) => requireDeadCode !== "none"));
 }
 /** A sentence for each entry of the file that names no binary of the run. */
 function unusedEntries({ file }, binaries) {
@@ -491,11 +872,14 @@ function sum(sizes) {
 const all = "(all)";
 /**
 * A measurement without symbols, and with one row for everything where no limit is
-* for packages or modules: the verdict of any two is the same as of the whole ones.
+* for packages or modules; the whole one where something is forbidden. The verdict of
+* any two is the same as of the whole ones.
 */
 function judgedPart(measurement, file) {
+	if (needsExplanation(file)) return measurement;
+	const { imports: _imports, reachability: _reachability, ...rest } = measurement;
 	const without = {
-		...measurement,
+		...rest,
 		symbols: []
 	};
 	if (judgesParts(file)) return without;
@@ -544,6 +928,8 @@ function judge(comparison, budget, context, upgrade = null) {
 		...limits.metrics.flatMap((limit) => judgeMetric(comparison, limit, limits.noiseFloor, growthJudged, upgrade)),
 		...judgeParts(comparison, limits, limits.noiseFloor, growthJudged, upgrade),
 		...judgeUpgrade(upgrade, limits),
+		...judgeForbidden(comparison, limits.forbid, context),
+		...judgeDeadCode(comparison, limits, context),
 		...baselineReasons(comparison, context, limits),
 		...unlikeReasons(comparison, context)
 	];
@@ -704,4 +1090,4 @@ function nearestLimit(limits, base) {
 	}).toSorted((a, b) => a.bytes - b.bytes)[0] ?? null;
 }
 //#endregion
-export { formerName as a, unusedEntries as c, entryMatches as i, goUpgradeOf as l, notJudged as n, judgedMetrics as o, judgedPart as r, limitsFor as s, judge as t };
+export { formerName as a, needsExplanation as c, entryMatches as i, unusedEntries as l, notJudged as n, judgedMetrics as o, judgedPart as r, limitsFor as s, judge as t, goUpgradeOf as u };

@@ -1,10 +1,11 @@
 import { n as messageOf } from "./user-error.js";
 import { n as Bytes, t as struct } from "./struct.js";
 import { E as safeParse, M as union, N as unknown, P as variant, S as pipe, T as safeInteger, _ as number, a as exactOptional, f as maxLength, h as nullable, j as tuple, k as string, m as minValue, n as boolean, r as check, s as getDotPath, t as array, u as literal, v as object, w as regex, x as picklist, y as optional } from "./dist.js";
-import { l as occasions } from "./closed-lists.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
-import { n as isRelease, o as maxJsonBytes } from "./fingerprint.js";
+import { h as occasions } from "./closed-lists.js";
+import { t as maxJsonBytes } from "./entry.js";
 import { n as notBuiltSchema, r as provenanceSchema, t as baselineSchema } from "./report-schema.js";
+import { n as isRelease } from "./fingerprint.js";
 import { inflateRawSync } from "node:zlib";
 //#region src/store/single-file-zip.ts
 /** 4.3.7: the header before the content. */

@@ -1,4 +1,4 @@
-import { l as setSecret, r as getInput } from "./core.js";
+import { r as getInput, u as setSecret } from "./core.js";
 import { a as withoutCommands, n as plainText } from "./plain-text.js";
 import { n as messageOf, r as stackOf, t as UserError } from "./user-error.js";
 import { n as reasonOf, r as sentenceOf } from "./system-error.js";

@@ -1,5 +1,5 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { s as modes } from "./closed-lists.js";
+import { p as modes } from "./closed-lists.js";
 import { a as moduleCaches, i as goWorkChoices, n as cgoChoices, r as flagValues, t as buildModes } from "./choices.js";
 import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
 import { i as parseBaselineChoice, n as isFips140, r as acceptedChoices, t as acceptedFips140 } from "./fips140.js";
@@ -74,7 +74,7 @@ function parseCommands(text) {
 * may differ in every run of one job.
 */
 function workOf({ directory, build, machine }) {
-	const { timeoutSeconds: _timeout, verifyReproducible: _verify, goProxy: _proxy, modCache: _modules, allowUnsafeBuildFlags: _unsafe, allowToolchainDownload: _download, goCache, ...settings } = build;
+	const { timeoutSeconds: _timeout, verifyReproducible: _verify, explain: _explain, goProxy: _proxy, modCache: _modules, allowUnsafeBuildFlags: _unsafe, allowToolchainDownload: _download, goCache, ...settings } = build;
 	const targets = build.targets.length === 0 ? [machine] : build.targets.map(formatTarget);
 	const facts = {
 		...settings,
@@ -276,7 +276,8 @@ function buildSettings(read, root, directory) {
 		allowToolchainDownload: flag(read, "allow-toolchain-download"),
 		prepare: parseCommands(read("prepare")),
 		timeoutSeconds: seconds(read, "timeout"),
-		verifyReproducible: flag(read, "verify-reproducible")
+		verifyReproducible: flag(read, "verify-reproducible"),
+		explain: flag(read, "explain")
 	};
 }
 /**

@@ -1,16 +1,18 @@
 import { n as overall, r as worst } from "./verdicts.js";
 import { i as overridden } from "./override.js";
+import { i as matcher } from "./glob.js";
 import { n as formatDelta } from "./sizes.js";
 import { t as plainVersion } from "./go-versions.js";
 import { c as mainPackageOf, n as compare, t as binaryReport, u as targetOf } from "./compare.js";
-import { c as unusedEntries, l as goUpgradeOf } from "./judge.js";
+import { l as unusedEntries, s as limitsFor, u as goUpgradeOf } from "./judge.js";
 import { t as judgeAll } from "./judge-all.js";
 import { i as tightenings, n as measuredBinary, r as tighteningSentence } from "./ratchet.js";
 //#region src/gate/baseline/previous-go.ts
 /** A measurement that still adds up, and takes much less room. */
 function withoutSymbols(measurement) {
+	const { reachability: _reachability, ...rest } = measurement;
 	return {
-		...measurement,
+		...rest,
 		symbols: []
 	};
 }
@@ -42,6 +44,27 @@ function upgradeOf(before, { base, head }, isBaseMissing) {
 	};
 }
 //#endregion
+//#region src/core/policy/forbidden/unused-allowances.ts
+/**
+* A sentence for each. Nothing is said of a rule that is for a binary without an
+* import graph.
+*/
+function unusedAllowances(budget, comparisons) {
+	const programs = comparisons.flatMap((comparison) => {
+		const { head } = comparison.measurements;
+		return head === null ? [] : [{
+			forbid: limitsFor(budget, comparison).forbid,
+			graph: head.imports
+		}];
+	});
+	return [...new Set(programs.flatMap(({ forbid }) => forbid))].flatMap((rule) => {
+		const graphs = programs.flatMap(({ forbid, graph }) => forbid.includes(rule) ? [graph] : []);
+		if (graphs.includes(void 0)) return [];
+		const paths = graphs.flatMap((graph) => (graph?.packages ?? []).map(({ path }) => path));
+		return rule.allowThrough.filter((pattern) => !paths.some(matcher(pattern))).map((pattern) => `allow-through "${pattern}" of the forbidden ${rule.kind} "${rule.pattern}" (line ${rule.line}) matches no package that was built`);
+	});
+}
+//#endregion
 //#region src/gate/judge/make-report.ts
 function compareAll(findings, budget) {
 	const binaries = findings.legs.flatMap((leg) => compareLeg(leg, budget, findings));
@@ -53,12 +76,13 @@ function compareAll(findings, budget) {
 		})))
 	};
 }
-function compareLeg(leg, budget, { override, ignoredGrowth = "fail" }) {
+function compareLeg(leg, budget, { override, ignoredGrowth = "fail", explains = true }) {
 	const { base, head, reproductions } = leg;
 	const stored = base.kind === "found" ? base : null;
 	const context = {
 		...contextOf(leg),
-		ignoredGrowth
+		ignoredGrowth,
+		explains
 	};
 	return judgeAll(stored?.measurements ?? null, head, budget, context, (both) => upgradeOf(base.goBefore, both, stored === null)).map(({ comparison, verdict, upgrade }) => ({
 		comparison,
@@ -158,7 +182,8 @@ function makeReport(findings, provenance) {
 		...binaryReport(comparison, verdict, baseline),
 		...upgrade === null ? {} : { goUpgrade: goUpgradeOf(upgrade) }
 	}));
-	const unused = unusedEntries(counted, made.binaries.map(({ comparison }) => comparison));
+	const comparisons = made.binaries.map(({ comparison }) => comparison);
+	const unused = [...unusedEntries(counted, comparisons), ...unusedAllowances(counted, comparisons)];
 	const roomy = legs.every(({ occasion }) => occasion === "push") ? tightenings(counted, legs.flatMap(({ head }) => head.map(measuredBinary))) : [];
 	return {
 		schemaVersion: 1,

@@ -1,108 +1,13 @@
-import { a as isZero, c as printable, i as indexOfBytes, n as Bytes, o as MalformedBinary, r as byteOrZero, s as withinFile, t as struct } from "./struct.js";
-import { t as assertExact } from "./assert-exact.js";
-import { f as pseudoPackages, p as regionNames, t as attributionLevels } from "./closed-lists.js";
+import { a as isZero, c as printable, o as MalformedBinary, r as byteOrZero, s as withinFile, t as struct } from "./struct.js";
+import { c as placePattern, l as assertExact, n as maxContents, r as maxCopies } from "./reachability-schema.js";
 import { t as inColumn } from "./columns.js";
-import { D as findBuildId, E as fatHeader, S as NameCursor, T as fatArch, _ as isJoined, a as readImage, b as goarchOf, c as elfName, d as shiftOf, f as describeForeign, g as hasAddresses, i as textOf, l as findSection, m as isPacked, n as readBuildInfo, o as findPclntab, p as describeObfuscated, r as moduleTexts, s as addressOf, t as placing, u as offsetOf, v as nulsBehindName, w as sha256WithoutBuildIds, x as StringTable, y as recordShapeOf } from "./placement.js";
+import { n as attributionLevels, v as pseudoPackages, y as regionNames } from "./closed-lists.js";
+import { S as NameCursor, _ as isJoined, a as readImage, c as elfName, d as shiftOf, f as describeForeign, g as hasAddresses, i as textOf, l as findSection, m as isPacked, n as readBuildInfo, p as describeObfuscated, r as moduleTexts, t as placing, u as offsetOf, v as nulsBehindName } from "./placement.js";
+import { t as sha256WithoutBuildIds } from "./build-ids.js";
+import { n as symbolRows, t as order } from "./symbol-rows.js";
 import { a as plainName, c as rankBy, i as packagesIn, n as packageOf, o as unescape, r as packageOfType, s as ownersOfTypes, t as isGenerated } from "./package-name.js";
-import { t as guessModule } from "./guess-module.js";
+import { a as findLiterals, c as claimEmbedded, d as findBlocks, f as isType, h as readFunctionTable, i as Votes, m as readUniversal, n as Modules, o as placeLiterals, p as readDependencies, r as overlayOf, s as readLiterals, t as describeFunctions, u as claimBlocks } from "./functions.js";
 import { createHash } from "node:crypto";
-//#region src/core/binary/runtime/pclntab/pclntab.ts
-/** The compiler makes five kinds; more is not a function record. */
-const maxPcTables = 64;
-/**
-* Reads the function table; a sentence where there is none that can be read.
-* @throws MalformedBinary where the table is not what its header promises
-*/
-function readFunctionTable(image) {
-	const located = findPclntab(image);
-	if (!located) return "the file has no function table of Go";
-	const { header, end, module } = located;
-	if (module && module.textSections > 1) return `the file has ${module.textSections} runs of Go code, and functions of one run only can be placed`;
-	const absolute = hasAddresses(header.layout);
-	const text = module?.text ?? header.textStart;
-	if (!absolute && !module && text === 0) return "the address of the Go code was not found (no module data)";
-	const { bytes } = image;
-	const { functionCount: count, functions, functionNames } = header;
-	const shape = recordShapeOf(header, bytes.littleEndian);
-	const cell = absolute ? header.pointerSize : 4;
-	bytes.need(functions, (2 * count + 1) * cell, "the function table");
-	const entries = new Float64Array(count + 1);
-	const records = new Float64Array(count);
-	const nameOffsets = new Uint32Array(count);
-	for (let i = 0, at = functions; i <= count; i++, at += 2 * cell) {
-		const entry = absolute ? bytes.word(at, cell) : text + bytes.u32(at);
-		if (i > 0 && entry < inColumn(entries[i - 1])) throw new MalformedBinary("functions are not in order of address", at);
-		entries[i] = entry;
-		if (i === count) break;
-		const record = header.records + bytes.word(at + cell, cell);
-		if (record + shape.size > end) throw new MalformedBinary("a function record leaves its table", at);
-		if (bytes.u32(record + shape.extraPcTables) > maxPcTables) throw new MalformedBinary("a function has too many pc tables", record);
-		records[i] = record;
-		nameOffsets[i] = bytes.u32(record + shape.nameOffset);
-	}
-	if (image.bodies && image.bodies.length !== entries.length) return `the function table has ${count} functions and the file ${image.bodies.length - 1}`;
-	return {
-		header,
-		module,
-		shape,
-		names: new StringTable(bytes, functionNames.offset, functionNames.size, "function names"),
-		count,
-		entries: image.bodies ?? entries,
-		records,
-		nameOffsets,
-		end
-	};
-}
-//#endregion
-//#region src/core/binary/macho/universal.ts
-const magic32 = 3405691582;
-const magic64 = 3405691583;
-/** More than there are machines; Java class files, of the same magic, have a version of 45 or more here. */
-const maxSlices = 39;
-/**
-* The parts of a universal file; null for any other.
-* @throws MalformedBinary where slices overlap or leave the file
-*/
-function readUniversal(file) {
-	if (file.length < 8) return null;
-	const bytes = new Bytes(file, false);
-	const { magic, nfatArch: count } = fatHeader.at(bytes, 0);
-	if (magic !== magic32 && magic !== magic64) return null;
-	const arch = fatArch(magic === magic64);
-	if (count > maxSlices) return null;
-	const headerSize = fatHeader.size + count * arch.size;
-	bytes.need(0, headerSize, "the list of slices");
-	const used = /* @__PURE__ */ new Set();
-	const slices = Array.from({ length: count }, (_, i) => {
-		const { offset, size, cputype, cpusubtype } = arch.at(bytes, fatHeader.size + i * arch.size);
-		const name = nameOf$2(cputype, cpusubtype % 16777216, used);
-		used.add(name);
-		bytes.need(offset, size, `the slice ${name}`);
-		return {
-			name,
-			offset,
-			size
-		};
-	}).toSorted((a, b) => a.offset - b.offset);
-	let reached = headerSize;
-	for (const { name, offset, size } of slices) {
-		if (offset < reached) throw new MalformedBinary(`the slice ${name} overlaps another`, offset);
-		reached = offset + size;
-	}
-	return {
-		headerSize,
-		slices
-	};
-}
-/** By architecture; by its variant too where another slice has the same one. */
-function nameOf$2(cpu, variant, used) {
-	const plain = goarchOf(cpu);
-	if (plain !== "" && !used.has(plain)) return plain;
-	let name = plain === "" ? `cpu ${cpu}:${variant}` : `${plain}:${variant}`;
-	while (used.has(name)) name += "+";
-	return name;
-}
-//#endregion
 //#region src/core/measure/owners/executable-name.ts
 /**
 * The name that `go build` gives to the executable of a main package
@@ -186,42 +91,346 @@ function withoutBodies(types) {
 	return [...kept, depth === 0 ? types.slice(from) : ""].join(" ");
 }
 //#endregion
-//#region src/core/measure/ledger/symbol-rows.ts
+//#region src/core/measure/declarations.ts
+/** @param bytes the file that the functions are of */
+function declarationsIn(bytes, { table, files, names }) {
+	const { startLine } = table.shape;
+	return (name, path) => {
+		const index = startLine < 0 ? -1 : names.indexOf(name);
+		const file = index < 0 ? -1 : files.fileOf(index);
+		if (file < 0) return "";
+		const source = files.names.at(file).replace(/@[^/]*/, "");
+		const slash = source.lastIndexOf("/");
+		if (source.slice(0, Math.max(slash, 0)) !== path) return "";
+		const line = bytes.u32(inColumn(table.records[index]) + startLine);
+		const place = `${source.slice(slash + 1)}:${line}`;
+		return source.endsWith(".go") && placePattern.test(place) ? place : "";
+	};
+}
+//#endregion
+//#region src/core/measure/linker/culprits.ts
+/** What the linker looks for by name up to Go 1.21, besides functions that the compiler marks. */
+const soughtByName = ["reflect.Value.Method", "reflect.Value.MethodByName"];
+/** The last minor release of Go 1 that does. */
+const lastToSeek = 21;
 /**
-* The named runs of bytes of a ledger, largest first; of one size by name,
-* package and section.
+* The functions that made the linker keep all exported methods of reachable
+* types. The linker works in rounds, and the listing has their lines in order:
+*
+*  1. It floods from the entry over all references, but for those of types to
+*     their methods.
+*  2. Where the flood has met a function that looks up methods by reflection, it
+*     keeps all exported methods of the types that it met; else only methods by
+*     which reached code calls interfaces. These are lines from a type to a
+*     function, which no flood has.
+*  3. It floods from these methods, and starts the next round with step 2.
+*
+* So the functions of the first round that has any don't depend on methods kept
+* for reflection: each turns elimination off by itself. Those of later rounds
+* may be consequences, and are left out. Cost: linear in the lines.
+* @param minor the release of Go 1 that linked
+* @param isDynamic whether types are shared with other files, for which methods
+*   are kept from the first round on
 */
-function symbolRows(ledger, rowOf) {
-	const rows = largestFirst(ledger.symbols(rowOf));
-	for (let first = 0; first < rows.length;) {
-		const size = rows[first]?.size;
-		let next = first + 1;
-		while (rows[next]?.size === size) next++;
-		const equal = next - first > 1 ? rows.slice(first, next).toSorted(byName) : [];
-		for (const row of equal) rows[first++] = row;
-		first = next;
+function findCulprits(listing, minor, isDynamic) {
+	const { names, parents, from, to, reflecting } = listing;
+	const found = [];
+	const callers = [];
+	const sought = new Set(minor > lastToSeek ? [] : soughtByName.map((name) => names.find(name)));
+	const isNextRound = roundsOf(names);
+	/** Symbols are numbered as they come. */
+	let seen = 0;
+	for (let line = 0; line < to.length; line++) {
+		const left = inColumn(from[line]);
+		const right = inColumn(to[line]);
+		if (isNextRound(left, right) && (isDynamic || found.length + callers.length > 0)) break;
+		if (right < seen) continue;
+		seen = right + 1;
+		if (sought.has(right)) callers.push(inColumn(parents[right]));
+		else if (reflecting.has(right)) found.push(right);
+	}
+	return [.../* @__PURE__ */ new Set([...found, ...callers])].filter((symbol) => symbol >= 0 && !sought.has(symbol)).toSorted((a, b) => a - b);
+}
+/**
+* Says of each line, in order, whether the linker began another round with it.
+* Within a round it keeps the methods of a type all at once, so that a type that
+* comes again tells as well.
+*/
+function roundsOf(names) {
+	let round = 0;
+	let isKeeping = false;
+	let lastLeft = -1;
+	let isOfType = false;
+	let source = -1;
+	const roundOf = /* @__PURE__ */ new Map();
+	return (left, right) => {
+		if (left !== lastLeft) {
+			lastLeft = left;
+			isOfType = left >= 0 && isType(names, left);
+		}
+		if (!isOfType || right < 0) return isKeeping = false;
+		if (!isMethod(names, right)) {
+			isKeeping &&= names.startsWith(right, "type:func(");
+			return false;
+		}
+		const isNext = !isKeeping || left !== source && roundOf.get(left) === round;
+		if (isNext) round++;
+		isKeeping = true;
+		source = left;
+		roundOf.set(left, round);
+		return isNext;
+	};
+}
+/** Whether what a type refers to is a method; the rest are types, function values and pointer masks. */
+function isMethod(names, symbol) {
+	return !(names.startsWith(symbol, "type:") || names.startsWith(symbol, "runtime.gcbits.") || names.endsWith(symbol, "·f"));
+}
+//#endregion
+//#region src/core/measure/dead-code.ts
+/** The first minor release of Go 1 whose linker marks functions that turn elimination off. */
+const firstToMark = 21;
+/**
+* The state of dead-code elimination. A function that turns it off is in the
+* file, so that a listing with all functions of the file hides none.
+* @param pathOf '' for what isn't among the measurement's packages
+* @param unlisted rows of the measurement that the listing doesn't have
+*/
+function deadCodeOf(listing, evidence, info, pathOf, unlisted) {
+	const version = info?.goVersion ?? "";
+	const [, release] = /^(?:devel )?go1\.(\d+)/.exec(version) ?? [];
+	const minor = Number(release);
+	if (!(minor >= firstToMark)) return {
+		state: "unknown",
+		why: release === void 0 ? "the release of Go that linked it is not known" : `Go 1.${minor} doesn't mark what turns it off; Go 1.${firstToMark} and later do`,
+		culprits: []
+	};
+	const missing = unlisted.find(isWritten);
+	const isWhole = listing.isWhole && missing === void 0;
+	const shared = isWhole && !listing.hasPlainType ? sharingOf(evidence, info, pathOf) : [];
+	const culprits = [...shared, ...findCulprits(listing, minor, shared.length > 0).map((symbol) => culpritOf(listing, symbol, evidence, pathOf))].slice(0, 100);
+	if (culprits.length > 0) return {
+		state: "off",
+		culprits
+	};
+	if (isWhole) return {
+		state: "on",
+		culprits: []
+	};
+	return {
+		state: "unknown",
+		why: `the linker's listing is cut short${missing ? `: it lacks ${missing.name}` : ""}`,
+		culprits: []
+	};
+}
+/**
+* Whether a row is a function written in Go, which could look methods up. The
+* linker adds functions of its own to what it lists, C compilers name theirs without a dot, and the
+* runtime doesn't import reflect.
+*/
+const isWritten = ({ name, region, package: owner }) => region === "code" && !owner.startsWith("(") && owner !== "runtime" && name.includes(".") && !/^(?:go|type)[:.]|[-+.]tramp\d|\.plt\b/.test(name);
+/** Why types are shared with other files: each package that imports plugin, or how it was linked. */
+function sharingOf({ objects }, info, pathOf) {
+	const mode = info?.settings["-buildmode"] ?? "";
+	const isShared = mode === "plugin" || mode === "shared";
+	const importers = objects.filter((pkg) => pkg.objects.some(({ imports }) => imports.includes("plugin")));
+	if (!isShared && importers.length > 0) return importers.map(({ home }) => ({
+		kind: "plugin",
+		symbol: "plugin",
+		package: pathOf(home),
+		path: []
+	}));
+	return [{
+		kind: "shared",
+		symbol: isShared ? `-buildmode=${mode}` : "a dynamic link",
+		package: "",
+		path: []
+	}];
+}
+function culpritOf(listing, symbol, { naming, placeOf }, pathOf) {
+	const { names, parents } = listing;
+	const steps = [];
+	for (let at = symbol; at >= 0; at = inColumn(parents[at])) {
+		const name = names.name(at);
+		const home = packageOfSymbol(listing, at, name, naming);
+		const path = home === "" ? "" : pathOf(home);
+		if ((at === symbol || path !== "") && path !== steps.at(-1)?.package) {
+			const shown = names.endsWith(at, "·f") ? name.slice(0, -2) : name;
+			steps.push({
+				package: path,
+				symbol: plainName(shown)
+			});
+		}
+	}
+	const { symbol: name = "", package: home = "" } = steps[0] ?? {};
+	const place = placeOf(name, home);
+	return {
+		kind: "reflection",
+		symbol: name,
+		package: home,
+		...place === "" ? {} : { place },
+		path: steps.length > 200 ? [] : steps.toReversed()
+	};
+}
+/** The package of a symbol, as in symbol names; '' for none. */
+function packageOfSymbol({ names }, symbol, name, { definers, rank }) {
+	const owner = isType(names, symbol) ? packageOfType(name.slice(5), rank) : definers.of(name) || packageOf(name, rank);
+	return owner.startsWith("(") ? "" : owner;
+}
+//#endregion
+//#region src/core/measure/linker/equal-contents.ts
+/** Bytes; smaller copies aren't worth a word. */
+const minSize = 1024;
+/** Sections of ELF files that hold no addresses for a loader to fill in, with nothing in their place till then. */
+const withoutAddresses = /^\.(?:noptrdata|rodata)$/;
+/** Contents of at least 1 KiB that several symbols hold, largest first. Cost: the bytes of data of equal size. */
+function findEqualContents(image, symbols) {
+	const contents = [];
+	for (const [size, rows] of bySize$1(image, symbols)) {
+		if (rows.length < 2) continue;
+		const byHash = /* @__PURE__ */ new Map();
+		for (const row of rows) {
+			const offset = inColumn(symbols.offset[row]);
+			const bytes = image.bytes.file.subarray(offset, offset + size);
+			const hash = createHash("sha256").update(bytes).digest("base64");
+			const known = byHash.get(hash);
+			if (known) known.push(row);
+			else byHash.set(hash, [row]);
+		}
+		for (const equal of byHash.values()) {
+			if (equal.length < 2) continue;
+			const copies = equal.slice(0, maxCopies).map((row) => ({
+				name: symbols.name(row),
+				section: image.sections[inColumn(symbols.section[row])]?.name ?? ""
+			}));
+			contents.push({
+				size,
+				copies
+			});
+		}
+	}
+	return contents.toSorted((a, b) => b.size * b.copies.length - a.size * a.copies.length).slice(0, maxContents);
+}
+/** Rows of data with names, one for each place, by their bytes. */
+function bySize$1(image, symbols) {
+	const isPatched = image.format === "elf" && (image.relocations?.().places.length ?? 0) > 0;
+	const sections = image.sections.map(({ name, region }) => (region === "data" || region === "rodata") && (!isPatched || withoutAddresses.test(name)));
+	const rows = /* @__PURE__ */ new Map();
+	const places = /* @__PURE__ */ new Set();
+	for (let i = 0; i < symbols.count; i++) {
+		const offset = inColumn(symbols.offset[i]);
+		const size = inColumn(symbols.size[i]);
+		if (offset < 0 || size < minSize || places.has(offset)) continue;
+		if (sections[inColumn(symbols.section[i])] !== true) continue;
+		const name = symbols.name(i);
+		if (name === "" || /^(?:type|go)[:.]/.test(name)) continue;
+		places.add(offset);
+		const known = rows.get(size);
+		if (known) known.push(i);
+		else rows.set(size, [i]);
 	}
 	return rows;
 }
-/** Sorts by numbers alone, which needs no call for each pair. */
-function largestFirst(rows) {
-	const largest = rows.reduce((most, { size }) => Math.max(most, size), 0);
-	const count = 2 ** Math.ceil(Math.log2(rows.length + 1));
-	if (largest * count > 2 ** 52) return rows.toSorted((a, b) => b.size - a.size);
-	const keys = new Float64Array(rows.length);
-	for (let i = 0; i < rows.length; i++) keys[i] = (largest - inColumn(rows[i]?.size)) * count + i;
-	keys.sort();
-	const sorted = [];
-	for (let i = 0; i < keys.length; i++) {
-		const key = inColumn(keys[i]);
-		const row = rows[key - Math.floor(key / count) * count];
-		if (row) sorted.push(row);
-	}
-	return sorted;
+//#endregion
+//#region src/core/measure/reachability.ts
+/** What a listing that is proved to be the file's says; null where there is none, or nobody asks. */
+function evidenceOf(image, symbols, functions, embeddedRows, listing, { objects, explain }) {
+	if (!listing || explain === false) return null;
+	return {
+		listing,
+		objects: objects ?? [],
+		naming: functions,
+		placeOf: declarationsIn(image.bytes, functions),
+		embedded: embeddedRows,
+		equalContents: symbols ? findEqualContents(image, symbols) : []
+	};
 }
-const byName = (a, b) => order(a.name, b.name) || order(a.package, b.package) || order(a.section, b.section);
-/** By code units: the same on every machine. */
-const order = (a, b) => a === b ? 0 : a < b ? -1 : 1;
+/** Rows that stand for data of a symbol without a name of its own, and for its string literals. */
+const derived = / \((?:string|data)\)$/;
+const embedded = " (embedded)";
+/**
+* Cost: linear in the listing and in the rows.
+* @param rows of the measurement, in their order
+* @param pathOf '' for what isn't among the measurement's packages
+*/
+function reachabilityOf(rows, evidence, info, pathOf) {
+	const { listing } = evidence;
+	const { symbols, isOwn } = symbolsOfRows(rows, listing, listsOf(evidence.embedded, pathOf));
+	const unlisted = rows.filter((_, row) => inColumn(symbols[row]) < 0);
+	return {
+		keptBy: keepersOf(listing, symbols, isOwn),
+		deadCode: deadCodeOf(listing, evidence, info, pathOf, unlisted),
+		equalContents: contentsOf(rows, evidence.equalContents)
+	};
+}
+function symbolsOfRows(rows, { names }, lists) {
+	const symbols = new Int32Array(rows.length);
+	const isOwn = new Uint8Array(rows.length);
+	for (const [row, { name, package: owner }] of rows.entries()) {
+		const own = names.find(name);
+		if (own >= 0) isOwn[row] = 1;
+		symbols[row] = own >= 0 ? own : names.find(servedBy(name, owner, lists) || name);
+	}
+	return {
+		symbols,
+		isOwn
+	};
+}
+/** The symbol that the bytes of a row serve, where the row isn't that symbol; '' for none. */
+function servedBy(name, owner, lists) {
+	if (name.endsWith(embedded)) return lists.get(embeddedKey(name, owner)) ?? "";
+	if (derived.test(name)) return name.replace(derived, "");
+	return name.endsWith(".str") ? name.slice(0, -4) : "";
+}
+function listsOf(embeddedRows, pathOf) {
+	const lists = /* @__PURE__ */ new Map();
+	for (const { row, owner, list } of embeddedRows) {
+		const key = embeddedKey(row, pathOf(owner));
+		if (!lists.has(key)) lists.set(key, list);
+	}
+	return lists;
+}
+const embeddedKey = (row, path) => `${path}\0${row}`;
+/** By row: the nearest row that the linker reached it from; -1 for none. */
+function keepersOf({ parents }, symbols, isOwn) {
+	/** By symbol: its row, and in the end its own or that of the nearest symbol before. */
+	const nearest = new Int32Array(parents.length).fill(-1);
+	for (let row = 0; row < symbols.length; row++) {
+		const symbol = inColumn(symbols[row]);
+		if (isOwn[row] === 1 && nearest[symbol] === -1) nearest[symbol] = row;
+	}
+	for (let symbol = 0; symbol < parents.length; symbol++) {
+		const parent = inColumn(parents[symbol]);
+		if (nearest[symbol] === -1 && parent >= 0) nearest[symbol] = inColumn(nearest[parent]);
+	}
+	return Array.from(symbols, (symbol, row) => {
+		const from = isOwn[row] === 1 ? inColumn(parents[symbol]) : symbol;
+		return from < 0 ? -1 : inColumn(nearest[from]);
+	});
+}
+const keyOf = (name, section) => `${section}\0${name}`;
+/**
+* Equal contents by the rows that hold them; none of which a copy has no row.
+* @param rows largest first
+*/
+function contentsOf(rows, contents) {
+	const smallest = contents.reduce((least, { size }) => Math.min(least, size), Infinity);
+	const rowOf = /* @__PURE__ */ new Map();
+	for (const [row, { name, section, size }] of rows.entries()) {
+		if (size < smallest) break;
+		const key = keyOf(name, section);
+		if (!rowOf.has(key)) rowOf.set(key, row);
+	}
+	return contents.flatMap(({ size, copies }) => {
+		const symbols = copies.flatMap(({ name, section }) => {
+			const row = rowOf.get(keyOf(plainName(name), section));
+			return row === void 0 ? [] : [row];
+		});
+		return symbols.length > 1 ? [{
+			size,
+			symbols
+		}] : [];
+	});
+}
 //#endregion
 //#region src/core/measure/assemble.ts
 /** Makes the measurement of a ledger in which every byte is booked. */
@@ -255,6 +464,7 @@ function assemble(parts) {
 		};
 	};
 	const packages = packageRows(ledger, homes, parts.written);
+	const symbols = symbolRows(ledger, symbolRow);
 	const sizeOf = (path) => packages.find((pkg) => pkg.path === path)?.size ?? 0;
 	const paddingSize = sizeOf("(padding)");
 	const unattributedBytes = sizeOf("(unattributed)");
@@ -285,7 +495,21 @@ function assemble(parts) {
 		regions: added(packages.flatMap(({ regions }) => regions)),
 		modules: moduleRows(packages, homes),
 		packages,
-		symbols: symbolRows(ledger, symbolRow)
+		symbols,
+		...reachabilityFor(parts, symbols, packages)
+	};
+}
+/** The field reachability; nothing where it isn't known. */
+function reachabilityFor({ reached, info, modules }, symbols, packages) {
+	if (!reached) return {};
+	return { reachability: reachabilityOf(symbols, reached, info, pathsAmong(packages, modules)) };
+}
+/** Paths of packages as in symbol names; '' for those without a row. */
+function pathsAmong(packages, modules) {
+	const known = new Set(packages.map(({ path }) => path));
+	return (name) => {
+		const { path } = modules.homeOf(name);
+		return known.has(path) ? path : "";
 	};
 }
 function sectionOf({ name, offset, fileSize, virtualSize }) {
@@ -370,63 +594,6 @@ function added(regions) {
 /** Largest first; of one size, by name. */
 function bySize(nameOf) {
 	return (a, b) => b.size - a.size || order(nameOf(a), nameOf(b));
-}
-//#endregion
-//#region src/core/measure/claim/blocks.ts
-const carriers = {
-	"type:*": "types",
-	"type.*": "types",
-	"typerel:*": "types",
-	"typerel.*": "types",
-	"go:string.*": "strings",
-	"go.string.*": "strings",
-	"go:func.*": "function data",
-	"go.func.*": "function data",
-	"go:funcrel.*": "function data",
-	"go.funcrel.*": "function data",
-	"go:funcdesc": "function values",
-	"go.funcdesc": "function values",
-	"runtime.gcbits.*": "gc bits"
-};
-const regions = {
-	types: "types",
-	strings: "strings",
-	"function data": "pclntab",
-	"function values": "rodata",
-	"gc bits": "rodata"
-};
-/** The linker's blocks, each up to the next place that any symbol names. */
-function findBlocks(image, symbols) {
-	const starts = [];
-	for (let i = 0; i < symbols.count; i++) {
-		const offset = inColumn(symbols.offset[i]);
-		if (offset < 0 || symbols.size[i] !== 0) continue;
-		const kind = carriers[symbols.name(i)];
-		if (kind) starts.push({
-			kind,
-			offset,
-			section: inColumn(symbols.section[i])
-		});
-	}
-	return starts.flatMap(({ kind, offset, section }) => {
-		const home = image.sections[section];
-		let end = home ? home.offset + home.fileSize : offset;
-		for (let i = 0; i < symbols.count; i++) {
-			const at = inColumn(symbols.offset[i]);
-			if (symbols.section[i] === section && at > offset && at < end) end = at;
-		}
-		return end > offset ? [{
-			kind,
-			offset,
-			size: end - offset
-		}] : [];
-	});
-}
-/** Books what is left of the blocks: their kind is known, their owners are not. */
-function claimBlocks(ledger, blocks) {
-	const nobody = ledger.owner("(unattributed)");
-	for (const { kind, offset, size } of blocks) ledger.claim(offset, size, nobody, regions[kind], -1);
-	ledger.book();
 }
 //#endregion
 //#region src/core/measure/claim/build-info.ts
@@ -560,64 +727,6 @@ function typesOf(image, { table: { module } }) {
 		offset,
 		size: offset < 0 ? 0 : etypes - types
 	};
-}
-//#endregion
-//#region src/core/measure/claim/embedded.ts
-/** Bytes of a file's hash in an `embed.FS`. */
-const hashSize = 16;
-/** Bytes; no system has longer paths. */
-const maxPathLength = 4096;
-/** The compiler's list of the files of an `embed.FS` in the variable of this name. */
-const list = ".files";
-/**
-* Gives embedded files to the packages that embed them, as rows by their
-* paths. A variable `v` of type `embed.FS` points at a list `v.files`: a
-* slice's header, and per file a path, the content and a hash
-* (cmd/compile/internal/staticdata/embed.go, WriteEmbed).
-*/
-function claimEmbedded(ledger, image, symbols, { definers, rank }) {
-	for (let i = 0; i < symbols.count; i++) {
-		const offset = inColumn(symbols.offset[i]);
-		if (offset < 0 || inColumn(symbols.size[i]) === 0) continue;
-		const name = symbols.name(i);
-		const owner = name.endsWith(list) ? definers.of(name) || packageOf(name, rank) : "";
-		if (owner === "") continue;
-		const number = ledger.owner(owner);
-		for (const file of filesOf(image, offset, inColumn(symbols.size[i]))) {
-			const section = image.sections.find((candidate) => file.offset >= candidate.offset && file.offset < candidate.offset + candidate.fileSize);
-			const symbol = ledger.symbol(`${file.path} (embedded)`, number, "strings", section?.name ?? "");
-			ledger.claim(file.offset, file.size, number, "strings", symbol);
-		}
-	}
-	ledger.book();
-}
-/** The files of a list; none where the bytes are no such list. */
-function filesOf(image, at, size) {
-	const { bytes, pointerSize: p } = image;
-	const word = (offset) => p === 8 ? bytes.loose64(offset) : bytes.u32(offset);
-	const header = 3 * p;
-	const row = 4 * p + hashSize;
-	if (size < header || at + size > bytes.length) return [];
-	const count = word(at + p);
-	if (!(word(at) === addressOf(image, at) + header && count === word(at + 2 * p) && size === header + count * row)) return [];
-	const files = [];
-	for (let k = 0, from = at + header; k < count; k++, from += row) {
-		const path = text(image, word(from), word(from + p));
-		const content = word(from + 3 * p);
-		const offset = offsetOf(image, word(from + 2 * p));
-		if (path === "" || content === 0 || offset < 0) continue;
-		if (offset + content > bytes.length) continue;
-		files.push({
-			path,
-			offset,
-			size: content
-		});
-	}
-	return files;
-}
-function text(image, address, length) {
-	const offset = offsetOf(image, address);
-	return offset >= 0 && length > 0 && length <= maxPathLength && offset + length <= image.bytes.length ? image.bytes.text(offset, length, "a path") : "";
 }
 //#endregion
 //#region src/core/measure/claim/function-values.ts
@@ -787,215 +896,6 @@ function mapped(image, address, size) {
 		size: 0
 	};
 }
-//#endregion
-//#region src/core/measure/linker/string-literals.ts
-const arrow$1 = " -> ";
-const hashed = /^\.gostring\.(\d{1,10})\.([\w+/=]+)$/;
-/** All literals of a listing, which may hold other lines too. */
-function readLiterals(listing) {
-	const text = Buffer.from(listing.buffer, listing.byteOffset, listing.byteLength).toString("latin1");
-	const literals = /* @__PURE__ */ new Map();
-	for (const prefix of ["go:string.", "go.string."]) {
-		const mark = arrow$1 + prefix;
-		for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
-			const start = text.lastIndexOf("\n", at) + 1;
-			if (text.indexOf(arrow$1, start) !== at) continue;
-			const end = text.indexOf("\n", at);
-			const name = text.slice(at + mark.length, end < 0 ? text.length : end);
-			if (literals.has(name)) continue;
-			const literal = readName(utf8(text.slice(start, at)), name);
-			if (literal) literals.set(name, literal);
-		}
-	}
-	return [...literals.values()];
-}
-function readName(from, name) {
-	const [, length, hash] = hashed.exec(name) ?? [];
-	if (length !== void 0 && hash !== void 0) return {
-		from,
-		length: Number(length),
-		text: null,
-		hash
-	};
-	const text = unquote(name);
-	return text === null ? null : {
-		from,
-		length: text.length,
-		text,
-		hash: ""
-	};
-}
-const escape = /\\(?:([abfnrtv\\"])|x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8}))/g;
-const plainEscapes = {
-	a: "\x07",
-	b: "\b",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	",
-	v: "\v",
-	"\\": "\\",
-	"\"": "\""
-};
-/** The bytes behind strconv.Quote, as Latin-1 text; null for what it never writes. */
-function unquote(quoted) {
-	if (quoted.length < 2 || !quoted.startsWith("\"") || !quoted.endsWith("\"")) return null;
-	const inner = quoted.slice(1, -1);
-	if (!inner.includes("\\")) return inner;
-	return inner.replace(escape, (all, plain, byte, short, long) => {
-		if (plain !== void 0) return plainEscapes[plain] ?? all;
-		if (byte !== void 0) return String.fromCharCode(Number.parseInt(byte, 16));
-		const point = Number.parseInt(short ?? long ?? "", 16);
-		if (!(point <= 1114111)) return all;
-		return Buffer.from(String.fromCodePoint(point)).toString("latin1");
-	});
-}
-const utf8 = (latin) => Buffer.from(latin, "latin1").toString("utf8");
-//#endregion
-//#region src/core/measure/linker/place-literals.ts
-/** Bytes; the block after the strings starts at a multiple of this. */
-const maxAlignment$6 = 32;
-/**
-* Bytes that a literal may be aligned to. All are aligned to 1; on s390x, whose
-* instructions address even places, to 2, or to what one loads of them at once.
-* A file of more than 1 KiB that is embedded as a string has no alignment of
-* its own (cmd/compile/internal/staticdata/data.go, fileStringSym), and gets
-* the greatest (cmd/link/internal/ld/data.go, symalign).
-*/
-const alignments = [
-	1,
-	2,
-	4,
-	8,
-	16,
-	maxAlignment$6
-];
-/**
-* Finds each literal in the linker's block of strings, which holds them sorted
-* by length (cmd/link/internal/ld/data.go, dodataSect), so that the lengths
-* alone give every boundary; which one of several of a length it is, its bytes
-* tell. What is left of the block is zeros. A sentence where the listing does
-* not reproduce the block to the byte.
-*/
-function placeLiterals(file, block, literals) {
-	const end = block.offset + block.size;
-	const sorted = literals.filter(({ length }) => length > 0).toSorted((a, b) => a.length - b.length);
-	const placements = [];
-	let reached = block.offset;
-	for (let first = 0; first < sorted.length;) {
-		const length = inColumn(sorted[first]?.length);
-		let next = first;
-		while (sorted[next]?.length === length) next++;
-		const waiting = new Waiting(sorted.slice(first, next));
-		for (let i = first; i < next; i++) {
-			const placed = place(file, reached, end, length, waiting);
-			if (!placed) return `the ${length} bytes of a string at byte ${reached} of the file are not those of any literal in the dependency listing`;
-			placements.push(placed);
-			reached = placed.offset + length;
-		}
-		first = next;
-	}
-	return end - reached < maxAlignment$6 && isZero(file, reached, end) ? placements : `the dependency listing names strings up to byte ${reached} of the file, and there are more up to byte ${end}`;
-}
-/** The next literal: at the first aligned place, after zeros, where one of them lies. */
-function place(file, from, end, length, waiting) {
-	let tried = -1;
-	for (const alignment of alignments) {
-		const offset = Math.ceil(from / alignment) * alignment;
-		if (offset === tried) continue;
-		if (offset + length > end || !isZero(file, from, offset)) return null;
-		const literal = waiting.take(file.subarray(offset, offset + length));
-		if (literal) return {
-			offset,
-			literal
-		};
-		tried = offset;
-	}
-	return null;
-}
-/** Literals of one length that have no place yet. */
-var Waiting = class {
-	#byText = /* @__PURE__ */ new Map();
-	#byHash = /* @__PURE__ */ new Map();
-	constructor(literals) {
-		for (const literal of literals) if (literal.text === null) this.#byHash.set(literal.hash, literal);
-		else this.#byText.set(literal.text, literal);
-	}
-	/** The one with these bytes, once. */
-	take(bytes) {
-		if (this.#byText.size > 0) {
-			const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-			const literal = this.#byText.get(text);
-			if (literal) {
-				this.#byText.delete(text);
-				return literal;
-			}
-		}
-		for (const hash of this.#byHash.size > 0 ? hashes(bytes) : []) {
-			const literal = this.#byHash.get(hash);
-			if (literal) {
-				this.#byHash.delete(hash);
-				return literal;
-			}
-		}
-		return null;
-	}
-};
-/**
-* The hashes by which compilers name long literals: SHA-256 after a byte 1
-* (cmd/internal/hash, Go 1.24 and later), SHA-256 with all bits inverted
-* (cmd/internal/notsha256), plain SHA-256; of each, the first 16 bytes.
-*/
-function* hashes(bytes) {
-	yield base64(createHash("sha256").update(marker).update(bytes).digest());
-	const digest = createHash("sha256").update(bytes).digest();
-	yield base64(Buffer.from(digest.map((byte) => byte ^ 255)));
-	yield base64(digest);
-}
-const marker = Uint8Array.of(1);
-const base64 = (digest) => digest.subarray(0, 16).toString("base64");
-//#endregion
-//#region src/core/measure/linker/find-literals.ts
-/** How many literals are looked for, and at how many places each. */
-const maxLandmarks = 8;
-const maxPlaces = 4;
-/**
-* Finds the linker's block of strings where no symbol says where it is: a long
-* literal, the only one of its length, stands behind all shorter ones, so that
-* the sum of their lengths is its distance from the block's start. Null where
-* the listing doesn't reproduce the bytes there.
-*/
-function findLiterals(image, literals) {
-	const { file } = image.bytes;
-	const sorted = literals.toSorted((a, b) => a.length - b.length);
-	const size = sorted.reduce((sum, { length }) => sum + length, 0);
-	let before = size;
-	let landmarks = 0;
-	for (let i = sorted.length - 1; i >= 0 && landmarks < maxLandmarks; i--) {
-		const { length, text } = sorted[i] ?? {
-			length: 0,
-			text: null
-		};
-		before -= length;
-		if (!(sorted[i - 1]?.length !== length && sorted[i + 1]?.length !== length) || text === null) continue;
-		landmarks++;
-		const bytes = Buffer.from(text, "latin1");
-		let at = indexOfBytes(file, bytes, 0);
-		for (let k = 0; k < maxPlaces && at >= 0; k++) {
-			const block = {
-				offset: at - before,
-				size
-			};
-			const placed = block.offset >= 0 ? placeLiterals(file, block, literals) : "";
-			if (typeof placed !== "string") return {
-				block,
-				placed
-			};
-			at = indexOfBytes(file, bytes, at + 1);
-		}
-	}
-	return null;
-}
 /** Bytes; a longer literal is a row of its own among the symbols. */
 const longLiteral = 100;
 /**
@@ -1010,9 +910,8 @@ function claimLiterals(ledger, image, blocks, listing, { definers, rank }) {
 	const { block, placed } = literals;
 	const section = image.sections.find(({ offset, fileSize }) => block.offset >= offset && block.offset < offset + fileSize)?.name ?? "";
 	for (const { offset, literal } of placed) {
-		const { from, length } = literal;
-		const name = from.replaceAll("·", ".");
-		const owner = ledger.owner(definers.of(name) || packageOf(from, rank) || "(unattributed)");
+		const { from: name, length } = literal;
+		const owner = ledger.owner(definers.of(name) || packageOf(name, rank) || "(unattributed)");
 		const symbol = length > longLiteral ? ledger.symbol(`${plainName(name)} (string)`, owner, "strings", section) : -1;
 		ledger.claim(offset, length, owner, "strings", symbol);
 	}
@@ -1265,53 +1164,6 @@ function lastCall({ bytes }, { header, records, shape }, row) {
 	const at = bytes.u32(record + shape.size + 4 * pcTable);
 	return at === 0 ? -1 : largestValue(bytes.file, offset + at, offset + size);
 }
-//#endregion
-//#region src/core/measure/owners/majority.ts
-/**
-* Counts which of several owners most rows of a group are of. Neighbours are
-* mostly alike, so a run of them costs one count.
-*/
-var Votes = class {
-	#counts = /* @__PURE__ */ new Map();
-	#group = -1;
-	#owner = null;
-	#run = 0;
-	/** @param group any number of 0 or more */
-	add(group, owner) {
-		if (group === this.#group && owner === this.#owner) {
-			this.#run++;
-			return;
-		}
-		this.#count();
-		this.#group = group;
-		this.#owner = owner;
-		this.#run = 1;
-	}
-	#count() {
-		if (this.#owner === null) return;
-		let counts = this.#counts.get(this.#group);
-		if (!counts) this.#counts.set(this.#group, counts = /* @__PURE__ */ new Map());
-		counts.set(this.#owner, (counts.get(this.#owner) ?? 0) + this.#run);
-		this.#owner = null;
-	}
-	/** The owner of most rows of a group, of several the first; null for an empty group. */
-	winner(group) {
-		this.#count();
-		let winner = null;
-		let most = 0;
-		for (const [owner, count] of this.#counts.get(group) ?? []) {
-			if (count <= most) continue;
-			most = count;
-			winner = owner;
-		}
-		return winner;
-	}
-	/** The groups with rows, ascending. */
-	groups() {
-		this.#count();
-		return Float64Array.from(this.#counts.keys()).toSorted();
-	}
-};
 //#endregion
 //#region src/core/measure/claim/pclntab-files.ts
 /** Each name of a source file to the package of its directory. */
@@ -1854,14 +1706,14 @@ var NumberLists = class {
 	/** Puts a number at the end of the list that is being made. */
 	add(value) {
 		const at = this.length;
-		if (at === this.values.length) this.values = doubled$1(this.values);
+		if (at === this.values.length) this.values = doubled(this.values);
 		this.values[at] = value;
 		this.length = at + 1;
 	}
 	/** Ends a list; the next one starts behind it. */
 	end() {
 		const next = ++this.count;
-		if (next === this.#starts.length) this.#starts = doubled$1(this.#starts);
+		if (next === this.#starts.length) this.#starts = doubled(this.#starts);
 		this.#starts[next] = this.length;
 	}
 	/** Forgets what is in the list that is being made. */
@@ -1879,7 +1731,7 @@ var NumberLists = class {
 	}
 };
 /** A column of twice the length that starts the same. */
-function doubled$1(from) {
+function doubled(from) {
 	const to = new Float64Array(2 * from.length);
 	to.set(from);
 	return to;
@@ -1918,10 +1770,10 @@ var TypeColumns = class {
 	add(row) {
 		const at = this.count;
 		if (at === this.address.length) {
-			this.address = doubled$1(this.address);
-			this.size = doubled$1(this.size);
-			this.maskAddress = doubled$1(this.maskAddress);
-			this.maskSize = doubled$1(this.maskSize);
+			this.address = doubled(this.address);
+			this.size = doubled(this.size);
+			this.maskAddress = doubled(this.maskAddress);
+			this.maskSize = doubled(this.maskSize);
 		}
 		this.address[at] = row.address;
 		this.size[at] = row.size;
@@ -2556,888 +2408,6 @@ function claimPadding(ledger, image, { descriptors: { address, size }, rows }, t
 	ledger.book();
 }
 //#endregion
-//#region src/core/measure/linker/twin-overlay.ts
-/** Lays an image's own symbols on it. */
-function ownOverlay(image) {
-	return overlay(image, image, image.sections.map((_, i) => i));
-}
-/**
-* Lays the symbols of a twin on a stripped file: both linked from the same
-* inputs. A sentence says why not, where the two aren't proved to be pairs.
-*/
-function twinOverlay(image, twin) {
-	const sections = pair(image, twin);
-	if (typeof sections === "string") return `the twin does not match: ${sections}`;
-	return overlay(image, twin, sections) ?? "the twin has no symbol table";
-}
-function overlay(image, twin, sections) {
-	const { symbols } = twin;
-	if (!symbols) return null;
-	const offset = new Float64Array(symbols.count).fill(-1);
-	const section = new Int32Array(symbols.count).fill(-1);
-	for (let i = 0; i < symbols.count; i++) {
-		const there = inColumn(symbols.section[i]);
-		const here = sections[there] ?? -1;
-		const from = twin.sections[there];
-		const to = image.sections[here];
-		if (!from?.loaded || !to || to.fileSize === 0) continue;
-		const inside = inColumn(symbols.address[i]) - from.address;
-		const size = inColumn(symbols.size[i]);
-		if (inside < 0 || inside + size > to.fileSize) continue;
-		section[i] = here;
-		offset[i] = to.offset + inside;
-	}
-	return {
-		count: symbols.count,
-		offset,
-		size: symbols.size,
-		section,
-		name: (index) => symbols.name(index)
-	};
-}
-/**
-* Proves that two links have the same loaded sections: same names and sizes in
-* the same order, and equal bytes, but for build IDs and for pointers where
-* sections lie at other addresses (up to Go 1.21 the length of `.shstrtab`
-* shifts what follows it). Gives, by section of the twin, the index of the
-* file's section, -1 for those without; or what differs.
-*/
-function pair(image, twin) {
-	if (!(image.format === twin.format && image.goarch === twin.goarch && image.pointerSize === twin.pointerSize && image.bytes.littleEndian === twin.bytes.littleEndian)) return "it is for another machine";
-	const ours = loaded(image);
-	const theirs = loaded(twin);
-	if (ours.length !== theirs.length) return `it has ${theirs.length} loaded sections, not ${ours.length}`;
-	const map = twin.sections.map(() => -1);
-	for (const [i, [index, section]] of ours.entries()) {
-		const [twinIndex, other] = theirs[i] ?? [-1, null];
-		if (other?.name !== section.name) return `its section ${other?.name} stands for ${section.name}`;
-		if (!(other.virtualSize === section.virtualSize && other.fileSize === section.fileSize)) return `its section ${section.name} has ${other.fileSize} bytes, not ${section.fileSize}`;
-		map[twinIndex] = index;
-	}
-	const shifted = ours.some(([, section], i) => section.address !== theirs[i]?.[1].address);
-	const buildId = findBuildId(image);
-	for (const [i, [, section]] of ours.entries()) {
-		const other = theirs[i]?.[1];
-		if (!other || section.fileSize === 0 || section.buildId) continue;
-		const at = firstDifference(image, section, twin, other, shifted, buildId);
-		if (at >= 0) return `section ${section.name} differs at byte ${at}`;
-	}
-	return map;
-}
-const loaded = (image) => [...image.sections.entries()].filter(([, section]) => section.loaded);
-/** Offset in the section of the first byte that differs for no known reason; -1 for none. */
-function firstDifference(image, section, twin, other, shifted, buildId) {
-	const ours = extent(image, section);
-	const theirs = extent(twin, other);
-	if (ours.equals(theirs)) return -1;
-	const step = image.pointerSize;
-	for (let at = 0; at < section.fileSize; at += step) {
-		const end = Math.min(at + step, section.fileSize);
-		if (ours.compare(theirs, at, end, at, end) === 0) continue;
-		if (buildId && differOnlyIn(buildId, section, ours, theirs, at, end)) continue;
-		if (!(shifted && end - at === step && samePlace(image, image.bytes.word(section.offset + at, step), twin, twin.bytes.word(other.offset + at, step)))) return at;
-	}
-	return -1;
-}
-/** Whether a part of two sections differs nowhere but in an extent of the file. */
-function differOnlyIn({ offset, size }, section, ours, theirs, from, to) {
-	for (let at = from; at < to; at++) {
-		const place = section.offset + at;
-		if (!(place >= offset && place < offset + size) && ours[at] !== theirs[at]) return false;
-	}
-	return true;
-}
-function extent(image, { offset, fileSize }) {
-	const { file } = image.bytes;
-	return Buffer.from(file.buffer, file.byteOffset + offset, fileSize);
-}
-/** Whether two addresses are the same offset in the same loaded section. */
-function samePlace(image, ours, twin, theirs) {
-	return image.sections.some((section) => {
-		const inside = ours - section.address;
-		if (!section.loaded || inside < 0 || inside > section.virtualSize) return false;
-		return twin.sections.some((other) => other.loaded && other.name === section.name && theirs - other.address === inside);
-	});
-}
-//#endregion
-//#region src/core/measure/linker/find-overlay.ts
-/** The symbols to lay on a file: its own, else those of a proved twin. */
-function overlayOf(image, twin) {
-	const own = ownOverlay(image);
-	if (own) return {
-		overlay: own,
-		notes: ofSizes(image)
-	};
-	if (image.format === "wasm") return {
-		overlay: null,
-		notes: ["links for Wasm have no symbols that name data"]
-	};
-	if (!twin) return {
-		overlay: null,
-		notes: ["the file has no symbol table and there was no twin to name its data and string literals"]
-	};
-	const overlay = layTwin(image, twin);
-	return typeof overlay === "string" ? {
-		overlay: null,
-		notes: [overlay]
-	} : {
-		overlay,
-		notes: ofSizes(image)
-	};
-}
-/** What to know about the sizes of an image's data. */
-const ofSizes = ({ format }) => format === "elf" ? [] : [`symbols of ${format} files have no sizes: data without a name is counted with the symbol before it`];
-function layTwin(image, twin) {
-	try {
-		const { format, image: other } = readImage(twin);
-		return format === image.format && other ? twinOverlay(image, other) : "the twin is of another format";
-	} catch (error) {
-		if (!(error instanceof MalformedBinary)) throw error;
-		return `the twin cannot be read: ${error.message}`;
-	}
-}
-//#endregion
-//#region src/core/binary/runtime/pclntab/pcvalue-references.ts
-/**
-* Offsets of all pc tables that functions refer to, ascending, each once: the
-* three that every function has, and its extra ones.
-* @throws MalformedBinary where a record leaves the file
-*/
-function pcTableReferences(bytes, { header, records, shape, count, end }) {
-	let most = 3 * count;
-	for (let i = 0; i < count; i++) most += bytes.u32(inColumn(records[i]) + shape.extraPcTables);
-	const offsets = new Uint32Array(most);
-	let length = 0;
-	const add = (at) => {
-		if (at > 0 && at < header.pcTables.size) offsets[length++] = at;
-	};
-	for (let i = 0; i < count; i++) {
-		const record = inColumn(records[i]);
-		for (let k = 0; k < 3; k++) add(bytes.u32(record + shape.pcTables + 4 * k));
-		const extra = bytes.u32(record + shape.extraPcTables);
-		const from = record + shape.size;
-		for (let at = from; at < from + 4 * extra && at + 4 <= end; at += 4) add(bytes.u32(at));
-	}
-	const sorted = offsets.subarray(0, length).toSorted();
-	return sorted.filter((at, i) => at !== sorted[i - 1]);
-}
-//#endregion
-//#region src/core/binary/runtime/pclntab/pcvalue-tables.ts
-/**
-* The pc-value tables of a file (runtime/symtab.go, func step): pairs of
-* varints, a zigzag step of the value and a step of the pc; a zero value step
-* ends the table, except as its first. The linker lays them one behind the
-* other after a zero byte (cmd/link/internal/ld/pcln.go), and functions share
-* them, so all are read once, in order. Offsets are from the start of the
-* tables, in bytes. Up to Go 1.15 other things stand between them, and those
-* are read that functions refer to.
-*/
-var PcTables = class {
-	/** How many tables lie one behind the other. */
-	count;
-	#file;
-	#start;
-	#size;
-	#quantum;
-	/** Offset of each table, and where they lie one behind the other of the end of the last. */
-	#starts;
-	/** Offset of the end of each table; null where the next one starts there. */
-	#ends;
-	/** By table, bytes of code covered. */
-	#covered;
-	/** By half of the offset, as tables have three bytes or more: number of the one that starts there + 1; 0 for none. */
-	#numbers;
-	/** Offset after the table that was read last. */
-	#end = 0;
-	/** Bytes read by reference, at places between tables. */
-	#work = 0;
-	/**
-	* @param references offsets of tables that don't lie one behind the other,
-	*   ascending, each once; null for all others
-	* @throws MalformedBinary where a table of these has no end, or they overlap
-	*/
-	constructor(file, { offset, size }, quantum, references = null) {
-		this.#file = file;
-		this.#start = offset;
-		this.#size = size;
-		this.#quantum = quantum;
-		this.#numbers = new Uint32Array(Math.ceil(size / 2));
-		if (references) {
-			this.count = references.length;
-			this.#starts = references;
-			this.#covered = new Uint32Array(references.length);
-			this.#ends = new Uint32Array(references.length);
-			for (const [i, at] of references.entries()) {
-				this.#covered[i] = this.#readBetween(at);
-				this.#ends[i] = this.#end;
-				this.#numbers[at >>> 1] = i + 1;
-			}
-			return;
-		}
-		this.#ends = null;
-		let starts = /* @__PURE__ */ new Uint32Array(1024);
-		let covered = /* @__PURE__ */ new Uint32Array(1024);
-		let count = 0;
-		let at = 1;
-		while (at < size) {
-			const pcs = this.#read(at);
-			if (pcs < 0) break;
-			if (count + 1 >= starts.length) {
-				starts = doubled(starts);
-				covered = doubled(covered);
-			}
-			starts[count] = at;
-			covered[count] = pcs;
-			this.#numbers[at >>> 1] = ++count;
-			at = this.#end;
-		}
-		starts[count] = at;
-		this.count = count;
-		this.#starts = starts;
-		this.#covered = covered;
-	}
-	/** Number of the table that starts at an offset; -1 for none. */
-	numberAt(offset) {
-		const number = (this.#numbers[offset >>> 1] ?? 0) - 1;
-		return number >= 0 && this.#starts[number] === offset ? number : -1;
-	}
-	/** Offset of a table by its number. */
-	startOf(number) {
-		return inColumn(this.#starts[number]);
-	}
-	/** Offset of the end of a table by its number. */
-	endOf(number) {
-		return inColumn(this.#ends ? this.#ends[number] : this.#starts[number + 1]);
-	}
-	/**
-	* Bytes of code that the table at this offset covers.
-	* @throws MalformedBinary where it leaves the tables' extent
-	*/
-	covered(offset) {
-		const number = this.numberAt(offset);
-		return number < 0 ? this.#readBetween(offset) : inColumn(this.#covered[number]);
-	}
-	/** Bytes of the table at this offset itself. */
-	size(offset) {
-		const number = this.numberAt(offset);
-		if (number >= 0) return this.endOf(number) - offset;
-		this.#readBetween(offset);
-		return this.#end - offset;
-	}
-	#readBetween(offset) {
-		const covered = this.#read(offset);
-		if (covered < 0) throw new MalformedBinary("a pc table has no end, or covers more than 4 GiB", this.#start + offset);
-		this.#work += this.#end - offset;
-		if (this.#work > 4 * this.#size) throw new MalformedBinary("pc tables overlap", this.#start + offset);
-		return covered;
-	}
-	/** Bytes of code that the table at an offset covers; -1 where it is none. */
-	#read(offset) {
-		const file = this.#file;
-		const end = this.#start + this.#size;
-		let at = this.#start + offset;
-		let pc = 0;
-		for (let first = true; at < end; first = false) {
-			let byte = inColumn(file[at++]);
-			if (byte === 0 && !first) {
-				const covered = pc * this.#quantum;
-				this.#end = at - this.#start;
-				return covered < 4294967295 ? covered : -1;
-			}
-			while (byte >= 128 && at < end) byte = inColumn(file[at++]);
-			if (at >= end) return -1;
-			byte = inColumn(file[at++]);
-			pc += byte & 127;
-			for (let shift = 7; byte >= 128; shift += 7) {
-				if (at >= end || shift > 28) return -1;
-				byte = inColumn(file[at++]);
-				pc += (byte & 127) * 2 ** shift;
-			}
-		}
-		return -1;
-	}
-};
-function doubled(from) {
-	const to = new Uint32Array(from.length * 2);
-	to.set(from);
-	return to;
-}
-//#endregion
-//#region src/core/binary/runtime/source-files.ts
-/**
-* Names of source files by function (runtime/symtab.go, funcfile): a function's
-* pcfile table gives an index into its unit's part of the unit table, and that
-* an offset into the file names. Up to Go 1.15 there is one table for all.
-*/
-var SourceFiles = class {
-	names;
-	#bytes;
-	#table;
-	constructor(bytes, table) {
-		const { offset, size } = table.header.fileNames;
-		this.names = new StringTable(bytes, offset, size, "names of source files");
-		this.#bytes = bytes;
-		this.#table = table;
-	}
-	/** Offset in `names` of the file that function `index` starts in; -1 for none. */
-	fileOf(index) {
-		const { header, records, shape } = this.#table;
-		const record = inColumn(records[index]);
-		const pcfile = this.#bytes.u32(record + shape.pcTables + 4);
-		if (pcfile === 0 || pcfile >= header.pcTables.size) return -1;
-		const at = header.pcTables.offset + pcfile;
-		const first = inColumn(this.#bytes.file[at]);
-		const zigzag = first < 128 ? first : this.#bytes.uvarint(at).value;
-		const file = zigzag % 2 === 1 ? -1 : zigzag / 2 - 1;
-		const row = (shape.unit < 0 ? 0 : this.#bytes.u32(record + shape.unit)) + file;
-		if (file < 0 || (row + 1) * 4 > header.units.size) return -1;
-		const name = this.#bytes.u32(header.units.offset + row * 4);
-		return name < this.names.size ? name : -1;
-	}
-	/** All names, of the whole table. */
-	*all() {
-		const { firstFileName } = this.#table.header;
-		for (let at = firstFileName; at < this.names.size;) {
-			const end = this.names.end(at);
-			if (end < 0) return;
-			if (end > at) yield this.names.slice(at, end);
-			at = end + 1;
-		}
-	}
-};
-//#endregion
-//#region src/core/measure/owners/definers.ts
-/** By the name of a symbol: the packages that define it and that its name doesn't give. */
-var Definers = class {
-	#functions = /* @__PURE__ */ new Map();
-	#data = /* @__PURE__ */ new Map();
-	#rank;
-	/** @param packages the objects that the linker read; none where they aren't known */
-	constructor(packages, rank) {
-		this.#rank = rank;
-		for (const { home, objects } of packages) for (const object of objects) {
-			for (const symbol of object.misnamed) this.#add(this.#functions, symbol.name, home, symbol.size);
-			for (const symbol of object.misnamedData) this.#add(this.#data, symbol.name, home, symbol.size);
-			const { names, size, hashes, isDuplicate } = object;
-			const own = `${home}.`;
-			for (const [i, name] of names.entries()) {
-				if (name === "" || name.startsWith(own)) continue;
-				if (hashes[i] !== "" || isDuplicate[i] === 1) continue;
-				this.#add(this.#data, name, home, inColumn(size[i]));
-			}
-		}
-	}
-	#add(to, name, home, size) {
-		if (this.homeOf(packageOf(name, this.#rank), home) === "") return;
-		const known = to.get(name);
-		if (known) known.push({
-			home,
-			size
-		});
-		else to.set(name, [{
-			home,
-			size
-		}]);
-	}
-	/**
-	* The package that defines a symbol, where it counts before the one that the
-	* symbol's name is of; else ''. The standard library's packages give each
-	* other functions by design.
-	*/
-	homeOf(named, home) {
-		return named === home || this.#isStd(named) && this.#isStd(home) ? "" : home;
-	}
-	#isStd = (path) => path !== "" && this.#rank(path) === 2;
-	/** Those of a function, by its name in the function table. */
-	ofFunction(name) {
-		return this.#functions.get(name) ?? [];
-	}
-	get haveFunctions() {
-		return this.#functions.size > 0;
-	}
-	/** The only package that defines a symbol its name is not of; '' where there is none, or several. */
-	of(name) {
-		const [first, ...more] = [...this.#functions.get(name) ?? [], ...this.#data.get(name) ?? []];
-		return first !== void 0 && more.every(({ home }) => home === first.home) ? first.home : "";
-	}
-};
-//#endregion
-//#region src/core/measure/owners/function-packages.ts
-/** What names that the linker and the compiler make up start with, up to the first dot. */
-const generated = /^(?:go|type|runtime)$|^gclocals|[:$]/;
-/**
-* Packages of Go symbols by their names in a table. Names of one package have
-* the same start, up to the first dot after the last slash, so that each start
-* is looked at once.
-*/
-var FunctionPackages = class {
-	#names;
-	#rank;
-	#known = /* @__PURE__ */ new Map();
-	/** By the offset of a name: the package that defines what has it. */
-	#defined = /* @__PURE__ */ new Map();
-	#definers = null;
-	/** The start that was looked at last, and its package. */
-	#prefix = "";
-	#package = "";
-	constructor(names, rank) {
-		this.#names = names;
-		this.#rank = rank;
-	}
-	/** Notes that the name at `start` doesn't give the package of its function, which is of `owner`. */
-	define(start, owner) {
-		this.#defined.set(start, owner);
-	}
-	/** Asks who defines what is named as if another package did, from here on. */
-	ask(definers) {
-		if (definers.haveFunctions) this.#definers = definers;
-	}
-	/** Has other packages for names from here on. */
-	replace(packages) {
-		for (const [prefix, owner] of this.#known) this.#known.set(prefix, packages.get(owner) ?? owner);
-		this.#prefix = "";
-		this.#package = "";
-	}
-	/** The package that has the name at `start` though another's is in it; '' for none. */
-	defined(start) {
-		return this.#defined.get(start) || (this.#definers?.ofFunction(this.#names.at(start))[0]?.home ?? "");
-	}
-	/** The package of the name that starts at `start` of the table, where the cursor is; '' for none. */
-	of(start, cursor) {
-		const defined = this.#definers === null ? "" : this.defined(start);
-		if (defined !== "") return defined;
-		const names = this.#names;
-		const { ascii, bracket, dot, end } = cursor;
-		const whole = () => packageOf(end < 0 ? names.at(start) : ascii ? names.asciiSlice(start, end - names.offset) : names.slice(start, end - names.offset), this.#rank);
-		if (bracket || dot < 0) return whole();
-		const length = dot - names.offset - start;
-		if (length === this.#prefix.length && names.has(this.#prefix, start)) return this.#package;
-		const prefix = names.asciiSlice(start, start + length);
-		const known = this.#known.get(prefix);
-		const path = known ?? whole();
-		if (path === "" || known === void 0 && generated.test(prefix)) return path;
-		this.#known.set(prefix, path);
-		this.#prefix = prefix;
-		this.#package = path;
-		return path;
-	}
-};
-//#endregion
-//#region src/core/measure/owners/standard-sources.ts
-const runtime = "runtime/proc.go";
-const sources = "/src/";
-/**
-* Import paths of the directories outside of Go's own tree, as far as a directory
-* named `src` tells them; none where the names of source files are trimmed.
-* @param files names of source files, as the compiler wrote them
-*/
-function packagesOutside(files) {
-	const paths = /* @__PURE__ */ new Set();
-	const own = files.find((file) => file.endsWith(`${sources}${runtime}`));
-	if (own === void 0) return paths;
-	const tree = own.slice(0, -15);
-	for (const file of files) {
-		const slash = file.lastIndexOf("/");
-		if (slash < 0 || file.startsWith(tree)) continue;
-		const directory = file.slice(0, slash);
-		let at = directory.indexOf(sources);
-		for (; at >= 0; at = directory.indexOf(sources, at + 1)) paths.add(directory.slice(at + 5));
-	}
-	return paths;
-}
-//#endregion
-//#region src/core/measure/owners/modules.ts
-/** Finds the module of each package of one binary. */
-var Modules = class {
-	#mainPackage;
-	#known;
-	/** Whether the file names no modules, so that they are guessed by import paths. */
-	#areGuessed;
-	/** Import paths by source directories, of packages that aren't the standard library's. */
-	#outside;
-	constructor(info, sourceFiles) {
-		this.#mainPackage = info?.path ?? "";
-		const known = info ? fromBuildInfo(info) : [];
-		const files = known.length > 0 ? [] : [...sourceFiles];
-		const complete = known.length > 0 ? known : fromSourceFiles(files);
-		this.#areGuessed = complete.length === 0;
-		this.#outside = this.#areGuessed ? packagesOutside(files) : /* @__PURE__ */ new Set();
-		this.#known = new Map(complete.toReversed().map((module) => [module.path, module]));
-	}
-	/** @param name import path as in symbol names: `main` for the main package */
-	homeOf(name) {
-		const path = name === "main" && this.#mainPackage ? this.#mainPackage : name;
-		const known = this.#innermost(path);
-		if (known) {
-			const { version, kind } = known;
-			return {
-				path,
-				module: known.path,
-				version,
-				kind
-			};
-		}
-		if (name === "main") return {
-			path,
-			module: this.#areGuessed ? guessModule(path) : path,
-			version: "",
-			kind: "main"
-		};
-		const first = path.slice(0, (path + "/").indexOf("/"));
-		if (this.#outside.has(path) && !first.includes(".")) return {
-			path,
-			module: first,
-			version: "",
-			kind: "main"
-		};
-		if (!first.includes(".") && !/[A-Z]/.test(path)) return {
-			path,
-			module: "std",
-			version: "",
-			kind: "std"
-		};
-		const module = this.#areGuessed && first.includes(".") ? guessModule(path) : path;
-		return {
-			path,
-			module,
-			version: "",
-			kind: this.#areGuessed && this.#mainPackage !== "" && module === guessModule(this.#mainPackage) ? "main" : "module"
-		};
-	}
-	/** A sentence where packages were put into modules by their paths alone; [] elsewhere. */
-	describeGuess(packages) {
-		if (!this.#areGuessed) return [];
-		return [...new Set(packages)].some((path) => this.homeOf(path).kind === "module") ? ["the file names no modules: packages are grouped by the repositories that their import paths lie in"] : [];
-	}
-	/** A package, as in symbol names, of a module that is known; '' for all others. */
-	packageOfModule(path) {
-		if (path === this.#mainPackage) return "main";
-		return this.#innermost(path) === null ? "" : path;
-	}
-	/** The module of the longest path that a package's path is or starts with. */
-	#innermost(path) {
-		for (let end = path.length; end >= 0;) {
-			const known = this.#known.get(path.slice(0, end));
-			if (known) return known;
-			end = end > 0 ? path.lastIndexOf("/", end - 1) : -1;
-		}
-		return null;
-	}
-};
-/** What `go build FILE…` calls its package; the module of its files is one of the dependencies. */
-const ofFiles = "command-line-arguments";
-function fromBuildInfo(info) {
-	const { main, dependencies } = info;
-	const own = main ? [{
-		path: main.path,
-		version: released(main),
-		kind: "main"
-	}] : [];
-	const isOfFiles = main === null && info.path === ofFiles;
-	return [...own, ...dependencies.map((module) => {
-		const { path, replacement } = module;
-		if (isOfFiles && module.version === "(devel)" && replacement === null) return {
-			path,
-			version: "",
-			kind: "main"
-		};
-		return {
-			path,
-			version: replacement ? `${released(module)} => ${replacement.path} ${released(replacement)}`.trim() : released(module),
-			kind: "module"
-		};
-	})];
-}
-const released = ({ version }) => version === "(devel)" ? "" : version;
-/** Trimmed source file names start with `module@version/`. */
-function fromSourceFiles(files) {
-	const modules = /* @__PURE__ */ new Map();
-	for (const file of files) {
-		const [, path = "", version = ""] = /^([^@\s]+)@([^/@\s]+)\//.exec(file) ?? [];
-		if (path !== "" && !path.startsWith("/")) modules.set(path, {
-			path,
-			version,
-			kind: "module"
-		});
-	}
-	return [...modules.values()];
-}
-//#endregion
-//#region src/core/measure/owners/promoted-methods.ts
-/**
-* The package whose type may have the methods, by each package that may be made
-* up. It is one unless a source file of a function lies in it: the methods
-* themselves have none, since the compiler writes them.
-* @param packages all packages that names of functions give
-*/
-function maybePromoted(packages) {
-	const owners = /* @__PURE__ */ new Map();
-	for (const path of packages) {
-		const last = path.lastIndexOf("/");
-		for (let dot = path.indexOf("."); dot >= 0 && dot < last; dot = path.indexOf(".", dot + 1)) {
-			const owner = path.slice(0, dot);
-			if (!packages.has(owner)) continue;
-			owners.set(path, owner);
-			break;
-		}
-	}
-	return owners;
-}
-//#endregion
-//#region src/core/measure/owners/source-directories.ts
-/** Directories that are no import path: absolute, relative to here, made up, or of Bazel. */
-const untrimmed = /^(?:[/.<_]|[A-Za-z]:|external\/|bazel-out\/)/;
-/**
-* Packages by the directory of their source files. A trimmed directory of a
-* module is its package; of others it is learned from functions whose names give
-* their package. Linknamed functions carry the name of another package than their
-* file's, so the majority decides.
-*/
-var Directories = class {
-	#names;
-	#votes = new Votes();
-	/** The directories met, and the number of each. */
-	#directories = [""];
-	#numbers = /* @__PURE__ */ new Map([["", 0]]);
-	/** Number of the directory by the offset of a file's name. */
-	#byFile = /* @__PURE__ */ new Map();
-	#winners = /* @__PURE__ */ new Map();
-	#file = -1;
-	#directory = 0;
-	#modules;
-	/** Packages of modules, by directory. */
-	#ofModules = /* @__PURE__ */ new Map();
-	constructor(names, modules) {
-		this.#names = names;
-		this.#modules = modules;
-	}
-	/** Notes that a function of `owner` starts in the file whose name is at `file`. */
-	learn(file, owner) {
-		const directory = this.#directoryOf(file);
-		if (directory > 0) this.#votes.add(directory, owner);
-	}
-	/** The package of a source file, by the offset of its name; '' when unknown. */
-	packageOf(file) {
-		const directory = this.#directoryOf(file);
-		if (directory === 0) return "";
-		const known = this.#winners.get(directory);
-		if (known !== void 0) return known;
-		const path = this.#ofModule(directory) || (this.#votes.winner(directory) ?? importPath(this.#directories[directory] ?? ""));
-		this.#winners.set(directory, path);
-		return path;
-	}
-	/**
-	* The package of a source file whose trimmed name says that it lies in a module;
-	* '' for the standard library's, and for what `-trimpath` didn't write.
-	*/
-	moduleOf(file) {
-		const directory = this.#directoryOf(file);
-		return directory === 0 ? "" : this.#ofModule(directory);
-	}
-	#ofModule(directory) {
-		const known = this.#ofModules.get(directory);
-		if (known !== void 0) return known;
-		const path = importPath(this.#directories[directory] ?? "");
-		const packagePath = path === "" ? "" : this.#modules.packageOfModule(path);
-		this.#ofModules.set(directory, packagePath);
-		return packagePath;
-	}
-	/** Number of the directory of a file; 0 for none. */
-	#directoryOf(file) {
-		if (file < 0) return 0;
-		if (file === this.#file) return this.#directory;
-		this.#file = file;
-		this.#directory = this.#byFile.get(file) ?? this.#number(file);
-		return this.#directory;
-	}
-	#number(file) {
-		const name = this.#names.at(file);
-		const slash = name.lastIndexOf("/");
-		const directory = slash > 0 ? name.slice(0, slash) : "";
-		let number = this.#numbers.get(directory);
-		if (number === void 0) {
-			number = this.#directories.push(directory) - 1;
-			this.#numbers.set(directory, number);
-		}
-		this.#byFile.set(file, number);
-		return number;
-	}
-};
-/** The import path in a trimmed directory, `module@version/sub` or `sub`; '' for others. */
-function importPath(directory) {
-	return untrimmed.test(directory) ? "" : directory.replace(/@[^/]+/, "");
-}
-//#endregion
-//#region src/core/measure/functions.ts
-/** What compilers of C call parts of a function that they split: `f.cold.1`. */
-const partOfC = /^[A-Za-z_]\w*\.(?:cold|part|constprop|isra|lto_priv)\b/;
-/**
-* Names, owners and true sizes of all functions.
-* @throws MalformedBinary where a name or pc table leaves its table
-*/
-function describeFunctions(image, table, symbols, info, objects) {
-	const { bytes } = image;
-	const { names: texts, count, entries } = table;
-	const pcTables = pcTablesOf(bytes, table);
-	const files = new SourceFiles(bytes, table);
-	const modules = new Modules(info, files.all());
-	const rank = rankBy(modules);
-	const definers = new Definers(objects, rank);
-	const linker = symbols && symbolsByAddress(image, symbols);
-	const names = [];
-	const packages = [];
-	const sizes = new Float64Array(count);
-	const directories = new Directories(files.names, modules);
-	const nameEnds = new Uint32Array(count);
-	const cursor = new NameCursor(bytes.file, texts);
-	const byName = new FunctionPackages(texts, rank);
-	let nameless = 0;
-	for (let i = 0; i < count; i++) {
-		const entry = inColumn(entries[i]);
-		const extent = inColumn(entries[i + 1]) - entry;
-		const start = inColumn(table.nameOffsets[i]);
-		cursor.read(texts.offset + start);
-		const end = cursor.end - texts.offset;
-		nameEnds[i] = Math.max(end, 0);
-		const plain = cursor.ascii && end >= 0;
-		const named = plain ? texts.asciiCopy(start, end) : texts.at(start);
-		const symbol = linker?.get(entry) ?? -1;
-		const elided = symbol >= 0 && cursor.bracket && named.includes("[...]");
-		const full = elided && symbols ? plainName(symbols.name(symbol)) : named;
-		names.push(plain && !elided ? named : full.replaceAll("·", "."));
-		const sourceFile = files.fileOf(i);
-		const isPart = sourceFile < 0 && partOfC.test(named);
-		if (isPart) byName.define(start, "(C)");
-		const owner = isPart ? "(C)" : byName.of(start, cursor);
-		packages.push(owner);
-		if (owner === "") nameless++;
-		else directories.learn(sourceFile, owner);
-		const covered = coveredBy(bytes, table, pcTables, i);
-		const rest = named.startsWith("go:textfips") ? 1 : extent;
-		const size = covered || sizeOf(symbols, symbol) || rest;
-		sizes[i] = image.bodies ? extent : Math.min(size, extent);
-	}
-	const functions = {
-		table,
-		files,
-		directories,
-		names,
-		packages,
-		sizes
-	};
-	assignPromoted(functions, byName);
-	if (objects.length > 0) assignDefined(functions, definers, byName);
-	else assignByFile(functions, rank, byName);
-	byName.ask(definers);
-	if (nameless > 0) assignNameless(functions, bytes, pcTables);
-	return {
-		...functions,
-		pcTables,
-		modules,
-		rank,
-		nameEnds,
-		definers,
-		byName
-	};
-}
-function pcTablesOf(bytes, table) {
-	const { pcTables, quantum, layout } = table.header;
-	const references = isJoined(layout) ? pcTableReferences(bytes, table) : null;
-	return new PcTables(bytes.file, pcTables, quantum, references);
-}
-/** Gives functions without a package in their names an owner: assembly, and C, which has no pc tables. */
-function assignNameless({ table, files, directories, names, packages }, bytes, pcTables) {
-	for (const [i, owner] of packages.entries()) {
-		if (owner !== "") continue;
-		const isOfC = names[i] !== "" && coveredBy(bytes, table, pcTables, i) === 0;
-		packages[i] = directories.packageOf(files.fileOf(i)) || (isOfC ? "(C)" : "(unattributed)");
-	}
-}
-/** Gives promoted methods of value types to the packages of these types. */
-function assignPromoted({ files, directories, packages }, byName) {
-	const promoted = maybePromoted(new Set(packages));
-	for (let i = 0; promoted.size > 0 && i < packages.length; i++) {
-		const owner = packages[i] ?? "";
-		if (promoted.has(owner) && directories.packageOf(files.fileOf(i)) === owner) promoted.delete(owner);
-	}
-	if (promoted.size === 0) return;
-	for (const [i, owner] of packages.entries()) packages[i] = promoted.get(owner) ?? owner;
-	byName.replace(promoted);
-}
-/**
-* Gives functions to the packages that define them, where their names say
-* otherwise. Of several with one name their sizes decide which is whose, and else
-* their files.
-*/
-function assignDefined({ table, files, directories, names, packages, sizes }, definers, byName) {
-	if (!definers.haveFunctions) return;
-	const rows = /* @__PURE__ */ new Map();
-	for (const [i, name] of names.entries()) {
-		if (definers.ofFunction(name).length === 0) continue;
-		const known = rows.get(name);
-		if (known) known.push(i);
-		else rows.set(name, [i]);
-	}
-	for (const [name, named] of rows) {
-		const all = definers.ofFunction(name);
-		for (const i of named) {
-			const sized = all.filter(({ size }) => size === sizes[i]);
-			if (sized.length === 0 && named.length > all.length) continue;
-			const homes = (sized.length > 0 ? sized : all).map(({ home }) => home);
-			const byFile = directories.packageOf(files.fileOf(i));
-			const home = homes.includes(byFile) ? byFile : homes[0];
-			if (home === void 0) continue;
-			packages[i] = home;
-			if (named.length === 1) byName.define(inColumn(table.nameOffsets[i]), home);
-		}
-	}
-}
-/**
-* Without the packages' objects: gives functions that are named as if the
-* standard library had them to the module that their source file lies in.
-*/
-function assignByFile({ table, files, directories, packages }, rank, byName) {
-	let before = "";
-	let isStandard = false;
-	for (const [i, named] of packages.entries()) {
-		if (named !== before) {
-			before = named;
-			isStandard = rank(named) === 2;
-		}
-		if (!isStandard || named === "") continue;
-		const home = directories.moduleOf(files.fileOf(i));
-		if (home === "") continue;
-		packages[i] = home;
-		byName.define(inColumn(table.nameOffsets[i]), home);
-	}
-}
-/** Bytes of code that the longest of a function's pcsp, pcfile and pcln tables covers. */
-function coveredBy(bytes, { header, records, shape }, pcTables, index) {
-	const first = inColumn(records[index]) + shape.pcTables;
-	let covered = 0;
-	for (let i = 0; i < 3; i++) {
-		const at = bytes.u32(first + 4 * i);
-		if (at > 0 && at < header.pcTables.size) covered = Math.max(covered, pcTables.covered(at));
-	}
-	return covered;
-}
-/** Bytes of a symbol; 0 where the linker gave none, and for the row -1. */
-function sizeOf(symbols, row) {
-	return symbols && row >= 0 ? inColumn(symbols.size[row]) : 0;
-}
-/** Symbols of code by their address in the image; the first of several wins. */
-function symbolsByAddress(image, symbols) {
-	const rows = /* @__PURE__ */ new Map();
-	for (let i = 0; i < symbols.count; i++) {
-		const section = image.sections[inColumn(symbols.section[i])];
-		if (!section?.executable) continue;
-		const address = section.address + (inColumn(symbols.offset[i]) - section.offset);
-		const known = rows.get(address);
-		if (known === void 0 || symbols.size[known] === 0 && inColumn(symbols.size[i]) > 0) rows.set(address, i);
-	}
-	return rows;
-}
-//#endregion
 //#region src/core/measure/go-findings.ts
 /** For a file without readable tables of Go. */
 const withoutGo = (notes, packed) => ({
@@ -3447,8 +2417,27 @@ const withoutGo = (notes, packed) => ({
 	code: null,
 	packed,
 	written: null,
-	sources: null
+	sources: null,
+	reached: null
 });
+/**
+* The findings with what the listing says of string literals.
+* @param unplaced why string literals have no names; null where they have
+* @param isWhole whether data have names as well
+*/
+function withLiterals(findings, unplaced, isWhole) {
+	if (unplaced === null && isWhole) return {
+		...findings,
+		level: "literals"
+	};
+	const notes = [...findings.notes, unplaced ?? "string literals were named by the dependency listing, and other data were not"];
+	const reached = unplaced === null ? findings.reached : null;
+	return {
+		...findings,
+		notes,
+		reached
+	};
+}
 //#endregion
 //#region src/core/measure/ledger/claims.ts
 /** Numbers of the regions. */
@@ -4490,43 +3479,24 @@ function isProved(image, layout) {
 }
 //#endregion
 //#region src/core/measure/linker/dumpdep.ts
-const arrow = " -> ";
-const marks = ["<UsedInIface>", "<ReflectMethod>"];
-/** Names that others look up in the listing: literals, types, what only functions need. */
-const elsewhere = /^(?:go[:.](?:string|info|cuinfo|constinfo)\.|type[:.](?!\.gcmask\.)|gclocals)/;
+/** What stands for the linker itself. */
+const root = "_";
 /** The symbols of a listing, but for types and string literals. */
-function readReferences(listing) {
-	const text = Buffer.from(listing.buffer, listing.byteOffset, listing.byteLength).toString("latin1");
+function readReferences({ names, parents }) {
 	const references = /* @__PURE__ */ new Map();
-	for (let start = 0; start < text.length;) {
-		const newline = text.indexOf("\n", start);
-		const end = newline < 0 ? text.length : newline;
-		const at = text.indexOf(arrow, start);
-		if (at >= 0 && at < end) {
-			const name = text.slice(at + 4, end);
-			if (!elsewhere.test(name)) {
-				const to = nameOf$1(name);
-				if (!references.has(to)) references.set(to, nameOf$1(text.slice(start, at)));
-			}
+	let last = -1;
+	let lastName = root;
+	for (let symbol = 0; symbol < names.count; symbol++) {
+		if ((names.startsWith(symbol, "type:") || names.startsWith(symbol, "type.")) && !names.startsWith(symbol, "type:.gcmask.") && !names.startsWith(symbol, "type..gcmask.")) continue;
+		const parent = inColumn(parents[symbol]);
+		if (parent === -2) continue;
+		if (parent !== last) {
+			last = parent;
+			lastName = parent < 0 ? root : names.name(parent);
 		}
-		start = end + 1;
+		references.set(names.name(symbol), lastName);
 	}
 	return references;
-}
-/** The text before the marks at its end, and before the space that they follow. */
-function withoutMarks(text) {
-	let end = text.length;
-	for (;;) {
-		const mark = marks.find((suffix) => text.endsWith(suffix, end));
-		if (mark === void 0) break;
-		end -= mark.length;
-	}
-	const marked = end < text.length;
-	return text.slice(0, marked && text[end - 1] === " " ? end - 1 : end);
-}
-function nameOf$1(latin) {
-	const name = withoutMarks(latin);
-	return /[\x80-\xff]/.test(name) ? Buffer.from(name, "latin1").toString("utf8").replaceAll("·", ".") : name;
 }
 //#endregion
 //#region src/core/measure/name-data.ts
@@ -4540,7 +3510,6 @@ const maxChain = 1e3;
 * Adds to the symbols of a twin what they leave out: data without a
 * name in the table, by the linker's listing and the packages' own objects, and
 * exact sizes where the format has none.
-* @param listing what the linker prints with `-dumpdep`
 */
 function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank }) {
 	const references = readReferences(listing);
@@ -4581,12 +3550,12 @@ function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank 
 	};
 }
 /** Symbols, where there are any, with what the packages' objects and the listing add to them. */
-function nameData(image, symbols, blocks, functions, { build, deps, objects }) {
-	if (!deps || !objects) return symbols;
-	if (symbols) return nameSymbols(image, symbols, blocks, objects, deps, functions);
+function nameData(image, symbols, blocks, functions, listing, { build, objects }) {
+	if (!listing || !objects) return symbols;
+	if (symbols) return nameSymbols(image, symbols, blocks, objects, listing, functions);
 	const { module } = functions.table;
 	const stamps = build?.stamps.map(({ name }) => name) ?? [];
-	return image.bodies && module ? nameMemory(image, module, objects, deps, functions, stamps) : null;
+	return image.bodies && module ? nameMemory(image, module, objects, listing, functions, stamps) : null;
 }
 /**
 * The same for Wasm, whose links have no symbols for data at all; null where
@@ -4675,7 +3644,8 @@ function measureWhole(file, format, options) {
 		fileSize: file.length,
 		options,
 		written: null,
-		sources: null
+		sources: null,
+		reached: null
 	});
 }
 //#endregion
@@ -4967,7 +3937,8 @@ function measureImage(image, info, options) {
 		fileSize: placement?.fileSize ?? length,
 		options,
 		written: findings.written,
-		sources: findings.sources
+		sources: findings.sources,
+		reached: findings.reached
 	});
 }
 /** A row at its place in the file. */
@@ -5033,22 +4004,23 @@ function claimGo(ledger, image, table, info, options) {
 	const attempt = attemptsFor(describeNewer(info) !== null, trouble);
 	const { overlay: symbols, notes } = overlayOf(image, options.twin ?? null);
 	const obfuscated = describeObfuscated(table.header);
-	const functions = describeFunctions(image, table, symbols, info, options.objects ?? []);
+	const objects = options.objects ?? [];
+	const functions = describeFunctions(image, table, symbols, info, objects);
 	claimBuildInfo(ledger, image, info);
 	attempt("the indexes", () => claimIndexes(ledger, image, functions));
 	attempt("the parts of the function table", () => claimPclntab(ledger, image, functions));
 	const written = readInlineBalance(ledger, image, functions);
 	const code = claimFunctions(ledger, image, functions);
 	const blocks = symbols ? findBlocks(image, symbols) : [];
-	const named = nameData(image, symbols, blocks, functions, options);
-	const exact = named !== symbols;
+	const listing = options.deps ? readDependencies(options.deps) : null;
+	const named = nameData(image, symbols, blocks, functions, listing, options);
 	if (named) claimSymbols(ledger, image, named, contextOf(image, functions, options));
 	attempt("the types", () => trouble.push(...claimTypes(ledger, image, functions, info)));
 	const findings = {
 		level: symbols ? "symbols" : "functions",
 		notes: [
 			...obfuscated === null ? [] : [obfuscated],
-			...exact ? [] : notes,
+			...named === symbols ? notes : [],
 			...trouble,
 			...typeof written === "string" ? [written] : [],
 			...functions.modules.describeGuess(functions.packages)
@@ -5057,16 +4029,32 @@ function claimGo(ledger, image, table, info, options) {
 		code,
 		packed: false,
 		written: typeof written === "string" ? null : written,
-		sources: options.files ? sourcesByName(functions) : null
+		sources: options.files ? sourcesByName(functions) : null,
+		reached: null
 	};
+	const left = claimUnnamed(ledger, image, functions, named, blocks, listing);
+	if (!symbols && !listing) return findings;
+	const isWasm = image.format === "wasm";
+	const reached = symbols || isWasm ? evidenceOf(image, named, functions, left.embedded, listing, options) : null;
+	const isWhole = named !== null || isWasm;
+	return withLiterals({
+		...findings,
+		reached
+	}, left.unplaced, isWhole);
+}
+/** The layers 8 to 11 of `claimGo`. */
+function claimUnnamed(ledger, image, functions, named, blocks, listing) {
 	claimFunctionValues(ledger, image, functions, blocks);
 	claimCodePointers(ledger, image, functions);
-	if (named) claimEmbedded(ledger, image, named, functions);
-	const unplaced = options.deps ? claimLiterals(ledger, image, blocks, options.deps, functions) : "there was no dependency listing to name string literals";
+	const embedded = named ? claimEmbedded(ledger, image, named, functions) : [];
+	const unplaced = listing ? claimLiterals(ledger, image, blocks, listing, functions) : "there was no dependency listing to name string literals";
 	claimBlocks(ledger, blocks);
-	if (table.module) claimReadOnly(ledger, image, table.module);
-	if (!symbols && !options.deps) return findings;
-	return withLiterals(findings, unplaced, named !== null || image.format === "wasm");
+	const { module } = functions.table;
+	if (module) claimReadOnly(ledger, image, module);
+	return {
+		embedded,
+		unplaced
+	};
 }
 /** What the claim of symbols knows besides their names. */
 function contextOf({ sections }, { rank }, { build }) {
@@ -5074,16 +4062,6 @@ function contextOf({ sections }, { rank }, { build }) {
 		stamps: new Set(build?.stamps.map(({ name }) => name)),
 		hasC: sections.some(({ origin }) => origin === "c"),
 		rank
-	};
-}
-/** @param unplaced why string literals have no names; null where they have */
-function withLiterals(findings, unplaced, isWhole) {
-	return unplaced === null && isWhole ? {
-		...findings,
-		level: "literals"
-	} : {
-		...findings,
-		notes: [...findings.notes, unplaced ?? "string literals were named by the dependency listing, and other data were not"]
 	};
 }
 //#endregion

@@ -1,6 +1,6 @@
+import { t as inColumn } from "./columns.js";
 import { a as plainName, o as plainSentence, r as markdownSentence, t as markdownName } from "./escape.js";
 import { t as formatBytes } from "./sizes.js";
-import { t as inColumn } from "./columns.js";
 import { t as symbolTitle } from "./symbol-title.js";
 import { i as instancesOf, n as authorsOf } from "./authorship.js";
 import { c as authorsText, l as instancesText, u as shortNames } from "./verdict.js";

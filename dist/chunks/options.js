@@ -1,4 +1,4 @@
-import { s as modes } from "./closed-lists.js";
+import { p as modes } from "./closed-lists.js";
 import { a as moduleCaches, i as goWorkChoices, n as cgoChoices, o as requirements, r as flagValues, t as buildModes } from "./choices.js";
 //#region src/core/plan/budget-options.ts
 /** Budgets for the whole run; the budget file refines them. */
@@ -223,6 +223,12 @@ const buildOptions = [
 		default: "false",
 		description: "Build twice, in two directories and from two empty caches, and compare the bytes.",
 		isSwitch: true
+	},
+	{
+		name: "explain",
+		choices: flagValues,
+		default: "true",
+		description: "Say why a binary changed: which import brought what, and what the linker kept. false neither records nor compares that; a budget with forbid or require-dead-code-elimination needs it and turns it on."
 	}
 ];
 //#endregion

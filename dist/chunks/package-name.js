@@ -181,7 +181,7 @@ function leadingPackage(symbol) {
 	const name = receiver < 0 ? symbol : symbol.slice(0, receiver + 1);
 	const dot = name.indexOf(".", name.lastIndexOf("/") + 1);
 	if (dot <= 0 || name.startsWith("(")) return "";
-	const path = name.slice(0, dot);
+	const path = name.slice(0, dot).replace(/\($/, "");
 	return notPackage.test(path) ? "" : unescape(path);
 }
 /** Go 1.27 escapes the names of closures twice. */

@@ -1,8 +1,76 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { A as title, C as record, E as safeParse, S as pipe, d as maxEntries, h as nullable, i as description, n as boolean, o as examples, u as literal, v as object, w as regex, x as picklist, y as optional } from "./dist.js";
-import { t as assertExact } from "./assert-exact.js";
-import { d as packageKinds, f as pseudoPackages, i as binaryFormats, p as regionNames, t as attributionLevels } from "./closed-lists.js";
+import { i as reachabilitySchema, l as assertExact, s as importGraphSchema } from "./reachability-schema.js";
+import { t as inColumn } from "./columns.js";
+import { _ as packageKinds, a as binaryFormats, n as attributionLevels, v as pseudoPackages, y as regionNames } from "./closed-lists.js";
 import { a as size, i as oneOf, n as described, o as text, r as list, s as unique } from "./schema-parts.js";
+//#region src/core/model/explanation/check-import-graph.ts
+/**
+* @param mainPackage import path of the program; empty where unknown
+* @throws Error, a sentence, where the graph contradicts itself or is another program's
+*/
+function checkImportGraph({ modules, packages }, mainPackage) {
+	const main = packages[0]?.path ?? "";
+	if (mainPackage !== "" && main !== mainPackage) throw new Error(`the import graph is of ${main}, not of ${mainPackage}`);
+	for (const { path, module, imports, directory, places } of packages) {
+		if (!imports.every((number) => number < packages.length) || !isAscending(imports)) throw new Error(`the import graph has wrong imports of ${path}`);
+		if (module !== void 0 && module >= modules.length) throw new Error(`the import graph lacks the module of ${path}`);
+		if (directory === void 0 !== (places === void 0) || places !== void 0 && places.length !== imports.length) throw new Error(`the import graph doesn't have a place for each import of ${path}`);
+	}
+	checkOrder(packages);
+}
+/** @throws Error where the main package doesn't lead to a package, or a package leads to itself */
+function checkOrder(packages) {
+	const reached = new Set(packages.length === 0 ? [] : [0]);
+	for (const number of reached) for (const imported of packages[number]?.imports ?? []) reached.add(imported);
+	const lost = packages.find((_, number) => !reached.has(number));
+	if (lost !== void 0) throw new Error(`the import graph has no way to ${lost.path}`);
+	const importers = new Int32Array(packages.length);
+	for (const { imports } of packages) for (const imported of imports) importers[imported] = inColumn(importers[imported]) + 1;
+	const ordered = new Set(importers[0] === 0 ? [0] : []);
+	for (const number of ordered) for (const imported of packages[number]?.imports ?? []) {
+		const left = inColumn(importers[imported]) - 1;
+		importers[imported] = left;
+		if (left === 0) ordered.add(imported);
+	}
+	const circular = packages.find((_, number) => !ordered.has(number));
+	if (circular !== void 0) throw new Error(`the import graph has ${circular.path} in a circle of imports, or behind one`);
+}
+function isAscending(numbers) {
+	let before = -1;
+	for (const number of numbers) {
+		if (number <= before) return false;
+		before = number;
+	}
+	return true;
+}
+//#endregion
+//#region src/core/model/explanation/check-reachability.ts
+/** @throws Error, a sentence, where the record contradicts itself or the measurement */
+function checkReachability({ keptBy, deadCode, equalContents }, { symbols, packages, binary }) {
+	checkKeepers(keptBy, symbols.length);
+	checkDeadCode(deadCode, new Set(packages.map(({ path }) => path)));
+	for (const { size, symbols: copies } of equalContents) if (!(copies.length > 1 && size > 0 && size * copies.length <= binary.fileSize && copies.every((index) => size <= (symbols[index]?.size ?? -1)))) throw new Error("reachability has equal contents that are in no symbols");
+}
+function checkKeepers(keptBy, count) {
+	if (keptBy.length !== count) throw new Error(`reachability has ${keptBy.length} entries for ${count} symbols`);
+	/** By symbol the walk that came by it first, from 1 on. */
+	const walks = new Int32Array(count);
+	for (let start = 0; start < count; start++) for (let at = start; at >= 0; at = inColumn(keptBy[at])) {
+		if (at >= count) throw new Error(`reachability has no symbol ${at}`);
+		if (walks[at] === start + 1) throw new Error(`reachability leads in a circle to symbol ${at}`);
+		if (walks[at] !== 0) break;
+		walks[at] = start + 1;
+	}
+}
+function checkDeadCode({ state, culprits, why }, packages) {
+	if (!(state === "off" === culprits.length > 0 && state === "unknown" === (why !== void 0))) throw new Error(`reachability says that dead-code elimination is ${state}, with ${culprits.length} culprits`);
+	for (const { package: owner, path } of culprits) for (const name of [owner, ...path.map((step) => step.package)]) {
+		if (name === "" || packages.has(name)) continue;
+		throw new Error(`reachability names ${name}, which is no package of the program`);
+	}
+}
+//#endregion
 //#region src/core/model/measurement-schema.ts
 const maxSections = 1e5;
 const maxModules = 1e5;
@@ -99,7 +167,9 @@ const measurementSchema = pipe(object({
 	regions,
 	modules: pipe(list(module, maxModules), unique(({ path }) => path, "path")),
 	packages: pipe(list(packageRow, maxPackages), unique(({ path }) => path, "path")),
-	symbols: described("Named functions and data, largest first; they need not add up to the file.", list(symbol, maxSymbols))
+	symbols: described("Named functions and data, largest first; they need not add up to the file.", list(symbol, maxSymbols)),
+	imports: optional(described("The import graph; absent for a file that was only analysed.", importGraphSchema)),
+	reachability: optional(described("What the linker's listing says; absent where there was none, or no proved twin.", reachabilitySchema))
 }, "must be an object"), title("Measurement"), description("What one Go binary is made of. All sizes are bytes of the file; the tables of sections, regions, modules and packages each add up to it."));
 //#endregion
 //#region src/core/model/parse-measurement.ts
@@ -116,7 +186,18 @@ function parseMeasurement(value) {
 	} catch (error) {
 		throw new UserError(`not a measurement that adds up: ${messageOf(error)}`);
 	}
+	try {
+		checkExplanation(result.output);
+	} catch (error) {
+		throw new UserError(`not a measurement: ${messageOf(error)}`);
+	}
 	return result.output;
+}
+/** What is kept for explanations. */
+function checkExplanation(measurement) {
+	const { imports, reachability, binary } = measurement;
+	if (imports) checkImportGraph(imports, binary.mainPackage);
+	if (reachability) checkReachability(reachability, measurement);
 }
 function faultOf(issue) {
 	const path = (issue.path ?? []).map(({ key }) => typeof key === "number" ? `[${key}]` : `.${String(key)}`).join("").replace(/^\./, "");

@@ -36,7 +36,8 @@ const noBudgetFile = {
 	binaries: [],
 	packages: [],
 	modules: [],
-	origins: []
+	origins: [],
+	forbid: []
 };
 //#endregion
 //#region src/core/text/parse-bytes.ts

@@ -1,6 +1,5 @@
 import { a as isZero, i as indexOfBytes, n as Bytes, o as MalformedBinary, r as byteOrZero, t as struct } from "./struct.js";
 import { t as inColumn } from "./columns.js";
-import { createHash } from "node:crypto";
 //#region src/core/binary/buildinfo/build-id.ts
 const start$2 = Buffer.from("ÿ Go build ID: \"", "latin1");
 const end = Buffer.from("\"\n ÿ", "latin1");
@@ -164,62 +163,6 @@ const fatArch64 = struct({
 /** @param wide whether places are of 64 bits */
 function fatArch(wide) {
 	return wide ? fatArch64 : fatArch32;
-}
-//#endregion
-//#region src/core/binary/buildinfo/build-ids.ts
-const uuidCommand = 27;
-const uuidSize = 16;
-/** More load commands than any linker writes. */
-const maxCommands = 1e4;
-/** The place of the UUID in a 64-bit Mach-O file. */
-function uuidOf({ bytes }) {
-	const count = Math.min(machHeader.at(bytes, 0).ncmds, maxCommands);
-	let at = machHeader.size;
-	for (let index = 0; index < count; index++) {
-		const { cmd, cmdsize } = loadCommand.at(bytes, at);
-		if (cmd === uuidCommand && cmdsize === loadCommand.size + uuidSize) return [{
-			offset: at + loadCommand.size,
-			size: uuidSize
-		}];
-		at += Math.max(cmdsize, loadCommand.size);
-	}
-	return [];
-}
-/** The identifiers in the image, in the order of their offsets. */
-function identifiers(image) {
-	const { sections, tables, format } = image;
-	const buildId = findBuildId(image);
-	return [
-		...sections.filter((section) => section.buildId).map(({ offset, fileSize }) => ({
-			offset,
-			size: fileSize
-		})),
-		...buildId === null ? [] : [buildId],
-		...format === "macho" ? uuidOf(image) : [],
-		...tables.filter(({ region }) => region === "signature").map(({ offset, fileSize }) => ({
-			offset,
-			size: fileSize
-		}))
-	].toSorted((a, b) => a.offset - b.offset);
-}
-/**
-* SHA-256 of a file whose identifiers of the build count as zeros, lower-case hex.
-* Files that share it, and their size, are identical but for build IDs.
-* @param image the file's own
-*/
-function sha256WithoutBuildIds(file, image) {
-	const place = (at) => image.placement?.fileOffset(at) ?? at;
-	const hash = createHash("sha256");
-	let reached = 0;
-	for (const { offset, size } of identifiers(image)) {
-		const start = Math.max(place(offset), reached);
-		const end = Math.min(place(offset + size), file.length);
-		if (end <= start) continue;
-		hash.update(file.subarray(reached, start));
-		hash.update(Buffer.alloc(end - start));
-		reached = end;
-	}
-	return hash.update(file.subarray(reached)).digest("hex");
 }
 //#endregion
 //#region src/core/binary/plan9/headers.ts
@@ -2158,7 +2101,7 @@ const funcOfGo120 = struct({
 	pcln: "u32",
 	npcdata: "u32",
 	cuOffset: "u32",
-	startLine: 4,
+	startLine: "u32",
 	funcID: "u8",
 	flag: "u8",
 	pad: 1,
@@ -2193,7 +2136,8 @@ function recordShapeOf({ layout, pointerSize: p }, littleEndian) {
 		},
 		"1.20": {
 			...shapeOf(funcOfGo120, 4),
-			unit: funcOfGo120.offsets.cuOffset
+			unit: funcOfGo120.offsets.cuOffset,
+			startLine: funcOfGo120.offsets.startLine
 		}
 	}[layout];
 }
@@ -2205,6 +2149,7 @@ function shapeOf(func, functionDataSize) {
 		nameOffset: nameoff,
 		pcTables: pcsp,
 		extraPcTables: npcdata,
+		startLine: -1,
 		functionDataCount: nfuncdata,
 		functionDataSize
 	};
@@ -4545,4 +4490,4 @@ function placing(placement, run) {
 	}
 }
 //#endregion
-export { detectFormat as C, findBuildId as D, fatHeader as E, NameCursor as S, fatArch as T, isJoined as _, readImage as a, goarchOf$1 as b, elfName as c, shiftOf as d, describeForeign as f, hasAddresses as g, searchPclntabHeader as h, textOf as i, findSection as l, isPacked as m, readBuildInfo as n, findPclntab as o, describeObfuscated as p, moduleTexts as r, addressOf as s, placing as t, offsetOf as u, nulsBehindName as v, sha256WithoutBuildIds as w, StringTable as x, recordShapeOf as y };
+export { detectFormat as C, machHeader as D, loadCommand as E, findBuildId as O, NameCursor as S, fatHeader as T, isJoined as _, readImage as a, goarchOf$1 as b, elfName as c, shiftOf as d, describeForeign as f, hasAddresses as g, searchPclntabHeader as h, textOf as i, findSection as l, isPacked as m, readBuildInfo as n, findPclntab as o, describeObfuscated as p, moduleTexts as r, addressOf as s, placing as t, offsetOf as u, nulsBehindName as v, fatArch as w, StringTable as x, recordShapeOf as y };

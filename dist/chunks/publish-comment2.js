@@ -31,7 +31,8 @@ async function publishComment(telling) {
 		body: renderMarkdown(report, {
 			limit: commentLimit,
 			marker: markerLine(marker),
-			runUrl: run.runUrl
+			runUrl: run.runUrl,
+			filesUrl: run.filesUrl
 		}),
 		quiet: isQuiet(report),
 		rewrites: plan.mode === "comment"

@@ -3,6 +3,99 @@ import { i as formatPercent, n as formatDelta, t as formatBytes } from "./sizes.
 import { n as upgradeName, r as upgradeSentence } from "./go-versions.js";
 import { i as alignmentText, r as differByIds } from "./sections-comparable.js";
 import { a as labelOf, c as sizeOf, i as isCompared, n as changeOf, s as ranked } from "./symbol-title.js";
+//#region src/core/report/cost/headline.ts
+/** The sentence in pieces, without a full stop. */
+function costPhrases(report, cost) {
+	return cost.bounds === void 0 ? exactPhrases(report, cost) : boundPhrases(report, cost, cost.bounds);
+}
+function exactPhrases(report, cost) {
+	const { reports } = report;
+	const subject = subjectOf(cost);
+	const changed = reports.filter(({ delta }) => delta.fileSize !== 0).toSorted((a, b) => Math.abs(b.delta.fileSize) - Math.abs(a.delta.fileSize));
+	const [most] = changed;
+	const [first] = reports;
+	if (first === void 0) return [...subject, ": nothing was measured"];
+	if (most === void 0) {
+		const which = reports.length === 1 ? [programOf(first, report)] : [`any of ${reports.length} programs`];
+		const isSame = reports.every(({ status }) => status === "unchanged");
+		return [
+			...subject,
+			isSame ? " changes no byte of " : " changes no size of ",
+			...which
+		];
+	}
+	const sum = changed.reduce((total, { delta }) => total + delta.fileSize, 0);
+	if (reports.length === 1) return [
+		...subject,
+		verbOf(most.delta.fileSize),
+		programOf(most, report),
+		` ${amountOf(most)}`
+	];
+	return [
+		...subject,
+		verbOf(sum),
+		`${reports.length} programs ${formatBytes(Math.abs(sum))}, most: `,
+		programOf(most, report),
+		` ${signOf(most)}${amountOf(most)}`
+	];
+}
+function verbOf(bytes) {
+	return bytes < 0 ? " saves " : " costs ";
+}
+function signOf({ delta }) {
+	return delta.fileSize < 0 ? "-" : "+";
+}
+/** `104.0 KiB (+0.6 %)`. */
+function amountOf({ delta, base }) {
+	const { fileSize } = delta;
+	return `${formatBytes(Math.abs(fileSize))} (${formatPercent(fileSize, base?.binary.fileSize ?? 0)})`;
+}
+function programOf(binary, report) {
+	const { name, target } = labelOf(binary, report);
+	return { name: target === "" ? name : `${name} ${target}` };
+}
+/** `golang.org/x/net v0.1.0 → v0.2.0`. */
+function subjectOf({ kind, module, baseVersion, headVersion }) {
+	const before = baseVersion === "" ? "" : ` ${baseVersion}`;
+	switch (kind) {
+		case "removal": return headVersion === "" ? [
+			"removing ",
+			{ name: module },
+			before
+		] : [
+			"removing ",
+			{ name: module },
+			`${before} (${headVersion} stays)`
+		];
+		case "replacement": return [
+			"replacing ",
+			{ name: module },
+			`${before} by `,
+			{ name: headVersion }
+		];
+		default: return before === "" || baseVersion === headVersion ? [{ name: module }, headVersion === "" ? "" : ` ${headVersion}`] : [{ name: module }, `${before} → ${headVersion}`];
+	}
+}
+function boundPhrases(report, cost, bounds) {
+	const { packages = [], module } = cost;
+	const [path = module] = packages;
+	const version = cost.headVersion === "" ? "" : ` ${cost.headVersion}`;
+	const most = bounds.toSorted((a, b) => b.upper - a.upper)[0];
+	const binary = report.reports.find(({ mainPackage, target }) => mainPackage === most?.mainPackage && target === most.target);
+	if (most === void 0 || binary === void 0) return [{ name: path }, `${version}: nothing was measured`];
+	const others = bounds.length - 1;
+	return [
+		{ name: path },
+		`${version} would cost `,
+		programOf(binary, report),
+		` between ${signedBytes(most.lower)} (imported, and nothing of it used) and ${signedBytes(most.upper)} (all that it exports in use)`,
+		others === 0 ? "" : ", and no other program more"
+	];
+}
+function signedBytes(bytes) {
+	return bytes < 0 ? `-${formatBytes(-bytes)}` : formatBytes(bytes);
+}
+//#endregion
 //#region src/core/report/headline.ts
 /** The sentence as plain text, without a full stop. */
 function headline(report) {
@@ -13,7 +106,8 @@ function headline(report) {
 * @param brief the verdict alone, without what another Go adds
 */
 function headlinePhrases(report, brief = false) {
-	const verdict = verdictOf(report);
+	const { cost } = report;
+	const verdict = cost === void 0 ? verdictOf(report) : costPhrases(report, cost);
 	const sentence = brief ? verdict : [...verdict, ...upgradePhrases(report, verdict)];
 	return report.provenance?.mode === "observe" && (report.verdict.state === "fail" || report.verdict.state === "no-baseline") ? [...sentence, " (observed only: the check does not fail)"] : sentence;
 }

@@ -1,8 +1,8 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { S as pipe, _ as number, c as integer, g as nullish, h as nullable, k as string, m as minValue, n as boolean, t as array, v as object, w as regex } from "./dist.js";
-import { m as replayStates } from "./closed-lists.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
-import { l as parseEntry, o as maxJsonBytes, s as maxStoredBytes } from "./fingerprint.js";
+import { b as replayStates } from "./closed-lists.js";
+import { i as parseEntry, n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";
 import { n as parseLegResult } from "./leg-result.js";
 import { n as refusalOf } from "./refusal.js";
 import { d as noBudgetFile, f as noLayer, n as parsePercent, o as parseBytes } from "./parse-percent.js";
@@ -25,7 +25,8 @@ const context = {
 	baseline: {
 		state: "found",
 		source: "file"
-	}
+	},
+	explains: false
 };
 /**
 * Judges each step from one recorded commit to the next. What was not made

@@ -1,7 +1,132 @@
-import { A as title, S as pipe, T as safeInteger, _ as number, h as nullable, i as description, m as minValue, n as boolean, o as examples, t as array, u as literal, v as object, x as picklist, y as optional } from "./dist.js";
-import { _ as verdictStates, a as binaryStatuses, h as symbolChanges, n as baseFileStates, r as baselineSources, s as modes, u as origins } from "./closed-lists.js";
-import { a as size, n as described, o as text, t as change } from "./schema-parts.js";
+import { A as title, P as variant, S as pipe, T as safeInteger, _ as number, h as nullable, i as description, m as minValue, n as boolean, o as examples, t as array, u as literal, v as object, x as picklist, y as optional } from "./dist.js";
+import { a as stepSchema, t as culpritSchema } from "./reachability-schema.js";
 import { n as regionName, r as sideEntries } from "./parse-measurement.js";
+import { C as verdictStates, g as origins, i as baselineSources, l as deadCodeStates, o as binaryStatuses, p as modes, r as baseFileStates, s as costKinds, t as arrivalChanges, u as duplicateKinds, x as symbolChanges } from "./closed-lists.js";
+import { a as size, n as described, o as text, t as change } from "./schema-parts.js";
+//#region src/core/model/cost-schema.ts
+const bound = object({
+	mainPackage: text,
+	target: text,
+	lower: described("Bytes that importing it adds, with nothing of it used.", change),
+	upper: described("Bytes that it adds with all that it exports in use, as far as that can be named.", change)
+});
+const costSchema = object({
+	kind: picklist(costKinds),
+	module: text,
+	baseVersion: described("Empty where it was not required.", text),
+	headVersion: described("Empty where it is not required any more; of a replacement the module that replaces it, path@version.", text),
+	packages: optional(described("Of a new one: the packages that were imported.", array(text))),
+	bounds: optional(described("Of a new one: between which bytes its use costs a program; the reports are those of the upper bound.", array(bound))),
+	leftOut: optional(described("Of a new one: exported generic functions and types, which are in no bound.", size))
+});
+const updatedProgram = object({
+	name: text,
+	mainPackage: text,
+	target: text,
+	base: described("Bytes of the file.", size),
+	head: described("Bytes of the file with the update.", size),
+	delta: described("head - base, in bytes.", change)
+});
+const update = object({
+	module: text,
+	from: text,
+	to: text,
+	indirect: described("Whether go.mod says that no package of the main module imports it.", boolean()),
+	delta: described("Bytes that it adds to all programs; null where it could not be built.", nullable(change)),
+	programs: array(updatedProgram),
+	why: optional(described("Why it could not be built, a sentence.", text))
+});
+pipe(object({
+	schemaVersion: literal(1),
+	updates: described("Each measured alone; the most expensive first, and last what could not be built.", array(update)),
+	more: described("Updates beyond the limit, which were not measured.", size),
+	notices: described("Sentences that a reader must see.", array(text))
+}), title("Cost list"), description("Pending updates of the modules that programs use, and what each would add to the programs. All sizes are bytes of files."));
+//#endregion
+//#region src/core/model/explanation/explanation-schema.ts
+const importEdgeSchema = object({
+	from: described("Import path of the package that imports.", text),
+	to: text,
+	file: optional(described("Own code: the file from the repository's root.", text)),
+	line: optional(described("Own code: line of the import declaration.", size))
+});
+const chain = described("Import paths from the main package on: the shortest chain of imports, of a module up to it, of a use by its import. One chain is shown, others may exist.", array(text));
+const cause = variant("kind", [
+	object({
+		kind: literal("import"),
+		edges: described("Imports that only this side has and that all of the packages come in by: one edge where one suffices, 1000 at most.", array(importEdgeSchema)),
+		chain
+	}),
+	object({
+		kind: literal("module"),
+		module: described("Path of the module whose other version has them.", text),
+		baseVersion: text,
+		headVersion: text,
+		edges: described("Imports that only this version has; none where both have them, and the module uses the packages only now.", array(importEdgeSchema)),
+		chain
+	}),
+	object({
+		kind: literal("use"),
+		edge: described("An import that both sides have: its package was eliminated on the other side.", importEdgeSchema),
+		symbol: described("Symbol that uses the package first; empty where unknown.", text),
+		byReflection: optional(described("true where the linker reached that symbol through a method that only this side keeps, since dead-code elimination is off there.", boolean())),
+		chain
+	}),
+	object({
+		kind: literal("unknown"),
+		why: described("Why no cause is named, a clause.", text)
+	})
+]);
+const arrival = object({
+	change: picklist(arrivalChanges),
+	packages: described("Import paths of packages that one side alone has in its binary: those that imports of the cause name, then the others, both the largest first.", array(text)),
+	delta: described("Bytes of these packages, by their rows in packages.", change),
+	cause
+});
+const deadCodeChange = object({
+	base: picklist(deadCodeStates),
+	head: picklist(deadCodeStates),
+	delta: described("Where this change switched it: bytes of exported methods that only the side without it has, of packages that both sides have, and of what the linker reached through these.", change),
+	culprits: described("Of the side where it is off: those that the other side lacks.", array(object({
+		...culpritSchema.entries,
+		file: optional(described("Head, own code: the function's file from the repository's root.", text)),
+		line: optional(described("Head, own code: the line that declares the function.", size)),
+		edge: optional(described("The import that made it reachable.", importEdgeSchema))
+	})))
+});
+const grownSymbol = object({
+	name: text,
+	package: text,
+	delta: change,
+	path: described("From the entry to the symbol; empty where unknown.", array(stepSchema))
+});
+const grownContent = object({
+	name: described("Path of an embedded file, or name of a string literal.", text),
+	owner: described("Import path of the package that holds it.", text),
+	base: size,
+	head: size,
+	delta: change
+});
+const duplicateSchema = object({
+	kind: picklist(duplicateKinds),
+	names: described("major-versions: module paths. copied-package: import paths. equal-content: symbols. generic: the function, then its type arguments.", array(text)),
+	count: described("How many there are; names may be fewer.", size),
+	bytes: described("What all of them hold together, in bytes.", size)
+});
+const duplicateChange = object({
+	...duplicateSchema.entries,
+	change: described("added: of the head, where the base has it not, or markedly less of it. removed: of the base, where the head has it no longer.", picklist(arrivalChanges)),
+	delta: described("By how many bytes what it names grew or shrank.", change)
+});
+const explanationSchema = object({
+	arrivals: array(arrival),
+	deadCode: nullable(deadCodeChange),
+	symbols: described("The largest symbols that only the head has.", array(grownSymbol)),
+	contents: array(grownContent),
+	duplicates: described("Those that came or went, added ones first.", array(duplicateChange)),
+	notRecorded: described("What could not be said because a side lacks it, a clause each.", array(text))
+});
+//#endregion
 //#region src/core/model/report-schema.ts
 const state = picklist(verdictStates);
 const failureSchema = object({
@@ -15,6 +140,10 @@ const reasonSchema = object({
 	rule: optional(pipe(text, description("The rule of the budget behind it; absent where there is none."), examples(["fail.max-growth", "gzip.warn.max-size"]))),
 	limit: optional(described("The rule's limit in bytes.", change)),
 	value: optional(described("What was measured, in bytes.", change)),
+	place: optional(described("The line of the head's own code behind what the change brought: the file from the repository's root.", object({
+		file: text,
+		line: size
+	}))),
 	failure: optional(described("Of a build that failed: what, and what it said.", failureSchema))
 });
 const verdictSchema = object({
@@ -98,6 +227,7 @@ const binaryReportSchema = object({
 	symbols: array(symbolRow),
 	verdict: verdictSchema,
 	baseline: nullable(baselineSchema),
+	explanation: optional(described("Why it changed; absent where there is nothing to say, and with explain: false.", explanationSchema)),
 	goUpgrade: optional(described("What another release of Go adds: the base by the Go of this run, less the base by the Go before. Not part of the delta of the binary. Absent where both sides, and what is stored of the base, were built by one Go.", goUpgrade))
 });
 const provenanceSchema = object({
@@ -134,6 +264,7 @@ const reportSchema = pipe(object({
 	notBuilt: described("Main packages that build constraints exclude for a target.", array(notBuiltSchema)),
 	budgetChange: described("The verdict by the head's budget file, where the change touches that file.", nullable(budgetChange)),
 	approval: optional(described("How somebody lets the pull request pass: a label, or a line of its text or of the message of its last commit. Absent where the change is not stopped, or where nobody can let it pass.", approval)),
+	cost: optional(described("Of the command cost: what the reports are the cost of. Absent for everything else.", costSchema)),
 	provenance: described("What is true of the whole run.", nullable(provenanceSchema))
 }), title("Report"), description("Builds compared and judged. All sizes are bytes; the rows of sections, regions, modules, packages and origins each add up to delta.fileSize."));
 //#endregion

@@ -1,1 +1,110 @@
-export { t as renderText } from "./report2.js";
+import { a as plainName, o as plainSentence } from "./escape.js";
+import { t as formatBytes } from "./sizes.js";
+import { i as isCompared, o as nameOf, s as ranked } from "./symbol-title.js";
+import { i as limitCell, l as plainText, n as measuredFacts, o as budgetChangeText, s as whyOf } from "./build-facts.js";
+import { n as changeCell } from "./reasons.js";
+import { a as explanation, i as byDirection, n as stateColours, o as nameWidth, r as verdictText, s as titled, t as reasonLines, u as shortNames } from "./verdict.js";
+import { t as coloured } from "./style.js";
+import { n as textTable } from "./table.js";
+//#region src/core/report/terminal/why.ts
+/** Sentences that are shown; the JSON has all. */
+const maxCauses = 10;
+/** What switched dead-code elimination; '' for nothing. */
+function flipLines({ flips }, style) {
+	return flips.slice(0, maxCauses).map(([title = "", ...rest]) => `${coloured(plainText([title]), "bold", style)}${plainText(rest)}`).join("\n");
+}
+/** All other causes; '' for none. */
+function whyText({ sentences, major, notRecorded }, style) {
+	const shown = sentences.slice(0, Math.min(maxCauses, major));
+	const more = sentences.length - shown.length;
+	const lines = [
+		...shown.map((sentence) => `  ${plainText(sentence)}`),
+		...more > 0 ? [`  and ${more} more`] : [],
+		...notRecorded.length === 0 ? [] : [`  ${coloured("not recorded:", "dim", style)} ${plainSentence(notRecorded.join("; "), 400)}`]
+	];
+	return titled("Why", lines.join("\n"), style);
+}
+//#endregion
+//#region src/core/report/terminal/report.ts
+/**
+* The whole report as text that ends in a line end.
+* @param maxRows of each table that explains the change
+*/
+function renderText(report, style, maxRows) {
+	const binaries = ranked(report);
+	const [first] = binaries.filter((binary) => isCompared(binary) && binary.status !== "unchanged");
+	const why = whyOf(report);
+	return `${[
+		verdictText(report, style),
+		flipLines(why, style),
+		noticeLines(report),
+		binariesText(report, binaries, style),
+		reasonLines(report, binaries, style),
+		notBuiltLines(report),
+		approvalLine(report),
+		whyText(why, style),
+		first === void 0 ? "" : explanation(first, report, style, maxRows),
+		factLines(report, binaries, style)
+	].filter((block) => block !== "").join("\n\n")}\n`;
+}
+function noticeLines(report) {
+	const change = report.budgetChange;
+	const budget = change === null ? [] : [budgetChangeText(change, plainName(change.path))];
+	const notices = report.provenance?.notices ?? [];
+	return [...budget, ...notices].map((notice) => `! ${plainSentence(notice)}`).join("\n");
+}
+function binariesText(report, binaries, style) {
+	if (binaries.length === 0) return "";
+	const names = shortNames(binaries.map((binary) => nameOf(binary, report)), nameWidth(style, 60));
+	const rows = binaries.map((binary, index) => [
+		names[index] ?? "",
+		plainName(binary.target, 40),
+		sideCell(binary, "base"),
+		sideCell(binary, "head"),
+		changeText(binary, style),
+		limitCell(binary),
+		coloured(binary.verdict.state, stateColours[binary.verdict.state], style)
+	]);
+	return textTable([
+		"binary",
+		"target",
+		"base",
+		"head",
+		"change",
+		"limit",
+		""
+	], [
+		"left",
+		"left",
+		"right",
+		"right",
+		"right",
+		"right",
+		"left"
+	], rows, style);
+}
+function sideCell(binary, which) {
+	const side = binary[which];
+	if (side !== null) return formatBytes(side.binary.fileSize);
+	return which === "base" && !isCompared(binary) ? "unknown" : "–";
+}
+function changeText(binary, style) {
+	return byDirection(changeCell(binary), isCompared(binary) ? binary.delta.fileSize : 0, style);
+}
+function notBuiltLines(report) {
+	return report.notBuilt.map(({ mainPackage, target, reason }) => `not built: ${plainName(mainPackage)} ${plainName(target, 40)}: ${plainSentence(reason)}`).join("\n");
+}
+function approvalLine({ approval }) {
+	if (approval === void 0) return "";
+	const { label, line } = approval;
+	return `to let this change pass, somebody who may write to this repository gives it ${[...label === "" ? [] : [`the label ${plainName(label)}`], `the line "${line}" in its text`].join(" or ")}`;
+}
+function factLines(report, binaries, style) {
+	const facts = measuredFacts(report, binaries).flatMap(({ title, entries, link }) => entries.map((entry) => `  ${coloured(`${title}:`, "dim", style)} ${plainSentence(entry)}${link === "" ? "" : ` (${plainName(link, 400)})`}`));
+	const { reproduce = "", reproduceNote = "" } = report.provenance ?? {};
+	const fact = (title, text) => `  ${coloured(title, "dim", style)} ${text}`;
+	const repeat = reproduce !== "" ? [fact("Reproduce:", plainName(reproduce, 4e3))] : reproduceNote !== "" ? [fact("Not reproducible by a line:", plainSentence(reproduceNote))] : [];
+	return titled("How it was measured", [...facts, ...repeat].join("\n"), style);
+}
+//#endregion
+export { renderText as t };

@@ -1,10 +1,10 @@
-import { c as namedRuntimeTables } from "./closed-lists.js";
+import { m as namedRuntimeTables } from "./closed-lists.js";
 import { i as markdownUrl, n as markdownPath, r as markdownSentence, t as markdownName } from "./escape.js";
 import { n as formatDelta, r as formatExactDelta, t as formatBytes } from "./sizes.js";
 import { n as sectionsNote, t as sectionsComparable } from "./sections-comparable.js";
 import { a as labelOf, c as sizeOf, i as isCompared, l as stateIcons, n as changeOf, o as nameOf, s as ranked, t as symbolTitle } from "./symbol-title.js";
+import { a as limitReason, c as placeText, d as grouped, i as limitCell, n as measuredFacts, o as budgetChangeText, r as formatAge, s as whyOf, t as goVersions, u as show } from "./build-facts.js";
 import { i as headlinePhrases, n as changeCell, t as openReasons } from "./reasons.js";
-import { a as limitCell, i as formatAge, n as measuredFacts, o as limitReason, r as grouped, s as budgetChangeText, t as goVersions } from "./build-facts.js";
 import { n as rowsThatSayIt, t as cutRows } from "./cut-rows.js";
 import { a as splitLine, o as originsOf, r as instanceChanges, s as pseudoTitles, t as authorChanges } from "./authorship.js";
 import { i as unbroken$1, n as sizesTable, r as table, t as collapsed } from "./table2.js";
@@ -22,6 +22,9 @@ const summaryDetail = {
 	modules: 200,
 	sections: 100,
 	sentences: 50,
+	flips: 10,
+	causes: 10,
+	foldedCauses: 400,
 	measured: true,
 	sizes: true
 };
@@ -36,7 +39,9 @@ const commentDetail = {
 	packages: 30,
 	modules: 30,
 	sections: 40,
-	sentences: 20
+	sentences: 20,
+	flips: 5,
+	foldedCauses: 60
 };
 /** What goes first, one step after the other; the last step leaves the verdict. */
 const shedding = [
@@ -51,32 +56,45 @@ const shedding = [
 	{ modules: 0 },
 	{
 		sections: 0,
-		explained: 3
+		explained: 3,
+		foldedCauses: 20
 	},
 	{ explained: 0 },
 	{ sentences: 5 },
-	{ measured: false },
+	{
+		measured: false,
+		foldedCauses: 0
+	},
 	{ foldedOrigins: 20 },
 	{
 		origins: 5,
-		whereTables: 1
+		whereTables: 1,
+		causes: 5
 	},
 	{ origins: 0 },
 	{ sizes: false },
 	{
 		binaries: 50,
-		sentences: 3
+		sentences: 3,
+		causes: 3,
+		flips: 2
 	},
 	{ binaries: 20 },
-	{ binaries: 10 },
+	{
+		binaries: 10,
+		causes: 1,
+		flips: 1
+	},
 	{
 		binaries: 5,
-		sentences: 1
+		sentences: 1,
+		causes: 0
 	},
 	{ binaries: 1 },
 	{
 		binaries: 0,
-		sentences: 0
+		sentences: 0,
+		flips: 0
 	}
 ];
 /** From this limit on, in bytes, there is room for a summary's detail. */
@@ -540,6 +558,68 @@ function label(binary, report) {
 	return target === "" ? markdownName(name) : `${markdownName(name)} ${markdownSentence(target)}`;
 }
 //#endregion
+//#region src/core/report/markdown/why.ts
+/**
+* Links to the head's files. What a pull request's own run says is linked nowhere: the
+* commit that it measured need not be the one that is known here.
+* @param filesUrl address below which files are, by commit
+*/
+function linksOf({ provenance }, filesUrl = "") {
+	const { headCommit = "", mode } = provenance ?? {};
+	const isKnown = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(headCommit) && mode !== "comment";
+	return ({ file, line, side }) => {
+		if (filesUrl === "" || !isKnown || side !== "head") return "";
+		const steps = file.split("/");
+		if (steps.some((step) => /^\.{0,2}$/.test(step))) return "";
+		const path = steps.map(encodeURIComponent).join("/");
+		return markdownUrl(`${filesUrl}/${headCommit}/${path}#L${line}`);
+	};
+}
+/** Right below the headline: what switched dead-code elimination. */
+function flipsBlock({ flips, isForeign }, links, detail) {
+	const shown = flips.slice(0, detail.flips);
+	if (shown.length === 0) return "";
+	const from = isForeign ? `_${foreign}:_ ` : "";
+	const more = flips.length - shown.length;
+	return [...shown.map(([title = "", ...rest]) => `${from}**${sentenceText([title], links)}**${sentenceText(rest, links)}.`), ...more > 0 ? [`and ${more} more that differ`] : []].join("\n\n");
+}
+const foreign = "As measured by the pull request's run";
+/** All other causes; those that don't fit are folded, and counted where they are shed. */
+function whyBlock({ sentences, major, notRecorded, isForeign }, links, detail) {
+	if (detail.causes === 0) return "";
+	const open = sentences.slice(0, Math.min(detail.causes, major));
+	const folded = sentences.slice(open.length, open.length + detail.foldedCauses);
+	const shed = sentences.length - open.length - folded.length;
+	const rest = sentences.length - open.length;
+	const last = shed > 0 ? [`- and ${shed} more`] : [];
+	const list = (some) => some.map((sentence) => `- ${sentenceText(sentence, links)}`);
+	const quiet = quietLine$1(notRecorded);
+	if (sentences.length === 0) return quiet;
+	return [
+		isForeign ? `**Why** (as measured by the pull request's run)` : "**Why**",
+		[...list(open), ...folded.length === 0 ? last : []].join("\n"),
+		folded.length === 0 ? "" : collapsed(`${rest} more ${rest === 1 ? "cause" : "causes"}`, [...list(folded), ...last].join("\n")),
+		quiet
+	].filter((block) => block !== "").join("\n\n");
+}
+/** What could not be said, in one line. */
+function quietLine$1(notRecorded) {
+	const clauses = notRecorded.slice(0, 3).map((clause) => markdownSentence(clause, 200));
+	const more = notRecorded.length - clauses.length;
+	return clauses.length === 0 ? "" : `<sub>Not recorded: ${[...clauses, ...more > 0 ? [`${more} more`] : []].join("; ")}.</sub>`;
+}
+function sentenceText(sentence, links) {
+	return show(sentence, {
+		text: markdownSentence,
+		name: (name) => markdownName(name, 90),
+		place: (place) => {
+			const url = links(place);
+			const text = markdownName(placeText(place), 102);
+			return url === "" ? text : `[${text}](${url})`;
+		}
+	});
+}
+//#endregion
 //#region src/core/report/sources/families.ts
 /** Forges of companies, by the first label of their hosts: owner and name below, as on the well-known ones. */
 const ownForges = /^(?:git|bitbucket|code|gerrit|gogs|scm|src|stash)[^/.]{0,20}\./;
@@ -752,7 +832,8 @@ function contentOf(report, options) {
 		options,
 		binaries,
 		changed,
-		groups: changedAlike(changed)
+		groups: changedAlike(changed),
+		why: whyOf(report)
 	};
 }
 function renderWith(detail, content, shortened) {
@@ -760,9 +841,11 @@ function renderWith(detail, content, shortened) {
 	const blocks = isQuiet(report) ? [quietLine(report, detail)] : loudBlocks(detail, content, shortened);
 	return `${[...options.marker === void 0 ? [] : [options.marker], blocks.filter((block) => block !== "").join("\n\n")].join("\n")}\n`;
 }
-function loudBlocks(detail, { report, options, binaries, changed, groups }, shortened) {
+function loudBlocks(detail, { report, options, binaries, changed, groups, why }, shortened) {
+	const links = linksOf(report, options.filesUrl);
 	return [
 		`### ${stateIcons[report.verdict.state]} Go binary size: ${headlineMarkdown(report, detail)}`,
+		flipsBlock(why, links, detail),
 		failureBlock(report, options.runUrl ?? "", Math.min(detail.sentences, 3)),
 		noticesBlock(report, detail),
 		binariesTable(report, binaries, detail.binaries),
@@ -770,7 +853,7 @@ function loudBlocks(detail, { report, options, binaries, changed, groups }, shor
 		levelNote(report, binaries, detail.sentences),
 		reasonsBlock(report, binaries, detail),
 		notBuiltBlock(report, detail),
-		explanationBlock(options, detail),
+		whyBlock(why, links, detail),
 		...whereBlocks(groups, report, detail),
 		detailBlock(report, changed, detail),
 		detail.measured ? measuredBlock(report, binaries, detail) : "",
@@ -779,11 +862,6 @@ function loudBlocks(detail, { report, options, binaries, changed, groups }, shor
 		approvalBlock(report),
 		footer(binaries, detail, options.runUrl)
 	];
-}
-/** Why the binaries changed, where that is known. */
-function explanationBlock({ explanation = [] }, detail) {
-	const shown = explanation.slice(0, detail.sentences);
-	return shown.length === 0 ? "" : `**Why**\n\n${shown.map((text) => `- ${markdownSentence(text)}`).join("\n")}`;
 }
 /** The verdict's sentence; short of room, its texts are cut, its names stay. */
 function headlineMarkdown(report, detail) {

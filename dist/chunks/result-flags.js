@@ -26,6 +26,13 @@ function groupOf(title, options) {
 		flags: flagsOf(options.filter((option) => !isForWorkflows(option)))
 	};
 }
+/** What a command builds. */
+const packages = {
+	name: "PACKAGE",
+	description: "What to build, as for go build: ./cmd/tool, ./... or an import path. Default: every main package here.",
+	isOptional: true,
+	isRepeated: true
+};
 const { run, build, budget, base, naming } = optionGroups;
 /** What is built, and how. */
 const gateBuildFlags = groupOf(build.title, build.options);
@@ -121,4 +128,4 @@ const analyzedFileFlags = {
 	]
 };
 //#endregion
-export { buildFlags as a, view as i, destination as n, gateFlagGroups as o, formats as r, analyzedFileFlags as t };
+export { buildFlags as a, view as i, destination as n, gateFlagGroups as o, formats as r, packages as s, analyzedFileFlags as t };

@@ -6,8 +6,9 @@ function readRun(environment) {
 	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
 	if (owner === void 0 || repo === void 0) throw new UserError(`GITHUB_REPOSITORY is ${JSON.stringify(repository)}, not owner/name: the action runs in GitHub Actions only`);
 	const runId = wholeNumber(environment["GITHUB_RUN_ID"]);
-	const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
-	const page = environment["GITEA_ACTIONS"] === "true" ? wholeNumber(environment["GITHUB_RUN_NUMBER"]) : runId;
+	const page = `${(environment["GITHUB_SERVER_URL"] || "https://github.com").replace(/(?<!\/)\/+$/, "")}/${owner}/${repo}`;
+	const isGitea = environment["GITEA_ACTIONS"] === "true";
+	const run = isGitea ? wholeNumber(environment["GITHUB_RUN_NUMBER"]) : runId;
 	return {
 		owner,
 		repo,
@@ -16,7 +17,8 @@ function readRun(environment) {
 		runId,
 		runAttempt: wholeNumber(environment["GITHUB_RUN_ATTEMPT"]),
 		runnerName: environment["RUNNER_NAME"] ?? "",
-		runUrl: page > 0 ? `${server.replace(/(?<!\/)\/+$/, "")}/${owner}/${repo}/actions/runs/${page}` : "",
+		runUrl: run > 0 ? `${page}/actions/runs/${run}` : "",
+		filesUrl: `${page}/${isGitea ? "src/commit" : "blob"}`,
 		job: jobOf(environment),
 		apiUrl: environment["GITHUB_API_URL"] || "https://api.github.com",
 		summaryPath: environment["GITHUB_STEP_SUMMARY"] ?? ""

@@ -1,4 +1,4 @@
-import { o as isDebug, s as saveState, t as debug } from "./core.js";
+import { c as saveState, o as isDebug, t as debug } from "./core.js";
 import { a as withoutCommands, n as plainText, t as inertJson } from "./plain-text.js";
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { n as reasonOf, r as sentenceOf } from "./system-error.js";
@@ -10,9 +10,10 @@ import { a as withAbsolutePaths, i as findProgram } from "./process.js";
 import { t as gate } from "./gate.js";
 import { n as exitStatus, t as errorReport } from "./make-report.js";
 import { i as isCompared, o as nameOf, s as ranked } from "./symbol-title.js";
+import { d as grouped, l as plainText$1, s as whyOf } from "./build-facts.js";
 import { r as headline, t as openReasons } from "./reasons.js";
 import { t as renderJson } from "./json2.js";
-import { t as renderText } from "./report2.js";
+import { t as renderText } from "./report.js";
 import { t as inScratch } from "./scratch-session.js";
 import { n as publishComment } from "./publish-comment2.js";
 import { n as writeSummary } from "./summary2.js";
@@ -20,6 +21,63 @@ import { randomBytes } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
+//#region src/core/report/explanation/causes.ts
+/** Breaches of rules first, then switches of dead-code elimination, then what came in, the largest first. */
+function causingLines(report) {
+	const { flips, sentences } = whyOf(report);
+	const lines = [
+		...ranked(report).flatMap(({ verdict }) => verdict.reasons.flatMap(breachLine)),
+		...flips.flatMap((flip) => sentenceLine(flip, "warning")),
+		...sentences.flatMap((sentence) => sentenceLine(sentence, "notice"))
+	];
+	return [...grouped(lines, ({ file, line }) => `${line} ${file}`).values()].flatMap((group) => {
+		const [first] = group;
+		const messages = new Set(group.map(({ message }) => message));
+		return first === void 0 ? [] : [{
+			...first,
+			message: [...messages].join("\n")
+		}];
+	});
+}
+function breachLine({ state, place, message }) {
+	return place === void 0 || state === "pass" ? [] : [{
+		...place,
+		level: "warning",
+		message: plainSentence(message)
+	}];
+}
+/** What a sentence says of a line of the head; of several lines of the first. */
+function sentenceLine(sentence, level) {
+	const place = sentence.find((piece) => typeof piece !== "string" && "file" in piece && piece.side === "head");
+	if (place === void 0) return [];
+	const { file, line } = place;
+	return [{
+		file,
+		line,
+		level,
+		message: plainText$1(sentence)
+	}];
+}
+//#endregion
+//#region src/action/annotate-causes.ts
+/** Annotations of a run, with the one of the verdict: GitHub shows ten of a step. */
+const maxAnnotations = 5;
+/** Modes that judge what this very run measured, or legs of it. */
+const modes = [
+	"gate",
+	"observe",
+	"judge"
+];
+/** @param others annotations that the run has already */
+function annotateCauses(report, { mode }, event, others) {
+	if (event.kind !== "pull_request" || !modes.includes(mode)) return;
+	const room = Math.max(maxAnnotations - others, 0);
+	for (const { level, message, file, line } of causingLines(report).slice(0, room)) annotate(level, message, "Why the binary changed", {
+		file,
+		line
+	});
+}
+//#endregion
 //#region src/action/debug-tools.ts
 /** git, and what links programs with C code. */
 const tools = [
@@ -87,7 +145,7 @@ function changeOutput(binary, report) {
 }
 const maxMessageLength = 4e3;
 /**
-* The one annotation of a run; null for a plain pass.
+* The annotation of the verdict; null for a plain pass.
 * @param failing whether this run fails the step
 */
 function annotationOf(report, failing) {
@@ -180,7 +238,7 @@ async function publish(action, report) {
 		width: 120
 	}));
 	const saved = await saveReport(report, run);
-	const warning = await writeSummary(report, run.summaryPath);
+	const warning = await writeSummary(report, run.summaryPath, run.filesUrl);
 	if (warning !== null) log.warning(warning);
 	const commentUrl = await publishComment({
 		report,
@@ -194,7 +252,7 @@ async function publish(action, report) {
 		reportPath: saved.path,
 		commentUrl
 	}));
-	annotateVerdict(report, plan);
+	annotateCauses(report, plan, event, annotateVerdict(report, plan));
 	return [saved.failure, failure].flatMap((notice) => notice ?? []);
 }
 /** Saves the report where later steps find it, under a name that nobody can have taken. */
@@ -215,12 +273,16 @@ async function saveReport(report, { runId }) {
 		};
 	}
 }
-/** One annotation: the verdict. */
+/**
+* One annotation: the verdict.
+* @returns how many there are now
+*/
 function annotateVerdict(report, plan) {
 	const annotation = annotationOf(report, exitStatus(report, plan) !== 0);
-	if (annotation === null) return;
+	if (annotation === null) return 0;
 	const { level, title, message } = annotation;
 	annotate(level, message, title);
+	return 1;
 }
 //#endregion
 export { runAction };

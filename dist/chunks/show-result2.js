@@ -14,7 +14,7 @@ async function renderedReport(report, destination) {
 		const { renderMarkdown } = await import("./report4.js");
 		return renderMarkdown(report, { limit: markdownLimit });
 	}
-	const { renderText } = await import("./report.js");
+	const { renderText } = await import("./report2.js");
 	return renderText(report, textStyle(destination));
 }
 /** Writes a comparison to where the arguments say, as it was asked to be seen. */
@@ -24,7 +24,7 @@ async function showDiff({ report, base, head, view }, destination) {
 	const style = textStyle(destination);
 	if (view.by === null) {
 		if (isMarkdown) throw new UserError("--top: Markdown needs --by to cut a table");
-		const { renderText } = await import("./report.js");
+		const { renderText } = await import("./report2.js");
 		const text = renderText(report, style, view.top ?? void 0);
 		return await writeResult(destination.output, text);
 	}

@@ -30,10 +30,14 @@ async function sizeOf(path) {
 /**
 * Appends the report to the job summary, whatever else happens.
 * @param path '' where there is none
+* @param filesUrl address below which the repository's files are, by commit; '' for none
 * @returns a warning, one sentence, when it could not; null when it is written
 */
-async function writeSummary(report, path) {
-	return await appendSummary(path, (limit) => renderMarkdown(report, { limit }));
+async function writeSummary(report, path, filesUrl = "") {
+	return await appendSummary(path, (limit) => renderMarkdown(report, {
+		limit,
+		filesUrl
+	}));
 }
 //#endregion
 export { writeSummary as n, appendSummary as t };

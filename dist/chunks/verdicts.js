@@ -1,4 +1,4 @@
-import { _ as verdictStates } from "./closed-lists.js";
+import { C as verdictStates } from "./closed-lists.js";
 //#region src/core/policy/verdicts.ts
 /** The worst of these states; `pass` when there are none. */
 function worst(states) {

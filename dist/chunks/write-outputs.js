@@ -1,14 +1,24 @@
-import { c as setOutput, n as error, u as warning } from "./core.js";
+import { d as warning, l as setOutput, n as error, s as notice } from "./core.js";
 import { a as withoutCommands, n as plainText } from "./plain-text.js";
 import { n as reasonOf } from "./system-error.js";
 //#region src/action/annotate.ts
 const annotations = {
 	error,
+	notice,
 	warning
 };
-/** Shows a message as an annotation; what it quotes steers nothing. */
-function annotate(level, message, title = "Go binary size") {
-	annotations[level](withoutCommands(plainText(message)), { title: plainText(title) });
+/**
+* Shows a message as an annotation; what it quotes steers nothing.
+* @param at the line that the diff shows it at; absent for none
+*/
+function annotate(level, message, title = "Go binary size", at = null) {
+	annotations[level](withoutCommands(plainText(message)), {
+		title: plainText(title),
+		...at === null ? {} : {
+			file: plainText(at.file),
+			startLine: at.line
+		}
+	});
 }
 //#endregion
 //#region src/action/write-outputs.ts

@@ -282,6 +282,24 @@ const origins$1 = [
 	"alignment",
 	"other"
 ];
+/** Whether the linker removed methods that nothing calls. */
+const deadCodeStates = [
+	"on",
+	"off",
+	"unknown"
+];
+/** What turns off the linker's removal of methods. */
+const culpritKinds = [
+	"reflection",
+	"plugin",
+	"shared"
+];
+/** What a budget can forbid. */
+const forbiddenKinds = [
+	"package",
+	"module",
+	"symbol"
+];
 //#endregion
 //#region src/core/compare/rows.ts
 /** Joins two lists by key, in the order of the base and then of what only the head has. */
@@ -1034,11 +1052,11 @@ function growTree(names, side, numbers) {
 	const nodes = [];
 	const virtual = /* @__PURE__ */ new Map();
 	const find = (owner, name) => {
-		return names.get(owner)?.get(name)?.[place] ?? null ?? virtual.get(keyOf(owner, name)) ?? null;
+		return names.get(owner)?.get(name)?.[place] ?? null ?? virtual.get(keyOf$1(owner, name)) ?? null;
 	};
 	const grow = (owner, name, depth) => {
 		const named = names.get(owner)?.get(name);
-		const known = named?.[place] ?? virtual.get(keyOf(owner, name));
+		const known = named?.[place] ?? virtual.get(keyOf$1(owner, name));
 		if (known) return known;
 		const within = depth < maxDepth$2 && virtual.size < maxVirtualNodes ? parseNestedName(name) : null;
 		const parent = within && grow(owner, within.parent, depth + 1);
@@ -1072,7 +1090,7 @@ function growTree(names, side, numbers) {
 		if (parent !== null) adopt(parent, node);
 		nodes.push(node);
 		if (named !== void 0 && size >= 0) named[place] = node;
-		else virtual.set(keyOf(owner, name), node);
+		else virtual.set(keyOf$1(owner, name), node);
 		return node;
 	};
 	for (const named of each(names)) if (named.loose && named[side] >= 0) grow(named.package, named.name, 0);
@@ -1081,7 +1099,7 @@ function growTree(names, side, numbers) {
 		find
 	};
 }
-function keyOf(owner, name) {
+function keyOf$1(owner, name) {
 	return `${owner}\0${name}`;
 }
 function adopt(parent, child) {
@@ -1429,7 +1447,12 @@ function compare(base, head) {
 			delta
 		}),
 		fingerprintsDiffer: fingerprintsDiffer(base, head),
-		unlike: base && head ? differences(base, head) : []
+		unlike: base && head ? differences(base, head) : [],
+		measurements: {
+			base,
+			head
+		},
+		explanation: null
 	};
 	assertTablesExplain(comparison);
 	return comparison;
@@ -1455,7 +1478,7 @@ function isSame(base, head) {
 /** A comparison with its verdict: one entry of the report. */
 function binaryReport(comparison, verdict, baseline) {
 	const { status, mainPackage, target, base, head, delta } = comparison;
-	const { sections, regions, modules, packages, origins, symbols } = comparison;
+	const { sections, regions, modules, packages, origins, symbols, explanation } = comparison;
 	return {
 		status,
 		mainPackage,
@@ -1470,7 +1493,8 @@ function binaryReport(comparison, verdict, baseline) {
 		origins,
 		symbols,
 		verdict,
-		baseline
+		baseline,
+		...explanation === null ? {} : { explanation }
 	};
 }
 function statusOf(base, head, same) {
@@ -1963,7 +1987,7 @@ const wordsFromHasmain = 7;
 * rows and of its file names, in place of those of its parts; and the byte
 * `bad` has a word of its own.
 */
-const joined = {
+const joined$1 = {
 	functionTable: 3,
 	findfunctab: 9,
 	wordsFromHasmain: 8
@@ -2016,9 +2040,9 @@ function readModuleData(image, offset, header, inRecord) {
 /** Words of a record up to Go 1.15, by the numbers that they have in Go 1.16. */
 function asOfGo116(word) {
 	const { functionTable, findfunctab } = field$2;
-	return (index) => index < findfunctab ? word(index - functionTable + joined.functionTable) : word(index - findfunctab + joined.findfunctab);
+	return (index) => index < findfunctab ? word(index - functionTable + joined$1.functionTable) : word(index - findfunctab + joined$1.findfunctab);
 }
-const wordsOf = ({ hasmain }, isOld) => isOld ? hasmain - field$2.findfunctab + joined.findfunctab + joined.wordsFromHasmain : hasmain + wordsFromHasmain;
+const wordsOf = ({ hasmain }, isOld) => isOld ? hasmain - field$2.findfunctab + joined$1.findfunctab + joined$1.wordsFromHasmain : hasmain + wordsFromHasmain;
 function fits$1(layout, image, header, word) {
 	if (layout.gofunc < 0 !== hasAddresses(header.layout)) return false;
 	const types = word(layout.types);
@@ -2197,7 +2221,7 @@ const funcOfGo120 = struct({
 	pcln: "u32",
 	npcdata: "u32",
 	cuOffset: "u32",
-	startLine: 4,
+	startLine: "u32",
 	funcID: "u8",
 	flag: "u8",
 	pad: 1,
@@ -2208,9 +2232,9 @@ const funcOfGo120 = struct({
 * @param littleEndian byte order of the table
 */
 function recordShapeOf({ layout, pointerSize: p }, littleEndian) {
-	const go12 = shapeOf(funcOfGo12(p), p);
+	const go12 = shapeOf$1(funcOfGo12(p), p);
 	const go112 = {
-		...shapeOf(funcOfGo112(p), p),
+		...shapeOf$1(funcOfGo112(p), p),
 		unit: -1
 	};
 	const go116 = funcOfGo116(p);
@@ -2223,27 +2247,29 @@ function recordShapeOf({ layout, pointerSize: p }, littleEndian) {
 		"1.12": go112,
 		"1.13": go112,
 		"1.16": {
-			...shapeOf(go116, p),
+			...shapeOf$1(go116, p),
 			unit: go116.offsets.cuOffset
 		},
 		"1.18": {
-			...shapeOf(funcOfGo118, 4),
+			...shapeOf$1(funcOfGo118, 4),
 			unit: funcOfGo118.offsets.cuOffset
 		},
 		"1.20": {
-			...shapeOf(funcOfGo120, 4),
-			unit: funcOfGo120.offsets.cuOffset
+			...shapeOf$1(funcOfGo120, 4),
+			unit: funcOfGo120.offsets.cuOffset,
+			startLine: funcOfGo120.offsets.startLine
 		}
 	}[layout];
 }
 /** The fields that all releases have. */
-function shapeOf(func, functionDataSize) {
+function shapeOf$1(func, functionDataSize) {
 	const { nameoff, pcsp, npcdata, nfuncdata } = func.offsets;
 	return {
 		size: func.size,
 		nameOffset: nameoff,
 		pcTables: pcsp,
 		extraPcTables: npcdata,
+		startLine: -1,
 		functionDataCount: nfuncdata,
 		functionDataSize
 	};
@@ -3558,7 +3584,7 @@ const tag = {
 	pltForm: 20,
 	plt: 23
 };
-const noSymbols = {
+const noSymbols$1 = {
 	offset: 0,
 	size: 0
 };
@@ -3574,7 +3600,7 @@ function findRelocationTables(bytes, wide, headers, segments) {
 function bySections(headers) {
 	return headers.flatMap(({ type, offset, size, link, flags }) => {
 		const form = sectionForms.get(type);
-		const symbols = headers[link] ?? noSymbols;
+		const symbols = headers[link] ?? noSymbols$1;
 		const isDynamic = (flags & flagLoaded) !== 0;
 		return form === void 0 ? [] : [{
 			form,
@@ -3598,7 +3624,7 @@ function byDynamicTable(bytes, wide, { segments, dynamic }) {
 	/** From an address to the end of its segment. */
 	const homeOf = (address) => {
 		const home = segments.find((segment) => address !== void 0 && address >= segment.address && address < segment.address + segment.size);
-		if (!home || address === void 0) return noSymbols;
+		if (!home || address === void 0) return noSymbols$1;
 		const inside = address - home.address;
 		return {
 			offset: home.offset + inside,
@@ -4650,7 +4676,7 @@ const debuggerMask = 224;
 const typeMask = 14;
 const inSection = 14;
 const external = 1;
-const underscore = 95;
+const underscore$1 = 95;
 /**
 * The rows of the symbol table (<mach-o/nlist.h>, struct nlist_64) with their
 * sizes inferred; null where it holds no local symbol of a section: a stripped
@@ -4691,7 +4717,7 @@ function readMachOSymbols(bytes, { symbols }, sections) {
 			name,
 			mayBeMarker: (index) => {
 				const at = inColumn(nameOffsets[index]);
-				return mayBeMarkerAt(names, names.byte(at) === underscore ? at + 1 : at);
+				return mayBeMarkerAt(names, names.byte(at) === underscore$1 ? at + 1 : at);
 			}
 		}),
 		section,
@@ -6245,7 +6271,7 @@ function readUniversal(file) {
 	const used = /* @__PURE__ */ new Set();
 	const slices = Array.from({ length: count }, (_, i) => {
 		const { offset, size, cputype, cpusubtype } = arch.at(bytes, fatHeader.size + i * arch.size);
-		const name = nameOf$3(cputype, cpusubtype % 16777216, used);
+		const name = nameOf$2(cputype, cpusubtype % 16777216, used);
 		used.add(name);
 		bytes.need(offset, size, `the slice ${name}`);
 		return {
@@ -6265,7 +6291,7 @@ function readUniversal(file) {
 	};
 }
 /** By architecture; by its variant too where another slice has the same one. */
-function nameOf$3(cpu, variant, used) {
+function nameOf$2(cpu, variant, used) {
 	const plain = goarchOf$1(cpu);
 	if (plain !== "" && !used.has(plain)) return plain;
 	let name = plain === "" ? `cpu ${cpu}:${variant}` : `${plain}:${variant}`;
@@ -6374,7 +6400,7 @@ const predeclared = /^(?:[a-z]+\d*|unsafe\.Pointer)$/;
 * without a name that are made of no package's types; '' where the name gives
 * nothing.
 */
-function packageOf(symbol, rank) {
+function packageOf$1(symbol, rank) {
 	if (generated$1.test(symbol)) return packageOfGenerated(symbol, rank);
 	return leadingPackage(withoutTypeArguments(symbol));
 }
@@ -6469,7 +6495,7 @@ function leadingPackage(symbol) {
 	const name = receiver < 0 ? symbol : symbol.slice(0, receiver + 1);
 	const dot = name.indexOf(".", name.lastIndexOf("/") + 1);
 	if (dot <= 0 || name.startsWith("(")) return "";
-	const path = name.slice(0, dot);
+	const path = name.slice(0, dot).replace(/\($/, "");
 	return notPackage.test(path) ? "" : unescape(path);
 }
 /** Go 1.27 escapes the names of closures twice. */
@@ -6504,7 +6530,7 @@ function readDictionaries(names, rank) {
 		if (!name.includes(dictionary) || !name.includes("[")) continue;
 		const plain = name.replace(dictionary, ".");
 		const generic = genericOf(plain);
-		const user = packageNamed(plain, packageOf(plain, rank), rank);
+		const user = packageNamed(plain, packageOf$1(plain, rank), rank);
 		const known = users.get(generic);
 		users.set(generic, known === void 0 || known === user ? user : "");
 	}
@@ -6594,6 +6620,1608 @@ function largestFirst(rows) {
 const byName = (a, b) => order(a.name, b.name) || order(a.package, b.package) || order(a.section, b.section);
 /** By code units: the same on every machine. */
 const order = (a, b) => a === b ? 0 : a < b ? -1 : 1;
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && true) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? void 0,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? void 0,
+		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+	};
+}
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+/**
+* Creates an examples metadata action.
+*
+* @param examples_ The examples.
+*
+* @returns An examples action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function examples(examples_) {
+	return {
+		kind: "metadata",
+		type: "examples",
+		reference: examples,
+		examples: examples_
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxEntries$1(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_entries",
+		reference: maxEntries$1,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count > this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength$1(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength$1,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex$2(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex$2,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function safeInteger(message$1) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: safeInteger,
+		async: false,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Creates a title metadata action.
+*
+* @param title_ The title text.
+*
+* @returns A title action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function title$2(title_) {
+	return {
+		kind: "metadata",
+		type: "title",
+		reference: title$2,
+		title: title_
+	};
+}
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+//#endregion
+//#region src/core/text/word-list.ts
+/** `a, b and c`, `a or b`; a single word is itself. */
+function wordList(words, conjunction) {
+	const last = words.at(-1) ?? "";
+	const first = words.slice(0, -1);
+	return first.length === 0 ? last : `${first.join(", ")} ${conjunction} ${last}`;
+}
+/** `"a", "b" or "c"`. */
+function quotedList(words) {
+	return wordList(words.map((word) => `"${word}"`), "or");
+}
+//#endregion
+//#region src/core/model/schema-parts.ts
+const maxTextLength$2 = 2 ** 20;
+const sizeMessage$1 = "must be a whole number of bytes, 0 to 2^53 - 1";
+/** A count, mostly of bytes. */
+const size$2 = /* @__PURE__ */ pipe(/* @__PURE__ */ number(sizeMessage$1), /* @__PURE__ */ safeInteger(sizeMessage$1), /* @__PURE__ */ minValue(0, sizeMessage$1));
+const text$1 = /* @__PURE__ */ pipe(/* @__PURE__ */ string("must be a string"), /* @__PURE__ */ maxLength$1(maxTextLength$2, `must have at most ${maxTextLength$2} characters`));
+/** A member of a closed list. */
+function oneOf(words) {
+	return /* @__PURE__ */ picklist(words, `must be ${wordList(words, "or")}`);
+}
+function list(item, maxLength) {
+	return /* @__PURE__ */ pipe(/* @__PURE__ */ array(item, "must be a list"), /* @__PURE__ */ maxLength$1(maxLength, `must have at most ${maxLength} entries`));
+}
+/** A condition on a list: no two of its items have the same key. */
+function unique(keyOf, what) {
+	return /* @__PURE__ */ check((items) => new Set(items.map(keyOf)).size === items.length, `must have each ${what} once only`);
+}
+/**
+* The schema with its meaning, for readers and for the published schema. It reads
+* as fast as without: `v.pipe` would add a step for each value, and a measurement
+* has millions of them.
+*/
+function described(meaning, schema) {
+	const steps = "pipe" in schema && Array.isArray(schema.pipe) ? schema.pipe : [schema];
+	return Object.assign({}, schema, { pipe: [...steps, /* @__PURE__ */ description(meaning)] });
+}
+//#endregion
+//#region src/core/model/explanation/import-graph-schema.ts
+const maxPackages$2 = 1e5;
+const maxImports = 1e4;
+/** `file.go:LINE`: a name without a directory, and a line from 1. */
+const placePattern = /^[^/\\\p{Cc}]{1,255}:[1-9]\d{0,8}$/u;
+/** A path from the repository's root that stays inside of it, with `/`; `.` for the root. */
+const directoryPattern = /^(?:\.|(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+)*)$/u;
+const graphModule = /* @__PURE__ */ object({
+	path: text$1,
+	version: described("Such as v1.2.3, with what replaces it; empty for a main module.", text$1)
+});
+/** `file.go:LINE`, or empty. */
+const placeText$1 = /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ check((value) => value === "" || placePattern.test(value), "must be file.go:LINE, or empty"));
+const place$1 = /* @__PURE__ */ pipe(placeText$1, /* @__PURE__ */ description("file.go:LINE of the import declaration, the file without its directory; empty where none was found."));
+const graphPackage = /* @__PURE__ */ object({
+	path: described("Import path; of a main package its real one.", text$1),
+	module: /* @__PURE__ */ optional(described("Index of its module in modules; absent for the standard library.", size$2)),
+	imports: described("Indexes of the packages that it imports, in ascending order; of the main package also those that the linker adds, of a package with cgo those that cgo adds.", list(size$2, maxImports)),
+	directory: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(text$1, /* @__PURE__ */ check((path) => directoryPattern.test(path), "must be a path from the root that stays in the repository"), /* @__PURE__ */ description("Own code: its directory from the repository's root, . for the root; absent for packages of other modules and std."))),
+	places: /* @__PURE__ */ optional(described("Own code: where each of the imports is declared first, one entry for each, by name of the file and then by line.", list(place$1, maxImports)))
+});
+const importGraphSchema = /* @__PURE__ */ object({
+	modules: /* @__PURE__ */ pipe(list(graphModule, maxPackages$2), unique(({ path }) => path, "path")),
+	packages: described("The main package first; then the others, sorted by path. Each is reached from the main package.", /* @__PURE__ */ pipe(list(graphPackage, maxPackages$2), unique(({ path }) => path, "path")))
+});
+//#endregion
+//#region src/core/measure/declarations.ts
+/** @param bytes the file that the functions are of */
+function declarationsIn(bytes, { table, files, names }) {
+	const { startLine } = table.shape;
+	return (name, path) => {
+		const index = startLine < 0 ? -1 : names.indexOf(name);
+		const file = index < 0 ? -1 : files.fileOf(index);
+		if (file < 0) return "";
+		const source = files.names.at(file).replace(/@[^/]*/, "");
+		const slash = source.lastIndexOf("/");
+		if (source.slice(0, Math.max(slash, 0)) !== path) return "";
+		const line = bytes.u32(inColumn(table.records[index]) + startLine);
+		const place = `${source.slice(slash + 1)}:${line}`;
+		return source.endsWith(".go") && placePattern.test(place) ? place : "";
+	};
+}
+const maxSymbols$1 = 5e6;
+/** Contents that are kept, and copies of each: the largest, and the first. */
+const maxContents = 1e3;
+const maxCopies = 1e3;
+const indexMessage = "must be the index of a symbol, or -1";
+const symbolIndex = /* @__PURE__ */ pipe(/* @__PURE__ */ number(indexMessage), /* @__PURE__ */ safeInteger(indexMessage), /* @__PURE__ */ minValue(-1, indexMessage));
+const stepSchema = /* @__PURE__ */ object({
+	package: described("Import path of the package; empty where unknown.", text$1),
+	symbol: described("Symbol of that package by which the path leaves it; of the last step the symbol in question.", text$1)
+});
+const culpritSchema = /* @__PURE__ */ object({
+	kind: described("reflection: a function looks up methods by a name or number that is not constant. plugin: a package imports plugin, with cgo. shared: types are shared with other files, by the build mode or with -linkshared.", oneOf(culpritKinds)),
+	symbol: described("reflection: the function; it calls reflect.Type.Method, MethodByName or their like. plugin: plugin. shared: the build mode, such as -buildmode=plugin; where unknown: a dynamic link.", text$1),
+	package: described("reflection: import path of the function. plugin: of the package that imports it, empty where unknown. shared: empty.", text$1),
+	place: /* @__PURE__ */ optional(described("reflection: file.go:LINE where the function is declared, in the directory of its package.", placeText$1)),
+	path: described("reflection: from the entry to the function, consecutive symbols of one package as one step. Empty for the others, and where the path is too long.", list(stepSchema, 200))
+});
+const deadCodeSchema = /* @__PURE__ */ object({
+	state: described("on: the linker removed methods that nothing calls. off: it kept all exported methods of reachable types. unknown: the listing doesn't say.", oneOf(deadCodeStates)),
+	why: /* @__PURE__ */ optional(described("Where unknown: why, a clause.", text$1)),
+	culprits: described("Where off: what turns it off, each by itself, in the order of the listing. What is met only after methods were kept for one of these is left out, since it may be a consequence.", list(culpritSchema, 100))
+});
+const equalContent = /* @__PURE__ */ object({
+	size: described("Bytes of one copy.", size$2),
+	symbols: described("Index among symbols of each copy; the same one again where several copies lie in it.", list(symbolIndex, maxCopies))
+});
+const reachabilitySchema = /* @__PURE__ */ object({
+	keptBy: described("For each of symbols the index of the nearest one among them from which the linker reached it first; -1 for an entry, and where it is unknown.", list(symbolIndex, maxSymbols$1)),
+	deadCode: deadCodeSchema,
+	equalContents: described("Data of at least 1 KiB whose bytes lie in the file more than once under names of their own, largest first.", list(equalContent, maxContents))
+});
+//#endregion
+//#region src/core/measure/linker/name-table.ts
+/** The first byte of the middle dot in UTF-8, and the second. */
+const dotFirst = 194;
+const dotSecond = 183;
+const fullStop = 46;
+/**
+* Names by number, in the order in which they came. The middle dot counts as a
+* full stop, as symbol tables write it (cmd/link/internal/ld/symtab.go).
+*/
+var NameTable = class {
+	count = 0;
+	#bytes;
+	#text;
+	#start;
+	#end;
+	#hash;
+	/** Number of a name plus 1, by its hash; a power of two. */
+	#slots;
+	/** @param room how many names there is room for at first */
+	constructor(bytes, room) {
+		this.#bytes = bytes;
+		this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		this.#start = new Int32Array(room);
+		this.#end = new Int32Array(room);
+		this.#hash = new Int32Array(room);
+		this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(room * 2)));
+	}
+	/** The number of the name between two offsets of the text, which is new where nobody asked for it before. */
+	number(start, end) {
+		const hash = hashOf(this.#bytes, start, end);
+		const slot = this.#slotOf(hash, this.#bytes, start, end);
+		const known = inColumn(this.#slots[slot]) - 1;
+		if (known >= 0) return known;
+		const number = this.count++;
+		if (number === this.#start.length) {
+			this.#grow();
+			this.#slots[this.#slotOf(hash, this.#bytes, start, end)] = number + 1;
+		} else this.#slots[slot] = number + 1;
+		this.#start[number] = start;
+		this.#end[number] = end;
+		this.#hash[number] = hash;
+		return number;
+	}
+	/** The number of the name between two offsets of the text; -1 for none. */
+	numberOf(start, end) {
+		const hash = hashOf(this.#bytes, start, end);
+		const slot = this.#slotOf(hash, this.#bytes, start, end);
+		return inColumn(this.#slots[slot]) - 1;
+	}
+	/** The number of a name; -1 for none. */
+	find(name) {
+		let hash = hashStart;
+		for (let i = 0; i < name.length; i++) {
+			const code = name.charCodeAt(i);
+			if (code > 127) return this.#findUtf8(Buffer.from(name));
+			hash = Math.imul(hash ^ code, hashPrime);
+		}
+		hash = mixed(hash);
+		const mask = this.#slots.length - 1;
+		for (let slot = hash & mask;; slot = slot + 1 & mask) {
+			const number = inColumn(this.#slots[slot]) - 1;
+			if (number < 0) return -1;
+			if (this.#hash[number] === hash && this.#isCalled(number, name)) return number;
+		}
+	}
+	#findUtf8(bytes) {
+		const hash = hashOf(bytes, 0, bytes.length);
+		const slot = this.#slotOf(hash, bytes, 0, bytes.length);
+		return inColumn(this.#slots[slot]) - 1;
+	}
+	/** Whether a name is a text of ASCII. */
+	#isCalled(number, text) {
+		const own = this.#bytes;
+		const end = inColumn(this.#end[number]);
+		let at = inColumn(this.#start[number]);
+		for (let i = 0; i < text.length; i++, at++) {
+			const code = text.charCodeAt(i);
+			if (own[at] === code) continue;
+			if (code !== fullStop || own[at] !== dotFirst) return false;
+			if (own[++at] !== dotSecond) return false;
+		}
+		return at === end;
+	}
+	/** A name as symbol tables write it. */
+	name(number) {
+		const start = inColumn(this.#start[number]);
+		const end = inColumn(this.#end[number]);
+		const latin = this.#text.toString("latin1", start, end);
+		return /[\x80-\xff]/.test(latin) ? this.#text.toString("utf8", start, end).replaceAll("·", ".") : latin;
+	}
+	/** Whether a name starts with a text of ASCII. */
+	startsWith(number, prefix) {
+		const start = inColumn(this.#start[number]);
+		if (inColumn(this.#end[number]) - start < prefix.length) return false;
+		for (let i = 0; i < prefix.length; i++) if (this.#bytes[start + i] !== prefix.charCodeAt(i)) return false;
+		return true;
+	}
+	/** Whether a name, as the text has it, ends with a text. */
+	endsWith(number, suffix) {
+		const bytes = Buffer.from(suffix);
+		const start = inColumn(this.#end[number]) - bytes.length;
+		if (start < inColumn(this.#start[number])) return false;
+		return bytes.every((byte, i) => this.#bytes[start + i] === byte);
+	}
+	/** The slot of a name: the one that has it, else the one where it belongs. */
+	#slotOf(hash, bytes, start, end) {
+		const mask = this.#slots.length - 1;
+		for (let slot = hash & mask;; slot = slot + 1 & mask) {
+			const number = inColumn(this.#slots[slot]) - 1;
+			if (number < 0) return slot;
+			if (this.#hash[number] !== hash) continue;
+			if (this.#equals(number, bytes, start, end)) return slot;
+		}
+	}
+	#equals(number, bytes, start, end) {
+		const own = this.#bytes;
+		const ownEnd = inColumn(this.#end[number]);
+		let at = inColumn(this.#start[number]);
+		let i = start;
+		while (at < ownEnd && i < end) {
+			if (own[at] !== bytes[i]) {
+				const isDot = own[at] === dotFirst && own[at + 1] === dotSecond;
+				const isOther = bytes[i] === dotFirst && bytes[i + 1] === dotSecond;
+				if (isDot && bytes[i] === fullStop) at++;
+				else if (isOther && own[at] === fullStop) i++;
+				else return false;
+			}
+			at++;
+			i++;
+		}
+		return at === ownEnd && i === end;
+	}
+	#grow() {
+		const room = this.#start.length * 2;
+		this.#start = larger(this.#start, room);
+		this.#end = larger(this.#end, room);
+		this.#hash = larger(this.#hash, room);
+		const slots = new Int32Array(this.#slots.length * 2);
+		const mask = slots.length - 1;
+		for (const taken of this.#slots) {
+			if (taken === 0) continue;
+			let slot = inColumn(this.#hash[taken - 1]) & mask;
+			while (slots[slot] !== 0) slot = slot + 1 & mask;
+			slots[slot] = taken;
+		}
+		this.#slots = slots;
+	}
+};
+/** Of FNV-1a. */
+const hashStart = -2128831035;
+const hashPrime = 16777619;
+/** Mixes the high bits into the low ones, which choose a slot. */
+const mixed = (hash) => hash ^ hash >>> 15;
+function hashOf(bytes, start, end) {
+	let hash = hashStart;
+	for (let i = start; i < end; i++) {
+		let byte = inColumn(bytes[i]);
+		if (byte === dotFirst && bytes[i + 1] === dotSecond) {
+			byte = fullStop;
+			i++;
+		}
+		hash = Math.imul(hash ^ byte, hashPrime);
+	}
+	return mixed(hash);
+}
+function larger(column, room) {
+	const copy = new Int32Array(room);
+	copy.set(column);
+	return copy;
+}
+//#endregion
+//#region src/core/measure/linker/dependency-listing.ts
+const newline = 10;
+const space = 32;
+const dash = 45;
+const greater = 62;
+const underscore = 95;
+const arrowLength = 4;
+const usedMark = Buffer.from("<UsedInIface>");
+const reflectMark = Buffer.from("<ReflectMethod>");
+/** `go.string.` up to Go 1.19. */
+const literals = ["go:string.", "go.string."].map((prefix) => Buffer.from(prefix));
+/** What else is never the left side of a line and has no row by its own name. */
+const leaves = [
+	"gclocals",
+	"go:info.",
+	"go.info.",
+	"go:cuinfo.",
+	"go.cuinfo.",
+	"go:constinfo.",
+	"go.constinfo."
+].map((prefix) => Buffer.from(prefix));
+/**
+* Reads a listing, which may hold other lines too. Cost: linear in its bytes. Of
+* a symbol that it lists twice the first line counts. Each parent comes before
+* its children, so that no walk along parents runs in a circle, whatever the
+* listing says.
+*/
+function readDependencies(bytes) {
+	const lines = new Lines(bytes);
+	const end = bytes.length;
+	let at = 0;
+	while (at < end) at = lines.read(at);
+	return {
+		...lines.columns(),
+		isWhole: end === 0 || bytes[end - 1] === newline
+	};
+}
+/** The columns of a listing, line by line. */
+var Lines = class {
+	#bytes;
+	#names;
+	#text;
+	#reflecting = /* @__PURE__ */ new Set();
+	#literals = [];
+	#parents;
+	#from;
+	#to;
+	#count = 0;
+	/** The left side of the line before, and its number: the linker prints all of one together. */
+	#lastStart = 0;
+	#lastLength = -1;
+	#last = -1;
+	/** Whether the name that was read last has the mark. */
+	#isReflecting = false;
+	#isUsed = false;
+	#hasPlainType = false;
+	constructor(bytes) {
+		const room = Math.max(1024, Math.ceil(bytes.length / 64));
+		this.#bytes = bytes;
+		this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		this.#names = new NameTable(bytes, room);
+		this.#parents = new Int32Array(room);
+		this.#from = new Int32Array(room);
+		this.#to = new Int32Array(room);
+	}
+	/** Reads the line at an offset, and gives that of the next one. */
+	read(at) {
+		const bytes = this.#bytes;
+		let right = this.#isFromLast(at) ? at + this.#lastLength + arrowLength : this.#readLeft(at);
+		if (right < 0) right = at;
+		const found = bytes.indexOf(newline, right);
+		const end = found < 0 ? bytes.length : found;
+		if (right > at) this.#add(right, end);
+		return end + 1;
+	}
+	columns() {
+		return {
+			names: this.#names,
+			parents: this.#parents.subarray(0, this.#names.count),
+			reflecting: this.#reflecting,
+			hasPlainType: this.#hasPlainType,
+			literals: this.#literals,
+			from: this.#from.subarray(0, this.#count),
+			to: this.#to.subarray(0, this.#count)
+		};
+	}
+	#add(start, end) {
+		const number = this.#read(start, end);
+		if (this.#count === this.#to.length) {
+			this.#from = doubled$2(this.#from);
+			this.#to = doubled$2(this.#to);
+		}
+		this.#from[this.#count] = this.#last;
+		this.#to[this.#count] = number;
+		this.#count++;
+	}
+	/** Reads the right side, and gives its number; -1 for what has none. */
+	#read(start, end) {
+		if (!this.#mayBeLeaf(start)) return this.#number(start, end, this.#last);
+		if (leaves.some((prefix) => this.#startsWith(prefix, start))) return -1;
+		const literal = literals.find((prefix) => this.#startsWith(prefix, start));
+		if (!literal) return this.#number(start, end, this.#last);
+		const name = this.#text.toString("latin1", start + literal.length, end);
+		this.#literals.push({
+			from: this.#last,
+			name
+		});
+		return -1;
+	}
+	/** Whether a name starts as those without a number do: `gc`, `go:` or `go.`. */
+	#mayBeLeaf(start) {
+		const bytes = this.#bytes;
+		if (bytes[start] !== 103) return false;
+		const third = bytes[start + 2];
+		return bytes[start + 1] === 99 || third === 58 || third === 46;
+	}
+	#isFromLast(at) {
+		const bytes = this.#bytes;
+		const length = this.#lastLength;
+		if (length < 0 || !this.#isArrow(at + length)) return false;
+		for (let i = 0, start = this.#lastStart; i < length; i++) if (bytes[at + i] !== bytes[start + i]) return false;
+		return true;
+	}
+	/**
+	* Reads the left side: up to the first arrow behind a known symbol, since tags
+	* of structs may hold arrows in the names of types, else up to the first arrow.
+	* Gives where the right side starts; -1 for a line that has none.
+	*/
+	#readLeft(at) {
+		const bytes = this.#bytes;
+		let first = -1;
+		for (let i = at; i < bytes.length && bytes[i] !== newline; i++) {
+			if (!this.#isArrow(i)) continue;
+			if (first < 0) first = i;
+			const isRoot = i === at + 1 && bytes[at] === underscore;
+			const known = isRoot ? -1 : this.#names.numberOf(at, this.#withoutMarks(at, i));
+			if (known < 0 && !isRoot) continue;
+			return this.#startFrom(at, i, known);
+		}
+		if (first < 0) return -1;
+		return this.#startFrom(at, first, this.#number(at, first, -2));
+	}
+	#startFrom(at, end, number) {
+		this.#lastStart = at;
+		this.#lastLength = end - at;
+		this.#last = number;
+		if (number >= 0 && !this.#isUsed && isType(this.#names, number)) this.#hasPlainType = true;
+		return end + arrowLength;
+	}
+	#isArrow(i) {
+		const bytes = this.#bytes;
+		return bytes[i] === space && bytes[i + 1] === dash && bytes[i + 2] === greater && bytes[i + 3] === space;
+	}
+	#startsWith(text, start) {
+		for (let i = 0; i < text.length; i++) if (this.#bytes[start + i] !== text[i]) return false;
+		return true;
+	}
+	/** Number of the symbol between two offsets; a new one has this parent. */
+	#number(start, end, parent) {
+		const names = this.#names;
+		const before = names.count;
+		const number = names.number(start, this.#withoutMarks(start, end));
+		if (number === before) {
+			if (number === this.#parents.length) this.#parents = doubled$2(this.#parents);
+			this.#parents[number] = parent;
+		} else if (parent !== -2 && this.#parents[number] === -2) this.#parents[number] = -1;
+		if (this.#isReflecting) this.#reflecting.add(number);
+		return number;
+	}
+	/** Where a name ends before its marks, and before the space that they follow. */
+	#withoutMarks(start, end) {
+		const bytes = this.#bytes;
+		this.#isReflecting = false;
+		this.#isUsed = false;
+		let at = end;
+		while (at > start && bytes[at - 1] === greater) if (this.#endsWith(reflectMark, start, at)) {
+			this.#isReflecting = true;
+			at -= reflectMark.length;
+		} else if (this.#endsWith(usedMark, start, at)) {
+			this.#isUsed = true;
+			at -= usedMark.length;
+		} else break;
+		return at < end && inColumn(bytes[at - 1]) === space ? at - 1 : at;
+	}
+	#endsWith(mark, start, end) {
+		return end - start > mark.length && this.#startsWith(mark, end - mark.length);
+	}
+};
+/** Whether a name is a type's. What is behind `type:.` serves types: their names, functions that compare. */
+function isType(names, symbol) {
+	return names.startsWith(symbol, "type:") && !names.startsWith(symbol, "type:.");
+}
+function doubled$2(column) {
+	const larger = new Int32Array(column.length * 2);
+	larger.set(column);
+	return larger;
+}
+//#endregion
+//#region src/core/measure/linker/culprits.ts
+/** What the linker looks for by name up to Go 1.21, besides functions that the compiler marks. */
+const soughtByName = ["reflect.Value.Method", "reflect.Value.MethodByName"];
+/** The last minor release of Go 1 that does. */
+const lastToSeek = 21;
+/**
+* The functions that made the linker keep all exported methods of reachable
+* types. The linker works in rounds, and the listing has their lines in order:
+*
+*  1. It floods from the entry over all references, but for those of types to
+*     their methods.
+*  2. Where the flood has met a function that looks up methods by reflection, it
+*     keeps all exported methods of the types that it met; else only methods by
+*     which reached code calls interfaces. These are lines from a type to a
+*     function, which no flood has.
+*  3. It floods from these methods, and starts the next round with step 2.
+*
+* So the functions of the first round that has any don't depend on methods kept
+* for reflection: each turns elimination off by itself. Those of later rounds
+* may be consequences, and are left out. Cost: linear in the lines.
+* @param minor the release of Go 1 that linked
+* @param isDynamic whether types are shared with other files, for which methods
+*   are kept from the first round on
+*/
+function findCulprits(listing, minor, isDynamic) {
+	const { names, parents, from, to, reflecting } = listing;
+	const found = [];
+	const callers = [];
+	const sought = new Set(minor > lastToSeek ? [] : soughtByName.map((name) => names.find(name)));
+	const isNextRound = roundsOf(names);
+	/** Symbols are numbered as they come. */
+	let seen = 0;
+	for (let line = 0; line < to.length; line++) {
+		const left = inColumn(from[line]);
+		const right = inColumn(to[line]);
+		if (isNextRound(left, right) && (isDynamic || found.length + callers.length > 0)) break;
+		if (right < seen) continue;
+		seen = right + 1;
+		if (sought.has(right)) callers.push(inColumn(parents[right]));
+		else if (reflecting.has(right)) found.push(right);
+	}
+	return [.../* @__PURE__ */ new Set([...found, ...callers])].filter((symbol) => symbol >= 0 && !sought.has(symbol)).toSorted((a, b) => a - b);
+}
+/**
+* Says of each line, in order, whether the linker began another round with it.
+* Within a round it keeps the methods of a type all at once, so that a type that
+* comes again tells as well.
+*/
+function roundsOf(names) {
+	let round = 0;
+	let isKeeping = false;
+	let lastLeft = -1;
+	let isOfType = false;
+	let source = -1;
+	const roundOf = /* @__PURE__ */ new Map();
+	return (left, right) => {
+		if (left !== lastLeft) {
+			lastLeft = left;
+			isOfType = left >= 0 && isType(names, left);
+		}
+		if (!isOfType || right < 0) return isKeeping = false;
+		if (!isMethod(names, right)) {
+			isKeeping &&= names.startsWith(right, "type:func(");
+			return false;
+		}
+		const isNext = !isKeeping || left !== source && roundOf.get(left) === round;
+		if (isNext) round++;
+		isKeeping = true;
+		source = left;
+		roundOf.set(left, round);
+		return isNext;
+	};
+}
+/** Whether what a type refers to is a method; the rest are types, function values and pointer masks. */
+function isMethod(names, symbol) {
+	return !(names.startsWith(symbol, "type:") || names.startsWith(symbol, "runtime.gcbits.") || names.endsWith(symbol, "·f"));
+}
+//#endregion
+//#region src/core/measure/dead-code.ts
+/** The first minor release of Go 1 whose linker marks functions that turn elimination off. */
+const firstToMark = 21;
+/**
+* The state of dead-code elimination. A function that turns it off is in the
+* file, so that a listing with all functions of the file hides none.
+* @param pathOf '' for what isn't among the measurement's packages
+* @param unlisted rows of the measurement that the listing doesn't have
+*/
+function deadCodeOf(listing, evidence, info, pathOf, unlisted) {
+	const version = info?.goVersion ?? "";
+	const [, release] = /^(?:devel )?go1\.(\d+)/.exec(version) ?? [];
+	const minor = Number(release);
+	if (!(minor >= firstToMark)) return {
+		state: "unknown",
+		why: release === void 0 ? "the release of Go that linked it is not known" : `Go 1.${minor} doesn't mark what turns it off; Go 1.${firstToMark} and later do`,
+		culprits: []
+	};
+	const missing = unlisted.find(isWritten);
+	const isWhole = listing.isWhole && missing === void 0;
+	const shared = isWhole && !listing.hasPlainType ? sharingOf(evidence, info, pathOf) : [];
+	const culprits = [...shared, ...findCulprits(listing, minor, shared.length > 0).map((symbol) => culpritOf(listing, symbol, evidence, pathOf))].slice(0, 100);
+	if (culprits.length > 0) return {
+		state: "off",
+		culprits
+	};
+	if (isWhole) return {
+		state: "on",
+		culprits: []
+	};
+	return {
+		state: "unknown",
+		why: `the linker's listing is cut short${missing ? `: it lacks ${missing.name}` : ""}`,
+		culprits: []
+	};
+}
+/**
+* Whether a row is a function written in Go, which could look methods up. The
+* linker adds functions of its own to what it lists, C compilers name theirs without a dot, and the
+* runtime doesn't import reflect.
+*/
+const isWritten = ({ name, region, package: owner }) => region === "code" && !owner.startsWith("(") && owner !== "runtime" && name.includes(".") && !/^(?:go|type)[:.]|[-+.]tramp\d|\.plt\b/.test(name);
+/** Why types are shared with other files: each package that imports plugin, or how it was linked. */
+function sharingOf({ objects }, info, pathOf) {
+	const mode = info?.settings["-buildmode"] ?? "";
+	const isShared = mode === "plugin" || mode === "shared";
+	const importers = objects.filter((pkg) => pkg.objects.some(({ imports }) => imports.includes("plugin")));
+	if (!isShared && importers.length > 0) return importers.map(({ home }) => ({
+		kind: "plugin",
+		symbol: "plugin",
+		package: pathOf(home),
+		path: []
+	}));
+	return [{
+		kind: "shared",
+		symbol: isShared ? `-buildmode=${mode}` : "a dynamic link",
+		package: "",
+		path: []
+	}];
+}
+function culpritOf(listing, symbol, { naming, placeOf }, pathOf) {
+	const { names, parents } = listing;
+	const steps = [];
+	for (let at = symbol; at >= 0; at = inColumn(parents[at])) {
+		const name = names.name(at);
+		const home = packageOfSymbol(listing, at, name, naming);
+		const path = home === "" ? "" : pathOf(home);
+		if ((at === symbol || path !== "") && path !== steps.at(-1)?.package) {
+			const shown = names.endsWith(at, "·f") ? name.slice(0, -2) : name;
+			steps.push({
+				package: path,
+				symbol: plainName$1(shown)
+			});
+		}
+	}
+	const { symbol: name = "", package: home = "" } = steps[0] ?? {};
+	const place = placeOf(name, home);
+	return {
+		kind: "reflection",
+		symbol: name,
+		package: home,
+		...place === "" ? {} : { place },
+		path: steps.length > 200 ? [] : steps.toReversed()
+	};
+}
+/** The package of a symbol, as in symbol names; '' for none. */
+function packageOfSymbol({ names }, symbol, name, { definers, rank }) {
+	const owner = isType(names, symbol) ? packageOfType(name.slice(5), rank) : definers.of(name) || packageOf$1(name, rank);
+	return owner.startsWith("(") ? "" : owner;
+}
+//#endregion
+//#region src/core/measure/linker/equal-contents.ts
+/** Bytes; smaller copies aren't worth a word. */
+const minSize = 1024;
+/** Sections of ELF files that hold no addresses for a loader to fill in, with nothing in their place till then. */
+const withoutAddresses = /^\.(?:noptrdata|rodata)$/;
+/** Contents of at least 1 KiB that several symbols hold, largest first. Cost: the bytes of data of equal size. */
+function findEqualContents(image, symbols) {
+	const contents = [];
+	for (const [size, rows] of bySize$1(image, symbols)) {
+		if (rows.length < 2) continue;
+		const byHash = /* @__PURE__ */ new Map();
+		for (const row of rows) {
+			const offset = inColumn(symbols.offset[row]);
+			const bytes = image.bytes.file.subarray(offset, offset + size);
+			const hash = createHash("sha256").update(bytes).digest("base64");
+			const known = byHash.get(hash);
+			if (known) known.push(row);
+			else byHash.set(hash, [row]);
+		}
+		for (const equal of byHash.values()) {
+			if (equal.length < 2) continue;
+			const copies = equal.slice(0, maxCopies).map((row) => ({
+				name: symbols.name(row),
+				section: image.sections[inColumn(symbols.section[row])]?.name ?? ""
+			}));
+			contents.push({
+				size,
+				copies
+			});
+		}
+	}
+	return contents.toSorted((a, b) => b.size * b.copies.length - a.size * a.copies.length).slice(0, maxContents);
+}
+/** Rows of data with names, one for each place, by their bytes. */
+function bySize$1(image, symbols) {
+	const isPatched = image.format === "elf" && (image.relocations?.().places.length ?? 0) > 0;
+	const sections = image.sections.map(({ name, region }) => (region === "data" || region === "rodata") && (!isPatched || withoutAddresses.test(name)));
+	const rows = /* @__PURE__ */ new Map();
+	const places = /* @__PURE__ */ new Set();
+	for (let i = 0; i < symbols.count; i++) {
+		const offset = inColumn(symbols.offset[i]);
+		const size = inColumn(symbols.size[i]);
+		if (offset < 0 || size < minSize || places.has(offset)) continue;
+		if (sections[inColumn(symbols.section[i])] !== true) continue;
+		const name = symbols.name(i);
+		if (name === "" || /^(?:type|go)[:.]/.test(name)) continue;
+		places.add(offset);
+		const known = rows.get(size);
+		if (known) known.push(i);
+		else rows.set(size, [i]);
+	}
+	return rows;
+}
+//#endregion
+//#region src/core/measure/reachability.ts
+/** What a listing that is proved to be the file's says; null where there is none, or nobody asks. */
+function evidenceOf(image, symbols, functions, embeddedRows, listing, { objects, explain }) {
+	if (!listing || explain === false) return null;
+	return {
+		listing,
+		objects: objects ?? [],
+		naming: functions,
+		placeOf: declarationsIn(image.bytes, functions),
+		embedded: embeddedRows,
+		equalContents: symbols ? findEqualContents(image, symbols) : []
+	};
+}
+/** Rows that stand for data of a symbol without a name of its own, and for its string literals. */
+const derived = / \((?:string|data)\)$/;
+const embedded = " (embedded)";
+/**
+* Cost: linear in the listing and in the rows.
+* @param rows of the measurement, in their order
+* @param pathOf '' for what isn't among the measurement's packages
+*/
+function reachabilityOf(rows, evidence, info, pathOf) {
+	const { listing } = evidence;
+	const { symbols, isOwn } = symbolsOfRows(rows, listing, listsOf(evidence.embedded, pathOf));
+	const unlisted = rows.filter((_, row) => inColumn(symbols[row]) < 0);
+	return {
+		keptBy: keepersOf$1(listing, symbols, isOwn),
+		deadCode: deadCodeOf(listing, evidence, info, pathOf, unlisted),
+		equalContents: contentsOf(rows, evidence.equalContents)
+	};
+}
+function symbolsOfRows(rows, { names }, lists) {
+	const symbols = new Int32Array(rows.length);
+	const isOwn = new Uint8Array(rows.length);
+	for (const [row, { name, package: owner }] of rows.entries()) {
+		const own = names.find(name);
+		if (own >= 0) isOwn[row] = 1;
+		symbols[row] = own >= 0 ? own : names.find(servedBy(name, owner, lists) || name);
+	}
+	return {
+		symbols,
+		isOwn
+	};
+}
+/** The symbol that the bytes of a row serve, where the row isn't that symbol; '' for none. */
+function servedBy(name, owner, lists) {
+	if (name.endsWith(embedded)) return lists.get(embeddedKey(name, owner)) ?? "";
+	if (derived.test(name)) return name.replace(derived, "");
+	return name.endsWith(".str") ? name.slice(0, -4) : "";
+}
+function listsOf(embeddedRows, pathOf) {
+	const lists = /* @__PURE__ */ new Map();
+	for (const { row, owner, list } of embeddedRows) {
+		const key = embeddedKey(row, pathOf(owner));
+		if (!lists.has(key)) lists.set(key, list);
+	}
+	return lists;
+}
+const embeddedKey = (row, path) => `${path}\0${row}`;
+/** By row: the nearest row that the linker reached it from; -1 for none. */
+function keepersOf$1({ parents }, symbols, isOwn) {
+	/** By symbol: its row, and in the end its own or that of the nearest symbol before. */
+	const nearest = new Int32Array(parents.length).fill(-1);
+	for (let row = 0; row < symbols.length; row++) {
+		const symbol = inColumn(symbols[row]);
+		if (isOwn[row] === 1 && nearest[symbol] === -1) nearest[symbol] = row;
+	}
+	for (let symbol = 0; symbol < parents.length; symbol++) {
+		const parent = inColumn(parents[symbol]);
+		if (nearest[symbol] === -1 && parent >= 0) nearest[symbol] = inColumn(nearest[parent]);
+	}
+	return Array.from(symbols, (symbol, row) => {
+		const from = isOwn[row] === 1 ? inColumn(parents[symbol]) : symbol;
+		return from < 0 ? -1 : inColumn(nearest[from]);
+	});
+}
+const keyOf = (name, section) => `${section}\0${name}`;
+/**
+* Equal contents by the rows that hold them; none of which a copy has no row.
+* @param rows largest first
+*/
+function contentsOf(rows, contents) {
+	const smallest = contents.reduce((least, { size }) => Math.min(least, size), Infinity);
+	const rowOf = /* @__PURE__ */ new Map();
+	for (const [row, { name, section, size }] of rows.entries()) {
+		if (size < smallest) break;
+		const key = keyOf(name, section);
+		if (!rowOf.has(key)) rowOf.set(key, row);
+	}
+	return contents.flatMap(({ size, copies }) => {
+		const symbols = copies.flatMap(({ name, section }) => {
+			const row = rowOf.get(keyOf(plainName$1(name), section));
+			return row === void 0 ? [] : [row];
+		});
+		return symbols.length > 1 ? [{
+			size,
+			symbols
+		}] : [];
+	});
+}
 //#endregion
 //#region src/core/measure/assemble.ts
 /** Makes the measurement of a ledger in which every byte is booked. */
@@ -6627,6 +8255,7 @@ function assemble(parts) {
 		};
 	};
 	const packages = packageRows(ledger, homes, parts.written);
+	const symbols = symbolRows(ledger, symbolRow);
 	const sizeOf = (path) => packages.find((pkg) => pkg.path === path)?.size ?? 0;
 	const paddingSize = sizeOf("(padding)");
 	const unattributedBytes = sizeOf("(unattributed)");
@@ -6657,7 +8286,21 @@ function assemble(parts) {
 		regions: added(packages.flatMap(({ regions }) => regions)),
 		modules: moduleRows(packages, homes),
 		packages,
-		symbols: symbolRows(ledger, symbolRow)
+		symbols,
+		...reachabilityFor(parts, symbols, packages)
+	};
+}
+/** The field reachability; nothing where it isn't known. */
+function reachabilityFor({ reached, info, modules }, symbols, packages) {
+	if (!reached) return {};
+	return { reachability: reachabilityOf(symbols, reached, info, pathsAmong(packages, modules)) };
+}
+/** Paths of packages as in symbol names; '' for those without a row. */
+function pathsAmong(packages, modules) {
+	const known = new Set(packages.map(({ path }) => path));
+	return (name) => {
+		const { path } = modules.homeOf(name);
+		return known.has(path) ? path : "";
 	};
 }
 function sectionOf({ name, offset, fileSize, virtualSize }) {
@@ -6755,12 +8398,12 @@ function assertExact(measurement) {
 	const check = (what, sum) => {
 		if (sum !== total) throw new Error(`${what} add up to ${sum} bytes, not ${total}`);
 	};
-	check("sections", sum$3(sections.map(({ fileSize }) => fileSize)));
+	check("sections", sum$4(sections.map(({ fileSize }) => fileSize)));
 	check("regions", sumSizes(regions));
 	check("modules", sumSizes(modules));
 	check("packages", sumSizes(packages));
 	const written = packages.flatMap((row) => row.written ?? []);
-	if (written.length > 0) check("bytes that packages wrote", sum$3(written));
+	if (written.length > 0) check("bytes that packages wrote", sum$4(written));
 	if (written.length > 0 && written.length !== packages.length) throw new Error("only some packages have the bytes that they wrote");
 	check("content and padding", binary.contentSize + binary.paddingSize);
 	check("owned and unattributed bytes", attribution.ownedBytes + attribution.unattributedBytes);
@@ -6777,8 +8420,8 @@ function assertExact(measurement) {
 		].map(({ size }) => size)
 	].every((count) => Number.isSafeInteger(count) && count >= 0)) throw new Error("a size is not a whole number of bytes");
 }
-const sum$3 = (numbers) => numbers.reduce((total, number) => total + number, 0);
-const sumSizes = (rows) => sum$3(rows.map(({ size }) => size));
+const sum$4 = (numbers) => numbers.reduce((total, number) => total + number, 0);
+const sumSizes = (rows) => sum$4(rows.map(({ size }) => size));
 //#endregion
 //#region src/core/measure/claim/blocks.ts
 const carriers = {
@@ -6975,29 +8618,49 @@ function typesOf(image, { table: { module } }) {
 const hashSize = 16;
 /** Bytes; no system has longer paths. */
 const maxPathLength = 4096;
-/** The compiler's list of the files of an `embed.FS` in the variable of this name. */
-const list$1 = ".files";
+/** What the name of the compiler's list of the files of an `embed.FS` ends with. */
+const listSuffix = ".files";
 /**
 * Gives embedded files to the packages that embed them, as rows by their
 * paths. A variable `v` of type `embed.FS` points at a list `v.files`: a
 * slice's header, and per file a path, the content and a hash
-* (cmd/compile/internal/staticdata/embed.go, WriteEmbed).
+* (cmd/compile/internal/staticdata/embed.go, WriteEmbed). Gives which
+* list each file is in.
 */
 function claimEmbedded(ledger, image, symbols, { definers, rank }) {
-	for (let i = 0; i < symbols.count; i++) {
-		const offset = inColumn(symbols.offset[i]);
-		if (offset < 0 || inColumn(symbols.size[i]) === 0) continue;
-		const name = symbols.name(i);
-		const owner = name.endsWith(list$1) ? definers.of(name) || packageOf(name, rank) : "";
+	const rows = [];
+	for (const { list, file } of embeddedFiles(image, symbols)) {
+		const owner = definers.of(list) || packageOf$1(list, rank);
 		if (owner === "") continue;
 		const number = ledger.owner(owner);
-		for (const file of filesOf(image, offset, inColumn(symbols.size[i]))) {
-			const section = image.sections.find((candidate) => file.offset >= candidate.offset && file.offset < candidate.offset + candidate.fileSize);
-			const symbol = ledger.symbol(`${file.path} (embedded)`, number, "strings", section?.name ?? "");
-			ledger.claim(file.offset, file.size, number, "strings", symbol);
-		}
+		const section = image.sections.find((candidate) => file.offset >= candidate.offset && file.offset < candidate.offset + candidate.fileSize);
+		const row = `${file.path} (embedded)`;
+		rows.push({
+			row,
+			owner,
+			list
+		});
+		const symbol = ledger.symbol(row, number, "strings", section?.name ?? "");
+		ledger.claim(file.offset, file.size, number, "strings", symbol);
 	}
 	ledger.book();
+	return rows;
+}
+/** All embedded files, each with the list that it is in (`v.files`). */
+function embeddedFiles(image, symbols) {
+	const embedded = [];
+	for (let i = 0; i < symbols.count; i++) {
+		const offset = inColumn(symbols.offset[i]);
+		const size = inColumn(symbols.size[i]);
+		if (offset < 0 || size === 0) continue;
+		const list = symbols.name(i);
+		if (!list.endsWith(listSuffix)) continue;
+		for (const file of filesOf(image, offset, size)) embedded.push({
+			list,
+			file
+		});
+	}
+	return embedded;
 }
 /** The files of a list; none where the bytes are no such list. */
 function filesOf(image, at, size) {
@@ -7010,7 +8673,7 @@ function filesOf(image, at, size) {
 	if (!(word(at) === addressOf(image, at) + header && count === word(at + 2 * p) && size === header + count * row)) return [];
 	const files = [];
 	for (let k = 0, from = at + header; k < count; k++, from += row) {
-		const path = text$1(image, word(from), word(from + p));
+		const path = text(image, word(from), word(from + p));
 		const content = word(from + 3 * p);
 		const offset = offsetOf(image, word(from + 2 * p));
 		if (path === "" || content === 0 || offset < 0) continue;
@@ -7023,7 +8686,7 @@ function filesOf(image, at, size) {
 	}
 	return files;
 }
-function text$1(image, address, length) {
+function text(image, address, length) {
 	const offset = offsetOf(image, address);
 	return offset >= 0 && length > 0 && length <= maxPathLength && offset + length <= image.bytes.length ? image.bytes.text(offset, length, "a path") : "";
 }
@@ -7197,23 +8860,20 @@ function mapped(image, address, size) {
 }
 //#endregion
 //#region src/core/measure/linker/string-literals.ts
-const arrow$1 = " -> ";
 const hashed = /^\.gostring\.(\d{1,10})\.([\w+/=]+)$/;
-/** All literals of a listing, which may hold other lines too. */
-function readLiterals(listing) {
-	const text = Buffer.from(listing.buffer, listing.byteOffset, listing.byteLength).toString("latin1");
+/** All literals of a listing. */
+function readLiterals({ literals: lines, names }) {
 	const literals = /* @__PURE__ */ new Map();
-	for (const prefix of ["go:string.", "go.string."]) {
-		const mark = arrow$1 + prefix;
-		for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
-			const start = text.lastIndexOf("\n", at) + 1;
-			if (text.indexOf(arrow$1, start) !== at) continue;
-			const end = text.indexOf("\n", at);
-			const name = text.slice(at + mark.length, end < 0 ? text.length : end);
-			if (literals.has(name)) continue;
-			const literal = readName(utf8(text.slice(start, at)), name);
-			if (literal) literals.set(name, literal);
+	let last = -1;
+	let from = "";
+	for (const line of lines) {
+		if (literals.has(line.name)) continue;
+		if (line.from !== last) {
+			last = line.from;
+			from = last < 0 ? "_" : names.name(last);
 		}
+		const literal = readName(from, line.name);
+		if (literal) literals.set(line.name, literal);
 	}
 	return [...literals.values()];
 }
@@ -7258,7 +8918,6 @@ function unquote(quoted) {
 		return Buffer.from(String.fromCodePoint(point)).toString("latin1");
 	});
 }
-const utf8 = (latin) => Buffer.from(latin, "latin1").toString("utf8");
 //#endregion
 //#region src/core/measure/linker/place-literals.ts
 /** Bytes; the block after the strings starts at a multiple of this. */
@@ -7418,9 +9077,8 @@ function claimLiterals(ledger, image, blocks, listing, { definers, rank }) {
 	const { block, placed } = literals;
 	const section = image.sections.find(({ offset, fileSize }) => block.offset >= offset && block.offset < offset + fileSize)?.name ?? "";
 	for (const { offset, literal } of placed) {
-		const { from, length } = literal;
-		const name = from.replaceAll("·", ".");
-		const owner = ledger.owner(definers.of(name) || packageOf(from, rank) || "(unattributed)");
+		const { from: name, length } = literal;
+		const owner = ledger.owner(definers.of(name) || packageOf$1(name, rank) || "(unattributed)");
 		const symbol = length > longLiteral ? ledger.symbol(`${plainName$1(name)} (string)`, owner, "strings", section) : -1;
 		ledger.claim(offset, length, owner, "strings", symbol);
 	}
@@ -8240,7 +9898,7 @@ function ownerOf$2(name, { stamps, hasC, rank }, executable) {
 	}
 	if (hasC && (executable || nameOfC.test(name))) return "(C)";
 	if (literalOfC.test(name)) return "(C)";
-	return packageOf(name, rank) || "(unattributed)";
+	return packageOf$1(name, rank) || "(unattributed)";
 }
 function regionOf(name, region) {
 	if (region !== "rodata" && region !== "data") return region;
@@ -8381,7 +10039,7 @@ const flag$1 = {
 const everyFlag = 15;
 const maxNameLength$1 = 65536;
 /** Bytes; longer than any import path. */
-const maxTextLength$2 = 1024;
+const maxTextLength$1 = 1024;
 /**
 * Records of names of types, fields, methods and import paths
 * (internal/abi/type.go, type Name): a byte of flags, length and bytes, the
@@ -8442,7 +10100,7 @@ var TypeNames = class {
 		const length = this.#length(at + 1);
 		const next = at + 1 + this.#lengthSize(at + 1);
 		const { bytes } = this.#image;
-		return length > 0 && length <= maxTextLength$2 && next + length <= bytes.length ? bytes.text(next, length, "a name") : "";
+		return length > 0 && length <= maxTextLength$1 && next + length <= bytes.length ? bytes.text(next, length, "a name") : "";
 	}
 	#at(address) {
 		if (!(address >= this.#start && address < this.#end)) return -1;
@@ -9362,7 +11020,7 @@ var Definers = class {
 		}
 	}
 	#add(to, name, home, size) {
-		if (this.homeOf(packageOf(name, this.#rank), home) === "") return;
+		if (this.homeOf(packageOf$1(name, this.#rank), home) === "") return;
 		const known = to.get(name);
 		if (known) known.push({
 			home,
@@ -9442,7 +11100,7 @@ var FunctionPackages = class {
 		if (defined !== "") return defined;
 		const names = this.#names;
 		const { ascii, bracket, dot, end } = cursor;
-		const whole = () => packageOf(end < 0 ? names.at(start) : ascii ? names.asciiSlice(start, end - names.offset) : names.slice(start, end - names.offset), this.#rank);
+		const whole = () => packageOf$1(end < 0 ? names.at(start) : ascii ? names.asciiSlice(start, end - names.offset) : names.slice(start, end - names.offset), this.#rank);
 		if (bracket || dot < 0) return whole();
 		const length = dot - names.offset - start;
 		if (length === this.#prefix.length && names.has(this.#prefix, start)) return this.#package;
@@ -9899,8 +11557,27 @@ const withoutGo = (notes, packed) => ({
 	code: null,
 	packed,
 	written: null,
-	sources: null
+	sources: null,
+	reached: null
 });
+/**
+* The findings with what the listing says of string literals.
+* @param unplaced why string literals have no names; null where they have
+* @param isWhole whether data have names as well
+*/
+function withLiterals(findings, unplaced, isWhole) {
+	if (unplaced === null && isWhole) return {
+		...findings,
+		level: "literals"
+	};
+	const notes = [...findings.notes, unplaced ?? "string literals were named by the dependency listing, and other data were not"];
+	const reached = unplaced === null ? findings.reached : null;
+	return {
+		...findings,
+		notes,
+		reached
+	};
+}
 //#endregion
 //#region src/core/measure/ledger/claims.ts
 /** Numbers of the regions. */
@@ -10942,43 +12619,24 @@ function isProved(image, layout) {
 }
 //#endregion
 //#region src/core/measure/linker/dumpdep.ts
-const arrow = " -> ";
-const marks = ["<UsedInIface>", "<ReflectMethod>"];
-/** Names that others look up in the listing: literals, types, what only functions need. */
-const elsewhere = /^(?:go[:.](?:string|info|cuinfo|constinfo)\.|type[:.](?!\.gcmask\.)|gclocals)/;
+/** What stands for the linker itself. */
+const root = "_";
 /** The symbols of a listing, but for types and string literals. */
-function readReferences(listing) {
-	const text = Buffer.from(listing.buffer, listing.byteOffset, listing.byteLength).toString("latin1");
+function readReferences({ names, parents }) {
 	const references = /* @__PURE__ */ new Map();
-	for (let start = 0; start < text.length;) {
-		const newline = text.indexOf("\n", start);
-		const end = newline < 0 ? text.length : newline;
-		const at = text.indexOf(arrow, start);
-		if (at >= 0 && at < end) {
-			const name = text.slice(at + 4, end);
-			if (!elsewhere.test(name)) {
-				const to = nameOf$2(name);
-				if (!references.has(to)) references.set(to, nameOf$2(text.slice(start, at)));
-			}
+	let last = -1;
+	let lastName = root;
+	for (let symbol = 0; symbol < names.count; symbol++) {
+		if ((names.startsWith(symbol, "type:") || names.startsWith(symbol, "type.")) && !names.startsWith(symbol, "type:.gcmask.") && !names.startsWith(symbol, "type..gcmask.")) continue;
+		const parent = inColumn(parents[symbol]);
+		if (parent === -2) continue;
+		if (parent !== last) {
+			last = parent;
+			lastName = parent < 0 ? root : names.name(parent);
 		}
-		start = end + 1;
+		references.set(names.name(symbol), lastName);
 	}
 	return references;
-}
-/** The text before the marks at its end, and before the space that they follow. */
-function withoutMarks(text) {
-	let end = text.length;
-	for (;;) {
-		const mark = marks.find((suffix) => text.endsWith(suffix, end));
-		if (mark === void 0) break;
-		end -= mark.length;
-	}
-	const marked = end < text.length;
-	return text.slice(0, marked && text[end - 1] === " " ? end - 1 : end);
-}
-function nameOf$2(latin) {
-	const name = withoutMarks(latin);
-	return /[\x80-\xff]/.test(name) ? Buffer.from(name, "latin1").toString("utf8").replaceAll("·", ".") : name;
 }
 //#endregion
 //#region src/core/measure/name-data.ts
@@ -10992,7 +12650,6 @@ const maxChain = 1e3;
 * Adds to the symbols of a twin what they leave out: data without a
 * name in the table, by the linker's listing and the packages' own objects, and
 * exact sizes where the format has none.
-* @param listing what the linker prints with `-dumpdep`
 */
 function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank }) {
 	const references = readReferences(listing);
@@ -11033,12 +12690,12 @@ function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank 
 	};
 }
 /** Symbols, where there are any, with what the packages' objects and the listing add to them. */
-function nameData(image, symbols, blocks, functions, { build, deps, objects }) {
-	if (!deps || !objects) return symbols;
-	if (symbols) return nameSymbols(image, symbols, blocks, objects, deps, functions);
+function nameData(image, symbols, blocks, functions, listing, { build, objects }) {
+	if (!listing || !objects) return symbols;
+	if (symbols) return nameSymbols(image, symbols, blocks, objects, listing, functions);
 	const { module } = functions.table;
 	const stamps = build?.stamps.map(({ name }) => name) ?? [];
-	return image.bodies && module ? nameMemory(image, module, objects, deps, functions, stamps) : null;
+	return image.bodies && module ? nameMemory(image, module, objects, listing, functions, stamps) : null;
 }
 /**
 * The same for Wasm, whose links have no symbols for data at all; null where
@@ -11069,7 +12726,7 @@ function nameOf$1(name, users) {
 	if (byContent.test(name)) return "";
 	if (!counted.test(name)) return name;
 	const user = userOf(name, users, (candidate) => !counted.test(candidate));
-	return /^[\w/%]/.test(user) && packageOf(user, users.rank) !== "" ? `${plainName$1(user)} (data)` : name;
+	return /^[\w/%]/.test(user) && packageOf$1(user, users.rank) !== "" ? `${plainName$1(user)} (data)` : name;
 }
 /**
 * What a name doesn't give: of what packages share by its content, the package
@@ -11079,7 +12736,7 @@ function nameOf$1(name, users) {
 function ownerOf$1({ names, packages, isShared, isDuplicate }, row, users) {
 	const name = names[row] ?? "";
 	if (name === "") return "";
-	const own = packageOf(name, users.rank);
+	const own = packageOf$1(name, users.rank);
 	const home = packages[row] ?? "";
 	const hasDuplicates = isDuplicate[row] === true;
 	if (isShared[row] !== true && !hasDuplicates) return own === "" ? home : users.definers.homeOf(own, home);
@@ -11090,7 +12747,7 @@ function ownerOf$1({ names, packages, isShared, isDuplicate }, row, users) {
 }
 function packageOfUser(name, { definers, rank }) {
 	const type = /^type[:.](?![.])/.exec(name);
-	return type ? packageOfType(name.slice(type[0].length), rank) : definers.of(name) || packageOf(name, rank);
+	return type ? packageOfType(name.slice(type[0].length), rank) : definers.of(name) || packageOf$1(name, rank);
 }
 /** The nearest of those that refer to a symbol, and to them, that will do; '' for none. */
 function userOf(name, { references }, willDo) {
@@ -11127,7 +12784,8 @@ function measureWhole(file, format, options) {
 		fileSize: file.length,
 		options,
 		written: null,
-		sources: null
+		sources: null,
+		reached: null
 	});
 }
 //#endregion
@@ -11398,7 +13056,7 @@ function authors(ledger, { table: { names }, byName, rank }) {
 	return (name, otherwise) => {
 		let author = known.get(name);
 		if (author === void 0) {
-			const path = byName.defined(name) || packageOf(names.at(name), rank);
+			const path = byName.defined(name) || packageOf$1(names.at(name), rank);
 			author = path === "" ? -1 : ledger.owner(path);
 			known.set(name, author);
 		}
@@ -11439,9 +13097,9 @@ function measureSlices(file, universal, options) {
 			return {
 				name,
 				offset,
-				measurement: measureThin(bytesOf$1(file, slice), {
+				measurement: measureThin(bytesOf$2(file, slice), {
 					...options,
-					twin: twin && options.twin ? bytesOf$1(options.twin, twin) : null
+					twin: twin && options.twin ? bytesOf$2(options.twin, twin) : null
 				})
 			};
 		} catch (error) {
@@ -11450,7 +13108,7 @@ function measureSlices(file, universal, options) {
 		}
 	}), options);
 }
-const bytesOf$1 = (file, { offset, size }) => file.subarray(offset, offset + size);
+const bytesOf$2 = (file, { offset, size }) => file.subarray(offset, offset + size);
 function measureImage(image, info, options) {
 	const { length } = image.bytes;
 	const rows = sectionRows(image);
@@ -11474,7 +13132,8 @@ function measureImage(image, info, options) {
 		fileSize: placement?.fileSize ?? length,
 		options,
 		written: findings.written,
-		sources: findings.sources
+		sources: findings.sources,
+		reached: findings.reached
 	});
 }
 /** A row at its place in the file. */
@@ -11547,15 +13206,15 @@ function claimGo(ledger, image, table, info, options) {
 	const written = readInlineBalance(ledger, image, functions);
 	const code = claimFunctions(ledger, image, functions);
 	const blocks = symbols ? findBlocks(image, symbols) : [];
-	const named = nameData(image, symbols, blocks, functions, options);
-	const exact = named !== symbols;
+	const listing = options.deps ? readDependencies(options.deps) : null;
+	const named = nameData(image, symbols, blocks, functions, listing, options);
 	if (named) claimSymbols(ledger, image, named, contextOf(image, functions, options));
 	attempt("the types", () => trouble.push(...claimTypes(ledger, image, functions, info)));
 	const findings = {
 		level: symbols ? "symbols" : "functions",
 		notes: [
 			...obfuscated === null ? [] : [obfuscated],
-			...exact ? [] : notes,
+			...named === symbols ? notes : [],
 			...trouble,
 			...typeof written === "string" ? [written] : [],
 			...functions.modules.describeGuess(functions.packages)
@@ -11564,16 +13223,32 @@ function claimGo(ledger, image, table, info, options) {
 		code,
 		packed: false,
 		written: typeof written === "string" ? null : written,
-		sources: options.files ? sourcesByName(functions) : null
+		sources: options.files ? sourcesByName(functions) : null,
+		reached: null
 	};
+	const left = claimUnnamed(ledger, image, functions, named, blocks, listing);
+	if (!symbols && !listing) return findings;
+	const isWasm = image.format === "wasm";
+	const reached = symbols || isWasm ? evidenceOf(image, named, functions, left.embedded, listing, options) : null;
+	const isWhole = named !== null || isWasm;
+	return withLiterals({
+		...findings,
+		reached
+	}, left.unplaced, isWhole);
+}
+/** The layers 8 to 11 of `claimGo`. */
+function claimUnnamed(ledger, image, functions, named, blocks, listing) {
 	claimFunctionValues(ledger, image, functions, blocks);
 	claimCodePointers(ledger, image, functions);
-	if (named) claimEmbedded(ledger, image, named, functions);
-	const unplaced = options.deps ? claimLiterals(ledger, image, blocks, options.deps, functions) : "there was no dependency listing to name string literals";
+	const embedded = named ? claimEmbedded(ledger, image, named, functions) : [];
+	const unplaced = listing ? claimLiterals(ledger, image, blocks, listing, functions) : "there was no dependency listing to name string literals";
 	claimBlocks(ledger, blocks);
-	if (table.module) claimReadOnly(ledger, image, table.module);
-	if (!symbols && !options.deps) return findings;
-	return withLiterals(findings, unplaced, named !== null || image.format === "wasm");
+	const { module } = functions.table;
+	if (module) claimReadOnly(ledger, image, module);
+	return {
+		embedded,
+		unplaced
+	};
 }
 /** What the claim of symbols knows besides their names. */
 function contextOf({ sections }, { rank }, { build }) {
@@ -11581,16 +13256,6 @@ function contextOf({ sections }, { rank }, { build }) {
 		stamps: new Set(build?.stamps.map(({ name }) => name)),
 		hasC: sections.some(({ origin }) => origin === "c"),
 		rank
-	};
-}
-/** @param unplaced why string literals have no names; null where they have */
-function withLiterals(findings, unplaced, isWhole) {
-	return unplaced === null && isWhole ? {
-		...findings,
-		level: "literals"
-	} : {
-		...findings,
-		notes: [...findings.notes, unplaced ?? "string literals were named by the dependency listing, and other data were not"]
 	};
 }
 //#endregion
@@ -11682,804 +13347,9 @@ const noBudgetFile = {
 	binaries: [],
 	packages: [],
 	modules: [],
-	origins: []
+	origins: [],
+	forbid: []
 };
-const DEFAULT_CONFIG = {
-	lang: void 0,
-	message: void 0,
-	abortEarly: void 0,
-	abortPipeEarly: void 0
-};
-/**
-* Returns the global configuration.
-*
-* @param config The config to merge.
-*
-* @returns The configuration.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalConfig(config$1) {
-	if (!config$1 && true) return DEFAULT_CONFIG;
-	return {
-		lang: config$1?.lang ?? void 0,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? void 0,
-		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
-	};
-}
-/**
-* Stringifies an unknown input to a literal or type string.
-*
-* @param input The unknown input.
-*
-* @returns A literal or type string.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
-}
-/**
-* Adds an issue to the dataset.
-*
-* @param context The issue context.
-* @param label The issue label.
-* @param dataset The input dataset.
-* @param config The configuration.
-* @param other The optional props.
-*
-* @internal
-*/
-function _addIssue(context, label, dataset, config$1, other) {
-	const input = other && "input" in other ? other.input : dataset.value;
-	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-	const issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
-	};
-	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
-	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-	if (isSchema) dataset.typed = false;
-	if (dataset.issues) dataset.issues.push(issue);
-	else dataset.issues = [issue];
-}
-/**
-* Compares two values using the SameValueZero algorithm, which treats `NaN`
-* as equal to itself unlike `===`.
-*
-* @param value1 The first value.
-* @param value2 The second value.
-*
-* @returns Whether the values are equal.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isSameValueZero(value1, value2) {
-	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-}
-/**
-* Disallows inherited object properties and prevents object prototype
-* pollution by disallowing certain keys.
-*
-* @param object The object to check.
-* @param key The key to check.
-*
-* @returns Whether the key is allowed.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isValidObjectKey(object$1, key) {
-	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-}
-/**
-* Joins multiple `expects` values with the given separator.
-*
-* @param values The `expects` values.
-* @param separator The separator.
-*
-* @returns The joined `expects` property.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _joinExpects(values$1, separator) {
-	const list = [...new Set(values$1)];
-	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-	return list[0] ?? "never";
-}
-/**
-* Eagerly creates and attaches the Standard Schema properties of a schema.
-*
-* Hint: The contextual `this` type includes the standard properties that are
-* attached before the schema is returned.
-*
-* @param schema The schema to attach standard properties to.
-*
-* @returns The schema with standard properties attached.
-*
-* @internal
-*/
-function _standardSchema(schema) {
-	schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-	};
-	return schema;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function check(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: check,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/**
-* Creates a description metadata action.
-*
-* @param description_ The description text.
-*
-* @returns A description action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function description(description_) {
-	return {
-		kind: "metadata",
-		type: "description",
-		reference: description,
-		description: description_
-	};
-}
-/**
-* Creates an examples metadata action.
-*
-* @param examples_ The examples.
-*
-* @returns An examples action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function examples(examples_) {
-	return {
-		kind: "metadata",
-		type: "examples",
-		reference: examples,
-		examples: examples_
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function maxEntries$1(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_entries",
-		reference: maxEntries$1,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!dataset.typed) return dataset;
-			const count = Object.keys(dataset.value).length;
-			if (dataset.typed && count > this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function maxLength$1(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_length",
-		reference: maxLength$1,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function minLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function minValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_value",
-		reference: minValue,
-		async: false,
-		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function regex$2(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex$2,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function safeInteger(message$1) {
-	return {
-		kind: "validation",
-		type: "safe_integer",
-		reference: safeInteger,
-		async: false,
-		expects: null,
-		requirement: Number.isSafeInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/**
-* Creates a title metadata action.
-*
-* @param title_ The title text.
-*
-* @returns A title action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function title$1(title_) {
-	return {
-		kind: "metadata",
-		type: "title",
-		reference: title$1,
-		title: title_
-	};
-}
-/**
-* Returns the fallback value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The output dataset if available.
-* @param config The config if available.
-*
-* @returns The fallback value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-/**
-* Returns the default value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The input dataset if available.
-* @param config The config if available.
-*
-* @returns The default value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function array(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: array,
-		expects: "Array",
-		async: false,
-		item,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function boolean(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "boolean",
-		reference: boolean,
-		expects: "boolean",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "boolean") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function literal(literal_, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "literal",
-		reference: literal,
-		expects: /* @__PURE__ */ _stringify(literal_),
-		async: false,
-		literal: literal_,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function nullable(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullable",
-		reference: nullable,
-		expects: `(${wrapped.expects} | null)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function number(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "number",
-		reference: number,
-		expects: "number",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function object(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: object,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function optional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optional,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function picklist(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "picklist",
-		reference: picklist,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function record(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "record",
-		reference: record,
-		expects: "Object",
-		async: false,
-		key,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
-					const entryValue = input[entryKey];
-					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "key",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of keyDataset.issues) {
-							issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function strictObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function string(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string,
-		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/**
-* Returns the sub issues of the provided datasets for the union issue.
-*
-* @param datasets The datasets.
-*
-* @returns The sub issues.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _subIssues(datasets) {
-	let issues;
-	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-	else issues = dataset.issues;
-	return issues;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function union(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: union,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parse result.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function safeParse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
-}
 //#endregion
 //#region src/core/text/plain-text.ts
 /**
@@ -12547,45 +13417,6 @@ function textOf(thrown, name) {
 	if (typeof thrown !== "object" || thrown === null) return null;
 	const text = Reflect.get(thrown, name);
 	return typeof text === "string" ? text : null;
-}
-//#endregion
-//#region src/core/text/word-list.ts
-/** `a, b and c`, `a or b`; a single word is itself. */
-function wordList(words, conjunction) {
-	const last = words.at(-1) ?? "";
-	const first = words.slice(0, -1);
-	return first.length === 0 ? last : `${first.join(", ")} ${conjunction} ${last}`;
-}
-/** `"a", "b" or "c"`. */
-function quotedList(words) {
-	return wordList(words.map((word) => `"${word}"`), "or");
-}
-//#endregion
-//#region src/core/model/schema-parts.ts
-const maxTextLength$1 = 2 ** 20;
-const sizeMessage$1 = "must be a whole number of bytes, 0 to 2^53 - 1";
-/** A count, mostly of bytes. */
-const size$2 = /* @__PURE__ */ pipe(/* @__PURE__ */ number(sizeMessage$1), /* @__PURE__ */ safeInteger(sizeMessage$1), /* @__PURE__ */ minValue(0, sizeMessage$1));
-const text = /* @__PURE__ */ pipe(/* @__PURE__ */ string("must be a string"), /* @__PURE__ */ maxLength$1(maxTextLength$1, `must have at most ${maxTextLength$1} characters`));
-/** A member of a closed list. */
-function oneOf(words) {
-	return /* @__PURE__ */ picklist(words, `must be ${wordList(words, "or")}`);
-}
-function list(item, maxLength) {
-	return /* @__PURE__ */ pipe(/* @__PURE__ */ array(item, "must be a list"), /* @__PURE__ */ maxLength$1(maxLength, `must have at most ${maxLength} entries`));
-}
-/** A condition on a list: no two of its items have the same key. */
-function unique(keyOf, what) {
-	return /* @__PURE__ */ check((items) => new Set(items.map(keyOf)).size === items.length, `must have each ${what} once only`);
-}
-/**
-* The schema with its meaning, for readers and for the published schema. It reads
-* as fast as without: `v.pipe` would add a step for each value, and a measurement
-* has millions of them.
-*/
-function described(meaning, schema) {
-	const steps = "pipe" in schema && Array.isArray(schema.pipe) ? schema.pipe : [schema];
-	return Object.assign({}, schema, { pipe: [...steps, /* @__PURE__ */ description(meaning)] });
 }
 //#endregion
 //#region src/core/inputs/glob.ts
@@ -12820,7 +13651,8 @@ const percentExamples = [
 	"0.5 %",
 	"none"
 ];
-const tier = mapping({
+/** The limits of a tier, for a binary. */
+const tierEntries = {
 	"max-size": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(sizeLimit, /* @__PURE__ */ description(maxSizeText), /* @__PURE__ */ examples(sizeExamples))),
 	"min-size": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(sizeLimit, /* @__PURE__ */ description(minSizeText), /* @__PURE__ */ examples(["5 MiB"]))),
 	"max-growth": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(sizeLimit, /* @__PURE__ */ description(maxGrowthText), /* @__PURE__ */ examples(growthExamples))),
@@ -12831,8 +13663,10 @@ const tier = mapping({
 		{ gzip: "400 KiB" },
 		"none"
 	]))),
-	"go-upgrade-limit-percent": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(percentLimit$1, /* @__PURE__ */ description(goUpgradePercentText), /* @__PURE__ */ examples(percentExamples)))
-});
+	"go-upgrade-limit-percent": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(percentLimit$1, /* @__PURE__ */ description(goUpgradePercentText), /* @__PURE__ */ examples(percentExamples))),
+	"require-dead-code-elimination": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ boolean(), /* @__PURE__ */ literal("strict")], "must be true, false or \"strict\""), /* @__PURE__ */ description("true: a change must not make the linker keep all exported methods, as calls of reflect.Type.Method and of MethodByName with a name that is not constant do; what the base has already is a warning. strict: it is no excuse. false lifts it from below.")))
+};
+const tier = mapping(tierEntries);
 const partTier$1 = mapping({
 	"max-size": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(size$1, /* @__PURE__ */ description(maxSizeText), /* @__PURE__ */ examples(["1 MiB"]))),
 	"min-size": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(size$1, /* @__PURE__ */ description(minSizeText), /* @__PURE__ */ examples(["10 KiB"]))),
@@ -12893,6 +13727,19 @@ const origins = /* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ pipe(
 	origin: /* @__PURE__ */ pipe(/* @__PURE__ */ picklist(judgedOrigins, `must be ${quotedList(judgedOrigins)}`), /* @__PURE__ */ description("Whose bytes: own, the main module's; or dependencies, all other modules' without the standard library.")),
 	...tiers
 }), /* @__PURE__ */ check((rule) => hasLimit$1(rule), limitMessage)), "must be a list of budgets of origins"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of own code and of dependencies. Each rule stands for itself; none replaces another."));
+//#endregion
+//#region src/core/policy/budget-file/forbid-schema.ts
+/** Characters; verdicts repeat it. */
+const maxReason = 300;
+const reasonMessage = `must say why in at most ${maxReason} characters`;
+const forbid = /* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ pipe(mapping({
+	package: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(glob, /* @__PURE__ */ description("Glob over import paths."), /* @__PURE__ */ examples(["html/template", "k8s.io/client-go/**"]))),
+	module: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(glob, /* @__PURE__ */ description("Glob over module paths; `std` is the standard library."), /* @__PURE__ */ examples(["github.com/aws/**"]))),
+	symbol: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(glob, /* @__PURE__ */ description("Glob over names of functions and data."), /* @__PURE__ */ examples(["net/http.(*Client).*"]))),
+	reason: /* @__PURE__ */ pipe(/* @__PURE__ */ string(reasonMessage), /* @__PURE__ */ regex$2(/\S/, reasonMessage), /* @__PURE__ */ maxLength$1(maxReason, reasonMessage), /* @__PURE__ */ description("Why it is forbidden; a breach says so.")),
+	"allow-through": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(glob, "must be a list of globs over import paths"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Packages that may import it, by globs over import paths: the rule is kept if every chain of imports from the main package passes through one of these."), /* @__PURE__ */ examples([["example.com/tool/internal/cloud/**"]]))),
+	strict: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ boolean("must be true or false"), /* @__PURE__ */ description("Whether the rule also holds for what the base has already, which is a warning otherwise (default false).")))
+}), /* @__PURE__ */ check((rule) => forbiddenKinds.filter((kind) => rule[kind] !== void 0).length === 1, `must have exactly one of ${wordList(forbiddenKinds, "and")}`), /* @__PURE__ */ check((rule) => rule.symbol === void 0 || rule["allow-through"] === void 0, "has \"allow-through\", which is for packages and modules: the linker names one path to a symbol, and others may exist")), "must be a list of what is forbidden"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Packages, modules and symbols that must not be in a binary. Each rule stands for itself; none replaces another."));
 //#endregion
 //#region src/core/policy/budget-file/baseline-choice.ts
 /** Sources in the order in which they are tried. */
@@ -13050,13 +13897,18 @@ const metric = oneOf(metrics);
 const metricList = /* @__PURE__ */ pipe(/* @__PURE__ */ union([metric, /* @__PURE__ */ pipe(/* @__PURE__ */ array(metric), /* @__PURE__ */ minLength(1, `must name at least one of ${wordList(metrics, "and")}`), /* @__PURE__ */ maxLength$1(metrics.length, `must name ${wordList(metrics, "and")} at most once each`))], `must be ${wordList(metrics, "or")}, or a list of these`), /* @__PURE__ */ description("The sizes that are judged: file (the whole file, the default), content (without padding), gzip (compressed). Limits that are not given for each size hold for all of these."), /* @__PURE__ */ examples(["file", ["file", "gzip"]]));
 const login = /* @__PURE__ */ pipe(/* @__PURE__ */ string("must be a login"), /* @__PURE__ */ regex$2(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, "must be a login"));
 const presence = /* @__PURE__ */ picklist(tierNames, `must be ${quotedList(tierNames)}`);
+/** The limits of a tier, and what must not be there. */
+const tierOfLayer = mapping({
+	...tierEntries,
+	forbid: /* @__PURE__ */ optional(forbid)
+});
 const layer = {
 	"noise-floor": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(size$1, /* @__PURE__ */ description("A change smaller than this is neutral (default 2 KiB)."), /* @__PURE__ */ examples(["2 KiB", 0]))),
 	metric: /* @__PURE__ */ optional(metricList),
 	"new-binary": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(presence, /* @__PURE__ */ description("The verdict for a binary that the base does not have: warn (the default) or fail."))),
 	"removed-binary": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(presence, /* @__PURE__ */ description("The verdict for a binary of the base that is no longer built: warn (the default) or fail."))),
-	warn: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(tier, /* @__PURE__ */ check(isFilled, emptyTier), /* @__PURE__ */ description(warnText))),
-	fail: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(tier, /* @__PURE__ */ check(isFilled, emptyTier), /* @__PURE__ */ description(failText))),
+	warn: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(tierOfLayer, /* @__PURE__ */ check(isFilled, emptyTier), /* @__PURE__ */ description(warnText))),
+	fail: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(tierOfLayer, /* @__PURE__ */ check(isFilled, emptyTier), /* @__PURE__ */ description(failText))),
 	packages: /* @__PURE__ */ optional(packages),
 	modules: /* @__PURE__ */ optional(modules),
 	origins: /* @__PURE__ */ optional(origins)
@@ -13071,13 +13923,13 @@ const binary$1 = /* @__PURE__ */ pipe(mapping({
 	was: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string("must be the import path of a main package"), /* @__PURE__ */ minLength(1, "must be the import path of a main package"), /* @__PURE__ */ maxLength$1(1e3, "must have at most 1000 characters"), /* @__PURE__ */ description("Import path of the main package that this binary was built from before it was renamed: the two are compared."), /* @__PURE__ */ examples(["example.com/tool/cmd/old"]))),
 	...layer
 }), /* @__PURE__ */ check(({ binary: _binary, target: _target, ...rest }) => isFilled(rest), "must have a limit or another key beside binary and target"), /* @__PURE__ */ check((entry) => entry.was === void 0 || isLiteral(entry.binary), "has \"was\", so \"binary\" must name one binary, without wildcards"));
-const { "noise-floor": noiseFloor, warn, fail } = layer;
+const { "noise-floor": noiseFloor } = layer;
 const allowance = /* @__PURE__ */ pipe(mapping({
 	author: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(login, /* @__PURE__ */ description("Login of the pull request's author."), /* @__PURE__ */ examples(["dependabot[bot]", "renovate[bot]"]))),
 	"dependencies-only": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ literal(true, "must be true"), /* @__PURE__ */ description("Only for changes that touch nothing but go.mod, go.sum, go.work, go.work.sum and vendor directories."))),
 	"noise-floor": noiseFloor,
-	warn,
-	fail
+	warn: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(tier, /* @__PURE__ */ check(isFilled, emptyTier), /* @__PURE__ */ description(warnText))),
+	fail: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(tier, /* @__PURE__ */ check(isFilled, emptyTier), /* @__PURE__ */ description(failText)))
 }), /* @__PURE__ */ check((entry) => entry.author !== void 0 || entry["dependencies-only"] !== void 0, "must have author or dependencies-only"), /* @__PURE__ */ check((entry) => entry["noise-floor"] !== void 0 || entry.warn !== void 0 || entry.fail !== void 0, "must allow something: noise-floor, warn or fail"));
 const budgetFileSchema = /* @__PURE__ */ pipe(mapping({
 	version: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ literal(1, "must be 1, the version of this format"), /* @__PURE__ */ description("The version of this format."))),
@@ -13089,7 +13941,33 @@ const budgetFileSchema = /* @__PURE__ */ pipe(mapping({
 	allowances: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(allowance, "must be a list of allowances"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Other limits for some pull requests, above all else in this file. Of several that hold the later wins, key by key. Read from the base commit only."))),
 	...layer,
 	binaries: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(binary$1, "must be a list of budgets for binaries"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.")))
-}), /* @__PURE__ */ title$1("Size budgets of Go binaries"), /* @__PURE__ */ description("The budget file of go-size-gate, .github/go-size-gate.yml."));
+}), /* @__PURE__ */ title$2("Size budgets of Go binaries"), /* @__PURE__ */ description("The budget file of go-size-gate, .github/go-size-gate.yml."));
+//#endregion
+//#region src/core/policy/budget-file/forbid-rules.ts
+/**
+* The rules of a layer, those of `fail` first.
+* @param lineOf the line of an entry, by its place below the layer
+*/
+function forbidRules(raw, lineOf) {
+	return tierNames.toReversed().flatMap((tier) => (raw[tier]?.forbid ?? []).flatMap((entry, index) => forbiddenKinds.flatMap((kind) => {
+		const pattern = entry[kind];
+		if (pattern === void 0) return [];
+		const { reason, strict = false, "allow-through": allowThrough = [] } = entry;
+		return [{
+			tier,
+			kind,
+			pattern,
+			reason,
+			allowThrough,
+			strict,
+			line: lineOf([
+				tier,
+				"forbid",
+				index
+			])
+		}];
+	})));
+}
 //#endregion
 //#region node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -19967,6 +20845,7 @@ function shown(path) {
 	return text === "" ? "" : `${text}: `;
 }
 function budgetFileOf(raw, { positionOf }) {
+	const lineOf = (path) => positionOf(path, "value").line;
 	return {
 		acceptBudgetChange: raw["accept-budget-change"] ?? false,
 		overrides: overridesOf(raw),
@@ -19975,7 +20854,7 @@ function budgetFileOf(raw, { positionOf }) {
 			...layerOf(entry),
 			author: entry.author ?? null,
 			dependenciesOnly: entry["dependencies-only"] ?? false,
-			line: positionOf(["allowances", index], "value").line
+			line: lineOf(["allowances", index])
 		})),
 		general: layerOf(raw),
 		binaries: (raw.binaries ?? []).map((entry, index) => ({
@@ -19986,11 +20865,17 @@ function budgetFileOf(raw, { positionOf }) {
 			packages: packageRules(entry),
 			modules: moduleRules(entry),
 			origins: originRules(entry),
-			line: positionOf(["binaries", index], "value").line
+			forbid: forbidRules(entry, (path) => lineOf([
+				"binaries",
+				index,
+				...path
+			])),
+			line: lineOf(["binaries", index])
 		})),
 		packages: packageRules(raw),
 		modules: moduleRules(raw),
-		origins: originRules(raw)
+		origins: originRules(raw),
+		forbid: forbidRules(raw, lineOf)
 	};
 }
 function overridesOf(raw) {
@@ -20006,7 +20891,7 @@ function layerOf(raw) {
 	const { "new-binary": newBinary, "removed-binary": removedBinary } = raw;
 	return {
 		...metric === void 0 ? {} : { metrics: typeof metric === "string" ? [metric] : metric },
-		...noiseFloor === void 0 ? {} : { noiseFloor: bytesOf(noiseFloor) },
+		...noiseFloor === void 0 ? {} : { noiseFloor: bytesOf$1(noiseFloor) },
 		...newBinary === void 0 ? {} : { newBinary },
 		...removedBinary === void 0 ? {} : { removedBinary },
 		warn: tierPatch(raw.warn ?? {}),
@@ -20016,15 +20901,16 @@ function layerOf(raw) {
 function tierPatch(raw) {
 	const { "max-size": maxSize, "min-size": minSize, require } = raw;
 	const { "max-growth": growth, "max-growth-percent": percent } = raw;
-	const { "go-upgrade-limit": upgrade, "go-upgrade-limit-percent": upgradePercent } = raw;
+	const { "go-upgrade-limit": upgrade, "go-upgrade-limit-percent": upgradePercent, "require-dead-code-elimination": deadCode } = raw;
 	return {
-		...maxSize === void 0 ? {} : { maxSize: limitOf(maxSize, bytesOf) },
-		...minSize === void 0 ? {} : { minSize: limitOf(minSize, bytesOf) },
-		...growth === void 0 ? {} : { maxGrowth: limitOf(growth, bytesOf) },
+		...maxSize === void 0 ? {} : { maxSize: limitOf(maxSize, bytesOf$1) },
+		...minSize === void 0 ? {} : { minSize: limitOf(minSize, bytesOf$1) },
+		...growth === void 0 ? {} : { maxGrowth: limitOf(growth, bytesOf$1) },
 		...percent === void 0 ? {} : { maxGrowthPercent: limitOf(percent, percentOf) },
 		...require === void 0 ? {} : { require },
-		...upgrade === void 0 ? {} : { goUpgradeLimit: limitOf(upgrade, bytesOf) },
-		...upgradePercent === void 0 ? {} : { goUpgradeLimitPercent: limitOf(upgradePercent, percentOf) }
+		...upgrade === void 0 ? {} : { goUpgradeLimit: limitOf(upgrade, bytesOf$1) },
+		...upgradePercent === void 0 ? {} : { goUpgradeLimitPercent: limitOf(upgradePercent, percentOf) },
+		...deadCode === void 0 ? {} : { requireDeadCode: deadCode === true ? "kept" : deadCode === false ? "none" : deadCode }
 	};
 }
 function limitOf(raw, read) {
@@ -20065,13 +20951,13 @@ function partTier(raw) {
 		require: raw.require ?? "any"
 	};
 }
-function bytesOf(value) {
+function bytesOf$1(value) {
 	const bytes = parseBytes(String(value));
 	if (bytes === null) throw new Error(`not a size: ${value}`);
 	return bytes;
 }
 function bytesOrNull(value) {
-	return value === void 0 ? null : bytesOf(value);
+	return value === void 0 ? null : bytesOf$1(value);
 }
 function percentOf(value) {
 	const percent = parsePercent(String(value));
@@ -20293,6 +21179,431 @@ function growthTier(tier) {
 	};
 }
 //#endregion
+//#region src/core/policy/forbidden/consequence.ts
+/** Of a thing that the head has, and that the rule doesn't allow. */
+function consequenceOf({ tier, strict }, base, event) {
+	const isNew = base.kind !== "has-it";
+	if (strict) return {
+		state: tier,
+		aside: "",
+		isNew
+	};
+	if (base.kind === "has-it") return {
+		state: "warn",
+		aside: "already in the base",
+		isNew
+	};
+	if (event === "push") return {
+		state: "warn",
+		aside: "",
+		isNew
+	};
+	if (base.kind === "lacks-it") return {
+		state: tier,
+		aside: "",
+		isNew
+	};
+	return {
+		state: tier === "fail" ? "no-baseline" : "warn",
+		isNew,
+		aside: `whether the base has it already is not known: ${base.why}`
+	};
+}
+/** Of a head of which nobody can say whether it keeps the rule. */
+function stateOfUnknown({ tier, strict }, event) {
+	return tier === "warn" || event === "push" && !strict ? "warn" : "no-baseline";
+}
+//#endregion
+//#region src/core/explain/import-paths.ts
+/**
+* For each package the one before it on a shortest chain of imports from the main
+* package; of several the one that is reached first, by import path. -1 for the main
+* package, and for what no such chain leads to.
+* @param isAvoided packages that no chain leaves, were it the main package; a chain may end
+*   at one
+* @param start where the chains start, by default the main package
+*/
+function importTree({ packages }, isAvoided = () => false, start = 0) {
+	const before = new Int32Array(packages.length).fill(-1);
+	const reached = new Set(packages.length === 0 ? [] : [start]);
+	for (const from of reached) {
+		const { path = "", imports = [] } = packages[from] ?? {};
+		if (isAvoided(path)) continue;
+		for (const to of imports) {
+			if (reached.has(to)) continue;
+			reached.add(to);
+			before[to] = from;
+		}
+	}
+	return before;
+}
+/** One import of a graph, with file and line where own code declares it. */
+function importEdge({ packages }, from, to) {
+	const importer = packages[from];
+	const edge = {
+		from: importer?.path ?? "",
+		to: packages[to]?.path ?? ""
+	};
+	const place = placeOf$2(importer, to);
+	return place === null ? edge : {
+		...edge,
+		...place
+	};
+}
+function placeOf$2(importer, to) {
+	const { places = [], imports = [] } = importer ?? {};
+	return placeIn(importer, places[imports.indexOf(to)]);
+}
+/**
+* A place of a package of own code from the repository's root; null for other packages.
+* @param place `file.go:LINE`, or empty
+*/
+function placeIn(owner, place = "") {
+	const directory = owner?.directory;
+	if (directory === void 0 || place === "") return null;
+	const colon = place.lastIndexOf(":");
+	const name = place.slice(0, colon);
+	return {
+		file: directory === "." ? name : `${directory}/${name}`,
+		line: Number(place.slice(colon + 1))
+	};
+}
+//#endregion
+//#region src/core/policy/forbidden/import-chain.ts
+/** Whether a chain of an import tree leads to a package, by its number. */
+function isReached(tree, number) {
+	return number === 0 || tree[number] !== void 0 && tree[number] >= 0;
+}
+/**
+* The chain of an import tree to a package.
+* @param tree of `importTree`, that reaches the package
+*/
+function importChain(graph, tree, number) {
+	const numbers = [];
+	for (let at = number; at >= 0; at = inColumn(tree[at])) numbers.unshift(at);
+	const places = numbers.slice(1).flatMap((to, step) => {
+		const { file, line } = importEdge(graph, inColumn(numbers[step]), to);
+		return file === void 0 || line === void 0 ? [] : [{
+			file,
+			line
+		}];
+	});
+	return {
+		packages: numbers.map((at) => shortName(graph.packages[at])),
+		place: places.at(-1) ?? null
+	};
+}
+/** Names of packages as chains have them. */
+function shortNames$1({ packages }) {
+	return new Map(packages.map((row) => [row.path, shortName(row)]));
+}
+/** As the repository has it; of its root, and of other modules, the import path. */
+function shortName(row) {
+	const { path = "", directory = "." } = row ?? {};
+	return directory === "." ? path : directory;
+}
+/** Steps of a chain that are shown; of a longer one the first and the last. */
+const maxSteps$2 = 6;
+/** `a → b → c`. */
+function chainText(steps) {
+	return (steps.length <= maxSteps$2 ? steps : [
+		...steps.slice(0, 2),
+		"…",
+		...steps.slice(-3)
+	]).join(" → ");
+}
+//#endregion
+//#region src/core/policy/forbidden/find-forbidden.ts
+function findForbidden(measurement, rule) {
+	if (rule.kind === "symbol") return findSymbols(measurement, rule);
+	const bytes = bytesOf(measurement, rule);
+	const { imports } = measurement;
+	if (imports !== void 0) return {
+		things: findImported(imports, rule, bytes),
+		missing: null
+	};
+	const canTell = rule.allowThrough.length === 0;
+	return {
+		things: canTell ? bytes.map((name) => ({
+			name,
+			hasBytes: true,
+			chain: null,
+			keptBy: []
+		})) : [],
+		missing: canTell && namesSymbols(measurement) ? null : noGraph(measurement)
+	};
+}
+/** Names of forbidden packages or modules that own bytes, the largest first. */
+function bytesOf({ packages }, { kind, pattern }) {
+	const matches = matcher(pattern);
+	const sizes = /* @__PURE__ */ new Map();
+	for (const row of packages) {
+		const name = kind === "package" ? row.path : row.module;
+		if (row.kind === "pseudo" || row.size === 0 || !matches(name)) continue;
+		sizes.set(name, (sizes.get(name) ?? 0) + row.size);
+	}
+	return [...sizes].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
+}
+function findImported(graph, { kind, pattern, allowThrough }, bytes) {
+	const matches = matcher(pattern);
+	const allowed = allowThrough.map(matcher);
+	const all = importTree(graph);
+	const open = importTree(graph, (path) => allowed.some((isIt) => isIt(path)));
+	const owns = new Set(bytes);
+	const kept = /* @__PURE__ */ new Set();
+	const chains = /* @__PURE__ */ new Map();
+	for (const number of graph.packages.keys()) {
+		const name = nameIn(graph, number, kind);
+		if (!matches(name)) continue;
+		if (isReached(open, number)) {
+			const chain = importChain(graph, open, number);
+			const known = chains.get(name);
+			if (!known || chain.packages.length < known.packages.length) chains.set(name, chain);
+		} else if (isReached(all, number)) kept.add(name);
+		else if (!chains.has(name)) chains.set(name, null);
+	}
+	return [.../* @__PURE__ */ new Set([...bytes, ...chains.keys()])].filter((name) => chains.has(name) || !kept.has(name)).map((name) => ({
+		name,
+		hasBytes: owns.has(name),
+		chain: chains.get(name) ?? null,
+		keptBy: []
+	}));
+}
+/** The package's path, or its module's. */
+function nameIn(graph, index, kind) {
+	const { path = "", module } = graph.packages[index] ?? {};
+	if (kind === "package") return path;
+	return module === void 0 ? "std" : graph.modules[module]?.path ?? "";
+}
+/** Whether every symbol of the file has its name. */
+function namesSymbols({ attribution: { level } }) {
+	return level === "symbols" || level === "literals";
+}
+function noGraph({ build }) {
+	return build === null ? "a file that was only analysed has no import graph" : "its measurement has no import graph";
+}
+function findSymbols(measurement, rule) {
+	const matches = matcher(rule.pattern);
+	const { symbols, imports } = measurement;
+	const tree = imports === void 0 ? null : importTree(imports);
+	return {
+		things: symbols.flatMap((symbol, index) => {
+			if (!matches(symbol.name)) return [];
+			const owner = imports?.packages.findIndex(({ path }) => path === symbol.package) ?? -1;
+			return [{
+				name: symbol.name,
+				hasBytes: true,
+				chain: imports !== void 0 && tree !== null && isReached(tree, owner) ? importChain(imports, tree, owner) : null,
+				keptBy: keepersOf(measurement, index)
+			}];
+		}),
+		missing: namesSymbols(measurement) ? null : noSymbols(measurement)
+	};
+}
+/** A longer path is a cycle, or nothing that anybody reads. */
+const maxSteps$1 = 200;
+/** Names from the entry to a symbol; [] where the listing doesn't say. */
+function keepersOf({ symbols, reachability }, symbol) {
+	const path = [];
+	let index = reachability?.keptBy[symbol];
+	while (index !== void 0 && index >= 0) {
+		if (path.length === maxSteps$1) return [];
+		path.unshift(symbols[index]?.name ?? "");
+		index = reachability?.keptBy[index];
+	}
+	return path;
+}
+/** Why not every symbol has its name. */
+function noSymbols({ attribution: { level, notes } }) {
+	const [note] = notes;
+	return `symbols are known only at the level "${level}"${note === void 0 ? "" : ` (${note})`}`;
+}
+//#endregion
+//#region src/core/explain/dead-code-change.ts
+/** Where own code declares a function that turns elimination off; null for other code. */
+function placeOfCulprit(graph, { package: home, place }) {
+	return placeIn(graph?.packages.find(({ path }) => path === home), place);
+}
+//#endregion
+//#region src/core/policy/forbidden/judge-dead-code.ts
+/** Culprits that a sentence names; the others are counted. */
+const maxNamed$3 = 3;
+/** A reason for each tier that requires it; [] where it is on. */
+function judgeDeadCode(comparison, { requireDeadCode }, context) {
+	return tierNames.toReversed().flatMap((tier) => requireDeadCode[tier] === "none" ? [] : judgeTier(comparison, tier, requireDeadCode[tier] === "strict", context));
+}
+function judgeTier({ measurements: { base, head }, status }, tier, strict, { event, baseline }) {
+	if (head === null) return [];
+	const rule = `${tier}.require-dead-code-elimination`;
+	const inHead = stateOf(head);
+	if (inHead.state === "on") return [];
+	if (inHead.state === "unknown") {
+		const message = `whether dead-code elimination is on, which is required, is not known: ${inHead.why}`;
+		return [{
+			state: stateOfUnknown({
+				tier,
+				strict
+			}, event),
+			rule,
+			message
+		}];
+	}
+	const { state, aside, isNew } = consequenceOf({
+		tier,
+		strict
+	}, status === "unchanged" ? { kind: "has-it" } : baseOf(base, baseline), event);
+	const place = placeOf$1(head, inHead.culprits);
+	const how = isDeclared(head, inHead.culprits) ? "at" : "imported at";
+	const line = place === null ? "" : `, ${how} ${place.file}:${place.line}`;
+	return [{
+		state,
+		rule,
+		message: [`dead-code elimination is off, and it is required: ${culpritText(head, inHead.culprits)}${line}`, aside].filter((part) => part !== "").join("; "),
+		...isNew && place !== null ? { place } : {}
+	}];
+}
+function stateOf(measurement) {
+	const { reachability, build, attribution } = measurement;
+	if (reachability === void 0) return {
+		state: "unknown",
+		why: build === null ? "a file that was only analysed has no linker's listing" : attribution.level === "symbols" || attribution.level === "literals" ? "the linker's listing was not recorded" : noSymbols(measurement)
+	};
+	const { state, culprits, why = "the linker's listing doesn't say" } = reachability.deadCode;
+	return state === "off" ? {
+		state,
+		culprits
+	} : state === "on" ? { state } : {
+		state,
+		why
+	};
+}
+function baseOf(base, baseline) {
+	if (base === null) {
+		if (baseline.state === "found") return { kind: "lacks-it" };
+		return {
+			kind: "unknown",
+			why: baseline.state === "missing" ? baseline.why : "nothing was measured before"
+		};
+	}
+	const known = stateOf(base);
+	if (known.state === "unknown") return {
+		kind: "unknown",
+		why: known.why
+	};
+	return { kind: known.state === "off" ? "has-it" : "lacks-it" };
+}
+function culpritText({ imports }, culprits) {
+	const [first] = culprits;
+	if (first === void 0) return "nothing says what calls for it";
+	const names = culprits.slice(0, maxNamed$3).map(culpritName$1);
+	const more = culprits.length - names.length;
+	const short = imports === void 0 ? null : shortNames$1(imports);
+	const path = first.path.map(({ package: owner }) => short?.get(owner) ?? owner);
+	return `by ${[...names, ...more > 0 ? [`${more} more`] : []].join(", ")}${path.length < 2 ? "" : ` (${chainText(path)})`}`;
+}
+function culpritName$1({ kind, symbol, package: owner }) {
+	if (kind === "shared") return `types shared with other files by ${symbol}`;
+	if (kind === "reflection") return symbol;
+	return `the import of ${symbol}${owner === "" ? "" : ` in ${owner}`}`;
+}
+/** Whether the first culprit is own code that says where it is. */
+const isDeclared = ({ imports }, [first]) => first !== void 0 && placeOfCulprit(imports, first) !== null;
+/** Where own code declares the first culprit; else where it imports its package, or plugin. */
+function placeOf$1({ imports }, [first]) {
+	if (imports === void 0 || first === void 0) return null;
+	const declared = placeOfCulprit(imports, first);
+	if (declared !== null) return declared;
+	const wanted = first.kind === "plugin" ? "plugin" : first.package;
+	const target = imports.packages.findIndex(({ path }) => path === wanted);
+	const tree = importTree(imports);
+	return isReached(tree, target) ? importChain(imports, tree, target).place : null;
+}
+//#endregion
+//#region src/core/policy/forbidden/judge-forbidden.ts
+/** Names that one sentence has; the others are counted. */
+const maxNamed$2 = 3;
+/** A reason for each rule and outcome; [] where all rules are kept. */
+function judgeForbidden(comparison, rules, context) {
+	return rules.flatMap((rule) => judgeRule$1(comparison, rule, context));
+}
+function judgeRule$1({ measurements, status }, rule, { event, baseline }) {
+	const { base, head } = measurements;
+	if (head === null) return [];
+	const inHead = findForbidden(head, rule);
+	const inBase = base === null ? null : findForbidden(base, rule);
+	const outcomes = /* @__PURE__ */ new Map();
+	for (const thing of inHead.things) {
+		const consequence = consequenceOf(rule, status === "unchanged" && thing.hasBytes ? { kind: "has-it" } : inBase === null ? withoutBase(baseline) : inMeasuredBase(thing, inBase, base?.imports !== void 0), event);
+		const key = JSON.stringify(consequence);
+		const outcome = outcomes.get(key);
+		if (outcome === void 0) outcomes.set(key, {
+			...consequence,
+			things: [thing]
+		});
+		else outcome.things.push(thing);
+	}
+	const reasons = [...outcomes.values()].map((outcome) => breach(rule, outcome));
+	const { missing } = inHead;
+	const state = stateOfUnknown(rule, event);
+	const found = worst(reasons.map((reason) => reason.state));
+	if (missing === null || worst([found, state]) === found) return reasons;
+	const message = `whether it has ${title$1(rule)}, which is forbidden (${rule.reason}), is not known: ${missing}`;
+	return [...reasons, {
+		state,
+		rule: ruleName(rule),
+		message
+	}];
+}
+/** A binary that a known base doesn't have is the change's own. */
+function withoutBase(baseline) {
+	if (baseline.state === "found") return { kind: "lacks-it" };
+	return {
+		kind: "unknown",
+		why: baseline.state === "missing" ? baseline.why : "nothing was measured before"
+	};
+}
+function inMeasuredBase({ name, hasBytes }, { things, missing }, hasGraph) {
+	if (things.some((thing) => thing.name === name)) return { kind: "has-it" };
+	if (missing !== null) return {
+		kind: "unknown",
+		why: missing
+	};
+	return hasBytes || hasGraph ? { kind: "lacks-it" } : {
+		kind: "unknown",
+		why: "its measurement has no import graph"
+	};
+}
+function breach(rule, { state, aside, isNew, things }) {
+	const names = things.slice(0, maxNamed$2).map(({ name }) => name);
+	const more = things.length - names.length;
+	const subject = [...names, ...more > 0 ? [`${more} more`] : []].join(", ");
+	const [first] = things;
+	const parts = [
+		`${subject} ${things.length === 1 ? "is" : "are"} forbidden: ${rule.reason}`,
+		first === void 0 ? "" : evidence(first),
+		aside
+	];
+	const place = isNew && first?.chain?.place || null;
+	return {
+		state,
+		rule: ruleName(rule),
+		message: parts.filter((part) => part !== "").join("; "),
+		...place === null ? {} : { place }
+	};
+}
+/** How it got there: the chain of imports and its line, or who kept the symbol. */
+function evidence({ chain, keptBy }) {
+	const kept = keptBy.length === 0 ? "" : `kept by ${chainText(keptBy)}`;
+	if (chain === null) return kept;
+	const { packages, place } = chain;
+	const line = place === null ? "" : ` at ${place.file}:${place.line}`;
+	return [kept, packages.length < 2 ? "" : `imported${line} (${chainText(packages)})`].filter((part) => part !== "").join("; ");
+}
+function title$1({ kind, pattern }) {
+	return `${kind} ${pattern}`;
+}
+const ruleName = ({ tier }) => `${tier}.forbid`;
+//#endregion
 //#region src/core/policy/limits.ts
 /**
 * Defaults, then inputs, then the file's general limits, then its matching
@@ -20318,7 +21629,12 @@ function limitsFor(budget, binary) {
 		metrics: metricLimits(layers),
 		packages: [file.packages, ...entries.map((entry) => entry.packages)].flat(),
 		modules: [file.modules, ...entries.map((entry) => entry.modules)].flat(),
-		origins: [file.origins, ...entries.map((entry) => entry.origins)].flat()
+		origins: [file.origins, ...entries.map((entry) => entry.origins)].flat(),
+		forbid: [file.forbid, ...entries.map((entry) => entry.forbid)].flat(),
+		requireDeadCode: {
+			warn: last(layers, ({ warn }) => warn.requireDeadCode) ?? "none",
+			fail: last(layers, ({ fail }) => fail.requireDeadCode) ?? "none"
+		}
 	};
 }
 /** Whether an entry of the file is for this binary. */
@@ -20402,14 +21718,14 @@ function last(items, valueOf) {
 const maxNamed$1 = 5;
 function summary(directories) {
 	const shown = directories.flatMap(({ examples }) => examples).slice(0, maxNamed$1);
-	const more = sum$2(directories.map((directory) => directory.files)) - shown.length;
+	const more = sum$3(directories.map((directory) => directory.files)) - shown.length;
 	return {
-		embeddedBytes: sum$2(directories.map((directory) => directory.embeddedBytes)),
-		compiled: sum$2(directories.map((directory) => directory.compiled)),
+		embeddedBytes: sum$3(directories.map((directory) => directory.embeddedBytes)),
+		compiled: sum$3(directories.map((directory) => directory.compiled)),
 		names: `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`
 	};
 }
-function sum$2(sizes) {
+function sum$3(sizes) {
 	return sizes.reduce((total, size) => total + size, 0);
 }
 /** What one side has and the other lacks, by directory; null for nothing, or where it is unknown. */
@@ -20515,9 +21831,9 @@ function originParts({ everyOrigin }) {
 		const rows = everyOrigin.filter(({ origin }) => names.includes(origin));
 		return {
 			path,
-			base: sum$1(rows.map(({ base }) => base)),
-			head: sum$1(rows.map(({ head }) => head)),
-			delta: sum$1(rows.map(({ delta }) => delta))
+			base: sum$2(rows.map(({ base }) => base)),
+			head: sum$2(rows.map(({ head }) => head)),
+			delta: sum$2(rows.map(({ delta }) => delta))
 		};
 	};
 	return [part("own", ["own"]), part("dependencies", ["updated-dependencies", "other-dependencies"])];
@@ -20532,15 +21848,15 @@ function judgeRule({ singular, partsOf }, rule, { comparison, noiseFloor, growth
 	const parts = partsOf(comparison).filter((part) => matches(part.path));
 	const subjects = rule.judge === "together" || parts.length === 0 ? [{
 		name: rule.pattern,
-		base: sum$1(parts.map((part) => part.base)),
-		head: sum$1(parts.map((part) => part.head))
+		base: sum$2(parts.map((part) => part.base)),
+		head: sum$2(parts.map((part) => part.head))
 	}] : parts.map(({ path, base, head }) => ({
 		name: path,
 		base,
 		head
 	}));
 	const label = rule.judge === "together" && parts.length !== 1 ? `${singular}s` : singular;
-	const before = (name, base) => beforeUpgrade(upgrade, base, (comparedByGo) => sum$1(partsOf(comparedByGo).filter(({ path }) => name === rule.pattern ? matches(path) : path === name).map((part) => part.base)));
+	const before = (name, base) => beforeUpgrade(upgrade, base, (comparedByGo) => sum$2(partsOf(comparedByGo).filter(({ path }) => name === rule.pattern ? matches(path) : path === name).map((part) => part.base)));
 	return shortened$1(subjects.flatMap(({ name, base, head }) => brokenLimits({
 		label: singular === "origin" ? originLabels.get(name) ?? "" : `${label} ${name} `,
 		base,
@@ -20567,7 +21883,7 @@ function shortened$1(broken, what) {
 function excess({ limit = 0, value = 0 }) {
 	return Math.abs(value - limit);
 }
-function sum$1(sizes) {
+function sum$2(sizes) {
 	return sizes.reduce((total, size) => total + size, 0);
 }
 //#endregion
@@ -20583,6 +21899,8 @@ function judge$1(comparison, budget, context, upgrade = null) {
 		...limits.metrics.flatMap((limit) => judgeMetric(comparison, limit, limits.noiseFloor, growthJudged, upgrade)),
 		...judgeParts(comparison, limits, limits.noiseFloor, growthJudged, upgrade),
 		...judgeUpgrade(upgrade, limits),
+		...judgeForbidden(comparison, limits.forbid, context),
+		...judgeDeadCode(comparison, limits, context),
 		...baselineReasons(comparison, context, limits),
 		...unlikeReasons(comparison, context)
 	];
@@ -20881,6 +22199,9 @@ const summaryDetail = {
 	modules: 200,
 	sections: 100,
 	sentences: 50,
+	flips: 10,
+	causes: 10,
+	foldedCauses: 400,
 	measured: true,
 	sizes: true
 };
@@ -20895,7 +22216,9 @@ const commentDetail = {
 	packages: 30,
 	modules: 30,
 	sections: 40,
-	sentences: 20
+	sentences: 20,
+	flips: 5,
+	foldedCauses: 60
 };
 /** What goes first, one step after the other; the last step leaves the verdict. */
 const shedding = [
@@ -20910,32 +22233,45 @@ const shedding = [
 	{ modules: 0 },
 	{
 		sections: 0,
-		explained: 3
+		explained: 3,
+		foldedCauses: 20
 	},
 	{ explained: 0 },
 	{ sentences: 5 },
-	{ measured: false },
+	{
+		measured: false,
+		foldedCauses: 0
+	},
 	{ foldedOrigins: 20 },
 	{
 		origins: 5,
-		whereTables: 1
+		whereTables: 1,
+		causes: 5
 	},
 	{ origins: 0 },
 	{ sizes: false },
 	{
 		binaries: 50,
-		sentences: 3
+		sentences: 3,
+		causes: 3,
+		flips: 2
 	},
 	{ binaries: 20 },
-	{ binaries: 10 },
+	{
+		binaries: 10,
+		causes: 1,
+		flips: 1
+	},
 	{
 		binaries: 5,
-		sentences: 1
+		sentences: 1,
+		causes: 0
 	},
 	{ binaries: 1 },
 	{
 		binaries: 0,
-		sentences: 0
+		sentences: 0,
+		flips: 0
 	}
 ];
 /** From this limit on, in bytes, there is room for a summary's detail. */
@@ -21007,6 +22343,99 @@ function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 //#endregion
+//#region src/core/report/cost/headline.ts
+/** The sentence in pieces, without a full stop. */
+function costPhrases(report, cost) {
+	return cost.bounds === void 0 ? exactPhrases(report, cost) : boundPhrases(report, cost, cost.bounds);
+}
+function exactPhrases(report, cost) {
+	const { reports } = report;
+	const subject = subjectOf(cost);
+	const changed = reports.filter(({ delta }) => delta.fileSize !== 0).toSorted((a, b) => Math.abs(b.delta.fileSize) - Math.abs(a.delta.fileSize));
+	const [most] = changed;
+	const [first] = reports;
+	if (first === void 0) return [...subject, ": nothing was measured"];
+	if (most === void 0) {
+		const which = reports.length === 1 ? [programOf(first, report)] : [`any of ${reports.length} programs`];
+		const isSame = reports.every(({ status }) => status === "unchanged");
+		return [
+			...subject,
+			isSame ? " changes no byte of " : " changes no size of ",
+			...which
+		];
+	}
+	const sum = changed.reduce((total, { delta }) => total + delta.fileSize, 0);
+	if (reports.length === 1) return [
+		...subject,
+		verbOf(most.delta.fileSize),
+		programOf(most, report),
+		` ${amountOf(most)}`
+	];
+	return [
+		...subject,
+		verbOf(sum),
+		`${reports.length} programs ${formatBytes(Math.abs(sum))}, most: `,
+		programOf(most, report),
+		` ${signOf(most)}${amountOf(most)}`
+	];
+}
+function verbOf(bytes) {
+	return bytes < 0 ? " saves " : " costs ";
+}
+function signOf({ delta }) {
+	return delta.fileSize < 0 ? "-" : "+";
+}
+/** `104.0 KiB (+0.6 %)`. */
+function amountOf({ delta, base }) {
+	const { fileSize } = delta;
+	return `${formatBytes(Math.abs(fileSize))} (${formatPercent(fileSize, base?.binary.fileSize ?? 0)})`;
+}
+function programOf(binary, report) {
+	const { name, target } = labelOf(binary, report);
+	return { name: target === "" ? name : `${name} ${target}` };
+}
+/** `golang.org/x/net v0.1.0 → v0.2.0`. */
+function subjectOf({ kind, module, baseVersion, headVersion }) {
+	const before = baseVersion === "" ? "" : ` ${baseVersion}`;
+	switch (kind) {
+		case "removal": return headVersion === "" ? [
+			"removing ",
+			{ name: module },
+			before
+		] : [
+			"removing ",
+			{ name: module },
+			`${before} (${headVersion} stays)`
+		];
+		case "replacement": return [
+			"replacing ",
+			{ name: module },
+			`${before} by `,
+			{ name: headVersion }
+		];
+		default: return before === "" || baseVersion === headVersion ? [{ name: module }, headVersion === "" ? "" : ` ${headVersion}`] : [{ name: module }, `${before} → ${headVersion}`];
+	}
+}
+function boundPhrases(report, cost, bounds) {
+	const { packages = [], module } = cost;
+	const [path = module] = packages;
+	const version = cost.headVersion === "" ? "" : ` ${cost.headVersion}`;
+	const most = bounds.toSorted((a, b) => b.upper - a.upper)[0];
+	const binary = report.reports.find(({ mainPackage, target }) => mainPackage === most?.mainPackage && target === most.target);
+	if (most === void 0 || binary === void 0) return [{ name: path }, `${version}: nothing was measured`];
+	const others = bounds.length - 1;
+	return [
+		{ name: path },
+		`${version} would cost `,
+		programOf(binary, report),
+		` between ${signedBytes(most.lower)} (imported, and nothing of it used) and ${signedBytes(most.upper)} (all that it exports in use)`,
+		others === 0 ? "" : ", and no other program more"
+	];
+}
+function signedBytes(bytes) {
+	return bytes < 0 ? `-${formatBytes(-bytes)}` : formatBytes(bytes);
+}
+//#endregion
 //#region src/core/report/headline.ts
 /** The sentence as plain text, without a full stop. */
 function headline(report) {
@@ -21017,7 +22446,8 @@ function headline(report) {
 * @param brief the verdict alone, without what another Go adds
 */
 function headlinePhrases(report, brief = false) {
-	const verdict = verdictOf(report);
+	const { cost } = report;
+	const verdict = cost === void 0 ? verdictOf(report) : costPhrases(report, cost);
 	const sentence = brief ? verdict : [...verdict, ...upgradePhrases(report, verdict)];
 	return report.provenance?.mode === "observe" && (report.verdict.state === "fail" || report.verdict.state === "no-baseline") ? [...sentence, " (observed only: the check does not fail)"] : sentence;
 }
@@ -21458,13 +22888,13 @@ function cutRows(rows, limit) {
 		shown: rows.slice(0, limit),
 		rest: {
 			count: left.length,
-			base: sumOf(left, "base"),
-			head: sumOf(left, "head"),
-			delta: sumOf(left, "delta")
+			base: sumOf$1(left, "base"),
+			head: sumOf$1(left, "head"),
+			delta: sumOf$1(left, "delta")
 		}
 	};
 }
-function sumOf(rows, side) {
+function sumOf$1(rows, side) {
 	return rows.reduce((sum, row) => sum + row[side], 0);
 }
 /** Share of a change that a table may leave out. */
@@ -21476,9 +22906,9 @@ const maxCut = .05;
 */
 function rowsThatSayIt(rows) {
 	const moved = rows.reduce((sum, { delta }) => sum + Math.abs(delta), 0);
-	const change = Math.abs(sumOf(rows, "delta"));
+	const change = Math.abs(sumOf$1(rows, "delta"));
 	let leftMoved = moved;
-	let left = sumOf(rows, "delta");
+	let left = sumOf$1(rows, "delta");
 	for (const [place, { delta }] of rows.entries()) {
 		if (leftMoved <= maxCut * moved && Math.abs(left) <= maxCut * change) return place;
 		leftMoved -= Math.abs(delta);
@@ -21595,7 +23025,7 @@ const changeColumn = {
 	align: "l",
 	cell: (binary) => unbroken$1(`${stateIcons[binary.verdict.state]} ${emphasised(changeCell(binary), binary)}`),
 	rest: (left) => {
-		const change = left.every(isCompared) ? formatDelta(sum(left, changeOf)) : "unknown";
+		const change = left.every(isCompared) ? formatDelta(sum$1(left, changeOf)) : "unknown";
 		return unbroken$1(left.every(isDull) ? `${stateIcons.pass} ${change}` : change);
 	}
 };
@@ -21627,7 +23057,7 @@ const sizesColumn = {
 	align: "r",
 	cell: (binary) => `${baseSize(binary)} → ${size(binary.head)}`,
 	rest: (left) => {
-		return `${left.every(isCompared) ? formatBytes(sum(left, ({ base }) => fileSize(base))) : "unknown"} → ${formatBytes(sum(left, ({ head }) => fileSize(head)))}`;
+		return `${left.every(isCompared) ? formatBytes(sum$1(left, ({ base }) => fileSize(base))) : "unknown"} → ${formatBytes(sum$1(left, ({ head }) => fileSize(head)))}`;
 	}
 };
 const gzipColumn = {
@@ -21656,7 +23086,7 @@ function size(side) {
 function fileSize(side) {
 	return side?.binary.fileSize ?? 0;
 }
-function sum(binaries, value) {
+function sum$1(binaries, value) {
 	return binaries.reduce((total, binary) => total + value(binary), 0);
 }
 function emphasised(text, { verdict }) {
@@ -22401,6 +23831,600 @@ function label(binary, report) {
 	return target === "" ? markdownName(name) : `${markdownName(name)} ${markdownSentence(target)}`;
 }
 //#endregion
+//#region src/core/report/explanation/pieces.ts
+const changeOfBytes = (bytes) => ({
+	bytes,
+	isChange: true
+});
+const sizeInBytes = (bytes) => ({
+	bytes,
+	isChange: false
+});
+const countOf = (count, one, many) => ({
+	count,
+	one,
+	many
+});
+/** Names one after another, separated by a text. */
+function joined(names, separator) {
+	return names.flatMap((name, index) => index === 0 ? [{ name }] : [separator, { name }]);
+}
+/** Steps of a chain that are shown; of a longer one the first two and the last three. */
+const maxSteps = 6;
+/** `a → b → c`, a name each. */
+function chainPieces(steps) {
+	if (steps.length <= maxSteps) return joined(steps, " → ");
+	return [
+		...joined(steps.slice(0, 2), " → "),
+		" → … → ",
+		...joined(steps.slice(-3), " → ")
+	];
+}
+/** The same text for sentences that differ in their numbers alone. */
+function shapeOf(sentence) {
+	return JSON.stringify(sentence.map((piece) => typeof piece !== "string" && ("bytes" in piece || "count" in piece) ? "number" : piece));
+}
+/**
+* One sentence for several of the same shape, with the largest of their numbers.
+* @param sentences at least one
+*/
+function merged(sentences) {
+	const [first = [], ...others] = sentences;
+	return first.map((piece, place) => {
+		const numbers = [piece, ...others.flatMap((sentence) => sentence[place] ?? [])].filter(isNumber);
+		const [largest] = numbers.toSorted((a, b) => valueOf(b) - valueOf(a));
+		if (largest === void 0) return piece;
+		return numbers.some((number) => valueOf(number) !== valueOf(largest)) ? { atMost: largest } : largest;
+	});
+}
+function isNumber(piece) {
+	return typeof piece !== "string" && ("bytes" in piece || "count" in piece);
+}
+function valueOf(number) {
+	return Math.abs("bytes" in number ? number.bytes : number.count);
+}
+function show(sentence, shown) {
+	return sentence.map((piece) => {
+		if (typeof piece === "string") return shown.text(piece);
+		if ("name" in piece) return shown.name(piece.name);
+		if ("file" in piece) return shown.place(piece);
+		return "atMost" in piece ? `up to ${numberText(piece.atMost)}` : numberText(piece);
+	}).join("");
+}
+function numberText(number) {
+	if ("count" in number) return `${number.count} ${number.count === 1 ? number.one : number.many}`;
+	const { bytes, isChange } = number;
+	return isChange ? formatDelta(bytes) : formatBytes(bytes);
+}
+/** `FILE:LINE`, the file's end where it is long. */
+function placeText({ file, line }) {
+	return `${plainName(file, 90)}:${line}`;
+}
+/** For a terminal, a log or an annotation. */
+function plainText(sentence) {
+	return show(sentence, {
+		text: plainSentence,
+		name: (name) => plainName(name, 90),
+		place: placeText
+	});
+}
+//#endregion
+//#region src/core/report/markdown/why.ts
+/**
+* Links to the head's files. What a pull request's own run says is linked nowhere: the
+* commit that it measured need not be the one that is known here.
+* @param filesUrl address below which files are, by commit
+*/
+function linksOf({ provenance }, filesUrl = "") {
+	const { headCommit = "", mode } = provenance ?? {};
+	const isKnown = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(headCommit) && mode !== "comment";
+	return ({ file, line, side }) => {
+		if (filesUrl === "" || !isKnown || side !== "head") return "";
+		const steps = file.split("/");
+		if (steps.some((step) => /^\.{0,2}$/.test(step))) return "";
+		const path = steps.map(encodeURIComponent).join("/");
+		return markdownUrl(`${filesUrl}/${headCommit}/${path}#L${line}`);
+	};
+}
+/** Right below the headline: what switched dead-code elimination. */
+function flipsBlock({ flips, isForeign }, links, detail) {
+	const shown = flips.slice(0, detail.flips);
+	if (shown.length === 0) return "";
+	const from = isForeign ? `_${foreign}:_ ` : "";
+	const more = flips.length - shown.length;
+	return [...shown.map(([title = "", ...rest]) => `${from}**${sentenceText([title], links)}**${sentenceText(rest, links)}.`), ...more > 0 ? [`and ${more} more that differ`] : []].join("\n\n");
+}
+const foreign = "As measured by the pull request's run";
+/** All other causes; those that don't fit are folded, and counted where they are shed. */
+function whyBlock({ sentences, major, notRecorded, isForeign }, links, detail) {
+	if (detail.causes === 0) return "";
+	const open = sentences.slice(0, Math.min(detail.causes, major));
+	const folded = sentences.slice(open.length, open.length + detail.foldedCauses);
+	const shed = sentences.length - open.length - folded.length;
+	const rest = sentences.length - open.length;
+	const last = shed > 0 ? [`- and ${shed} more`] : [];
+	const list = (some) => some.map((sentence) => `- ${sentenceText(sentence, links)}`);
+	const quiet = quietLine$1(notRecorded);
+	if (sentences.length === 0) return quiet;
+	return [
+		isForeign ? `**Why** (as measured by the pull request's run)` : "**Why**",
+		[...list(open), ...folded.length === 0 ? last : []].join("\n"),
+		folded.length === 0 ? "" : collapsed(`${rest} more ${rest === 1 ? "cause" : "causes"}`, [...list(folded), ...last].join("\n")),
+		quiet
+	].filter((block) => block !== "").join("\n\n");
+}
+/** What could not be said, in one line. */
+function quietLine$1(notRecorded) {
+	const clauses = notRecorded.slice(0, 3).map((clause) => markdownSentence(clause, 200));
+	const more = notRecorded.length - clauses.length;
+	return clauses.length === 0 ? "" : `<sub>Not recorded: ${[...clauses, ...more > 0 ? [`${more} more`] : []].join("; ")}.</sub>`;
+}
+function sentenceText(sentence, links) {
+	return show(sentence, {
+		text: markdownSentence,
+		name: (name) => markdownName(name, 90),
+		place: (place) => {
+			const url = links(place);
+			const text = markdownName(placeText(place), 102);
+			return url === "" ? text : `[${text}](${url})`;
+		}
+	});
+}
+//#endregion
+//#region src/core/report/explanation/arrival-sentences.ts
+/** Imports that are named one by one; the others are counted. */
+const maxEdges = 3;
+/** @param nameOf how a package is called */
+function arrivalSentence(arrival, nameOf) {
+	return [...packagesPieces(arrival.packages, arrival.delta, nameOf), ...causePieces(arrival, nameOf)];
+}
+/**
+* On packages that both sides import, and of which one side has nothing since the change
+* switched dead-code elimination.
+* @param arrivals at least one, all of one change, the largest first
+*/
+function consequenceSentence(arrivals, nameOf) {
+	const packages = arrivals.flatMap((arrival) => arrival.packages);
+	const verb = packages.length === 1 ? "is" : "are";
+	return [...packagesPieces(packages, sumOf(arrivals), nameOf), arrivals[0]?.change === "added" ? ` ${verb} kept without elimination: imported on both sides` : ` ${verb} left out by elimination: imported on both sides`];
+}
+/** Bytes of arrivals. */
+function sumOf(arrivals) {
+	return arrivals.reduce((sum, { delta }) => sum + delta, 0);
+}
+function packagesPieces(packages, delta, nameOf) {
+	const [first = "", ...others] = packages;
+	return [
+		{ name: nameOf(first) },
+		...others.length === 0 ? [] : [" and ", countOf(others.length, "more package", "more packages")],
+		" (",
+		changeOfBytes(delta),
+		")"
+	];
+}
+function causePieces({ change, packages, cause }, nameOf) {
+	const came = change === "added";
+	const chain = chainOf(cause, nameOf);
+	switch (cause.kind) {
+		case "import": return [
+			came ? " came in by " : " went with ",
+			...edgesPieces(cause.edges, came, nameOf),
+			...chain
+		];
+		case "module": return [
+			came ? " came in with " : " went with ",
+			{ name: cause.module },
+			` ${versionText(cause)}`,
+			...chain
+		];
+		case "use": {
+			const verb = packages.length === 1 ? "is" : "are";
+			return [
+				came ? ` ${verb} kept now: already imported ` : ` ${verb} left out now: still imported `,
+				...atPieces(cause.edge, came, nameOf),
+				...cause.symbol === "" ? [] : [came ? ", first used by " : ", last used by ", { name: nameOf(symbolTitle(cause.symbol)) }],
+				...chain
+			];
+		}
+		default: return [came ? " came in" : " went", ...cause.why === "" ? [] : [`: ${cause.why}`]];
+	}
+}
+function versionText({ baseVersion, headVersion }) {
+	if (baseVersion === "") return `${headVersion}, which is new`;
+	if (headVersion === "") return `${baseVersion}, which is gone`;
+	return `${baseVersion} → ${headVersion}`;
+}
+function chainOf(cause, nameOf) {
+	return cause.kind === "unknown" || cause.chain.length < 2 ? [] : [
+		" (",
+		...chainPieces(cause.chain.map(nameOf)),
+		")"
+	];
+}
+function edgesPieces(edges, came, nameOf) {
+	const [first] = edges;
+	if (first === void 0) return [came ? "an import" : "its import"];
+	if (edges.length === 1) return edgePieces(first, came, nameOf);
+	const shown = edges.slice(0, maxEdges);
+	const more = edges.length - shown.length;
+	return [
+		countOf(edges.length, "import", came ? "new imports together: " : "imports together: "),
+		...shown.flatMap((edge, index) => [...index === 0 ? [] : [more === 0 && index === shown.length - 1 ? " and " : ", "], ...edgePieces(edge, came, nameOf)]),
+		...more > 0 ? [` and ${more} more`] : []
+	];
+}
+/** The line of own code, or who imports what. */
+function edgePieces(edge, came, nameOf) {
+	const place = placeOf(edge, came);
+	if (place !== null) return [place, ...came ? [] : [" of the base"]];
+	return [
+		"the import of ",
+		{ name: nameOf(edge.to) },
+		" in ",
+		{ name: nameOf(edge.from) }
+	];
+}
+function atPieces(edge, came, nameOf) {
+	const place = placeOf(edge, came);
+	return place === null ? ["by ", { name: nameOf(edge.from) }] : [
+		"at ",
+		place,
+		...came ? [] : [" of the base"]
+	];
+}
+function placeOf({ file, line }, came) {
+	return file === void 0 || line === void 0 ? null : {
+		file,
+		line,
+		side: came ? "head" : "base"
+	};
+}
+//#endregion
+//#region src/core/report/explanation/dead-code-sentence.ts
+/** Culprits that are named; the others are counted. */
+const maxCulprits = 3;
+/** What begins the sentence, for a renderer to set apart. */
+const flipTitles = ["This change switches dead-code elimination off", "This change switches dead-code elimination on"];
+/** null where the change switched nothing, or where a side is unknown. */
+function deadCodeSentence({ base, head, delta, culprits }, nameOf) {
+	const isOff = base === "on" && head === "off";
+	if (!isOff && !(base === "off" && head === "on")) return null;
+	const amount = delta === 0 ? [] : [
+		" (",
+		changeOfBytes(delta),
+		" of methods and what they keep)"
+	];
+	return [
+		flipTitles[isOff ? 0 : 1],
+		isOff ? ": the linker now keeps all exported methods" : ": the linker no longer keeps all exported methods",
+		...amount,
+		...culprits.length === 0 ? [] : [isOff ? ". It is off because of " : ". It was off because of ", ...culpritPieces(culprits, isOff ? "head" : "base", nameOf)]
+	];
+}
+/** What turns it off: a function, an import of plugin, or the build mode. */
+function culpritName({ kind, symbol, package: owner }, nameOf) {
+	switch (kind) {
+		case "plugin": return [
+			"the import of ",
+			{ name: symbol },
+			...owner === "" ? [] : [" in ", { name: nameOf(owner) }]
+		];
+		case "shared": return ["types shared with other files by ", { name: symbol }];
+		default: return [{ name: nameOf(symbolTitle(symbol)) }];
+	}
+}
+/**
+* Each culprit with its place, its path and the import that brought it; one import that
+* brought all is said once, at the end.
+*/
+function culpritPieces(culprits, side, nameOf) {
+	const shown = culprits.slice(0, maxCulprits);
+	const more = culprits.length - shown.length;
+	const imports = shown.map(({ edge = {} }) => placePieces(", reached by the import at ", edge, side));
+	const [first = []] = imports;
+	const isShared = imports.every((pieces) => JSON.stringify(pieces) === JSON.stringify(first));
+	return [
+		...shown.flatMap((culprit, index) => [
+			...index === 0 ? [] : [separatorOf(isShared)],
+			...culpritName(culprit, nameOf),
+			...placePieces(" at ", culprit, side),
+			...pathPieces(culprit, nameOf),
+			...isShared ? [] : imports[index] ?? []
+		]),
+		...more > 0 ? [" and ", countOf(more, "more", "more")] : [],
+		...isShared ? first : []
+	];
+}
+const separatorOf = (isShared) => isShared ? ", " : "; ";
+/** A line with what goes before it; [] where there is none. */
+function placePieces(before, { file, line }, side) {
+	if (file === void 0 || line === void 0) return [];
+	return [
+		before,
+		{
+			file,
+			line,
+			side
+		},
+		...side === "head" ? [] : [" of the base"]
+	];
+}
+function pathPieces({ path }, nameOf) {
+	const owners = path.flatMap(({ package: owner }) => owner === "" ? [] : [owner]);
+	const steps = (owners[0] === "runtime" ? owners.slice(1) : owners).map(nameOf);
+	return steps.length < 2 ? [] : [
+		" (",
+		...chainPieces(steps),
+		")"
+	];
+}
+//#endregion
+//#region src/core/report/explanation/detail-sentences.ts
+/** A new symbol, and who kept it. */
+function symbolSentence({ name, delta, path }, nameOf) {
+	const keepers = path.slice(0, -1).map(({ symbol }) => nameOf(symbolTitle(symbol)));
+	return [
+		{ name: nameOf(symbolTitle(name)) },
+		" (",
+		changeOfBytes(delta),
+		") is new",
+		...keepers.length === 0 ? [] : [", kept by ", ...chainPieces(keepers)]
+	];
+}
+/** An embedded file or a string literal. */
+function contentSentence({ name, owner, base, head, delta }, nameOf) {
+	const place = owner === "" ? [] : [" in ", { name: nameOf(owner) }];
+	return base === 0 ? [
+		{ name },
+		" (",
+		changeOfBytes(delta),
+		") is new",
+		...place
+	] : [
+		{ name },
+		...place,
+		" grew (",
+		changeOfBytes(delta),
+		": ",
+		sizeInBytes(base),
+		" → ",
+		sizeInBytes(head),
+		")"
+	];
+}
+//#endregion
+//#region src/core/report/explanation/duplicate-sentences.ts
+/** Names of one duplicate that are shown; the others are counted. */
+const maxNames = 3;
+/** One sentence for each, or for several generic functions, and by how many bytes they changed. */
+function duplicateSentences(duplicates, nameOf) {
+	return [...grouped$1(duplicates, ({ kind, names, count, change }) => kind === "generic" ? `${change} ${count} ${packageOf(names[0] ?? "")}` : `${change} ${kind} ${names.join(" ")}`).values()].map((group) => {
+		const [first, second] = group;
+		return {
+			sentence: first === void 0 ? [] : second === void 0 ? duplicateSentence(first, nameOf) : genericsSentence(group),
+			bytes: sum(group.map(({ delta }) => delta))
+		};
+	});
+}
+function duplicateSentence({ kind, names, count, bytes, change, delta }, nameOf) {
+	const is = change === "added" ? "are" : "were";
+	const end = [
+		" (",
+		sizeInBytes(bytes),
+		" together",
+		...delta === 0 ? [] : [", ", changeOfBytes(delta)],
+		")",
+		change === "added" ? "" : ", and no longer are"
+	];
+	switch (kind) {
+		case "major-versions": return [
+			...listed(names, count),
+			` ${is} major versions of one module`,
+			...end
+		];
+		case "copied-package": return [
+			...listed(names.map(nameOf), count),
+			` ${is} one package under several paths`,
+			...end
+		];
+		case "equal-content": return [
+			...listed(names.map(symbolTitle), count),
+			change === "added" ? " hold the same bytes" : " held the same bytes",
+			...end.slice(0, -1),
+			change === "added" ? "" : ", and no longer do"
+		];
+		default: {
+			const [generic = "", ...types] = names;
+			return [
+				{ name: symbolTitle(generic) },
+				...compiledFor(change, count),
+				...end.slice(0, -1),
+				change === "added" ? "" : ", and is for fewer now",
+				...types.length === 0 ? [] : [": ", ...listed(types.map(shortType), count)]
+			];
+		}
+	}
+}
+/**
+* On generic functions of one package that are compiled for equally many types: they are
+* compiled together, as those by which slices sorts.
+* @param duplicates several, all of one change, the largest first
+*/
+function genericsSentence(duplicates) {
+	const [first] = duplicates;
+	if (first === void 0) return [];
+	const { names, count, change } = first;
+	const bytes = sum(duplicates.map((duplicate) => duplicate.bytes));
+	const delta = sum(duplicates.map((duplicate) => duplicate.delta));
+	const more = duplicates.length - 1;
+	return [
+		{ name: symbolTitle(names[0] ?? "") },
+		" and ",
+		countOf(more, "more function", "more functions"),
+		" of ",
+		{ name: packageOf(names[0] ?? "") },
+		...compiledFor(change, count, true),
+		" (",
+		sizeInBytes(bytes),
+		" together",
+		...delta === 0 ? [] : [", ", changeOfBytes(delta)],
+		")",
+		change === "added" ? "" : ", and are for fewer now"
+	];
+}
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+function compiledFor(change, count, isPlural = false) {
+	return [` ${change === "added" ? isPlural ? "are" : "is" : isPlural ? "were" : "was"} compiled for `, countOf(count, "type", "types")];
+}
+/** Import path of a symbol, as the symbol writes it. */
+function packageOf(symbol) {
+	const dot = symbol.indexOf(".", symbol.lastIndexOf("/") + 1);
+	return dot < 0 ? symbol : symbol.slice(0, dot);
+}
+/** Characters of a type argument; a struct has all of its fields in it. */
+const maxType = 60;
+const shortType = (type) => type.length <= maxType ? type : `${type.slice(0, maxType)}…`;
+/** Three names and how many more there are. */
+function listed(names, count) {
+	const shown = names.slice(0, maxNames);
+	const more = Math.max(count, names.length) - shown.length;
+	const [last] = shown.slice(-1);
+	if (more > 0 || last === void 0 || shown.length === 1) return [...joined(shown, ", "), ...more > 0 ? [" and ", countOf(more, "more", "more")] : []];
+	return [
+		...joined(shown.slice(0, -1), ", "),
+		" and ",
+		{ name: last }
+	];
+}
+//#endregion
+//#region src/core/report/explanation/own-names.ts
+/**
+* `cmd/tool` for `example.com/tool/cmd/tool`, and the executable's name for a main
+* package in the module's root; other packages keep their paths.
+*/
+function ownNames({ mainPackage, base, head, modules, packages }) {
+	const module = packages.find(({ path }) => path === mainPackage)?.module ?? modules.map(({ path }) => path).filter((path) => mainPackage === path || mainPackage.startsWith(`${path}/`)).toSorted((a, b) => b.length - a.length)[0];
+	const executable = (head ?? base)?.binary.name ?? "";
+	return (path) => {
+		if (module === void 0) return path;
+		if (path === module) return path === mainPackage && executable !== "" ? executable : path;
+		return path.startsWith(`${module}/`) ? path.slice(module.length + 1) : path;
+	};
+}
+//#endregion
+//#region src/core/report/explanation/claims.ts
+/** In the order in which they are shown. */
+const claimKinds = [
+	"flip",
+	"arrival",
+	"content",
+	"symbol",
+	"duplicate"
+];
+/** Part of a binary's change below which a cause is minor, and bytes from which on none is. */
+const minorPart = .01;
+const majorBytes = 65536;
+/** All that is said of a binary, each claim with its bytes. */
+function claimsOf(binary) {
+	const { explanation } = binary;
+	if (explanation === void 0) return [];
+	const name = ownNames(binary);
+	const { deadCode, contents, symbols, duplicates } = explanation;
+	const flip = deadCode === null ? null : deadCodeSentence(deadCode, name);
+	const floor = Math.min(Math.abs(binary.delta.fileSize) * minorPart, majorBytes);
+	const claim = (kind, sentence, bytes) => ({
+		kind,
+		binary,
+		sentence,
+		bytes: Math.abs(bytes),
+		isMinor: kind !== "flip" && Math.abs(bytes) < floor
+	});
+	return [
+		...flip === null ? [] : [claim("flip", flip, deadCode?.delta ?? 0)],
+		...arrivalSentences(explanation, name).map(({ sentence, bytes }) => claim("arrival", sentence, bytes)),
+		...contents.map((content) => claim("content", contentSentence(content, name), content.delta)),
+		...symbols.map((symbol) => claim("symbol", symbolSentence(symbol, name), symbol.delta)),
+		...duplicateSentences(duplicates, name).map(({ sentence, bytes }) => claim("duplicate", sentence, bytes))
+	];
+}
+/**
+* Sentences on arrivals, and their bytes. Packages that elimination keeps or removes as a
+* whole, now that the change switched it, are its consequence and one sentence.
+*/
+function arrivalSentences({ arrivals, deadCode }, packageName) {
+	const isConsequence = ({ cause, change }) => deadCode !== null && cause.kind === "use" && cause.byReflection === true && change === "added" === deadCode.delta >= 0;
+	const consequences = arrivals.filter(isConsequence);
+	return [...arrivals.filter((arrival) => !isConsequence(arrival)).map((arrival) => ({
+		sentence: arrivalSentence(arrival, packageName),
+		bytes: arrival.delta
+	})), ...consequences.length === 0 ? [] : [{
+		sentence: consequenceSentence(consequences, packageName),
+		bytes: sumOf(consequences)
+	}]];
+}
+//#endregion
+//#region src/core/report/explanation/why.ts
+function whyOf(report) {
+	const claims = ranked(report).flatMap(claimsOf);
+	const flips = groupsOf(claims, (kind) => kind === "flip");
+	const causes = groupsOf(claims, (kind) => kind !== "flip");
+	const sentence = (group) => sentenceOf(group, report);
+	return {
+		flips: flips.map(sentence),
+		sentences: causes.map(sentence),
+		major: Math.max(causes.filter((group) => !isMinor(group)).length, Math.min(causes.length, 1)),
+		notRecorded: claims.length === 0 ? [] : [...new Set(report.reports.flatMap(({ explanation }) => explanation?.notRecorded ?? []))],
+		isForeign: report.provenance?.mode === "comment"
+	};
+}
+/** Of contents, symbols and duplicates these many come first; the others come last. */
+const maxEarly = 3;
+/** Claims with one sentence are one group; what matters most first. */
+function groupsOf(claims, isWanted) {
+	const groups = claimKinds.filter(isWanted).map((kind) => {
+		return [...grouped$1(claims.filter((claim) => claim.kind === kind), ({ sentence }) => shapeOf(sentence)).values()].toSorted((a, b) => largest(b) - largest(a));
+	});
+	const major = groups.map((ofKind) => ofKind.filter((group) => !isMinor(group)));
+	const early = major.flatMap((ofKind) => isAlwaysEarly(ofKind[0]) ? ofKind : ofKind.slice(0, maxEarly));
+	const late = major.flat().filter((group) => !early.includes(group));
+	return [
+		...early,
+		...late,
+		...groups.flat().filter(isMinor)
+	];
+}
+function isMinor(group) {
+	return group.every((claim) => claim.isMinor);
+}
+function sentenceOf(group, report) {
+	return [...merged(group.map(({ sentence }) => sentence)), ...wherePieces(group.map(({ binary }) => binary), report)];
+}
+function isAlwaysEarly(group = []) {
+	const kind = group[0]?.kind;
+	return kind === "flip" || kind === "arrival";
+}
+function largest(group) {
+	return Math.max(...group.map(({ bytes }) => bytes));
+}
+/** `, in scc for linux/amd64 and 3 more targets`; [] where it is so in all that changed. */
+function wherePieces(binaries, report) {
+	const changed = report.reports.filter(({ status }) => status === "changed");
+	const [first] = binaries;
+	if (first === void 0 || binaries.length === changed.length) return [];
+	const more = binaries.length - 1;
+	const names = new Set(binaries.map((binary) => nameOf(binary, report)));
+	const targets = new Set(report.reports.map(({ target }) => target));
+	const where = [
+		", in ",
+		{ name: nameOf(first, report) },
+		...targets.size === 1 ? [] : [` for ${first.target}`]
+	];
+	if (more === 0) return where;
+	const what = names.size === 1 ? "target" : "binary";
+	const plural = names.size === 1 ? "targets" : "binaries";
+	return [...where, ` and ${more} more ${more === 1 ? what : plural}`];
+}
+//#endregion
 //#region src/core/report/sources/families.ts
 /** Forges of companies, by the first label of their hosts: owner and name below, as on the well-known ones. */
 const ownForges = /^(?:git|bitbucket|code|gerrit|gogs|scm|src|stash)[^/.]{0,20}\./;
@@ -22612,7 +24636,8 @@ function contentOf(report, options) {
 		options,
 		binaries,
 		changed,
-		groups: changedAlike(changed)
+		groups: changedAlike(changed),
+		why: whyOf(report)
 	};
 }
 function renderWith(detail, content, shortened) {
@@ -22620,9 +24645,11 @@ function renderWith(detail, content, shortened) {
 	const blocks = isQuiet(report) ? [quietLine(report, detail)] : loudBlocks(detail, content, shortened);
 	return `${[...options.marker === void 0 ? [] : [options.marker], blocks.filter((block) => block !== "").join("\n\n")].join("\n")}\n`;
 }
-function loudBlocks(detail, { report, options, binaries, changed, groups }, shortened) {
+function loudBlocks(detail, { report, options, binaries, changed, groups, why }, shortened) {
+	const links = linksOf(report, options.filesUrl);
 	return [
 		`### ${stateIcons[report.verdict.state]} Go binary size: ${headlineMarkdown(report, detail)}`,
+		flipsBlock(why, links, detail),
 		failureBlock(report, options.runUrl ?? "", Math.min(detail.sentences, 3)),
 		noticesBlock(report, detail),
 		binariesTable(report, binaries, detail.binaries),
@@ -22630,7 +24657,7 @@ function loudBlocks(detail, { report, options, binaries, changed, groups }, shor
 		levelNote(report, binaries, detail.sentences),
 		reasonsBlock(report, binaries, detail),
 		notBuiltBlock(report, detail),
-		explanationBlock(options, detail),
+		whyBlock(why, links, detail),
 		...whereBlocks(groups, report, detail),
 		detailBlock(report, changed, detail),
 		detail.measured ? measuredBlock(report, binaries, detail) : "",
@@ -22639,11 +24666,6 @@ function loudBlocks(detail, { report, options, binaries, changed, groups }, shor
 		approvalBlock(report),
 		footer(binaries, detail, options.runUrl)
 	];
-}
-/** Why the binaries changed, where that is known. */
-function explanationBlock({ explanation = [] }, detail) {
-	const shown = explanation.slice(0, detail.sentences);
-	return shown.length === 0 ? "" : `**Why**\n\n${shown.map((text) => `- ${markdownSentence(text)}`).join("\n")}`;
 }
 /** The verdict's sentence; short of room, its texts are cut, its names stay. */
 function headlineMarkdown(report, detail) {
@@ -23804,6 +25826,24 @@ function reasonLines(report, binaries, style) {
 	}).join("\n");
 }
 //#endregion
+//#region src/core/report/terminal/why.ts
+/** Sentences that are shown; the JSON has all. */
+const maxCauses = 10;
+/** What switched dead-code elimination; '' for nothing. */
+function flipLines({ flips }, style) {
+	return flips.slice(0, maxCauses).map(([title = "", ...rest]) => `${coloured(plainText([title]), "bold", style)}${plainText(rest)}`).join("\n");
+}
+/** All other causes; '' for none. */
+function whyText({ sentences, major, notRecorded }, style) {
+	const shown = sentences.slice(0, Math.min(maxCauses, major));
+	const more = sentences.length - shown.length;
+	return titled("Why", [
+		...shown.map((sentence) => `  ${plainText(sentence)}`),
+		...more > 0 ? [`  and ${more} more`] : [],
+		...notRecorded.length === 0 ? [] : [`  ${coloured("not recorded:", "dim", style)} ${plainSentence(notRecorded.join("; "), 400)}`]
+	].join("\n"), style);
+}
+//#endregion
 //#region src/core/report/terminal/report.ts
 /**
 * The whole report as text that ends in a line end.
@@ -23812,13 +25852,16 @@ function reasonLines(report, binaries, style) {
 function renderText$1(report, style, maxRows) {
 	const binaries = ranked(report);
 	const [first] = binaries.filter((binary) => isCompared(binary) && binary.status !== "unchanged");
+	const why = whyOf(report);
 	return `${[
 		verdictText(report, style),
+		flipLines(why, style),
 		noticeLines(report),
 		binariesText(report, binaries, style),
 		reasonLines(report, binaries, style),
 		notBuiltLines(report),
 		approvalLine(report),
+		whyText(why, style),
 		first === void 0 ? "" : explanation(first, report, style, maxRows),
 		factLines(report, binaries, style)
 	].filter((block) => block !== "").join("\n\n")}\n`;
@@ -23882,20 +25925,87 @@ function factLines(report, binaries, style) {
 	return titled("How it was measured", [...facts, ...repeat].join("\n"), style);
 }
 //#endregion
+//#region src/core/model/explanation/check-import-graph.ts
+/**
+* @param mainPackage import path of the program; empty where unknown
+* @throws Error, a sentence, where the graph contradicts itself or is another program's
+*/
+function checkImportGraph({ modules, packages }, mainPackage) {
+	const main = packages[0]?.path ?? "";
+	if (mainPackage !== "" && main !== mainPackage) throw new Error(`the import graph is of ${main}, not of ${mainPackage}`);
+	for (const { path, module, imports, directory, places } of packages) {
+		if (!imports.every((number) => number < packages.length) || !isAscending(imports)) throw new Error(`the import graph has wrong imports of ${path}`);
+		if (module !== void 0 && module >= modules.length) throw new Error(`the import graph lacks the module of ${path}`);
+		if (directory === void 0 !== (places === void 0) || places !== void 0 && places.length !== imports.length) throw new Error(`the import graph doesn't have a place for each import of ${path}`);
+	}
+	checkOrder(packages);
+}
+/** @throws Error where the main package doesn't lead to a package, or a package leads to itself */
+function checkOrder(packages) {
+	const reached = new Set(packages.length === 0 ? [] : [0]);
+	for (const number of reached) for (const imported of packages[number]?.imports ?? []) reached.add(imported);
+	const lost = packages.find((_, number) => !reached.has(number));
+	if (lost !== void 0) throw new Error(`the import graph has no way to ${lost.path}`);
+	const importers = new Int32Array(packages.length);
+	for (const { imports } of packages) for (const imported of imports) importers[imported] = inColumn(importers[imported]) + 1;
+	const ordered = new Set(importers[0] === 0 ? [0] : []);
+	for (const number of ordered) for (const imported of packages[number]?.imports ?? []) {
+		const left = inColumn(importers[imported]) - 1;
+		importers[imported] = left;
+		if (left === 0) ordered.add(imported);
+	}
+	const circular = packages.find((_, number) => !ordered.has(number));
+	if (circular !== void 0) throw new Error(`the import graph has ${circular.path} in a circle of imports, or behind one`);
+}
+function isAscending(numbers) {
+	let before = -1;
+	for (const number of numbers) {
+		if (number <= before) return false;
+		before = number;
+	}
+	return true;
+}
+//#endregion
+//#region src/core/model/explanation/check-reachability.ts
+/** @throws Error, a sentence, where the record contradicts itself or the measurement */
+function checkReachability({ keptBy, deadCode, equalContents }, { symbols, packages, binary }) {
+	checkKeepers(keptBy, symbols.length);
+	checkDeadCode(deadCode, new Set(packages.map(({ path }) => path)));
+	for (const { size, symbols: copies } of equalContents) if (!(copies.length > 1 && size > 0 && size * copies.length <= binary.fileSize && copies.every((index) => size <= (symbols[index]?.size ?? -1)))) throw new Error("reachability has equal contents that are in no symbols");
+}
+function checkKeepers(keptBy, count) {
+	if (keptBy.length !== count) throw new Error(`reachability has ${keptBy.length} entries for ${count} symbols`);
+	/** By symbol the walk that came by it first, from 1 on. */
+	const walks = new Int32Array(count);
+	for (let start = 0; start < count; start++) for (let at = start; at >= 0; at = inColumn(keptBy[at])) {
+		if (at >= count) throw new Error(`reachability has no symbol ${at}`);
+		if (walks[at] === start + 1) throw new Error(`reachability leads in a circle to symbol ${at}`);
+		if (walks[at] !== 0) break;
+		walks[at] = start + 1;
+	}
+}
+function checkDeadCode({ state, culprits, why }, packages) {
+	if (!(state === "off" === culprits.length > 0 && state === "unknown" === (why !== void 0))) throw new Error(`reachability says that dead-code elimination is ${state}, with ${culprits.length} culprits`);
+	for (const { package: owner, path } of culprits) for (const name of [owner, ...path.map((step) => step.package)]) {
+		if (name === "" || packages.has(name)) continue;
+		throw new Error(`reachability names ${name}, which is no package of the program`);
+	}
+}
+//#endregion
 //#region src/core/model/measurement-schema.ts
 const maxSections = 1e5;
 const maxModules = 1e5;
 const maxPackages = 1e6;
 const maxSymbols = 5e6;
 const maxNotes = 1e3;
-const sha256 = /* @__PURE__ */ pipe(text, /* @__PURE__ */ regex$2(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits"));
+const sha256 = /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ regex$2(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits"));
 const binary = /* @__PURE__ */ object({
-	name: described("Default name of the executable by Go's rules, without .exe.", text),
+	name: described("Default name of the executable by Go's rules, without .exe.", text$1),
 	format: oneOf(binaryFormats),
-	goos: described("GOOS, from the build info or the target; empty when unknown.", text),
-	goarch: described("GOARCH, from the build info or the target; empty when unknown.", text),
-	goVersion: described("Such as go1.26.8; empty when unknown.", text),
-	mainPackage: described("Import path of the main package; empty when unknown.", text),
+	goos: described("GOOS, from the build info or the target; empty when unknown.", text$1),
+	goarch: described("GOARCH, from the build info or the target; empty when unknown.", text$1),
+	goVersion: described("Such as go1.26.8; empty when unknown.", text$1),
+	mainPackage: described("Import path of the main package; empty when unknown.", text$1),
 	stripped: described("No symbol table and no debug sections.", /* @__PURE__ */ boolean("must be true or false")),
 	sha256: described("SHA-256 of the file.", sha256),
 	sha256WithoutBuildIds: /* @__PURE__ */ optional(described("SHA-256 of the file with zeros for build IDs and what derives from them, which differ between equal builds in two directories; absent for builds without cgo, whose build IDs do not.", sha256)),
@@ -23905,22 +26015,22 @@ const binary = /* @__PURE__ */ object({
 	compressed: described("Sizes after compression; null when they were not asked for.", /* @__PURE__ */ nullable(/* @__PURE__ */ object({ gzip: described("Bytes after gzip at zlib level 6.", size$2) })))
 });
 const stamp = /* @__PURE__ */ object({
-	name: described("Of the variable: importpath.name.", text),
+	name: described("Of the variable: importpath.name.", text$1),
 	length: described("Bytes of the variable's value, which is not kept.", size$2)
 });
 const ignoredDirectory = /* @__PURE__ */ object({
-	directory: described("From the repository's root; . for the root.", text),
+	directory: described("From the repository's root; . for the root.", text$1),
 	files: described("How many files.", size$2),
-	examples: described("Names of the first of them.", list(text, maxNotes)),
+	examples: described("Names of the first of them.", list(text$1, maxNotes)),
 	embeddedBytes: described("Bytes of those that were embedded as they are.", size$2),
 	compiled: described("How many the compiler read: their bytes in the binary are not known.", size$2)
 });
 const build = /* @__PURE__ */ object({
 	fingerprint: described("SHA-256 over everything that makes two builds comparable.", sha256),
-	target: /* @__PURE__ */ pipe(text, /* @__PURE__ */ examples(["linux/amd64/v3"])),
-	goVersion: text,
-	flags: described("Flags of go build, as given; values of -X are replaced.", list(text, maxNotes)),
-	environment: described("The enforced and the passed-through variables of the build.", /* @__PURE__ */ pipe(/* @__PURE__ */ record(text, text, "must be a mapping of strings"), /* @__PURE__ */ maxEntries$1(maxNotes, `must have at most ${maxNotes} entries`))),
+	target: /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ examples(["linux/amd64/v3"])),
+	goVersion: text$1,
+	flags: described("Flags of go build, as given; values of -X are replaced.", list(text$1, maxNotes)),
+	environment: described("The enforced and the passed-through variables of the build.", /* @__PURE__ */ pipe(/* @__PURE__ */ record(text$1, text$1, "must be a mapping of strings"), /* @__PURE__ */ maxEntries$1(maxNotes, `must have at most ${maxNotes} entries`))),
 	stamps: described("What -X importpath.name=value set.", list(stamp, maxNotes)),
 	ignored: /* @__PURE__ */ optional(described("Files of the checkout that git ignores and that went into it, by directory, without what prepare commands made; absent where it is unknown.", list(ignoredDirectory, maxNotes)))
 });
@@ -23928,7 +26038,7 @@ const attribution = /* @__PURE__ */ object({
 	level: described("How far names could be given to bytes.", oneOf(attributionLevels)),
 	ownedBytes: described("Bytes that have an owner.", size$2),
 	unattributedBytes: described("Bytes of the package (unattributed).", size$2),
-	notes: described("Why the level is not higher and what else is missing, a sentence each.", list(text, maxNotes))
+	notes: described("Why the level is not higher and what else is missing, a sentence each.", list(text$1, maxNotes))
 });
 /** One side of a comparison, and the head of a measurement. */
 const sideEntries = {
@@ -23941,34 +26051,34 @@ const regions = /* @__PURE__ */ pipe(list(/* @__PURE__ */ object({
 	name: regionName,
 	size: size$2
 }), regionName.options.length), unique(({ name }) => name, "name"));
-const packagePath = /* @__PURE__ */ pipe(text, /* @__PURE__ */ regex$2(new RegExp(`^(?!\\()|^\\((?:${pseudoPackages.map((name) => name.slice(1, -1)).join("|")})\\)$`), `must be an import path or one of ${pseudoPackages.join(", ")}`));
+const packagePath = /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ regex$2(new RegExp(`^(?!\\()|^\\((?:${pseudoPackages.map((name) => name.slice(1, -1)).join("|")})\\)$`), `must be an import path or one of ${pseudoPackages.join(", ")}`));
 const section = /* @__PURE__ */ object({
-	name: described("Unique in the list; headers and gaps are rows too, such as padding@.text.", text),
+	name: described("Unique in the list; headers and gaps are rows too, such as padding@.text.", text$1),
 	offset: described("Offset in the file, in bytes.", size$2),
 	fileSize: described("Bytes in the file.", size$2),
 	virtualSize: described("Bytes in memory; 0 for what is not loaded.", size$2)
 });
 const module = /* @__PURE__ */ object({
-	path: described("Module path, std, or a pseudo package's name such as (padding).", text),
-	version: described("Such as v1.2.3; empty for std, pseudo packages and a main module without a version.", text),
+	path: described("Module path, std, or a pseudo package's name such as (padding).", text$1),
+	version: described("Such as v1.2.3; empty for std, pseudo packages and a main module without a version.", text$1),
 	size: size$2
 });
 const packageRow = /* @__PURE__ */ object({
 	path: described("Import path (of a main package its real one, not main), or a pseudo package's name.", packagePath),
-	module: described("Path of the module that it is counted in.", text),
+	module: described("Path of the module that it is counted in.", text$1),
 	kind: described("main: of the main module, not only the main package.", oneOf(packageKinds)),
 	size: size$2,
 	written: /* @__PURE__ */ optional(described("Bytes that this package wrote: its size, less code inlined from others, and with its code inlined elsewhere. Absent in all rows where the file does not tell.", size$2)),
 	regions
 });
 const symbol = /* @__PURE__ */ object({
-	name: text,
-	package: described("Path of its owner among the packages.", text),
+	name: text$1,
+	package: described("Path of its owner among the packages.", text$1),
 	region: regionName,
-	section: described("Name of its section; empty for what lies in no section of a damaged file.", text),
+	section: described("Name of its section; empty for what lies in no section of a damaged file.", text$1),
 	size: size$2,
-	file: /* @__PURE__ */ optional(described("Of a function: the source file that it starts in, as it was compiled. Only where it was asked for.", text)),
-	instantiatedFor: /* @__PURE__ */ optional(described("Of a generic function's instance: the import path of the package for whose types it was compiled, as far as names of symbols tell. Absent where unknown, and for everything else.", text))
+	file: /* @__PURE__ */ optional(described("Of a function: the source file that it starts in, as it was compiled. Only where it was asked for.", text$1)),
+	instantiatedFor: /* @__PURE__ */ optional(described("Of a generic function's instance: the import path of the package for whose types it was compiled, as far as names of symbols tell. Absent where unknown, and for everything else.", text$1))
 });
 const measurementSchema = /* @__PURE__ */ pipe(/* @__PURE__ */ object({
 	schemaVersion: /* @__PURE__ */ literal(1, "must be 1, the only version that this program reads"),
@@ -23977,8 +26087,10 @@ const measurementSchema = /* @__PURE__ */ pipe(/* @__PURE__ */ object({
 	regions,
 	modules: /* @__PURE__ */ pipe(list(module, maxModules), unique(({ path }) => path, "path")),
 	packages: /* @__PURE__ */ pipe(list(packageRow, maxPackages), unique(({ path }) => path, "path")),
-	symbols: described("Named functions and data, largest first; they need not add up to the file.", list(symbol, maxSymbols))
-}, "must be an object"), /* @__PURE__ */ title$1("Measurement"), /* @__PURE__ */ description("What one Go binary is made of. All sizes are bytes of the file; the tables of sections, regions, modules and packages each add up to it."));
+	symbols: described("Named functions and data, largest first; they need not add up to the file.", list(symbol, maxSymbols)),
+	imports: /* @__PURE__ */ optional(described("The import graph; absent for a file that was only analysed.", importGraphSchema)),
+	reachability: /* @__PURE__ */ optional(described("What the linker's listing says; absent where there was none, or no proved twin.", reachabilitySchema))
+}, "must be an object"), /* @__PURE__ */ title$2("Measurement"), /* @__PURE__ */ description("What one Go binary is made of. All sizes are bytes of the file; the tables of sections, regions, modules and packages each add up to it."));
 //#endregion
 //#region src/core/model/parse-measurement.ts
 /**
@@ -23994,7 +26106,18 @@ function parseMeasurement(value) {
 	} catch (error) {
 		throw new UserError(`not a measurement that adds up: ${messageOf(error)}`);
 	}
+	try {
+		checkExplanation(result.output);
+	} catch (error) {
+		throw new UserError(`not a measurement: ${messageOf(error)}`);
+	}
 	return result.output;
+}
+/** What is kept for explanations. */
+function checkExplanation(measurement) {
+	const { imports, reachability, binary } = measurement;
+	if (imports) checkImportGraph(imports, binary.mainPackage);
+	if (reachability) checkReachability(reachability, measurement);
 }
 function faultOf(issue) {
 	const path = (issue.path ?? []).map(({ key }) => typeof key === "number" ? `[${key}]` : `.${String(key)}`).join("").replace(/^\./, "");

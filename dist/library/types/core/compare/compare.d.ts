@@ -1,7 +1,10 @@
+import type { Explanation } from '../model/explanation/explanation.js';
 import type { Measurement } from '../model/measurement.js';
 import type { Baseline, BinaryReport, ModuleRow, OriginSum, PackageRow, Verdict } from '../model/report.js';
 /** A `BinaryReport` that isn't judged yet, and what judging needs besides. */
-export interface Comparison extends Omit<BinaryReport, 'verdict' | 'baseline'> {
+export interface Comparison extends Omit<BinaryReport, 'verdict' | 'baseline' | 'explanation'> {
+    /** Why it changed; null where there is nothing to say, or nobody asked. */
+    readonly explanation: Explanation | null;
     /** Default name of the executable: of the head, of the base when removed. */
     readonly name: string;
     /** All packages and modules of both sides, unchanged ones too. */
@@ -16,6 +19,11 @@ export interface Comparison extends Omit<BinaryReport, 'verdict' | 'baseline'> {
     readonly fingerprintsDiffer: boolean;
     /** In what the sides were made differently, a phrase each. */
     readonly unlike: readonly string[];
+    /** What was compared. */
+    readonly measurements: {
+        readonly base: Measurement | null;
+        readonly head: Measurement | null;
+    };
 }
 /**
  * Compares head with base; at least one must exist, and one that is null

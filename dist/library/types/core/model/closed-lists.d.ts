@@ -98,3 +98,30 @@ export type ReplayState = (typeof replayStates)[number];
 /** Where `replay` reads a history. */
 export declare const historyKinds: readonly ['artifacts', 'directory'];
 export type HistoryKind = (typeof historyKinds)[number];
+/** Whether the linker removed methods that nothing calls. */
+export declare const deadCodeStates: readonly ['on', 'off', 'unknown'];
+export type DeadCodeState = (typeof deadCodeStates)[number];
+/** What turns off the linker's removal of methods. */
+export declare const culpritKinds: readonly ['reflection', 'plugin', 'shared'];
+export type CulpritKind = (typeof culpritKinds)[number];
+/** What became of packages between base and head. */
+export declare const arrivalChanges: readonly ['added', 'removed'];
+export type ArrivalChange = (typeof arrivalChanges)[number];
+/**
+ * What a program holds more than once:
+ * - `major-versions`: one module in two major versions
+ * - `copied-package`: one package under two paths
+ * - `equal-content`: the same bytes of data
+ * - `generic`: a generic function, compiled for many types
+ */
+export declare const duplicateKinds: readonly ['major-versions', 'copied-package', 'equal-content', 'generic'];
+export type DuplicateKind = (typeof duplicateKinds)[number];
+/** What a name of a program may stand for. */
+export declare const whyKinds: readonly ['module', 'package', 'symbol', 'embedded-file', 'string-literal'];
+export type WhyKind = (typeof whyKinds)[number];
+/** What a budget can forbid. */
+export declare const forbiddenKinds: readonly ['package', 'module', 'symbol'];
+export type ForbiddenKind = (typeof forbiddenKinds)[number];
+/** What `cost` measured of a module. */
+export declare const costKinds: readonly ['update', 'removal', 'replacement', 'new'];
+export type CostKind = (typeof costKinds)[number];

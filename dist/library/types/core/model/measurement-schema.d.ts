@@ -202,6 +202,73 @@ export declare const measurementSchema: v.SchemaWithPipe<readonly [v.ObjectSchem
         file?: string | undefined;
         instantiatedFor?: string | undefined;
     }[], number, `must have at most ${number} entries`>]>;
+    readonly imports: v.OptionalSchema<v.ObjectSchema<{
+        readonly modules: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly version: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        }, undefined>, "must be a list">, v.MaxLengthAction<{
+            path: string;
+            version: string;
+        }[], number, `must have at most ${number} entries`>]>, v.CheckAction<{
+            path: string;
+            version: string;
+        }[], `must have each ${string} once only`>]>;
+        readonly packages: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly module: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+            readonly imports: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, "must be a list">, v.MaxLengthAction<number[], number, `must have at most ${number} entries`>]>;
+            readonly directory: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.CheckAction<string, "must be a path from the root that stays in the repository">, v.DescriptionAction<string, "Own code: its directory from the repository's root, . for the root; absent for packages of other modules and std.">]>, undefined>;
+            readonly places: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.CheckAction<string, "must be file.go:LINE, or empty">]>, v.DescriptionAction<string, "file.go:LINE of the import declaration, the file without its directory; empty where none was found.">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>, undefined>;
+        }, undefined>, "must be a list">, v.MaxLengthAction<{
+            path: string;
+            module?: number | undefined;
+            imports: number[];
+            directory?: string | undefined;
+            places?: string[] | undefined;
+        }[], number, `must have at most ${number} entries`>]>, v.CheckAction<{
+            path: string;
+            module?: number | undefined;
+            imports: number[];
+            directory?: string | undefined;
+            places?: string[] | undefined;
+        }[], `must have each ${string} once only`>]>;
+    }, undefined>, undefined>;
+    readonly reachability: v.OptionalSchema<v.ObjectSchema<{
+        readonly keptBy: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be the index of a symbol, or -1">, v.SafeIntegerAction<number, "must be the index of a symbol, or -1">, v.MinValueAction<number, -1, "must be the index of a symbol, or -1">]>, "must be a list">, v.MaxLengthAction<number[], number, `must have at most ${number} entries`>]>;
+        readonly deadCode: v.ObjectSchema<{
+            readonly state: v.PicklistSchema<readonly ["on", "off", "unknown"], `must be ${string}`>;
+            readonly why: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+            readonly culprits: v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+                readonly kind: v.PicklistSchema<readonly ["reflection", "plugin", "shared"], `must be ${string}`>;
+                readonly symbol: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly package: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly place: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.CheckAction<string, "must be file.go:LINE, or empty">]>, undefined>;
+                readonly path: v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+                    readonly package: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly symbol: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                }, undefined>, "must be a list">, v.MaxLengthAction<{
+                    package: string;
+                    symbol: string;
+                }[], number, `must have at most ${number} entries`>]>;
+            }, undefined>, "must be a list">, v.MaxLengthAction<{
+                kind: "plugin" | "reflection" | "shared";
+                symbol: string;
+                package: string;
+                place?: string | undefined;
+                path: {
+                    package: string;
+                    symbol: string;
+                }[];
+            }[], number, `must have at most ${number} entries`>]>;
+        }, undefined>;
+        readonly equalContents: v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly symbols: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be the index of a symbol, or -1">, v.SafeIntegerAction<number, "must be the index of a symbol, or -1">, v.MinValueAction<number, -1, "must be the index of a symbol, or -1">]>, "must be a list">, v.MaxLengthAction<number[], number, `must have at most ${number} entries`>]>;
+        }, undefined>, "must be a list">, v.MaxLengthAction<{
+            size: number;
+            symbols: number[];
+        }[], number, `must have at most ${number} entries`>]>;
+    }, undefined>, undefined>;
 }, "must be an object">, v.TitleAction<{
     binary: {
         name: string;
@@ -282,6 +349,40 @@ export declare const measurementSchema: v.SchemaWithPipe<readonly [v.ObjectSchem
         file?: string | undefined;
         instantiatedFor?: string | undefined;
     }[];
+    imports?: {
+        modules: {
+            path: string;
+            version: string;
+        }[];
+        packages: {
+            path: string;
+            module?: number | undefined;
+            imports: number[];
+            directory?: string | undefined;
+            places?: string[] | undefined;
+        }[];
+    } | undefined;
+    reachability?: {
+        keptBy: number[];
+        deadCode: {
+            state: "off" | "on" | "unknown";
+            why?: string | undefined;
+            culprits: {
+                kind: "plugin" | "reflection" | "shared";
+                symbol: string;
+                package: string;
+                place?: string | undefined;
+                path: {
+                    package: string;
+                    symbol: string;
+                }[];
+            }[];
+        };
+        equalContents: {
+            size: number;
+            symbols: number[];
+        }[];
+    } | undefined;
 }, "Measurement">, v.DescriptionAction<{
     binary: {
         name: string;
@@ -362,4 +463,38 @@ export declare const measurementSchema: v.SchemaWithPipe<readonly [v.ObjectSchem
         file?: string | undefined;
         instantiatedFor?: string | undefined;
     }[];
+    imports?: {
+        modules: {
+            path: string;
+            version: string;
+        }[];
+        packages: {
+            path: string;
+            module?: number | undefined;
+            imports: number[];
+            directory?: string | undefined;
+            places?: string[] | undefined;
+        }[];
+    } | undefined;
+    reachability?: {
+        keptBy: number[];
+        deadCode: {
+            state: "off" | "on" | "unknown";
+            why?: string | undefined;
+            culprits: {
+                kind: "plugin" | "reflection" | "shared";
+                symbol: string;
+                package: string;
+                place?: string | undefined;
+                path: {
+                    package: string;
+                    symbol: string;
+                }[];
+            }[];
+        };
+        equalContents: {
+            size: number;
+            symbols: number[];
+        }[];
+    } | undefined;
 }, "What one Go binary is made of. All sizes are bytes of the file; the tables of sections, regions, modules and packages each add up to it.">]>;

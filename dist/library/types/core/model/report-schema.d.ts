@@ -10,6 +10,10 @@ export declare const reasonSchema: v.ObjectSchema<{
     readonly rule: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.DescriptionAction<string, "The rule of the budget behind it; absent where there is none.">, v.ExamplesAction<string, readonly ["fail.max-growth", "gzip.warn.max-size"]>]>, undefined>;
     readonly limit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
     readonly value: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+    readonly place: v.OptionalSchema<v.ObjectSchema<{
+        readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly line: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+    }, undefined>, undefined>;
     readonly failure: v.OptionalSchema<v.ObjectSchema<{
         readonly packages: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
         readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64"]>]>;
@@ -24,6 +28,10 @@ export declare const verdictSchema: v.ObjectSchema<{
         readonly rule: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.DescriptionAction<string, "The rule of the budget behind it; absent where there is none.">, v.ExamplesAction<string, readonly ["fail.max-growth", "gzip.warn.max-size"]>]>, undefined>;
         readonly limit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
         readonly value: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+        readonly place: v.OptionalSchema<v.ObjectSchema<{
+            readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly line: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        }, undefined>, undefined>;
         readonly failure: v.OptionalSchema<v.ObjectSchema<{
             readonly packages: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
             readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64"]>]>;
@@ -282,6 +290,10 @@ export declare const binaryReportSchema: v.ObjectSchema<{
             readonly rule: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.DescriptionAction<string, "The rule of the budget behind it; absent where there is none.">, v.ExamplesAction<string, readonly ["fail.max-growth", "gzip.warn.max-size"]>]>, undefined>;
             readonly limit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
             readonly value: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+            readonly place: v.OptionalSchema<v.ObjectSchema<{
+                readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly line: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            }, undefined>, undefined>;
             readonly failure: v.OptionalSchema<v.ObjectSchema<{
                 readonly packages: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
                 readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64"]>]>;
@@ -297,6 +309,100 @@ export declare const binaryReportSchema: v.ObjectSchema<{
         readonly measuredAt: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
         readonly ageSeconds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
         readonly distance: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
+    }, undefined>, undefined>;
+    readonly explanation: v.OptionalSchema<v.ObjectSchema<{
+        readonly arrivals: v.ArraySchema<v.ObjectSchema<{
+            readonly change: v.PicklistSchema<readonly ["added", "removed"], undefined>;
+            readonly packages: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+            readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+            readonly cause: v.VariantSchema<"kind", [v.ObjectSchema<{
+                readonly kind: v.LiteralSchema<"import", undefined>;
+                readonly edges: v.ArraySchema<v.ObjectSchema<{
+                    readonly from: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly to: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly file: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+                    readonly line: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+                }, undefined>, undefined>;
+                readonly chain: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+            }, undefined>, v.ObjectSchema<{
+                readonly kind: v.LiteralSchema<"module", undefined>;
+                readonly module: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly baseVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly headVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly edges: v.ArraySchema<v.ObjectSchema<{
+                    readonly from: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly to: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly file: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+                    readonly line: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+                }, undefined>, undefined>;
+                readonly chain: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+            }, undefined>, v.ObjectSchema<{
+                readonly kind: v.LiteralSchema<"use", undefined>;
+                readonly edge: v.ObjectSchema<{
+                    readonly from: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly to: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly file: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+                    readonly line: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+                }, undefined>;
+                readonly symbol: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly byReflection: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+                readonly chain: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+            }, undefined>, v.ObjectSchema<{
+                readonly kind: v.LiteralSchema<"unknown", undefined>;
+                readonly why: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            }, undefined>], undefined>;
+        }, undefined>, undefined>;
+        readonly deadCode: v.NullableSchema<v.ObjectSchema<{
+            readonly base: v.PicklistSchema<readonly ["on", "off", "unknown"], undefined>;
+            readonly head: v.PicklistSchema<readonly ["on", "off", "unknown"], undefined>;
+            readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+            readonly culprits: v.ArraySchema<v.ObjectSchema<{
+                readonly kind: v.PicklistSchema<readonly ["reflection", "plugin", "shared"], `must be ${string}`>;
+                readonly symbol: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly package: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly place: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.CheckAction<string, "must be file.go:LINE, or empty">]>, undefined>;
+                readonly path: v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+                    readonly package: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly symbol: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                }, undefined>, "must be a list">, v.MaxLengthAction<{
+                    package: string;
+                    symbol: string;
+                }[], number, `must have at most ${number} entries`>]>;
+                readonly file: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+                readonly line: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+                readonly edge: v.OptionalSchema<v.ObjectSchema<{
+                    readonly from: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly to: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly file: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+                    readonly line: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+                }, undefined>, undefined>;
+            }, undefined>, undefined>;
+        }, undefined>, undefined>;
+        readonly symbols: v.ArraySchema<v.ObjectSchema<{
+            readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly package: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+            readonly path: v.ArraySchema<v.ObjectSchema<{
+                readonly package: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly symbol: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            }, undefined>, undefined>;
+        }, undefined>, undefined>;
+        readonly contents: v.ArraySchema<v.ObjectSchema<{
+            readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly owner: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly base: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly head: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+        }, undefined>, undefined>;
+        readonly duplicates: v.ArraySchema<v.ObjectSchema<{
+            readonly kind: v.PicklistSchema<readonly ["major-versions", "copied-package", "equal-content", "generic"], undefined>;
+            readonly names: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+            readonly count: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly bytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly change: v.PicklistSchema<readonly ["added", "removed"], undefined>;
+            readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+        }, undefined>, undefined>;
+        readonly notRecorded: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
     }, undefined>, undefined>;
     readonly goUpgrade: v.OptionalSchema<v.ObjectSchema<{
         readonly from: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["go1.25.3"]>]>;
@@ -336,6 +442,10 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             readonly rule: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.DescriptionAction<string, "The rule of the budget behind it; absent where there is none.">, v.ExamplesAction<string, readonly ["fail.max-growth", "gzip.warn.max-size"]>]>, undefined>;
             readonly limit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
             readonly value: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+            readonly place: v.OptionalSchema<v.ObjectSchema<{
+                readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly line: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            }, undefined>, undefined>;
             readonly failure: v.OptionalSchema<v.ObjectSchema<{
                 readonly packages: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
                 readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64"]>]>;
@@ -516,6 +626,10 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                 readonly rule: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.DescriptionAction<string, "The rule of the budget behind it; absent where there is none.">, v.ExamplesAction<string, readonly ["fail.max-growth", "gzip.warn.max-size"]>]>, undefined>;
                 readonly limit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
                 readonly value: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+                readonly place: v.OptionalSchema<v.ObjectSchema<{
+                    readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly line: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                }, undefined>, undefined>;
                 readonly failure: v.OptionalSchema<v.ObjectSchema<{
                     readonly packages: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
                     readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64"]>]>;
@@ -531,6 +645,100 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             readonly measuredAt: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
             readonly ageSeconds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
             readonly distance: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
+        }, undefined>, undefined>;
+        readonly explanation: v.OptionalSchema<v.ObjectSchema<{
+            readonly arrivals: v.ArraySchema<v.ObjectSchema<{
+                readonly change: v.PicklistSchema<readonly ["added", "removed"], undefined>;
+                readonly packages: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+                readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+                readonly cause: v.VariantSchema<"kind", [v.ObjectSchema<{
+                    readonly kind: v.LiteralSchema<"import", undefined>;
+                    readonly edges: v.ArraySchema<v.ObjectSchema<{
+                        readonly from: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                        readonly to: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                        readonly file: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+                        readonly line: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+                    }, undefined>, undefined>;
+                    readonly chain: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+                }, undefined>, v.ObjectSchema<{
+                    readonly kind: v.LiteralSchema<"module", undefined>;
+                    readonly module: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly baseVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly headVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly edges: v.ArraySchema<v.ObjectSchema<{
+                        readonly from: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                        readonly to: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                        readonly file: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+                        readonly line: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+                    }, undefined>, undefined>;
+                    readonly chain: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+                }, undefined>, v.ObjectSchema<{
+                    readonly kind: v.LiteralSchema<"use", undefined>;
+                    readonly edge: v.ObjectSchema<{
+                        readonly from: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                        readonly to: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                        readonly file: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+                        readonly line: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+                    }, undefined>;
+                    readonly symbol: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly byReflection: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+                    readonly chain: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+                }, undefined>, v.ObjectSchema<{
+                    readonly kind: v.LiteralSchema<"unknown", undefined>;
+                    readonly why: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                }, undefined>], undefined>;
+            }, undefined>, undefined>;
+            readonly deadCode: v.NullableSchema<v.ObjectSchema<{
+                readonly base: v.PicklistSchema<readonly ["on", "off", "unknown"], undefined>;
+                readonly head: v.PicklistSchema<readonly ["on", "off", "unknown"], undefined>;
+                readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+                readonly culprits: v.ArraySchema<v.ObjectSchema<{
+                    readonly kind: v.PicklistSchema<readonly ["reflection", "plugin", "shared"], `must be ${string}`>;
+                    readonly symbol: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly package: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly place: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.CheckAction<string, "must be file.go:LINE, or empty">]>, undefined>;
+                    readonly path: v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+                        readonly package: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                        readonly symbol: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    }, undefined>, "must be a list">, v.MaxLengthAction<{
+                        package: string;
+                        symbol: string;
+                    }[], number, `must have at most ${number} entries`>]>;
+                    readonly file: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+                    readonly line: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+                    readonly edge: v.OptionalSchema<v.ObjectSchema<{
+                        readonly from: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                        readonly to: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                        readonly file: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+                        readonly line: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+                    }, undefined>, undefined>;
+                }, undefined>, undefined>;
+            }, undefined>, undefined>;
+            readonly symbols: v.ArraySchema<v.ObjectSchema<{
+                readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly package: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+                readonly path: v.ArraySchema<v.ObjectSchema<{
+                    readonly package: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly symbol: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                }, undefined>, undefined>;
+            }, undefined>, undefined>;
+            readonly contents: v.ArraySchema<v.ObjectSchema<{
+                readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly owner: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly base: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly head: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+            }, undefined>, undefined>;
+            readonly duplicates: v.ArraySchema<v.ObjectSchema<{
+                readonly kind: v.PicklistSchema<readonly ["major-versions", "copied-package", "equal-content", "generic"], undefined>;
+                readonly names: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+                readonly count: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly bytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly change: v.PicklistSchema<readonly ["added", "removed"], undefined>;
+                readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+            }, undefined>, undefined>;
+            readonly notRecorded: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
         }, undefined>, undefined>;
         readonly goUpgrade: v.OptionalSchema<v.ObjectSchema<{
             readonly from: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["go1.25.3"]>]>;
@@ -562,6 +770,20 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         readonly line: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
         readonly approvers: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
     }, undefined>, undefined>;
+    readonly cost: v.OptionalSchema<v.ObjectSchema<{
+        readonly kind: v.PicklistSchema<readonly ["update", "removal", "replacement", "new"], undefined>;
+        readonly module: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly baseVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly headVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly packages: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>, undefined>;
+        readonly bounds: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+            readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly target: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly lower: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+            readonly upper: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+        }, undefined>, undefined>, undefined>;
+        readonly leftOut: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+    }, undefined>, undefined>;
     readonly provenance: v.NullableSchema<v.ObjectSchema<{
         readonly tool: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
         readonly mode: v.PicklistSchema<readonly ["gate", "observe", "measure", "judge", "comment"], undefined>;
@@ -587,6 +809,10 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             rule?: string | undefined;
             limit?: number | undefined;
             value?: number | undefined;
+            place?: {
+                file: string;
+                line: number;
+            } | undefined;
             failure?: {
                 packages: string[];
                 target: string;
@@ -749,6 +975,10 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                 rule?: string | undefined;
                 limit?: number | undefined;
                 value?: number | undefined;
+                place?: {
+                    file: string;
+                    line: number;
+                } | undefined;
                 failure?: {
                     packages: string[];
                     target: string;
@@ -765,6 +995,97 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             ageSeconds?: number | undefined;
             distance?: number | undefined;
         } | null;
+        explanation?: {
+            arrivals: {
+                change: "added" | "removed";
+                packages: string[];
+                delta: number;
+                cause: {
+                    kind: "import";
+                    edges: {
+                        from: string;
+                        to: string;
+                        file?: string | undefined;
+                        line?: number | undefined;
+                    }[];
+                    chain: string[];
+                } | {
+                    kind: "module";
+                    module: string;
+                    baseVersion: string;
+                    headVersion: string;
+                    edges: {
+                        from: string;
+                        to: string;
+                        file?: string | undefined;
+                        line?: number | undefined;
+                    }[];
+                    chain: string[];
+                } | {
+                    kind: "use";
+                    edge: {
+                        from: string;
+                        to: string;
+                        file?: string | undefined;
+                        line?: number | undefined;
+                    };
+                    symbol: string;
+                    byReflection?: boolean | undefined;
+                    chain: string[];
+                } | {
+                    kind: "unknown";
+                    why: string;
+                };
+            }[];
+            deadCode: {
+                base: "off" | "on" | "unknown";
+                head: "off" | "on" | "unknown";
+                delta: number;
+                culprits: {
+                    kind: "plugin" | "reflection" | "shared";
+                    symbol: string;
+                    package: string;
+                    place?: string | undefined;
+                    path: {
+                        package: string;
+                        symbol: string;
+                    }[];
+                    file?: string | undefined;
+                    line?: number | undefined;
+                    edge?: {
+                        from: string;
+                        to: string;
+                        file?: string | undefined;
+                        line?: number | undefined;
+                    } | undefined;
+                }[];
+            } | null;
+            symbols: {
+                name: string;
+                package: string;
+                delta: number;
+                path: {
+                    package: string;
+                    symbol: string;
+                }[];
+            }[];
+            contents: {
+                name: string;
+                owner: string;
+                base: number;
+                head: number;
+                delta: number;
+            }[];
+            duplicates: {
+                kind: "copied-package" | "equal-content" | "generic" | "major-versions";
+                names: string[];
+                count: number;
+                bytes: number;
+                change: "added" | "removed";
+                delta: number;
+            }[];
+            notRecorded: string[];
+        } | undefined;
         goUpgrade?: {
             from: string;
             to: string;
@@ -795,6 +1116,20 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         line: string;
         approvers: string[];
     } | undefined;
+    cost?: {
+        kind: "new" | "removal" | "replacement" | "update";
+        module: string;
+        baseVersion: string;
+        headVersion: string;
+        packages?: string[] | undefined;
+        bounds?: {
+            mainPackage: string;
+            target: string;
+            lower: number;
+            upper: number;
+        }[] | undefined;
+        leftOut?: number | undefined;
+    } | undefined;
     provenance: {
         tool: string;
         mode: "comment" | "gate" | "judge" | "measure" | "observe";
@@ -820,6 +1155,10 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             rule?: string | undefined;
             limit?: number | undefined;
             value?: number | undefined;
+            place?: {
+                file: string;
+                line: number;
+            } | undefined;
             failure?: {
                 packages: string[];
                 target: string;
@@ -982,6 +1321,10 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                 rule?: string | undefined;
                 limit?: number | undefined;
                 value?: number | undefined;
+                place?: {
+                    file: string;
+                    line: number;
+                } | undefined;
                 failure?: {
                     packages: string[];
                     target: string;
@@ -998,6 +1341,97 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             ageSeconds?: number | undefined;
             distance?: number | undefined;
         } | null;
+        explanation?: {
+            arrivals: {
+                change: "added" | "removed";
+                packages: string[];
+                delta: number;
+                cause: {
+                    kind: "import";
+                    edges: {
+                        from: string;
+                        to: string;
+                        file?: string | undefined;
+                        line?: number | undefined;
+                    }[];
+                    chain: string[];
+                } | {
+                    kind: "module";
+                    module: string;
+                    baseVersion: string;
+                    headVersion: string;
+                    edges: {
+                        from: string;
+                        to: string;
+                        file?: string | undefined;
+                        line?: number | undefined;
+                    }[];
+                    chain: string[];
+                } | {
+                    kind: "use";
+                    edge: {
+                        from: string;
+                        to: string;
+                        file?: string | undefined;
+                        line?: number | undefined;
+                    };
+                    symbol: string;
+                    byReflection?: boolean | undefined;
+                    chain: string[];
+                } | {
+                    kind: "unknown";
+                    why: string;
+                };
+            }[];
+            deadCode: {
+                base: "off" | "on" | "unknown";
+                head: "off" | "on" | "unknown";
+                delta: number;
+                culprits: {
+                    kind: "plugin" | "reflection" | "shared";
+                    symbol: string;
+                    package: string;
+                    place?: string | undefined;
+                    path: {
+                        package: string;
+                        symbol: string;
+                    }[];
+                    file?: string | undefined;
+                    line?: number | undefined;
+                    edge?: {
+                        from: string;
+                        to: string;
+                        file?: string | undefined;
+                        line?: number | undefined;
+                    } | undefined;
+                }[];
+            } | null;
+            symbols: {
+                name: string;
+                package: string;
+                delta: number;
+                path: {
+                    package: string;
+                    symbol: string;
+                }[];
+            }[];
+            contents: {
+                name: string;
+                owner: string;
+                base: number;
+                head: number;
+                delta: number;
+            }[];
+            duplicates: {
+                kind: "copied-package" | "equal-content" | "generic" | "major-versions";
+                names: string[];
+                count: number;
+                bytes: number;
+                change: "added" | "removed";
+                delta: number;
+            }[];
+            notRecorded: string[];
+        } | undefined;
         goUpgrade?: {
             from: string;
             to: string;
@@ -1027,6 +1461,20 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         label: string;
         line: string;
         approvers: string[];
+    } | undefined;
+    cost?: {
+        kind: "new" | "removal" | "replacement" | "update";
+        module: string;
+        baseVersion: string;
+        headVersion: string;
+        packages?: string[] | undefined;
+        bounds?: {
+            mainPackage: string;
+            target: string;
+            lower: number;
+            upper: number;
+        }[] | undefined;
+        leftOut?: number | undefined;
     } | undefined;
     provenance: {
         tool: string;

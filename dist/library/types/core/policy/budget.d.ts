@@ -1,5 +1,5 @@
 import type { Requirement } from '../inputs/choices.js';
-import type { Metric, TierName } from '../model/closed-lists.js';
+import type { ForbiddenKind, Metric, TierName } from '../model/closed-lists.js';
 import { type OverrideRules } from './override.js';
 import type { Percent } from '../text/parse-percent.js';
 import type { PinnedInputs } from './budget-file/pinned-inputs.js';
@@ -19,6 +19,28 @@ export interface TierPatch {
     /** Of the growth that another release of Go causes, by the change's own doing. */
     readonly goUpgradeLimit?: Limit<number>;
     readonly goUpgradeLimitPercent?: Limit<Percent>;
+    readonly requireDeadCode?: DeadCodeDemand;
+}
+/**
+ * Whether the linker has to remove what nothing calls: `none`: it needn't; `kept`: a
+ * change must not switch it off; `strict`: it has to, whatever the base does.
+ */
+export type DeadCodeDemand = 'none' | 'kept' | 'strict';
+/** What must not be in a binary. */
+export interface ForbidRule {
+    /** The tier that the rule is written under. */
+    readonly tier: TierName;
+    readonly kind: ForbiddenKind;
+    /** Glob over import paths, module paths or names of symbols. */
+    readonly pattern: string;
+    /** Why it is forbidden, by the author of the budget. */
+    readonly reason: string;
+    /** Globs over import paths: chains of imports that pass through one of these are fine. */
+    readonly allowThrough: readonly string[];
+    /** Whether the rule holds for what the base has already. */
+    readonly strict: boolean;
+    /** The place of the rule in its file. */
+    readonly line: number;
 }
 /** The verdict for a binary that only one side has. */
 export type Presence = TierName;
@@ -69,6 +91,7 @@ export interface BinaryEntry extends Layer {
     readonly packages: readonly PartRule[];
     readonly modules: readonly PartRule[];
     readonly origins: readonly PartRule[];
+    readonly forbid: readonly ForbidRule[];
     /** The place of the entry in its file. */
     readonly line: number;
 }
@@ -93,6 +116,7 @@ export interface BudgetFile {
     readonly packages: readonly PartRule[];
     readonly modules: readonly PartRule[];
     readonly origins: readonly PartRule[];
+    readonly forbid: readonly ForbidRule[];
 }
 /** Everything that binaries are judged by, above the defaults. */
 export interface Budget {
@@ -119,6 +143,8 @@ export interface Limits {
     readonly packages: readonly PartRule[];
     readonly modules: readonly PartRule[];
     readonly origins: readonly PartRule[];
+    readonly forbid: readonly ForbidRule[];
+    readonly requireDeadCode: Readonly<Record<TierName, DeadCodeDemand>>;
 }
 /** The policy without any configuration. */
 export declare const defaults: Layer;

@@ -1,0 +1,1 @@
+export { t as analyzeFile } from "./analyze-file.js";

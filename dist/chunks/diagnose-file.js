@@ -1,0 +1,39 @@
+import { t as toolName } from "./services.js";
+import { i as fileChecks, t as checkNames } from "./checks.js";
+import { n as problemsFirst } from "./verdict2.js";
+import { i as leftOut, t as examineFile } from "./examine-file.js";
+//#region src/gate/doctor/diagnose-file.ts
+/**
+* Looks at a finished file.
+* @throws UserError where it can't be read, or is no executable
+*/
+async function diagnoseFile(request) {
+	const { path, checks } = request;
+	const possible = fileChecks;
+	const { findings, notes, fileSize } = await examineFile({
+		...request,
+		program: path,
+		directories: []
+	}, checks);
+	return {
+		schemaVersion: 1,
+		tool: toolName,
+		goVersion: "",
+		programs: [{
+			name: path,
+			target: "",
+			fileSize
+		}],
+		plan: [],
+		checks: checkNames.map((name) => checks.has(name) && possible.includes(name) ? {
+			name,
+			state: "done",
+			reason: "",
+			command: ""
+		} : leftOut(name, "it is no check of a file, or the flags leave it out")),
+		findings: problemsFirst(findings),
+		notices: [...notes]
+	};
+}
+//#endregion
+export { diagnoseFile };

@@ -1,0 +1,1287 @@
+import { t as inColumn } from "./columns.js";
+import { n as compare } from "./compare.js";
+import { t as order } from "./symbol-rows.js";
+import { a as importTree, c as placeIn, i as importEdge, o as importersOf, r as chainTo, s as packageNumbers, t as linkerPath } from "./linker-path.js";
+//#region src/core/explain/changed-module.ts
+/**
+* The module of a package, where both sides have the package and other versions of
+* the module; null else, and for own code.
+*/
+function changedModule({ change, here, graph, other, otherGraph }, { oldNumbers }, number) {
+	const former = inColumn(oldNumbers[number]);
+	if (graph.packages[number]?.directory !== void 0 || former < 0) return null;
+	const now = moduleOf$1(graph, number, here);
+	const then = moduleOf$1(otherGraph, former, other);
+	if (now.version === then.version) return null;
+	const [base, head] = change === "added" ? [then, now] : [now, then];
+	const versions = {
+		baseVersion: base.version,
+		headVersion: head.version
+	};
+	return {
+		path: now.path,
+		...versions
+	};
+}
+/** Path and version of a package's module; of the standard library Go's release. */
+function moduleOf$1({ modules, packages }, number, { binary, build }) {
+	const module = packages[number]?.module;
+	const version = build?.goVersion ?? binary.goVersion;
+	return (module === void 0 ? void 0 : modules[module]) ?? {
+		path: "std",
+		version
+	};
+}
+//#endregion
+//#region src/core/explain/first-uses.ts
+const maxSteps = 1e4;
+/**
+* For each of the packages its first use, where the listing tells. Of several the one
+* by own code, else the one of the largest symbol.
+*/
+function firstUses(search) {
+	const { here, other, packages, arrived, isOwn } = search;
+	const { symbols, reachability } = here;
+	const keptBy = reachability?.keptBy ?? [];
+	if (packages.size === 0 || keptBy.length !== symbols.length) return /* @__PURE__ */ new Map();
+	const paths = new Map([...usedSymbols(search, keptBy)].map(([path, number]) => [path, keepersOf(search, keptBy, number)]));
+	const names = new Set([...paths.values()].flatMap((keepers) => keepers.map(({ name }) => name)));
+	const older = new Set(other.symbols.flatMap(({ name }) => names.has(name) ? [name] : []));
+	const uses = /* @__PURE__ */ new Map();
+	for (const [path, keepers] of paths) {
+		const [first] = keepers;
+		if (first === void 0) continue;
+		const old = keepers.findIndex(({ name }) => older.has(name));
+		const companion = (old < 0 ? keepers : keepers.slice(0, old)).find((keeper) => arrived.has(keeper.package));
+		const own = keepers.findIndex((keeper) => isOwn(keeper.package));
+		const isFresh = old < 0 || own <= old;
+		const nearest = keepers[own];
+		uses.set(path, {
+			symbol: first.name,
+			user: first.package,
+			cameWith: companion?.package ?? "",
+			own: nearest === void 0 || !isFresh ? null : {
+				symbol: nearest.name,
+				package: nearest.package,
+				next: keepers[own - 1]?.package ?? path
+			}
+		});
+	}
+	return uses;
+}
+/** For each package the number of a symbol that another package's symbol kept. */
+function usedSymbols({ here: { symbols }, packages, isOwn }, keptBy) {
+	const used = /* @__PURE__ */ new Map();
+	const byOwn = /* @__PURE__ */ new Set();
+	for (const [number, { package: path }] of symbols.entries()) {
+		if (!packages.has(path) || byOwn.has(path)) continue;
+		const keeper = symbols[inColumn(keptBy[number])];
+		if (keeper === void 0 || keeper.package === path) continue;
+		if (isOwn(keeper.package)) byOwn.add(path);
+		else if (used.has(path)) continue;
+		used.set(path, number);
+	}
+	return used;
+}
+/** The symbols that a symbol was kept for, the nearest first, up to own code or the entry. */
+function keepersOf({ here: { symbols }, isOwn }, keptBy, number) {
+	const keepers = [];
+	let at = inColumn(keptBy[number]);
+	while (keepers.length < maxSteps) {
+		const keeper = symbols[at];
+		if (keeper === void 0) break;
+		keepers.push(keeper);
+		if (isOwn(keeper.package)) break;
+		at = inColumn(keptBy[at]);
+	}
+	return keepers;
+}
+//#endregion
+//#region src/core/explain/dominators.ts
+/** For each node its immediate dominator: the root's is itself, -1 where no way leads to the node. */
+function immediateDominators(successors) {
+	const dominators = new Int32Array(successors.length).fill(-1);
+	if (successors.length === 0) return dominators;
+	const depths = new Int32Array(successors.length);
+	const jumps = new Int32Array(successors.length);
+	const above = (node) => inColumn(dominators[node]);
+	const depth = (node) => inColumn(depths[node]);
+	const jump = (node) => inColumn(jumps[node]);
+	/** The ancestor of a node that isn't deeper. */
+	const raise = (node, most) => {
+		let raised = node;
+		while (depth(raised) > most) raised = depth(jump(raised)) >= most ? jump(raised) : above(raised);
+		return raised;
+	};
+	const meet = (a, b) => {
+		let left = raise(a, depth(b));
+		let right = raise(b, depth(left));
+		while (left !== right) {
+			const isFar = jump(left) !== jump(right);
+			left = isFar ? jump(left) : above(left);
+			right = isFar ? jump(right) : above(right);
+		}
+		return left;
+	};
+	const enter = (node, dominator) => {
+		dominators[node] = dominator;
+		if (node === dominator) return;
+		depths[node] = depth(dominator) + 1;
+		const far = jump(dominator);
+		const isEven = depth(dominator) - depth(far) === depth(far) - depth(jump(far));
+		jumps[node] = isEven ? jump(far) : dominator;
+	};
+	const order = topologicalOrder(successors);
+	const predecessors = predecessorsOf(successors, order);
+	for (const node of order) {
+		let dominator = node === 0 ? 0 : -1;
+		for (const from of predecessors[node] ?? []) {
+			if (above(from) < 0) continue;
+			dominator = dominator < 0 ? from : meet(dominator, from);
+		}
+		enter(node, dominator);
+	}
+	return dominators;
+}
+/** The nodes that the root leads to, each before all that it leads to. */
+function topologicalOrder(successors) {
+	const order = [];
+	const isSeen = new Uint8Array(successors.length);
+	const stack = [{
+		node: 0,
+		next: 0
+	}];
+	isSeen[0] = 1;
+	for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+		const successor = successors[top.node]?.[top.next];
+		top.next++;
+		if (successor === void 0) {
+			order.push(top.node);
+			stack.pop();
+		} else if (isSeen[successor] === 0) {
+			isSeen[successor] = 1;
+			stack.push({
+				node: successor,
+				next: 0
+			});
+		}
+	}
+	return order.toReversed();
+}
+/** For each node those of the order that lead to it. */
+function predecessorsOf(successors, order) {
+	const predecessors = successors.map(() => []);
+	for (const from of order) for (const to of successors[from] ?? []) predecessors[to]?.push(from);
+	return predecessors;
+}
+//#endregion
+//#region src/core/explain/disjoint-sets.ts
+var DisjointSets = class {
+	#above;
+	/** Each of the numbers from 0 up to `count` is a set of its own. */
+	constructor(count) {
+		this.#above = Int32Array.from({ length: count }, (_, number) => number);
+	}
+	/** The number that stands for the set of a number. */
+	of(number) {
+		const above = this.#above;
+		let at = number;
+		for (let next = inColumn(above[at]); next !== at; next = inColumn(above[at])) {
+			above[at] = inColumn(above[next]);
+			at = inColumn(above[at]);
+		}
+		return at;
+	}
+	join(one, other) {
+		this.#above[this.of(one)] = this.of(other);
+	}
+};
+//#endregion
+//#region src/core/explain/new-imports.ts
+/**
+* @param graph of the side that has more
+* @param other of the other side
+* @param nameInOther what a package is called there
+*/
+function findNewImports(graph, other, nameInOther) {
+	const others = packageNumbers(other);
+	const oldNumbers = Int32Array.from(graph.packages, ({ path }) => others.get(nameInOther(path)) ?? -1);
+	const isOld = ({ from, to }) => {
+		const [oldFrom, oldTo] = [oldNumbers[from], oldNumbers[to]].map(inColumn);
+		return hasImport(other, inColumn(oldFrom), inColumn(oldTo));
+	};
+	const { entries, successors } = splitImports(graph, oldNumbers);
+	return {
+		graph,
+		numbers: packageNumbers(graph),
+		oldNumbers,
+		causes: causesOf({
+			graph,
+			oldNumbers,
+			entries,
+			successors
+		}),
+		isOld
+	};
+}
+/** Whether a package of a graph imports another, by binary search: imports ascend. */
+function hasImport({ packages }, from, to) {
+	const imports = packages[from]?.imports ?? [];
+	let low = 0;
+	let high = imports.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (inColumn(imports[middle]) < to) low = middle + 1;
+		else high = middle;
+	}
+	return to >= 0 && imports[low] === to;
+}
+function splitImports({ packages }, oldNumbers) {
+	const entries = [];
+	const isOldPackage = (number) => inColumn(oldNumbers[number]) >= 0;
+	return {
+		entries,
+		successors: [...packages.map(({ imports, directory, places = [] }, from) => {
+			if (!(isOldPackage(from) || directory !== void 0)) return imports;
+			const byPlace = /* @__PURE__ */ new Map();
+			const nodes = imports.map((to, index) => {
+				if (isOldPackage(to)) return to;
+				const place = places[index] ?? "";
+				const known = byPlace.get(place);
+				if (known !== void 0) {
+					entries[known]?.targets.push(to);
+					return packages.length + known;
+				}
+				if (place !== "") byPlace.set(place, entries.length);
+				entries.push({
+					from,
+					to,
+					targets: [to]
+				});
+				return packages.length + entries.length - 1;
+			});
+			return [...new Set(nodes)];
+		}), ...entries.map(({ targets }) => targets)]
+	};
+}
+function causesOf(search) {
+	const { graph, oldNumbers, entries, successors } = search;
+	const count = graph.packages.length;
+	const chosen = chooseEntries(search);
+	/** No import of its own explains it. */
+	const hasSeveral = (number) => inColumn(oldNumbers[number]) < 0 && inColumn(chosen[number]) < 0;
+	const sets = new DisjointSets(successors.length);
+	for (const from of graph.packages.keys()) {
+		const own = inColumn(chosen[from]);
+		for (const node of successors[from] ?? []) for (const to of entries[node - count]?.targets ?? [node]) {
+			if (!hasSeveral(to)) continue;
+			if (node >= count) sets.join(to, node);
+			else sets.join(to, own < 0 ? from : count + own);
+		}
+	}
+	const groups = /* @__PURE__ */ new Map();
+	for (const [number, entry] of entries.entries()) {
+		const set = sets.of(count + number);
+		const group = groups.get(set);
+		if (group === void 0) groups.set(set, [entry]);
+		else group.push(entry);
+	}
+	const causes = /* @__PURE__ */ new Map();
+	for (const number of graph.packages.keys()) {
+		const entry = entries[inColumn(chosen[number])];
+		if (entry !== void 0) causes.set(number, [entry]);
+		else if (hasSeveral(number)) causes.set(number, groups.get(sets.of(number)) ?? []);
+	}
+	return causes;
+}
+/** For each package that isn't old the number of the entry that explains it; -1 where none does. */
+function chooseEntries({ graph: { packages }, oldNumbers, entries, successors }) {
+	const dominators = immediateDominators(successors);
+	/** Of the entries that dominate a node or are it: the first, and the last in own code. */
+	const first = new Int32Array(successors.length).fill(-1);
+	const lastInOwn = new Int32Array(successors.length).fill(-1);
+	const isOld = (node) => node < packages.length && inColumn(oldNumbers[node]) >= 0;
+	for (const node of topologicalOrder(successors)) {
+		if (isOld(node)) continue;
+		const above = inColumn(dominators[node]);
+		first[node] = inColumn(first[above]);
+		lastInOwn[node] = inColumn(lastInOwn[above]);
+		const number = node - packages.length;
+		const entry = entries[number];
+		if (entry === void 0) continue;
+		if (inColumn(first[node]) < 0) first[node] = number;
+		if (packages[entry.from]?.directory !== void 0) lastInOwn[node] = number;
+	}
+	return Int32Array.from(packages, ({ directory }, number) => {
+		if (isOld(number)) return -1;
+		const last = inColumn(lastInOwn[number]);
+		return directory !== void 0 || last < 0 ? inColumn(first[number]) : last;
+	});
+}
+//#endregion
+//#region src/core/explain/arrival-causes.ts
+const maxImports = 1e3;
+const maxSearches = 100;
+var ArrivalCauses = class {
+	#side;
+	#imports;
+	#tree;
+	#importers;
+	#arrived;
+	#uses;
+	#groups = /* @__PURE__ */ new Map();
+	#byPairs = /* @__PURE__ */ new Map();
+	#searches = 0;
+	/** By module: imports that its other version has. */
+	#ofModules = /* @__PURE__ */ new Map();
+	constructor(side) {
+		const { graph, otherGraph, nameInOther, rows, here, other } = side;
+		this.#side = side;
+		this.#imports = findNewImports(graph, otherGraph, nameInOther);
+		this.#tree = importTree(graph);
+		this.#importers = importersOf(graph);
+		const paths = rows.map(({ path }) => path);
+		this.#arrived = new Set(paths);
+		const { numbers, causes } = this.#imports;
+		const eliminated = paths.filter((path) => !causes.has(numbers.get(path) ?? -1));
+		this.#uses = firstUses({
+			here,
+			other,
+			packages: new Set(eliminated),
+			arrived: this.#arrived,
+			isOwn: (path) => this.#isOwn(numbers.get(path) ?? -1)
+		});
+	}
+	/** The group of a package; of one that came with another, the other's. */
+	of(path) {
+		const trail = [];
+		const passed = /* @__PURE__ */ new Set();
+		let at = path;
+		let group = this.#groups.get(at);
+		while (group === void 0) {
+			trail.push(at);
+			passed.add(at);
+			const companion = this.#uses.get(at)?.cameWith ?? "";
+			if (companion === "" || passed.has(companion)) group = this.#decide(at);
+			else {
+				at = companion;
+				group = this.#groups.get(at);
+			}
+		}
+		for (const follower of trail) this.#groups.set(follower, group);
+		return group;
+	}
+	#decide(path) {
+		const { numbers, causes } = this.#imports;
+		const number = numbers.get(path);
+		if (number === void 0) return unknown$1("the import graph does not have it");
+		const pairs = causes.get(number);
+		if (pairs !== void 0) return this.#byImports(pairs);
+		const { here, other } = this.#side;
+		if (here.attribution.level !== other.attribution.level) return unknown$1("the two sides were measured in different detail");
+		const use = this.#uses.get(path);
+		return use === void 0 ? this.#byImporters(number) : this.#byUse(number, use);
+	}
+	/**
+	* Without a first use: the new imports of it, and those by which new packages came
+	* that import it; else the other version of its own module.
+	*/
+	#byImporters(number) {
+		const { graph, causes, isOld } = this.#imports;
+		const lists = /* @__PURE__ */ new Set();
+		for (const from of this.#importers[number] ?? []) {
+			const isNew = this.#arrived.has(graph.packages[from]?.path ?? "");
+			const pair = {
+				from,
+				to: number
+			};
+			const list = isNew ? causes.get(from) : void 0;
+			if (list !== void 0) lists.add(list);
+			else if (!isOld(pair)) lists.add([pair]);
+		}
+		const pairs = /* @__PURE__ */ new Map();
+		for (const list of lists) for (const pair of list) {
+			pairs.set(keyOf$2(pair), pair);
+			if (pairs.size > maxImports) return unknown$1("many imports lead to it");
+		}
+		if (pairs.size > 0) return this.#byImports([...pairs.values()]);
+		return this.#changedModule(graph.packages[number]?.path ?? "") ?? unknown$1("both sides import it, and the linker's listing doesn't say what uses it");
+	}
+	#byUse(number, { symbol, user, own }) {
+		const { isOld } = this.#imports;
+		const direct = this.#pair(user, number);
+		const owned = own && this.#pair(own.package, this.#imports.numbers.get(own.next) ?? -1);
+		for (const pair of [direct, owned]) if (pair !== null && !isOld(pair)) return this.#byImports([pair]);
+		const module = own === null ? this.#changedModule(user) : null;
+		if (module !== null) return module;
+		const nearest = {
+			from: inColumn(this.#tree[number]),
+			to: number
+		};
+		const isByOwn = owned !== null && !(direct && this.#isOwn(direct.from));
+		const pair = (isByOwn ? owned : direct) ?? (isOld(nearest) ? nearest : null);
+		if (pair === null) return unknown$1("no import that both sides have leads to it");
+		const by = isByOwn ? own?.symbol ?? symbol : symbol;
+		return {
+			key: `use ${keyOf$2(pair)} ${by}`,
+			imported: () => this.#targets([pair]),
+			cause: ([first = ""]) => ({
+				kind: "use",
+				edge: this.#edge(pair),
+				symbol: by,
+				chain: [...this.#chainOver(pair), ...this.#chainOn(pair.to, first)]
+			})
+		};
+	}
+	/** The group of a package's module, where the sides have other versions of it. */
+	#changedModule(path) {
+		const number = this.#imports.numbers.get(path);
+		if (number === void 0) return null;
+		const module = changedModule(this.#side, this.#imports, number);
+		return module && this.#byModule(module, [], number);
+	}
+	/** An import that the graph has; null for one that it hasn't. */
+	#pair(path, to) {
+		const { graph, numbers } = this.#imports;
+		const from = numbers.get(path);
+		if (from === void 0 || !hasImport(graph, from, to)) return null;
+		return {
+			from,
+			to
+		};
+	}
+	#byImports(pairs) {
+		const group = this.#byPairs.get(pairs) ?? this.#groupOf(pairs);
+		this.#byPairs.set(pairs, group);
+		return group;
+	}
+	#groupOf(pairs) {
+		const [first] = pairs;
+		if (first === void 0) return unknown$1("no new import leads to it");
+		const module = this.#moduleOf(pairs);
+		if (module !== null) return this.#byModule(module, pairs, first.from);
+		return {
+			key: `import ${pairs.map(keyOf$2).toSorted().join(" ")}`,
+			imported: () => this.#targets(pairs),
+			cause: (packages) => ({
+				kind: "import",
+				edges: this.#edges(pairs),
+				chain: this.#chainToOne(packages, first)
+			})
+		};
+	}
+	#byModule({ path, baseVersion, headVersion }, pairs, number) {
+		const all = this.#ofModules.get(path) ?? /* @__PURE__ */ new Set();
+		for (const pair of pairs) all.add(pair);
+		this.#ofModules.set(path, all);
+		return {
+			key: `module ${path}`,
+			imported: () => this.#targets([...all]),
+			cause: () => {
+				const edges = this.#edges([...all]);
+				const from = this.#imports.numbers.get(edges[0]?.from ?? "");
+				return {
+					kind: "module",
+					module: path,
+					baseVersion,
+					headVersion,
+					edges,
+					chain: chainTo(this.#side.graph, this.#tree, from ?? number)
+				};
+			}
+		};
+	}
+	/** The one module that all of these imports are in, where the sides have other versions of it. */
+	#moduleOf(pairs) {
+		const [first] = pairs;
+		if (first === void 0) return null;
+		const { packages } = this.#side.graph;
+		const module = packages[first.from]?.module;
+		return pairs.every(({ from }) => !this.#isOwn(from) && packages[from]?.module === module) ? changedModule(this.#side, this.#imports, first.from) : null;
+	}
+	#isOwn(number) {
+		return this.#side.graph.packages[number]?.directory !== void 0;
+	}
+	#edge({ from, to }) {
+		return importEdge(this.#side.graph, from, to);
+	}
+	#targets(pairs) {
+		return new Set(pairs.map((pair) => this.#edge(pair).to));
+	}
+	/** Those of own code first, by place; no more than anybody reads. */
+	#edges(pairs) {
+		return pairs.map((pair) => this.#edge(pair)).toSorted(byPlace).slice(0, maxImports);
+	}
+	#chainOver({ from, to }) {
+		const { graph } = this.#side;
+		return [...chainTo(graph, this.#tree, from), graph.packages[to]?.path ?? ""];
+	}
+	/** What follows a package on a shortest chain to another. */
+	#chainOn(from, path) {
+		const { graph, numbers } = this.#imports;
+		const to = numbers.get(path);
+		if (to === void 0 || to === from || this.#searches === maxSearches) return [];
+		this.#searches += 1;
+		const tree = importTree(graph, void 0, from);
+		return chainTo(graph, tree, to).slice(1);
+	}
+	/** The chain to the first package that has new imports only, which passes one of them. */
+	#chainToOne(packages, pair) {
+		const { numbers, causes } = this.#imports;
+		const path = packages.find((name) => causes.has(numbers.get(name) ?? -1));
+		const number = numbers.get(path ?? "");
+		return number === void 0 ? this.#chainOver(pair) : chainTo(this.#side.graph, this.#tree, number);
+	}
+};
+function unknown$1(why) {
+	return {
+		key: `unknown ${why}`,
+		imported: () => /* @__PURE__ */ new Set(),
+		cause: () => ({
+			kind: "unknown",
+			why
+		})
+	};
+}
+const keyOf$2 = ({ from, to }) => `${from}>${to}`;
+function byPlace(a, b) {
+	if (a.file !== void 0 && b.file !== void 0) return order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0);
+	if (a.file !== b.file) return a.file === void 0 ? 1 : -1;
+	return order(a.from, b.from) || order(a.to, b.to);
+}
+//#endregion
+//#region src/core/explain/renamed-packages.ts
+function renamedPackages({ base, head, comparison }) {
+	const { packages, symbols } = comparison;
+	const gone = new Set(packages.flatMap((row) => row.head === 0 ? [row.path] : []));
+	const came = new Set(packages.flatMap((row) => row.base === 0 ? [row.path] : []));
+	const toBase = /* @__PURE__ */ new Map();
+	const toHead = /* @__PURE__ */ new Map();
+	const pair = (headPath, basePath) => {
+		if (toBase.has(headPath) || toHead.has(basePath)) return;
+		toBase.set(headPath, basePath);
+		toHead.set(basePath, headPath);
+	};
+	const { mainPackage } = head.binary;
+	if (mainPackage !== base.binary.mainPackage) pair(mainPackage, base.binary.mainPackage);
+	const [oldModule, newModule] = [moduleOf(base.imports), moduleOf(head.imports)];
+	const isMoved = oldModule !== newModule && oldModule !== "" && newModule !== "";
+	for (const [headPath, basePath] of bySymbols(symbols, base, head, gone, came)) pair(headPath, basePath);
+	return {
+		inBase: (path) => toBase.get(path) ?? (isMoved ? withPrefix(path, newModule, oldModule) : path),
+		inHead: (path) => toHead.get(path) ?? (isMoved ? withPrefix(path, oldModule, newModule) : path)
+	};
+}
+/** Path of the main module; empty where unknown. */
+function moduleOf(graph) {
+	const main = graph?.packages[0];
+	return graph?.modules[main?.module ?? -1]?.path ?? "";
+}
+function withPrefix(path, from, to) {
+	return path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
+}
+/**
+* Pairs of a package that only the head has and one that only the base has, of which
+* most symbols of the smaller one were found again in the other.
+*/
+function bySymbols(rows, base, head, gone, came) {
+	if (gone.size === 0 || came.size === 0) return [];
+	const owners = /* @__PURE__ */ new Map();
+	const counts = /* @__PURE__ */ new Map();
+	const count = (key) => {
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	};
+	for (const symbol of base.symbols) {
+		if (!gone.has(symbol.package)) continue;
+		owners.set(symbol.name, symbol.package);
+		count(`base ${symbol.package}`);
+	}
+	for (const symbol of head.symbols) if (came.has(symbol.package)) count(`head ${symbol.package}`);
+	const votes = /* @__PURE__ */ new Map();
+	for (const { package: now, from = "" } of rows) {
+		const old = owners.get(from);
+		if (old === void 0 || !came.has(now)) continue;
+		const key = `${now} ${old}`;
+		const known = votes.get(key);
+		if (known === void 0) votes.set(key, {
+			head: now,
+			base: old,
+			count: 1
+		});
+		else known.count += 1;
+	}
+	return [...votes.values()].filter((vote) => {
+		const smaller = Math.min(counts.get(`base ${vote.base}`) ?? 0, counts.get(`head ${vote.head}`) ?? 0);
+		return 2 * vote.count >= smaller;
+	}).toSorted((a, b) => b.count - a.count).map((vote) => [vote.head, vote.base]);
+}
+//#endregion
+//#region src/core/explain/arrivals.ts
+/**
+* What came and what went, the largest change first.
+* @param notRecorded takes a clause where a side has no import graph
+*/
+function findArrivals(sides, notRecorded) {
+	const names = renamedPackages(sides);
+	const added = onlyIn("added", sides, names);
+	const removed = onlyIn("removed", sides, names);
+	if (added.length + removed.length === 0) return [];
+	const { base, head } = sides;
+	if (base.imports === void 0 || head.imports === void 0) {
+		notRecorded.push(missingGraphs(sides));
+		return [];
+	}
+	return [...arrivalsOf({
+		change: "added",
+		rows: added,
+		here: head,
+		other: base,
+		graph: head.imports,
+		otherGraph: base.imports,
+		nameInOther: names.inBase
+	}), ...arrivalsOf({
+		change: "removed",
+		rows: removed,
+		here: base,
+		other: head,
+		graph: base.imports,
+		otherGraph: head.imports,
+		nameInOther: names.inHead
+	})].toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
+}
+function missingGraphs({ base, head }) {
+	const what = "what brought and removed packages";
+	if (base.imports === void 0 && head.imports === void 0) return `${what}: neither side has an import graph`;
+	return `${what}: the ${base.imports === void 0 ? "base" : "head"} has no import graph`;
+}
+/** Rows of packages that one side alone has bytes of, largest first. */
+function onlyIn(change, { comparison }, { inBase, inHead }) {
+	const isAdded = change === "added";
+	const rows = new Map(comparison.packages.map((row) => [row.path, row]));
+	return comparison.packages.filter(({ path, base, head }) => {
+		const [here, other] = isAdded ? [head, base] : [base, head];
+		if (here === 0 || other !== 0 || path.startsWith("(")) return false;
+		const former = rows.get(isAdded ? inBase(path) : inHead(path));
+		return !(former !== void 0 && former.path !== path) || (isAdded ? former.base : former.head) === 0;
+	});
+}
+function arrivalsOf(side) {
+	const { change, rows } = side;
+	if (rows.length === 0) return [];
+	const groups = /* @__PURE__ */ new Map();
+	const causes = new ArrivalCauses(side);
+	for (const row of rows) {
+		const group = causes.of(row.path);
+		const known = groups.get(group.key);
+		if (known === void 0) groups.set(group.key, {
+			group,
+			rows: [row]
+		});
+		else known.rows.push(row);
+	}
+	const arrivals = [...groups.values()].map(({ group, rows: own }) => {
+		const packages = namedFirst(own.map(({ path }) => path), group.imported());
+		const delta = own.reduce((sum, row) => sum + row.delta, 0);
+		return {
+			change,
+			packages,
+			delta,
+			cause: group.cause(packages)
+		};
+	});
+	assertWhole(arrivals, rows);
+	return arrivals;
+}
+/** What imports name comes first, the others follow, both by size. */
+function namedFirst(paths, imported) {
+	return [...paths.filter((path) => imported.has(path)), ...paths.filter((path) => !imported.has(path))];
+}
+/** @throws Error, a bug of this program, where a package is in no arrival or in several, or bytes are lost */
+function assertWhole(arrivals, rows) {
+	const packages = arrivals.flatMap((arrival) => arrival.packages);
+	if (packages.length !== rows.length || new Set(packages).size !== rows.length || sumOf(arrivals) !== sumOf(rows)) throw new Error("the arrivals don't have each new package once");
+}
+const sumOf = (deltas) => deltas.reduce((sum, { delta }) => sum + delta, 0);
+//#endregion
+//#region src/core/explain/reflection-bytes.ts
+/** Whether a symbol counts; `open` while its keepers are looked at, so that a circle ends. */
+const unknown = 0;
+const open = 1;
+const counts = 2;
+const doesNotCount = 3;
+/**
+* Whether a symbol of the side without elimination is a method that was kept for
+* reflection, or was reached first through one, by its index there.
+* @param isOff whether elimination is off in the head, and on in the base
+*/
+function keptForReflection(sides, isOff) {
+	const side = isOff ? sides.head : sides.base;
+	const isKept = keptMethods(sides, isOff, onlySymbols(side, sides.comparison, isOff));
+	const states = new Uint8Array(side.symbols.length);
+	return (at) => stateOf(at, side, states, isKept) === counts;
+}
+/**
+* Bytes, negative where the base is the side without elimination.
+* @param isOff whether elimination is off in the head, and on in the base
+*/
+function reflectionBytes(sides, isOff) {
+	const side = isOff ? sides.head : sides.base;
+	const only = onlySymbols(side, sides.comparison, isOff);
+	const isKeptMethod = keptMethods(sides, isOff, only);
+	const states = new Uint8Array(side.symbols.length);
+	let bytes = 0;
+	for (const [at, { size }] of side.symbols.entries()) if (only[at] === 1 && stateOf(at, side, states, isKeptMethod) === counts) bytes += size;
+	return isOff ? bytes : -bytes;
+}
+function keptMethods({ base, head, comparison }, isOff, only) {
+	const { symbols } = isOff ? head : base;
+	const shared = sharedPackages(comparison);
+	return (at) => {
+		const symbol = symbols[at];
+		return only[at] === 1 && symbol !== void 0 && shared.has(symbol.package) && isExportedMethod(symbol.name);
+	};
+}
+/** 1 for each symbol that the other side doesn't have. */
+function onlySymbols({ symbols }, comparison, isOff) {
+	const change = isOff ? "added" : "removed";
+	const keys = new Set(comparison.symbols.filter((row) => row.change === change).map((row) => `${row.package}\0${row.name}`));
+	return Uint8Array.from(symbols, (symbol) => keys.has(`${symbol.package}\0${symbol.name}`) ? 1 : 0);
+}
+function sharedPackages({ everyPackage }) {
+	return new Set(everyPackage.flatMap(({ path, base, head }) => base > 0 && head > 0 ? [path] : []));
+}
+/** Follows the keepers up to one that is known, a kept method, or the entry. */
+function stateOf(index, { reachability }, states, isKeptMethod) {
+	const keptBy = reachability?.keptBy ?? [];
+	const path = [];
+	let at = index;
+	let state = doesNotCount;
+	while (at >= 0 && at < states.length) {
+		const known = inColumn(states[at]);
+		if (known !== unknown) {
+			state = known === open ? doesNotCount : known;
+			break;
+		}
+		path.push(at);
+		states[at] = open;
+		if (isKeptMethod(at)) {
+			state = counts;
+			break;
+		}
+		at = keptBy.length === 0 ? -1 : inColumn(keptBy[at]);
+	}
+	for (const passed of path) states[passed] = state;
+	return state;
+}
+/** `T.M` and `(*T).M` behind the package, type arguments apart; no closure, no method value. */
+const exportedMethod = /^(?:\(\*[^()]+\)|[^.()]+)\.\p{Lu}[^.\- ]*$/u;
+function isExportedMethod(name) {
+	const opening = name.indexOf("[");
+	const closing = name.lastIndexOf("]");
+	const plain = opening < 0 || closing < opening ? name : name.slice(0, opening) + name.slice(closing + 1);
+	const local = plain.slice(plain.lastIndexOf("/") + 1);
+	return exportedMethod.test(local.slice(local.indexOf(".") + 1));
+}
+//#endregion
+//#region src/core/explain/consequences.ts
+/** @param deadCode null where the change switched nothing */
+function markConsequences(arrivals, deadCode, sides) {
+	if (deadCode === null) return [...arrivals];
+	const isOff = deadCode.head === "off";
+	const change = isOff ? "added" : "removed";
+	const users = new Set(arrivals.flatMap(({ cause }) => cause.kind === "use" && cause.symbol !== "" ? [cause.symbol] : []));
+	const isKept = keptForReflection(sides, isOff);
+	const { symbols } = isOff ? sides.head : sides.base;
+	const kept = new Set(symbols.flatMap(({ name }, at) => users.has(name) && isKept(at) ? [name] : []));
+	return arrivals.map((arrival) => {
+		const { cause } = arrival;
+		return cause.kind === "use" && arrival.change === change && kept.has(cause.symbol) ? {
+			...arrival,
+			cause: {
+				...cause,
+				byReflection: true
+			}
+		} : arrival;
+	});
+}
+//#endregion
+//#region src/core/explain/dead-code-change.ts
+/**
+* The change of state; null where it is the same on both sides, whoever turns it
+* off there, and where a side's state isn't known.
+* @param notRecorded takes a clause where a side's state isn't known
+*/
+function findDeadCodeChange(sides, notRecorded) {
+	const missing = missingState(sides);
+	if (missing !== "") notRecorded.push(missing);
+	const base = sides.base.reachability?.deadCode;
+	const head = sides.head.reachability?.deadCode;
+	if (!base || !head || !isKnown(base) || !isKnown(head)) return null;
+	if (base.state === head.state) return null;
+	const isOff = head.state === "off";
+	const { culprits } = isOff ? head : base;
+	return {
+		base: base.state,
+		head: head.state,
+		delta: reflectionBytes(sides, isOff),
+		culprits: culprits.map((culprit) => explainedCulprit(culprit, sides, isOff))
+	};
+}
+const isKnown = ({ state }) => state !== "unknown";
+/** A culprit with the import that brought it; of the head also where own code declares it. */
+function explainedCulprit(culprit, sides, isOff) {
+	const place = isOff ? placeOfCulprit(sides.head.imports, culprit) : null;
+	const edge = edgeOf(culprit, sides, isOff);
+	return {
+		...culprit,
+		...place,
+		...edge && { edge }
+	};
+}
+/** Where own code declares a function that turns elimination off; null for other code. */
+function placeOfCulprit(graph, { package: home, place }) {
+	return placeIn(graph?.packages.find(({ path }) => path === home), place);
+}
+/**
+* The import that brought a culprit: of the imports between packages on
+* its path, then of those on the shortest chain to its package, the first that
+* only its side has. Where both sides have them all, the culprit is used anew:
+* the one by which own code leads to it, and none where the culprit is own code, of which the
+* place is known. Places are given for the head alone.
+*/
+function edgeOf(culprit, { base, head }, isOff) {
+	const graph = (isOff ? head : base).imports;
+	const other = (isOff ? base : head).imports;
+	if (!graph || !other) return null;
+	const edges = [
+		...edgesAlong(graph, culprit.path.map((step) => step.package)),
+		...culprit.kind === "plugin" ? edgesAlong(graph, [culprit.package, culprit.symbol]) : [],
+		...edgesAlong(graph, chainOf(graph, culprit.package))
+	];
+	const edge = edges.find((candidate) => !hasEdge(other, candidate)) ?? (placeOfCulprit(graph, culprit) === null ? edges.findLast(({ file }) => file !== void 0) : void 0);
+	if (!edge) return null;
+	return isOff ? edge : {
+		from: edge.from,
+		to: edge.to
+	};
+}
+function chainOf(graph, path) {
+	const number = packageNumbers(graph).get(path);
+	if (number === void 0) return [];
+	const chain = chainTo(graph, importTree(graph), number);
+	return chain[0] === graph.packages[0]?.path ? chain : [];
+}
+/** Those pairs of neighbours of which one imports the other. */
+function edgesAlong(graph, paths) {
+	const numbers = packageNumbers(graph);
+	return paths.flatMap((path, i) => {
+		const from = numbers.get(path);
+		const to = numbers.get(paths[i + 1] ?? "");
+		if (from === void 0 || to === void 0) return [];
+		return graph.packages[from]?.imports.includes(to) === true ? [importEdge(graph, from, to)] : [];
+	});
+}
+function hasEdge(graph, { from, to }) {
+	const numbers = packageNumbers(graph);
+	const target = numbers.get(to);
+	const importer = graph.packages[numbers.get(from) ?? -1];
+	return target !== void 0 && importer?.imports.includes(target) === true;
+}
+/**
+* What is not known of elimination, and on which side; '' where both know it, and where
+* neither side has a listing at all.
+*/
+function missingState({ base, head }) {
+	const [before, after] = [unknownOf(base), unknownOf(head)];
+	if (!(base.reachability ?? head.reachability) || before === "" && after === "") return "";
+	const what = "whether dead-code elimination is on";
+	if (before === after) return `${what}: ${before}`;
+	if (before === "") return `${what} in the head: ${after}`;
+	if (after === "") return `${what} in the base: ${before}`;
+	return `${what}: in the base, ${before}; in the head, ${after}`;
+}
+/** Why the state of a side isn't known; '' where it is. */
+function unknownOf({ reachability }) {
+	if (!reachability) return "the linker's listing was not recorded";
+	const { state, why = "the linker's listing doesn't say" } = reachability.deadCode;
+	return state === "unknown" ? why : "";
+}
+//#endregion
+//#region src/core/explain/duplicates/major-versions.ts
+const majorSuffix = /(?:\/v[2-9]\d*|\/v1\d+)$/;
+const gopkgSuffix = /\.v\d+(?:-unstable)?$/;
+/** Modules that are in a program with several major versions, most bytes first. */
+function majorVersions({ modules }) {
+	const byBase = /* @__PURE__ */ new Map();
+	for (const module of modules) {
+		if (module.version === "" || module.size === 0) continue;
+		const base = withoutMajor(module.path);
+		const known = byBase.get(base);
+		if (known) known.push(module);
+		else byBase.set(base, [module]);
+	}
+	return [...byBase.values()].filter((versions) => versions.length > 1).map((versions) => ({
+		kind: "major-versions",
+		names: versions.map(({ path }) => path).toSorted(),
+		count: versions.length,
+		bytes: versions.reduce((sum, { size }) => sum + size, 0)
+	})).toSorted((a, b) => b.bytes - a.bytes);
+}
+/** The path of a module without its major version. */
+function withoutMajor(path) {
+	return path.startsWith("gopkg.in/") ? path.replace(gopkgSuffix, "") : path.replace(majorSuffix, "");
+}
+//#endregion
+//#region src/core/explain/duplicates/copied-packages.ts
+/** Functions of one name that a pair must have. */
+const minShared = 10;
+/** Bytes of code that these functions must have in either package. */
+const minBytes$1 = 2048;
+/** Of the functions of either package, the part that the other must have by name. */
+const minPart = .6;
+/** A name that so many packages have says nothing of any two. */
+const maxPackages = 20;
+/** Names that any package may have. */
+const common = /^(?:init|init\.\d+|map\.init\.\d+|main|New|String|Error)$/;
+/**
+* Pairs of packages of which most functions have equal names, most bytes
+* first. Major versions of one module are left out, since they are duplicates of
+* a kind of their own, and so is what one module or the standard library holds
+* twice, unless their equal functions have equal sizes: versions of an API have
+* most names in common too. Cost: linear in the functions, but for names that
+* several packages share.
+*/
+function copiedPackages(measurement) {
+	const functions = functionsOf(measurement);
+	const rows = new Map(measurement.packages.map((row) => [row.path, row]));
+	const pairs = [];
+	for (const [first, others] of sharedNames(functions)) for (const [second, shared] of others) {
+		const a = rows.get(first);
+		const b = rows.get(second);
+		if (shared < minShared || !a || !b) continue;
+		const ofA = functions.get(first);
+		const ofB = functions.get(second);
+		if (!ofA || !ofB || !isCopy(a, b, ofA, ofB)) continue;
+		pairs.push({
+			kind: "copied-package",
+			names: [first, second].toSorted(),
+			count: 2,
+			bytes: a.size + b.size
+		});
+	}
+	return pairs.toSorted((a, b) => b.bytes - a.bytes || ((a.names[0] ?? "") < (b.names[0] ?? "") ? -1 : 1));
+}
+function functionsOf({ symbols, binary }) {
+	const functions = /* @__PURE__ */ new Map();
+	for (const { name, region, size, package: owner } of symbols) {
+		if (region !== "code" || owner.startsWith("(")) continue;
+		const prefix = owner === binary.mainPackage ? "main" : escaped(owner);
+		if (!name.startsWith(`${prefix}.`) || name.includes("[")) continue;
+		const local = name.slice(prefix.length + 1);
+		if (common.test(local)) continue;
+		const known = functions.get(owner) ?? /* @__PURE__ */ new Map();
+		functions.set(owner, known);
+		known.set(local, (known.get(local) ?? 0) + size);
+	}
+	return functions;
+}
+/** Import paths in names of symbols (cmd/internal/objabi/path.go): a dot of the last element is escaped. */
+function escaped(path) {
+	const slash = path.lastIndexOf("/") + 1;
+	return path.slice(0, slash) + path.slice(slash).replaceAll(".", "%2e");
+}
+/** By package, by another one that comes later: how many names of functions both have. */
+function sharedNames(functions) {
+	const owners = /* @__PURE__ */ new Map();
+	for (const [path, names] of functions) {
+		if (names.size < minShared) continue;
+		for (const name of names.keys()) {
+			const known = owners.get(name);
+			if (known) known.push(path);
+			else owners.set(name, [path]);
+		}
+	}
+	const shared = /* @__PURE__ */ new Map();
+	for (const paths of owners.values()) {
+		if (paths.length < 2 || paths.length > maxPackages) continue;
+		for (const [i, first] of paths.entries()) {
+			const counts = shared.get(first) ?? /* @__PURE__ */ new Map();
+			shared.set(first, counts);
+			for (const second of paths.slice(i + 1)) counts.set(second, (counts.get(second) ?? 0) + 1);
+		}
+	}
+	return shared;
+}
+function isCopy(a, b, ofA, ofB) {
+	const isOfOneModule = a.module === b.module;
+	if (!isOfOneModule && withoutMajor(a.module) === withoutMajor(b.module)) return false;
+	let shared = 0;
+	let bytesOfA = 0;
+	let bytesOfB = 0;
+	let alike = 0;
+	for (const [name, size] of ofA) {
+		const other = ofB.get(name);
+		if (other === void 0) continue;
+		shared++;
+		bytesOfA += size;
+		bytesOfB += other;
+		if (other === size) alike++;
+	}
+	if (!(shared >= minShared && shared >= minPart * Math.max(ofA.size, ofB.size) && Math.min(bytesOfA, bytesOfB) >= minBytes$1)) return false;
+	return !(a.kind === "std" && b.kind === "std") && !isVendoredStd(a, b) && (!isOfOneModule || alike >= minPart * shared);
+}
+/** The standard library has copies of some packages of its own (`vendor/golang.org/x/...`), which nobody can change. */
+function isVendoredStd(a, b) {
+	return [a, b].some(({ kind, path }) => kind === "std" && path.startsWith("vendor/"));
+}
+//#endregion
+//#region src/core/explain/duplicates/equal-contents.ts
+/**
+* Equal contents of which at least two copies are of modules, most bytes first:
+* nobody can change what the standard library holds. Bytes are those of all
+* copies together.
+*/
+function equalContents({ reachability, packages, symbols }) {
+	const standard = new Set(packages.flatMap(({ path, kind }) => kind === "std" ? [path] : []));
+	return (reachability?.equalContents ?? []).flatMap(({ size, symbols: copies }) => {
+		const rows = copies.flatMap((index) => {
+			const row = symbols[index];
+			return row && !standard.has(row.package) ? [row] : [];
+		});
+		return rows.length < 2 ? [] : [{
+			kind: "equal-content",
+			names: [...new Set(rows.map(({ name }) => name))].toSorted(),
+			count: rows.length,
+			bytes: size * rows.length
+		}];
+	});
+}
+//#endregion
+//#region src/core/explain/duplicates/generic-functions.ts
+/** Times that a function is compiled before it counts. */
+const minInstances = 10;
+/** Bytes of all instances. */
+const minBytes = 2048;
+/** Type arguments that are named, and characters of each. */
+const maxNames = 10;
+const maxLength = 200;
+const shape = "go.shape.";
+/** What the compiler names a closure in a function by, behind a dot. */
+const closure = /^(?:func|gowrap|deferwrap)?\d+$/;
+/** The same for the body of a loop over a function, behind the name that it is in. */
+const rangeBody = "-range";
+/**
+* Generic functions that were compiled for at least ten shapes, most bytes
+* first. Closures count to the function that they are in; wrappers, which are
+* named by types and not by shapes, aren't instances. What the standard library
+* compiles for its own types alone is left out, since nobody can change it.
+*/
+function genericFunctions(measurement) {
+	return [...instancesOf(measurement)].filter(([, { types, bytes, isOfModule }]) => isOfModule && types.size >= minInstances && bytes >= minBytes).map(([name, { types, bytes }]) => ({
+		kind: "generic",
+		names: [name, ...[...types].slice(0, maxNames).map(shownTypes)],
+		count: types.size,
+		bytes
+	})).toSorted((a, b) => b.bytes - a.bytes);
+}
+/** Bytes of all instances of each generic function, however few there are. */
+function genericBytes(measurement) {
+	return new Map([...instancesOf(measurement)].map(([name, { bytes }]) => [name, bytes]));
+}
+function instancesOf({ symbols, packages }) {
+	const functions = /* @__PURE__ */ new Map();
+	const standard = new Set(packages.flatMap(({ path, kind }) => kind === "std" ? [path] : []));
+	for (const symbol of symbols) {
+		const { name, region, size } = symbol;
+		if (region !== "code" || !name.includes(shape)) continue;
+		const open = name.indexOf("[");
+		const close = name.lastIndexOf("]");
+		if (open < 0 || close < open) continue;
+		const suffix = withoutClosures(name.slice(close + 1));
+		const generic = name.slice(0, open) + suffix;
+		const known = functions.get(generic) ?? {
+			types: /* @__PURE__ */ new Set(),
+			bytes: 0,
+			isOfModule: false
+		};
+		functions.set(generic, known);
+		known.types.add(name.slice(open + 1, close));
+		known.bytes += size;
+		const user = symbol.instantiatedFor ?? symbol.package;
+		if (!standard.has(user)) known.isOfModule = true;
+	}
+	return functions;
+}
+/** What is behind the type arguments of a function, without the closures in it. */
+function withoutClosures(suffix) {
+	const parts = suffix.split(".");
+	for (;;) {
+		const last = parts.pop() ?? "";
+		const body = last.indexOf(rangeBody);
+		const plain = body < 0 ? last : last.slice(0, body);
+		if (parts.length === 0 || !closure.test(plain)) return [...parts, plain].join(".");
+	}
+}
+/** Type arguments as a reader knows them, cut where they are long. */
+function shownTypes(types) {
+	const plain = types.replaceAll(shape, "");
+	return plain.length <= maxLength ? plain : `${plain.slice(0, maxLength)}…`;
+}
+//#endregion
+//#region src/core/explain/duplicates/find-duplicates.ts
+/** Duplicates of each kind that a change is told of. */
+const maxOfKind = 5;
+/** By this factor bytes must have grown for what was there before to count. */
+const minGrowth = 1.25;
+/** All duplicates of a program, those of each kind with the most bytes first. */
+function allDuplicates(measurement) {
+	return [
+		...majorVersions(measurement),
+		...copiedPackages(measurement),
+		...equalContents(measurement),
+		...genericFunctions(measurement)
+	];
+}
+/** Those that only one side has, or of which the head has markedly more; added ones first. */
+function findDuplicates({ base, head }) {
+	const [before, after] = [allDuplicates(base), allDuplicates(head)];
+	const [inBase, inHead] = [bytesIn(base), bytesIn(head)];
+	const known = new Map(before.map((one) => [keyOf$1(one), one]));
+	return [...largestOfKinds(after.filter((one) => isNew(one, known.get(keyOf$1(one))))).map((one) => ({
+		...one,
+		change: "added"
+	})), ...largestOfKinds(before.filter((one) => !after.some((other) => contains(other, one)))).map((one) => ({
+		...one,
+		change: "removed"
+	}))].map((one) => ({
+		...one,
+		delta: inHead(one) - inBase(one)
+	}));
+}
+function isNew(duplicate, known) {
+	return known === void 0 || duplicate.count > known.count && duplicate.bytes >= known.bytes * minGrowth;
+}
+/** Whether a duplicate is one of all that another one names: there may be a copy more. */
+function contains(duplicate, other) {
+	if (duplicate.kind !== other.kind) return false;
+	return duplicate.kind === "generic" ? duplicate.names[0] === other.names[0] : other.names.every((name) => duplicate.names.includes(name));
+}
+/** @param duplicates those of a kind with the most bytes first */
+function largestOfKinds(duplicates) {
+	const counts = /* @__PURE__ */ new Map();
+	return duplicates.filter(({ kind }) => {
+		const count = (counts.get(kind) ?? 0) + 1;
+		counts.set(kind, count);
+		return count <= maxOfKind;
+	});
+}
+/** Bytes that a side holds of what a duplicate names, whether or not it is one there. */
+function bytesIn(side) {
+	const modules = new Map(side.modules.map(({ path, size }) => [path, size]));
+	const packages = new Map(side.packages.map(({ path, size }) => [path, size]));
+	const generic = genericBytes(side);
+	return ({ kind, names }) => {
+		const sizes = {
+			"major-versions": modules,
+			"copied-package": packages
+		};
+		switch (kind) {
+			case "generic": return generic.get(names[0] ?? "") ?? 0;
+			case "equal-content": {
+				const sought = new Set(names);
+				return sum(side.symbols.flatMap(({ name, size }) => sought.has(name) ? [size] : []));
+			}
+			default: return sum(names.map((name) => sizes[kind].get(name) ?? 0));
+		}
+	};
+}
+const sum = (sizes) => sizes.reduce((total, size) => total + size, 0);
+/** What is one and the same duplicate on both sides: a generic function has other types there. */
+const keyOf$1 = ({ kind, names }) => [kind, ...kind === "generic" ? names.slice(0, 1) : names].join("\0");
+//#endregion
+//#region src/core/explain/grown.ts
+/** Rows of each kind that are named. */
+const maxRows = 5;
+/** Bytes; what is smaller isn't worth a line. */
+const minSize = 1024;
+/** What the measurement puts behind the path of an embedded file, and behind the symbol that uses literals. */
+const content = / \((?:embedded|string)\)$/;
+/** What the measurement puts behind a variable for data without a name that it refers to. */
+const data = / \(data\)$/;
+/**
+* The largest symbols that only the head has, largest first; none that was renamed. Data
+* that several variables refer to have the name of one: of a variable that both sides have, they
+* needn't be new.
+*/
+function newSymbols({ base, head, comparison }) {
+	const added = comparison.symbols.filter(({ change, delta, name }) => change === "added" && delta >= minSize && !content.test(name));
+	const variables = new Set(added.flatMap(({ name }) => data.test(name) ? [name.replace(data, "")] : []));
+	const known = new Set(base.symbols.flatMap(({ name }) => variables.has(name) ? [name] : []));
+	const rows = added.filter(({ name }) => !data.test(name) || !known.has(name.replace(data, ""))).slice(0, maxRows);
+	const indexes = indexesOf(head.symbols, rows);
+	return rows.map((row) => {
+		const index = indexes.get(keyOf(row));
+		const path = index === void 0 ? [] : linkerPath(head, index);
+		return {
+			name: row.name,
+			package: row.package,
+			delta: row.delta,
+			path
+		};
+	});
+}
+/** By row: the index of its symbol, the first of several. */
+function indexesOf(symbols, rows) {
+	const sought = new Set(rows.map(keyOf));
+	const indexes = /* @__PURE__ */ new Map();
+	for (const [index, symbol] of symbols.entries()) {
+		if (sought.size === 0) break;
+		const key = keyOf(symbol);
+		if (sought.delete(key)) indexes.set(key, index);
+	}
+	return indexes;
+}
+const keyOf = (row) => `${row.package}\0${row.name}`;
+/** Embedded files and string literals that are new or larger, the most bytes first. */
+function grownContents({ comparison }) {
+	return comparison.symbols.filter(({ change, delta, name }) => (change === "added" || change === "grown") && delta >= minSize && content.test(name)).slice(0, maxRows).map(({ name, package: owner, base, head, delta }) => ({
+		name: name.replace(content, ""),
+		owner,
+		base,
+		head,
+		delta
+	}));
+}
+//#endregion
+//#region src/core/explain/explain.ts
+/** As `compare`, with the explanation where both sides exist and differ. */
+function compareAndExplain(base, head) {
+	const comparison = compare(base, head);
+	if (base === null || head === null || comparison.status !== "changed") return comparison;
+	return {
+		...comparison,
+		explanation: explain({
+			base,
+			head,
+			comparison
+		})
+	};
+}
+/** null where there is nothing to say. */
+function explain(sides) {
+	const notRecorded = [];
+	const found = findArrivals(sides, notRecorded);
+	const change = findDeadCodeChange(sides, notRecorded);
+	const explanation = {
+		arrivals: markConsequences(found, change, sides),
+		deadCode: change,
+		symbols: newSymbols(sides),
+		contents: grownContents(sides),
+		duplicates: findDuplicates(sides),
+		notRecorded
+	};
+	const { deadCode, ...lists } = explanation;
+	return Object.values(lists).some((list) => list.length > 0) || deadCode !== null ? explanation : null;
+}
+//#endregion
+export { placeOfCulprit as n, compareAndExplain as t };

@@ -1,0 +1,1 @@
+export { t as operandsOf } from "./operands2.js";
