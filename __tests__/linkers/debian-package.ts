@@ -1,9 +1,14 @@
 // Linkers and compilers that a machine needn't have, from Debian's packages.
 import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { available } from '../core/measure/build.ts'
 
 /** Milliseconds that a package may take to arrive. */
 const patience = 300_000
+
+/** What holds a lock while it installs packages: apt waits for none on its lists. */
+const lock = join(tmpdir(), 'go-size-gate-tests-apt.lock')
 
 /**
  * Installs packages of Debian or Ubuntu, where the command they bring is missing.
@@ -17,7 +22,12 @@ export function needCommand(command: string, ...packages: string[]): void {
     ['install', '-qq', '--no-install-recommends', ...packages]
   ]) {
     const apt = ['apt-get', '-y', '-o', 'DPkg::Lock::Timeout=120', ...step]
-    const [program = '', ...rest] = isRoot ? apt : ['sudo', '-n', ...apt]
+    // Other files of tests may install theirs at the same time.
+    const [program = '', ...rest] = [
+      'flock',
+      lock,
+      ...(isRoot ? apt : ['sudo', '-n', ...apt])
+    ]
     const { status, error, stderr } = spawnSync(program, rest, {
       encoding: 'utf8',
       timeout: patience,

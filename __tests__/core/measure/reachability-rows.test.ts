@@ -79,6 +79,26 @@ describe('which row kept which', () => {
     })
   })
 
+  it('knows instances by their names without type arguments, the first of several', () => {
+    const rows = [
+      main,
+      symbol('main.other', 50, { package: 'example.com/tool' }),
+      symbol('lib.Sum[...]', 40),
+      symbol('lib.Sum[...].func1', 30)
+    ]
+    const lines = [
+      '_ -> main.main',
+      'main.main -> main.other',
+      'main.main -> lib.Sum[go.shape.int_0]',
+      'main.other -> lib.Sum[go.shape.string_0]',
+      'lib.Sum[go.shape.int_0] -> lib.Sum[go.shape.int_0].func1'
+    ]
+    expect(keepers({ rows, lines })).toMatchObject({
+      'lib.Sum[...]': 'main.main',
+      'lib.Sum[...].func1': 'lib.Sum[...]'
+    })
+  })
+
   it('gives literals and counted data to their users, and what is set to its variable', () => {
     const rows = [
       main,

@@ -11,6 +11,7 @@ import { declarationsIn } from './declarations.ts'
 import { deadCodeOf } from './dead-code.ts'
 import type { DeadCodeEvidence, LinkInfo, PathOf } from './dead-code.ts'
 import type { DependencyListing } from './linker/dependency-listing.ts'
+import { firstInstances, isElided } from './linker/elided-names.ts'
 import { findEqualContents } from './linker/equal-contents.ts'
 import type { EqualContent } from './linker/equal-contents.ts'
 import type { Functions } from './functions.ts'
@@ -87,8 +88,10 @@ function symbolsOfRows(
 ): SymbolsOfRows {
   const symbols = new Int32Array(rows.length)
   const isOwn = new Uint8Array(rows.length)
+  const elided = rows.map(({ name }) => name).filter(isElided)
+  const instances = firstInstances(names, new Set(elided))
   for (const [row, { name, package: owner }] of rows.entries()) {
-    const own = names.find(name)
+    const own = instances.get(name) ?? names.find(name)
     if (own >= 0) isOwn[row] = 1
     symbols[row] =
       own >= 0 ? own : names.find(servedBy(name, owner, lists) || name)
