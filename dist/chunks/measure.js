@@ -277,6 +277,30 @@ function packageOfSymbol({ names }, symbol, name, { definers, rank }) {
 	return owner.startsWith("(") ? "" : owner;
 }
 //#endregion
+//#region src/core/measure/linker/elided-names.ts
+const elided = "[...]";
+/** Whether a name has its type arguments left out. */
+function isElided(name) {
+	return name.includes(elided);
+}
+/**
+* By name with its type arguments left out: the first instance that the linker reached.
+* Cost: linear in the names; none where no such name is asked for.
+*/
+function firstInstances(names, asked) {
+	const first = /* @__PURE__ */ new Map();
+	if (asked.size === 0) return first;
+	for (let number = 0; number < names.count; number++) {
+		const name = names.name(number);
+		const open = name.indexOf("[");
+		const close = name.lastIndexOf("]");
+		if (open < 0 || close < open) continue;
+		const plain = name.slice(0, open) + elided + name.slice(close + 1);
+		if (asked.has(plain) && !first.has(plain)) first.set(plain, number);
+	}
+	return first;
+}
+//#endregion
 //#region src/core/measure/linker/equal-contents.ts
 /** Bytes; smaller copies aren't worth a word. */
 const minSize = 1024;
@@ -365,8 +389,10 @@ function reachabilityOf(rows, evidence, info, pathOf) {
 function symbolsOfRows(rows, { names }, lists) {
 	const symbols = new Int32Array(rows.length);
 	const isOwn = new Uint8Array(rows.length);
+	const elided = rows.map(({ name }) => name).filter(isElided);
+	const instances = firstInstances(names, new Set(elided));
 	for (const [row, { name, package: owner }] of rows.entries()) {
-		const own = names.find(name);
+		const own = instances.get(name) ?? names.find(name);
 		if (own >= 0) isOwn[row] = 1;
 		symbols[row] = own >= 0 ? own : names.find(servedBy(name, owner, lists) || name);
 	}
