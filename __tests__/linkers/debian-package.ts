@@ -23,12 +23,8 @@ export function needCommand(command: string, ...packages: string[]): void {
   ]) {
     const apt = ['apt-get', '-y', '-o', 'DPkg::Lock::Timeout=120', ...step]
     // Other files of tests may install theirs at the same time.
-    const [program = '', ...rest] = [
-      'flock',
-      lock,
-      ...(isRoot ? apt : ['sudo', '-n', ...apt])
-    ]
-    const { status, error, stderr } = spawnSync(program, rest, {
+    const line = isRoot ? apt : ['sudo', '-n', ...apt]
+    const { status, error, stderr } = spawnSync('flock', [lock, ...line], {
       encoding: 'utf8',
       timeout: patience,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
