@@ -7,7 +7,7 @@ import type { Explanation } from '../../../src/core/model/explanation/explanatio
 import { measure } from '../../../src/core/measure/measure.ts'
 import type { Measurement } from '../../../src/core/model/measurement.ts'
 import { parseMeasurement } from '../../../src/core/model/parse-measurement.ts'
-import { available, output, workshop } from './build.ts'
+import { output, workshop } from './build.ts'
 
 jest.setTimeout(300_000)
 
@@ -17,7 +17,6 @@ afterAll(shop.remove)
 const [, release = '0'] =
   /^go1\.(\d+)/.exec(output('go', 'env', 'GOVERSION')) ?? []
 const minor = Number(release)
-const marksCulprits = minor >= 21
 const shapes = 'example.com/reachable/shapes'
 const unused = `${shapes}.(*Circle).Unused`
 
@@ -225,7 +224,7 @@ const named0 = ({ measurement }: Program) => ({
   measurement: named(measurement, '0')
 })
 
-;(marksCulprits ? describe : describe.skip)('dead-code elimination', () => {
+describe('dead-code elimination', () => {
   const isKept = ({ nm }: Program) => nm.includes(unused)
   let plain: Program
   let variable: Program
@@ -317,8 +316,7 @@ const named0 = ({ measurement }: Program) => ({
     expect(reachability).toBeUndefined()
   })
 
-  const withCgo = available('gcc', '--version') ? it : it.skip
-  withCgo('is off by the import of plugin, which no function tells of', () => {
+  it('is off by the import of plugin, which no function tells of', () => {
     const plugged = program('plugged', true)
     expect(deadCodeOf(plugged)).toEqual({
       state: 'off',

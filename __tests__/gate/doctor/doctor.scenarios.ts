@@ -23,7 +23,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { join, resolve } from 'node:path'
 import type { Diagnosis } from '../../../src/core/model/doctor/diagnosis.ts'
 import { doctorStatus } from '../../../src/core/doctor/verdict.ts'
-import { available } from '../../core/measure/build.ts'
 import {
   ofCheck,
   snapshot,
@@ -166,9 +165,6 @@ describe('a machine with polluted settings and a stale program', () => {
     expect(made.checks.filter(({ state }) => state === 'not-run')).toEqual([])
   })
 })
-
-const hasC = available('gcc', '--version')
-const withC = hasC ? describe : describe.skip
 
 /** A package that has a name. */
 const dep = (name: string): string =>
@@ -387,7 +383,7 @@ import "C"
 func init() { println(C.GoString(C.where())) }
 `
 
-withC('a program with C code', () => {
+describe('a program with C code', () => {
   let machine: UserMachine
   afterEach(() => machine.remove())
 

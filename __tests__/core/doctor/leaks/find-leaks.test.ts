@@ -18,7 +18,7 @@ import {
   type Leak
 } from '../../../../src/core/doctor/leaks/leak.ts'
 import { leakFindings } from '../../../../src/core/doctor/leaks/leak-findings.ts'
-import { available, output, read, workshop } from '../../measure/build.ts'
+import { output, read, workshop } from '../../measure/build.ts'
 
 const shop = workshop()
 /** What the program is built in: its name is what leaks. */
@@ -263,8 +263,6 @@ describe('the same program without paths', () => {
   })
 })
 
-const hasC = available('gcc', '--version')
-
 const code = (place: string) => `package main
 
 // static const char *where(void) { return "${place}"; }
@@ -292,16 +290,14 @@ const built = (name: string, place: string, flags: readonly string[]) => {
 }
 
 describe('a program with C code', () => {
-  const test = hasC ? it : it.skip
-
-  test('leaks __FILE__ and what its source has', () => {
+  it('leaks __FILE__ and what its source has', () => {
     const leaks = built('with-c', `${tree}/c`, [])
     expect(ofPlace(leaks, 'C code').map(({ path }) => path)).toEqual(
       expect.arrayContaining([`${tree}/c`, `${tree}/with-c/main.go`])
     )
   })
 
-  test('leaks neither with -trimpath and a neutral source', () => {
+  it('leaks neither with -trimpath and a neutral source', () => {
     const leaks = built('neutral', 'here', ['-trimpath'])
     expect(placesOf(leaks)).toEqual([])
   })
