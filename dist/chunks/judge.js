@@ -7,7 +7,7 @@ import { i as formatPercent, t as formatBytes } from "./sizes.js";
 import { n as upgradeName, r as upgradeSentence } from "./go-versions.js";
 import { i as alignmentText, r as differByIds } from "./sections-comparable.js";
 import { n as placeOfCulprit } from "./explain.js";
-import { a as importTree, i as importEdge } from "./linker-path.js";
+import { a as importTree, i as importEdge, t as linkerPath } from "./linker-path.js";
 //#region src/core/policy/growth.ts
 /** The growth limit that decides; null when the tier has none. */
 function growthLimit(tier, base) {
@@ -275,10 +275,10 @@ function shortName(row) {
 	return directory === "." ? path : directory;
 }
 /** Steps of a chain that are shown; of a longer one the first and the last. */
-const maxSteps$1 = 6;
+const maxSteps = 6;
 /** `a → b → c`. */
 function chainText(steps) {
-	return (steps.length <= maxSteps$1 ? steps : [
+	return (steps.length <= maxSteps ? steps : [
 		...steps.slice(0, 2),
 		"…",
 		...steps.slice(-3)
@@ -372,18 +372,9 @@ function findSymbols(measurement, rule) {
 		missing: namesSymbols(measurement) ? null : noSymbols(measurement)
 	};
 }
-/** A longer path is a cycle, or nothing that anybody reads. */
-const maxSteps = 200;
-/** Names from the entry to a symbol; [] where the listing doesn't say. */
-function keepersOf({ symbols, reachability }, symbol) {
-	const path = [];
-	let index = reachability?.keptBy[symbol];
-	while (index !== void 0 && index >= 0) {
-		if (path.length === maxSteps) return [];
-		path.unshift(symbols[index]?.name ?? "");
-		index = reachability?.keptBy[index];
-	}
-	return path;
+/** Names on the linker's path to a symbol, one for each package; [] where the listing doesn't say. */
+function keepersOf(measurement, symbol) {
+	return linkerPath(measurement, symbol).slice(0, -1).map((step) => step.symbol);
 }
 /** Why not every symbol has its name. */
 function noSymbols({ attribution: { level, notes } }) {

@@ -7498,7 +7498,7 @@ function declarationsIn(bytes, { table, files, names }) {
 		return source.endsWith(".go") && placePattern.test(place) ? place : "";
 	};
 }
-const maxSymbols$1 = 5e6;
+const maxSymbols$2 = 5e6;
 /** Contents that are kept, and copies of each: the largest, and the first. */
 const maxContents = 1e3;
 const maxCopies = 1e3;
@@ -7525,7 +7525,7 @@ const equalContent = /* @__PURE__ */ object({
 	symbols: described("Index among symbols of each copy; the same one again where several copies lie in it.", list(symbolIndex, maxCopies))
 });
 const reachabilitySchema = /* @__PURE__ */ object({
-	keptBy: described("For each of symbols the index of the nearest one among them from which the linker reached it first; -1 for an entry, and where it is unknown.", list(symbolIndex, maxSymbols$1)),
+	keptBy: described("For each of symbols the index of the nearest one among them from which the linker reached it first; -1 for an entry, and where it is unknown.", list(symbolIndex, maxSymbols$2)),
 	deadCode: deadCodeSchema,
 	equalContents: described("Data of at least 1 KiB whose bytes lie in the file more than once under names of their own, largest first.", list(equalContent, maxContents))
 });
@@ -21295,6 +21295,45 @@ function placeIn(owner, place = "") {
 	};
 }
 //#endregion
+//#region src/core/explain/why/linker-path.ts
+/** Symbols of a path; a longer one is cut at its start, and a circle ends. */
+const maxSymbols$1 = 1e4;
+/** Where a program starts (cmd/link/internal/ld/lib.go, `-E entry`), and what its list of packages to initialise names. */
+const entryName = /^_rt0_|\.init(?:\.\d+)?$/;
+/** The symbol that kept one; -1 for none, also where a stranger's measurement has no such row. */
+function keeperOf({ reachability, symbols }, at) {
+	const keeper = reachability?.keptBy[at];
+	return keeper === void 0 || keeper >= symbols.length ? -1 : keeper;
+}
+/** Indexes of the symbols from the entry to this one, this one last; [] where nothing is known. */
+function symbolsTo(measurement, index) {
+	const path = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (let at = index; at >= 0; at = keeperOf(measurement, at)) {
+		if (seen.has(at) || path.length === maxSymbols$1) return [];
+		seen.add(at);
+		path.push(at);
+	}
+	const isAlone = path.length === 1;
+	const isEntry = entryName.test(measurement.symbols[index]?.name ?? "");
+	return isAlone && !isEntry ? [] : path.toReversed();
+}
+/** From the entry to a symbol; [] where unknown. */
+function linkerPath(measurement, index) {
+	const steps = [];
+	for (const at of symbolsTo(measurement, index)) {
+		const symbol = measurement.symbols[at];
+		if (symbol === void 0) continue;
+		const step = {
+			package: symbol.package,
+			symbol: symbol.name
+		};
+		if (steps.at(-1)?.package === step.package) steps.pop();
+		steps.push(step);
+	}
+	return steps;
+}
+//#endregion
 //#region src/core/policy/forbidden/import-chain.ts
 /** Whether a chain of an import tree leads to a package, by its number. */
 function isReached(tree, number) {
@@ -21329,10 +21368,10 @@ function shortName(row) {
 	return directory === "." ? path : directory;
 }
 /** Steps of a chain that are shown; of a longer one the first and the last. */
-const maxSteps$2 = 6;
+const maxSteps$1 = 6;
 /** `a → b → c`. */
 function chainText(steps) {
-	return (steps.length <= maxSteps$2 ? steps : [
+	return (steps.length <= maxSteps$1 ? steps : [
 		...steps.slice(0, 2),
 		"…",
 		...steps.slice(-3)
@@ -21426,18 +21465,9 @@ function findSymbols(measurement, rule) {
 		missing: namesSymbols(measurement) ? null : noSymbols(measurement)
 	};
 }
-/** A longer path is a cycle, or nothing that anybody reads. */
-const maxSteps$1 = 200;
-/** Names from the entry to a symbol; [] where the listing doesn't say. */
-function keepersOf({ symbols, reachability }, symbol) {
-	const path = [];
-	let index = reachability?.keptBy[symbol];
-	while (index !== void 0 && index >= 0) {
-		if (path.length === maxSteps$1) return [];
-		path.unshift(symbols[index]?.name ?? "");
-		index = reachability?.keptBy[index];
-	}
-	return path;
+/** Names on the linker's path to a symbol, one for each package; [] where the listing doesn't say. */
+function keepersOf(measurement, symbol) {
+	return linkerPath(measurement, symbol).slice(0, -1).map((step) => step.symbol);
 }
 /** Why not every symbol has its name. */
 function noSymbols({ attribution: { level, notes } }) {

@@ -6,6 +6,7 @@ import type { Measurement } from '../../model/measurement.ts'
 import { matcher } from '../../inputs/glob.ts'
 import type { ForbidRule } from '../budget.ts'
 import { importTree } from '../../explain/import-paths.ts'
+import { linkerPath } from '../../explain/why/linker-path.ts'
 import { importChain, isReached, type ImportChain } from './import-chain.ts'
 
 /** One forbidden thing that is there. */
@@ -147,22 +148,11 @@ function findSymbols(measurement: Measurement, rule: ForbidRule): Findings {
   }
 }
 
-/** A longer path is a cycle, or nothing that anybody reads. */
-const maxSteps = 200
-
-/** Names from the entry to a symbol; [] where the listing doesn't say. */
-function keepersOf(
-  { symbols, reachability }: Measurement,
-  symbol: number
-): string[] {
-  const path: string[] = []
-  let index = reachability?.keptBy[symbol]
-  while (index !== undefined && index >= 0) {
-    if (path.length === maxSteps) return []
-    path.unshift(symbols[index]?.name ?? '')
-    index = reachability?.keptBy[index]
-  }
-  return path
+/** Names on the linker's path to a symbol, one for each package; [] where the listing doesn't say. */
+function keepersOf(measurement: Measurement, symbol: number): string[] {
+  return linkerPath(measurement, symbol)
+    .slice(0, -1)
+    .map((step) => step.symbol)
 }
 
 /** Why not every symbol has its name. */
