@@ -21296,7 +21296,7 @@ function placeIn(owner, place = "") {
 }
 //#endregion
 //#region src/core/explain/why/linker-path.ts
-/** Symbols of a path; a longer one is cut at its start, and a circle ends. */
+/** Symbols of a path; one that is longer, or runs in a circle, is none. */
 const maxSymbols$1 = 1e4;
 /** Where a program starts (cmd/link/internal/ld/lib.go, `-E entry`), and what its list of packages to initialise names. */
 const entryName = /^_rt0_|\.init(?:\.\d+)?$/;

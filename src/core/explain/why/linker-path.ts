@@ -4,7 +4,7 @@ import { inColumn } from '../../model/columns.ts'
 import type { Step } from '../../model/explanation/explanation.ts'
 import type { Measurement } from '../../model/measurement.ts'
 
-/** Symbols of a path; a longer one is cut at its start, and a circle ends. */
+/** Symbols of a path; one that is longer, or runs in a circle, is none. */
 const maxSymbols = 10_000
 
 /** Where a program starts (cmd/link/internal/ld/lib.go, `-E entry`), and what its list of packages to initialise names. */
