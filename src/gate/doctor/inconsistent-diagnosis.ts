@@ -5,7 +5,7 @@ import type { Diagnosis } from '../../core/model/doctor/diagnosis.ts'
 import type { Shell } from '../../toolchain/doctor/shell.ts'
 import { toolName } from '../services.ts'
 import { leftOut, resultOf } from './check-result.ts'
-import { inconsistency } from './check-vendor.ts'
+import { inconsistency } from './checks/vendor.ts'
 
 /** @param message what Go said */
 export function inconsistentDiagnosis(

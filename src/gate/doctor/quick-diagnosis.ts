@@ -4,7 +4,7 @@ import type { Diagnosis } from '../../core/model/doctor/diagnosis.ts'
 import type { Deviation } from '../../toolchain/doctor/deviations.ts'
 import type { Shell } from '../../toolchain/doctor/shell.ts'
 import { toolName } from '../services.ts'
-import { listed } from './check-environment.ts'
+import { listed } from './checks/environment.ts'
 import { leftOut } from './check-result.ts'
 
 export function quickDiagnosis(

@@ -2,23 +2,26 @@
 // alone, from the warm build cache of this run.
 import { lstat, mkdir, readFile, readdir, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
-import { comparePrograms } from '../../core/doctor/compare-programs.ts'
-import { keysFinding, type KeyRow } from '../../core/doctor/key-table.ts'
-import type { Finding } from '../../core/model/doctor/diagnosis.ts'
+import { comparePrograms } from '../../../core/doctor/compare-programs.ts'
+import { keysFinding, type KeyRow } from '../../../core/doctor/key-table.ts'
+import type { Finding } from '../../../core/model/doctor/diagnosis.ts'
 import {
   keySettings,
   type KeySettingName
-} from '../../core/model/doctor/key-settings.ts'
-import { messageOf, UserError } from '../../core/user-error.ts'
+} from '../../../core/model/doctor/key-settings.ts'
+import { messageOf, UserError } from '../../../core/user-error.ts'
 import {
   shellBuild,
   type ShellBuild
-} from '../../toolchain/doctor/shell-build.ts'
-import { shellEnvironment, type Shell } from '../../toolchain/doctor/shell.ts'
-import { keyVariation } from '../../toolchain/doctor/vary-key.ts'
-import { withProgress } from '../../toolchain/progress.ts'
-import { copyTree } from '../../toolchain/verify/reproducible.ts'
-import type { Session } from './session.ts'
+} from '../../../toolchain/doctor/shell-build.ts'
+import {
+  shellEnvironment,
+  type Shell
+} from '../../../toolchain/doctor/shell.ts'
+import { keyVariation } from '../../../toolchain/doctor/vary-key.ts'
+import { withProgress } from '../../../toolchain/progress.ts'
+import { copyTree } from '../../../toolchain/verify/reproducible.ts'
+import type { Session } from '../session.ts'
 
 export async function checkCacheKeys(
   session: Session,

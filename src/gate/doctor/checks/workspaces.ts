@@ -2,19 +2,22 @@
 // cache, a home and a module cache of its own.
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { comparePrograms } from '../../core/doctor/compare-programs.ts'
-import { comparisonEvidence } from '../../core/doctor/difference.ts'
-import { differingSymbols } from '../../core/doctor/differing-symbols.ts'
-import { bounded } from '../../core/doctor/evidence.ts'
-import type { Finding } from '../../core/model/doctor/diagnosis.ts'
-import { messageOf, UserError } from '../../core/user-error.ts'
-import { enforcedBuild } from '../../toolchain/doctor/enforced-build.ts'
-import { privateModules } from '../../toolchain/doctor/private-modules.ts'
-import type { Environment } from '../../toolchain/environment/user-environment.ts'
-import { makeSecondWorkspace } from '../../toolchain/environment/workspace.ts'
-import { withProgress } from '../../toolchain/progress.ts'
-import { compareBuilds, copyTree } from '../../toolchain/verify/reproducible.ts'
-import type { Session } from './session.ts'
+import { comparePrograms } from '../../../core/doctor/compare-programs.ts'
+import { comparisonEvidence } from '../../../core/doctor/difference.ts'
+import { differingSymbols } from '../../../core/doctor/differing-symbols.ts'
+import { bounded } from '../../../core/doctor/evidence.ts'
+import type { Finding } from '../../../core/model/doctor/diagnosis.ts'
+import { messageOf, UserError } from '../../../core/user-error.ts'
+import { enforcedBuild } from '../../../toolchain/doctor/enforced-build.ts'
+import { privateModules } from '../../../toolchain/doctor/private-modules.ts'
+import type { Environment } from '../../../toolchain/environment/user-environment.ts'
+import { makeSecondWorkspace } from '../../../toolchain/environment/workspace.ts'
+import { withProgress } from '../../../toolchain/progress.ts'
+import {
+  compareBuilds,
+  copyTree
+} from '../../../toolchain/verify/reproducible.ts'
+import type { Session } from '../session.ts'
 
 export async function checkWorkspaces(session: Session): Promise<Finding[]> {
   const { shell, tree, settings, programs, log } = session

@@ -4,20 +4,20 @@ import { readFile } from 'node:fs/promises'
 import {
   comparePrograms,
   differInSumsAlone
-} from '../../core/doctor/compare-programs.ts'
-import { comparisonEvidence } from '../../core/doctor/difference.ts'
-import { differingFunctionSizes } from '../../core/doctor/differing-symbols.ts'
-import { bounded } from '../../core/doctor/evidence.ts'
-import type { Finding } from '../../core/model/doctor/diagnosis.ts'
-import { messageOf, UserError } from '../../core/user-error.ts'
+} from '../../../core/doctor/compare-programs.ts'
+import { comparisonEvidence } from '../../../core/doctor/difference.ts'
+import { differingFunctionSizes } from '../../../core/doctor/differing-symbols.ts'
+import { bounded } from '../../../core/doctor/evidence.ts'
+import type { Finding } from '../../../core/model/doctor/diagnosis.ts'
+import { messageOf, UserError } from '../../../core/user-error.ts'
 import {
   shellBuild,
   type ShellBuild
-} from '../../toolchain/doctor/shell-build.ts'
-import { shellEnvironment } from '../../toolchain/doctor/shell.ts'
-import { compareVendored } from '../../toolchain/doctor/vendored-files.ts'
-import { withProgress } from '../../toolchain/progress.ts'
-import type { Session } from './session.ts'
+} from '../../../toolchain/doctor/shell-build.ts'
+import { shellEnvironment } from '../../../toolchain/doctor/shell.ts'
+import { compareVendored } from '../../../toolchain/doctor/vendored-files.ts'
+import { withProgress } from '../../../toolchain/progress.ts'
+import type { Session } from '../session.ts'
 
 /** @param vendor absolute path of the directory; null where there is none */
 export async function checkVendor(

@@ -2,17 +2,17 @@
 // and the program that is installed already.
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readBuildInfo } from '../../core/binary/buildinfo/buildinfo.ts'
-import { readImage } from '../../core/binary/read-image.ts'
-import { comparePrograms } from '../../core/doctor/compare-programs.ts'
-import { causeOf, comparisonEvidence } from '../../core/doctor/difference.ts'
-import { bounded } from '../../core/doctor/evidence.ts'
-import { shellWord } from '../../core/inputs/shell-word.ts'
-import type { Finding } from '../../core/model/doctor/diagnosis.ts'
-import { shellBuild } from '../../toolchain/doctor/shell-build.ts'
-import { shellEnvironment } from '../../toolchain/doctor/shell.ts'
-import { withProgress } from '../../toolchain/progress.ts'
-import type { Session } from './session.ts'
+import { readBuildInfo } from '../../../core/binary/buildinfo/buildinfo.ts'
+import { readImage } from '../../../core/binary/read-image.ts'
+import { comparePrograms } from '../../../core/doctor/compare-programs.ts'
+import { causeOf, comparisonEvidence } from '../../../core/doctor/difference.ts'
+import { bounded } from '../../../core/doctor/evidence.ts'
+import { shellWord } from '../../../core/inputs/shell-word.ts'
+import type { Finding } from '../../../core/model/doctor/diagnosis.ts'
+import { shellBuild } from '../../../toolchain/doctor/shell-build.ts'
+import { shellEnvironment } from '../../../toolchain/doctor/shell.ts'
+import { withProgress } from '../../../toolchain/progress.ts'
+import type { Session } from '../session.ts'
 
 export async function checkInstall(session: Session): Promise<Finding[]> {
   const { shell, programs, flags, log } = session

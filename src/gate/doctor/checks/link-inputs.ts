@@ -1,19 +1,19 @@
 // What the linker really read, by what go wrote for it (`importcfg.link`).
 import { readFile, stat } from 'node:fs/promises'
-import { dynamicTexts } from '../../core/binary/elf/dynamic.ts'
-import { readImage } from '../../core/binary/read-image.ts'
+import { dynamicTexts } from '../../../core/binary/elf/dynamic.ts'
+import { readImage } from '../../../core/binary/read-image.ts'
 import {
   archivesOf,
   linkInputFindings,
   type LinkInput
-} from '../../core/doctor/link-inputs.ts'
-import type { Finding } from '../../core/model/doctor/diagnosis.ts'
-import { UserError } from '../../core/user-error.ts'
+} from '../../../core/doctor/link-inputs.ts'
+import type { Finding } from '../../../core/model/doctor/diagnosis.ts'
+import { UserError } from '../../../core/user-error.ts'
 import {
   overlayFiles,
   packageDirectories
-} from '../../toolchain/doctor/package-directories.ts'
-import type { Session } from './session.ts'
+} from '../../../toolchain/doctor/package-directories.ts'
+import type { Session } from '../session.ts'
 
 export async function checkLinkInputs(session: Session): Promise<Finding[]> {
   const { shell, flags, programs, tree } = session

@@ -1,19 +1,19 @@
 // What steers the user's builds and not the enforced one, each measured by a build
 // without it, all else alike.
 import { readFile } from 'node:fs/promises'
-import { comparePrograms } from '../../core/doctor/compare-programs.ts'
-import { bounded } from '../../core/doctor/evidence.ts'
-import { comparisonEvidence } from '../../core/doctor/difference.ts'
-import type { Evidence, Finding } from '../../core/model/doctor/diagnosis.ts'
-import { messageOf, UserError } from '../../core/user-error.ts'
-import type { Deviation } from '../../toolchain/doctor/deviations.ts'
+import { comparePrograms } from '../../../core/doctor/compare-programs.ts'
+import { bounded } from '../../../core/doctor/evidence.ts'
+import { comparisonEvidence } from '../../../core/doctor/difference.ts'
+import type { Evidence, Finding } from '../../../core/model/doctor/diagnosis.ts'
+import { messageOf, UserError } from '../../../core/user-error.ts'
+import type { Deviation } from '../../../toolchain/doctor/deviations.ts'
 import {
   shellBuild,
   type ShellBuild
-} from '../../toolchain/doctor/shell-build.ts'
-import { shellEnvironment } from '../../toolchain/doctor/shell.ts'
-import { withProgress } from '../../toolchain/progress.ts'
-import type { Session } from './session.ts'
+} from '../../../toolchain/doctor/shell-build.ts'
+import { shellEnvironment } from '../../../toolchain/doctor/shell.ts'
+import { withProgress } from '../../../toolchain/progress.ts'
+import type { Session } from '../session.ts'
 
 /**
  * A finding for each deviation: a problem where it changes bytes, and else a note.

@@ -1,8 +1,8 @@
 // The checks of the user's build as a file: path leaks, and what needn't be there.
-import type { CheckName } from '../../core/model/doctor/checks.ts'
-import type { Finding } from '../../core/model/doctor/diagnosis.ts'
-import { examineFile } from './examine-file.ts'
-import type { Session } from './session.ts'
+import type { CheckName } from '../../../core/model/doctor/checks.ts'
+import type { Finding } from '../../../core/model/doctor/diagnosis.ts'
+import { examineFile } from '../examine-file.ts'
+import type { Session } from '../session.ts'
 
 export async function checkFiles(
   session: Session,
