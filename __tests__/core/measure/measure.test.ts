@@ -4,7 +4,10 @@ import { readFunctionTable } from '../../../src/core/binary/runtime/pclntab/pcln
 import { describeFunctions } from '../../../src/core/measure/functions.ts'
 import { measure } from '../../../src/core/measure/measure.ts'
 import type { Measurement } from '../../../src/core/model/measurement.ts'
-import { ownOverlay } from '../../../src/core/measure/linker/twin-overlay.ts'
+import {
+  ownOverlay,
+  twinOverlay
+} from '../../../src/core/measure/linker/twin-overlay.ts'
 import { available, fixture, output, read, workshop } from './build.ts'
 import { allTargets } from '../../setup/targets.ts'
 
@@ -281,6 +284,29 @@ describe('packages and modules', () => {
     expect(attribution.notes).toEqual([
       expect.stringMatching(/^the twin does not match: /)
     ])
+  })
+})
+
+describe('a twin whose sections lie at other addresses', () => {
+  const { file, twin } = pairOf('shifted')
+
+  it('says where it differs, also in bytes that are no address', () => {
+    const changed = Buffer.from(twin)
+    const rodata = readElf(twin).sections.find(({ name }) => name === '.rodata')
+    if (rodata === undefined) throw new Error('no .rodata')
+    changed.fill(0xff, rodata.offset + 64, rodata.offset + 72)
+    const image = readElf(changed)
+    const shifted = {
+      ...image,
+      sections: image.sections.map((section) =>
+        section.loaded && section !== image.sections[0]
+          ? { ...section, address: section.address + 0x1000 }
+          : section
+      )
+    }
+    expect(twinOverlay(readElf(file), shifted)).toBe(
+      'the twin does not match: section .rodata differs at byte 64'
+    )
   })
 })
 

@@ -144,9 +144,9 @@ function firstDifference(
       end - at === step &&
       samePlace(
         image,
-        image.bytes.word(section.offset + at, step),
+        addressAt(image, section.offset + at),
         twin,
-        twin.bytes.word(other.offset + at, step)
+        addressAt(twin, other.offset + at)
       )
     if (!explained) return at
   }
@@ -173,6 +173,11 @@ function differOnlyIn(
 function extent(image: Image, { offset, fileSize }: ImageSection): Buffer {
   const { file } = image.bytes
   return Buffer.from(file.buffer, file.byteOffset + offset, fileSize)
+}
+
+/** The pointer at a place of the file; above all sections where it is no address. */
+function addressAt({ bytes, pointerSize }: Image, offset: number): number {
+  return pointerSize === 8 ? bytes.loose64(offset) : bytes.u32(offset)
 }
 
 /** Whether two addresses are the same offset in the same loaded section. */
