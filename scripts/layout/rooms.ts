@@ -14,7 +14,7 @@ export const floors: readonly (readonly string[])[] = [
 /** Rooms below src/core, by floor. */
 export const coreFloors: readonly (readonly string[])[] = [
   ['plan', 'report'],
-  ['policy'],
+  ['policy', 'slim'],
   ['explain', 'doctor'],
   ['compare', 'inputs'],
   ['measure'],

@@ -29,6 +29,8 @@ export interface BuildOptions {
   readonly ldflags: string
   /** An empty directory; executables go below it. */
   readonly output: string
+  /** Told which packages were compiled, and not taken from the build cache. */
+  readonly onCompiled?: (importPaths: ReadonlySet<string>) => void
 }
 
 /** Packages that failed and are named. */
@@ -139,13 +141,14 @@ function packageArgument({ importPath }: MainPackage): string {
 export async function build(
   options: BuildOptions
 ): Promise<ReadonlyMap<string, string>> {
-  const { command, target, mains } = options
+  const { command, target, mains, onCompiled } = options
   const { log, timeoutSeconds } = command
   const names = mains.map(({ importPath }) => importPath).join(', ')
   const place = formatTarget(target)
   const paths = new Map<string, string>()
   const { live } = log
-  const watch = live && compiledPackages(mains, live)
+  const isWatched = live !== undefined || onCompiled !== undefined
+  const watch = isWatched ? compiledPackages(mains, live) : undefined
   for (const round of await runBuild(options, watch)) {
     const { code, stderr, timedOut } = round.finished
     const printed = stderr.toString('utf8')
@@ -168,6 +171,7 @@ export async function build(
       paths.set(importPath, path)
     }
   }
+  if (watch) onCompiled?.(watch.compiled)
   return paths
 }
 

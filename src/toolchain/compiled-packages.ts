@@ -1,4 +1,4 @@
-// Shows which package is being compiled, by what `go build -v` prints.
+// Shows which package is being compiled and collects them, by what `go build -v` prints.
 import type { LiveProgress } from '../host/live-line.ts'
 import type { MainPackage } from './source-tree.ts'
 
@@ -9,6 +9,8 @@ const maxLine = 4096
 export interface CompiledPackages {
   readonly flags: readonly string[]
   readonly onOutput: (text: string) => void
+  /** Import paths of those that were compiled so far. */
+  readonly compiled: ReadonlySet<string>
   /** The output without the names of packages. */
   readonly without: (output: string) => string
 }
@@ -27,19 +29,23 @@ const ofLinker: ReadonlySet<string> = new Set([
 /** Watches a build of these programs. Only names of their own packages count, and of those that the linker adds. */
 export function compiledPackages(
   mains: readonly Pick<MainPackage, 'packages'>[],
-  live: LiveProgress
+  live?: LiveProgress
 ): CompiledPackages {
   const isPackage = (line: string): boolean =>
     ofLinker.has(line) || mains.some(({ packages }) => packages.has(line))
+  const compiled = new Set<string>()
   let begun = ''
   return {
     flags: ['-v'],
+    compiled,
     onOutput(text) {
       const lines = (begun + text).split('\n')
       // A line that has only begun is read with what follows.
       begun = lines.pop()?.slice(-maxLine) ?? ''
-      const name = lines.findLast(isPackage)
-      if (name !== undefined) live.detail(`compiling ${name}`)
+      const names = lines.filter(isPackage)
+      for (const name of names) compiled.add(name)
+      const last = names.at(-1)
+      if (last !== undefined) live?.detail(`compiling ${last}`)
     },
     without: (output) =>
       output

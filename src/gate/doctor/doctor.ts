@@ -1,7 +1,6 @@
 // The story of doctor: open the user's shell, plan what the checks need, say so,
 // build and look, and hand over a diagnosis.
-import { dirname, join } from 'node:path'
-import { realpath, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import {
   coldBuilds,
   planSteps,
@@ -18,10 +17,7 @@ import {
   keySettings,
   type KeySettingName
 } from '../../core/model/doctor/key-settings.ts'
-import type { BuildSettings } from '../../core/plan/plan.ts'
 import { messageOf, UserError } from '../../core/user-error.ts'
-import type { Log } from '../../host/log.ts'
-import type { ProcessEnvironment } from '../../host/process.ts'
 import {
   deviationsOf,
   type Deviation
@@ -31,10 +27,7 @@ import {
   listPrograms,
   type Program
 } from '../../toolchain/doctor/shell-build.ts'
-import { openShell, type Shell } from '../../toolchain/doctor/shell.ts'
-import { readUserSettings } from '../../toolchain/doctor/user-settings.ts'
-import { makeWorkspace } from '../../toolchain/environment/workspace.ts'
-import { findGo } from '../../toolchain/go/find-go.ts'
+import { openUserShell, type UserShellRequest } from '../open-user-shell.ts'
 import { toolName } from '../services.ts'
 import { checkCacheKeys } from './checks/cache-keys.ts'
 import { checkEnvironment } from './checks/environment.ts'
@@ -60,19 +53,11 @@ export interface DoctorOptions {
   readonly keySettings: readonly KeySettingName[]
 }
 
-export interface DoctorRequest extends DoctorOptions {
-  /** Absolute path of the current directory. */
-  readonly directory: string
+export interface DoctorRequest extends DoctorOptions, UserShellRequest {
   /** As for go build; empty: every main package here. */
   readonly packages: readonly string[]
   /** Flags that the user gives to go build. */
   readonly flags: readonly string[]
-  /** Of the enforced build. */
-  readonly settings: BuildSettings
-  readonly environment: ProcessEnvironment
-  readonly log: Log
-  /** This run's scratch directory. */
-  readonly scratch: string
 }
 
 /**
@@ -82,7 +67,7 @@ export interface DoctorRequest extends DoctorOptions {
  */
 export async function diagnose(request: DoctorRequest): Promise<Diagnosis> {
   const { log, flags, packages, isQuick } = request
-  const { shell, root } = await open(request)
+  const { shell, root } = await openUserShell(request)
   log.info(`${shell.facts.GOVERSION} in ${shell.directory}`)
   const deviations = deviationsOf(shell)
   if (isQuick) return quickDiagnosis(request.checks, shell, deviations)
@@ -119,35 +104,6 @@ export async function diagnose(request: DoctorRequest): Promise<Diagnosis> {
     findings: problemsFirst(findings),
     notices: [...session.notices]
   }
-}
-
-async function open(
-  request: DoctorRequest
-): Promise<{ readonly shell: Shell; readonly root: string }> {
-  const { environment, log, scratch, settings } = request
-  const go = await findGo({ env: environment, log, install: false })
-  const user = await readUserSettings(environment)
-  const command = { go, log, timeoutSeconds: settings.timeoutSeconds }
-  const directory = await realpath(request.directory)
-  const draft = await makeWorkspace(
-    scratch,
-    { goCache: '/dev/null', modCache: 'machine' },
-    { modCache: '' }
-  )
-  const opened = await openShell(command, directory, draft, user)
-  const workspace = { ...draft, modCache: opened.facts.GOMODCACHE }
-  return { shell: { ...opened, workspace }, root: await rootOf(directory) }
-}
-
-/** The repository's root, else that of the workspace or module. */
-async function rootOf(directory: string): Promise<string> {
-  for (const name of ['.git', 'go.work', 'go.mod']) {
-    for (let at = directory; ; at = dirname(at)) {
-      if ((await stat(join(at, name)).catch(() => null)) !== null) return at
-      if (dirname(at) === at) break
-    }
-  }
-  return directory
 }
 
 type ChecksRun = Pick<Diagnosis, 'checks' | 'findings' | 'plan'>

@@ -2,19 +2,23 @@
 import { join } from 'node:path'
 import type { BuildSettings } from '../../core/plan/plan.ts'
 import { UserError } from '../../core/user-error.ts'
-import { build } from '../build.ts'
+import { build, type BuildOptions } from '../build.ts'
 import { enforcedLdflags } from '../environment/ldflags.ts'
 import type { Environment } from '../environment/user-environment.ts'
 import type { MainPackage, Tree, Workspace } from '../source-tree.ts'
-import { openTree } from '../tree/open-tree.ts'
+import { openTree, type OpenTree } from '../tree/open-tree.ts'
 import type { Program } from './shell-build.ts'
 import type { Shell } from './shell.ts'
 
-export interface EnforcedOptions {
+/** Where the enforced build takes place. */
+export interface EnforcedPlace {
   readonly shell: Shell
   readonly tree: Tree
   readonly settings: BuildSettings
   readonly workspace: Workspace
+}
+
+export interface EnforcedOptions extends EnforcedPlace {
   readonly programs: readonly Program[]
   /** An own directory of this build. */
   readonly output: string
@@ -23,16 +27,17 @@ export interface EnforcedOptions {
 }
 
 /**
- * Builds the programs for the machine's own target.
- * @returns import path -> path of the executable
- * @throws UserError where the build fails
+ * Opens the tree for builds of the machine's own target.
+ * @throws UserError as `openTree` does
  */
-export async function enforcedBuild(
-  options: EnforcedOptions
-): Promise<ReadonlyMap<string, string>> {
-  const { shell, tree, settings, workspace, programs, output } = options
+export async function openEnforced({
+  shell,
+  tree,
+  settings,
+  workspace
+}: EnforcedPlace): Promise<OpenTree> {
   const { home } = workspace
-  const opened = await openTree({
+  return await openTree({
     command: shell.command,
     tree,
     plan: { ...settings, goProxy: 'off' },
@@ -54,17 +59,48 @@ export async function enforcedBuild(
     },
     mayChooseGo: true
   })
+}
+
+/**
+ * Options of builds in an open tree that fetch nothing.
+ * @throws UserError where there is no target
+ */
+export function enforcedOptions(
+  opened: OpenTree,
+  programs: readonly Program[],
+  output: string
+): BuildOptions {
   const [target] = opened.targets
   if (target === undefined) throw new UserError('there is nothing to build for')
-  return await build({
+  return {
     command: opened.builder,
-    tree,
+    tree: opened.tree,
     target: target.facts.target,
     mains: programs.map(mainOf),
     plan: opened.plan,
-    environment: { ...opened.building, GOPROXY: 'off', ...options.changes },
-    ldflags: enforcedLdflags(settings.ldflags),
+    environment: { ...opened.building, GOPROXY: 'off' },
+    ldflags: enforcedLdflags(opened.plan.ldflags),
     output
+  }
+}
+
+/**
+ * Builds the programs for the machine's own target.
+ * @returns import path -> path of the executable
+ * @throws UserError where the build fails
+ */
+export async function enforcedBuild(
+  options: EnforcedOptions
+): Promise<ReadonlyMap<string, string>> {
+  const opened = await openEnforced(options)
+  const { environment, ...rest } = enforcedOptions(
+    opened,
+    options.programs,
+    options.output
+  )
+  return await build({
+    ...rest,
+    environment: { ...environment, ...options.changes }
   })
 }
 
