@@ -316,6 +316,25 @@ func main() { println(dep.Name()) }
   }, 600_000)
 })
 
+describe('a shell that builds for another system', () => {
+  let machine: UserMachine
+  afterEach(() => machine.remove())
+
+  it('installs there as well, and finds the same program', async () => {
+    machine = userMachine()
+    machine.go('install', '-buildvcs=false', '.')
+    const { environment } = machine
+    const made = await machine.diagnose(['install', 'unneeded'], {
+      environment: { ...environment, GOOS: 'freebsd' }
+    })
+    expect(made.programs.map(({ target }) => target)).toEqual([
+      expect.stringMatching(/^freebsd\//)
+    ])
+    expect(made.checks.filter(({ state }) => state === 'not-run')).toEqual([])
+    expect(ofCheck(made, 'install').map(({ kind }) => kind)).toEqual(['note'])
+  }, 600_000)
+})
+
 describe('cache keys', () => {
   let machine: UserMachine
   afterEach(() => machine.remove())
@@ -341,6 +360,33 @@ describe('cache keys', () => {
       expect.stringMatching(/another directory: 1 of /),
       expect.stringMatching(/^-ldflags: 1 of \d+, -[\d,]+ bytes$/)
     ])
+  }, 600_000)
+
+  it('know the place of Go, the level of the architecture and experiments', async () => {
+    machine = userMachine()
+    const made = await machine.diagnose(['cache-keys'], {
+      keySettings: [
+        'value-case',
+        'goroot',
+        'architecture-level',
+        'goexperiment'
+      ]
+    })
+    const [table, ...others] = ofCheck(made, 'cache-keys')
+    expect(others).toEqual([])
+    const lines = table?.evidence[0]?.lines ?? []
+    expect(lines).toEqual([
+      expect.stringMatching(/in capitals: 0 of \d+, the same bytes$/),
+      // Archives name no GOROOT; the linker writes it.
+      expect.stringMatching(/another directory: 0 of \d+, [-+][\d,]+ bytes$/),
+      expect.stringMatching(/^GOAMD64, /),
+      expect.stringMatching(/fieldtrack: /)
+    ])
+    for (const line of lines.slice(2)) {
+      const [, compiled, all] = /: (\d+) of (\d+), /.exec(line) ?? []
+      // All but unsafe, which has no code.
+      expect(Number(compiled)).toBe(Number(all) - 1)
+    }
   }, 600_000)
 
   it('know a variable that a tool of the build reads', async () => {

@@ -30,6 +30,8 @@ function shell(
       GOMODCACHE: '',
       GOOS: 'linux',
       GOARCH: 'amd64',
+      GOHOSTOS: 'linux',
+      GOHOSTARCH: 'amd64',
       GOEXE: '',
       CGO_ENABLED: '1'
     },

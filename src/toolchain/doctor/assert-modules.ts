@@ -6,6 +6,7 @@ import { escapedModule } from '../../core/doctor/modules-txt.ts'
 import { UserError } from '../../core/user-error.ts'
 import { run } from '../../host/process.ts'
 import { outline } from '../error-summary.ts'
+import { goIn } from '../go/toolchain.ts'
 import type { Environment } from '../environment/user-environment.ts'
 import { privateModules } from './private-modules.ts'
 import type { Shell } from './shell.ts'
@@ -24,11 +25,11 @@ export async function assertModules(
   flags: readonly string[],
   packages: readonly string[]
 ): Promise<void> {
-  const { GOMODCACHE, GOROOT, GOFLAGS, GOEXE } = facts
+  const { GOMODCACHE, GOROOT, GOFLAGS } = facts
   const place = await mkdtemp(join(workspace.scratch, 'modules-'))
   const finished = await run(
     // A toolchain that the tree asks for lies in the user's module cache.
-    join(GOROOT, 'bin', `go${GOEXE === '' ? '' : '.exe'}`),
+    goIn(GOROOT),
     [
       'list',
       '-deps',

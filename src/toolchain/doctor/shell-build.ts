@@ -148,6 +148,31 @@ export interface ShellBuildOptions {
   readonly stderrPath?: string
 }
 
+/** How go install is told where to. */
+interface Installation {
+  /** Where it puts programs. */
+  readonly directory: string
+  readonly variables: Environment
+}
+
+/** Where go install puts programs for another system than the machine's, below its directory; '' for the machine's own. */
+export function crossDirectory({ facts }: Shell): string {
+  const { GOOS, GOARCH, GOHOSTOS, GOHOSTARCH } = facts
+  const isOwn = GOOS === GOHOSTOS && GOARCH === GOHOSTARCH
+  return isOwn ? '' : `${GOOS}_${GOARCH}`
+}
+
+/** For another system, go install refuses GOBIN. */
+function installation(shell: Shell, output: string): Installation {
+  const cross = crossDirectory(shell)
+  if (cross === '') return { directory: output, variables: { GOBIN: output } }
+  const { GOMODCACHE } = shell.facts
+  return {
+    directory: join(output, 'bin', cross),
+    variables: { GOPATH: output, GOMODCACHE, GOBIN: '' }
+  }
+}
+
 /**
  * Builds or installs programs as the user would.
  * @throws UserError where that fails
@@ -160,9 +185,10 @@ export async function shellBuild(
   await mkdir(output, { recursive: true })
   const paths = programs.map(({ importPath }) => importPath)
   const typed = [verb, ...flags]
+  const { directory, variables: destination } = installation(shell, output)
   const { code, stderr } = await go(
     shell,
-    verb === 'install' ? { ...environment, GOBIN: output } : environment,
+    verb === 'install' ? { ...environment, ...destination } : environment,
     [
       ...typed,
       '-v',
@@ -181,10 +207,11 @@ export async function shellBuild(
       `go ${typed.join(' ')} failed with the settings of your shell: ${outline(printed)}`
     )
   }
-  const made = new Set(await readdir(output))
+  const place = verb === 'install' ? directory : output
+  const made = new Set(await readdir(place))
   const built = programs
     .filter(({ file }) => made.has(file))
-    .map(({ importPath, file }) => [importPath, join(output, file)] as const)
+    .map(({ importPath, file }) => [importPath, join(place, file)] as const)
   if (built.length < programs.length) {
     throw new UserError(
       `go ${verb} said nothing was wrong, but made ${built.length} of ${programs.length} programs`

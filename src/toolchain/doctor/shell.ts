@@ -38,6 +38,8 @@ const asked = [
   'GOMODCACHE',
   'GOOS',
   'GOARCH',
+  'GOHOSTOS',
+  'GOHOSTARCH',
   'GOEXE',
   'CGO_ENABLED'
 ] as const
@@ -143,6 +145,8 @@ export async function openShell(
     GOMODCACHE: valueOf('GOMODCACHE'),
     GOOS: valueOf('GOOS'),
     GOARCH: valueOf('GOARCH'),
+    GOHOSTOS: valueOf('GOHOSTOS'),
+    GOHOSTARCH: valueOf('GOHOSTARCH'),
     GOEXE: valueOf('GOEXE'),
     CGO_ENABLED: valueOf('CGO_ENABLED')
   }

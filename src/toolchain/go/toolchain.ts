@@ -67,6 +67,14 @@ export async function readToolchain(
 }
 
 /**
+ * The `go` of a toolchain.
+ * @param root absolute path of its GOROOT
+ */
+export function goIn(root: string): string {
+  return join(root, 'bin', process.platform === 'win32' ? 'go.exe' : 'go')
+}
+
+/**
  * The toolchain's own `go`. The one that was found may be a version manager's
  * script that needs the user's HOME, or may have switched to what the tree asks
  * for; neither is to happen again in the build.
@@ -75,8 +83,7 @@ export async function ownGo(
   command: GoCommand,
   toolchain: Toolchain
 ): Promise<GoCommand> {
-  const name = process.platform === 'win32' ? 'go.exe' : 'go'
-  const own = join(toolchain.root, 'bin', name)
+  const own = goIn(toolchain.root)
   const [goPath, real] = await Promise.all(
     [command.go, own].map((path) => realpath(path).catch(() => null))
   )

@@ -14,7 +14,11 @@ export const keySettingNames = [
   'tags',
   'directory',
   'file-times',
+  'value-case',
+  'goroot',
   'trimpath',
+  'architecture-level',
+  'goexperiment',
   'cgo',
   'gcflags',
   'goos',
@@ -63,7 +67,27 @@ export const keySettings: Readonly<Record<KeySettingName, KeySetting>> = {
     cost: 'warm',
     isRelevant: false
   },
+  'value-case': {
+    shown: '-trimpath as it is, its value in capitals',
+    cost: 'warm',
+    isRelevant: false
+  },
+  goroot: {
+    shown: 'the same Go in another directory',
+    cost: 'warm',
+    isRelevant: true
+  },
   trimpath: { shown: '-trimpath', cost: 'cold', isRelevant: true },
+  'architecture-level': {
+    shown: 'GOAMD64, or what the architecture has instead',
+    cost: 'cold',
+    isRelevant: true
+  },
+  goexperiment: {
+    shown: 'GOEXPERIMENT=fieldtrack',
+    cost: 'cold',
+    isRelevant: true
+  },
   cgo: { shown: 'CGO_ENABLED', cost: 'cold', isRelevant: true },
   gcflags: { shown: '-gcflags=all=-l', cost: 'cold', isRelevant: true },
   goos: { shown: 'GOOS', cost: 'cold', isRelevant: true },

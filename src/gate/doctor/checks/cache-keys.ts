@@ -1,6 +1,13 @@
 // Which settings make Go compile again, and which change the program: each is varied
 // alone, from the warm build cache of this run.
-import { lstat, mkdir, readFile, readdir, utimes } from 'node:fs/promises'
+import {
+  lstat,
+  mkdir,
+  readFile,
+  readdir,
+  symlink,
+  utimes
+} from 'node:fs/promises'
 import { join } from 'node:path'
 import { comparePrograms } from '../../../core/doctor/compare-programs.ts'
 import { keysFinding, type KeyRow } from '../../../core/doctor/key-table.ts'
@@ -19,6 +26,7 @@ import {
   type Shell
 } from '../../../toolchain/doctor/shell.ts'
 import { keyVariation } from '../../../toolchain/doctor/vary-key.ts'
+import { goIn } from '../../../toolchain/go/toolchain.ts'
 import { withProgress } from '../../../toolchain/progress.ts'
 import { copyTree } from '../../../toolchain/verify/reproducible.ts'
 import type { Session } from '../session.ts'
@@ -50,20 +58,22 @@ async function measure(
 ): Promise<KeyRow> {
   const { shell, flags, programs } = session
   const home = await session.newDirectory('other-home')
-  const variation = keyVariation(shell, flags, name, home)
-  const place = variation.isCopied ? await copied(session) : shell
-  const build = async (): Promise<ShellBuild> =>
-    shellBuild(place, {
-      verb: 'build',
-      flags: [...flags, ...variation.flags],
-      programs,
-      environment: {
-        ...(await shellEnvironment(shell, shell.settings)),
-        ...variation.environment
-      },
-      output: await session.newDirectory('key')
-    })
   try {
+    const variation = keyVariation(shell, flags, name, home)
+    const place = variation.isCopied ? await copied(session) : shell
+    const goRoot = variation.hasOtherGoRoot ? await linkedGoRoot(session) : null
+    const build = async (): Promise<ShellBuild> =>
+      shellBuild(goRoot === null ? place : withGo(place, goIn(goRoot)), {
+        verb: 'build',
+        flags: [...flags, ...variation.flags],
+        programs,
+        environment: {
+          ...(await shellEnvironment(shell, shell.settings)),
+          ...variation.environment,
+          ...(goRoot === null ? {} : { GOROOT: goRoot })
+        },
+        output: await session.newDirectory('key')
+      })
     if (name !== 'file-times') return await rowOf(name, before, await build())
     const first = await build()
     await setTimes(place.directory)
@@ -112,6 +122,18 @@ async function copied(session: Session): Promise<Shell> {
   await mkdir(parent)
   const { directory } = await copyTree(session.tree, parent, true)
   return { ...session.shell, directory }
+}
+
+/** Another path of the toolchain. */
+async function linkedGoRoot({ shell, newDirectory }: Session): Promise<string> {
+  const path = join(await newDirectory('goroot'), 'go')
+  await symlink(shell.facts.GOROOT, path, 'junction')
+  return path
+}
+
+/** @param go absolute path */
+function withGo(shell: Shell, go: string): Shell {
+  return { ...shell, command: { ...shell.command, go } }
 }
 
 /** Another time than now, or than any that a file has. */

@@ -9,7 +9,10 @@ import { causeOf, comparisonEvidence } from '../../../core/doctor/difference.ts'
 import { bounded } from '../../../core/doctor/evidence.ts'
 import { shellWord } from '../../../core/inputs/shell-word.ts'
 import type { Finding } from '../../../core/model/doctor/diagnosis.ts'
-import { shellBuild } from '../../../toolchain/doctor/shell-build.ts'
+import {
+  crossDirectory,
+  shellBuild
+} from '../../../toolchain/doctor/shell-build.ts'
 import { shellEnvironment } from '../../../toolchain/doctor/shell.ts'
 import { withProgress } from '../../../toolchain/progress.ts'
 import type { Session } from '../session.ts'
@@ -95,7 +98,7 @@ async function compareInstalled(
   file: string,
   built: string
 ): Promise<Finding[]> {
-  const path = join(shell.places.bin, file)
+  const path = join(shell.places.bin, crossDirectory(shell), file)
   const stats = await stat(path).catch(() => null)
   if (!stats?.isFile() || stats.size > maxFileBytes) return []
   const bytes = await readFile(path)
