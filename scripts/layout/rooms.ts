@@ -16,7 +16,7 @@ export const coreFloors: readonly (readonly string[])[] = [
   ['plan', 'report'],
   ['policy', 'slim'],
   ['explain', 'doctor'],
-  ['compare', 'inputs'],
+  ['compare', 'inputs', 'source'],
   ['measure'],
   ['binary'],
   ['model'],

@@ -27,6 +27,8 @@ export interface BuildOptions {
   readonly environment: Environment
   /** The text of `-ldflags`. */
   readonly ldflags: string
+  /** Flags besides those of the plan. */
+  readonly flags?: readonly string[]
   /** An empty directory; executables go below it. */
   readonly output: string
   /** Told which packages were compiled, and not taken from the build cache. */
@@ -98,6 +100,7 @@ export async function runBuild(
       [
         'build',
         ...buildFlags(plan),
+        ...(options.flags ?? []),
         ...(extras?.flags ?? []),
         `-ldflags=${ldflags}`,
         '-o',

@@ -36,6 +36,10 @@ export interface BuildsOptions {
 export interface BuildChanges {
   /** Build tags that are added. */
   readonly tags?: readonly string[]
+  /** Build tags of the user that are taken away. */
+  readonly withoutTags?: readonly string[]
+  /** Path of a file for `-overlay`, which replaces and adds source files. */
+  readonly overlay?: string
   /** CGO_ENABLED. */
   readonly cgoEnabled?: boolean
   /** The text of `-gcflags`, which replaces the user's. */
@@ -132,11 +136,15 @@ export function openBuilds(options: BuildsOptions): Builds {
 /** Options of a build with something changed. */
 function changed(
   { plan, environment, ...options }: BuildOptions,
-  { tags = [], cgoEnabled, gcflags = plan.gcflags, pgo }: BuildChanges
+  changes: BuildChanges
 ): BuildOptions {
+  const { tags = [], withoutTags = [], overlay } = changes
+  const { cgoEnabled, gcflags = plan.gcflags, pgo } = changes
+  const kept = plan.tags.filter((tag) => !withoutTags.includes(tag))
   return {
     ...options,
-    plan: { ...plan, gcflags, tags: [...plan.tags, ...tags] },
+    plan: { ...plan, gcflags, tags: [...kept, ...tags] },
+    ...(overlay === undefined ? {} : { flags: [`-overlay=${overlay}`] }),
     environment: {
       ...environment,
       ...(cgoEnabled === undefined

@@ -51,6 +51,7 @@ export async function measureStripped({
         importcfgPath: twin?.importcfgPath,
         imports: mains.find(({ importPath }) => importPath === name)?.imports,
         gzip: gzipOf(path),
+        files: true,
         build: target?.build,
         target: target?.facts.target
       }

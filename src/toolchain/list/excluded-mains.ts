@@ -2,7 +2,8 @@
 // without a word, since build constraints exclude all of their files.
 import { open, readdir } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { isBuildable, readHeader } from './build-constraint.ts'
+import { readHeader } from '../../core/source/build-constraint.ts'
+import { isBuildable } from '../../core/source/included-files.ts'
 import { findGoMod, isWithin } from '../tree/find-modules.ts'
 import { parseIgnores } from '../tree/mod-file.ts'
 import { readTreeFile } from '../tree/tree-file.ts'

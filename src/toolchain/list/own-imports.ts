@@ -9,7 +9,7 @@ import {
 import type { GoPackage } from '../package-list.ts'
 import type { Tree } from '../source-tree.ts'
 import { isOfTree, nameInTree, readTreeStart } from '../tree/tree-file.ts'
-import { importDeclarations } from './import-declarations.ts'
+import { importDeclarations } from '../../core/source/import-declarations.ts'
 
 // Imports come first: most files are not read to their end.
 const startBytes = 16 * 1024

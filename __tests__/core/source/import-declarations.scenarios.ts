@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { importDeclarations } from '../../../src/toolchain/list/import-declarations.ts'
+import { importDeclarations } from '../../../src/core/source/import-declarations.ts'
 import { buildCache } from '../../setup/build-cache.ts'
 import { goOfMachine } from '../../setup/programs.ts'
 

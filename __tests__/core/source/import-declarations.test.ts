@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { importDeclarations } from '../../../src/toolchain/list/import-declarations.ts'
+import { importDeclarations } from '../../../src/core/source/import-declarations.ts'
 
 const importsOf = (source: string): string[] =>
   importDeclarations(source).imports.map(({ path, line }) => `${line} ${path}`)

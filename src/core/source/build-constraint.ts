@@ -1,26 +1,5 @@
-// Build constraints of a Go file: whether any target at all could build it.
-// Pure. Source: go/build/constraint and `go help buildconstraint`.
-
-// internal/syslist of Go 1.26, without systems that Go has dropped.
-const systems =
-  'aix android darwin dragonfly freebsd illumos ios js linux netbsd openbsd plan9 solaris wasip1 windows'.split(
-    ' '
-  )
-const unixSystems = new Set(
-  'aix android darwin dragonfly freebsd illumos ios linux netbsd openbsd solaris'.split(
-    ' '
-  )
-)
-const architectures =
-  '386 amd64 arm arm64 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x wasm'.split(
-    ' '
-  )
-// A system's name that also satisfies another's (go/build, matchTag).
-const implied: Readonly<Record<string, string>> = {
-  android: 'linux',
-  illumos: 'solaris',
-  ios: 'darwin'
-}
+// Reads the build constraint of a Go file, and evaluates it. Pure. Source:
+// go/build/constraint and `go help buildconstraint`.
 
 export interface SourceHeader {
   /** Name of the package clause; '' when there is none. */
@@ -109,56 +88,4 @@ export function evaluate(
   const value = or()
   if (at !== tokens.length) throw new Error(`unexpected ${tokens[at]}`)
   return value
-}
-
-/** The system and architecture that a file name asks for (go/build, goodOSArchFile). */
-function namedTarget(file: string): { goos?: string; goarch?: string } {
-  const name = file.replace(/\.go$/, '').replace(/_test$/, '')
-  const parts = name.split('_').slice(1)
-  const last = parts.at(-1) ?? ''
-  const before = parts.at(-2) ?? ''
-  if (architectures.includes(last)) {
-    return systems.includes(before)
-      ? { goos: before, goarch: last }
-      : { goarch: last }
-  }
-  return systems.includes(last) ? { goos: last } : {}
-}
-
-/**
- * True when some system and architecture, with these tags, would build the
- * file. False for what only an unset tag turns on, such as `ignore`.
- */
-export function isBuildable(
-  file: string,
-  constraint: string,
-  tags: readonly string[]
-): boolean {
-  const named = namedTarget(file)
-  for (const goos of systems) {
-    const fits = (name: string): boolean =>
-      name === goos || name === implied[goos]
-    if (named.goos !== undefined && !fits(named.goos)) continue
-    for (const goarch of architectures) {
-      if (named.goarch !== undefined && named.goarch !== goarch) continue
-      if (constraint === '') return true
-      for (const cgo of [true, false]) {
-        const holds = (tag: string): boolean =>
-          fits(tag) ||
-          tag === goarch ||
-          tag === 'gc' ||
-          (tag === 'cgo' && cgo) ||
-          (tag === 'unix' && unixSystems.has(goos)) ||
-          /^go1\.\d+$/.test(tag) ||
-          tags.includes(tag)
-        try {
-          if (evaluate(constraint, holds)) return true
-        } catch {
-          // Go excludes no file for a line that it can't read; it fails on it.
-          return false
-        }
-      }
-    }
-  }
-  return false
 }

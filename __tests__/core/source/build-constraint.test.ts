@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import {
   evaluate,
-  isBuildable,
   readHeader
-} from '../../../src/toolchain/list/build-constraint.ts'
+} from '../../../src/core/source/build-constraint.ts'
+import {
+  isBuildable,
+  isIncluded,
+  isSetByGo,
+  tagsIn
+} from '../../../src/core/source/included-files.ts'
 
 describe('readHeader', () => {
   it.each([
@@ -77,4 +82,67 @@ describe('isBuildable', () => {
   ])('%s with %j and %j', (file, constraint, tags, expected) => {
     expect(isBuildable(file, constraint, tags)).toBe(expected)
   })
+})
+
+const linux = {
+  goos: 'linux',
+  goarch: 'amd64',
+  usesCgo: false,
+  tags: new Set(['go1.1', 'netgo', 'goexperiment.boringcrypto'])
+}
+
+describe('isIncluded', () => {
+  it.each<[string, string, boolean]>([
+    ['a.go', '', true],
+    ['a_linux.go', '', true],
+    ['a_linux.go', 'linux && !amd64', false],
+    ['a_darwin.go', '', false],
+    ['a_amd64.s', '', true],
+    ['a_linux_arm64.go', '', false],
+    ['a_linux_test.go', '', true],
+    ['a_zos.go', '', false],
+    ['darwin.go', '', true],
+    ['a_linux.b.go', '', true],
+    ['a_darwin.b.go', '', false],
+    ['_a.go', '', false],
+    ['.a.go', '', false],
+    ['a.go', 'netgo', true],
+    ['a.go', '!netgo', false],
+    ['a.go', 'cgo || unix', true],
+    ['a.go', 'cgo', false],
+    ['a.go', 'gc && go1.1', true],
+    ['a.go', 'go1.2', false],
+    ['a.go', 'boringcrypto', true],
+    ['a.go', 'not ( valid', false]
+  ])('%s with %j', (file, constraint, expected) => {
+    expect(isIncluded(file, constraint, linux)).toBe(expected)
+  })
+
+  it('takes a system for the one that it is a kind of', () => {
+    const android = { ...linux, goos: 'android' }
+    expect(isIncluded('a_linux.go', '', android)).toBe(true)
+    expect(isIncluded('a.go', 'android && unix', android)).toBe(true)
+    expect(isIncluded('a.go', 'ios', android)).toBe(false)
+  })
+})
+
+it('lists the tags of an expression once', () => {
+  expect(tagsIn('(a && !b) || !(c.d&&a)')).toEqual(['a', 'b', 'c.d'])
+  expect(tagsIn('')).toEqual([])
+})
+
+it.each<[string, boolean]>([
+  ['linux', true],
+  ['zos', true],
+  ['amd64', true],
+  ['amd64.v3', true],
+  ['cgo', true],
+  ['goexperiment.simd', true],
+  ['go1.26', true],
+  ['race', true],
+  ['netgo', false],
+  ['purego', false],
+  ['gopher', false]
+])('says that Go decides %s: %s', (tag, expected) => {
+  expect(isSetByGo(tag)).toBe(expected)
 })

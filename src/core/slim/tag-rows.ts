@@ -1,0 +1,130 @@
+// Rows of build tags: what each leaves out, what a program does otherwise, and the line
+// that sets it. Pure.
+import { bounded } from '../doctor/evidence.ts'
+import type { Saving, SavingDetail } from '../model/slim/slimming.ts'
+import { plainName } from '../text/escape.ts'
+import { formatBytes } from '../text/sizes.ts'
+import { wordList } from '../text/word-list.ts'
+import { explainTag, knownTags } from './known-tags.ts'
+import type { TagEffect } from './tag-effects.ts'
+
+/** Modules that are named as those that know a tag. */
+const maxOwners = 3
+
+/** What was measured of a row; null where nothing was. */
+export interface MeasuredBytes {
+  /** Bytes that it saves, of the file and of its gzip. */
+  readonly bytes: number
+  readonly gzip: number
+}
+
+/** What is the same in all rows of a program's tags. */
+export interface TagContext {
+  /** Import path of the main package. */
+  readonly program: string
+  /** Tags that are set. */
+  readonly tags: readonly string[]
+}
+
+/** The row of one tag. */
+export function tagRow(
+  { program, tags }: TagContext,
+  effect: TagEffect,
+  measured: MeasuredBytes | null,
+  reason = ''
+): Saving {
+  const { tag, isSet } = effect
+  const name = plainName(tag)
+  return {
+    step: 'build-tags',
+    program,
+    change: isSet ? `without -tags=${name}` : `-tags=${name}`,
+    source: measured === null ? 'not-measured' : 'built',
+    base: 'stripped-build',
+    bytes: measured?.bytes ?? null,
+    gzip: measured?.gzip ?? null,
+    risk: [reason, explainTag(tag, isSet), ownersSentence(effect)]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+    line: tagsLine(
+      isSet ? tags.filter((other) => other !== tag) : [...tags, tag],
+      program
+    ),
+    details: detailsOf(effect)
+  }
+}
+
+/** Which packages understand it, where what they do is not explained. */
+function ownersSentence({ tag, excluded, alike }: TagEffect): string {
+  const owners = [...new Set(excluded.map((file) => file.package))]
+  const shown = owners.slice(0, maxOwners).map(plain)
+  const more = owners.length - shown.length
+  const named = wordList(more > 0 ? [...shown, `${more} more`] : shown, 'and')
+  const isOne = owners.length === 1
+  const unknown =
+    tag in knownTags
+      ? ''
+      : `, and ${isOne ? 'its' : 'their'} documentation says what it does`
+  const same =
+    alike.length === 0
+      ? ''
+      : ` ${wordList(alike.slice(0, maxOwners).map(plain), 'and')} ${alike.length === 1 ? 'does' : 'do'} the same.`
+  return `${named} ${isOne ? 'understands' : 'understand'} it${unknown}.${same}`
+}
+
+/** The row of several tags in one build. */
+export function allTagsRow(
+  { program, tags }: TagContext,
+  changes: readonly Pick<TagEffect, 'tag' | 'isSet'>[],
+  measured: MeasuredBytes
+): Saving {
+  const gone = changes.filter(({ isSet }) => isSet).map(({ tag }) => tag)
+  const come = changes.filter(({ isSet }) => !isSet).map(({ tag }) => tag)
+  const all = [...tags.filter((tag) => !gone.includes(tag)), ...come]
+  const parts = [
+    ...(come.length > 0 ? [`-tags=${come.map(plain).join(',')}`] : []),
+    ...(gone.length > 0 ? [`without -tags=${gone.map(plain).join(',')}`] : [])
+  ]
+  return {
+    step: 'build-tags',
+    program,
+    change: `${parts.join(', ')} together`,
+    source: 'built',
+    base: 'stripped-build',
+    ...measured,
+    risk: 'What each of them costs; the rows of the tags add up to something else, as they leave out the same in part.',
+    line: tagsLine(all, program),
+    details: []
+  }
+}
+
+const plain = (name: string): string => plainName(name)
+
+function tagsLine(tags: readonly string[], program: string): string {
+  const set = tags.length === 0 ? '' : ` -tags=${tags.map(plain).join(',')}`
+  return `go build${set} ${plainName(program)}`
+}
+
+function detailsOf(effect: TagEffect): SavingDetail[] {
+  const { excluded, dropped, added, functionBytes, bytes } = effect
+  const files = excluded.map((file) => `${file.package}/${file.file}`)
+  const details = [
+    bounded(
+      `Files that it leaves out, with ${formatBytes(functionBytes)} of functions`,
+      files
+    )
+  ]
+  if (dropped.length > 0) {
+    const rest = formatBytes(bytes - functionBytes)
+    details.push(
+      bounded(
+        `Packages that nothing imports then, with ${rest}`,
+        dropped.map(({ path, size }) => `${path}: ${formatBytes(size)}`)
+      )
+    )
+  }
+  if (added.length > 0) {
+    details.push(bounded('Packages that it brings in', added))
+  }
+  return details
+}

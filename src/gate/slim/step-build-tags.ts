@@ -1,0 +1,248 @@
+// The step of slim on build tags: finds those that the packages of the programs
+// understand, builds the ones that leave most out, and all together that save.
+//
+// Tags are taken in the order of what they leave out, as far as the cold builds that
+// the step has allow it. Go compiles only the packages whose files change, and those
+// that see it, so that a tag of few packages costs little.
+import { messageOf, UserError } from '../../core/user-error.ts'
+import { knownTags } from '../../core/slim/known-tags.ts'
+import { tagEffects, type TagEffect } from '../../core/slim/tag-effects.ts'
+import {
+  allTagsRow,
+  tagRow,
+  type MeasuredBytes,
+  type TagContext
+} from '../../core/slim/tag-rows.ts'
+import type { Saving } from '../../core/model/slim/slimming.ts'
+import { plainName } from '../../core/text/escape.ts'
+import { listSources } from '../../toolchain/slim/package-sources.ts'
+import type { BuildChanges, SlimBuild } from './builds.ts'
+import { savedBetween } from './saved-bytes.ts'
+import type { SlimSession } from './session.ts'
+
+/** Builds at most: each links and compresses all programs. */
+const maxBuilt = 8
+
+/** Rows of tags that were not built; the others are named in a notice. */
+const maxListed = 10
+
+/** Bytes; what leaves out less is built only where it is known that it may switch code off. */
+const minBytes = 1024
+
+/** A tag, and its effect on each of the programs that it concerns. */
+interface Candidate extends Pick<TagEffect, 'tag' | 'isSet'> {
+  /** Import path -> effect. */
+  readonly effects: ReadonlyMap<string, TagEffect>
+  /** Bytes that it leaves out of all programs. */
+  readonly bytes: number
+  /** Packages that may be compiled anew. */
+  readonly compiled: number
+}
+
+/** What came of a build with a tag. */
+interface Outcome {
+  readonly candidate: Candidate
+  readonly build: SlimBuild | null
+  /** Why it was not built: a sentence. */
+  readonly reason: string
+}
+
+/**
+ * @param maxCold cold builds that the step may take
+ * @throws UserError where the packages can't be listed, or the programs not be built
+ */
+export async function slimBuildTags(
+  session: SlimSession,
+  maxCold: number
+): Promise<readonly Saving[]> {
+  const opened = await session.opened()
+  const { tags } = opened.plan
+  const candidates = await candidatesOf(session)
+  const outcomes = await buildTags(session, candidates, maxCold)
+  const base = await session.strippedBuild()
+  const rows: Saving[] = []
+  const paying: Candidate[] = []
+  for (const { candidate, build, reason } of outcomes) {
+    let saved = 0
+    for (const [program, effect] of candidate.effects) {
+      const measured =
+        build && (await savedBetween(session, base, build, program))
+      saved += measured?.bytes ?? 0
+      rows.push(tagRow({ program, tags }, effect, measured, reason))
+    }
+    if (saved > 0) paying.push(candidate)
+  }
+  const useful = paying.filter((one) => !isContained(one, paying))
+  if (useful.length === 0) return rows
+  session.combine(changesOf(useful))
+  return [...rows, ...(await together(session, useful, tags))]
+}
+
+/** Whether another tag drops all packages that a tag concerns. */
+function isContained(
+  candidate: Candidate,
+  others: readonly Candidate[]
+): boolean {
+  return others.some(
+    (other) =>
+      other !== candidate &&
+      [...candidate.effects].every(([program, { excluded }]) => {
+        const dropped = other.effects.get(program)?.dropped ?? []
+        const gone = new Set(dropped.map(({ path }) => path))
+        return excluded.every((file) => gone.has(file.package))
+      })
+  )
+}
+
+/** Tags in the order in which they are tried. */
+async function candidatesOf(
+  session: SlimSession
+): Promise<readonly Candidate[]> {
+  const { programs } = session
+  const opened = await session.opened()
+  const names = programs.map(({ importPath }) => importPath)
+  const { context, of } = await listSources(opened, names)
+  const measurements = await session.measurements()
+  const effects = new Map<string, Map<string, TagEffect>>()
+  for (const [program, measurement] of measurements) {
+    const evidence = {
+      packages: of(program),
+      context,
+      tags: opened.plan.tags,
+      measurement
+    }
+    for (const effect of tagEffects(evidence)) {
+      const known = effects.get(effect.tag) ?? new Map<string, TagEffect>()
+      effects.set(effect.tag, known.set(program, effect))
+    }
+  }
+  return [...effects]
+    .map(([tag, each]) => candidateOf(tag, each))
+    .toSorted((a, b) => b.bytes - a.bytes || rankOf(a) - rankOf(b))
+}
+
+function candidateOf(
+  tag: string,
+  effects: ReadonlyMap<string, TagEffect>
+): Candidate {
+  const all = [...effects.values()]
+  return {
+    tag,
+    isSet: all.some(({ isSet }) => isSet),
+    effects,
+    bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
+    compiled: Math.max(...all.map(({ compiled }) => compiled))
+  }
+}
+
+/** Of tags that leave no function out, those that are known come first: they may switch code off. */
+const rankOf = ({ tag }: Candidate): number => (tag in knownTags ? 0 : 1)
+
+async function buildTags(
+  session: SlimSession,
+  candidates: readonly Candidate[],
+  maxCold: number
+): Promise<readonly Outcome[]> {
+  const packages = new Set(
+    session.programs.flatMap((program) => [...program.packages])
+  )
+  const before = session.coldBuildsLeft()
+  const outcomes: Outcome[] = []
+  const silent: string[] = []
+  let built = 0
+  let late = 0
+  for (const candidate of candidates) {
+    const isPromising = candidate.bytes >= minBytes || rankOf(candidate) === 0
+    const spent = before - session.coldBuildsLeft()
+    const cost = candidate.compiled / packages.size
+    const left = Math.min(maxCold - spent, session.coldBuildsLeft())
+    if (!isPromising || outcomes.length === maxBuilt + maxListed) {
+      silent.push(candidate.tag)
+    } else if (built === maxBuilt) {
+      const reason = `It was not built, as ${maxBuilt} others leave out more.`
+      outcomes.push({ candidate, build: null, reason })
+    } else if (cost > left) {
+      late++
+      const reason = 'It was not built, for want of time.'
+      outcomes.push({ candidate, build: null, reason })
+    } else {
+      built++
+      outcomes.push(await buildOne(session, candidate))
+    }
+  }
+  if (late > 0) {
+    session.leaveUndone(
+      'build-tags',
+      `${late} ${late === 1 ? 'tag was' : 'tags were'} not built, for want of time`
+    )
+  }
+  if (silent.length > 0) session.notice(silentNotice(silent))
+  return outcomes
+}
+
+function silentNotice(tags: readonly string[]): string {
+  const shown = tags.slice(0, maxListed).map((tag) => plainName(tag))
+  const more = tags.length - shown.length
+  const list = [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ')
+  return `build tags that leave out next to nothing were not built: ${list}`
+}
+
+const changesOf = (
+  candidates: readonly Pick<Candidate, 'tag' | 'isSet'>[]
+): BuildChanges => ({
+  tags: candidates.filter(({ isSet }) => !isSet).map(({ tag }) => tag),
+  withoutTags: candidates.filter(({ isSet }) => isSet).map(({ tag }) => tag)
+})
+
+async function buildOne(
+  session: SlimSession,
+  candidate: Candidate
+): Promise<Outcome> {
+  const { tag, isSet } = candidate
+  const what = `building it ${isSet ? 'without' : 'with'} -tags=${plainName(tag)}`
+  try {
+    const build = await session.buildWith(what, changesOf([candidate]))
+    return { candidate, build, reason: '' }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    // Go's own words, without what else the error says of the programs.
+    const [said = messageOf(error)] = error.failure?.output ?? []
+    const reason = `It does not build: ${said}.`
+    return { candidate, build: null, reason }
+  }
+}
+
+/** One build with all tags that save; of a single one its own row says it. */
+async function together(
+  session: SlimSession,
+  paying: readonly Candidate[],
+  tags: TagContext['tags']
+): Promise<readonly Saving[]> {
+  if (paying.length < 2) return []
+  try {
+    const base = await session.strippedBuild()
+    const build = await session.buildWith(
+      'building it with all tags that save',
+      changesOf(paying)
+    )
+    const rows: Saving[] = []
+    for (const { importPath: program } of session.programs) {
+      const own = paying.filter(({ effects }) => effects.has(program))
+      if (own.length < 2) continue
+      const measured: MeasuredBytes = await savedBetween(
+        session,
+        base,
+        build,
+        program
+      )
+      rows.push(allTagsRow({ program, tags }, own, measured))
+    }
+    return rows
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    session.notice(
+      `the tags that save don't build together: ${messageOf(error)}`
+    )
+    return []
+  }
+}
