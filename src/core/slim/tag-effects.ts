@@ -82,12 +82,13 @@ export function tagEffects(evidence: TagEvidence): readonly TagEffect[] {
   )
 }
 
+const rank = (tag: string): number => (tag in knownTags ? 0 : 1)
+
 /** Explained tags first, then short ones. */
 function byName(
   [a]: readonly [string, unknown],
   [b]: readonly [string, unknown]
 ): number {
-  const rank = (tag: string): number => (tag in knownTags ? 0 : 1)
   return rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1)
 }
 
