@@ -139,12 +139,15 @@ const stepWith = ({ shown, cost }: Variation) => ({
   cost
 })
 
-function tooLong(needed: number, left: number): string {
+/** Why something that takes cold builds is not run. */
+export function tooLong(needed: number, left: number): string {
   const builds = needed === 1 ? 'a cold build' : `${needed} cold builds`
   return `it takes ${builds}, and ${left} of those that --time allows are left`
 }
 
 /** Cold builds that a plan makes. */
-export function coldBuilds(steps: readonly PlannedStep[]): number {
+export function coldBuilds(
+  steps: readonly Pick<PlannedStep, 'cost'>[]
+): number {
   return steps.filter(({ cost }) => cost === 'cold').length
 }

@@ -2,7 +2,6 @@
 // build and look, and hand over a diagnosis.
 import { stat } from 'node:fs/promises'
 import {
-  coldBuilds,
   planSteps,
   userStep
 } from '../../core/doctor/plan-steps.ts'
@@ -29,6 +28,7 @@ import {
 } from '../../toolchain/doctor/shell-build.ts'
 import { openUserShell, type UserShellRequest } from '../open-user-shell.ts'
 import { toolName } from '../services.ts'
+import { announcePlan } from './announce-plan.ts'
 import { checkCacheKeys } from './checks/cache-keys.ts'
 import { checkEnvironment } from './checks/environment.ts'
 import { checkFiles } from './checks/files.ts'
@@ -123,12 +123,7 @@ async function runChecks(
     hasVendor: vendor !== null,
     maxCold: maxColdBuilds
   })
-  const cold = coldBuilds(plan.steps)
-  log.info(`The plan: ${plan.steps.length} steps, ${cold} of them cold builds`)
-  for (const { name, cost, check } of plan.steps) {
-    log.info(`  ${cost}: ${name} (${check})`)
-  }
-  log.live?.expect(plan.steps.length)
+  announcePlan(log, plan.steps, ({ check }) => check)
   // A program that does not build has no other finding.
   if (plan.steps.some(({ name }) => name === userStep.name)) {
     await session.userBuild()

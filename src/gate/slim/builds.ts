@@ -3,6 +3,11 @@
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuildSettings } from '../../core/plan/plan.ts'
+import {
+  strippedLine,
+  type BuildChanges
+} from '../../core/slim/build-changes.ts'
+import { UserError } from '../../core/user-error.ts'
 import type { Log } from '../../host/log.ts'
 import { build, type BuildOptions } from '../../toolchain/build.ts'
 import {
@@ -15,8 +20,9 @@ import {
   type ShellBuild
 } from '../../toolchain/doctor/shell-build.ts'
 import { shellEnvironment, type Shell } from '../../toolchain/doctor/shell.ts'
+import { listTree } from '../../toolchain/list-tree.ts'
 import { withProgress } from '../../toolchain/progress.ts'
-import type { Tree } from '../../toolchain/source-tree.ts'
+import type { TargetListing, Tree } from '../../toolchain/source-tree.ts'
 import type { OpenTree } from '../../toolchain/tree/open-tree.ts'
 
 export interface BuildsOptions {
@@ -32,22 +38,6 @@ export interface BuildsOptions {
   readonly log: Log
 }
 
-/** What is done to the stripped build, all else alike. */
-export interface BuildChanges {
-  /** Build tags that are added. */
-  readonly tags?: readonly string[]
-  /** Build tags of the user that are taken away. */
-  readonly withoutTags?: readonly string[]
-  /** Path of a file for `-overlay`, which replaces and adds source files. */
-  readonly overlay?: string
-  /** CGO_ENABLED. */
-  readonly cgoEnabled?: boolean
-  /** The text of `-gcflags`, which replaces the user's. */
-  readonly gcflags?: string
-  /** Build without the profile of default.pgo. */
-  readonly pgo?: 'off'
-}
-
 /** A build with the enforced flags. */
 export interface SlimBuild {
   /** Import path -> path of the executable. */
@@ -57,7 +47,10 @@ export interface SlimBuild {
 }
 
 export interface Builds {
-  /** Cold builds that are left to the run: compiled packages count, by their number. */
+  /**
+   * Cold builds that are left to the steps, as compiled packages count by their number.
+   * One more is kept for all changes together.
+   */
   readonly coldBuildsLeft: () => number
   /** The build that the user would make here. */
   readonly yourBuild: () => Promise<ShellBuild>
@@ -71,7 +64,9 @@ export interface Builds {
   ) => Promise<ShellBuild>
   /** The tree, open for builds as the gate makes them. */
   readonly opened: () => Promise<OpenTree>
-  /** As the gate builds it, for the machine's own target. */
+  /** What the stripped build is made of: main packages with their import graphs, and modules. */
+  readonly listing: () => Promise<TargetListing>
+  /** As the gate builds it, for the target of the user's builds. */
   readonly strippedBuild: () => Promise<SlimBuild>
   /**
    * The stripped build with something changed.
@@ -81,6 +76,8 @@ export interface Builds {
     what: string,
     changes: BuildChanges
   ) => Promise<SlimBuild>
+  /** The line that a reader types for such a build of a program. */
+  readonly lineWith: (changes: BuildChanges, program: string) => string
   /** A new empty directory. */
   readonly newDirectory: (name: string) => Promise<string>
 }
@@ -111,8 +108,23 @@ export function openBuilds(options: BuildsOptions): Builds {
     })
   const opened = once(async () => {
     const names = programs.map(({ importPath }) => importPath)
-    const settings = { ...options.settings, packages: names }
+    const { GOOS, GOARCH } = shell.facts
+    const settings = {
+      ...options.settings,
+      packages: names,
+      // What the user's own builds are for.
+      targets: [{ goos: GOOS, goarch: GOARCH, level: '' }]
+    }
     return openEnforced({ ...options, settings, workspace: shell.workspace })
+  })
+  const listing = once(async () => {
+    const listed = await listTree({
+      opened: await opened(),
+      absentAllowed: false
+    })
+    const [first] = listed?.listings ?? []
+    if (first === undefined) throw new UserError('there is nothing to build')
+    return first
   })
   const buildWith = (what: string, changes: BuildChanges) =>
     withProgress(log, what, async () => {
@@ -123,14 +135,28 @@ export function openBuilds(options: BuildsOptions): Builds {
       return made
     })
   return {
-    coldBuildsLeft: () => Math.max(0, maxColdBuilds - compiled / packages.size),
+    coldBuildsLeft: () =>
+      Math.max(0, maxColdBuilds - 1 - compiled / packages.size),
     yourBuild: once(() => yourBuildWith('building as your shell does', [])),
     yourBuildWith,
     opened,
+    listing,
     strippedBuild: once(() => buildWith('building it stripped', {})),
     buildWith,
+    lineWith: (changes, program) =>
+      strippedLine(options.settings, changes, program),
     newDirectory
   }
+}
+
+/** The executable of a program in a build that made all of them. */
+export function pathOf(
+  paths: ReadonlyMap<string, string>,
+  program: string
+): string {
+  const path = paths.get(program)
+  if (path === undefined) throw new Error(`no build of ${program}`)
+  return path
 }
 
 /** Options of a build with something changed. */

@@ -6,12 +6,13 @@ import { UserError } from '../../core/user-error.ts'
 import { enforcedOptions } from '../../toolchain/doctor/enforced-build.ts'
 import type { Program } from '../../toolchain/doctor/shell-build.ts'
 import { twinLdflags } from '../../toolchain/environment/ldflags.ts'
-import { listTree } from '../../toolchain/list-tree.ts'
+import type { TargetListing } from '../../toolchain/source-tree.ts'
 import type { OpenTree } from '../../toolchain/tree/open-tree.ts'
 import { linkTwins } from '../../toolchain/twin.ts'
 
 interface StrippedPrograms {
   readonly opened: OpenTree
+  readonly listing: TargetListing
   readonly programs: readonly Program[]
   /** Import path -> path of the executable. */
   readonly paths: ReadonlyMap<string, string>
@@ -28,14 +29,13 @@ interface StrippedPrograms {
  */
 export async function measureStripped({
   opened,
+  listing: { mains },
   programs,
   paths,
   output,
   gzipOf
 }: StrippedPrograms): Promise<ReadonlyMap<string, Measurement>> {
   const [target] = opened.targets
-  const listed = await listTree({ opened, absentAllowed: false })
-  const mains = listed?.listings.flatMap((listing) => listing.mains) ?? []
   const twins = await linkTwins({
     ...enforcedOptions(opened, programs, output),
     ldflags: twinLdflags(opened.plan.ldflags)

@@ -5,11 +5,11 @@ import { compressedSize } from '../../analyze/analyze-file.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { SlimProgram } from '../../core/model/slim/slimming.ts'
 import type { SlimStep } from '../../core/model/slim/steps.ts'
+import type { BuildChanges } from '../../core/slim/build-changes.ts'
 import { withProgress } from '../../toolchain/progress.ts'
 import {
   once,
   openBuilds,
-  type BuildChanges,
   type Builds,
   type BuildsOptions
 } from './builds.ts'
@@ -58,6 +58,7 @@ export function openSlimSession(options: BuildsOptions): SlimSession {
         async () =>
           measureStripped({
             opened: await builds.opened(),
+            listing: await builds.listing(),
             programs: options.programs,
             paths,
             output: await builds.newDirectory('twin'),

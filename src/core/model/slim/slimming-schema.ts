@@ -20,6 +20,15 @@ const program = v.object({
   stripped: described(
     'As the gate builds it: -trimpath -ldflags="-s -w".',
     sizes
+  ),
+  together: described(
+    'With all changes that pay off and cost no speed, in one build. Null where there is none, or it was not built.',
+    v.nullable(
+      v.object({
+        ...sizes.entries,
+        line: described('The line that builds it.', text)
+      })
+    )
   )
 })
 
@@ -36,7 +45,7 @@ const saving = v.object({
   program: described('Import path of the main package.', text),
   change: described('What is done, as the table has it.', text),
   source: described(
-    'built: two builds of this run; computed: arithmetic on one build; not-measured: only listed.',
+    'built: two files that this run made; computed: arithmetic on one build; not-measured: only listed.',
     v.picklist(savingSources)
   ),
   base: described('What it is compared with.', v.picklist(savingBases)),

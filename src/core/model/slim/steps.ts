@@ -1,11 +1,14 @@
 // The steps of `slim`, written once: flags, help, plan and schema are made from this
 // list.
 
-/** All steps, in the order in which they run. */
+/**
+ * All steps, in the order in which they run: build tags get the builds that others
+ * leave.
+ */
 export const slimSteps = [
   'stripping',
-  'build-tags',
   'build-settings',
+  'build-tags',
   'dependencies',
   'embedded-files',
   'packing'
@@ -27,7 +30,7 @@ export const slimStepSummaries: Readonly<Record<SlimStep, string>> = {
 }
 
 /**
- * How the bytes of a row are known: from two builds of this run, by arithmetic on the
+ * How the bytes of a row are known: from two files that this run made, by arithmetic on the
  * measurement of one build, or not at all.
  */
 export const savingSources = ['built', 'computed', 'not-measured'] as const

@@ -1,0 +1,82 @@
+// What a build of slim does otherwise than the stripped one, and the line that a reader
+// types for it.
+import { quoteField } from '../inputs/go-quoting.ts'
+import { shellWord } from '../inputs/shell-word.ts'
+
+/** What is done to the stripped build, all else alike. */
+export interface BuildChanges {
+  /** Build tags that are added. */
+  readonly tags?: readonly string[]
+  /** CGO_ENABLED. */
+  readonly cgoEnabled?: boolean
+  /** The text of `-gcflags`, which replaces the user's. */
+  readonly gcflags?: string
+  /** Build without the profile of default.pgo. */
+  readonly pgo?: 'off'
+}
+
+/** What the stripped build has besides its own flags. */
+interface Settings {
+  readonly tags: readonly string[]
+  /** Without -s and -w. */
+  readonly ldflags: readonly string[]
+  readonly gcflags: string
+}
+
+/** All changes at once; tags are added up, of all else the last one counts. */
+export function mergeChanges(all: readonly BuildChanges[]): BuildChanges {
+  const tags = new Set(all.flatMap((changes) => changes.tags ?? []))
+  return { ...Object.assign({}, ...all), tags: [...tags] }
+}
+
+/** `go build` of the stripped program with changes. */
+export function strippedLine(
+  settings: Settings,
+  changes: BuildChanges,
+  program: string
+): string {
+  const { cgoEnabled, gcflags = settings.gcflags, pgo } = changes
+  const tags = [...settings.tags, ...(changes.tags ?? [])]
+  return goBuildLine(
+    [
+      '-trimpath',
+      `-ldflags=${linkerText([...settings.ldflags, '-s', '-w'])}`,
+      ...(gcflags === '' ? [] : [`-gcflags=${gcflags}`]),
+      ...(pgo === undefined ? [] : [`-pgo=${pgo}`]),
+      ...(tags.length === 0 ? [] : [`-tags=${tags.join(',')}`])
+    ],
+    program,
+    cgoEnabled === undefined ? '' : `CGO_ENABLED=${cgoEnabled ? '1' : '0'} `
+  )
+}
+
+/**
+ * A line for a POSIX shell. What can't be typed as it is shown is a word in capitals
+ * instead.
+ * @param before variables, with a space behind each
+ */
+export function goBuildLine(
+  flags: readonly string[],
+  program: string,
+  before = ''
+): string {
+  const words = [
+    ...flags.map((flag) => shellWord(flag) ?? 'FLAG'),
+    shellWord(program) ?? 'PACKAGE'
+  ]
+  return `${before}go build ${words.join(' ')}`
+}
+
+/** The text of `-ldflags`, quoted as Go wants it. */
+export function linkerText(flags: readonly string[]): string {
+  return flags.map(quoted).join(' ')
+}
+
+/** Go has no way to write a text with both quotes, so that none is built with it. */
+function quoted(flag: string): string {
+  try {
+    return quoteField(flag)
+  } catch {
+    return 'FLAG'
+  }
+}
