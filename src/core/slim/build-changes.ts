@@ -7,6 +7,10 @@ import { shellWord } from '../inputs/shell-word.ts'
 export interface BuildChanges {
   /** Build tags that are added. */
   readonly tags?: readonly string[]
+  /** Build tags of the user that are taken away. */
+  readonly withoutTags?: readonly string[]
+  /** Path of a file for `-overlay`, which replaces and adds source files; no line has it. */
+  readonly overlay?: string
   /** CGO_ENABLED. */
   readonly cgoEnabled?: boolean
   /** The text of `-gcflags`, which replaces the user's. */
@@ -25,8 +29,14 @@ interface Settings {
 
 /** All changes at once; tags are added up, of all else the last one counts. */
 export function mergeChanges(all: readonly BuildChanges[]): BuildChanges {
-  const tags = new Set(all.flatMap((changes) => changes.tags ?? []))
-  return { ...Object.assign({}, ...all), tags: [...tags] }
+  const union = (name: 'tags' | 'withoutTags'): string[] => [
+    ...new Set(all.flatMap((changes) => changes[name] ?? []))
+  ]
+  return {
+    ...Object.assign({}, ...all),
+    tags: union('tags'),
+    withoutTags: union('withoutTags')
+  }
 }
 
 /** `go build` of the stripped program with changes. */
@@ -35,8 +45,9 @@ export function strippedLine(
   changes: BuildChanges,
   program: string
 ): string {
-  const { cgoEnabled, gcflags = settings.gcflags, pgo } = changes
-  const tags = [...settings.tags, ...(changes.tags ?? [])]
+  const { cgoEnabled, gcflags = settings.gcflags, pgo, withoutTags } = changes
+  const kept = settings.tags.filter((tag) => !withoutTags?.includes(tag))
+  const tags = [...kept, ...(changes.tags ?? [])]
   return goBuildLine(
     [
       '-trimpath',

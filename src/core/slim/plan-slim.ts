@@ -34,6 +34,8 @@ export interface SlimPlan {
   readonly notRun: ReadonlyMap<SlimStep, string>
   /** The settings that are measured. */
   readonly settings: ReadonlySet<BuildSettingName>
+  /** Whether all changes that pay off are built together. */
+  readonly isTogether: boolean
 }
 
 /** Steps that look at the measurement of the stripped build. */
@@ -51,7 +53,10 @@ const combining: ReadonlySet<SlimStep> = new Set([
 
 /** What a step does besides cold builds. */
 const ownSteps: Readonly<
-  Record<SlimStep, readonly { readonly name: string; readonly cost: StepCost }[]>
+  Record<
+    SlimStep,
+    readonly { readonly name: string; readonly cost: StepCost }[]
+  >
 > = {
   stripping: [
     { name: 'your build with -s, -w, both, and -trimpath', cost: 'warm' },
@@ -64,69 +69,95 @@ const ownSteps: Readonly<
   packing: [{ name: 'upx, where it is on the PATH', cost: 'none' }]
 }
 
+/** What fits. */
+interface Allowance {
+  readonly settings: ReadonlySet<BuildSettingName>
+  readonly isTagged: boolean
+  readonly isTogether: boolean
+}
+
 /**
- * Both builds come first. Of the cold builds that are left, build settings get theirs
- * by their order; but one stays for build tags and one for all changes together, as far
- * as there are so many.
+ * Of the cold builds that both builds leave, CGO_ENABLED=0 gets the first; then one is
+ * for build tags and one for all changes together; the other settings get the rest.
  */
-export function planSlim(request: SlimPlanRequest): SlimPlan {
-  const { steps: names, maxCold, isTrimmed } = request
-  const [first] = names
-  if (first === undefined) {
-    return { steps: [], notRun: new Map(), settings: new Set() }
-  }
-  const steps: SlimPlannedStep[] = [
-    { name: 'go build, as your shell does', step: first, cost: 'cold' },
-    {
-      name: 'the stripped build, as the gate makes it',
-      step: first,
-      cost: isTrimmed ? 'warm' : 'cold'
-    }
-  ]
-  const notRun = new Map<SlimStep, string>()
+function allow(request: SlimPlanRequest): Allowance {
+  const { steps, maxCold, isTrimmed } = request
   let left = maxCold - (isTrimmed ? 1 : 2)
-  const wanted = names.includes('build-settings') ? request.settings : []
-  const hasTags = names.includes('build-tags')
-  const isCombined = names.some((name) => combining.has(name))
-  const measured = new Set<BuildSettingName>()
-  const take = (): boolean => left > 0 && left-- > 0
-  const settings = [...wanted]
-  const cgo = settings[0] === 'cgo' ? settings.shift() : undefined
-  if (cgo !== undefined && take()) measured.add(cgo)
-  const isTagged = hasTags && take()
-  const isTogether = isCombined && take()
-  for (const name of settings) if (take()) measured.add(name)
+  const take = (isWanted: boolean): boolean =>
+    isWanted && left > 0 && left-- > 0
+  const settings = new Set<BuildSettingName>()
+  const wanted = wantedSettings(request)
+  if (take(wanted.includes('cgo'))) settings.add('cgo')
+  const isTagged = take(steps.includes('build-tags'))
+  const isTogether = take(steps.some((name) => combining.has(name)))
+  for (const name of wanted) {
+    if (name !== 'cgo' && take(true)) settings.add(name)
+  }
+  return { settings, isTagged, isTogether }
+}
+
+function wantedSettings({ steps, settings }: SlimPlanRequest) {
+  return steps.includes('build-settings') ? settings : []
+}
+
+/** The steps in their order, and what of them does not fit. */
+export function planSlim(request: SlimPlanRequest): SlimPlan {
+  const { steps: names, isTrimmed } = request
+  const allowance = allow(request)
+  const [first] = names
+  const steps: SlimPlannedStep[] = []
+  const plan = (step: SlimStep, name: string, cost: StepCost): void =>
+    void steps.push({ name, step, cost })
+  if (first !== undefined) {
+    const cost = isTrimmed ? 'warm' : 'cold'
+    plan(first, 'go build, as your shell does', 'cold')
+    plan(first, 'the stripped build, as the gate makes it', cost)
+  }
+  const measuring = names.find((name) => ofMeasurement.has(name))
   for (const name of names) {
-    if (name === names.find((one) => ofMeasurement.has(one))) {
-      steps.push({
-        name: 'a second link with symbols, and its measurement',
-        step: name,
-        cost: 'warm'
-      })
+    if (name === measuring) {
+      plan(name, 'a second link with symbols, and its measurement', 'warm')
     }
-    steps.push(...ownSteps[name].map((own) => ({ ...own, step: name })))
+    for (const own of ownSteps[name]) plan(name, own.name, own.cost)
     if (name === 'build-settings') {
-      for (const setting of wanted.filter((one) => measured.has(one))) {
-        const title = buildSettingTitles[setting]
-        steps.push({ name: `with ${title}`, step: name, cost: 'cold' })
-      }
-      const others = wanted.filter((one) => !measured.has(one))
-      if (others.length > 0) {
-        const titles = others.map((one) => buildSettingTitles[one]).join(', ')
-        notRun.set(name, `not measured for want of time: ${titles}`)
+      for (const setting of allowance.settings) {
+        plan(name, `with ${buildSettingTitles[setting]}`, 'cold')
       }
     }
-    if (name === 'build-tags' && isTagged) {
-      steps.push({ name: 'with the best build tags', step: name, cost: 'cold' })
-    } else if (name === 'build-tags') {
-      notRun.set(name, tooLong(1, left))
+    if (name === 'build-tags' && allowance.isTagged) {
+      plan(name, 'with the best build tags', 'cold')
     }
   }
   const last = names.findLast((name) => combining.has(name))
-  if (isTogether && last !== undefined) {
-    steps.push({ name: 'all that pays off, together', step: last, cost: 'cold' })
-  } else if (last !== undefined && !notRun.has(last)) {
+  if (last !== undefined && allowance.isTogether) {
+    plan(last, 'all that pays off, together', 'cold')
+  }
+  const { settings, isTogether } = allowance
+  return { steps, notRun: undone(request, allowance), settings, isTogether }
+}
+
+/** Why steps are not run, or not whole. */
+function undone(
+  request: SlimPlanRequest,
+  { settings, isTagged, isTogether }: Allowance
+): ReadonlyMap<SlimStep, string> {
+  const { steps } = request
+  const notRun = new Map<SlimStep, string>()
+  const last = steps.findLast((name) => combining.has(name))
+  if (last !== undefined && !isTogether) {
     notRun.set(last, 'all changes together were not built, for want of time')
   }
-  return { steps, notRun, settings: measured }
+  if (steps.includes('build-tags') && !isTagged) {
+    notRun.set('build-tags', tooLong(1, 0))
+  }
+  const others = wantedSettings(request)
+    .filter((name) => !settings.has(name))
+    .map((name) => buildSettingTitles[name])
+  if (others.length > 0) {
+    notRun.set(
+      'build-settings',
+      `not measured for want of time: ${others.join(', ')}`
+    )
+  }
+  return notRun
 }

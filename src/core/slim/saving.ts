@@ -36,8 +36,14 @@ export function unmeasuredSaving(row: SavingText): Saving {
 
 /** The largest first; what was not measured comes last. */
 export function largestFirst(savings: readonly Saving[]): Saving[] {
-  const weight = ({ bytes }: Saving): number => bytes ?? -Infinity
-  return savings.toSorted((a, b) =>
-    weight(a) === weight(b) ? 0 : weight(b) - weight(a)
-  )
+  return [
+    ...savings
+      .filter(isMeasured)
+      .toSorted((a, b) => Number(b.bytes) - Number(a.bytes)),
+    ...savings.filter((row) => !isMeasured(row))
+  ]
+}
+
+function isMeasured({ bytes }: Saving): boolean {
+  return bytes !== null
 }

@@ -1,10 +1,7 @@
 // The story of doctor: open the user's shell, plan what the checks need, say so,
 // build and look, and hand over a diagnosis.
 import { stat } from 'node:fs/promises'
-import {
-  planSteps,
-  userStep
-} from '../../core/doctor/plan-steps.ts'
+import { planSteps, userStep } from '../../core/doctor/plan-steps.ts'
 import { problemsFirst } from '../../core/doctor/verdict.ts'
 import { checkNames, type CheckName } from '../../core/model/doctor/checks.ts'
 import type {

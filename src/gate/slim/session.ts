@@ -7,12 +7,7 @@ import type { SlimProgram } from '../../core/model/slim/slimming.ts'
 import type { SlimStep } from '../../core/model/slim/steps.ts'
 import type { BuildChanges } from '../../core/slim/build-changes.ts'
 import { withProgress } from '../../toolchain/progress.ts'
-import {
-  once,
-  openBuilds,
-  type Builds,
-  type BuildsOptions
-} from './builds.ts'
+import { once, openBuilds, type Builds, type BuildsOptions } from './builds.ts'
 import { measureStripped } from './measure-stripped.ts'
 
 /** Bytes of a file, as it is and after gzip (level 6). */

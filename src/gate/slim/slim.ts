@@ -11,13 +11,14 @@ import { planSlim, type SlimPlan } from '../../core/slim/plan-slim.ts'
 import { largestFirst } from '../../core/slim/saving.ts'
 import { messageOf, UserError } from '../../core/user-error.ts'
 import { listPrograms } from '../../toolchain/doctor/shell-build.ts'
-import { flagsOf, lastFlag } from '../../toolchain/doctor/shell.ts'
+import { flagsOf, isSet } from '../../toolchain/doctor/shell.ts'
 import { announcePlan } from '../doctor/announce-plan.ts'
 import { leftOut, partResult } from '../doctor/check-result.ts'
 import { openUserShell, type UserShellRequest } from '../open-user-shell.ts'
 import { toolName } from '../services.ts'
 import { pathOf } from './builds.ts'
 import { openSlimSession, type SlimSession } from './session.ts'
+import { slimBuildTags } from './step-build-tags.ts'
 import {
   measureBuildSettings,
   possibleSettings
@@ -53,6 +54,7 @@ function runners(
   return {
     stripping: (session) => measureStripping(session, runArguments),
     'build-settings': (session) => measureBuildSettings(session, plan.settings),
+    'build-tags': (session) => slimBuildTags(session, session.coldBuildsLeft()),
     packing: (session) => measurePacking(session, runArguments)
   }
 }
@@ -81,7 +83,7 @@ export async function slim(request: SlimRequest): Promise<Slimming> {
   const yours = await session.yourBuild()
   const stripped = await session.strippedBuild()
   const { savings, steps } = await runSteps(request, session, plan)
-  const together = await buildTogether(session)
+  const together = plan.isTogether ? await buildTogether(session) : null
   const programs = await Promise.all(
     session.programs.map(async ({ importPath }): Promise<SlimProgram> => {
       const { GOOS, GOARCH } = shell.facts
@@ -90,7 +92,7 @@ export async function slim(request: SlimRequest): Promise<Slimming> {
         target: `${GOOS}/${GOARCH}`,
         yours: await session.sizesOf(pathOf(yours.paths, importPath)),
         stripped: await session.sizesOf(pathOf(stripped.paths, importPath)),
-        together: together.get(importPath) ?? null
+        together: together?.get(importPath) ?? null
       }
     })
   )
@@ -112,14 +114,11 @@ async function planOf(
 ): Promise<SlimPlan> {
   const { shell, flags } = session
   const all = [...flagsOf(shell.facts.GOFLAGS), ...flags]
-  const trimpath = lastFlag(all, 'trimpath') ?? 'false'
   return planSlim({
     steps: slimSteps.filter((name) => steps.has(name)),
     maxCold: maxColdBuilds,
-    isTrimmed: trimpath !== 'false' && trimpath !== '0',
-    settings: steps.has('build-settings')
-      ? await possibleSettings(session)
-      : []
+    isTrimmed: isSet(all, 'trimpath'),
+    settings: steps.has('build-settings') ? await possibleSettings(session) : []
   })
 }
 

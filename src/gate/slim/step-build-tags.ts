@@ -16,7 +16,8 @@ import {
 import type { Saving } from '../../core/model/slim/slimming.ts'
 import { plainName } from '../../core/text/escape.ts'
 import { listSources } from '../../toolchain/slim/package-sources.ts'
-import type { BuildChanges, SlimBuild } from './builds.ts'
+import type { BuildChanges } from '../../core/slim/build-changes.ts'
+import type { SlimBuild } from './builds.ts'
 import { savedBetween } from './saved-bytes.ts'
 import type { SlimSession } from './session.ts'
 

@@ -18,7 +18,7 @@ export interface Listing {
 }
 
 /** The linker's flags of the user's build, without a pattern such as `all=`. */
-function linkerFlags(shell: Shell, flags: readonly string[]): string[] {
+export function linkerFlags(shell: Shell, flags: readonly string[]): string[] {
   const text =
     lastFlag(flags, 'ldflags') ??
     lastFlag(flagsOf(shell.facts.GOFLAGS), 'ldflags') ??

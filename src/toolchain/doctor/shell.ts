@@ -185,3 +185,15 @@ export function lastFlag(
   }
   return value
 }
+
+/** Whether a switch such as `-trimpath` is on. */
+export function isSet(flags: readonly string[], name: string): boolean {
+  const last = flags
+    .map((flag) => /^--?([^=]+)(?:=(.*))?$/s.exec(flag))
+    .findLast((match) => match?.[1] === name)
+  return (
+    last !== undefined &&
+    last !== null &&
+    !/^(?:0|f|F|false|FALSE|False)$/.test(last[2] ?? '')
+  )
+}
