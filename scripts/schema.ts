@@ -18,6 +18,7 @@ import { partTier, tier } from '../src/core/policy/budget-file/limit-schema.ts'
 import { costListSchema } from '../src/core/model/cost-schema.ts'
 import { whySchema } from '../src/core/model/explanation/why-schema.ts'
 import { replaySchema } from '../src/core/model/replay-schema.ts'
+import { slimmingSchema } from '../src/core/model/slim/slimming-schema.ts'
 import { reportSchema } from '../src/core/model/report-schema.ts'
 
 interface Contract {
@@ -46,6 +47,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   },
   'schema/replay.schema.json': { schema: replaySchema, definitions: {} },
   'schema/doctor.schema.json': { schema: diagnosisSchema, definitions: {} },
+  'schema/slim.schema.json': { schema: slimmingSchema, definitions: {} },
   'schema/why.schema.json': { schema: whySchema, definitions: {} }
 }
 

@@ -82,6 +82,10 @@ async function runCommand(command: string, args: Arguments): Promise<Status> {
       const { doctor } = await import('./doctor/doctor.ts')
       return await doctor(args)
     }
+    case 'slim': {
+      const { slimCommand } = await import('./slim/slim.ts')
+      return await slimCommand(args)
+    }
     case 'diff': {
       const { diff } = await import('./diff.ts')
       const { reportingErrors } = await import('./reporting-errors.ts')

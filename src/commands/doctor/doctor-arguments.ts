@@ -1,5 +1,4 @@
 // Reads the flags of `doctor`.
-import { splitQuoted } from '../../core/inputs/go-quoting.ts'
 import {
   checkNames,
   failOnChoices,
@@ -12,8 +11,9 @@ import {
   type KeySettingName
 } from '../../core/model/doctor/key-settings.ts'
 import { wordList } from '../../core/text/word-list.ts'
-import { messageOf, UserError } from '../../core/user-error.ts'
+import { UserError } from '../../core/user-error.ts'
 import type { Arguments } from '../usage/arguments.ts'
+import { readBuildFlags, readParts, readTime } from './run-flags.ts'
 
 export interface DoctorArguments {
   readonly checks: ReadonlySet<CheckName>
@@ -29,26 +29,18 @@ export interface DoctorArguments {
   readonly file: string | null
 }
 
-const defaultTime = 6
-const maxTime = 100
-
 /** @throws UserError for wrong usage */
 export function readDoctorArguments({
   flags,
   positionals
 }: Pick<Arguments, 'flags' | 'positionals'>): DoctorArguments {
-  const { only, skip, quick, time, file = null } = flags
-  if (only !== undefined && skip !== undefined) {
-    throw new UserError('only and skip: give one of them')
-  }
+  const { quick, time, file = null } = flags
   if (file !== null) refuseForFile(flags, positionals, file)
   else refuseForPackages(flags)
-  const chosen = only === undefined ? null : readChecks('only', only)
-  const skipped = new Set(skip === undefined ? [] : readChecks('skip', skip))
   return {
-    checks: new Set(chosen ?? checkNames.filter((name) => !skipped.has(name))),
+    checks: readParts(flags, 'check', checkNames),
     isQuick: quick !== undefined,
-    time: readTime(time),
+    time: readTime(time, 1),
     failOn: readFailOn(flags['fail-on']),
     keySettings: readKeySettings(flags.settings),
     buildFlags: readBuildFlags(flags['build-flags'] ?? ''),
@@ -79,19 +71,6 @@ function refuseForPackages(flags: Arguments['flags']): void {
   }
 }
 
-function readChecks(flag: string, text: string): CheckName[] {
-  return text.split(',').map((part) => {
-    const word = part.trim()
-    const name = checkNames.find((known) => known === word)
-    if (name === undefined) {
-      throw new UserError(
-        `${flag}: unknown check "${word}"; use ${wordList(checkNames, 'or')}`
-      )
-    }
-    return name
-  })
-}
-
 function readKeySettings(text: string | undefined): readonly KeySettingName[] {
   if (text === undefined) return defaultKeySettings
   if (text === 'all') return keySettingNames
@@ -107,17 +86,6 @@ function readKeySettings(text: string | undefined): readonly KeySettingName[] {
   })
 }
 
-function readTime(text: string | undefined): number {
-  if (text === undefined) return defaultTime
-  const time = /^\d{1,3}$/.test(text) ? Number(text) : 0
-  if (time < 1 || time > maxTime) {
-    throw new UserError(
-      `time: "${text}" is not accepted; give the number of cold builds, 1 to ${maxTime}`
-    )
-  }
-  return time
-}
-
 function readFailOn(text = 'problem'): FailOn {
   const choice = failOnChoices.find((known) => known === text)
   if (choice === undefined) {
@@ -126,27 +94,4 @@ function readFailOn(text = 'problem'): FailOn {
     )
   }
   return choice
-}
-
-/** Flags that would change where things go, or run programs of the user's. */
-const refused = /^--?(?:o|n|work|exec|C|toolexec)(?:=|$)/
-
-function readBuildFlags(text: string): readonly string[] {
-  const flags = split(text)
-  for (const flag of flags) {
-    if (!flag.startsWith('-') || refused.test(flag)) {
-      throw new UserError(
-        `build-flags: "${flag}" is not accepted; give flags of go build with their values after "=", and no -o, -n, -C, -work or -toolexec`
-      )
-    }
-  }
-  return flags
-}
-
-function split(text: string): readonly string[] {
-  try {
-    return splitQuoted(text)
-  } catch (error) {
-    throw new UserError(`build-flags: ${messageOf(error)}`)
-  }
 }

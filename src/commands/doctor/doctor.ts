@@ -1,15 +1,14 @@
 // `doctor [PACKAGE…]`: diagnoses a build, or a finished file.
-import { tmpdir } from 'node:os'
 import { doctorStatus } from '../../core/doctor/verdict.ts'
 import type { Diagnosis } from '../../core/model/doctor/diagnosis.ts'
 import { renderJson } from '../../core/report/json.ts'
-import { planBuild, typedPackages } from '../check.ts'
 import type { Arguments, Destination } from '../usage/arguments.ts'
 import { textStyle, writeResult } from '../write-result.ts'
 import {
   readDoctorArguments,
   type DoctorArguments
 } from './doctor-arguments.ts'
+import { inShellRun } from './shell-run.ts'
 
 /**
  * @returns the exit status
@@ -40,62 +39,9 @@ async function diagnosePackages(
   { checks, isQuick, time, keySettings, buildFlags }: DoctorArguments
 ): Promise<Diagnosis> {
   const { diagnose } = await import('../../gate/doctor/doctor.ts')
-  const { inScratch } = await import('../../gate/scratch-session.ts')
-  const { workingDirectory } =
-    await import('../../host/files/working-directory.ts')
-  const { standardErrorLog } = await import('../standard-error-log.ts')
-  const { workflowStep } = await import('../terminal-host.ts')
-  // In a workflow, nothing is built for events that would run a stranger's code.
-  await workflowStep('')
-  const directory = await workingDirectory()
-  const packages = await typedPackages(args, directory)
-  const settings = enforcedSettings(args, buildFlags, directory)
-  const { log, stop } = standardErrorLog()
-  return await inScratch(tmpdir(), log, (scratch) =>
-    diagnose({
-      checks,
-      isQuick,
-      maxColdBuilds: time,
-      keySettings,
-      directory,
-      packages,
-      flags: buildFlags,
-      settings,
-      environment: process.env,
-      log,
-      scratch
-    })
-  ).finally(stop)
-}
-
-/** Flags of go build that the enforced build has inputs for. */
-const inputs = ['tags', 'ldflags', 'gcflags'] as const
-
-/** The enforced build with the user's own flags, as far as it has inputs for them. */
-function enforcedSettings(
-  { flags }: Arguments,
-  buildFlags: readonly string[],
-  directory: string
-) {
-  const texts = inputs.flatMap((name) => {
-    const value = buildFlags
-      .map((flag) => /^--?([^=]+)=(.*)$/s.exec(flag))
-      .findLast((match) => match?.[1] === name)?.[2]
-    return value === undefined ? [] : [[name, value] as const]
-  })
-  const { timeout } = flags
-  const plan = planBuild(
-    {
-      positionals: [],
-      flags: {
-        ...Object.fromEntries(texts),
-        'allow-unsafe-build-flags': 'true',
-        ...(timeout === undefined ? {} : { timeout })
-      }
-    },
-    directory
+  return await inShellRun(args, buildFlags, (run) =>
+    diagnose({ ...run, checks, isQuick, maxColdBuilds: time, keySettings })
   )
-  return plan.build
 }
 
 async function show(

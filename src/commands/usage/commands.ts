@@ -5,6 +5,7 @@ import { doctorCommand } from './doctor-command.ts'
 import { cost, why } from './explaining-commands.ts'
 import { buildFlags, gateFlagGroups, packages } from './gate-flags.ts'
 import { analyzedFileFlags, destination, view } from './result-flags.ts'
+import { slimCommandSpec } from './slim-command.ts'
 
 /** Shells that completion can be had for. */
 export const shells = ['bash', 'zsh', 'fish'] as const
@@ -295,5 +296,6 @@ export const commands: readonly CommandSpec[] = [
   budget,
   replay,
   doctorCommand(packages),
+  slimCommandSpec(packages),
   completion
 ]

@@ -32,7 +32,7 @@ go-size-gate help COMMAND explains a command, its flags and examples.
 
 Exit status: 0 pass or warning; 1 fail, or no baseline; 2 error, with one line
 that says what to do. demo and replay end with 0 when they ran, doctor with 1 if
-it finds a problem.
+it finds a problem, slim with 1 if a step was not run.
 `
 
 /**

@@ -1,8 +1,8 @@
 // What packing a program with UPX costs, by name.
 
-/** In one clause, for the table. */
+/** In short, for the table. */
 export const packingRisk =
-  'starts slower and takes more memory, and virus scanners may refuse it; the download is the smaller gain, as the gzip column says'
+  'It starts slower and takes more memory, and virus scanners may refuse it. Compressed downloads gain little: see gzip.'
 
 /** Lines that say each. @param goos the system of the program */
 export function packingRisks(goos: string): readonly string[] {

@@ -16,10 +16,10 @@ const combinations: readonly (readonly Stripper[])[] = [
 ]
 
 const costs: Readonly<Record<Stripper, string>> = {
-  '-s': 'no symbol table: nm, perf and debuggers name no functions',
-  '-w': 'no DWARF: debuggers show no lines and variables',
+  '-s': 'No symbol table: nm, perf and debuggers name no functions.',
+  '-w': 'No DWARF: debuggers show no lines and variables.',
   '-trimpath':
-    'stack traces and debuggers have paths of modules in place of your directories'
+    'Stack traces and debuggers have paths of modules in place of your directories.'
 }
 
 /** Combinations of what the build does not have yet, each once. */
@@ -36,9 +36,9 @@ export function missingCombinations(
   })
 }
 
-/** What a combination costs: a clause. Panics and their stack traces stay as they are. */
+/** What a combination costs. Panics and their stack traces stay as they are. */
 export function costOf(list: readonly Stripper[]): string {
-  return list.map((one) => costs[one]).join('; ')
+  return list.map((one) => costs[one]).join(' ')
 }
 
 /** The linker's flags of a combination. */

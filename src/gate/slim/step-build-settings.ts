@@ -24,17 +24,17 @@ interface Setting {
 const settings: Readonly<Record<BuildSettingName, Setting>> = {
   cgo: {
     changes: { cgoEnabled: false },
-    risk: 'packages with C code drop out or take their Go version: names of hosts and users are resolved without the system’s library (no NSS, no LDAP), and on macOS certificates come by other ways',
+    risk: 'Packages with C code take their Go version or do not build. Names of hosts and users are resolved without the C library: no NSS and no LDAP.',
     isFree: true
   },
   'no-inlining': {
     changes: { gcflags: 'all=-l' },
-    risk: 'slower, as small functions are called each time: by how much, only your benchmarks say; profiles look different',
+    risk: 'Slower, as small functions are called each time: by how much, your benchmarks say. Stack traces of profiles differ.',
     isFree: false
   },
   'no-profile': {
     changes: { pgo: 'off' },
-    risk: 'slower by what the profile gains, which your benchmarks say',
+    risk: 'Slower by what the profile gains, as your benchmarks say.',
     isFree: false
   }
 }

@@ -37,7 +37,7 @@ export async function measurePacking(
       details: []
     } as const
     if (tool === null) {
-      const why = 'not measured: no upx on PATH'
+      const why = 'Not measured: no upx on PATH.'
       savings.push(unmeasuredSaving({ ...row, risk: why }))
       continue
     }
@@ -46,7 +46,7 @@ export async function measurePacking(
       rewriteFile(tool, from, to, settings.timeoutSeconds)
     )
     if (failure !== null) {
-      const why = `not measured, as UPX can't pack it: ${failure}`
+      const why = `Not measured, as UPX can't pack it: ${failure}`
       savings.push(unmeasuredSaving({ ...row, risk: why }))
       continue
     }
@@ -57,7 +57,7 @@ export async function measurePacking(
           ...row,
           risk: isAlike
             ? row.risk
-            : `it does not end as before when it is started; ${row.risk}`,
+            : `It does not end as before when it is started. ${row.risk}`,
           details: [
             bounded(tool.version, [await recognition(to)]),
             detail,

@@ -25,7 +25,8 @@ const subjects = [
   { change: 'strip after -trimpath -ldflags="-s -w"', base: 'stripped-build' }
 ] as const
 
-const risk = 'another tool in the build; on macOS the file must be signed again'
+const risk =
+  'One more tool in the build. On macOS the file must be signed again.'
 
 /** @param runArguments null: nothing is started */
 export async function measureStrip(
@@ -62,7 +63,10 @@ export async function measureStrip(
       }
       savings.push(
         tool === null
-          ? unmeasuredSaving({ ...row, risk: 'not measured: no strip on PATH' })
+          ? unmeasuredSaving({
+              ...row,
+              risk: 'Not measured: no strip on PATH.'
+            })
           : await strip(session, tool, stripping, starts)
       )
     }
@@ -87,7 +91,7 @@ async function strip(
   const { timeoutSeconds } = session.settings
   const failure = await rewriteFile(tool, from, to, timeoutSeconds)
   if (failure !== null) {
-    return unmeasuredSaving({ ...row, risk: `not measured: ${failure}` })
+    return unmeasuredSaving({ ...row, risk: `Not measured: ${failure}` })
   }
   const before = await readFile(from)
   const { faults, functions } = checkRewritten(before, await readFile(to))
@@ -102,7 +106,7 @@ async function strip(
     {
       ...row,
       risk:
-        all.length === 0 ? row.risk : `it breaks the file: ${all.join('; ')}`,
+        all.length === 0 ? row.risk : `It breaks the file: ${all.join('; ')}.`,
       details: [
         bounded(tool.version === '' ? 'strip' : tool.version, [
           all.length === 0

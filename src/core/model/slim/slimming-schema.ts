@@ -57,7 +57,7 @@ const saving = v.object({
     'The same after gzip. Null where it was not measured.',
     v.nullable(change)
   ),
-  risk: described('What it costs or risks, in one sentence.', text),
+  risk: described('What it costs or risks.', text),
   line: described('The line to type or to change.', text),
   details: v.array(detail)
 })

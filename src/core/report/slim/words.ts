@@ -1,0 +1,75 @@
+// Words of a Slimming that all of its forms share.
+import type { Saving, SlimProgram } from '../../model/slim/slimming.ts'
+import { formatBytes, formatPercent } from '../../text/sizes.ts'
+
+/** How rows are to be read. */
+export const basisSentence =
+  'A row says what it saves of your build or of the stripped one. Rows overlap, and do not add up.'
+
+/** What a row is held against, as the tables have it. */
+export const baseTitles: Readonly<Record<Saving['base'], string>> = {
+  'your-build': 'your build',
+  'stripped-build': 'stripped'
+}
+
+/** `1.20 MiB`, `adds 3 B`, `nothing`; what was not built is marked. */
+export function savesText(
+  bytes: number | null,
+  source: Saving['source']
+): string {
+  if (bytes === null) return source === 'not-measured' ? 'not measured' : ''
+  const text =
+    bytes === 0
+      ? 'nothing'
+      : bytes > 0
+        ? formatBytes(bytes)
+        : `adds ${formatBytes(-bytes)}`
+  return source === 'computed' ? `${text} (computed)` : text
+}
+
+/** The smallest of the builds of a program. */
+export function smallestOf({ yours, stripped, together }: SlimProgram) {
+  return [yours, stripped, ...(together === null ? [] : [together])].reduce(
+    (least, sizes) => (sizes.fileSize < least.fileSize ? sizes : least)
+  )
+}
+
+/** `3.18 MiB could be 2.07 MiB (-34.7 %)`. */
+export function headlineOf(program: SlimProgram): string {
+  const { yours } = program
+  const least = smallestOf(program)
+  const saved = least.fileSize - yours.fileSize
+  return saved === 0
+    ? `${formatBytes(yours.fileSize)}, and nothing that was built is smaller`
+    : `${formatBytes(yours.fileSize)} could be ${formatBytes(least.fileSize)} (${formatPercent(saved, yours.fileSize)})`
+}
+
+/** The builds of a program, by what they are. */
+export function buildsOf({ yours, stripped, together }: SlimProgram) {
+  return [
+    { what: 'as you build it', sizes: yours, line: '' },
+    {
+      what: 'stripped, as the gate builds it',
+      sizes: stripped,
+      line: ''
+    },
+    ...(together === null
+      ? []
+      : [
+          {
+            what: 'with all that pays off and costs no speed',
+            sizes: together,
+            line: together.line
+          }
+        ])
+  ]
+}
+
+/** `and 3 more` behind the first lines of a list. */
+export function firstLines(
+  lines: readonly string[],
+  limit: number
+): readonly string[] {
+  const more = lines.length - limit
+  return more > 1 ? [...lines.slice(0, limit), `and ${more} more lines`] : lines
+}
