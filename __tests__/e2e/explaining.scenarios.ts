@@ -146,7 +146,7 @@ describe('a change that brings templates', () => {
       const needed = await scene.pullRequest(templates, { inputs })
       expect(needed.code).toBe(1)
       expect(reportOf(needed).provenance?.notices).toContain(
-        `explain: false is ignored: ${budgetPath} has forbid or require-dead-code-elimination, which need it`
+        `explain: false is ignored: ${budgetPath} has forbid, require-dead-code-elimination or forbid-path-leaks, which need it`
       )
       scene.repository.commit('main', { [budgetPath]: null })
       scene.repository.commit('other', templates)

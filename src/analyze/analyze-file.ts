@@ -5,8 +5,14 @@ import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip as gzipCallback } from 'node:zlib'
 import { readBounded } from '../host/files/read-bounded.ts'
+import { inflate } from '../host/inflate.ts'
 import type { ImportGraph } from '../core/model/explanation/explanation.ts'
-import type { Build, Measurement } from '../core/model/measurement.ts'
+import type { MachineDirectory } from '../core/doctor/leaks/leak.ts'
+import type {
+  Build,
+  Measurement,
+  PathLeaks
+} from '../core/model/measurement.ts'
 import type { MeasureOptions } from '../core/measure/options.ts'
 import type { Target } from '../core/model/target.ts'
 import { readObjects } from './package-archives.ts'
@@ -36,6 +42,8 @@ export interface AnalyzeOptions {
   readonly imports?: ImportGraph | null | undefined
   /** Whether to keep what explanations need of the linker's listing; by default it is kept. */
   readonly explain?: boolean | undefined
+  /** Directories of the machine that built it: their paths in it are kept. Without them nobody looks for paths. */
+  readonly directories?: readonly MachineDirectory[] | null | undefined
   /** Whether to name the source file of each function. */
   readonly files?: boolean | undefined
   /** The executable's name; by default by its build info, else by its file. */
@@ -107,8 +115,19 @@ export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
   const { path, options, file, compressing, ...rest } = read
   const { build = null, target, name, files, explain, imports } = options
   const { measure } = await import('../core/measure/measure.ts')
+  const search = await leakSearch(options)
+  const inspect = search?.inspect
   const measurement = namingFile(path, () =>
-    measure(file, { ...rest, gzip: null, name, target, build, files, explain })
+    measure(file, {
+      ...rest,
+      gzip: null,
+      name,
+      target,
+      build,
+      files,
+      explain,
+      inspect
+    })
   )
   const { binary } = measurement
   const fileName = basename(path).replace(/\.exe$/i, '')
@@ -120,7 +139,30 @@ export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
       name: binary.name === '' ? fileName : binary.name,
       compressed: size === false ? null : { gzip: size }
     },
-    ...(imports ? { imports } : {})
+    ...(imports ? { imports } : {}),
+    ...(search ? { pathLeaks: search.found() } : {})
+  }
+}
+
+interface LeakSearch {
+  readonly inspect: NonNullable<MeasureOptions['inspect']>
+  /** What was found; not whole for what was never inspected. */
+  readonly found: () => PathLeaks
+}
+
+/** Looks for paths of the machine in what a measurement reads; null where nobody named directories. */
+async function leakSearch({
+  directories
+}: AnalyzeOptions): Promise<LeakSearch | null> {
+  if (!directories) return null
+  const { leaksUnread, recordLeaks } =
+    await import('../core/doctor/leaks/record-leaks.ts')
+  let found = leaksUnread
+  return {
+    inspect: (program) => {
+      found = recordLeaks(program, directories, inflate)
+    },
+    found: () => found
   }
 }
 

@@ -7,6 +7,7 @@ import { compressedSize } from '../analyze/analyze-file.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import { buildTree, type TreeBuild } from '../toolchain/build-tree.ts'
 import type { ListedTree } from '../toolchain/list-tree.ts'
+import { buildDirectories } from '../toolchain/tree/build-directories.ts'
 import type { OpenTree } from '../toolchain/tree/open-tree.ts'
 
 export interface MeasuredTree {
@@ -56,6 +57,7 @@ export async function measureTree(
     }
   })
   log.live?.doing('measuring')
+  const directories = opened.plan.explain ? buildDirectories(opened) : null
   const measurements = await analyzeAll(
     build.binaries.map((binary) => ({
       path: binary.path,
@@ -63,6 +65,7 @@ export async function measureTree(
       depsPath: binary.depsPath,
       importcfgPath: binary.importcfgPath,
       imports: binary.imports,
+      directories,
       gzip: compressing.get(binary.path) ?? gzip,
       files,
       explain: opened.plan.explain,

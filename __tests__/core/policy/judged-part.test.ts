@@ -45,10 +45,14 @@ it('keeps packages and modules only where a limit is for them', () => {
 
 it('keeps all of a measurement where something is forbidden, and no graph elsewhere', () => {
   const imports = { modules: [], packages: [] }
-  const whole = { ...randomExample(seeded(23)), imports }
+  const pathLeaks = { leaks: [] }
+  const whole = { ...randomExample(seeded(23)), imports, pathLeaks }
   const part = (text: string) =>
     judgedPart(whole, parseBudgetFile(text, 'budget.yml'))
   expect(part('fail: { forbid: [{ symbol: x, reason: y }] }')).toBe(whole)
   expect(part('fail: { require-dead-code-elimination: true }')).toBe(whole)
+  expect(part('warn: { forbid-path-leaks: strict }')).toBe(whole)
+  expect(part('fail: { forbid-path-leaks: false }')).not.toBe(whole)
+  expect(part('fail: { max-size: 1 }')).not.toHaveProperty('pathLeaks')
   expect(part('fail: { max-size: 1 }')).not.toHaveProperty('imports')
 })

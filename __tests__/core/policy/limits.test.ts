@@ -65,7 +65,8 @@ describe('limitsFor', () => {
       modules: [],
       origins: [],
       forbid: [],
-      requireDeadCode: { warn: 'none', fail: 'none' }
+      requireDeadCode: { warn: 'none', fail: 'none' },
+      forbidPathLeaks: { warn: 'none', fail: 'none' }
     })
   })
 

@@ -122,12 +122,13 @@ describe('explain: false', () => {
     event: inWorkflow
   })
   const silent = { ...plan, build: { ...plan.build, explain: false } }
-  const notice = `explain: false is ignored: ${path} has forbid or require-dead-code-elimination, which need it`
+  const notice = `explain: false is ignored: ${path} has forbid, require-dead-code-elimination or forbid-path-leaks, which need it`
   const file = (text: string) => parseBudgetFile(text, path)
 
   it.each([
     'fail: { forbid: [{ package: x, reason: y }] }',
     'warn: { require-dead-code-elimination: true }',
+    'fail: { forbid-path-leaks: true }',
     'binaries: [{ binary: "**", warn: { forbid: [{ symbol: x, reason: y }] } }]',
     'binaries: [{ binary: "**", fail: { require-dead-code-elimination: strict } }]'
   ])('is ignored with %s', (text) => {

@@ -30,7 +30,7 @@ import { claimPclntab } from './claim/pclntab.ts'
 import { claimReadOnly } from './claim/wasm-rodata.ts'
 import { claimRelocations, shareRelocations } from './claim/relocations.ts'
 import { claimContainer, claimRest } from './claim/rest.ts'
-import { claimSymbols } from './claim/symbols.ts'
+import { claimSymbols, symbolContext } from './claim/symbols.ts'
 import { claimTypes } from './claim/types.ts'
 import { readDependencies } from './linker/dependency-listing.ts'
 import type { DependencyListing } from './linker/dependency-listing.ts'
@@ -239,7 +239,7 @@ function claimGo(
   const listing = options.deps ? readDependencies(options.deps) : null
   const named = nameData(image, symbols, blocks, functions, listing, options)
   if (named) {
-    claimSymbols(ledger, image, named, contextOf(image, functions, options))
+    claimSymbols(ledger, image, named, symbolContext(image, functions, options))
   }
   attempt('the types', () =>
     trouble.push(...claimTypes(ledger, image, functions, info))
@@ -262,6 +262,7 @@ function claimGo(
     reached: null
   }
   const left = claimUnnamed(ledger, image, functions, named, blocks, listing)
+  options.inspect?.({ image, info, functions, symbols, blocks, listing })
   // A file without symbols has said already what it lacks.
   if (!symbols && !listing) return findings
   // The level says that data have names as well, but in Wasm, which has none for them.
@@ -300,17 +301,4 @@ function claimUnnamed(
   const { module } = functions.table
   if (module) claimReadOnly(ledger, image, module)
   return { embedded, unplaced }
-}
-
-/** What the claim of symbols knows besides their names. */
-function contextOf(
-  { sections }: Image,
-  { rank }: Functions,
-  { build }: MeasureOptions
-): Parameters<typeof claimSymbols>[3] {
-  return {
-    stamps: new Set(build?.stamps.map(({ name }) => name)),
-    hasC: sections.some(({ origin }) => origin === 'c'),
-    rank
-  }
 }

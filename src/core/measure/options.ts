@@ -2,6 +2,7 @@
 import type { Target } from '../model/target.ts'
 import type { PackageObjects } from './linker/linker-order.ts'
 import type { Build } from '../model/measurement.ts'
+import type { ReadProgram } from './read-program.ts'
 
 /** What is known about a file from elsewhere. */
 export interface MeasureOptions {
@@ -23,4 +24,6 @@ export interface MeasureOptions {
   readonly explain?: boolean | undefined
   /** What that link read: the objects of the main package, then of all others. */
   readonly objects?: readonly PackageObjects[] | null | undefined
+  /** Looks for more in what was read; called once for each slice of a universal file. */
+  readonly inspect?: ((program: ReadProgram) => void) | undefined
 }

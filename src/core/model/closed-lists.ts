@@ -230,6 +230,22 @@ export const culpritKinds = ['reflection', 'plugin', 'shared'] as const
 
 export type CulpritKind = (typeof culpritKinds)[number]
 
+/** Where a program holds paths of the machine that built it, in the order in which they are shown. */
+export const leakPlaces = [
+  'file table',
+  'build info',
+  'default GOROOT',
+  '-X value',
+  'string literal',
+  'embedded file',
+  'data',
+  'C code',
+  'library path',
+  'debug information'
+] as const
+
+export type LeakPlace = (typeof leakPlaces)[number]
+
 /** What became of packages between base and head. */
 export const arrivalChanges = ['added', 'removed'] as const
 

@@ -9,6 +9,7 @@ import {
   pseudoPackages,
   regionNames
 } from './closed-lists.ts'
+import { pathLeaksSchema } from './doctor/path-leaks-schema.ts'
 import { importGraphSchema } from './explanation/import-graph-schema.ts'
 import { reachabilitySchema } from './explanation/reachability-schema.ts'
 import { described, list, oneOf, size, text, unique } from './schema-parts.ts'
@@ -261,6 +262,12 @@ export const measurementSchema = v.pipe(
         described(
           "What the linker's listing says; absent where there was none, or no proved twin.",
           reachabilitySchema
+        )
+      ),
+      pathLeaks: v.optional(
+        described(
+          'Paths of the build machine in the program; absent for a file that was only analysed, and with explain: false.',
+          pathLeaksSchema
         )
       )
     },

@@ -165,6 +165,6 @@ export const buildOptions: readonly Option[] = [
     choices: flagValues,
     default: 'true',
     description:
-      'Say why a binary changed: which import brought what, and what the linker kept. false neither records nor compares that; a budget with forbid or require-dead-code-elimination needs it and turns it on.'
+      'Say why a binary changed: which import brought what, and what the linker kept. false neither records nor compares that; a budget with forbid, require-dead-code-elimination or forbid-path-leaks needs it and turns it on.'
   }
 ]

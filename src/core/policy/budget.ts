@@ -20,14 +20,17 @@ export interface TierPatch {
   /** Of the growth that another release of Go causes, by the change's own doing. */
   readonly goUpgradeLimit?: Limit<number>
   readonly goUpgradeLimitPercent?: Limit<Percent>
-  readonly requireDeadCode?: DeadCodeDemand
+  /** Whether the linker has to remove what nothing calls. */
+  readonly requireDeadCode?: RuleDemand
+  /** Whether paths of the build machine must not be there. */
+  readonly forbidPathLeaks?: RuleDemand
 }
 
 /**
- * Whether the linker has to remove what nothing calls: `none`: it needn't; `kept`: a
- * change must not switch it off; `strict`: it has to, whatever the base does.
+ * How a rule about the contents of a binary holds: `none`: it doesn't; `kept`: a
+ * change must not break it; `strict`: nor is a base that breaks it an excuse.
  */
-export type DeadCodeDemand = 'none' | 'kept' | 'strict'
+export type RuleDemand = 'none' | 'kept' | 'strict'
 
 /** What must not be in a binary. */
 export interface ForbidRule {
@@ -162,7 +165,8 @@ export interface Limits {
   readonly modules: readonly PartRule[]
   readonly origins: readonly PartRule[]
   readonly forbid: readonly ForbidRule[]
-  readonly requireDeadCode: Readonly<Record<TierName, DeadCodeDemand>>
+  readonly requireDeadCode: Readonly<Record<TierName, RuleDemand>>
+  readonly forbidPathLeaks: Readonly<Record<TierName, RuleDemand>>
 }
 
 const KiB = 1024

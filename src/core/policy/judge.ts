@@ -20,6 +20,7 @@ import {
 } from './growth.ts'
 import { judgeDeadCode } from './forbidden/judge-dead-code.ts'
 import { judgeForbidden } from './forbidden/judge-forbidden.ts'
+import { judgePathLeaks } from './forbidden/judge-path-leaks.ts'
 import { limitsFor } from './limits.ts'
 import { metricLabels, sizeOf } from './metric.ts'
 import { withoutIgnored } from './ignored-files.ts'
@@ -50,6 +51,7 @@ export function judge(
     ...judgeUpgrade(upgrade, limits),
     ...judgeForbidden(comparison, limits.forbid, context),
     ...judgeDeadCode(comparison, limits, context),
+    ...judgePathLeaks(comparison, limits, context),
     ...baselineReasons(comparison, context, limits),
     ...unlikeReasons(comparison, context)
   ]

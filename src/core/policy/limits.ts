@@ -46,6 +46,10 @@ export function limitsFor(budget: Budget, binary: BinaryName): Limits {
     requireDeadCode: {
       warn: last(layers, ({ warn }) => warn.requireDeadCode) ?? 'none',
       fail: last(layers, ({ fail }) => fail.requireDeadCode) ?? 'none'
+    },
+    forbidPathLeaks: {
+      warn: last(layers, ({ warn }) => warn.forbidPathLeaks) ?? 'none',
+      fail: last(layers, ({ fail }) => fail.forbidPathLeaks) ?? 'none'
     }
   }
 }
@@ -73,14 +77,15 @@ export function needsGzip({ inline, file }: Budget): boolean {
   )
 }
 
-/** Whether a file has rules that are judged by the import graph or the linker's listing. */
+/** Whether a file has rules that are judged by what explanations record. */
 export function needsExplanation(file: BudgetFile): boolean {
   const layers = [file.general, ...file.binaries, ...file.allowances]
   return (
     [file, ...file.binaries].some(({ forbid }) => forbid.length > 0) ||
     layers.some(({ warn, fail }) =>
       [warn, fail].some(
-        ({ requireDeadCode = 'none' }) => requireDeadCode !== 'none'
+        ({ requireDeadCode = 'none', forbidPathLeaks = 'none' }) =>
+          requireDeadCode !== 'none' || forbidPathLeaks !== 'none'
       )
     )
   )

@@ -206,6 +206,7 @@ export function judgedPart(
   const {
     imports: _imports,
     reachability: _reachability,
+    pathLeaks: _pathLeaks,
     ...rest
   } = measurement
   const without: Measurement = { ...rest, symbols: [] }

@@ -1,5 +1,4 @@
 // The checks of a finished file: path leaks, and what needn't be there.
-import { inflateSync } from 'node:zlib'
 import { findLeaks } from '../../core/doctor/leaks/find-leaks.ts'
 import { leakFindings } from '../../core/doctor/leaks/leak-findings.ts'
 import type { MachineDirectory } from '../../core/doctor/leaks/leak.ts'
@@ -9,6 +8,7 @@ import type { CheckName } from '../../core/model/doctor/checks.ts'
 import type { Finding } from '../../core/model/doctor/diagnosis.ts'
 import { UserError, messageOf } from '../../core/user-error.ts'
 import { readBounded } from '../../host/files/read-bounded.ts'
+import { inflate } from '../../host/inflate.ts'
 
 /** Bytes; what one read into memory takes on every Node. */
 const maxFileBytes = 2 ** 31 - 1
@@ -30,14 +30,6 @@ export interface ExaminedFile {
   readonly notes: readonly string[]
   /** Bytes. */
   readonly fileSize: number
-}
-
-function inflate(bytes: Uint8Array, maxBytes: number): Uint8Array | null {
-  try {
-    return inflateSync(bytes, { maxOutputLength: maxBytes })
-  } catch {
-    return null
-  }
 }
 
 async function read(path: string): Promise<Buffer> {

@@ -67,7 +67,7 @@ function withExplanation(
     plan: { ...plan, build: { ...plan.build, explain: true } },
     notices: [
       ...notices,
-      `explain: false is ignored: ${path} has forbid or require-dead-code-elimination, which need it`
+      `explain: false is ignored: ${path} has forbid, require-dead-code-elimination or forbid-path-leaks, which need it`
     ]
   }
 }

@@ -13,11 +13,9 @@ import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { findLeaks } from '../../../../src/core/doctor/leaks/find-leaks.ts'
-import {
-  leakPlaces,
-  type Leak
-} from '../../../../src/core/doctor/leaks/leak.ts'
+import type { Leak } from '../../../../src/core/doctor/leaks/leak.ts'
 import { leakFindings } from '../../../../src/core/doctor/leaks/leak-findings.ts'
+import { leakPlaces } from '../../../../src/core/model/closed-lists.ts'
 import { output, read, workshop } from '../../measure/build.ts'
 
 const shop = workshop()

@@ -31,7 +31,7 @@ override-approvers: [alice, 'helper[bot]']
 inputs: { baseline: stored, go-proxy: direct, allow-no-baseline: false }
 noise-floor: 4 KiB
 metric: [file, gzip]
-warn: { max-size: 19 MiB, min-size: 6 MiB, max-growth: none, require-dead-code-elimination: true, forbid: [{ package: a/**, reason: b, allow-through: [c], strict: true }] }
+warn: { max-size: 19 MiB, min-size: 6 MiB, max-growth: none, require-dead-code-elimination: true, forbid-path-leaks: false, forbid: [{ package: a/**, reason: b, allow-through: [c], strict: true }] }
 fail:
   max-size: { file: 20 MiB, gzip: 8 MiB }
   min-size: 5 MiB
@@ -56,7 +56,7 @@ binaries:
     noise-floor: 0
     metric: content
     warn: { max-growth-percent: { content: 0.5, gzip: none } }
-    fail: { require: any, require-dead-code-elimination: strict, forbid: [{ module: d, reason: e }, { symbol: f.*, reason: g }] }
+    fail: { require: any, require-dead-code-elimination: strict, forbid-path-leaks: true, forbid: [{ module: d, reason: e }, { symbol: f.*, reason: g }] }
     packages: [{ package: a, warn: { max-growth: 1 } }]
     modules: [{ module: b, warn: { max-growth: 2 } }]
     origins: [{ origin: dependencies, warn: { max-growth: 3 } }]
@@ -100,7 +100,8 @@ origins: [{ origin: own, fail: { max-size: 4 } }]
           maxSize: { every: 19_922_944 },
           minSize: { every: 6_291_456 },
           maxGrowth: { every: null },
-          requireDeadCode: 'kept'
+          requireDeadCode: 'kept',
+          forbidPathLeaks: 'none'
         },
         fail: {
           maxSize: { of: { file: 20_971_520, gzip: 8_388_608 } },
@@ -146,7 +147,11 @@ origins: [{ origin: own, fail: { max-size: 4 } }]
               of: { content: { millionths: 500_000 }, gzip: null }
             }
           },
-          fail: { require: 'any', requireDeadCode: 'strict' },
+          fail: {
+            require: 'any',
+            requireDeadCode: 'strict',
+            forbidPathLeaks: 'kept'
+          },
           packages: [
             {
               pattern: 'a',
@@ -242,7 +247,7 @@ describe('faults of a budget file', () => {
   const top =
     'version, accept-budget-change, override-label, override-sticky, override-approvers, inputs, allowances, noise-floor, metric, new-binary, removed-binary, warn, fail, packages, modules, origins, binaries'
   const limits =
-    'max-size, min-size, max-growth, max-growth-percent, require, go-upgrade-limit, go-upgrade-limit-percent, require-dead-code-elimination'
+    'max-size, min-size, max-growth, max-growth-percent, require, go-upgrade-limit, go-upgrade-limit-percent, require-dead-code-elimination, forbid-path-leaks'
   const tier = `${limits}, forbid`
   const glob =
     'must be a glob such as example.com/tool/cmd/* or example.com/** (wildcards: *, ** and ?; at most 200 characters)'

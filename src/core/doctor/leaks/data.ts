@@ -5,8 +5,9 @@ import { indexOfBytes } from '../../binary/bytes.ts'
 import type { ByteRange } from '../../binary/byte-range.ts'
 import type { Image, ImageSection } from '../../binary/image.ts'
 import type { Overlay } from '../../measure/linker/twin-overlay.ts'
+import type { LeakPlace } from '../../model/closed-lists.ts'
 import { inColumn } from '../../model/columns.ts'
-import type { Leak, LeakPlace, MachineDirectory } from './leak.ts'
+import type { Leak, MachineDirectory } from './leak.ts'
 import type { OwnerOf } from './literals.ts'
 import { homeMatches, homePaths, isAbsolutePath, pathsBelow } from './paths.ts'
 
@@ -91,11 +92,15 @@ function matchesOf(
 ): Match[] {
   const matches: Match[] = []
   const seen = new Set<number>()
+  const needles = directories
+    .filter(
+      ({ path }) => !directories.some((other) => isAbove(other.path, path))
+    )
+    .map(({ path }) => Buffer.from(path))
   for (const section of sections) {
     if (!section.loaded || section.fileSize === 0 || isOther(section)) continue
     const end = section.offset + section.fileSize
-    for (const { path } of directories) {
-      const needle = Buffer.from(path)
+    for (const needle of needles) {
       for (
         let at = indexOfBytes(bytes.file, needle, section.offset, end);
         at >= 0 && matches.length < maxMatches;
@@ -110,9 +115,16 @@ function matchesOf(
   return matches
 }
 
-/** Read otherwise. */
+/** Who finds the one finds the other. */
+const isAbove = (path: string, other: string): boolean =>
+  other.startsWith(path) && /^[\\/]/.test(other.slice(path.length))
+
+/** Read otherwise, or code, which has no texts. */
 const isOther = ({ region }: ImageSection): boolean =>
-  region === 'buildinfo' || region === 'debug' || region === 'symtab'
+  region === 'buildinfo' ||
+  region === 'debug' ||
+  region === 'symtab' ||
+  region === 'code'
 
 const isIn = ({ offset, size }: ByteRange, at: number): boolean =>
   at >= offset && at < offset + size

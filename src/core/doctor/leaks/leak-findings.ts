@@ -1,8 +1,9 @@
 // Leaks become findings: one per kind of place, with the line that removes it.
+import { leakPlaces, type LeakPlace } from '../../model/closed-lists.ts'
 import type { Evidence, Finding } from '../../model/doctor/diagnosis.ts'
 import { shellWord } from '../../inputs/shell-word.ts'
 import { bounded } from '../evidence.ts'
-import { leakPlaces, type Leak, type LeakPlace } from './leak.ts'
+import type { Leak } from './leak.ts'
 
 /** Lines to type, by place. */
 const remedies: Readonly<

@@ -1,20 +1,6 @@
 // A leak: an absolute path of the build machine in a program, and what holds it.
 
-/** The kinds of places, in the order in which they are shown. */
-export const leakPlaces = [
-  'file table',
-  'build info',
-  'default GOROOT',
-  '-X value',
-  'string literal',
-  'embedded file',
-  'data',
-  'C code',
-  'library path',
-  'debug information'
-] as const
-
-export type LeakPlace = (typeof leakPlaces)[number]
+import type { LeakPlace } from '../../model/closed-lists.ts'
 
 export interface Leak {
   readonly place: LeakPlace

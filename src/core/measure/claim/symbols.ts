@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import type { RegionName } from '../../model/closed-lists.ts'
 import { packageOf, plainName, unescape } from '../owners/package-name.ts'
 import type { Overlay } from '../linker/twin-overlay.ts'
+import type { MeasureOptions } from '../options.ts'
 import type { Rank } from '../owners/type-owner.ts'
 import { isZero } from '../../binary/bytes.ts'
 import { inColumn } from '../../model/columns.ts'
@@ -18,6 +19,19 @@ export interface SymbolRules {
   readonly hasC: boolean
   /** By which types without a name belong to a package. */
   readonly rank: Rank
+}
+
+/** What the claim of symbols knows besides their names. */
+export function symbolContext(
+  { sections }: Image,
+  { rank }: { readonly rank: Rank },
+  { build }: Pick<MeasureOptions, 'build'>
+): SymbolRules {
+  return {
+    stamps: new Set(build?.stamps.map(({ name }) => name)),
+    hasC: sections.some(({ origin }) => origin === 'c'),
+    rank
+  }
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   type Layer,
   type Limit,
   type PartRule,
+  type RuleDemand,
   type Tier,
   type TierPatch
 } from '../budget.ts'
@@ -182,7 +183,8 @@ function tierPatch(raw: RawTier): TierPatch {
   const {
     'go-upgrade-limit': upgrade,
     'go-upgrade-limit-percent': upgradePercent,
-    'require-dead-code-elimination': deadCode
+    'require-dead-code-elimination': deadCode,
+    'forbid-path-leaks': pathLeaks
   } = raw
   return {
     ...(maxSize === undefined ? {} : { maxSize: limitOf(maxSize, bytesOf) }),
@@ -198,13 +200,13 @@ function tierPatch(raw: RawTier): TierPatch {
     ...(upgradePercent === undefined
       ? {}
       : { goUpgradeLimitPercent: limitOf(upgradePercent, percentOf) }),
-    ...(deadCode === undefined
-      ? {}
-      : {
-          requireDeadCode:
-            deadCode === true ? 'kept' : deadCode === false ? 'none' : deadCode
-        })
+    ...(deadCode === undefined ? {} : { requireDeadCode: demandOf(deadCode) }),
+    ...(pathLeaks === undefined ? {} : { forbidPathLeaks: demandOf(pathLeaks) })
   }
+}
+
+function demandOf(value: boolean | 'strict'): RuleDemand {
+  return value === true ? 'kept' : value === false ? 'none' : value
 }
 
 type Scalar = string | number

@@ -127,7 +127,10 @@ const sizeExamples = ['20 MiB', 25_000_000, { file: '20 MiB', gzip: '8 MiB' }]
 const growthExamples = ['100 KiB', { gzip: '40 KiB' }, 'none']
 const percentExamples = [2, '0.5 %', 'none']
 
-const deadCodeMessage = 'must be true, false or "strict"'
+const demand = v.union(
+  [v.boolean(), v.literal('strict')],
+  'must be true, false or "strict"'
+)
 
 /** The limits of a tier, for a binary. */
 export const tierEntries = {
@@ -164,9 +167,17 @@ export const tierEntries = {
   ),
   'require-dead-code-elimination': v.optional(
     v.pipe(
-      v.union([v.boolean(), v.literal('strict')], deadCodeMessage),
+      demand,
       v.description(
         'true: a change must not make the linker keep all exported methods, as calls of reflect.Type.Method and of MethodByName with a name that is not constant do; what the base has already is a warning. strict: it is no excuse. false lifts it from below.'
+      )
+    )
+  ),
+  'forbid-path-leaks': v.optional(
+    v.pipe(
+      demand,
+      v.description(
+        'true: a change must not bring absolute paths of the build machine into the binary, such as those in -X values and embedded files; what the base has already is a warning. strict: it is no excuse. false lifts it from below.'
       )
     )
   )
