@@ -51,7 +51,7 @@ func main() { println(page.Text(), page.Source(), builtIn) }
 `
 }
 
-const extras = { inputs: { ldflags: `-X main.builtIn=${goroot}/secret` } }
+const extras = { inputs: { ldflags: `-X main.builtIn=${goroot}/hidden-place` } }
 
 const scene = useWorld(files)
 
@@ -81,7 +81,7 @@ it(
     ])
     const body = scene.world.github.comments[0]?.body ?? ''
     expect(body).toContain('of example.com/tool/page.Source (package')
-    expect(body).not.toContain('secret')
+    expect(body).not.toContain('hidden-place')
 
     // What a push recorded says the same.
     await scene.push(extras)
