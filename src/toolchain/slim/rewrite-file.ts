@@ -65,7 +65,7 @@ export async function rewriteFile(
     (stats) => stats.isFile() && stats.size > 0,
     () => false
   )
-  if (code === 0 && isMade) return null
+  if (code === 0) return isMade ? null : `${name} made no file`
   return messageIn(printed, name) || `${name} ended with exit status ${code}`
 }
 
