@@ -38,7 +38,7 @@ describe('the line of the stripped build', () => {
     )
     const words = execFileSync(
       'sh',
-      ['-c', `${line.replace('go build', "printf '%s\\n'")}`],
+      ['-c', line.replace('go build', "printf '%s\\n'")],
       { encoding: 'utf8' }
     )
     expect(words.split('\n')).toEqual([

@@ -8,9 +8,10 @@ import {
 import { slimStatus } from '../../../src/core/slim/verdict.ts'
 import { savingText, slimming } from './example.ts'
 
+const sizes = (fileSize: number) => ({ fileSize, gzip: 1 })
+
 describe('rows', () => {
   it('are ordered by what they save; those that were not measured come last', () => {
-    const sizes = (fileSize: number) => ({ fileSize, gzip: 1 })
     const rows = [
       unmeasuredSaving(savingText({ change: 'unknown' })),
       builtSaving(savingText({ change: 'adds' }), sizes(10), sizes(11)),
