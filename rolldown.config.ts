@@ -11,7 +11,8 @@ export const programs: RolldownOptions = {
     index: 'src/index.ts',
     post: 'src/post.ts',
     cli: 'src/cli.ts',
-    'analyze-thread': 'src/analyze/analyze-thread.ts'
+    'analyze-thread': 'src/analyze/analyze-thread.ts',
+    'cache-helper': 'src/toolchain/doctor/cache/cache-helper.ts'
   },
   platform: 'node',
   // The artifact client's unpacker is never used here: artifacts are read in

@@ -28,6 +28,8 @@ function shell(
       GOROOT: '',
       GOFLAGS: goFlags,
       GOMODCACHE: '',
+      GOMOD: '',
+      GOWORK: '',
       GOOS: 'linux',
       GOARCH: 'amd64',
       GOHOSTOS: 'linux',

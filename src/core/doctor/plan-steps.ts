@@ -27,6 +27,10 @@ const ownSteps: Readonly<
     { name: 'the enforced build', cost: 'cold' },
     { name: 'the enforced build in a second workspace', cost: 'cold' }
   ],
+  cache: [
+    { name: 'go list with your build cache, which is only read', cost: 'none' },
+    { name: 'go build with your build cache, which is only read', cost: 'warm' }
+  ],
   'cache-keys': [],
   vendor: [],
   'link-inputs': [],
@@ -44,6 +48,7 @@ export const userStep = {
 const ofUserBuild: ReadonlySet<CheckName> = new Set([
   'environment',
   'install',
+  'cache',
   'cache-keys',
   'link-inputs',
   'path-leaks',

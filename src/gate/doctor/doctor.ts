@@ -26,6 +26,7 @@ import {
 import { openUserShell, type UserShellRequest } from '../open-user-shell.ts'
 import { toolName } from '../services.ts'
 import { announcePlan } from './announce-plan.ts'
+import { checkCache } from './checks/cache.ts'
 import { checkCacheKeys } from './checks/cache-keys.ts'
 import { checkEnvironment } from './checks/environment.ts'
 import { checkFiles } from './checks/files.ts'
@@ -67,7 +68,7 @@ export async function diagnose(request: DoctorRequest): Promise<Diagnosis> {
   const { shell, root } = await openUserShell(request)
   log.info(`${shell.facts.GOVERSION} in ${shell.directory}`)
   const deviations = deviationsOf(shell)
-  if (isQuick) return quickDiagnosis(request.checks, shell, deviations)
+  if (isQuick) return await quickDiagnosis(request, shell, deviations)
   let programs: readonly Program[]
   try {
     programs = await listPrograms(shell, flags, packages)
@@ -169,6 +170,7 @@ async function runCheck(
       environment: () => checkEnvironment(session, deviations, measured),
       install: () => checkInstall(session),
       workspaces: () => checkWorkspaces(session),
+      cache: () => checkCache(session),
       'cache-keys': () => checkCacheKeys(session, settings),
       vendor: () => checkVendor(session, vendor),
       'link-inputs': () => checkLinkInputs(session),

@@ -1,18 +1,47 @@
-// Doctor without a build: what steers the user's builds is listed, not measured.
+// Doctor without a build: what steers the user's builds is listed, not measured, and
+// the caches are looked at.
+import { mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
 import { checkNames, type CheckName } from '../../core/model/doctor/checks.ts'
-import type { Diagnosis } from '../../core/model/doctor/diagnosis.ts'
+import type { Diagnosis, Finding } from '../../core/model/doctor/diagnosis.ts'
+import { problemsFirst } from '../../core/doctor/verdict.ts'
+import { messageOf, UserError } from '../../core/user-error.ts'
+import type { Log } from '../../host/log.ts'
+import { findAccess } from '../../toolchain/doctor/cache/open-cache.ts'
 import type { Deviation } from '../../toolchain/doctor/deviations.ts'
+import { listPrograms } from '../../toolchain/doctor/shell-build.ts'
 import type { Shell } from '../../toolchain/doctor/shell.ts'
 import { toolName } from '../services.ts'
+import { checkCacheWithoutBuild } from './checks/cache.ts'
 import { listed } from './checks/environment.ts'
 import { leftOut } from './check-result.ts'
 
-export function quickDiagnosis(
-  checks: ReadonlySet<CheckName>,
+/** Checks that say something without a build. */
+const quickChecks: ReadonlySet<CheckName> = new Set(['environment', 'cache'])
+
+export interface QuickRequest {
+  readonly checks: ReadonlySet<CheckName>
+  /** As for go build; empty: every main package here. */
+  readonly packages: readonly string[]
+  readonly flags: readonly string[]
+  readonly log: Log
+}
+
+export async function quickDiagnosis(
+  request: QuickRequest,
   shell: Shell,
   deviations: readonly Deviation[]
-): Diagnosis {
-  const isListed = checks.has('environment')
+): Promise<Diagnosis> {
+  const { checks } = request
+  const notices: string[] = []
+  const findings = [
+    ...(checks.has('cache') ? await caches(request, shell, notices) : []),
+    ...(checks.has('environment')
+      ? deviations.map((deviation) =>
+          listed(deviation, 'its effect is measured without --quick')
+        )
+      : [])
+  ]
   return {
     schemaVersion: 1,
     tool: toolName,
@@ -20,15 +49,39 @@ export function quickDiagnosis(
     programs: [],
     plan: [],
     checks: checkNames.map((name) =>
-      name === 'environment' && isListed
+      quickChecks.has(name) && checks.has(name)
         ? { name, state: 'done', reason: '', command: '' }
         : leftOut(name, 'it needs a build, or the flags leave it out')
     ),
-    findings: isListed
-      ? deviations.map((deviation) =>
-          listed(deviation, 'its effect is measured without --quick')
-        )
-      : [],
-    notices: []
+    findings: problemsFirst(findings),
+    notices
   }
+}
+
+async function caches(
+  { packages, flags, log }: QuickRequest,
+  shell: Shell,
+  notices: string[]
+): Promise<readonly Finding[]> {
+  const { scratch } = shell.workspace
+  let access = await findAccess(shell)
+  let names: readonly string[] = []
+  try {
+    const programs = await listPrograms(shell, flags, packages)
+    names = programs.map(({ importPath }) => importPath)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    access = { kind: 'none', reason: messageOf(error) }
+  }
+  return await checkCacheWithoutBuild(
+    {
+      shell,
+      flags,
+      packages: names,
+      log,
+      notice: (sentence) => notices.push(sentence),
+      newDirectory: (name) => mkdtemp(join(scratch, `${name}-`))
+    },
+    access
+  )
 }

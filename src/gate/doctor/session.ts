@@ -28,6 +28,8 @@ export interface SessionOptions {
 export interface Session extends SessionOptions {
   /** The build that the user would make here. */
   readonly userBuild: () => Promise<ShellBuild>
+  /** The file with the graph of its actions. */
+  readonly graphPath: string
   /** Whether it was asked for. */
   readonly isBuilt: () => boolean
   /** Per program, what the linker lists of that build. */
@@ -50,6 +52,7 @@ export function openSession(options: SessionOptions): Session {
   const notices: string[] = []
   const newDirectory = (name: string): Promise<string> =>
     mkdtemp(join(shell.workspace.scratch, `${name}-`))
+  const graphPath = join(shell.workspace.scratch, 'user-actions.json')
   let isBuilt = false
   const userBuild = once(async () => {
     isBuilt = true
@@ -59,7 +62,8 @@ export function openSession(options: SessionOptions): Session {
         flags,
         programs,
         environment: await shellEnvironment(shell, shell.settings),
-        output: await newDirectory('user')
+        output: await newDirectory('user'),
+        graphPath
       })
     )
   })
@@ -79,6 +83,7 @@ export function openSession(options: SessionOptions): Session {
   return {
     ...options,
     userBuild,
+    graphPath,
     isBuilt: () => isBuilt,
     listings,
     newDirectory,

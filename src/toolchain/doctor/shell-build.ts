@@ -146,6 +146,8 @@ export interface ShellBuildOptions {
   readonly output: string
   /** A new file for what is printed on stderr; then nothing is counted. */
   readonly stderrPath?: string
+  /** A new file for the graph of the build's actions. */
+  readonly graphPath?: string
 }
 
 /** How go install is told where to. */
@@ -181,7 +183,8 @@ export async function shellBuild(
   shell: Shell,
   options: ShellBuildOptions
 ): Promise<ShellBuild> {
-  const { verb, flags, programs, environment, output, stderrPath } = options
+  const { verb, flags, programs, environment, output, stderrPath, graphPath } =
+    options
   await mkdir(output, { recursive: true })
   const paths = programs.map(({ importPath }) => importPath)
   const typed = [verb, ...flags]
@@ -192,6 +195,7 @@ export async function shellBuild(
     [
       ...typed,
       '-v',
+      ...(graphPath === undefined ? [] : [`-debug-actiongraph=${graphPath}`]),
       ...readOnly(shell, flags),
       ...(verb === 'build' ? ['-o', `${output}/`] : []),
       ...paths

@@ -7,6 +7,7 @@
  */
 export const checkNames = [
   'install',
+  'cache',
   'cache-keys',
   'environment',
   'workspaces',
@@ -28,6 +29,8 @@ export const checkSummaries: Readonly<Record<CheckName, string>> = {
   install: 'whether go install makes the same program as go build',
   workspaces:
     'whether two directories, module caches and build caches give the same bytes',
+  cache:
+    'the build cache: size, age, stale packages, what a build takes from it; outdated modules, and modules that don’t match go.sum',
   'cache-keys':
     'which settings make Go compile again, and which change the program',
   vendor: 'the vendor directory against the modules that it was copied from',
