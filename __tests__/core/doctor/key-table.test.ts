@@ -12,6 +12,7 @@ const row = (changes: Partial<KeyRow>): KeyRow => ({
   compiled: 0,
   bytes: 0,
   isChanged: false,
+  differences: [],
   ...changes
 })
 
@@ -43,6 +44,34 @@ describe('the table', () => {
       30
     )
     expect(problem).toMatchObject({ kind: 'problem', bytes: 7 })
+    expect(problem?.evidence).toHaveLength(1)
+  })
+
+  it('has a note where it only makes Go compile again, with what Go hashes', () => {
+    const difference = {
+      packages: 30,
+      example: 'runtime',
+      before: '"compile x\\n"',
+      after: ''
+    }
+    const [note, table] = keysFinding(
+      [row({ name: 'home', compiled: 30, differences: [difference] })],
+      31
+    )
+    expect(note).toMatchObject({
+      kind: 'note',
+      sentence:
+        'another HOME makes Go compile 30 of 31 packages again, which Go alone does not do'
+    })
+    expect(note?.evidence[1]?.lines).toEqual([
+      '30 packages, such as runtime: "compile x\\n" → nothing'
+    ])
+    expect(table?.kind).toBe('note')
+  })
+
+  it('has no finding of a setting that may make Go compile again', () => {
+    const rows = [row({ name: 'ldflags', compiled: 1, isChanged: true })]
+    expect(keysFinding(rows, 31)).toHaveLength(1)
   })
 })
 

@@ -416,6 +416,12 @@ esac
         expect.stringContaining('of 2 settings, 1 make Go compile again')
       ]
     ])
+    const [problem] = ofCheck(made, 'cache-keys')
+    expect(problem?.evidence[1]?.lines).toEqual([
+      expect.stringMatching(
+        /^\d+ packages, such as \S+: "compile .* (?:→|\\u2192) "compile .* 1 /
+      )
+    ])
   }, 600_000)
 })
 

@@ -6,6 +6,7 @@ import {
 } from '../model/doctor/key-settings.ts'
 import type { Finding } from '../model/doctor/diagnosis.ts'
 import { formatExactDelta } from '../text/sizes.ts'
+import { differenceLine, type HashDifference } from './cache/hash-inputs.ts'
 import { bounded } from './evidence.ts'
 
 /** What a build with one setting changed did. */
@@ -18,6 +19,8 @@ export interface KeyRow {
   /** Bytes that the programs grew by. */
   readonly bytes: number
   readonly isChanged: boolean
+  /** Inputs of Go's hashes that differ, of a setting that should have no say; else empty. */
+  readonly differences: readonly HashDifference[]
 }
 
 /** @param packages how many the programs are made of */
@@ -28,9 +31,7 @@ export function keysFinding(
   const lines = rows.map(
     (row) => `${keySettings[row.name].shown}: ${outcomeOf(row, packages)}`
   )
-  const unexpected = rows.filter(
-    ({ name, isChanged }) => isChanged && !keySettings[name].isRelevant
-  )
+  const unexpected = rows.filter(isUnexpected)
   const table: Finding = {
     check: 'cache-keys',
     kind: 'note',
@@ -41,20 +42,45 @@ export function keysFinding(
     remedy: 'go help cache',
     evidence: [bounded('setting, packages compiled again, change', lines)]
   }
-  return [
-    ...unexpected.map((row): Finding => ({
-      check: 'cache-keys',
-      kind: 'problem',
-      program: '',
-      sentence: `${keySettings[row.name].shown} changes the program, which Go alone does not let it`,
-      cause:
-        'a tool that the build runs reads it, such as a compiler of C or -toolexec',
-      bytes: row.bytes,
-      remedy: 'go env GOFLAGS CC CXX',
-      evidence: [bounded('a build with it', [outcomeOf(row, packages)])]
-    })),
-    table
-  ]
+  return [...unexpected.map((row) => unexpectedFinding(row, packages)), table]
+}
+
+/** Whether a setting that should have no say makes Go compile again, or changes the program. */
+export function isUnexpected({
+  name,
+  compiled,
+  isChanged
+}: Pick<KeyRow, 'name' | 'compiled' | 'isChanged'>): boolean {
+  return !keySettings[name].isRelevant && (isChanged || compiled > 0)
+}
+
+/** A problem where the program changes, and else a note. */
+function unexpectedFinding(row: KeyRow, packages: number): Finding {
+  const { name, isChanged, bytes, compiled, differences } = row
+  const { shown } = keySettings[name]
+  return {
+    check: 'cache-keys',
+    kind: isChanged ? 'problem' : 'note',
+    program: '',
+    sentence: isChanged
+      ? `${shown} changes the program, which Go alone does not let it`
+      : `${shown} makes Go compile ${compiled} of ${packages} packages again, which Go alone does not do`,
+    cause:
+      'a tool that the build runs reads it, such as a compiler of C or -toolexec',
+    bytes,
+    remedy: 'go env GOFLAGS CC CXX',
+    evidence: [
+      bounded('a build with it', [outcomeOf(row, packages)]),
+      ...(differences.length === 0
+        ? []
+        : [
+            bounded(
+              'what Go hashes for the packages, without it → with it (GODEBUG=gocachehash=1)',
+              differences.map(differenceLine)
+            )
+          ])
+    ]
+  }
 }
 
 function outcomeOf(

@@ -10,13 +10,22 @@ import {
 } from 'node:fs/promises'
 import { join } from 'node:path'
 import { comparePrograms } from '../../../core/doctor/compare-programs.ts'
-import { keysFinding, type KeyRow } from '../../../core/doctor/key-table.ts'
+import {
+  hashDifferences,
+  type HashInputs
+} from '../../../core/doctor/cache/hash-inputs.ts'
+import {
+  isUnexpected,
+  keysFinding,
+  type KeyRow
+} from '../../../core/doctor/key-table.ts'
 import type { Finding } from '../../../core/model/doctor/diagnosis.ts'
 import {
   keySettings,
   type KeySettingName
 } from '../../../core/model/doctor/key-settings.ts'
 import { messageOf, UserError } from '../../../core/user-error.ts'
+import { listHashInputs } from '../../../toolchain/doctor/cache/list-hash-inputs.ts'
 import {
   shellBuild,
   type ShellBuild
@@ -26,6 +35,7 @@ import {
   type Shell
 } from '../../../toolchain/doctor/shell.ts'
 import { keyVariation } from '../../../toolchain/doctor/vary-key.ts'
+import type { Environment } from '../../../toolchain/environment/user-environment.ts'
 import { goIn } from '../../../toolchain/go/toolchain.ts'
 import { withProgress } from '../../../toolchain/progress.ts'
 import { copyTree } from '../../../toolchain/verify/reproducible.ts'
@@ -51,33 +61,43 @@ export async function checkCacheKeys(
   return keysFinding(rows, packages.size)
 }
 
+/** How a build is made. */
+interface BuildInputs {
+  readonly shell: Shell
+  readonly flags: readonly string[]
+  readonly environment: Environment
+}
+
 async function measure(
   session: Session,
   name: KeySettingName,
   before: ShellBuild
 ): Promise<KeyRow> {
-  const { shell, flags, programs } = session
-  const home = await session.newDirectory('other-home')
   try {
-    const variation = keyVariation(shell, flags, name, home)
-    const place = variation.isCopied ? await copied(session) : shell
-    const goRoot = variation.hasOtherGoRoot ? await linkedGoRoot(session) : null
-    const build = async (): Promise<ShellBuild> =>
-      shellBuild(goRoot === null ? place : withGo(place, goIn(goRoot)), {
-        verb: 'build',
-        flags: [...flags, ...variation.flags],
-        programs,
-        environment: {
-          ...(await shellEnvironment(shell, shell.settings)),
-          ...variation.environment,
-          ...(goRoot === null ? {} : { GOROOT: goRoot })
-        },
-        output: await session.newDirectory('key')
-      })
-    if (name !== 'file-times') return await rowOf(name, before, await build())
-    const first = await build()
-    await setTimes(place.directory)
-    return await rowOf(name, first, await build())
+    const usual: BuildInputs = {
+      shell: session.shell,
+      flags: session.flags,
+      environment: await shellEnvironment(session.shell, session.shell.settings)
+    }
+    const varied = await vary(session, name, usual)
+    if (name !== 'file-times') {
+      const row = await rowOf(name, before, await buildBy(session, varied))
+      return isUnexpected(row)
+        ? await withDifferences(
+            session,
+            row,
+            await hashed(session, usual),
+            varied
+          )
+        : row
+    }
+    const first = await buildBy(session, varied)
+    const inputs = await hashed(session, varied)
+    await setTimes(varied.shell.directory)
+    const row = await rowOf(name, first, await buildBy(session, varied))
+    return isUnexpected(row)
+      ? await withDifferences(session, row, inputs, varied)
+      : row
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return {
@@ -85,9 +105,63 @@ async function measure(
       failure: messageOf(error),
       compiled: 0,
       bytes: 0,
-      isChanged: false
+      isChanged: false,
+      differences: []
     }
   }
+}
+
+/** The same with one setting changed. */
+async function vary(
+  session: Session,
+  name: KeySettingName,
+  { shell, flags, environment }: BuildInputs
+): Promise<BuildInputs> {
+  const home = await session.newDirectory('other-home')
+  const variation = keyVariation(shell, flags, name, home)
+  const place = variation.isCopied ? await copied(session) : shell
+  const goRoot = variation.hasOtherGoRoot ? await linkedGoRoot(session) : null
+  return {
+    shell: goRoot === null ? place : withGo(place, goIn(goRoot)),
+    flags: [...flags, ...variation.flags],
+    environment: {
+      ...environment,
+      ...variation.environment,
+      ...(goRoot === null ? {} : { GOROOT: goRoot })
+    }
+  }
+}
+
+async function buildBy(
+  { programs, newDirectory }: Session,
+  { shell, flags, environment }: BuildInputs
+): Promise<ShellBuild> {
+  return await shellBuild(shell, {
+    verb: 'build',
+    flags,
+    programs,
+    environment,
+    output: await newDirectory('key')
+  })
+}
+
+function hashed(
+  { programs }: Session,
+  { shell, flags, environment }: BuildInputs
+): Promise<HashInputs> {
+  const packages = programs.map(({ importPath }) => importPath)
+  return listHashInputs(shell, environment, flags, packages)
+}
+
+/** Names the inputs of Go's hashes that made it compile again. */
+async function withDifferences(
+  session: Session,
+  row: KeyRow,
+  before: HashInputs,
+  varied: BuildInputs
+): Promise<KeyRow> {
+  const after = await hashed(session, varied)
+  return { ...row, differences: hashDifferences(before, after) }
 }
 
 async function rowOf(
@@ -112,7 +186,8 @@ async function rowOf(
     failure: '',
     compiled: after.compiled.length,
     bytes,
-    isChanged
+    isChanged,
+    differences: []
   }
 }
 
