@@ -101,6 +101,11 @@ export class ObjectTables {
     return this.#bytes.u32(this.#first + row * symbolSize + offset)
   }
 
+  /** Where a field of a row is, in bytes of the object. */
+  offsetIn(row: number, offset: number): number {
+    return this.#first + row * symbolSize + offset
+  }
+
   /** As Latin-1. */
   nameOf(row: number): string {
     return this.#string(this.#first + row * symbolSize)

@@ -67,10 +67,26 @@ export function importersOf(
  * @param sizes bytes of the file by import path
  */
 export function belowPackages(
-  { graph, numbers }: GraphIndex,
+  index: GraphIndex,
   paths: readonly string[],
   sizes: ReadonlyMap<string, number>
 ): NonNullable<Answer['below']> {
+  const below = pathsBelow(index, paths).map((path) => ({
+    path,
+    size: sizes.get(path) ?? 0
+  }))
+  return {
+    count: below.length,
+    size: below.reduce((sum, { size }) => sum + size, 0),
+    largest: largestOf(below)
+  }
+}
+
+/** Import paths of what hangs below packages, they among it. */
+export function pathsBelow(
+  { graph, numbers }: GraphIndex,
+  paths: readonly string[]
+): readonly string[] {
   const without = new Set(numbersOf(numbers, paths))
   const reached = new Set(without.has(0) ? [] : [0])
   // A Set grows while it is walked: each package is visited once.
@@ -79,14 +95,9 @@ export function belowPackages(
       if (!without.has(to)) reached.add(to)
     }
   }
-  const below = graph.packages.flatMap(({ path }, number) =>
-    reached.has(number) ? [] : [{ path, size: sizes.get(path) ?? 0 }]
+  return graph.packages.flatMap(({ path }, number) =>
+    reached.has(number) ? [] : [path]
   )
-  return {
-    count: below.length,
-    size: below.reduce((sum, { size }) => sum + size, 0),
-    largest: largestOf(below)
-  }
 }
 
 /** The first of some packages by size. */
