@@ -1,0 +1,191 @@
+// The step of slim on embedded files: finds those that are in the programs, packs them,
+// and builds the programs with the packed ones and a decoder.
+//
+// 1. Files that go lists as embedded count where the program has their content.
+// 2. Each is packed by gzip, and by zstd where this Node can.
+// 3. A build with the decoder alone says what that adds to this program: little, if it
+//    has one already. One with the packed files as well says what all of it saves.
+//    Overlays stand in for files of the tree.
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Saving } from '../../core/model/slim/slimming.ts'
+import {
+  embeddedRow,
+  gainOf,
+  worthPacking,
+  type EmbeddedFile
+} from '../../core/slim/contents/embedded-rows.ts'
+import { builtSaving, unmeasuredSaving } from '../../core/slim/saving.ts'
+import {
+  decoderInMain,
+  packings,
+  zstdPackage,
+  type Packing
+} from '../../core/slim/contents/unpacking-code.ts'
+import type { PackageSources } from '../../core/source/package-sources.ts'
+import { messageOf, UserError } from '../../core/user-error.ts'
+import { readBounded } from '../../host/files/read-bounded.ts'
+import { listSources } from '../../toolchain/slim/package-sources.ts'
+import { pathOf, type SlimBuild } from './builds.ts'
+import { canPack, pack } from './pack.ts'
+import type { SlimSession } from './session.ts'
+
+/** Bytes; larger files are left alone. */
+const maxFileBytes = 512 * 1024 * 1024
+
+/** Bytes; what all files together lose has to be more to be worth the code. */
+const minGain = 4096
+
+/** Name of the file with the decoder; no main package has one of this name. */
+const decoderName = 'zz_go_size_gate_slim.go'
+
+/** @throws UserError where the programs can't be built, or their packages not be listed */
+export async function slimEmbeddedFiles(
+  session: SlimSession
+): Promise<readonly Saving[]> {
+  const names = session.programs.map(({ importPath }) => importPath)
+  const { of } = await listSources(await session.opened(), names)
+  const stripped = await session.strippedBuild()
+  const files = new Map<string, readonly EmbeddedFile[]>()
+  for (const name of names) {
+    const executable = await readFile(pathOf(stripped.paths, name))
+    files.set(name, await embeddedIn(executable, of(name)))
+  }
+  const mains = names.flatMap((name) =>
+    of(name).filter(({ path }) => path === name)
+  )
+  const rows: Saving[] = []
+  for (const packing of packings) {
+    rows.push(...(await packedRows(session, packing, files, mains)))
+  }
+  return rows
+}
+
+/** Embedded files of packages whose content an executable has. */
+async function embeddedIn(
+  executable: Buffer,
+  packages: readonly PackageSources[]
+): Promise<readonly EmbeddedFile[]> {
+  const found: EmbeddedFile[] = []
+  for (const { path: owner, directory, embedded } of packages) {
+    for (const name of embedded) {
+      const path = join(directory, name)
+      const content = await readBounded(path, maxFileBytes)
+      if (content.length === 0 || !executable.includes(content)) continue
+      found.push({
+        path,
+        name: `${owner}/${name}`,
+        size: content.length,
+        packed: {
+          gzip: (await pack('gzip', content))?.length ?? null,
+          zstd: (await pack('zstd', content))?.length ?? null
+        }
+      })
+    }
+  }
+  return found
+}
+
+async function packedRows(
+  session: SlimSession,
+  packing: Packing,
+  files: ReadonlyMap<string, readonly EmbeddedFile[]>,
+  mains: readonly PackageSources[]
+): Promise<readonly Saving[]> {
+  const worth = [...files].map(
+    ([program, all]) => [program, worthPacking(all, packing)] as const
+  )
+  const paying = worth.filter(
+    ([, some]) =>
+      some.reduce((sum, file) => sum + gainOf(file, packing), 0) >= minGain
+  )
+  if (!canPack(packing)) {
+    if ([...files.values()].some((all) => all.length > 0)) {
+      session.notice(
+        `embedded files were not packed by ${packing}, as this release of Node can't`
+      )
+    }
+    return []
+  }
+  if (paying.length === 0) return []
+  const all = new Map(
+    paying.flatMap(([, some]) => some.map((file) => [file.path, file] as const))
+  )
+  try {
+    const { decoder, packed } = await buildPacked(
+      session,
+      packing,
+      [...all.keys()],
+      mains
+    )
+    return await Promise.all(
+      paying.map(async ([program, some]) => {
+        const stripped = await session.strippedBuild()
+        const [before, between, after] = await Promise.all(
+          [stripped, decoder, packed].map(({ paths }) =>
+            session.sizesOf(pathOf(paths, program))
+          )
+        )
+        if (!before || !between || !after) throw new Error('a build is missing')
+        const added = between.fileSize - before.fileSize
+        const text = embeddedRow(program, packing, some, added)
+        return builtSaving(text, before, after)
+      })
+    )
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const reason = notBuilt(packing, error)
+    return paying.map(([program, some]) =>
+      unmeasuredSaving(embeddedRow(program, packing, some, null, reason))
+    )
+  }
+}
+
+function notBuilt(packing: Packing, error: UserError): string {
+  const [said = messageOf(error)] = error.failure?.output ?? []
+  const isAbsent = said.includes(zstdPackage)
+  return packing === 'zstd' && isAbsent
+    ? `Not measured: no module of the program has the decoder, ${zstdPackage}, and slim fetches none.`
+    : `Not measured, as the program does not build with it: ${said}.`
+}
+
+/** The programs with the decoder, and with the packed files as well. */
+async function buildPacked(
+  session: SlimSession,
+  packing: Packing,
+  paths: readonly string[],
+  mains: readonly PackageSources[]
+): Promise<{ readonly decoder: SlimBuild; readonly packed: SlimBuild }> {
+  const directory = await session.newDirectory(packing)
+  const source = join(directory, 'decoder.go')
+  await writeFile(source, decoderInMain(packing))
+  const decoders = mains.map(
+    (main) => [join(main.directory, decoderName), source] as const
+  )
+  const replaced: (readonly [string, string])[] = []
+  for (const [index, path] of paths.entries()) {
+    const content = await pack(packing, await readBounded(path, maxFileBytes))
+    if (content === null) continue
+    const copy = join(directory, String(index))
+    await writeFile(copy, content)
+    replaced.push([path, copy])
+  }
+  const overlay = async (
+    name: string,
+    entries: readonly (readonly [string, string])[]
+  ): Promise<string> => {
+    const path = join(directory, name)
+    const text = JSON.stringify({ Replace: Object.fromEntries(entries) })
+    await writeFile(path, text)
+    return path
+  }
+  return {
+    decoder: await session.buildWith(`building it with a ${packing} decoder`, {
+      overlay: await overlay('decoder.json', decoders)
+    }),
+    packed: await session.buildWith(
+      `building it with embedded files as ${packing}`,
+      { overlay: await overlay('packed.json', [...decoders, ...replaced]) }
+    )
+  }
+}
