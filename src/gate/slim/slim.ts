@@ -24,6 +24,8 @@ import {
   possibleSettings
 } from './step-build-settings.ts'
 import { measurePacking } from './step-packing.ts'
+import { slimDependencies } from './step-dependencies.ts'
+import { slimEmbeddedFiles } from './step-embedded-files.ts'
 import { measureStripping } from './step-stripping.ts'
 import { buildTogether } from './together.ts'
 
@@ -51,10 +53,14 @@ function runners(
   plan: SlimPlan,
   runArguments: SlimOptions['runArguments']
 ): Readonly<Partial<Record<SlimStep, StepRunner>>> {
+  const coldForTags = (session: SlimSession): number =>
+    session.coldBuildsLeft() - (plan.isTogether ? 1 : 0)
   return {
     stripping: (session) => measureStripping(session, runArguments),
     'build-settings': (session) => measureBuildSettings(session, plan.settings),
-    'build-tags': (session) => slimBuildTags(session, session.coldBuildsLeft()),
+    'build-tags': (session) => slimBuildTags(session, coldForTags(session)),
+    dependencies: slimDependencies,
+    'embedded-files': slimEmbeddedFiles,
     packing: (session) => measurePacking(session, runArguments)
   }
 }

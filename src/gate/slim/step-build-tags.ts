@@ -5,21 +5,16 @@
 // the step has allow it. Go compiles only the packages whose files change, and those
 // that see it, so that a tag of few packages costs little.
 import { messageOf, UserError } from '../../core/user-error.ts'
-import { knownTags } from '../../core/slim/known-tags.ts'
-import { tagEffects, type TagEffect } from '../../core/slim/tag-effects.ts'
-import {
-  allTagsRow,
-  tagRow,
-  type MeasuredBytes,
-  type TagContext
-} from '../../core/slim/tag-rows.ts'
+import { knownTags } from '../../core/slim/tags/known-tags.ts'
+import { tagEffects, type TagEffect } from '../../core/slim/tags/tag-effects.ts'
+import { allTagsRow, tagRow } from '../../core/slim/tags/tag-rows.ts'
+import { builtSaving, unmeasuredSaving } from '../../core/slim/saving.ts'
 import type { Saving } from '../../core/model/slim/slimming.ts'
 import { plainName } from '../../core/text/escape.ts'
 import { listSources } from '../../toolchain/slim/package-sources.ts'
 import type { BuildChanges } from '../../core/slim/build-changes.ts'
-import type { SlimBuild } from './builds.ts'
-import { savedBetween } from './saved-bytes.ts'
-import type { SlimSession } from './session.ts'
+import { pathOf, type SlimBuild } from './builds.ts'
+import type { Sizes, SlimSession } from './session.ts'
 
 /** Builds at most: each links and compresses all programs. */
 const maxBuilt = 8
@@ -56,27 +51,41 @@ export async function slimBuildTags(
   session: SlimSession,
   maxCold: number
 ): Promise<readonly Saving[]> {
-  const opened = await session.opened()
-  const { tags } = opened.plan
   const candidates = await candidatesOf(session)
   const outcomes = await buildTags(session, candidates, maxCold)
-  const base = await session.strippedBuild()
   const rows: Saving[] = []
   const paying: Candidate[] = []
   for (const { candidate, build, reason } of outcomes) {
     let saved = 0
     for (const [program, effect] of candidate.effects) {
-      const measured =
-        build && (await savedBetween(session, base, build, program))
-      saved += measured?.bytes ?? 0
-      rows.push(tagRow({ program, tags }, effect, measured, reason))
+      const line = session.lineWith(changesOf([candidate]), program)
+      const text = tagRow({ program, line }, effect, reason)
+      const row =
+        build === null
+          ? unmeasuredSaving(text)
+          : builtSaving(text, ...(await sizesOfBoth(session, build, program)))
+      saved += row.bytes ?? 0
+      rows.push(row)
     }
     if (saved > 0) paying.push(candidate)
   }
   const useful = paying.filter((one) => !isContained(one, paying))
   if (useful.length === 0) return rows
   session.combine(changesOf(useful))
-  return [...rows, ...(await together(session, useful, tags))]
+  return [...rows, ...(await together(session, useful))]
+}
+
+/** Sizes of a program in the stripped build, and in another. */
+async function sizesOfBoth(
+  session: SlimSession,
+  { paths }: SlimBuild,
+  program: string
+): Promise<readonly [Sizes, Sizes]> {
+  const stripped = await session.strippedBuild()
+  return [
+    await session.sizesOf(pathOf(stripped.paths, program)),
+    await session.sizesOf(pathOf(paths, program))
+  ]
 }
 
 /** Whether another tag drops all packages that a tag concerns. */
@@ -216,12 +225,10 @@ async function buildOne(
 /** One build with all tags that save; of a single one its own row says it. */
 async function together(
   session: SlimSession,
-  paying: readonly Candidate[],
-  tags: TagContext['tags']
+  paying: readonly Candidate[]
 ): Promise<readonly Saving[]> {
   if (paying.length < 2) return []
   try {
-    const base = await session.strippedBuild()
     const build = await session.buildWith(
       'building it with all tags that save',
       changesOf(paying)
@@ -230,13 +237,10 @@ async function together(
     for (const { importPath: program } of session.programs) {
       const own = paying.filter(({ effects }) => effects.has(program))
       if (own.length < 2) continue
-      const measured: MeasuredBytes = await savedBetween(
-        session,
-        base,
-        build,
-        program
-      )
-      rows.push(allTagsRow({ program, tags }, own, measured))
+      const line = session.lineWith(changesOf(paying), program)
+      const text = allTagsRow({ program, line }, own)
+      const both = await sizesOfBoth(session, build, program)
+      rows.push(builtSaving(text, ...both))
     }
     return rows
   } catch (error) {

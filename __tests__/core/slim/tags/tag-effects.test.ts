@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { tagEffects } from '../../../src/core/slim/tag-effects.ts'
+import { tagEffects } from '../../../../src/core/slim/tags/tag-effects.ts'
 import type {
   PackageSources,
   SourceFile
-} from '../../../src/core/source/package-sources.ts'
-import { example, symbol } from '../compare/example.ts'
+} from '../../../../src/core/source/package-sources.ts'
+import { example, symbol } from '../../compare/example.ts'
 
 const file = (
   name: string,

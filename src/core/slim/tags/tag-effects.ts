@@ -10,14 +10,17 @@
 // 3. Functions count by the file that the function table names. Data and types that
 //    only they use are not known, and neither is what other files would bring in.
 import { knownTags } from './known-tags.ts'
-import type { Measurement } from '../model/measurement.ts'
+import type { Measurement } from '../../model/measurement.ts'
 import {
   isIncluded,
   isSetByGo,
   tagsIn,
   type BuildContext
-} from '../source/included-files.ts'
-import type { PackageSources, SourceFile } from '../source/package-sources.ts'
+} from '../../source/included-files.ts'
+import type {
+  PackageSources,
+  SourceFile
+} from '../../source/package-sources.ts'
 
 /** A source file of a package. */
 export interface FileOfPackage {

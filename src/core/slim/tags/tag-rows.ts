@@ -1,55 +1,43 @@
 // Rows of build tags: what each leaves out, what a program does otherwise, and the line
 // that sets it. Pure.
-import { bounded } from '../doctor/evidence.ts'
-import type { Saving, SavingDetail } from '../model/slim/slimming.ts'
-import { plainName } from '../text/escape.ts'
-import { formatBytes } from '../text/sizes.ts'
-import { wordList } from '../text/word-list.ts'
+import { bounded } from '../../doctor/evidence.ts'
+import type { SavingDetail } from '../../model/slim/slimming.ts'
+import { plainName } from '../../text/escape.ts'
+import { formatBytes } from '../../text/sizes.ts'
+import { wordList } from '../../text/word-list.ts'
 import { explainTag, knownTags } from './known-tags.ts'
+import type { SavingText } from '../saving.ts'
 import type { TagEffect } from './tag-effects.ts'
 
 /** Modules that are named as those that know a tag. */
 const maxOwners = 3
 
-/** What was measured of a row; null where nothing was. */
-export interface MeasuredBytes {
-  /** Bytes that it saves, of the file and of its gzip. */
-  readonly bytes: number
-  readonly gzip: number
-}
-
-/** What is the same in all rows of a program's tags. */
+/** What a row is about besides its tag. */
 export interface TagContext {
   /** Import path of the main package. */
   readonly program: string
-  /** Tags that are set. */
-  readonly tags: readonly string[]
+  /** The line that sets or takes the tags. */
+  readonly line: string
 }
 
-/** The row of one tag. */
+/** The row of one tag.
+ * @param reason why it was not built, a sentence; '' where it was */
 export function tagRow(
-  { program, tags }: TagContext,
+  { program, line }: TagContext,
   effect: TagEffect,
-  measured: MeasuredBytes | null,
   reason = ''
-): Saving {
+): SavingText {
   const { tag, isSet } = effect
   const name = plainName(tag)
   return {
     step: 'build-tags',
     program,
     change: isSet ? `without -tags=${name}` : `-tags=${name}`,
-    source: measured === null ? 'not-measured' : 'built',
     base: 'stripped-build',
-    bytes: measured?.bytes ?? null,
-    gzip: measured?.gzip ?? null,
     risk: [reason, explainTag(tag, isSet), ownersSentence(effect)]
       .filter((sentence) => sentence !== '')
       .join(' '),
-    line: tagsLine(
-      isSet ? tags.filter((other) => other !== tag) : [...tags, tag],
-      program
-    ),
+    line,
     details: detailsOf(effect)
   }
 }
@@ -74,13 +62,11 @@ function ownersSentence({ tag, excluded, alike }: TagEffect): string {
 
 /** The row of several tags in one build. */
 export function allTagsRow(
-  { program, tags }: TagContext,
-  changes: readonly Pick<TagEffect, 'tag' | 'isSet'>[],
-  measured: MeasuredBytes
-): Saving {
+  { program, line }: TagContext,
+  changes: readonly Pick<TagEffect, 'tag' | 'isSet'>[]
+): SavingText {
   const gone = changes.filter(({ isSet }) => isSet).map(({ tag }) => tag)
   const come = changes.filter(({ isSet }) => !isSet).map(({ tag }) => tag)
-  const all = [...tags.filter((tag) => !gone.includes(tag)), ...come]
   const parts = [
     ...(come.length > 0 ? [`-tags=${come.map(plain).join(',')}`] : []),
     ...(gone.length > 0 ? [`without -tags=${gone.map(plain).join(',')}`] : [])
@@ -89,21 +75,14 @@ export function allTagsRow(
     step: 'build-tags',
     program,
     change: `${parts.join(', ')} together`,
-    source: 'built',
     base: 'stripped-build',
-    ...measured,
     risk: 'What each of them costs; the rows of the tags add up to something else, as they leave out the same in part.',
-    line: tagsLine(all, program),
+    line,
     details: []
   }
 }
 
 const plain = (name: string): string => plainName(name)
-
-function tagsLine(tags: readonly string[], program: string): string {
-  const set = tags.length === 0 ? '' : ` -tags=${tags.map(plain).join(',')}`
-  return `go build${set} ${plainName(program)}`
-}
 
 function detailsOf(effect: TagEffect): SavingDetail[] {
   const { excluded, dropped, added, functionBytes, bytes } = effect
