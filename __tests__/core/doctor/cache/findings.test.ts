@@ -95,6 +95,17 @@ describe('what a build takes from the cache', () => {
     expect(finding.evidence).toHaveLength(1)
   })
 
+  it('is what GOROOT has, too, as before Go 1.20', () => {
+    const installed =
+      parseActionGraph(graph(action('std', 'dd', 5, null))) ?? []
+    expect(reuseOf(installed, new Set(), installed)).toEqual([
+      { package: 'std', isReused: true, milliseconds: null }
+    ])
+    expect(reuseOf(installed, new Set(), [])).toEqual([
+      { package: 'std', isReused: false, milliseconds: null }
+    ])
+  })
+
   it('is not known without the cache: there are times alone', () => {
     expect(timesFindings(cold, 'go build')[0]?.sentence).toBe(
       'with an empty build cache, 3 packages take 3.2 s to compile in sum'

@@ -7,7 +7,7 @@ import type { CompileAction } from './action-graph.ts'
 /** A package of a build. */
 export interface PackageReuse {
   readonly package: string
-  /** Whether the user's build cache has it. */
+  /** Whether it is there already: in the user's build cache, or in GOROOT. */
   readonly isReused: boolean
   /** What compiling took here; null where it is not known. */
   readonly milliseconds: number | null
@@ -23,16 +23,16 @@ export function reuseOf(
   reused: ReadonlySet<string>,
   cold: readonly CompileAction[]
 ): PackageReuse[] {
-  const times = new Map(
-    cold
-      .filter(({ isCompiled }) => isCompiled)
-      .map((action) => [action.package, action.milliseconds])
-  )
-  return actions.map((action) => ({
-    package: action.package,
-    isReused: reused.has(action.idPrefix),
-    milliseconds: times.get(action.package) ?? null
-  }))
+  const compiled = new Map(cold.map((action) => [action.package, action]))
+  return actions.map(({ package: name, idPrefix }) => {
+    const { isCompiled = true, milliseconds = null } = compiled.get(name) ?? {}
+    return {
+      package: name,
+      // What is not compiled even so lies in GOROOT, as before Go 1.20.
+      isReused: reused.has(idPrefix) || !isCompiled,
+      milliseconds: isCompiled ? milliseconds : null
+    }
+  })
 }
 
 const bySlowest = (a: PackageReuse, b: PackageReuse): number =>

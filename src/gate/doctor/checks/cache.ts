@@ -159,9 +159,16 @@ function reuse(session: Session, access: CacheAccess): Promise<Finding[]> {
 }
 
 function outdated(request: CacheRequest): Promise<Finding[]> {
-  const { shell, flags } = request
+  const { shell, flags, notice } = request
   return part(request, 'newer versions of modules', async () => {
     const sums = await readSumFiles(shell, flags)
-    return outdatedFindings(await listOutdated(shell, sums))
+    const { updates, unknown } = await listOutdated(shell, sums)
+    const [first = ''] = unknown
+    if (unknown.length > 0) {
+      notice(
+        `newer versions of modules: the module proxy could not be asked for ${unknown.length === 1 ? first : `${unknown.length} modules, such as ${first}`}`
+      )
+    }
+    return outdatedFindings(updates)
   })
 }

@@ -22,6 +22,12 @@ const maxSeconds = 60
 /** Bytes of the list. */
 const maxOutput = 64 * 1024 * 1024
 
+export interface OutdatedModules {
+  readonly updates: readonly ModuleUpdate[]
+  /** Paths of modules of which the proxy could not be asked. */
+  readonly unknown: readonly string[]
+}
+
 /**
  * Modules of the build list that have newer versions.
  * @param sums names go.mod files that needn't be fetched, as the user's cache has them
@@ -30,7 +36,7 @@ const maxOutput = 64 * 1024 * 1024
 export async function listOutdated(
   shell: Shell,
   sums: Sums
-): Promise<readonly ModuleUpdate[]> {
+): Promise<OutdatedModules> {
   const { settings, facts, directory, workspace, command } = shell
   const proxy = settingIn(settings, 'GOPROXY')?.value ?? usualProxy
   if (proxy === 'off') {
@@ -65,29 +71,38 @@ export async function listOutdated(
     throw new UserError(`the module proxy did not answer within ${seconds} s`)
   }
   const printed = stdout.toString('utf8')
-  const failures = failuresOf(printed)
-  if (code !== 0 || failures.asked === failures.texts.length) {
-    const [first = stderr.toString('utf8')] = failures.texts
-    if (code === 0 && failures.asked === 0) return []
-    throw new UserError(concealed(outline(first), environment))
+  const { asked, failures } = answersIn(printed)
+  if (code !== 0 || (asked > 0 && failures.length === asked)) {
+    const [, text = stderr.toString('utf8')] = failures[0] ?? []
+    throw new UserError(concealed(outline(text), environment))
   }
-  return parseUpdates(printed)
+  return {
+    updates: parseUpdates(printed),
+    unknown: failures.map(([path]) => path)
+  }
 }
 
-/** How many modules were asked for, and what went wrong. */
-function failuresOf(printed: string): {
+/** How many modules were asked for, and which failed by what. */
+function answersIn(printed: string): {
   readonly asked: number
-  readonly texts: readonly string[]
+  readonly failures: readonly (readonly [path: string, text: string])[]
 } {
-  const texts: string[] = []
+  const failures: [string, string][] = []
   let asked = 0
   for (const text of printedObjects(printed)) {
-    const value: { Main?: boolean; Error?: { Err?: string } } = JSON.parse(text)
-    if (value.Main === true) continue
+    const module: PrintedModule = JSON.parse(text)
+    if (module.Main === true) continue
     asked++
-    if (value.Error?.Err !== undefined) texts.push(value.Error.Err)
+    const { Path = '', Error } = module
+    if (Error?.Err !== undefined) failures.push([Path, Error.Err])
   }
-  return { asked, texts }
+  return { asked, failures }
+}
+
+interface PrintedModule {
+  readonly Path?: string
+  readonly Main?: boolean
+  readonly Error?: { readonly Err?: string }
 }
 
 /** go.mod files and their versions, which needn't be fetched again. */
