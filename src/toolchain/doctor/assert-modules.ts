@@ -11,7 +11,7 @@ import type { Environment } from '../environment/user-environment.ts'
 import { privateModules } from './private-modules.ts'
 import type { Shell } from './shell.ts'
 
-const remedy = 'doctor fetches no module: run go mod download first'
+const remedy = 'no module is fetched: run go mod download first'
 
 /**
  * Lists the packages with a private module cache that is filled from the user's, and

@@ -37,6 +37,6 @@ export async function assertToolchain(
   const place = join(modCache, 'golang.org', name)
   if ((await stat(place).catch(() => null)) !== null) return
   throw new UserError(
-    `${directory} asks for ${version}, which is not there, and doctor fetches nothing: run go version there first`
+    `${directory} asks for ${version}, which is not there, and nothing is fetched: run go version there first`
   )
 }

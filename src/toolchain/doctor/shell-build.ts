@@ -73,7 +73,7 @@ export function explained(stderr: Buffer): string {
   const text = stderr.toString('utf8')
   const wouldFetch = /GOPROXY=off|module lookup disabled/.test(text)
   return wouldFetch
-    ? `${outline(text)}; doctor fetches no module: run go mod download first`
+    ? `${outline(text)}; no module is fetched: run go mod download first`
     : outline(text)
 }
 
@@ -119,7 +119,7 @@ export async function listPrograms(
     })
   if (programs.length === 0) {
     throw new UserError(
-      `no main package here: name one, such as go-size-gate doctor ./cmd/tool`
+      `no main package here: name one, such as ./cmd/tool`
     )
   }
   if (programs.length > maxPrograms) {
