@@ -118,9 +118,7 @@ export async function listPrograms(
       }
     })
   if (programs.length === 0) {
-    throw new UserError(
-      `no main package here: name one, such as ./cmd/tool`
-    )
+    throw new UserError(`no main package here: name one, such as ./cmd/tool`)
   }
   if (programs.length > maxPrograms) {
     throw new UserError(
