@@ -64,8 +64,12 @@ const ownSteps: Readonly<
   ],
   'build-settings': [],
   'build-tags': [],
-  dependencies: [],
-  'embedded-files': [],
+  dependencies: [
+    { name: 'a link with dead-code elimination, where it is off', cost: 'warm' }
+  ],
+  'embedded-files': [
+    { name: 'with packed files, and with their decoder alone', cost: 'warm' }
+  ],
   packing: [{ name: 'upx, where it is on the PATH', cost: 'none' }]
 }
 

@@ -47,10 +47,7 @@ export interface SlimBuild {
 }
 
 export interface Builds {
-  /**
-   * Cold builds that are left to the steps, as compiled packages count by their number.
-   * One more is kept for all changes together.
-   */
+  /** Cold builds that are left to the run: compiled packages count, by their number. */
   readonly coldBuildsLeft: () => number
   /** The build that the user would make here. */
   readonly yourBuild: () => Promise<ShellBuild>
@@ -135,8 +132,7 @@ export function openBuilds(options: BuildsOptions): Builds {
       return made
     })
   return {
-    coldBuildsLeft: () =>
-      Math.max(0, maxColdBuilds - 1 - compiled / packages.size),
+    coldBuildsLeft: () => Math.max(0, maxColdBuilds - compiled / packages.size),
     yourBuild: once(() => yourBuildWith('building as your shell does', [])),
     yourBuildWith,
     opened,
