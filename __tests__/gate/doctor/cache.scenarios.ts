@@ -287,4 +287,18 @@ func main() { println(dep.Name) }
     ])
     expect(() => machine.go('mod', 'verify')).toThrow(/dir has been modified/)
   })
+
+  it('with another archive is a problem, although nothing can be listed', async () => {
+    const archive = join(
+      machine.home,
+      'go/pkg/mod/cache/download',
+      `${name}/@v/v1.0.0.zip`
+    )
+    appendFileSync(archive, 'more')
+    const made = await machine.diagnose(['cache'], { isQuick: true })
+    const [problem] = made.findings.filter(({ kind }) => kind === 'problem')
+    expect(problem?.evidence[0]?.lines).toContainEqual(
+      expect.stringContaining(`${archive}: `)
+    )
+  })
 })

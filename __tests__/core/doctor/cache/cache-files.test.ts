@@ -33,6 +33,7 @@ describe('an entry of the build cache', () => {
       'with a size that no file has',
       real.replace('                1523', '99999999999999999999')
     ],
+    ['with narrower columns', real.replace(/ {2,}/, ' ')],
     ['that is empty', '']
   ])('%s is none', (_, text) => {
     expect(parseEntry(text, action)).toBeNull()

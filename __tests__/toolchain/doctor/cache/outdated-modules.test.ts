@@ -93,6 +93,18 @@ describe('newer versions', () => {
     expect([snapshot(machine.home), snapshot(machine.tree)]).toEqual(before)
   })
 
+  it('are asked for alone: the versions in use come from the user’s module cache', async () => {
+    writeAll(join(machine.home, 'go', 'pkg', 'mod', 'cache', 'download'), {
+      'example.com/dep/@v/v1.0.0.mod': goMod,
+      'example.com/dep/@v/v1.0.0.info': '{"Version":"v1.0.0"}'
+    })
+    const before = snapshot(machine.home)
+    const { updates, unknown } = await outdated(publish('v1.2.0'))
+    expect(updates.map(({ to }) => to)).toEqual(['v1.2.0'])
+    expect(unknown).toEqual([])
+    expect(snapshot(machine.home)).toEqual(before)
+  })
+
   it('are none where there are none', async () => {
     expect(await outdated(publish('v1.0.0'))).toEqual({
       updates: [],
