@@ -96,6 +96,8 @@ export async function listPrograms(
   const { code, stdout, stderr } = await go(shell, environment, [
     'list',
     ...common,
+    // Stamps of version control put a file into the module cache (modfetch.LookupLocal).
+    '-buildvcs=false',
     '-f',
     template,
     ...named

@@ -10,6 +10,9 @@ const strip = ['-s', '-w'] as const
 /** The same layout with a symbol table, and the listing of what refers to what. */
 const twin = ['-s=false', '-w', '-dumpdep'] as const
 
+/** The same layout with a symbol table. */
+const named = ['-s=false', '-w'] as const
+
 // Flags of the linker that take no value (cmd/link/internal/ld/main.go, go1.16
 // to go1.26). Every other one takes the next argument unless it holds a `=`.
 const booleans: ReadonlySet<string> = new Set(
@@ -108,6 +111,11 @@ function join(ldflags: readonly string[], last: readonly string[]): string {
 /** The text of `-ldflags` for the measured binary. */
 export function enforcedLdflags(ldflags: readonly string[]): string {
   return join(ldflags, strip)
+}
+
+/** The text of `-ldflags` for a build whose symbols are to be read: the twin without its listing. */
+export function namedLdflags(ldflags: readonly string[]): string {
+  return join(ldflags, named)
 }
 
 /** The text of `-ldflags` for its twin. */
