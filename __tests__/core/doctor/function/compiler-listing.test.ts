@@ -67,6 +67,9 @@ describe('a function in what the compiler prints', () => {
 const lines = (...texts: readonly string[]): Instruction[] =>
   texts.map((text, i) => ({ offset: i, place: `a.go:${i}`, text }))
 
+const long = (word: string) =>
+  lines(...Array.from({ length: 2500 }, (_, i) => `${word}${i}A`))
+
 describe('two listings', () => {
   it('do not differ by addresses, lines and targets of branches', () => {
     expect(
@@ -123,8 +126,6 @@ describe('two listings', () => {
   })
 
   it('are not compared where they are very long', () => {
-    const long = (word: string) =>
-      lines(...Array.from({ length: 2500 }, (_, i) => `${word}${i}A`))
     expect(differingLines(long('X'), long('Y'))).toBeNull()
     const title = { function: 'f', inlining: true, flags: '-S' }
     const compiled = { size: 2500, instructions: long('X') }

@@ -7,6 +7,9 @@ function withoutTarget({ text }: Instruction): string {
   return text.replace(/([ ,])\d+$/, '$1…')
 }
 
+/** A line that both have. */
+const same = (text: string): string => `  ${text}`
+
 /** Unchanged lines around changed ones. */
 const context = 3
 
@@ -46,7 +49,6 @@ export function differingLines(
     to.slice(start, to.length - end)
   )
   if (middle === null) return null
-  const same = (text: string): string => `  ${text}`
   const lines = [
     ...from.slice(0, start).map(same),
     ...middle,
@@ -78,7 +80,7 @@ function changes(
   let [i, j] = [0, 0]
   while (i < from.length || j < to.length) {
     if (i < from.length && j < to.length && from[i] === to[j]) {
-      lines.push(`  ${from[i]}`)
+      lines.push(same(from[i] ?? ''))
       i++
       j++
     } else if (

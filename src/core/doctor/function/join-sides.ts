@@ -18,13 +18,16 @@ export function joinFunctions(
   head: readonly NamedFunction[]
 ): ReportedFunction[] {
   const names = [...new Set([...head, ...base].map(({ name }) => name))]
-  const named = (side: readonly NamedFunction[], name: string) =>
-    side.find((one) => one.name === name) ?? null
   return names.flatMap((name) => {
     const both = joined(named(base, name), named(head, name))
     return both === null ? [] : [both]
   })
 }
+
+const named = (
+  side: readonly NamedFunction[],
+  name: string
+): NamedFunction | null => side.find((one) => one.name === name) ?? null
 
 function joined(
   base: NamedFunction | null,
