@@ -180,6 +180,16 @@ describe('what was inlined', () => {
     }
   )
 
+  it('counts the calls of one function', () => {
+    const [walk] = named('main.(*walker).Walk')
+    expect(walk?.parts.map(({ callee, calls }) => [callee, calls])).toEqual(
+      expect.arrayContaining([
+        ['main.small', 2],
+        ['main.tiny', 2]
+      ])
+    )
+  })
+
   it('into a leaf, or without inlining, is nothing', () => {
     const plain = read(
       shop.build('plain', {
