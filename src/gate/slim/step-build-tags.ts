@@ -5,7 +5,7 @@
 // the step has allow it. Go compiles only the packages whose files change, and those
 // that see it, so that a tag of few packages costs little.
 import { messageOf, UserError } from '../../core/user-error.ts'
-import { knownTags } from '../../core/slim/tags/known-tags.ts'
+import { isKnownFree, knownTags } from '../../core/slim/tags/known-tags.ts'
 import { tagEffects, type TagEffect } from '../../core/slim/tags/tag-effects.ts'
 import { allTagsRow, tagRow } from '../../core/slim/tags/tag-rows.ts'
 import { builtSaving, unmeasuredSaving } from '../../core/slim/saving.ts'
@@ -71,7 +71,8 @@ export async function slimBuildTags(
   }
   const useful = paying.filter((one) => !isContained(one, paying))
   if (useful.length === 0) return rows
-  session.combine(changesOf(useful))
+  const free = useful.filter(({ tag }) => isKnownFree(tag))
+  if (free.length > 0) session.combine(changesOf(free))
   return [...rows, ...(await together(session, useful))]
 }
 

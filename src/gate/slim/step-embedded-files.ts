@@ -5,7 +5,8 @@
 // 2. Each is packed by gzip, and by zstd where this Node can.
 // 3. A build with the decoder alone says what that adds to this program: little, if it
 //    has one already. One with the packed files as well says what all of it saves.
-//    Overlays stand in for files of the tree.
+//    Overlays stand in for files of the tree. Those of other modules and of Go can't be
+//    replaced; what they would save is computed.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Saving } from '../../core/model/slim/slimming.ts'
@@ -15,7 +16,11 @@ import {
   worthPacking,
   type EmbeddedFile
 } from '../../core/slim/contents/embedded-rows.ts'
-import { builtSaving, unmeasuredSaving } from '../../core/slim/saving.ts'
+import {
+  builtSaving,
+  computedSaving,
+  unmeasuredSaving
+} from '../../core/slim/saving.ts'
 import {
   decoderInMain,
   packings,
@@ -24,11 +29,12 @@ import {
 } from '../../core/slim/contents/unpacking-code.ts'
 import type { PackageSources } from '../../core/source/package-sources.ts'
 import { messageOf, UserError } from '../../core/user-error.ts'
+import { leadsOut } from '../../core/inputs/path-within.ts'
 import { readBounded } from '../../host/files/read-bounded.ts'
 import { listSources } from '../../toolchain/slim/package-sources.ts'
 import { pathOf, type SlimBuild } from './builds.ts'
 import { canPack, pack } from './pack.ts'
-import type { SlimSession } from './session.ts'
+import type { Sizes, SlimSession } from './session.ts'
 
 /** Bytes; larger files are left alone. */
 const maxFileBytes = 512 * 1024 * 1024
@@ -45,11 +51,12 @@ export async function slimEmbeddedFiles(
 ): Promise<readonly Saving[]> {
   const names = session.programs.map(({ importPath }) => importPath)
   const { of } = await listSources(await session.opened(), names)
+  const { modCache } = session.shell.workspace
   const stripped = await session.strippedBuild()
   const files = new Map<string, readonly EmbeddedFile[]>()
   for (const name of names) {
     const executable = await readFile(pathOf(stripped.paths, name))
-    files.set(name, await embeddedIn(executable, of(name)))
+    files.set(name, await embeddedIn(executable, of(name), modCache))
   }
   const mains = names.flatMap((name) =>
     of(name).filter(({ path }) => path === name)
@@ -64,16 +71,18 @@ export async function slimEmbeddedFiles(
 /** Embedded files of packages whose content an executable has. */
 async function embeddedIn(
   executable: Buffer,
-  packages: readonly PackageSources[]
+  packages: readonly PackageSources[],
+  modCache: string
 ): Promise<readonly EmbeddedFile[]> {
   const found: EmbeddedFile[] = []
-  for (const { path: owner, directory, embedded } of packages) {
+  for (const { path: owner, module, directory, embedded } of packages) {
     for (const name of embedded) {
       const path = join(directory, name)
       const content = await readBounded(path, maxFileBytes)
       if (content.length === 0 || !executable.includes(content)) continue
       found.push({
         path,
+        isForeign: module === '' || !leadsOut(modCache, path),
         name: `${owner}/${name}`,
         size: content.length,
         packed: {
@@ -92,12 +101,14 @@ async function packedRows(
   files: ReadonlyMap<string, readonly EmbeddedFile[]>,
   mains: readonly PackageSources[]
 ): Promise<readonly Saving[]> {
-  const worth = [...files].map(
-    ([program, all]) => [program, worthPacking(all, packing)] as const
-  )
-  const paying = worth.filter(
-    ([, some]) =>
-      some.reduce((sum, file) => sum + gainOf(file, packing), 0) >= minGain
+  const paying = [...files].flatMap(([program, all]) =>
+    [false, true].flatMap((isForeign) => {
+      const some = worthPacking(
+        all.filter((file) => file.isForeign === isForeign),
+        packing
+      )
+      return sum(some, packing) < minGain ? [] : [{ program, some, isForeign }]
+    })
   )
   if (!canPack(packing)) {
     if ([...files.values()].some((all) => all.length > 0)) {
@@ -108,37 +119,38 @@ async function packedRows(
     return []
   }
   if (paying.length === 0) return []
-  const all = new Map(
-    paying.flatMap(([, some]) => some.map((file) => [file.path, file] as const))
-  )
+  const own = paying.flatMap(({ some, isForeign }) => (isForeign ? [] : some))
+  const paths = [...new Set(own.map(({ path }) => path))]
   try {
-    const { decoder, packed } = await buildPacked(
-      session,
-      packing,
-      [...all.keys()],
-      mains
-    )
-    return await Promise.all(
-      paying.map(async ([program, some]) => {
-        const stripped = await session.strippedBuild()
-        const [before, between, after] = await Promise.all(
-          [stripped, decoder, packed].map(({ paths }) =>
-            session.sizesOf(pathOf(paths, program))
-          )
-        )
-        if (!before || !between || !after) throw new Error('a build is missing')
-        const added = between.fileSize - before.fileSize
-        const text = embeddedRow(program, packing, some, added)
-        return builtSaving(text, before, after)
-      })
-    )
+    const built = await buildPacked(session, packing, paths, mains)
+    const stripped = await session.strippedBuild()
+    const rows: Saving[] = []
+    for (const { program, some, isForeign } of paying) {
+      const sizesIn = ({ paths: made }: SlimBuild): Promise<Sizes> =>
+        session.sizesOf(pathOf(made, program))
+      const before = await sizesIn(stripped)
+      const { fileSize } = await sizesIn(built.decoder)
+      const added = fileSize - before.fileSize
+      const text = embeddedRow(program, packing, some, added)
+      rows.push(
+        isForeign
+          ? computedSaving(text, sum(some, packing) - added)
+          : builtSaving(text, before, await sizesIn(built.packed))
+      )
+    }
+    return rows
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const reason = notBuilt(packing, error)
-    return paying.map(([program, some]) =>
+    return paying.map(({ program, some }) =>
       unmeasuredSaving(embeddedRow(program, packing, some, null, reason))
     )
   }
+}
+
+/** Bytes that files lose by packing. */
+function sum(files: readonly EmbeddedFile[], packing: Packing): number {
+  return files.reduce((total, file) => total + gainOf(file, packing), 0)
 }
 
 function notBuilt(packing: Packing, error: UserError): string {
@@ -146,7 +158,7 @@ function notBuilt(packing: Packing, error: UserError): string {
   const isAbsent = said.includes(zstdPackage)
   return packing === 'zstd' && isAbsent
     ? `Not measured: no module of the program has the decoder, ${zstdPackage}, and slim fetches none.`
-    : `Not measured, as the program does not build with it: ${said}.`
+    : `Not measured, as the program does not build with it: ${said.replace(/\.$/, '')}.`
 }
 
 /** The programs with the decoder, and with the packed files as well. */
@@ -179,10 +191,13 @@ async function buildPacked(
     await writeFile(path, text)
     return path
   }
+  const decoder = await session.buildWith(
+    `building it with a ${packing} decoder`,
+    { overlay: await overlay('decoder.json', decoders) }
+  )
+  if (replaced.length === 0) return { decoder, packed: decoder }
   return {
-    decoder: await session.buildWith(`building it with a ${packing} decoder`, {
-      overlay: await overlay('decoder.json', decoders)
-    }),
+    decoder,
     packed: await session.buildWith(
       `building it with embedded files as ${packing}`,
       { overlay: await overlay('packed.json', [...decoders, ...replaced]) }

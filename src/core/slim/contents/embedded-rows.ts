@@ -10,6 +10,8 @@ import { lazyReader, packedSuffixes, type Packing } from './unpacking-code.ts'
 export interface EmbeddedFile {
   /** Absolute path. */
   readonly path: string
+  /** Whether it is of Go or of a module in the module cache, of which no file can be replaced. */
+  readonly isForeign: boolean
   /** Import path of the package, and path from its directory, with `/`. */
   readonly name: string
   /** Bytes. */
@@ -50,6 +52,11 @@ export function embeddedRow(
   reason = ''
 ): SavingText {
   const count = files.length === 1 ? '1 file' : `${files.length} files`
+  const isForeign = files.every((file) => file.isForeign)
+  const ofModules = isForeign ? ' of other modules' : ''
+  const whose = isForeign
+    ? ' Computed: the files and their code are not yours: their authors could pack them.'
+    : ''
   const gain = files.reduce((sum, file) => sum + gainOf(file, packing), 0)
   const cost =
     decoder === null
@@ -58,9 +65,9 @@ export function embeddedRow(
   return {
     step: 'embedded-files',
     program,
-    change: `${count} embedded as ${packing}`,
+    change: `${count}${ofModules} embedded as ${packing}`,
     base: 'stripped-build',
-    risk: `${reason === '' ? '' : `${reason} `}A file is unpacked into memory when it is first read, and can't be served or parsed from an embed.FS as it is.${cost}`,
+    risk: `${reason === '' ? '' : `${reason} `}A file is unpacked into memory when it is first read, and can't be served or parsed from an embed.FS as it is.${cost}${whose}`,
     line: `${packing === 'gzip' ? 'gzip -9 -k FILE' : 'zstd -19 FILE'}, and //go:embed FILE${packedSuffixes[packing]}`,
     details: [filesDetail(files, packing), codeDetail(packing)]
   }

@@ -16,7 +16,7 @@ export const knownTags: Readonly<Record<string, string>> = {
   nethttpomithttp2:
     'net/http speaks HTTP/1.1 only, as a client and as a server; grpc has its own HTTP/2',
   netgo:
-    "host names are resolved by Go's own resolver, which knows no nsswitch, mDNS or LDAP",
+    "host names are resolved by Go's own resolver, which asks DNS and the hosts file, but not mDNS or LDAP",
   noasm:
     'Go code stands in for assembly: compression and hashes are slower, often several times',
   nodynamic:
@@ -32,6 +32,22 @@ export const knownTags: Readonly<Record<string, string>> = {
   sqlite_omit_load_extension: 'SQLite loads no extensions',
   timetzdata:
     'the program has a time zone database of its own, about 450 kB, and needs none of the system'
+}
+
+/** Tags that make programs slower. */
+const slowTags: ReadonlySet<string> = new Set([
+  'appengine',
+  'math_big_pure_go',
+  'noasm',
+  'nosimd',
+  'nounsafe',
+  'purego',
+  'safe'
+])
+
+/** Whether a tag is known, and known to cost no speed. */
+export function isKnownFree(tag: string): boolean {
+  return tag in knownTags && !slowTags.has(tag)
 }
 
 /** What a program does otherwise with a tag, or without one that is set: a sentence; '' where it is not known. */
