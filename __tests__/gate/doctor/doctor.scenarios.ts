@@ -10,7 +10,7 @@ import {
   it
 } from '@jest/globals'
 import { makePrivateHost, privatePath } from '../../setup/private-modules.ts'
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import {
   copyFileSync,
   existsSync,
@@ -21,6 +21,7 @@ import {
 } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { join, resolve } from 'node:path'
+import type { CheckName } from '../../../src/core/model/doctor/checks.ts'
 import type { Diagnosis } from '../../../src/core/model/doctor/diagnosis.ts'
 import { doctorStatus } from '../../../src/core/doctor/verdict.ts'
 import {
@@ -510,4 +511,83 @@ describe('a run that is killed in the middle', () => {
     },
     5 * minutes
   )
+})
+
+describe('a commit that the user never built', () => {
+  let machine: UserMachine
+
+  const git = (...args: readonly string[]) =>
+    execFileSync(
+      'git',
+      ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args],
+      { cwd: machine.tree, stdio: 'ignore' }
+    )
+
+  /** Everything that makes a build, and how the home was before and after. */
+  const examine = async (...checks: readonly CheckName[]) => {
+    const { home, tree } = machine
+    const before = [snapshot(home), snapshot(tree)]
+    const made = await machine.diagnose(checks, {
+      keySettings: ['buildvcs', 'directory']
+    })
+    expect([snapshot(home), snapshot(tree)]).toEqual(before)
+    return made
+  }
+
+  beforeAll(() => {
+    machine = userMachine()
+    const { home } = machine
+    // Without the setting, a build would be stamped.
+    writeAll(home, { '.config/go/env': 'GOFLAGS=-buildvcs=true\n' })
+    git('init', '-q')
+    git('add', '-A')
+    git('commit', '-qm', 'first')
+  })
+  afterAll(() => machine.remove())
+
+  it('is not stamped, since Go would write its version into the module cache', async () => {
+    const made = await examine(
+      'install',
+      'cache-keys',
+      'cache',
+      'environment',
+      'enforced',
+      'link-inputs',
+      'path-leaks'
+    )
+    expect(made.notices).toContainEqual(
+      expect.stringMatching(/^builds are not stamped with the commit/)
+    )
+    expect(made.checks.filter(({ state }) => state === 'not-run')).toEqual([])
+    const [table] = ofCheck(made, 'cache-keys')
+    expect(table?.evidence[0]?.lines).toContainEqual(
+      expect.stringMatching(/^-buildvcs: not built: Go would write /)
+    )
+    expect(ofCheck(made, 'environment')).toContainEqual(
+      expect.objectContaining({
+        kind: 'note',
+        sentence: expect.stringContaining('not measured, as Go would write')
+      })
+    )
+  }, 600_000)
+
+  it('is stamped once a build of the user has written it', async () => {
+    machine.go('build', '-o', join(machine.root, 'built'), '.')
+    const made = await examine('install', 'cache-keys')
+    expect(made.notices.filter((text) => text.includes('stamped'))).toEqual([])
+    const [table] = ofCheck(made, 'cache-keys')
+    expect(table?.evidence[0]?.lines).toContainEqual(
+      expect.stringMatching(/^-buildvcs: 1 of \d+, -[\d,]+ bytes$/)
+    )
+  }, 600_000)
+
+  it('is not stamped where it has a tag, which Go writes down each time', async () => {
+    git('commit', '--allow-empty', '-qm', 'second')
+    git('tag', 'v1.2.3')
+    machine.go('build', '-o', join(machine.root, 'built'), '.')
+    const made = await examine('install')
+    expect(made.notices).toContainEqual(
+      expect.stringMatching(/^builds are not stamped with the commit/)
+    )
+  }, 600_000)
 })

@@ -27,7 +27,8 @@ import { causesOf } from '../../toolchain/doctor/causes.ts'
 import { findVendor } from '../../toolchain/doctor/vendored-files.ts'
 import {
   listPrograms,
-  type Program
+  unstampedNotice,
+  type ListedPrograms
 } from '../../toolchain/doctor/shell-build.ts'
 import { openUserShell, type UserShellRequest } from '../open-user-shell.ts'
 import { toolName } from '../services.ts'
@@ -72,14 +73,14 @@ export interface DoctorRequest extends DoctorOptions, UserShellRequest {
  *   build with the user's settings fails
  */
 export async function diagnose(request: DoctorRequest): Promise<Diagnosis> {
-  const { log, flags, packages, isQuick } = request
+  const { log, packages, isQuick } = request
   const { shell, root } = await openUserShell(request)
   log.info(`${shell.facts.GOVERSION} in ${shell.directory}`)
   const deviations = deviationsOf(shell)
   if (isQuick) return await quickDiagnosis(request, shell, deviations)
-  let programs: readonly Program[]
+  let listed: ListedPrograms
   try {
-    programs = await listPrograms(shell, flags, packages)
+    listed = await listPrograms(shell, request.flags, packages)
   } catch (error) {
     const message = messageOf(error)
     const isReported = request.checks.has('vendor') && isInconsistent(message)
@@ -89,12 +90,12 @@ export async function diagnose(request: DoctorRequest): Promise<Diagnosis> {
   const session = openSession({
     shell,
     tree: { root, directory: shell.directory },
-    programs,
-    flags,
+    ...listed,
     settings: request.settings,
     directories: machineDirectories(shell, root, request.environment),
     log
   })
+  if (!listed.mayStamp) session.notice(unstampedNotice)
   const { checks, findings, plan } = await runChecks(
     request,
     session,

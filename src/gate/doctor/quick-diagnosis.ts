@@ -59,16 +59,19 @@ export async function quickDiagnosis(
 }
 
 async function caches(
-  { packages, flags, log }: QuickRequest,
+  request: QuickRequest,
   shell: Shell,
   notices: string[]
 ): Promise<readonly Finding[]> {
+  const { packages, log } = request
   const { scratch } = shell.workspace
+  let { flags } = request
   let access = await findAccess(shell)
   let names: readonly string[] = []
   try {
-    const programs = await listPrograms(shell, flags, packages)
-    names = programs.map(({ importPath }) => importPath)
+    const listed = await listPrograms(shell, flags, packages)
+    flags = listed.flags
+    names = listed.programs.map(({ importPath }) => importPath)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     access = { kind: 'none', reason: messageOf(error) }

@@ -20,6 +20,8 @@ export interface SessionOptions {
   readonly programs: readonly Program[]
   /** Flags that the user gives to go build. */
   readonly flags: readonly string[]
+  /** Whether a build may be stamped with its commit. */
+  readonly mayStamp: boolean
   /** Of the enforced build. */
   readonly settings: BuildSettings
   readonly directories: readonly MachineDirectory[]

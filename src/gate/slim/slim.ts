@@ -10,7 +10,10 @@ import { slimSteps, type SlimStep } from '../../core/model/slim/steps.ts'
 import { planSlim, type SlimPlan } from '../../core/slim/plan-slim.ts'
 import { largestFirst } from '../../core/slim/saving.ts'
 import { messageOf, UserError } from '../../core/user-error.ts'
-import { listPrograms } from '../../toolchain/doctor/shell-build.ts'
+import {
+  listPrograms,
+  unstampedNotice
+} from '../../toolchain/doctor/shell-build.ts'
 import { flagsOf, isSet } from '../../toolchain/doctor/shell.ts'
 import { announcePlan } from '../doctor/announce-plan.ts'
 import { leftOut, partResult } from '../doctor/check-result.ts'
@@ -72,18 +75,21 @@ function runners(
  *   build fails
  */
 export async function slim(request: SlimRequest): Promise<Slimming> {
-  const { log, flags, packages } = request
+  const { log, packages } = request
   const { shell, root } = await openUserShell(request)
   log.info(`${shell.facts.GOVERSION} in ${shell.directory}`)
+  const listed = await listPrograms(shell, request.flags, packages)
+  const { programs: mains, flags } = listed
   const session = openSlimSession({
     shell,
     tree: { root, directory: shell.directory },
-    programs: await listPrograms(shell, flags, packages),
+    programs: mains,
     flags,
     settings: request.settings,
     maxColdBuilds: request.maxColdBuilds,
     log
   })
+  if (!listed.mayStamp) session.notice(unstampedNotice)
   const plan = await planOf(request, session)
   announcePlan(log, plan.steps, ({ step }) => step)
   // A program that does not build has no smaller one.

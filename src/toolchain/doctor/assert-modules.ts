@@ -1,6 +1,7 @@
 // Makes sure that the user's module cache has all that a build needs, so that no go
-// command writes into it: Go locks, fetches and unpacks there what is missing.
-import { mkdtemp, stat } from 'node:fs/promises'
+// command writes into it: Go locks, fetches and unpacks there what is missing, and
+// notes the version that it stamps a program with.
+import { mkdtemp, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { escapedModule } from '../../core/doctor/modules-txt.ts'
 import { UserError } from '../../core/user-error.ts'
@@ -17,6 +18,8 @@ const remedy = 'no module is fetched: run go mod download first'
  * Lists the packages with a private module cache that is filled from the user's, and
  * looks for each module's directory in the user's.
  * @param flags of `go list`
+ * @returns whether a build may be stamped: whether the user's cache knows the commit's
+ *   version already
  * @throws UserError where a module is missing, or Go can't list the packages
  */
 export async function assertModules(
@@ -24,7 +27,7 @@ export async function assertModules(
   environment: Environment,
   flags: readonly string[],
   packages: readonly string[]
-): Promise<void> {
+): Promise<boolean> {
   const { GOMODCACHE, GOROOT, GOFLAGS } = facts
   const place = await mkdtemp(join(workspace.scratch, 'modules-'))
   const finished = await run(
@@ -34,6 +37,7 @@ export async function assertModules(
       'list',
       '-deps',
       ...flags,
+      '-buildvcs=auto',
       '-f',
       '{{with .Module}}{{if .Version}}{{with .Replace}}{{.Path}}\t{{.Version}}{{else}}{{.Path}}\t{{.Version}}{{end}}{{end}}{{end}}',
       ...packages
@@ -71,4 +75,35 @@ export async function assertModules(
       )
     }
   }
+  return await isVersionKnown(place, GOMODCACHE)
+}
+
+/** A version that stands for a commit, as `golang.org/x/mod/module` writes it. */
+const pseudoVersion = /-[0-9a-f]{12}\.info$/
+
+/**
+ * Whether the user's module cache has each version that Go noted in a private one as
+ * that of the main module's commit. Of those it has the file `.info` alone. Go finds
+ * such a note by the commit if its name has the hash, and else writes it anew
+ * (cmd/go/internal/modfetch, readDiskStatByHash).
+ */
+async function isVersionKnown(
+  privateCache: string,
+  own: string
+): Promise<boolean> {
+  const downloads = join('cache', 'download')
+  const names = await readdir(join(privateCache, downloads), {
+    recursive: true
+  }).catch(() => [])
+  const all = new Set(names)
+  const noted = names.filter(
+    (name) =>
+      name.endsWith('.info') && !all.has(name.replace(/\.info$/, '.mod'))
+  )
+  for (const name of noted) {
+    if (!pseudoVersion.test(name)) return false
+    const known = await stat(join(own, downloads, name)).catch(() => null)
+    if (known === null) return false
+  }
+  return true
 }

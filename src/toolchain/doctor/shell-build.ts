@@ -79,6 +79,21 @@ export function explained(stderr: Buffer): string {
 
 const separator = '\t'
 
+export interface ListedPrograms {
+  readonly programs: readonly Program[]
+  /** The user's flags for go build, without stamps where Go would write them down. */
+  readonly flags: readonly string[]
+  /** Whether a build may be stamped with its commit. */
+  readonly mayStamp: boolean
+}
+
+/** Why a build may not be stamped, a clause. */
+export const whyUnstamped =
+  'Go would write the version of this commit into your module cache'
+
+/** What a reader is to know of builds without stamps. */
+export const unstampedNotice = `builds are not stamped with the commit (-buildvcs=false), as ${whyUnstamped}: after a go build of yours they are`
+
 /**
  * The main packages that the patterns name.
  * @throws UserError where there is none, or Go can't list them
@@ -87,18 +102,16 @@ export async function listPrograms(
   shell: Shell,
   flags: readonly string[],
   patterns: readonly string[]
-): Promise<readonly Program[]> {
+): Promise<ListedPrograms> {
   const environment = await shellEnvironment(shell, shell.settings)
   const named = patterns.length > 0 ? patterns : ['./...']
   const template = `{{if eq .Name "main"}}{{.ImportPath}}${separator}{{.Target}}${separator}{{join .Deps " "}}{{end}}`
   const common = [...listFlags(flags), ...readOnly(shell, flags)]
-  await assertModules(shell, environment, common, named)
+  const mayStamp = await assertModules(shell, environment, common, named)
   const { code, stdout, stderr } = await go(shell, environment, [
     'list',
-    // Else Go notes the commit's version in the module cache.
-    '-buildvcs=false',
     ...common,
-    // Stamps of version control put a file into the module cache (modfetch.LookupLocal).
+    // Else Go notes the commit's version in the module cache (modfetch.LookupLocal).
     '-buildvcs=false',
     '-f',
     template,
@@ -136,7 +149,11 @@ export async function listPrograms(
       `several main packages make a program named ${twice}: name one of them`
     )
   }
-  return programs
+  return {
+    programs,
+    flags: mayStamp ? flags : [...flags, '-buildvcs=false'],
+    mayStamp
+  }
 }
 
 export interface ShellBuildOptions {

@@ -28,6 +28,7 @@ import { messageOf, UserError } from '../../../core/user-error.ts'
 import { listHashInputs } from '../../../toolchain/doctor/cache/list-hash-inputs.ts'
 import {
   shellBuild,
+  whyUnstamped,
   type ShellBuild
 } from '../../../toolchain/doctor/shell-build.ts'
 import {
@@ -111,12 +112,18 @@ async function measure(
   }
 }
 
-/** The same with one setting changed. */
+/**
+ * The same with one setting changed.
+ * @throws UserError where that can't be done here
+ */
 async function vary(
   session: Session,
   name: KeySettingName,
   { shell, flags, environment }: BuildInputs
 ): Promise<BuildInputs> {
+  if (name === 'buildvcs' && !session.mayStamp) {
+    throw new UserError(whyUnstamped)
+  }
   const home = await session.newDirectory('other-home')
   const variation = keyVariation(shell, flags, name, home)
   const place = variation.isCopied ? await copied(session) : shell

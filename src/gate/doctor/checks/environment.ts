@@ -9,6 +9,7 @@ import { messageOf, UserError } from '../../../core/user-error.ts'
 import type { Deviation } from '../../../toolchain/doctor/deviations.ts'
 import {
   shellBuild,
+  whyUnstamped,
   type ShellBuild
 } from '../../../toolchain/doctor/shell-build.ts'
 import { shellEnvironment } from '../../../toolchain/doctor/shell.ts'
@@ -26,19 +27,27 @@ export async function checkEnvironment(
 ): Promise<Finding[]> {
   const findings: Finding[] = []
   for (const [i, deviation] of deviations.entries()) {
-    const isMeasured = measured.has(i) && deviation.without !== null
+    const why =
+      whyUnmeasurable(session, deviation) ||
+      (measured.has(i) ? '' : 'its effect was not measured')
     findings.push(
-      isMeasured
-        ? await measure(session, deviation)
-        : listed(
-            deviation,
-            deviation.without === null
-              ? 'its effect was not measured, as no setting of yours takes it away'
-              : 'its effect was not measured'
-          )
+      why === '' ? await measure(session, deviation) : listed(deviation, why)
     )
   }
   return findings
+}
+
+/** Why no build shows the effect, a clause; '' where one does. */
+function whyUnmeasurable(
+  { mayStamp }: Session,
+  { without, flag }: Deviation
+): string {
+  if (without === null) {
+    return 'its effect was not measured, as no setting of yours takes it away'
+  }
+  return !mayStamp && /^--?buildvcs(?:=|$)/.test(flag)
+    ? `its effect was not measured, as ${whyUnstamped}`
+    : ''
 }
 
 /** Without a build. */

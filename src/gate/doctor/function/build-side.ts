@@ -56,7 +56,11 @@ export interface BuiltSide {
 export async function buildSide(request: SideRequest): Promise<BuiltSide> {
   const { settings, scratch, side, symbol, log } = request
   const { shell, root } = await openUserShell(request)
-  const programs = await listPrograms(shell, request.flags, request.packages)
+  const { programs } = await listPrograms(
+    shell,
+    request.flags,
+    request.packages
+  )
   const { workspace } = shell
   const tree = { root, directory: shell.directory }
   const opened = await openEnforced({ shell, tree, settings, workspace })
