@@ -16,7 +16,7 @@ export const coreFloors: readonly (readonly string[])[] = [
   ['plan', 'report'],
   ['policy', 'slim'],
   ['explain', 'doctor'],
-  ['compare', 'inputs', 'source'],
+  ['compare', 'inputs', 'source', 'release'],
   ['measure'],
   ['binary'],
   ['model'],
