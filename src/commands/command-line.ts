@@ -62,6 +62,10 @@ async function runCommand(command: string, args: Arguments): Promise<Status> {
       const { check } = await import('./run-gate.ts')
       return await check(args)
     }
+    case 'release': {
+      const { releaseCheck } = await import('./release/release.ts')
+      return await releaseCheck(args)
+    }
     case 'analyze': {
       const { analyze } = await import('./analyze.ts')
       await analyze(args)
@@ -111,7 +115,12 @@ async function runCommand(command: string, args: Arguments): Promise<Status> {
 }
 
 /** Commands whose result is a report, also that of an error. */
-const reporting: ReadonlySet<string> = new Set(['demo', 'check', 'diff'])
+const reporting: ReadonlySet<string> = new Set([
+  'demo',
+  'check',
+  'diff',
+  'release'
+])
 
 /** @throws UserError always */
 async function refuse(

@@ -8,6 +8,7 @@ import type { Host } from './services.ts'
 import { rejudge } from './rejudge.ts'
 import { judgeFindings } from './judge/judge-findings.ts'
 import { judgeWorkflowRun } from './judge-workflow-run.ts'
+import { guardRelease } from './release/guard-release.ts'
 import { judgeLegs } from './legs/judge-legs.ts'
 import type { GateResult } from './judge/judge-findings.ts'
 import { uploadLeg, legResult } from './legs/upload-leg.ts'
@@ -49,6 +50,7 @@ import { UserError } from '../core/user-error.ts'
 export async function gate(plan: Plan, host: Host): Promise<GateResult> {
   if (plan.mode === 'judge') return await judgeLegs(plan, host)
   if (plan.mode === 'comment') return await judgeWorkflowRun(plan, host)
+  if (plan.mode === 'release') return await guardRelease(plan, host)
   // What an earlier run measured is nothing to record.
   const records = host.baselineDirectory?.records === true
   const again = records ? null : await rejudge(plan, host)

@@ -92,7 +92,7 @@ describe('downloadAsset', () => {
     const [asset] = (await listed())[0]?.assets ?? []
     if (asset === undefined) throw new Error('no asset')
     const download = (most: number, of = asset) =>
-      client().then((it) => downloadAsset(it, repository, of, most))
+      client().then((opened) => downloadAsset(opened, repository, of, most))
     expect(await download(4)).toEqual({ state: 'downloaded', bytes: content })
     expect(await download(3)).toMatchObject({
       state: 'refused',
@@ -108,14 +108,15 @@ describe('downloadAsset', () => {
   })
 })
 
-describe('attachAsset', () => {
-  const attach = async (content: string) => {
-    const [release] = await listed()
-    if (release === undefined) throw new Error('no release')
-    const file = { name: 'a.b', content: Buffer.from(content) }
-    return await attachAsset(await client(), repository, release, file)
-  }
+/** Attaches a file to the only release. */
+const attach = async (content: string) => {
+  const [release] = await listed()
+  if (release === undefined) throw new Error('no release')
+  const file = { name: 'a.b', content: Buffer.from(content) }
+  return await attachAsset(await client(), repository, release, file)
+}
 
+describe('attachAsset', () => {
   it('uploads a file, and replaces one of that name', async () => {
     server.releases.add('v1.0.0', {}, { other: Buffer.from('stays') })
     expect(await attach('first')).toEqual({ state: 'attached' })

@@ -4,6 +4,7 @@ import type { CommandSpec, FlagGroup } from './command-spec.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { cost, why } from './explaining-commands.ts'
 import { buildFlags, gateFlagGroups, packages } from './gate-flags.ts'
+import { release } from './release-command.ts'
 import { analyzedFileFlags, destination, view } from './result-flags.ts'
 import { slimCommandSpec } from './slim-command.ts'
 
@@ -295,6 +296,7 @@ export const commands: readonly CommandSpec[] = [
   diff,
   budget,
   replay,
+  release,
   doctorCommand(packages),
   slimCommandSpec(packages),
   completion

@@ -180,9 +180,17 @@ export type SymbolChange = (typeof symbolChanges)[number]
  * What a run does. `gate`: budgets fail it; `observe`: they fail nothing;
  * `measure`: a leg of a matrix, judged by another job; `judge`: judges the legs
  * of this run by a base that it finds or builds; `comment`: judges what a pull
- * request's run measured, and checks nothing out.
+ * request's run measured, and checks nothing out; `release`: judges a tag before it is
+ * published, by the release before it.
  */
-export const modes = ['gate', 'observe', 'measure', 'judge', 'comment'] as const
+export const modes = [
+  'gate',
+  'observe',
+  'measure',
+  'judge',
+  'comment',
+  'release'
+] as const
 
 export type Mode = (typeof modes)[number]
 

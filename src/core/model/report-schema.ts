@@ -6,7 +6,6 @@ import {
   baseFileStates,
   baselineSources,
   binaryStatuses,
-  modes,
   origins,
   symbolChanges,
   verdictStates
@@ -14,6 +13,8 @@ import {
 import { costSchema } from './cost-schema.ts'
 import { explanationSchema } from './explanation/explanation-schema.ts'
 import { regionName, sideEntries } from './measurement-schema.ts'
+import { provenanceSchema } from './provenance-schema.ts'
+import { releaseSchema } from './release-schema.ts'
 import { change, described, size, text } from './schema-parts.ts'
 
 const state = v.picklist(verdictStates)
@@ -213,44 +214,11 @@ export const binaryReportSchema = v.object({
   )
 })
 
-export const provenanceSchema = v.object({
-  tool: text,
-  mode: v.picklist(modes),
-  event: text,
-  headCommit: described(
-    'Full hash of the head commit; empty outside of a repository.',
-    text
-  ),
-  overrides: described(
-    'What the enforced settings replaced, such as: overrode GOPROXY=https://proxy.example.',
-    v.array(text)
-  ),
-  relaxations: described(
-    'Relaxations that the user asked for, such as: go-proxy: https://proxy.example.',
-    v.array(text)
-  ),
-  passedThrough: described(
-    'Variables passed through to the build, NAME=value.',
-    v.array(text)
-  ),
-  modulesReused: size,
-  modulesFetched: size,
-  verified: described(
-    'Whether the enforced settings were found in every binary.',
-    v.boolean()
-  ),
-  notices: described('Sentences that a reader must see.', v.array(text)),
-  reproduce: described(
-    "One line for a POSIX shell: typed in a fresh clone, it makes the head's bytes again. '' where there is none.",
-    text
-  ),
-  reproduceNote: v.optional(
-    described('Why there is no such line, a clause.', text)
-  )
-})
-
 const budgetChange = v.object({
   path: text,
+  branch: v.optional(
+    described('Of a release: the branch whose file counts.', text)
+  ),
   accepted: described("Whether the head's file counts.", v.boolean()),
   baseFile: v.optional(
     described('What the base has under this path.', v.picklist(baseFileStates))
@@ -303,6 +271,12 @@ export const reportSchema = v.pipe(
       described(
         'Of the command cost: what the reports are the cost of. Absent for everything else.',
         costSchema
+      )
+    ),
+    release: v.optional(
+      described(
+        'Of mode release: the release, and what it was compared with. Absent for everything else.',
+        releaseSchema
       )
     ),
     provenance: described(

@@ -4,7 +4,6 @@ import type {
   baselineSchema,
   binaryReportSchema,
   notBuiltSchema,
-  provenanceSchema,
   failureSchema,
   reasonSchema,
   reportSchema,
@@ -13,6 +12,7 @@ import type {
   sizeDeltaSchema,
   verdictSchema
 } from './report-schema.ts'
+import type { provenanceSchema } from './provenance-schema.ts'
 import type { DeepInferred } from './schema-parts.ts'
 
 export type Report = DeepInferred<typeof reportSchema>

@@ -1,6 +1,7 @@
 // Lists how the numbers were measured, as facts that every renderer shows.
 import { formatAge } from '../text/age.ts'
 import { formatBytes } from '../text/sizes.ts'
+import { releaseSentences } from './release/release-facts.ts'
 import { labelOf } from './ranking.ts'
 import { grouped } from './sources/grouped.ts'
 import type { Baseline, BinaryReport, Report, Side } from '../model/report.ts'
@@ -23,7 +24,8 @@ export function measuredFacts(
   const { provenance } = report
   const sides = binaries.flatMap(({ head, base }) => head ?? base ?? [])
   const facts: readonly (Fact | readonly Fact[])[] = [
-    baselineFacts(report, binaries),
+    sentences('Release', releaseSentences(report)),
+    report.release === undefined ? baselineFacts(report, binaries) : [],
     sentences(
       'Head commit',
       provenance?.headCommit ? [provenance.headCommit] : []

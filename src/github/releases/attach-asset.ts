@@ -22,10 +22,7 @@ export async function attachAsset(
       url: release.uploadUrl,
       name,
       data: content,
-      headers: {
-        'content-type': 'application/octet-stream',
-        'content-length': content.length
-      }
+      headers: { 'content-type': 'application/octet-stream' }
     })
     return { state: 'attached' }
   } catch (error) {

@@ -94,12 +94,14 @@ describe('the limits of a release', () => {
   })
 })
 
+/** What is known of v1.0.0. */
+const since = (release: EarlierRelease, sizes: readonly number[]) =>
+  new Map([
+    ['v1.0.0', { release, measurements: sizes.map((size) => sized(size)) }]
+  ])
+
 describe('growth since a named release', () => {
   const text = 'release: { since: v1.0.0, max-growth-since: 100 }'
-  const since = (release: EarlierRelease, sizes: readonly number[]) =>
-    new Map([
-      ['v1.0.0', { release, measurements: sizes.map((size) => sized(size)) }]
-    ])
   const v1: EarlierRelease = { state: 'verified', tag: 'v1.0.0' }
 
   it('is judged besides the previous release', () => {
