@@ -136,6 +136,18 @@ describe('three releases', () => {
         /since v1\.0\.1, .* over the limit/
       )
       expect(third.assets).toEqual([])
+
+      // The last release beside the base; it judges nothing.
+      const pull = await scene.pullRequest(grownBy(50_100), {
+        inputs: { 'compare-release': 'true' }
+      })
+      expect([pull.code, pull.outputs['verdict']]).toEqual([0, 'pass'])
+      expect(reportOf(pull).reports[0]?.lastRelease).toMatchObject({
+        tag: 'v1.0.1',
+        evidence: 'verified'
+      })
+      const [comment] = scene.world.github.comments
+      expect(comment?.body).toContain('since v1.0.1')
     },
     6 * minutes
   )

@@ -8,6 +8,7 @@ import type { Host } from './services.ts'
 import { rejudge } from './rejudge.ts'
 import { judgeFindings } from './judge/judge-findings.ts'
 import { judgeWorkflowRun } from './judge-workflow-run.ts'
+import { showLastRelease } from './release/show-last-release.ts'
 import { guardRelease } from './release/guard-release.ts'
 import { judgeLegs } from './legs/judge-legs.ts'
 import type { GateResult } from './judge/judge-findings.ts'
@@ -34,7 +35,7 @@ import {
 import { pinInputs } from './judge/pin-inputs.ts'
 import { openHead, type OpenHead } from './open-head.ts'
 import { withSubmoduleHint } from './submodule-hint.ts'
-import { withMissing } from './legs/collect-legs.ts'
+import { withMissing } from './judge/with-missing.ts'
 import type { NamedBase, NoBase } from '../git/history/base.ts'
 import type { Repository } from '../git/git.ts'
 import type { Plan } from '../core/plan/plan.ts'
@@ -110,7 +111,13 @@ async function judgeTree(
   const report =
     plan.mode === 'measure'
       ? unjudged(makeReport(findings, provenance))
-      : await judgeFindings(findings, provenance, host)
+      : await showLastRelease(
+          await judgeFindings(findings, provenance, host),
+          plan,
+          repository,
+          budget,
+          host
+        )
   const conflicts = [...recording.conflicts, ...(taken === null ? [] : [taken])]
   return { report: withMissing(report, conflicts), plan }
 }

@@ -46,6 +46,7 @@ describe('makePlan', () => {
       base: { kind: 'event' },
       budgetPath: '.github/go-size-gate.yml',
       releaseTag: '',
+      compareRelease: false,
       releaseFiles: '',
       releaseAttach: true,
       inlineBudget: noLayer,
@@ -317,6 +318,10 @@ describe('modes', () => {
     [{ mode: 'judge', legs: 'a', leg: 'a' }, 'leg: is for mode measure'],
     [{ mode: 'measure', leg: '../a' }, 'leg: "../a"'],
     [{ mode: 'judge', legs: 'a b/c' }, 'legs: "b/c"'],
+    [
+      { mode: 'release', 'compare-release': 'true' },
+      'compare-release: is for the modes gate, observe and judge'
+    ],
     [{ 'release-tag': 'v1.0.0' }, 'release-tag: is for mode release'],
     [{ mode: 'release', 'release-tag': 'latest' }, 'release-tag: "latest"'],
     [{ mode: 'watch' }, 'mode: "watch"']

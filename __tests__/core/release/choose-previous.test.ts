@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import {
+  chooseLatest,
   choosePrevious,
   type ListedRelease,
   type ReleaseHistory
@@ -150,6 +151,19 @@ describe('what users cannot or should not get is passed over', () => {
     const { notices } = previousOf('v1.3.0', history(many))
     expect(notices).toHaveLength(6)
     expect(notices.at(-1)).toBe('4 more versions are passed over')
+  })
+})
+
+describe('the latest release', () => {
+  it('is the highest that users can get, of one module', () => {
+    const tags = ['v1.10.0', 'v1.9.0', 'v2.0.0-rc.1', 'a/v3.0.0', 'v4.0.0']
+    const releases = tags.map((tag) =>
+      released(tag, { isDraft: tag === 'v4.0.0' })
+    )
+    const known = history(tags, { releases })
+    expect(chooseLatest('', known)).toBe('v1.10.0')
+    expect(chooseLatest('a/', known)).toBe('a/v3.0.0')
+    expect(chooseLatest('b/', known)).toBeNull()
   })
 })
 

@@ -7,6 +7,7 @@ import {
   baselineSources,
   binaryStatuses,
   origins,
+  releaseEvidence,
   symbolChanges,
   verdictStates
 } from './closed-lists.ts'
@@ -204,6 +205,17 @@ export const binaryReportSchema = v.object({
     described(
       'Why it changed; absent where there is nothing to say, and with explain: false.',
       explanationSchema
+    )
+  ),
+  lastRelease: v.optional(
+    described(
+      'The last release, for the second column that compare-release shows; nothing is judged by it. Absent where it has no such binary.',
+      v.object({
+        tag: text,
+        evidence: v.picklist(releaseEvidence),
+        fileSize: described('Bytes of the file in that release.', size),
+        delta: described('Bytes: the head less that.', change)
+      })
     )
   ),
   goUpgrade: v.optional(

@@ -29,7 +29,7 @@ import {
   isExclusion
 } from '../inputs/package-pattern.ts'
 import type { BaseChoice, BuildSettings, Plan } from './plan.ts'
-import { modeOf, releaseTag } from './plan-mode.ts'
+import { compareRelease, modeOf, releaseTag } from './plan-mode.ts'
 import { choice, flag, invalid, words, type ReadOption } from './read-option.ts'
 import { readRetention } from '../inputs/retention.ts'
 import { parseTargets, type Target } from '../model/target.ts'
@@ -236,6 +236,7 @@ export function makePlan(
     base: baseChoice(read),
     budgetPath: budgetPath.replaceAll('\\', '/'),
     releaseTag: releaseTag(read, modeAndLegs.mode),
+    compareRelease: compareRelease(read, modeAndLegs.mode),
     releaseFiles:
       read('release-files') === '' ? '' : resolve(root, read('release-files')),
     releaseAttach: flag(read, 'release-attach'),

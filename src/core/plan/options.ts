@@ -119,6 +119,13 @@ const baseOptions: readonly Option[] = [
     default: 'false',
     description: 'Do not fail if there is nothing to compare with.',
     isSwitch: true
+  },
+  {
+    name: 'compare-release',
+    default: 'false',
+    description:
+      'Show how much larger each binary is than in the last release, by the measurement that the release carries. A second column, by which nothing is judged. For the modes gate, observe and judge.',
+    isSwitch: true
   }
 ]
 

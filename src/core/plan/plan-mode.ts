@@ -3,7 +3,7 @@ import { modes } from '../model/closed-lists.ts'
 import { parseReleaseTag } from '../release/release-tag.ts'
 import { UserError } from '../user-error.ts'
 import type { Plan } from './plan.ts'
-import { choice, invalid, words, type ReadOption } from './read-option.ts'
+import { choice, flag, invalid, words, type ReadOption } from './read-option.ts'
 
 /** The leg of a job that is not a leg. */
 export const onlyLeg = 'default'
@@ -62,4 +62,15 @@ export function releaseTag(read: ReadOption, mode: Plan['mode']): string {
     throw invalid('release-tag', tag, 'a semantic version such as v1.2.3')
   }
   return tag
+}
+
+/** Whether the last release is shown as a second column. */
+export function compareRelease(read: ReadOption, mode: Plan['mode']): boolean {
+  const isWanted = flag(read, 'compare-release')
+  if (isWanted && !['gate', 'observe', 'judge'].includes(mode)) {
+    throw new UserError(
+      `compare-release: is for the modes gate, observe and judge, and the mode is ${mode}`
+    )
+  }
+  return isWanted
 }

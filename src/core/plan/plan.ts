@@ -79,6 +79,8 @@ export interface Plan {
   readonly budgetPath: string
   /** The tag to release; '' for the one of the event, or of the commit. */
   readonly releaseTag: string
+  /** Whether the last release is shown as a second column. */
+  readonly compareRelease: boolean
   /** Directory for the files of a release, absolute; '' for none. */
   readonly releaseFiles: string
   /** Whether they are attached to the release. */

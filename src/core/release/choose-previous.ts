@@ -57,7 +57,7 @@ export function choosePrevious(
   const passedOver: string[] = []
   let previous: ReleaseTag | null = null
   for (const candidate of lower) {
-    const fault = faultOf(candidate, current, history)
+    const fault = faultOf(candidate, isPrerelease(current), history)
     if (fault === null) {
       previous = candidate
       break
@@ -81,9 +81,20 @@ export function choosePrevious(
       }
 }
 
+/** The tag of the highest version that users can get, and that is no pre-release; null: there is none. */
+export function chooseLatest(
+  prefix: string,
+  history: ReleaseHistory
+): string | null {
+  const [latest] = versionsOf({ name: '', prefix }, history)
+    .filter((candidate) => faultOf(candidate, false, history) === null)
+    .toSorted((a, b) => compare(b.version, a.version))
+  return latest?.name ?? null
+}
+
 /** Tags and releases of the same module, each name once, without the release itself. */
 function versionsOf(
-  { name, prefix }: ReleaseTag,
+  { name, prefix }: Pick<ReleaseTag, 'name' | 'prefix'>,
   { releases, tags }: ReleaseHistory
 ): readonly ReleaseTag[] {
   const names = new Set([...tags, ...releases.map(({ tag }) => tag)])
@@ -97,7 +108,7 @@ function versionsOf(
 /** Why nothing is compared with this version, a clause; null: it may be. */
 function faultOf(
   candidate: ReleaseTag,
-  current: ReleaseTag,
+  allowsPrerelease: boolean,
   { releases, tags, retractions, branch }: ReleaseHistory
 ): string | null {
   const release = publicOf(candidate.name, releases)
@@ -110,7 +121,7 @@ function faultOf(
   if (isRetracted(candidate.version, retractions)) {
     return `go.mod of ${branch} retracts it`
   }
-  if (isPrerelease(current)) return null
+  if (allowsPrerelease) return null
   if (isPrerelease(candidate)) return 'it is a pre-release'
   return release.isPrerelease ? 'GitHub calls it a pre-release' : null
 }

@@ -54,7 +54,8 @@ export interface EarlierSources {
   readonly refs: Pick<OriginRefs, 'tags'>
   /** Of the key that the budget file pins; null: it pins none. */
   readonly verifier: Verifier | null
-  readonly openPackage: OpenPackage
+  /** null: binaries are not downloaded. */
+  readonly openPackage: OpenPackage | null
 }
 
 /** What is known of sizes, and how well. */
@@ -118,7 +119,7 @@ async function sizesOf(
 ): Promise<Sizes> {
   const { platform, verifier, openPackage } = sources
   const recorded = await readRecorded(release, identity, platform, verifier)
-  if (recorded.evidence === 'verified') return recorded
+  if (recorded.evidence === 'verified' || openPackage === null) return recorded
   if (recorded.evidence === 'unverified' && !release.isImmutable) {
     return recorded
   }

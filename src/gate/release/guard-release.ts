@@ -17,7 +17,7 @@ import type { Release } from '../../github/releases/list-releases.ts'
 import { listTree } from '../../toolchain/list-tree.ts'
 import { readRetractions } from '../../toolchain/modules/read-retractions.ts'
 import { nameInTree } from '../../toolchain/tree/tree-file.ts'
-import { withMissing } from '../legs/collect-legs.ts'
+import { withMissing } from '../judge/with-missing.ts'
 import type { GateResult } from '../judge/judge-findings.ts'
 import {
   exitStatus,
@@ -35,6 +35,7 @@ import { readEarlier, type EarlierSizes } from './earlier-release.ts'
 import type { OpenPackage } from './measure-assets.ts'
 import { openRelease, type OpenRelease } from './open-release.ts'
 import { attachFiles, makeFiles, writeFiles } from './publish-files.ts'
+import { withNotices } from './with-notices.ts'
 import { withoutCaches } from './without-caches.ts'
 
 /** Packages of earlier releases are not opened yet: binaries that are assets themselves are measured. */
@@ -272,17 +273,4 @@ async function published(
     ...attached.notices
   ]
   return withMissing(withNotices(report, notices), attached.failures)
-}
-
-function withNotices(report: Report, notices: readonly string[]): Report {
-  const { provenance } = report
-  return provenance === null
-    ? report
-    : {
-        ...report,
-        provenance: {
-          ...provenance,
-          notices: [...provenance.notices, ...notices]
-        }
-      }
 }

@@ -8,6 +8,7 @@ import {
 import { formatBytes, formatDelta } from '../../text/sizes.ts'
 import { changeCell } from '../headline.ts'
 import { limitCell } from '../limit-cell.ts'
+import { lastReleaseCell, lastReleaseTitle } from '../release/last-release.ts'
 import { collapsed, table, unbroken } from './table.ts'
 import type { Column } from './table.ts'
 import { changeOf, isCompared, nameOf, stateIcons } from '../ranking.ts'
@@ -36,9 +37,27 @@ export function binariesTable(
     ...(binaries.some((binary) => limitCell(binary) !== '')
       ? [limitColumn]
       : []),
+    ...releaseColumn(binaries),
     nameColumn(report)
   ]
   return tableOf(columns, selection)
+}
+
+/** Where a report compares with the last release. */
+function releaseColumn(
+  binaries: readonly BinaryReport[]
+): readonly BinaryColumn[] {
+  const title = lastReleaseTitle(binaries)
+  return title === ''
+    ? []
+    : [
+        {
+          title: markdownSentence(title),
+          align: 'r',
+          cell: lastReleaseCell,
+          rest: () => ''
+        }
+      ]
 }
 
 /** Both sizes of each binary and its gzip, folded. */
