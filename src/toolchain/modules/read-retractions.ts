@@ -18,7 +18,13 @@ const maxJsonBytes = 16 * 1024 * 1024
  * @throws UserError where Go can't read it
  */
 export async function readRetractions(
-  { builder, fetching, workspace }: OpenTree,
+  {
+    builder,
+    fetching,
+    workspace
+  }: Pick<OpenTree, 'builder' | 'fetching'> & {
+    readonly workspace: Pick<OpenTree['workspace'], 'scratch'>
+  },
   text: string,
   name: string
 ): Promise<readonly Retraction[]> {
