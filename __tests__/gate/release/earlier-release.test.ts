@@ -1,7 +1,4 @@
 // What anybody who may write to releases can do, and what it comes to.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import {
@@ -10,7 +7,7 @@ import {
 } from '../../../src/gate/release/earlier-release.ts'
 import { platformOf } from '../../../src/gate/github-services.ts'
 import { readRun } from '../../../src/github/event/run.ts'
-import { terminalLog } from '../../../src/host/log.ts'
+import { silentLog } from '../../../src/host/log.ts'
 import { packRelease } from '../../../src/store/release/release-entry.ts'
 import {
   measurementFile,
@@ -28,16 +25,13 @@ if (signer?.scheme !== 'ed25519') throw new Error('no keys')
 const key = signer
 
 let github: GitHubServer
-let scratch: string
 
 beforeEach(async () => {
   github = await startGitHubServer()
-  scratch = mkdtempSync(join(tmpdir(), 'earlier-'))
 })
 
 afterEach(async () => {
   await github.close()
-  rmSync(scratch, { recursive: true })
   expect(github.violations).toEqual([])
 })
 
@@ -87,10 +81,10 @@ async function read(
       releases: listed.releases,
       refs: { tags },
       verifier,
-      openPackage: () => Promise.resolve(null),
+      measuresAssets: true,
       ...more
     },
-    { repository: 'O/R', scratch, log: terminalLog(() => true, false) }
+    { repository: 'O/R', log: silentLog }
   )
 }
 
