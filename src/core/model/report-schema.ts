@@ -7,7 +7,6 @@ import {
   baselineSources,
   binaryStatuses,
   origins,
-  releaseEvidence,
   symbolChanges,
   verdictStates
 } from './closed-lists.ts'
@@ -15,7 +14,8 @@ import { costSchema } from './cost-schema.ts'
 import { explanationSchema } from './explanation/explanation-schema.ts'
 import { regionName, sideEntries } from './measurement-schema.ts'
 import { provenanceSchema } from './provenance-schema.ts'
-import { releaseSchema } from './release-schema.ts'
+import { releaseEvidence } from './release/closed-lists.ts'
+import { releaseSchema } from './release/release-schema.ts'
 import { change, described, size, text } from './schema-parts.ts'
 import { goUpgradeSchema, sizeDeltaSchema } from './size-delta-schema.ts'
 

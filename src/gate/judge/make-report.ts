@@ -34,7 +34,7 @@ import { withReproduction } from './with-reproduction.ts'
 import type { JudgedOccasion } from '../../core/model/closed-lists.ts'
 import { upgradeOf, type PreviousGo } from '../baseline/previous-go.ts'
 import type { ReleaseContext } from '../../core/policy/release/release-context.ts'
-import type { ReleaseFacts } from '../../core/model/release-schema.ts'
+import type { ReleaseFacts } from '../../core/model/release/release-schema.ts'
 import type { RunBudget } from './read-budget.ts'
 
 /** What a leg is compared with. */

@@ -8,7 +8,7 @@
 import type {
   EarlierReleaseFacts,
   ReleaseFacts
-} from '../../core/model/release-schema.ts'
+} from '../../core/model/release/release-schema.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { EarlierRelease } from '../../core/policy/release/release-context.ts'
 import { messageOf } from '../../core/user-error.ts'

@@ -7,7 +7,7 @@ import {
 } from '../../core/release/choose-previous.ts'
 import type { Retraction } from '../../core/release/retraction.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
-import type { ReleaseFacts } from '../../core/model/release-schema.ts'
+import type { ReleaseFacts } from '../../core/model/release/release-schema.ts'
 import type { Report } from '../../core/model/report.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { noOverride } from '../../core/policy/override.ts'

@@ -1,6 +1,6 @@
 // Adds the last release to a report, as a second column. Nothing is judged by it.
 import { mainPackageOf, targetOf } from '../../compare/pair-binaries.ts'
-import type { ReleaseEvidence } from '../../model/closed-lists.ts'
+import type { ReleaseEvidence } from '../../model/release/closed-lists.ts'
 import type { Measurement } from '../../model/measurement.ts'
 import type { BinaryReport, Report } from '../../model/report.ts'
 import { formatDelta, formatPercent } from '../../text/sizes.ts'

@@ -1,5 +1,5 @@
 // Words what a report says of a release: its tag, and what it was compared with.
-import type { EarlierReleaseFacts } from '../../model/release-schema.ts'
+import type { EarlierReleaseFacts } from '../../model/release/release-schema.ts'
 import type { Report } from '../../model/report.ts'
 
 /** `v1.3.0 after v1.2.4: `, the beginning of the headline; nothing for other reports. */

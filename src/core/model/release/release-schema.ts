@@ -1,8 +1,8 @@
 // The shape of what a report says of a release: its tag, and what it was compared with.
 import * as v from 'valibot'
 import { releaseEvidence, releaseSources } from './closed-lists.ts'
-import { described, text } from './schema-parts.ts'
-import type { DeepInferred } from './schema-parts.ts'
+import { described, text } from '../schema-parts.ts'
+import type { DeepInferred } from '../schema-parts.ts'
 
 const earlier = v.object({
   tag: text,
