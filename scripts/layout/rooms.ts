@@ -17,7 +17,7 @@ export const coreFloors: readonly (readonly string[])[] = [
   ['policy', 'slim'],
   ['explain', 'doctor'],
   ['compare', 'inputs', 'source', 'release'],
-  ['measure'],
+  ['measure', 'archive'],
   ['binary'],
   ['model'],
   ['user-error.ts'],

@@ -74,14 +74,20 @@ export async function analyzeFile(
   return await measureBinary(await readBinary(path, options))
 }
 
-/** A file in memory, with all that helps to measure it. */
-export interface LoadedBinary extends Pick<
-  MeasureOptions,
-  'sha256' | 'twin' | 'deps' | 'objects'
-> {
+/** An executable in memory. */
+export interface ExecutableBytes {
+  /** How messages call it. */
   readonly path: string
-  readonly options: AnalyzeOptions
+  /** Its name as a file, without directories. */
+  readonly fileName: string
   readonly file: Uint8Array
+  readonly sha256: string
+}
+
+/** An executable in memory, with all that helps to measure it. */
+export interface LoadedBinary
+  extends ExecutableBytes, Pick<MeasureOptions, 'twin' | 'deps' | 'objects'> {
+  readonly options: AnalyzeOptions
   /** Bytes; false where nobody asked for them. */
   readonly compressing: Promise<number> | false
 }
@@ -94,17 +100,53 @@ export async function readBinary(
   path: string,
   options: AnalyzeOptions
 ): Promise<LoadedBinary> {
-  const { twinPath, depsPath, importcfgPath, gzip: gzipOption } = options
-  const [{ file, sha256 }, twin, deps, objects] = await Promise.all([
-    readHashed(path),
+  const [read, help] = await Promise.all([
+    readExecutable(path),
+    readHelp(options)
+  ])
+  return loadBinary(read, help, options)
+}
+
+/** What helps to measure an executable. */
+export type MeasuringHelp = Pick<LoadedBinary, 'twin' | 'deps' | 'objects'>
+
+/** Puts together what was read, and begins to compress the executable on another thread. */
+export function loadBinary(
+  read: ExecutableBytes,
+  help: MeasuringHelp,
+  options: AnalyzeOptions
+): LoadedBinary {
+  const { gzip: gzipOption } = options
+  const compressing =
+    gzipOption === true ? sizeCompressed(read.file) : gzipOption
+  return { ...read, ...help, options, compressing }
+}
+
+/**
+ * Reads the files that help to measure an executable.
+ * @throws UserError where one can't be read
+ */
+export async function readHelp({
+  twinPath,
+  depsPath,
+  importcfgPath
+}: AnalyzeOptions): Promise<MeasuringHelp> {
+  const [twin, deps, objects] = await Promise.all([
     readGiven(twinPath),
     readGiven(depsPath),
     readGiven(importcfgPath).then((text) => (text ? readObjects(text) : null)),
     // Loaded while Node's threads read.
     import('../core/measure/measure.ts')
   ])
-  const compressing = gzipOption === true ? sizeCompressed(file) : gzipOption
-  return { path, options, file, sha256, twin, deps, objects, compressing }
+  return { twin, deps, objects }
+}
+
+/**
+ * A file in memory, with its hash.
+ * @throws UserError where it can't be read
+ */
+export async function readExecutable(path: string): Promise<ExecutableBytes> {
+  return { path, fileName: basename(path), ...(await readHashed(path)) }
 }
 
 /**
@@ -112,7 +154,7 @@ export async function readBinary(
  * @throws UserError where it is not a whole executable
  */
 export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
-  const { path, options, file, compressing, ...rest } = read
+  const { path, fileName, options, file, compressing, ...rest } = read
   const { build = null, target, name, files, explain, imports } = options
   const { measure } = await import('../core/measure/measure.ts')
   const search = await leakSearch(options)
@@ -130,13 +172,12 @@ export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
     })
   )
   const { binary } = measurement
-  const fileName = basename(path).replace(/\.exe$/i, '')
   const size = await compressing
   return {
     ...measurement,
     binary: {
       ...binary,
-      name: binary.name === '' ? fileName : binary.name,
+      name: binary.name === '' ? fileName.replace(/\.exe$/i, '') : binary.name,
       compressed: size === false ? null : { gzip: size }
     },
     ...(imports ? { imports } : {}),

@@ -75,12 +75,12 @@ const analyze: CommandSpec = {
   name: 'analyze',
   summary: 'say what a binary is made of, or programs that it builds',
   description:
-    'Packages are built as check does and linked a second time with symbols, so that data and literals have names, too. As JSON they are a list; a file is one measurement.',
+    'Packages are built as check does and linked a second time with symbols, so that data and literals have names, too. As JSON they are a list; a file is one measurement, unless it is an archive with several binaries.',
   operands: [
     {
       name: 'FILE|PACKAGE',
       description:
-        'A Go binary, for any system, stripped or not; or packages, as for go build. Default: every main package here.',
+        'A Go binary, for any system, stripped or not, or an archive with some; or packages, as for go build. Default: every main package here.',
       isOptional: true,
       isRepeated: true
     }
@@ -121,9 +121,13 @@ const analyze: CommandSpec = {
 
 const diff: CommandSpec = {
   name: 'diff',
-  summary: 'compare two binaries or saved measurements',
+  summary: 'compare two binaries, archives or saved measurements',
   operands: [
-    { name: 'OLD', description: 'A Go binary, or a saved measurement (JSON).' },
+    {
+      name: 'OLD',
+      description:
+        'A Go binary, an archive with some, or a saved measurement (JSON).'
+    },
     { name: 'NEW', description: 'The same, of the later build.' }
   ],
   groups: [
