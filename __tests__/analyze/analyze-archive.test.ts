@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import * as zlib from 'node:zlib'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import {
+  analyzeBytes,
   analyzeContents,
   analyzeEach
 } from '../../src/analyze/analyze-archive.ts'
@@ -137,6 +138,25 @@ describe('analyzeContents', () => {
     }
   )
 
+  it.each(['deb', 'rpm', 'apk'])(
+    'measures the programs in a package that GoReleaser made: %s',
+    async (format) => {
+      const archive = fixture(`goreleaser.${format}`)
+      const measured = await analyzeContents(archive, options)
+      const { binary } = await analyzeFile(fixture('tool'), options)
+      expect(
+        measured.map(({ binary: { sha256, archive: found } }) => [
+          sha256,
+          found?.format,
+          found?.path
+        ])
+      ).toEqual([
+        [binary.sha256, format, 'usr/bin/other-tool'],
+        [binary.sha256, format, 'usr/bin/tool']
+      ])
+    }
+  )
+
   it.each(['gzip', 'xz'] as const)(
     'measures a program that was compressed alone, by %s',
     async (command) => {
@@ -254,6 +274,21 @@ describe('analyzeContents', () => {
       twinPath
     })
     expect(measured?.attribution.level).toBe('symbols')
+  })
+})
+
+describe('analyzeBytes', () => {
+  it('measures what is in memory as it measures a file', async () => {
+    packers.zip(tree, at('memory.zip'))
+    const inMemory = await analyzeBytes(
+      'memory.zip',
+      readFileSync(at('memory.zip')),
+      options
+    )
+    expect(inMemory).toEqual(await analyzeContents(at('memory.zip'), options))
+    await expect(
+      analyzeBytes('notes.txt', Buffer.from('notes'), options)
+    ).rejects.toThrow('notes.txt: the file is not an executable')
   })
 })
 

@@ -35,6 +35,29 @@ export async function analyzeContents(
     readExecutable(path),
     readHelp(options)
   ])
+  return await measureContents(read, help, options)
+}
+
+/**
+ * As `analyzeContents`, for what is in memory already.
+ * @param name of the file, which messages call it by
+ * @throws UserError where it is neither an executable nor an archive with one
+ */
+export async function analyzeBytes(
+  name: string,
+  file: Uint8Array,
+  options: AnalyzeOptions
+): Promise<readonly Measurement[]> {
+  const sha256 = createHash('sha256').update(file).digest('hex')
+  const read = { path: name, fileName: posix.basename(name), file, sha256 }
+  return await measureContents(read, await readHelp(options), options)
+}
+
+async function measureContents(
+  read: ExecutableBytes,
+  help: MeasuringHelp,
+  options: AnalyzeOptions
+): Promise<readonly Measurement[]> {
   if (detectFormat(read.file) === null) {
     const { isArchive } = await import('../core/archive/read-archive.ts')
     if (isArchive(read.file)) return await measureArchive(read, help, options)
