@@ -87,7 +87,7 @@ async function read(
       releases: listed.releases,
       refs: { tags },
       verifier,
-      openPackage: () => Promise.resolve(null),
+      measuresAssets: true,
       ...more
     },
     { repository: 'O/R', scratch, log: terminalLog(() => true, false) }

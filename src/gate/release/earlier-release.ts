@@ -33,7 +33,7 @@ import {
 } from '../../store/release/sign-release.ts'
 import type { Verifier } from '../../store/signing/trust.ts'
 import type { Host, ReleasesOf } from '../services.ts'
-import { measureAssets, type OpenPackage } from './measure-assets.ts'
+import { measureAssets } from './measure-assets.ts'
 
 /** An earlier release, and what it weighs. */
 export interface EarlierSizes {
@@ -54,8 +54,8 @@ export interface EarlierSources {
   readonly refs: Pick<OriginRefs, 'tags'>
   /** Of the key that the budget file pins; null: it pins none. */
   readonly verifier: Verifier | null
-  /** null: binaries are not downloaded. */
-  readonly openPackage: OpenPackage | null
+  /** Whether binaries are downloaded and measured where no measurement proves the sizes. */
+  readonly measuresAssets: boolean
 }
 
 /** What is known of sizes, and how well. */
@@ -117,17 +117,16 @@ async function sizesOf(
   sources: EarlierSources,
   host: Pick<Host, 'repository' | 'scratch' | 'log'>
 ): Promise<Sizes> {
-  const { platform, verifier, openPackage } = sources
+  const { platform, verifier, measuresAssets } = sources
   const recorded = await readRecorded(release, identity, platform, verifier)
-  if (recorded.evidence === 'verified' || openPackage === null) return recorded
+  if (recorded.evidence === 'verified' || !measuresAssets) return recorded
   if (recorded.evidence === 'unverified' && !release.isImmutable) {
     return recorded
   }
   const { measurements, notices } = await measureAssets(
     release.assets,
     platform,
-    host,
-    openPackage
+    host.log
   )
   if (measurements.length === 0) {
     return recorded.evidence === 'unverified'

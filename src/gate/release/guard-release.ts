@@ -32,14 +32,10 @@ import { openHead, type OpenHead } from '../open-head.ts'
 import { provenanceOf } from '../run-facts.ts'
 import type { Host } from '../services.ts'
 import { readEarlier, type EarlierSizes } from './earlier-release.ts'
-import type { OpenPackage } from './measure-assets.ts'
 import { openRelease, type OpenRelease } from './open-release.ts'
 import { attachFiles, makeFiles, writeFiles } from './publish-files.ts'
 import { withNotices } from './with-notices.ts'
 import { withoutCaches } from './without-caches.ts'
-
-/** Packages of earlier releases are not opened yet: binaries that are assets themselves are measured. */
-const openPackage: OpenPackage = () => Promise.resolve(null)
 
 /** @throws UserError when the tag can't be released, or the head can't be built */
 export async function guardRelease(
@@ -158,7 +154,7 @@ async function readHistory(
   // Of a workflow's own key anybody says what they like.
   const isPinned = budget.rules.inputs['baseline-public-key'] !== undefined
   const verifier = isPinned || host.event === null ? host.trust.verifier : null
-  const sources = { platform, releases, refs, verifier, openPackage }
+  const sources = { platform, releases, refs, verifier, measuresAssets: true }
   const before =
     previous.tag === null
       ? null

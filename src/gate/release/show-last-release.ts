@@ -62,7 +62,7 @@ async function findLast(
       releases: listed.releases,
       refs,
       verifier: isPinned ? host.trust.verifier : null,
-      openPackage: null
+      measuresAssets: false
     },
     host
   )
