@@ -1,5 +1,5 @@
 // What anybody who may write to releases can do, and what it comes to.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -223,6 +223,38 @@ describe('a release without a measurement', () => {
     })
     const downloads = github.requests.filter((one) => one.includes('/assets/'))
     expect(downloads).toHaveLength(1)
+  })
+
+  it('is measured by its archives, each program once', async () => {
+    const archive = (format: string) =>
+      readFileSync(
+        join(
+          import.meta.dirname,
+          `../../fixtures/archives/goreleaser.${format}`
+        )
+      )
+    github.releases.add(
+      'v1.0.0',
+      {},
+      {
+        'tool_1.0.0.apk': archive('apk'),
+        'tool_1.0.0.deb': archive('deb'),
+        'damaged.rpm': archive('rpm').subarray(0, 1000)
+      }
+    )
+    const { measurements, notices } = await read()
+    expect(
+      (measurements ?? []).map(({ binary }) => [
+        binary.name,
+        binary.archive?.file
+      ])
+    ).toEqual([
+      ['other-tool', 'tool_1.0.0.apk'],
+      ['tool', 'tool_1.0.0.apk']
+    ])
+    expect(notices).toContain(
+      "v1.0.0: its asset damaged.rpm can't be measured: cannot measure the archive damaged.rpm: its header at byte 272 is truncated or damaged"
+    )
   })
 
   it('is unknown without its tag', async () => {

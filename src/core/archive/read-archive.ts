@@ -1,6 +1,6 @@
 // Finds the executables in an archive, which is unpacked in memory only. What it is
 // is told from its content, not from its name.
-import type { ArchiveFormat } from '../model/closed-lists.ts'
+import type { ArchiveFormat } from '../model/measurement-schema.ts'
 import { detectFormat } from '../binary/identify/detect-format.ts'
 import { MalformedBinary } from '../binary/malformed-binary.ts'
 import {

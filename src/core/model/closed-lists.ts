@@ -13,23 +13,6 @@ export const binaryFormats = [
 
 export type BinaryFormat = (typeof binaryFormats)[number]
 
-/** Archives and packages in which executables are found; `gz`, `xz` and `zst` are one file, compressed. */
-export const archiveFormats = [
-  'tar',
-  'tar.gz',
-  'tar.xz',
-  'tar.zst',
-  'zip',
-  'deb',
-  'rpm',
-  'apk',
-  'gz',
-  'xz',
-  'zst'
-] as const
-
-export type ArchiveFormat = (typeof archiveFormats)[number]
-
 /**
  * How far names could be given to bytes, from the lowest level up:
  * - `file`: the size only (a format without a reader)

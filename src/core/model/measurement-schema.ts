@@ -3,7 +3,6 @@
 // it, and `schema/measurement.schema.json` is made from it.
 import * as v from 'valibot'
 import {
-  archiveFormats,
   attributionLevels,
   binaryFormats,
   packageKinds,
@@ -26,6 +25,23 @@ const sha256 = v.pipe(
   text,
   v.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits')
 )
+
+/** Archives and packages in which executables are found; `gz`, `xz` and `zst` are one file, compressed. */
+export const archiveFormats = [
+  'tar',
+  'tar.gz',
+  'tar.xz',
+  'tar.zst',
+  'zip',
+  'deb',
+  'rpm',
+  'apk',
+  'gz',
+  'xz',
+  'zst'
+] as const
+
+export type ArchiveFormat = (typeof archiveFormats)[number]
 
 const archive = v.object({
   file: described("The archive's file name, without directories.", text),

@@ -17,7 +17,6 @@ import { regionName, sideEntries } from './measurement-schema.ts'
 import { provenanceSchema } from './provenance-schema.ts'
 import { releaseSchema } from './release-schema.ts'
 import { change, described, size, text } from './schema-parts.ts'
-import { goUpgradeSchema, sizeDeltaSchema } from './size-delta-schema.ts'
 
 const state = v.picklist(verdictStates)
 
@@ -110,6 +109,47 @@ export const baselineSchema = v.object({
   )
 })
 
+export const sizeDeltaSchema = v.object({
+  fileSize: change,
+  contentSize: change,
+  gzip: described(
+    'null where a side that exists was not compressed.',
+    v.nullable(change)
+  ),
+  archive: v.optional(
+    described(
+      'Of the archives that the executables are in; absent where a side that exists is in none.',
+      change
+    )
+  )
+})
+
+const goUpgrade = v.object({
+  from: described(
+    'The release before; without its last number where no more is known.',
+    v.pipe(text, v.examples(['go1.25.3']))
+  ),
+  to: text,
+  byChange: described(
+    "Whether the change's own go or toolchain line brings this Go.",
+    v.boolean()
+  ),
+  delta: described(
+    'Bytes; null where it is unknown.',
+    v.nullable(sizeDeltaSchema)
+  ),
+  why: v.optional(
+    described(
+      'Why the delta is unknown, a clause; absent where it is known.',
+      text
+    )
+  ),
+  run: described(
+    'Link to the run that measured the base by the Go before; empty where there is none.',
+    text
+  )
+})
+
 const packageRow = v.object({
   path: text,
   module: text,
@@ -187,7 +227,7 @@ export const binaryReportSchema = v.object({
   goUpgrade: v.optional(
     described(
       'What another release of Go adds: the base by the Go of this run, less the base by the Go before. Not part of the delta of the binary. Absent where both sides, and what is stored of the base, were built by one Go.',
-      goUpgradeSchema
+      goUpgrade
     )
   )
 })

@@ -9,11 +9,11 @@ import type {
   reportSchema,
   rowSchema,
   sideSchema,
+  sizeDeltaSchema,
   verdictSchema
 } from './report-schema.ts'
 import type { provenanceSchema } from './provenance-schema.ts'
 import type { DeepInferred } from './schema-parts.ts'
-import type { sizeDeltaSchema } from './size-delta-schema.ts'
 
 export type Report = DeepInferred<typeof reportSchema>
 
