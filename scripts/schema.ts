@@ -6,6 +6,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { format } from 'prettier'
 import type { GenericSchema } from 'valibot'
 import { diagnosisSchema } from '../src/core/model/doctor/diagnosis-schema.ts'
+import { functionReportSchema } from '../src/core/model/doctor/function-schema.ts'
 import {
   measurementSchema,
   sideEntries
@@ -48,6 +49,10 @@ const contracts: Readonly<Record<string, Contract>> = {
   'schema/replay.schema.json': { schema: replaySchema, definitions: {} },
   'schema/doctor.schema.json': { schema: diagnosisSchema, definitions: {} },
   'schema/slim.schema.json': { schema: slimmingSchema, definitions: {} },
+  'schema/function.schema.json': {
+    schema: functionReportSchema,
+    definitions: {}
+  },
   'schema/why.schema.json': { schema: whySchema, definitions: {} }
 }
 

@@ -37,7 +37,11 @@ describe('wrong usage', () => {
     [{ 'build-flags': './cmd' }, 'build-flags: "./cmd"'],
     [{ 'build-flags': '"-tags=a' }, 'build-flags: a " is not closed'],
     [{ twin: 'x' }, '--twin is for a finished file'],
-    [{ file: 'x', quick: 'true' }, '--quick is for packages']
+    [{ file: 'x', quick: 'true' }, '--quick is for packages'],
+    [{ base: 'main' }, '--base is for a function'],
+    [{ symbol: '' }, 'symbol: name a function'],
+    [{ symbol: 'x', only: 'install' }, '--only is for checks'],
+    [{ symbol: 'x', file: 'y' }, '--file is for checks']
   ])('%j is refused', (flags, message) => {
     expect(() => readFlags(flags)).toThrow(message)
   })
@@ -54,7 +58,19 @@ describe('values', () => {
       time: 6,
       failOn: 'problem',
       buildFlags: [],
-      file: null
+      file: null,
+      symbol: null
+    })
+  })
+
+  it('are a function and a revision', () => {
+    expect(readFlags({ symbol: 'main.f' }).symbol).toEqual({
+      symbol: 'main.f',
+      base: null
+    })
+    expect(readFlags({ symbol: 'main.f', base: 'v1' }).symbol).toEqual({
+      symbol: 'main.f',
+      base: 'v1'
     })
   })
 

@@ -1,10 +1,7 @@
 // What fits the number of cold builds that a run may make.
 import { describe, expect, it } from '@jest/globals'
-import {
-  coldBuilds,
-  planSteps,
-  type Variation
-} from '../../../src/core/doctor/plan-steps.ts'
+import type { Variation } from '../../../src/core/doctor/plan-causes.ts'
+import { coldBuilds, planSteps } from '../../../src/core/doctor/plan-steps.ts'
 import {
   checkNames,
   type CheckName
@@ -15,7 +12,15 @@ const plan = (
   variations: readonly Variation[],
   maxCold: number,
   keySettings: readonly Variation[] = []
-) => planSteps({ checks, variations, keySettings, hasVendor: false, maxCold })
+) =>
+  planSteps({
+    checks,
+    variations,
+    causes: [],
+    keySettings,
+    hasVendor: false,
+    maxCold
+  })
 
 const cold = (shown: string) => ({ shown, cost: 'cold' }) as const
 const warm = (shown: string) => ({ shown, cost: 'warm' }) as const
@@ -36,11 +41,11 @@ describe('the plan', () => {
   })
 
   it('fits all checks and some settings into the default', () => {
-    const settings = [cold('A=1'), cold('B=1'), cold('C=1'), warm('D=1')]
+    const settings = [cold('A=1'), cold('B=1'), warm('C=1')]
     const { steps, notRun, measured } = plan(checkNames, settings, 6)
     expect(coldBuilds(steps)).toBe(6)
     expect([...notRun]).toEqual([])
-    expect([...measured]).toEqual([0, 1, 2, 3])
+    expect([...measured]).toEqual([0, 1, 2])
   })
 
   it('names the settings that do not fit, and measures those that cost no cold build', () => {
@@ -52,8 +57,21 @@ describe('the plan', () => {
 
   it('leaves out a check whose builds do not fit', () => {
     const { steps, notRun } = plan(checkNames, [], 2)
-    expect([...notRun.keys()]).toEqual(['workspaces'])
-    expect(coldBuilds(steps)).toBe(1)
+    expect([...notRun.keys()]).toEqual(['workspaces', 'gopath'])
+    expect(coldBuilds(steps)).toBe(2)
+  })
+
+  it('builds what two checks ask for once', () => {
+    const { steps } = plan(['enforced', 'workspaces'], [], 6)
+    const names = steps.map(({ name }) => name)
+    expect(names).toEqual([...new Set(names)])
+    expect(coldBuilds(steps)).toBe(3)
+  })
+
+  it('tries GOPATH mode without a vendor directory where there is time', () => {
+    expect(plan(['gopath'], [], 3).isUnvendored).toBe(true)
+    const { notRun, isUnvendored } = plan(['gopath'], [], 2)
+    expect([notRun.size, isUnvendored]).toEqual([0, false])
   })
 
   it('never takes away what no setting takes away', () => {

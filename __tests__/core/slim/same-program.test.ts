@@ -6,6 +6,7 @@ import { readBuildInfo } from '../../../src/core/binary/buildinfo/buildinfo.ts'
 import { readImage } from '../../../src/core/binary/read-image.ts'
 import { readFunctionTable } from '../../../src/core/binary/runtime/pclntab/pclntab.ts'
 import { checkRewritten } from '../../../src/core/slim/same-program.ts'
+import { seeded } from '../compare/example.ts'
 import { read, workshop } from '../measure/build.ts'
 
 const shop = workshop()
@@ -80,5 +81,20 @@ describe('a rewritten program', () => {
     expect(checkRewritten(whole, damaged(at, Buffer.from('x'))).faults).toEqual(
       ['the section .text has other bytes']
     )
+  })
+
+  it('is never taken as whole, and never a fault of ours, however it is damaged', () => {
+    const random = seeded(13)
+    for (let round = 0; round < 60; round++) {
+      const file = Uint8Array.from(whole)
+      const end = round % 2 === 0 ? 4096 : file.length
+      for (let change = 0; change < 40; change++) {
+        const at = random() % end
+        file[at] = (file[at] ?? 0) ^ (1 + (random() % 255))
+      }
+      const length = round % 8 === 7 ? random() % file.length : file.length
+      const { faults } = checkRewritten(whole, file.subarray(0, length))
+      expect(faults).not.toEqual([])
+    }
   })
 })

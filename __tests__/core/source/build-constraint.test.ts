@@ -100,6 +100,7 @@ describe('isIncluded', () => {
     ['a_amd64.s', '', true],
     ['a_linux_arm64.go', '', false],
     ['a_linux_test.go', '', true],
+    ['a_darwin_test.go', '', false],
     ['a_zos.go', '', false],
     ['darwin.go', '', true],
     ['a_linux.b.go', '', true],

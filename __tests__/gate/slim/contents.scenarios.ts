@@ -1,12 +1,13 @@
 // The steps of slim that look at what is in a program: build tags, what could leave, and
 // embedded files, on a program that has some of each and on one that has none.
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Saving, Slimming } from '../../../src/core/model/slim/slimming.ts'
 import { lazyReader } from '../../../src/core/slim/contents/unpacking-code.ts'
+import { buildCache } from '../../setup/build-cache.ts'
 import {
   snapshot,
   userMachine,
@@ -47,9 +48,26 @@ const page = 4096
 /** Bytes of the stripped program, built by hand. */
 function sizeWith(...flags: readonly string[]): number {
   const output = join(machine.root, 'by-hand')
-  machine.go('build', '-trimpath', '-ldflags=-s -w', ...flags, '-o', output)
+  build(...flags, '-o', output)
   return statSync(output).size
 }
+
+/** @returns the packages that were compiled, as go prints them */
+function build(...flags: readonly string[]): string[] {
+  const { status, stderr } = spawnSync(
+    'go',
+    ['build', '-v', '-trimpath', '-ldflags=-s -w', ...flags],
+    { cwd: machine.tree, env: environment(), encoding: 'utf8' }
+  )
+  if (status !== 0) throw new Error(stderr)
+  return stderr.split('\n').filter((line) => line !== '')
+}
+
+/** The standard library is compiled once for all tests. */
+const environment = (): Record<string, string> => ({
+  ...machine.environment,
+  GOCACHE: buildCache()
+})
 
 it('runs all steps, and leaves the tree alone', () => {
   const states = slimming.steps.filter(({ state }) => state === 'not-run')
@@ -65,6 +83,16 @@ it('measures a tag as go build does', () => {
   expect(row?.details.flatMap(({ lines }) => lines).join('\n')).toMatch(
     /format\/json\.go[^]*encoding\/json: /
   )
+}, 120_000)
+
+it('can count on Go to compile no more than a tag changes', () => {
+  const output = join(machine.root, 'counted')
+  build('-o', output)
+  // A tag that no build had before.
+  const compiled = build(`-tags=nojson,at${Date.now()}`, '-o', output)
+  const changed = ['example.com/tool', 'example.com/tool/format']
+  expect(compiled).toContain('example.com/tool')
+  expect(compiled.filter((path) => !changed.includes(path))).toEqual([])
 }, 120_000)
 
 it('says in Go’s words which tag does not build', () => {
@@ -172,7 +200,7 @@ func main() {
     execFileSync('go', args, {
       cwd: directory,
       encoding: 'utf8',
-      env: machine.environment
+      env: environment()
     })
   expect(run('run', '-trimpath', '.')).toBe(longText)
   expect(run('fmt', './...')).toBe('')

@@ -34,6 +34,7 @@ import (
 
 	"example.com/tool/format"
 	"example.com/tool/pages"
+	_ "example.com/tool/unread"
 )
 
 func main() { if len(os.Args) > 1 {
@@ -88,7 +89,18 @@ func Text(name string) string {
 	return string(text)
 }
 `,
-  'pages/long.txt': longText
+  'pages/long.txt': longText,
+  // The linker drops it, as nothing reads it.
+  'unread/unread.go': `package unread
+
+import _ "embed"
+
+//go:embed page.md
+var page string
+
+func Read() string { return page }
+`,
+  'unread/page.md': `${longText}unread`
 }
 
 /** A program with the runtime alone. */

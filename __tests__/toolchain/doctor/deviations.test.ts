@@ -1,6 +1,9 @@
 // Which settings deviate, and what is left when one is taken away.
 import { describe, expect, it } from '@jest/globals'
-import { deviationsOf } from '../../../src/toolchain/doctor/deviations.ts'
+import {
+  deviationsOf,
+  type Deviation
+} from '../../../src/toolchain/doctor/deviations.ts'
 import type { Shell } from '../../../src/toolchain/doctor/shell.ts'
 import { silentLog } from '../../../src/host/log.ts'
 
@@ -29,17 +32,24 @@ function shell(
       GOFLAGS: goFlags,
       GOMODCACHE: '',
       GOMOD: '',
-      GOWORK: '',
       GOOS: 'linux',
       GOARCH: 'amd64',
       GOHOSTOS: 'linux',
       GOHOSTARCH: 'amd64',
       GOEXE: '',
+      GOWORK: '',
       CGO_ENABLED: '1'
     },
     localVersion
   }
 }
+
+/** What is left of settings without each. */
+const left = (
+  { settings }: Shell,
+  deviations: readonly Deviation[]
+): readonly (Shell['settings'] | null)[] =>
+  deviations.map(({ without }) => without?.(settings) ?? null)
 
 describe('deviations', () => {
   it('are none in a clean shell', () => {
@@ -51,13 +61,12 @@ describe('deviations', () => {
   })
 
   it('say where each is set, and how to take it away', () => {
-    const made = deviationsOf(
-      shell({
-        process: { CGO_ENABLED: '0' },
-        file: { GOAMD64: 'v3', CGO_ENABLED: '1' },
-        toolchain: { GODEBUG: 'x=1' }
-      })
-    )
+    const user = shell({
+      process: { CGO_ENABLED: '0' },
+      file: { GOAMD64: 'v3', CGO_ENABLED: '1' },
+      toolchain: { GODEBUG: 'x=1' }
+    })
+    const made = deviationsOf(user)
     expect(
       made.map(({ shown, place, remedy, cost }) => [shown, place, remedy, cost])
     ).toEqual([
@@ -70,7 +79,7 @@ describe('deviations', () => {
         'none'
       ]
     ])
-    expect(made.map(({ without }) => without)).toEqual([
+    expect(left(user, made)).toEqual([
       { process: {}, file: { GOAMD64: 'v3' }, toolchain: { GODEBUG: 'x=1' } },
       {
         process: { CGO_ENABLED: '0' },
@@ -83,22 +92,27 @@ describe('deviations', () => {
 
   it('are one for each flag of GOFLAGS, and the others stay', () => {
     const text = `-trimpath '-ldflags=-s -w'`
-    const made = deviationsOf(shell({ file: { GOFLAGS: text } }, text))
+    const user = shell({ file: { GOFLAGS: text } }, text)
+    const made = deviationsOf(user)
     expect(made.map(({ shown, cost }) => [shown, cost])).toEqual([
       ['GOFLAGS: -trimpath', 'cold'],
       ['GOFLAGS: -ldflags=-s -w', 'warm']
     ])
-    expect(made.map(({ without }) => without?.process['GOFLAGS'])).toEqual([
-      `'-ldflags=-s -w'`,
-      '-trimpath'
-    ])
+    expect(
+      left(user, made).map((settings) => settings?.process['GOFLAGS'])
+    ).toEqual([`'-ldflags=-s -w'`, '-trimpath'])
+    // One after another, nothing is left.
+    const none = made.reduce(
+      (settings, { without }) => without?.(settings) ?? settings,
+      user.settings
+    )
+    expect(none).toEqual({ process: {}, file: {}, toolchain: {} })
   })
 
   it('leave no empty GOFLAGS, which would give way to that of the toolchain', () => {
-    const made = deviationsOf(
-      shell({ toolchain: { GOFLAGS: '-trimpath' } }, '-trimpath')
-    )
-    expect(made[0]?.without?.process['GOFLAGS']).toBe('-buildvcs=auto')
+    const user = shell({ toolchain: { GOFLAGS: '-trimpath' } }, '-trimpath')
+    const [settings] = left(user, deviationsOf(user))
+    expect(settings?.process['GOFLAGS']).toBe('-buildvcs=auto')
   })
 
   it('hide the values of stamps', () => {

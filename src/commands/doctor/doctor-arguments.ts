@@ -13,6 +13,7 @@ import {
 import { wordList } from '../../core/text/word-list.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { Arguments } from '../usage/arguments.ts'
+import type { SymbolChoice } from './function.ts'
 import { readBuildFlags, readParts, readTime } from './run-flags.ts'
 
 export interface DoctorArguments {
@@ -27,6 +28,8 @@ export interface DoctorArguments {
   readonly buildFlags: readonly string[]
   /** A finished file; null for packages. */
   readonly file: string | null
+  /** A function to look at instead; null for none. */
+  readonly symbol: SymbolChoice | null
 }
 
 /** @throws UserError for wrong usage */
@@ -34,7 +37,11 @@ export function readDoctorArguments({
   flags,
   positionals
 }: Pick<Arguments, 'flags' | 'positionals'>): DoctorArguments {
-  const { quick, time, file = null } = flags
+  const { quick, time, file = null, symbol } = flags
+  if (symbol !== undefined) refuseForSymbol(flags)
+  else if (flags.base !== undefined) {
+    throw new UserError('--base is for a function: name it by --symbol')
+  }
   if (file !== null) refuseForFile(flags, positionals, file)
   else refuseForPackages(flags)
   return {
@@ -44,7 +51,29 @@ export function readDoctorArguments({
     failOn: readFailOn(flags['fail-on']),
     keySettings: readKeySettings(flags.settings),
     buildFlags: readBuildFlags(flags['build-flags'] ?? ''),
-    file
+    file,
+    symbol: symbol === undefined ? null : { symbol, base: flags.base ?? null }
+  }
+}
+
+/** @throws UserError for flags of checks */
+function refuseForSymbol(flags: Arguments['flags']): void {
+  if (flags.symbol === '') {
+    throw new UserError(
+      'symbol: name a function, such as --symbol "net/http.(*Server).Serve"'
+    )
+  }
+  const given = [
+    'only',
+    'skip',
+    'quick',
+    'time',
+    'settings',
+    'fail-on',
+    'file'
+  ].find((name) => flags[name] !== undefined)
+  if (given !== undefined) {
+    throw new UserError(`--${given} is for checks, and --symbol makes none`)
   }
 }
 

@@ -16,6 +16,11 @@ import { inShellRun } from './shell-run.ts'
  */
 export async function doctor(args: Arguments): Promise<0 | 1> {
   const read = readDoctorArguments(args)
+  if (read.symbol !== null) {
+    const { examineSymbol } = await import('./function.ts')
+    await examineSymbol(args, read.buildFlags, read.symbol)
+    return 0
+  }
   const diagnosis =
     read.file === null
       ? await diagnosePackages(args, read)

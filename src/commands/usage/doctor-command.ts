@@ -84,6 +84,24 @@ const files: FlagGroup = {
   ]
 }
 
+const functions: FlagGroup = {
+  title: 'A function up close',
+  flags: [
+    {
+      name: 'symbol',
+      value: 'NAME',
+      description:
+        'Look at this function instead: its machine code, what was inlined into it, and its assembly with and without inlining. A generic function without type arguments means all of its instances.'
+    },
+    {
+      name: 'base',
+      value: 'REVISION',
+      description:
+        'Compare the function with that of this branch, tag or commit, built in a private worktree.'
+    }
+  ]
+}
+
 /** @param packages the operand of commands that build */
 export function doctorCommand(packages: Operand): CommandSpec {
   return {
@@ -92,7 +110,7 @@ export function doctorCommand(packages: Operand): CommandSpec {
     description:
       'Builds your programs as your shell does and as the gate does, in private directories, and compares. Each finding has what proves it, its effect in bytes and a line to type. Nothing of yours is changed, and no module is fetched.',
     operands: [packages],
-    groups: [checks, builds, files, destination],
+    groups: [checks, builds, files, functions, destination],
     examples: [
       {
         line: 'go-size-gate doctor ./cmd/tool',
@@ -105,6 +123,10 @@ export function doctorCommand(packages: Operand): CommandSpec {
       {
         line: 'go-size-gate doctor --file ./tool',
         meaning: 'a program that somebody else built'
+      },
+      {
+        line: 'go-size-gate doctor --symbol main.run --base main ./cmd/tool',
+        meaning: 'a function up close, beside that of main'
       }
     ]
   }

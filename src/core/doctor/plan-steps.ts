@@ -1,13 +1,8 @@
 // The plan of a run: which steps it takes, what each costs, and what doesn't fit the
 // number of cold builds that it may make.
-import type { CheckName, StepCost } from '../model/doctor/checks.ts'
+import type { CheckName } from '../model/doctor/checks.ts'
 import type { PlannedStep } from '../model/doctor/diagnosis.ts'
-
-/** A setting that could be taken away for a build. */
-export interface Variation {
-  readonly shown: string
-  readonly cost: StepCost
-}
+import { planCauses, type CausePlan, type Variation } from './plan-causes.ts'
 
 export interface DoctorPlan {
   readonly steps: readonly PlannedStep[]
@@ -15,7 +10,13 @@ export interface DoctorPlan {
   readonly notRun: ReadonlyMap<CheckName, string>
   /** Indexes of the variations that are measured. */
   readonly measured: ReadonlySet<number>
+  /** How the difference to the enforced build is measured; null where it isn't. */
+  readonly causes: CausePlan | null
+  /** Whether there is time for GOPATH mode without a vendor directory. */
+  readonly isUnvendored: boolean
 }
+
+const enforcedStep = { name: 'the enforced build', cost: 'cold' } as const
 
 /** Builds that a check makes of its own, besides the user's build, which all but one share. */
 const ownSteps: Readonly<
@@ -23,8 +24,9 @@ const ownSteps: Readonly<
 > = {
   environment: [],
   install: [{ name: 'go install, as your shell does', cost: 'warm' }],
+  enforced: [enforcedStep],
   workspaces: [
-    { name: 'the enforced build', cost: 'cold' },
+    enforcedStep,
     { name: 'the enforced build in a second workspace', cost: 'cold' }
   ],
   cache: [
@@ -33,6 +35,7 @@ const ownSteps: Readonly<
   ],
   'cache-keys': [],
   vendor: [],
+  gopath: [{ name: 'GO111MODULE=off with vendor', cost: 'cold' }],
   'link-inputs': [],
   'path-leaks': [],
   unneeded: []
@@ -47,16 +50,22 @@ export const userStep = {
 /** Checks that look at the user's build. */
 const ofUserBuild: ReadonlySet<CheckName> = new Set([
   'environment',
+  'enforced',
   'install',
   'cache',
   'cache-keys',
+  'gopath',
   'link-inputs',
   'path-leaks',
   'unneeded'
 ])
 
 /** Checks that share one link more, with the linker's listing. */
-const ofListing: ReadonlySet<CheckName> = new Set(['link-inputs', 'path-leaks'])
+const ofListing: ReadonlySet<CheckName> = new Set([
+  'gopath',
+  'link-inputs',
+  'path-leaks'
+])
 
 const vendorSteps = [
   { name: 'go build -mod=vendor -trimpath', cost: 'cold' },
@@ -73,6 +82,8 @@ export interface PlanRequest {
   readonly checks: readonly CheckName[]
   /** The user's settings that deviate. */
   readonly variations: readonly Variation[]
+  /** In what the user's build and the enforced one differ. */
+  readonly causes: readonly Variation[]
   /** Settings that are varied for the check of cache keys. */
   readonly keySettings: readonly Variation[]
   /** Whether there is a vendor directory. */
@@ -83,15 +94,31 @@ export interface PlanRequest {
 
 /**
  * Checks get what they need in their order; the variations of the user's settings get
- * the cold builds that are left.
+ * the cold builds that are left, then the steps to the enforced build.
  */
-export function planSteps({
-  checks,
-  variations,
-  keySettings,
-  hasVendor,
-  maxCold
-}: PlanRequest): DoctorPlan {
+export function planSteps(request: PlanRequest): DoctorPlan {
+  const { checks, variations, causes, maxCold } = request
+  const { steps, notRun } = planChecks(request)
+  const isPlanned = (check: CheckName): boolean =>
+    checks.includes(check) && !notRun.has(check)
+  const left = (): number => maxCold - coldBuilds(steps)
+  const measured = isPlanned('environment')
+    ? planVariations(variations, left(), steps, notRun)
+    : new Set<number>()
+  const names = new Set(steps.map(({ name }) => name))
+  const plan = isPlanned('enforced') ? planCauses(causes, left(), names) : null
+  steps.push(...(plan?.steps ?? []).map(ofEnforced))
+  if (plan !== null && plan.notRun !== '') notRun.set('enforced', plan.notRun)
+  const isUnvendored = isPlanned('gopath') && left() > 0
+  if (isUnvendored) steps.push(unvendoredStep)
+  return { steps, notRun, measured, causes: plan, isUnvendored }
+}
+
+/** The steps of whole checks. */
+function planChecks({ checks, keySettings, hasVendor, maxCold }: PlanRequest): {
+  readonly steps: PlannedStep[]
+  readonly notRun: Map<CheckName, string>
+} {
   const steps: PlannedStep[] = []
   const notRun = new Map<CheckName, string>()
   let left = maxCold
@@ -109,8 +136,11 @@ export function planSteps({
       ...(check === checks.find((name) => ofListing.has(name))
         ? [listingStep]
         : [])
-    ].map((step) => ({ ...step, check }))
-    const cold = own.filter(({ cost }) => cost === 'cold').length
+    ]
+      // Checks share what has one name.
+      .filter(({ name }) => steps.every((step) => step.name !== name))
+      .map((step) => ({ ...step, check }))
+    const cold = coldBuilds(own)
     const isReady = isUserBuilt || !ofUserBuild.has(check)
     if (!isReady || cold > left) {
       notRun.set(check, tooLong(isReady ? cold : 1, left))
@@ -119,10 +149,33 @@ export function planSteps({
     steps.push(...own)
     left -= cold
   }
+  return { steps, notRun }
+}
+
+/** Beyond what the check takes by default. */
+const unvendoredStep = {
+  name: 'GO111MODULE=off without vendor',
+  cost: 'cold',
+  check: 'gopath'
+} as const
+
+const ofEnforced = (step: Omit<PlannedStep, 'check'>): PlannedStep => ({
+  ...step,
+  check: 'enforced'
+})
+
+/**
+ * Adds the steps of the environment's check.
+ * @returns indexes of the variations that are measured
+ */
+function planVariations(
+  variations: readonly Variation[],
+  maxCold: number,
+  steps: PlannedStep[],
+  notRun: Map<CheckName, string>
+): ReadonlySet<number> {
   const measured = new Set<number>()
-  if (!checks.includes('environment') || notRun.has('environment')) {
-    return { steps, notRun, measured }
-  }
+  let left = maxCold
   for (const [i, { shown, cost }] of variations.entries()) {
     if (cost === 'none' || (cost === 'cold' && left === 0)) continue
     if (cost === 'cold') left--
@@ -136,7 +189,7 @@ export function planSteps({
     const names = others.map(({ shown }) => shown).join(', ')
     notRun.set('environment', `not measured for want of time: ${names}`)
   }
-  return { steps, notRun, measured }
+  return measured
 }
 
 const stepWith = ({ shown, cost }: Variation) => ({

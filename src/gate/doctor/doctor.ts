@@ -1,7 +1,11 @@
 // The story of doctor: open the user's shell, plan what the checks need, say so,
 // build and look, and hand over a diagnosis.
 import { stat } from 'node:fs/promises'
-import { planSteps, userStep } from '../../core/doctor/plan-steps.ts'
+import {
+  planSteps,
+  userStep,
+  type DoctorPlan
+} from '../../core/doctor/plan-steps.ts'
 import { problemsFirst } from '../../core/doctor/verdict.ts'
 import { checkNames, type CheckName } from '../../core/model/doctor/checks.ts'
 import type {
@@ -18,6 +22,8 @@ import {
   deviationsOf,
   type Deviation
 } from '../../toolchain/doctor/deviations.ts'
+import type { Cause } from '../../toolchain/doctor/cause.ts'
+import { causesOf } from '../../toolchain/doctor/causes.ts'
 import { findVendor } from '../../toolchain/doctor/vendored-files.ts'
 import {
   listPrograms,
@@ -28,8 +34,10 @@ import { toolName } from '../services.ts'
 import { announcePlan } from './announce-plan.ts'
 import { checkCache } from './checks/cache.ts'
 import { checkCacheKeys } from './checks/cache-keys.ts'
+import { checkEnforced } from './checks/enforced.ts'
 import { checkEnvironment } from './checks/environment.ts'
 import { checkFiles } from './checks/files.ts'
+import { checkGoPath } from './checks/gopath.ts'
 import { checkInstall } from './checks/install.ts'
 import { checkLinkInputs } from './checks/link-inputs.ts'
 import { leftOut, resultOf } from './check-result.ts'
@@ -114,9 +122,15 @@ async function runChecks(
   const { log, maxColdBuilds } = request
   const wanted = checkNames.filter((name) => request.checks.has(name))
   const vendor = await findVendor(session.shell.directory)
+  const causes = await causesOf(session.shell, session.tree, {
+    flags: session.flags,
+    settings: session.settings,
+    deviations
+  })
   const plan = planSteps({
     checks: wanted,
     variations: deviations,
+    causes,
     keySettings: request.keySettings.map((name) => keySettings[name]),
     hasVendor: vendor !== null,
     maxCold: maxColdBuilds
@@ -134,13 +148,16 @@ async function runChecks(
       continue
     }
     const why = plan.notRun.get(name)
-    // Settings that are not measured are listed at least.
+    // Settings that are not measured are listed at least, and steps go together.
+    const isPart =
+      name === 'environment' || (name === 'enforced' && plan.causes !== null)
     const outcome =
-      why !== undefined && name !== 'environment'
+      why !== undefined && !isPart
         ? { findings: [], reason: why }
         : await runCheck(name, session, {
             deviations,
-            measured: plan.measured,
+            plan,
+            causes,
             settings: request.keySettings,
             vendor
           })
@@ -153,8 +170,8 @@ async function runChecks(
 /** What checks know besides the session. */
 interface CheckInputs {
   readonly deviations: readonly Deviation[]
-  /** Indexes of the deviations that are measured. */
-  readonly measured: ReadonlySet<number>
+  readonly causes: readonly Cause[]
+  readonly plan: DoctorPlan
   readonly settings: readonly KeySettingName[]
   /** Absolute path of the vendor directory; null where there is none. */
   readonly vendor: string | null
@@ -163,16 +180,21 @@ interface CheckInputs {
 async function runCheck(
   name: CheckName,
   session: Session,
-  { deviations, measured, settings, vendor }: CheckInputs
+  { deviations, causes, plan, settings, vendor }: CheckInputs
 ): Promise<{ readonly findings: readonly Finding[]; readonly reason: string }> {
   try {
     const findings = await {
-      environment: () => checkEnvironment(session, deviations, measured),
+      environment: () => checkEnvironment(session, deviations, plan.measured),
+      enforced: async () =>
+        plan.causes === null
+          ? []
+          : await checkEnforced(session, causes, plan.causes),
       install: () => checkInstall(session),
       workspaces: () => checkWorkspaces(session),
       cache: () => checkCache(session),
       'cache-keys': () => checkCacheKeys(session, settings),
       vendor: () => checkVendor(session, vendor),
+      gopath: () => checkGoPath(session, plan.isUnvendored),
       'link-inputs': () => checkLinkInputs(session),
       'path-leaks': () => checkFiles(session, new Set(['path-leaks'])),
       unneeded: () => checkFiles(session, new Set(['unneeded']))

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { MachineDirectory } from '../../core/doctor/leaks/leak.ts'
 import type { BuildSettings } from '../../core/plan/plan.ts'
 import type { Log } from '../../host/log.ts'
+import { enforcedBuild } from '../../toolchain/doctor/enforced-build.ts'
 import type { Program, ShellBuild } from '../../toolchain/doctor/shell-build.ts'
 import { shellBuild } from '../../toolchain/doctor/shell-build.ts'
 import { linkListings } from '../../toolchain/doctor/link-listings.ts'
@@ -30,7 +31,9 @@ export interface Session extends SessionOptions {
   readonly userBuild: () => Promise<ShellBuild>
   /** The file with the graph of its actions. */
   readonly graphPath: string
-  /** Whether it was asked for. */
+  /** The build that the gate would make, with an own build cache. */
+  readonly enforcedBuild: () => Promise<EnforcedBuild>
+  /** Whether the user's build was asked for. */
   readonly isBuilt: () => boolean
   /** Per program, what the linker lists of that build. */
   readonly listings: () => Promise<ReadonlyMap<string, Listing>>
@@ -41,10 +44,42 @@ export interface Session extends SessionOptions {
   readonly notices: readonly string[]
 }
 
+/**
+ * Name of directories in which builds are tried. Go and its tools accept all of it, but
+ * quotes in flags of cgo that name the directory (`${SRCDIR}`).
+ */
+export const oddName = "a b 'c' ü"
+
+export interface EnforcedBuild {
+  /** Import path -> path of the executable. */
+  readonly paths: ReadonlyMap<string, string>
+  /** GOCACHE, with the packages of this build alone. */
+  readonly goCache: string
+}
+
 /** Does something at the first call, and gives the same to later ones. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null
   return () => (made ??= make())
+}
+
+async function buildEnforced(
+  { shell, tree, settings, programs, log }: SessionOptions,
+  newDirectory: Session['newDirectory']
+): Promise<EnforcedBuild> {
+  const goCache = await newDirectory('gocache')
+  const paths = await withProgress(log, 'the enforced build', async () =>
+    enforcedBuild({
+      shell,
+      tree,
+      settings,
+      // The user's build cache has the user's builds alone, which checks count.
+      workspace: { ...shell.workspace, goCache },
+      programs,
+      output: await newDirectory('enforced')
+    })
+  )
+  return { paths, goCache }
 }
 
 export function openSession(options: SessionOptions): Session {
@@ -67,6 +102,7 @@ export function openSession(options: SessionOptions): Session {
       })
     )
   })
+  const enforced = once(() => buildEnforced(options, newDirectory))
   const listings = once(async () => {
     await userBuild()
     return await withProgress(
@@ -84,6 +120,7 @@ export function openSession(options: SessionOptions): Session {
     ...options,
     userBuild,
     graphPath,
+    enforcedBuild: enforced,
     isBuilt: () => isBuilt,
     listings,
     newDirectory,

@@ -23,8 +23,12 @@ export interface Deviation {
   readonly isExpected: boolean
   /** What a build without it costs; none where it can't be taken away. */
   readonly cost: StepCost
-  /** The settings without it; null where it can't be taken away by settings. */
-  readonly without: UserSettings | null
+  /** The variable that is set; '' for a switch of the toolchain. */
+  readonly name: string
+  /** One flag of GOFLAGS; '' for a variable. */
+  readonly flag: string
+  /** Takes it out of settings; null where it can't be taken away by settings. */
+  readonly without: ((settings: UserSettings) => UserSettings) | null
 }
 
 /**
@@ -60,7 +64,8 @@ const ofLinkOnly: ReadonlySet<string> = new Set([
 ])
 
 /** Flags of `go build` that change no compilation. */
-const linkFlags = /^--?(?:ldflags|buildvcs|v|x|p|work|modcacherw|json)(?:=|$)/s
+export const linkFlags =
+  /^--?(?:ldflags|buildvcs|v|x|p|work|modcacherw|json)(?:=|$)/s
 
 const places: Readonly<Record<keyof UserSettings, string>> = {
   process: 'the environment',
@@ -85,9 +90,7 @@ export function deviationsOf(shell: Shell): Deviation[] {
     const setting = settingIn(settings, name)
     if (setting === null) return []
     const { value, from } = setting
-    return harmless[name] === value
-      ? []
-      : [variable(settings, name, value, from)]
+    return harmless[name] === value ? [] : [variable(name, value, from)]
   })
   return [
     ...variables,
@@ -97,44 +100,51 @@ export function deviationsOf(shell: Shell): Deviation[] {
 }
 
 /** Another release of Go than that on the PATH, as go.mod or go.work asks for one. */
-function toolchainSwitch({
-  settings,
-  facts,
-  localVersion
-}: Shell): Deviation[] {
+function toolchainSwitch({ facts, localVersion }: Shell): Deviation[] {
   if (localVersion === facts.GOVERSION) return []
-  const process = { ...settings.process, GOTOOLCHAIN: 'local' }
   return [
     {
+      name: '',
+      flag: '',
       shown: `${facts.GOVERSION} instead of ${localVersion}`,
       place: 'go.mod, go.work or GOTOOLCHAIN',
       remedy: 'GOTOOLCHAIN=local go build',
       cost: 'cold',
-      without: { ...settings, process },
+      without: (settings) => ({
+        ...settings,
+        process: { ...settings.process, GOTOOLCHAIN: 'local' }
+      }),
       isExpected: true
     }
   ]
 }
 
 function variable(
-  settings: UserSettings,
   name: string,
   value: string,
   from: keyof UserSettings
 ): Deviation {
   return {
+    name,
+    flag: '',
     shown: `${name}=${shownSetting(name, value)}`,
     place: places[from],
     remedy: remedyOf(name, from),
     cost:
       from === 'toolchain' ? 'none' : ofLinkOnly.has(name) ? 'warm' : 'cold',
-    without: from === 'toolchain' ? null : withoutSetting(settings, name),
+    without:
+      from === 'toolchain'
+        ? null
+        : (settings) => withoutSetting(settings, name),
     isExpected: false
   }
 }
 
 /** A variable of the environment may hide a line of the file: both go. */
-function withoutSetting(settings: UserSettings, name: string): UserSettings {
+export function withoutSetting(
+  settings: UserSettings,
+  name: string
+): UserSettings {
   const { [name]: _own, ...process } = settings.process
   const { [name]: _filed, ...file } = settings.file
   return { ...settings, process, file }
@@ -151,28 +161,35 @@ function flagDeviations(settings: UserSettings, text: string): Deviation[] {
   const from = settingIn(settings, 'GOFLAGS')?.from
   const flags = flagsOf(text)
   if (from === undefined) return []
-  return flags.map((flag, i) => {
-    const rest = flags.filter((_, k) => k !== i)
-    return {
-      shown: `GOFLAGS: ${shownSetting('GOFLAGS', flag)}`,
-      place: places[from],
-      remedy: remedyOf('GOFLAGS', from),
-      cost: linkFlags.test(flag) ? 'warm' : 'cold',
-      without: withFlags(settings, rest, from),
-      isExpected: false
-    }
-  })
+  return flags.map((flag) => ({
+    name: 'GOFLAGS',
+    flag,
+    shown: `GOFLAGS: ${shownSetting('GOFLAGS', flag)}`,
+    place: places[from],
+    remedy: remedyOf('GOFLAGS', from),
+    cost: linkFlags.test(flag) ? 'warm' : 'cold',
+    without: (before) => {
+      const rest = [...goFlagsOf(before)]
+      const at = rest.indexOf(flag)
+      return withGoFlags(before, at < 0 ? rest : rest.toSpliced(at, 1))
+    },
+    isExpected: false
+  }))
+}
+
+/** The flags of GOFLAGS that are in effect. */
+export function goFlagsOf(settings: UserSettings): readonly string[] {
+  return flagsOf(settingIn(settings, 'GOFLAGS')?.value ?? '')
 }
 
 /** GOFLAGS as Go reads it again; a flag with spaces is quoted. */
-function withFlags(
+export function withGoFlags(
   settings: UserSettings,
-  flags: readonly string[],
-  from: keyof UserSettings
+  flags: readonly string[]
 ): UserSettings {
   const text = flags.map(quoted).join(' ')
   const bare = withoutSetting(settings, 'GOFLAGS')
-  if (from === 'toolchain' || text !== '') {
+  if (settings.toolchain['GOFLAGS'] || text !== '') {
     // An empty GOFLAGS gives way to the toolchain's; this flag changes nothing.
     const process = { ...bare.process, GOFLAGS: text || '-buildvcs=auto' }
     return { ...bare, process }

@@ -7,7 +7,8 @@ import { splitListing } from '../twin.ts'
 import { join } from 'node:path'
 import type { Program } from './shell-build.ts'
 import { shellBuild } from './shell-build.ts'
-import { flagsOf, lastFlag, shellEnvironment, type Shell } from './shell.ts'
+import { linkerFlagsOf } from './linker-causes.ts'
+import { flagsOf, shellEnvironment, type Shell } from './shell.ts'
 
 /** A second link of a program. */
 export interface Listing {
@@ -19,12 +20,7 @@ export interface Listing {
 
 /** The linker's flags of the user's build, without a pattern such as `all=`. */
 export function linkerFlags(shell: Shell, flags: readonly string[]): string[] {
-  const text =
-    lastFlag(flags, 'ldflags') ??
-    lastFlag(flagsOf(shell.facts.GOFLAGS), 'ldflags') ??
-    ''
-  const bare = text.startsWith('-') ? text : text.replace(/^[^=\s-]*=/, '')
-  return [...flagsOf(bare)]
+  return linkerFlagsOf(flagsOf(shell.facts.GOFLAGS), flags)
 }
 
 /**

@@ -20,6 +20,7 @@ export async function packageDirectories(
     [
       'list',
       '-deps',
+      '-buildvcs=false',
       ...listFlags(flags),
       ...readOnly(shell, flags),
       '-f',

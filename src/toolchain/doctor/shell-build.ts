@@ -95,7 +95,11 @@ export async function listPrograms(
   await assertModules(shell, environment, common, named)
   const { code, stdout, stderr } = await go(shell, environment, [
     'list',
+    // Else Go notes the commit's version in the module cache.
+    '-buildvcs=false',
     ...common,
+    // Stamps of version control put a file into the module cache (modfetch.LookupLocal).
+    '-buildvcs=false',
     '-f',
     template,
     ...named
@@ -211,9 +215,12 @@ export async function shellBuild(
   }
   const place = verb === 'install' ? directory : output
   const made = new Set(await readdir(place))
-  const built = programs
-    .filter(({ file }) => made.has(file))
-    .map(({ importPath, file }) => [importPath, join(place, file)] as const)
+  const built = programs.flatMap(({ importPath, file }) => {
+    // With other settings, it may be built for another system.
+    const plain = file.replace(/\.exe$/, '')
+    const name = [file, plain, `${plain}.exe`].find((one) => made.has(one))
+    return name === undefined ? [] : [[importPath, join(place, name)] as const]
+  })
   if (built.length < programs.length) {
     throw new UserError(
       `go ${verb} said nothing was wrong, but made ${built.length} of ${programs.length} programs`

@@ -37,12 +37,12 @@ const asked = [
   'GOFLAGS',
   'GOMODCACHE',
   'GOMOD',
-  'GOWORK',
   'GOOS',
   'GOARCH',
   'GOHOSTOS',
   'GOHOSTARCH',
   'GOEXE',
+  'GOWORK',
   'CGO_ENABLED'
 ] as const
 
@@ -146,12 +146,12 @@ export async function openShell(
     GOFLAGS: valueOf('GOFLAGS'),
     GOMODCACHE: valueOf('GOMODCACHE'),
     GOMOD: valueOf('GOMOD'),
-    GOWORK: valueOf('GOWORK'),
     GOOS: valueOf('GOOS'),
     GOARCH: valueOf('GOARCH'),
     GOHOSTOS: valueOf('GOHOSTOS'),
     GOHOSTARCH: valueOf('GOHOSTARCH'),
     GOEXE: valueOf('GOEXE'),
+    GOWORK: valueOf('GOWORK'),
     CGO_ENABLED: valueOf('CGO_ENABLED')
   }
   const local = await readGoEnv(
@@ -175,6 +175,18 @@ export function flagsOf(text: string): readonly string[] {
   } catch {
     return text === '' ? [] : [text]
   }
+}
+
+/** Whether a switch is on: `-trimpath`, `-trimpath=true`; null where it is not in the list. */
+export function lastSwitch(
+  flags: readonly string[],
+  name: string
+): boolean | null {
+  const value = flags
+    .map((flag) => /^--?([^=]+)(?:=(.*))?$/s.exec(flag) ?? [])
+    .findLast(([, found]) => found === name)
+  if (value === undefined) return null
+  return !/^(?:0|f|F|false|FALSE|False)$/.test(value[2] ?? 'true')
 }
 
 /** The last value of a flag in a list, null where it is not there: `-tags=x`, `--tags=x`, `-tags x`. */

@@ -2,7 +2,7 @@
 import type { KeySettingName } from '../../core/model/doctor/key-settings.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { Environment } from '../environment/user-environment.ts'
-import { flagsOf, lastFlag, type Shell } from './shell.ts'
+import { flagsOf, lastFlag, lastSwitch, type Shell } from './shell.ts'
 import { settingIn } from './user-settings.ts'
 
 export interface KeyVariation {
@@ -72,8 +72,8 @@ export function keyVariation(
   home: string
 ): KeyVariation {
   const { facts } = shell
-  const isOn = (option: string): boolean =>
-    ['', 'true'].includes(given(shell, flags, option) ?? 'false')
+  const isTrimmed =
+    lastSwitch([...flagsOf(facts.GOFLAGS), ...flags], 'trimpath') === true
   const ldflags = given(shell, flags, 'ldflags') ?? ''
   const tags = given(shell, flags, 'tags') ?? ''
   const experiments = settingIn(shell.settings, 'GOEXPERIMENT')?.value ?? ''
@@ -90,9 +90,9 @@ export function keyVariation(
     tags: flag(`-tags=${tags === '' ? '' : `${tags},`}go_size_gate_no_file`),
     directory: { isCopied: true },
     'file-times': { isCopied: true },
-    'value-case': flag(`-trimpath=${isOn('trimpath') ? 'TRUE' : 'FALSE'}`),
+    'value-case': flag(`-trimpath=${isTrimmed ? 'TRUE' : 'FALSE'}`),
     goroot: { hasOtherGoRoot: true },
-    trimpath: flag(`-trimpath=${isOn('trimpath') ? 'false' : 'true'}`),
+    trimpath: flag(`-trimpath=${isTrimmed ? 'false' : 'true'}`),
     'architecture-level':
       name === 'architecture-level' ? otherLevel(shell) : {},
     goexperiment: variable(

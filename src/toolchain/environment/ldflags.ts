@@ -10,6 +10,9 @@ const strip = ['-s', '-w'] as const
 /** The same layout with a symbol table, and the listing of what refers to what. */
 const twin = ['-s=false', '-w', '-dumpdep'] as const
 
+/** The same layout with a symbol table. */
+const named = ['-s=false', '-w'] as const
+
 // Flags of the linker that take no value (cmd/link/internal/ld/main.go, go1.16
 // to go1.26). Every other one takes the next argument unless it holds a `=`.
 const booleans: ReadonlySet<string> = new Set(
@@ -18,7 +21,7 @@ const booleans: ReadonlySet<string> = new Set(
   )
 )
 
-interface Flag {
+export interface LinkerFlag {
   readonly name: string
   /** null for a flag without a value. */
   readonly value: string | null
@@ -29,8 +32,8 @@ interface Flag {
  * @throws UserError for what would swallow the enforced flags or end them:
  *   a flag without its value, or an argument that is not a flag
  */
-export function readLinkerFlags(ldflags: readonly string[]): Flag[] {
-  const flags: Flag[] = []
+export function readLinkerFlags(ldflags: readonly string[]): LinkerFlag[] {
+  const flags: LinkerFlag[] = []
   for (let index = 0; index < ldflags.length; index++) {
     const text = ldflags[index] ?? ''
     const match = /^--?([^-=][^=]*)(?:=(.*))?$/s.exec(text)
@@ -54,7 +57,7 @@ export function readLinkerFlags(ldflags: readonly string[]): Flag[] {
 }
 
 /** `importpath.name` and value of a stamp; null when the text is none. */
-function stampOf(flag: Flag): { name: string; value: string } | null {
+function stampOf(flag: LinkerFlag): { name: string; value: string } | null {
   if (flag.name !== 'X' || flag.value === null) return null
   const at = flag.value.indexOf('=')
   return at < 0
@@ -94,7 +97,14 @@ function quoteValue(name: string, value: string): string {
 }
 
 function join(ldflags: readonly string[], last: readonly string[]): string {
-  const written = readLinkerFlags(ldflags).map(({ name, value }) => {
+  return [writeLinkerFlags(readLinkerFlags(ldflags)), ...last]
+    .filter((text) => text !== '')
+    .join(' ')
+}
+
+/** The text of `-ldflags` for a list of flags. */
+export function writeLinkerFlags(flags: readonly LinkerFlag[]): string {
+  const written = flags.map(({ name, value }) => {
     if (value === null) return `-${name}`
     // Go refuses a text that begins with a quote, so a value that needs quotes
     // is apart from its flag. A switch's value (`-s=false`) can't.
@@ -102,12 +112,17 @@ function join(ldflags: readonly string[], last: readonly string[]): string {
       ? `-${name}=${value}`
       : `-${name} ${quoteValue(name, value)}`
   })
-  return [...written, ...last].join(' ')
+  return written.join(' ')
 }
 
 /** The text of `-ldflags` for the measured binary. */
 export function enforcedLdflags(ldflags: readonly string[]): string {
   return join(ldflags, strip)
+}
+
+/** The text of `-ldflags` for a build whose symbols are to be read: the twin without its listing. */
+export function namedLdflags(ldflags: readonly string[]): string {
+  return join(ldflags, named)
 }
 
 /** The text of `-ldflags` for its twin. */

@@ -29,9 +29,19 @@ func number(at int) int {
 	return value
 }
 
+// A process keeps the peak of the one that made it, which may be large here: so this
+// program starts itself, and counts in a process that a small one made.
 func main() {
-	runs, seconds, programs := number(1), number(2), number(3)
-	paths, args := os.Args[4:4+programs], os.Args[4+programs:]
+	if os.Args[1] != "again" {
+		again := exec.Command(os.Args[0], append([]string{"again"}, os.Args[1:]...)...)
+		again.Stdout, again.Stderr = os.Stdout, os.Stderr
+		if again.Run() != nil {
+			os.Exit(1)
+		}
+		return
+	}
+	runs, seconds, programs := number(2), number(3), number(4)
+	paths, args := os.Args[5:5+programs], os.Args[5+programs:]
 	for i := 0; i < runs; i++ {
 		for at, path := range paths {
 			limit, done := context.WithTimeout(context.Background(), time.Duration(seconds)*time.Second)

@@ -76,9 +76,12 @@ describe('what a build takes from the cache', () => {
       )
     ) ?? []
 
+  /** The build that found everything. */
+  const warm = cold.map((one) => ({ ...one, isCompiled: false }))
+
   it('and what it compiles are all packages, the slowest first', () => {
     const reused = new Set(['aa'.repeat(15)])
-    const finding = reuseFinding(reuseOf(cold, reused, cold), 'go build', '/c')
+    const finding = reuseFinding(reuseOf(warm, reused, cold), 'go build', '/c')
     expect(finding.sentence).toBe(
       'of 3 packages, a build of yours takes 1 from your build cache, and compiles 2: 1.2 s of the 3.2 s that all packages take in sum'
     )
@@ -90,9 +93,14 @@ describe('what a build takes from the cache', () => {
 
   it('is all where the cache has all', () => {
     const reused = new Set(['aa', 'bb', 'cc'].map((id) => id.repeat(15)))
-    const finding = reuseFinding(reuseOf(cold, reused, cold), 'go build', '/c')
+    const finding = reuseFinding(reuseOf(warm, reused, cold), 'go build', '/c')
     expect(finding.sentence).toMatch(/takes 3 .* compiles 0$/)
     expect(finding.evidence).toHaveLength(1)
+  })
+
+  it('is nothing with -a, whatever is there', () => {
+    const reused = new Set(['aa', 'bb', 'cc'].map((id) => id.repeat(15)))
+    expect(reuseOf(cold, reused, cold).some((one) => one.isReused)).toBe(false)
   })
 
   it('is what GOROOT has, too, as before Go 1.20', () => {

@@ -163,7 +163,9 @@ describe('tagEffects', () => {
     const odd = packages.map((one) => ({
       ...one,
       files: one.files.map((each) =>
-        each.name === 'codec.go' ? { ...each, isUsed: false } : each
+        each.name === 'codec.go'
+          ? { ...each, constraint: 'unknown && !nocodec' }
+          : each
       )
     }))
     const tags = tagEffects({ packages: odd, context, tags: [], measurement })

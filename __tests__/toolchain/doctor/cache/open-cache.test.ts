@@ -10,7 +10,6 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { silentLog } from '../../../../src/host/log.ts'
 import { splitQuoted } from '../../../../src/core/inputs/go-quoting.ts'
 import {
   cacheEnvironment,
@@ -22,6 +21,7 @@ import {
 } from '../../../../src/toolchain/doctor/cache/user-cache.ts'
 import type { Shell } from '../../../../src/toolchain/doctor/shell.ts'
 import { snapshot } from '../../../gate/doctor/bench.ts'
+import { shellIn } from './shell-in.ts'
 
 let root: string
 
@@ -31,52 +31,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-function shellOf(
-  GOVERSION: string,
-  process: Readonly<Record<string, string>> = {}
-): Shell {
-  const scratch = join(root, 'scratch')
-  mkdirSync(scratch, { recursive: true })
-  return {
-    command: {
-      go: 'go',
-      timeoutSeconds: 60,
-      log: silentLog
-    },
-    directory: root,
-    settings: { process, file: {}, toolchain: {} },
-    places: {
-      home: join(root, 'home'),
-      goEnvFile: '',
-      goPath: '',
-      modCache: '',
-      bin: ''
-    },
-    workspace: {
-      scratch,
-      home: join(scratch, 'home'),
-      temporary: scratch,
-      goCache: join(scratch, 'gocache'),
-      modCache: '',
-      goPath: ''
-    },
-    facts: {
-      GOVERSION,
-      GOROOT: '',
-      GOFLAGS: '',
-      GOMODCACHE: '',
-      GOMOD: '',
-      GOWORK: '',
-      GOHOSTOS: 'linux',
-      GOHOSTARCH: 'amd64',
-      GOOS: 'linux',
-      GOARCH: 'amd64',
-      GOEXE: '',
-      CGO_ENABLED: '1'
-    },
-    localVersion: GOVERSION
-  }
-}
+const shellOf = (
+  version: string,
+  variables?: Readonly<Record<string, string>>
+): Shell => shellIn(root, version, variables)
 
 /** An entry and its output in a cache. */
 function fill(cache: string, bytes = 1000): void {

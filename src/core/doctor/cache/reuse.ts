@@ -24,12 +24,15 @@ export function reuseOf(
   cold: readonly CompileAction[]
 ): PackageReuse[] {
   const compiled = new Map(cold.map((action) => [action.package, action]))
-  return actions.map(({ package: name, idPrefix }) => {
+  return actions.map((action) => {
+    const { package: name, idPrefix } = action
     const { isCompiled = true, milliseconds = null } = compiled.get(name) ?? {}
+    // What an empty cache does not make Go compile lies in GOROOT, as before Go 1.20.
+    const isThere = reused.has(idPrefix) || !isCompiled
     return {
       package: name,
-      // What is not compiled even so lies in GOROOT, as before Go 1.20.
-      isReused: reused.has(idPrefix) || !isCompiled,
+      // With -a, what is there is compiled as well.
+      isReused: isThere && !action.isCompiled,
       milliseconds: isCompiled ? milliseconds : null
     }
   })

@@ -37,6 +37,14 @@ export function nearestNames(
       if (!/^(?:type|go)[:.]/.test(name)) names.add(name)
     }
   }
+  return nearestAmong(text, names)
+}
+
+/** Of names those that contain the text, or that a few edits make of it; the nearest first. */
+export function nearestAmong(
+  text: string,
+  names: ReadonlySet<string>
+): readonly string[] {
   const wanted = text.toLowerCase()
   const candidates: Candidate[] = []
   for (const [place, name] of [...names].entries()) {

@@ -24,7 +24,7 @@ export function renderSlimMarkdown(slimming: Slimming): string {
   const undone = steps.filter(({ state }) => state === 'not-run')
   const parts = [
     ...programs.map((program) => programPart(program, slimming)),
-    `${basisSentence} Measured by ${markdownSentence(tool)} with ${markdownName(goVersion)}: each row is from a build of this tree, but for those marked as computed.`,
+    `${basisSentence} Measured by ${markdownSentence(tool)} with ${markdownName(goVersion)}: each row is from builds of this tree, if it does not say otherwise.`,
     ...undone.map(
       ({ name, reason, command }) =>
         `**Not run**: ${name}: ${markdownSentence(reason)}.${command === '' ? '' : ` Run ${markdownName(command, maxLine)}`}`

@@ -5,6 +5,8 @@
 export const notablePackages: Readonly<Record<string, string>> = {
   'time/tzdata':
     'It is the time zone database, about 450 kB: leave it out where the systems have one of their own.',
+  embed:
+    'Embedded files are in the program as they are: the step embedded-files says what packing them would save.',
   'net/http/pprof':
     'Importing it adds handlers to the default server: a build tag keeps profiling to builds that need it.',
   expvar:

@@ -63,7 +63,7 @@ async function measure(
   const { shell, programs, flags, log } = session
   const { shown, place, without } = deviation
   const before = await session.userBuild()
-  const settings = without ?? shell.settings
+  const settings = without?.(shell.settings) ?? shell.settings
   try {
     const after = await withProgress(
       log,

@@ -17,31 +17,18 @@ import {
   compareBuilds,
   copyTree
 } from '../../../toolchain/verify/reproducible.ts'
-import type { Session } from '../session.ts'
+import { oddName, type Session } from '../session.ts'
 
 export async function checkWorkspaces(session: Session): Promise<Finding[]> {
-  const { shell, tree, settings, programs, log } = session
-  const first = await withProgress(log, 'the enforced build', async () =>
-    enforcedBuild({
-      shell,
-      tree,
-      settings,
-      // The user's build cache has the user's builds alone, which other checks count.
-      workspace: {
-        ...shell.workspace,
-        goCache: await session.newDirectory('gocache')
-      },
-      programs,
-      output: await session.newDirectory('enforced')
-    })
-  )
+  const { tree, log } = session
+  const first = await session.enforcedBuild()
   const again = await withProgress(
     log,
     'the enforced build in a second workspace',
     () => buildAgain(session)
   )
   const findings: Finding[] = []
-  for (const [program, path] of first) {
+  for (const [program, path] of first.paths) {
     const other = again.paths.get(program)
     if (other === undefined) continue
     findings.push(
@@ -58,10 +45,27 @@ interface SecondBuild {
   readonly root: string
 }
 
-/** The same in another place. */
+/**
+ * The same in another place, of an odd name; of a plain one where Go refuses that, as it
+ * does where flags of cgo name a directory with quotes.
+ */
 async function buildAgain(session: Session): Promise<SecondBuild> {
+  try {
+    return await buildIn(session, oddName)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const again = await buildIn(session, 'plain')
+    session.notice(
+      `in a directory named ${oddName} the program doesn't build: ${messageOf(error)}`
+    )
+    return again
+  }
+}
+
+async function buildIn(session: Session, name: string): Promise<SecondBuild> {
   const { shell, tree, settings, programs } = session
-  const parent = await session.newDirectory('another-place')
+  const parent = join(await session.newDirectory('another-place'), name)
+  await mkdir(parent)
   const copy = await copyTree(tree, parent, false)
   const workspace = await makeSecondWorkspace(
     shell.workspace,

@@ -1,0 +1,137 @@
+// Builds the programs of one revision with their symbols, and looks a function up in them.
+import { join } from 'node:path'
+import {
+  namedFunctions,
+  type FunctionSearch,
+  type NamedFunction
+} from '../../../core/doctor/function/named-functions.ts'
+import {
+  findCompiled,
+  type CompiledFunction
+} from '../../../core/doctor/function/compiler-listing.ts'
+import { linkedOne } from '../../../core/doctor/function/join-sides.ts'
+import { MalformedBinary } from '../../../core/binary/malformed-binary.ts'
+import { formatTarget } from '../../../core/model/target.ts'
+import { messageOf, UserError } from '../../../core/user-error.ts'
+import { readBounded } from '../../../host/files/read-bounded.ts'
+import { build, type BuildOptions } from '../../../toolchain/build.ts'
+import { compileListing } from '../../../toolchain/doctor/compile-listing.ts'
+import {
+  enforcedOptions,
+  openEnforced
+} from '../../../toolchain/doctor/enforced-build.ts'
+import { listPrograms } from '../../../toolchain/doctor/shell-build.ts'
+import { namedLdflags } from '../../../toolchain/environment/ldflags.ts'
+import { withProgress } from '../../../toolchain/progress.ts'
+import { openUserShell, type UserShellRequest } from '../../open-user-shell.ts'
+
+/** Bytes of a program. */
+const maxFileBytes = 2 ** 31 - 1
+
+export interface SideRequest extends UserShellRequest {
+  /** The function's name. */
+  readonly symbol: string
+  /** As for go build; empty: every main package here. */
+  readonly packages: readonly string[]
+  /** Flags that the user gives to go build. */
+  readonly flags: readonly string[]
+  /** As messages name the revision; also a directory's name. */
+  readonly side: 'base' | 'head'
+}
+
+/** A revision whose programs were built. */
+export interface BuiltSide {
+  readonly goVersion: string
+  readonly target: string
+  /** By the import path of the main package; a sentence where its functions can't be read. */
+  readonly programs: ReadonlyMap<string, FunctionSearch | string>
+  /** A function as the compiler lists it; a clause where it doesn't. */
+  readonly compiled: (
+    named: NamedFunction,
+    inlining: boolean
+  ) => Promise<CompiledFunction | string>
+}
+
+/** @throws UserError for what can't be listed or built */
+export async function buildSide(request: SideRequest): Promise<BuiltSide> {
+  const { settings, scratch, side, symbol, log } = request
+  const { shell, root } = await openUserShell(request)
+  const programs = await listPrograms(shell, request.flags, request.packages)
+  const { workspace } = shell
+  const tree = { root, directory: shell.directory }
+  const opened = await openEnforced({ shell, tree, settings, workspace })
+  const output = join(scratch, `function-${side}`)
+  const options = enforcedOptions(opened, programs, output)
+  const paths = await withProgress(log, `building the ${side}`, () =>
+    build({ ...options, ldflags: namedLdflags(opened.plan.ldflags) })
+  )
+  const searches = new Map<string, FunctionSearch | string>()
+  for (const [program, path] of paths) {
+    searches.set(program, await searchFile(path, symbol))
+  }
+  return {
+    goVersion: opened.toolchain.version,
+    target: formatTarget(options.target),
+    programs: searches,
+    compiled: compiler(options, request)
+  }
+}
+
+async function searchFile(
+  path: string,
+  symbol: string
+): Promise<FunctionSearch | string> {
+  try {
+    return namedFunctions(await readBounded(path, maxFileBytes), symbol)
+  } catch (error) {
+    if (!(error instanceof MalformedBinary)) throw error
+    throw new UserError(`${path}: ${messageOf(error)}`)
+  }
+}
+
+/** Compiles packages, each once with inlining and once without. */
+function compiler(
+  options: BuildOptions,
+  { side, log }: SideRequest
+): BuiltSide['compiled'] {
+  const listings = new Map<string, Promise<Buffer | string>>()
+  const printedBy = (
+    path: string,
+    inlining: boolean
+  ): Promise<Buffer | string> => {
+    const key = `${inlining}\0${path}`
+    const known = listings.get(key)
+    if (known) return known
+    const output = join(options.output, `listing-${listings.size}`)
+    const made = withProgress(
+      log,
+      `compiling ${path} of the ${side}${inlining ? '' : ' without inlining'}`,
+      () => compileListing(options, { package: path, inlining, output })
+    )
+    listings.set(key, made)
+    return made
+  }
+  return async (named, inlining) => {
+    const { symbol, size, instantiatedFor, file } = named
+    if (file.endsWith('.s')) {
+      return 'it is written in assembly, which the compiler does not list'
+    }
+    const candidates = new Set(
+      [instantiatedFor, named.package].filter((path) => /^[^(]/.test(path))
+    )
+    let why = 'no Go package has it'
+    for (const path of candidates) {
+      const printed = await printedBy(path, inlining)
+      if (typeof printed === 'string') {
+        why = printed
+        continue
+      }
+      const found = linkedOne(findCompiled(printed, symbol), size)
+      if (found !== null) return found
+      why = inlining
+        ? `the compiler makes none of that name in ${path}: another package may have compiled it`
+        : `without inlining the compiler makes none of that name in ${path}`
+    }
+    return why
+  }
+}
