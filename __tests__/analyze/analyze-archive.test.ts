@@ -224,6 +224,18 @@ describe('analyzeContents', () => {
     }
   )
 
+  it('refuses xz with another SHA-256 than its content has', async () => {
+    const whole = xz(program, '--check=sha256')
+    const footer = whole.length - 12
+    const index = footer - 4 * (whole.readUInt32LE(footer + 4) + 1)
+    // The checksum of the last block stands before the index.
+    whole[index - 1] = 1 + (whole[index - 1] ?? 0)
+    writeFileSync(at('other.xz'), whole)
+    expect(await sentence(at('other.xz'))).toMatch(
+      /xz data is truncated or damaged$/
+    )
+  })
+
   it('refuses a bomb of xz before it is unpacked', async () => {
     const zeros = at('zeros')
     writeFileSync(zeros, Buffer.alloc(70 * 1024 * 1024))
