@@ -10,7 +10,8 @@ const licenceFile = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i
 const manifestSchema = v.object({
   name: v.optional(v.string()),
   version: v.optional(v.string()),
-  license: v.optional(v.string())
+  license: v.optional(v.string()),
+  main: v.optional(v.string())
 })
 
 /** The nearest directory above a module that is a package with a name and version. */
@@ -31,7 +32,7 @@ function read(manifest: string) {
 }
 
 function entryOf(directory: string): readonly [title: string, text: string] {
-  const { name, version, license } = read(join(directory, 'package.json'))
+  const { name, version, license, main } = read(join(directory, 'package.json'))
   const texts = readdirSync(directory)
     .filter((file) => licenceFile.test(file))
     .toSorted()
@@ -41,11 +42,34 @@ function entryOf(directory: string): readonly [title: string, text: string] {
         .replaceAll(/[ \t]+$/gm, '')
         .trim()
     )
+  const all = texts.length > 0 ? texts : noticesOf(join(directory, main ?? ''))
+  const isMit = texts.length === 0 && license === 'MIT'
   return [
     `${name} ${version} (${license ?? 'no licence named'})`,
-    texts.join('\n\n')
+    [...all, ...(isMit ? [mit] : [])].join('\n\n')
   ]
 }
+
+/** What a package without a licence's file says at the start of its code. */
+function noticesOf(main: string): readonly string[] {
+  if (!/\.[cm]?js$/.test(main)) return []
+  const code = readFileSync(main, 'utf8')
+  const end = code.indexOf('*/')
+  return code.startsWith('/*!') && end > 0
+    ? [
+        code
+          .slice(3, end)
+          .replaceAll(/^ \* ?/gm, '')
+          .trim()
+      ]
+    : []
+}
+
+/** The terms that a package means by naming MIT alone. */
+const mit = readFileSync(
+  join(import.meta.dirname, 'licenses/mit.txt'),
+  'utf8'
+).trim()
 
 export function licenses(): Plugin {
   return {

@@ -27,6 +27,10 @@ export interface Repository {
   commit(branch: string, files: Files, from?: string): string
   /** Tags the last commit of main; returns it. */
   tag(name: string): string
+  /** Tags the last commit of a branch; returns it. */
+  tagCommit(name: string, branch: string): string
+  /** Moves a tag to the last commit of main, as whoever may push can. */
+  moveTag(name: string): void
   /** Merges one branch into another, as a merge commit. */
   merge(into: string, branch: string): string
   /** (Re)builds `refs/pull/N/head` and `refs/pull/N/merge` for a branch. */
@@ -108,6 +112,15 @@ export function makeRepository(sandbox: Sandbox, files: Files): Repository {
       git(author, 'tag', name, 'main')
       push(`refs/tags/${name}`)
       return git(author, 'rev-parse', 'main')
+    },
+    tagCommit(name, branch) {
+      git(author, 'tag', name, branch)
+      push(`refs/tags/${name}`)
+      return git(author, 'rev-parse', branch)
+    },
+    moveTag(name) {
+      git(author, 'tag', '--force', name, 'main')
+      push(`refs/tags/${name}`)
     },
     merge(into, branch) {
       git(author, 'checkout', '--quiet', into)

@@ -24,6 +24,15 @@ import {
 import { sendFault, type Fault } from './fault.ts'
 import { bodyOf, listen, sendJson } from './listen.ts'
 import { loadOpenApi } from './openapi.ts'
+import {
+  answerRelease,
+  assetContent,
+  isReleaseRoute,
+  makeReleaseState,
+  releaseTemplates,
+  type ReleaseRoute,
+  type ReleaseState
+} from './release-routes.ts'
 import { answerPull, isPullRoute, pullTemplates } from './pull-request.ts'
 import type { PullRequestState, PullRoute } from './pull-request.ts'
 import type { Tap } from './tap.ts'
@@ -48,6 +57,7 @@ export type Route =
   | PullRoute
   | ActionsRoute
   | BranchRoute
+  | ReleaseRoute
 
 export interface GitHubServer {
   /** GITHUB_API_URL. */
@@ -61,6 +71,8 @@ export interface GitHubServer {
   readonly actions: ActionsStore
   /** Its branches, and what was merged there. */
   readonly branch: BranchState
+  /** Its releases, and their files. */
+  readonly releases: ReleaseState
   /** Where archives of artifacts are, without a slash at the end. */
   archives: string
   /** Who the token is, by GraphQL. */
@@ -87,6 +99,8 @@ export interface Call {
   readonly parameters: Readonly<Record<string, string>>
   readonly url: URL
   readonly body: Readonly<Record<string, unknown>> | undefined
+  /** The body as it came. */
+  readonly bytes: Buffer
 }
 
 const templates: readonly (readonly [Route, string, string])[] = [
@@ -115,7 +129,8 @@ const templates: readonly (readonly [Route, string, string])[] = [
   ['graphql', 'POST', '/graphql'],
   ...pullTemplates,
   ...actionsTemplates,
-  ...branchTemplates
+  ...branchTemplates,
+  ...releaseTemplates
 ]
 
 /** GitHub's own limit, in characters. */
@@ -150,6 +165,7 @@ export async function startGitHubServer(tap?: Tap): Promise<GitHubServer> {
     },
     actions: makeActionsStore(),
     branch: makeBranchState(),
+    releases: makeReleaseState(),
     archives: 'http://127.0.0.1:9',
     login: 'github-actions[bot]',
     requests: [],
@@ -179,8 +195,12 @@ export async function startGitHubServer(tap?: Tap): Promise<GitHubServer> {
       response.writeHead(log === null ? 404 : 200).end(log ?? '')
       return
     }
-    const text = (await bodyOf(request)).toString()
-    const call = matchCall(request, text)
+    const content = assetContent(github.releases, request.url ?? '')
+    if (content !== null) {
+      response.writeHead(200).end(content)
+      return
+    }
+    const call = matchCall(request, await bodyOf(request))
     if (call === null) {
       sendJson(response, 404, errorBody('Not Found', 404))
       return
@@ -230,7 +250,7 @@ function send(answer: Answer, response: ServerResponse): void {
   } else sendJson(response, answer.status, answer.body, answer.headers)
 }
 
-function matchCall(request: IncomingMessage, text: string): Call | null {
+function matchCall(request: IncomingMessage, bytes: Buffer): Call | null {
   const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
   for (const [route, method, template] of templates) {
     const pattern = template
@@ -245,8 +265,10 @@ function matchCall(request: IncomingMessage, text: string): Call | null {
         decodeURIComponent(value ?? '')
       ])
     )
-    const body = text === '' ? undefined : JSON.parse(text)
-    return { route, template, parameters, url, body }
+    const isFile = route === 'upload-asset'
+    const body =
+      isFile || bytes.length === 0 ? undefined : JSON.parse(bytes.toString())
+    return { route, template, parameters, url, body, bytes }
   }
   return null
 }
@@ -259,6 +281,9 @@ function answerTo(call: Call, github: State, openApi: OpenApi): Answer {
   }
   if (isBranchRoute(call.route)) {
     return answerBranch(call.route, call, github.branch, openApi)
+  }
+  if (isReleaseRoute(call.route)) {
+    return answerRelease(call.route, call, github.releases, openApi)
   }
   if (isActionsRoute(call.route)) {
     const { actions: store, archives } = github

@@ -13,7 +13,8 @@ import type { Result } from './result.ts'
 import type { Subject } from './subjects.ts'
 import { workOf } from './work.ts'
 import { archiveZones } from './archive-zones.ts'
-import { zonesOf } from './zones.ts'
+import { packedZones } from './packed-zones.ts'
+import { zonesOf, type Zone } from './zones.ts'
 
 /** What was done to which subject. */
 export interface Case {
@@ -90,10 +91,16 @@ function standOf(subject: Subject): Stand {
     name: subject.name,
     bytes,
     littleEndian: isArchive || (isBinary && isLittleEndian(bytes)),
-    zones: isBinary ? zonesOf(bytes) : isArchive ? archiveZones(bytes) : [],
+    zones: zonesFor(subject, bytes),
     examine,
     cleanSeconds
   }
+}
+
+function zonesFor({ kind }: Subject, bytes: Uint8Array): readonly Zone[] {
+  if (kind === 'binary' || kind === 'twin') return zonesOf(bytes)
+  if (kind === 'archive') return archiveZones(bytes)
+  return kind === 'packed' ? packedZones(bytes) : []
 }
 
 function runOn(stand: Stand, bytes: Uint8Array, number: number): Result {

@@ -2,6 +2,9 @@
 // of it is judged.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { crc32, gunzipSync, inflateRawSync } from 'node:zlib'
+import { ArchiveError } from '../../src/core/archive/archive-error.ts'
+import { readArchive as readPacked } from '../../src/core/archive/read-archive.ts'
 import { readImage } from '../../src/core/binary/read-image.ts'
 import { readGoArchive } from '../../src/core/binary/goobj/archive.ts'
 import type { GoObject } from '../../src/core/binary/goobj/object.ts'
@@ -57,6 +60,8 @@ export function examinerOf(subject: Subject): Examine {
       return help(subject)
     case 'archive':
       return archive(subject)
+    case 'packed':
+      return packed
     case 'measurement':
       return measurement(subject)
     case 'budget':
@@ -150,6 +155,46 @@ function readArchive(bytes: Uint8Array): readonly GoObject[] {
     }
     given.fill(0xaa)
     given = bytes.slice(offset, offset + size)
+  }
+}
+
+const unpackers = {
+  deflate: inflateRawSync,
+  gzip: gunzipSync
+} as const
+
+/** An archive gives executables, no more of them than it may, or one line. */
+const packed: Examine = (bytes) => {
+  try {
+    const reading = readPacked(bytes, crc32)
+    let step = reading.next()
+    while (!step.done) {
+      const { compression, bytes: data, maxBytes } = step.value
+      if (compression !== 'deflate' && compression !== 'gzip') return 'refused'
+      step = reading.next(unpacked(unpackers[compression], data, maxBytes))
+    }
+    const { executables, contentSize } = step.value
+    const size = executables.reduce((sum, one) => sum + one.bytes.length, 0)
+    if (size > contentSize) throw new Error('executables exceed the content')
+    return 'read'
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error
+    oneLine(new UserError(error.message), 1000)
+    return 'refused'
+  }
+}
+
+/** Damaged data is refused as src/analyze/unpack.ts does it, which can't be run at once. */
+function unpacked(
+  unpack: typeof gunzipSync,
+  data: Uint8Array,
+  maxBytes: number
+): Uint8Array | null {
+  try {
+    return unpack(data, { maxOutputLength: Math.max(maxBytes, 1) })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw new ArchiveError('its data is damaged')
   }
 }
 

@@ -1,6 +1,12 @@
 // What is damaged: real files, built here, and real texts.
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync
+} from 'node:fs'
 import { basename, join } from 'node:path'
 import { measure } from '../../src/core/measure/measure.ts'
 import { packageFields } from '../../src/toolchain/package-list.ts'
@@ -10,6 +16,7 @@ import { fixtureFor, goOfRelease } from '../../__tests__/releases/toolchains.ts'
  * What reads the damaged bytes:
  * - `binary`: the file itself, alone or with its twin and listing
  * - `twin`, `listing`, `archive`: the help that a whole file gets
+ * - `packed`: an archive with an executable
  * - `measurement`, `budget`, `packages`: texts
  */
 export type SubjectKind =
@@ -17,6 +24,7 @@ export type SubjectKind =
   | 'twin'
   | 'listing'
   | 'archive'
+  | 'packed'
   | 'measurement'
   | 'budget'
   | 'packages'
@@ -192,6 +200,9 @@ export function prepareSubjects(
     ])
   )
   add('universal', 'binary', universal)
+  for (const path of packedFrom(join(directory, 'amd64.stripped'))) {
+    add(basename(path), 'packed', path)
+  }
   const measurement = join(directory, 'measurement.json')
   writeFileSync(measurement, measurementOf(join(directory, 'amd64.stripped')))
   add('measurement', 'measurement', measurement)
@@ -261,6 +272,43 @@ function go(
   if (result.status === 0) return result
   const why = result.error?.message ?? result.stderr.toString('utf8')
   throw new Error(`go ${args.join(' ')} failed: ${why}`)
+}
+
+const rpmPackages = join(
+  import.meta.dirname,
+  '../../__tests__/fixtures/archives'
+)
+
+/** Archives of an executable as people make them, and packages of rpmbuild. */
+function packedFrom(executable: string): readonly string[] {
+  const directory = `${executable}.packed`
+  cpSync(executable, join(directory, 'usr', 'bin', 'tool'))
+  const at = (name: string) => join(directory, name)
+  const make = (command: string, args: readonly string[]) => {
+    const { status, stderr } = spawnSync(command, args, { cwd: directory })
+    if (status !== 0) throw new Error(`${command} failed: ${String(stderr)}`)
+  }
+  make('tar', ['-cf', 'plain.tar', 'usr'])
+  make('tar', ['--format=pax', '-cf', 'pax.tar', 'usr'])
+  make('tar', ['-czf', 'small.tar.gz', 'usr'])
+  make('zip', ['-q', '-r', 'deflated.zip', 'usr'])
+  make('zip', ['-q', '-0', '-r', 'stored.zip', 'usr'])
+  cpSync(at('usr'), at('deb/usr'), { recursive: true })
+  mkdirSync(at('deb/DEBIAN'))
+  const control =
+    'Package: tool\nVersion: 1\nArchitecture: all\nMaintainer: A <a@example.com>\nDescription: a tool\n'
+  writeFileSync(at('deb/DEBIAN/control'), control)
+  make('dpkg-deb', ['-Znone', '-b', 'deb', 'plain.deb'])
+  copyFileSync(join(rpmPackages, 'gzip.rpm'), at('gzip.rpm'))
+  return [
+    'plain.tar',
+    'pax.tar',
+    'small.tar.gz',
+    'deflated.zip',
+    'stored.zip',
+    'plain.deb',
+    'gzip.rpm'
+  ].map(at)
 }
 
 /** A universal Mach-O file of these slices (<mach-o/fat.h>), at pages of 16 KiB. */

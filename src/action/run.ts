@@ -100,6 +100,7 @@ function hostOf(action: ActionRun, scratch: string): Host {
     earlierLegs: platform.earlierLegs,
     fileOf: platform.fileOf,
     changedFiles: platform.changedFiles,
+    releases: platform.releases,
     baselineDirectory: undefined,
     trust,
     installGo: false

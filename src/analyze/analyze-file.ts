@@ -1,10 +1,7 @@
 // Reads a binary from disk, measures it and compresses it for its gzip size.
-import { createHash } from 'node:crypto'
-import { open, stat, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip as gzipCallback } from 'node:zlib'
-import { readBounded } from '../host/files/read-bounded.ts'
 import { inflate } from '../host/inflate.ts'
 import type { ImportGraph } from '../core/model/explanation/explanation.ts'
 import type { MachineDirectory } from '../core/doctor/leaks/leak.ts'
@@ -16,13 +13,11 @@ import type {
 import type { MeasureOptions } from '../core/measure/options.ts'
 import type { Target } from '../core/model/target.ts'
 import { readObjects } from './package-archives.ts'
+import { readGiven, readHashed, readWhole } from './read-file.ts'
 import { messageOf, UserError } from '../core/user-error.ts'
 import { MalformedBinary } from '../core/binary/malformed-binary.ts'
 
 const gzip = promisify(gzipCallback)
-
-/** Bytes; what one read into memory takes on every Node. */
-const maxFileBytes = 2 ** 31 - 1
 
 export interface AnalyzeOptions {
   /** The same inputs linked with `-ldflags=-w`. */
@@ -74,14 +69,20 @@ export async function analyzeFile(
   return await measureBinary(await readBinary(path, options))
 }
 
-/** A file in memory, with all that helps to measure it. */
-export interface LoadedBinary extends Pick<
-  MeasureOptions,
-  'sha256' | 'twin' | 'deps' | 'objects'
-> {
+/** An executable in memory. */
+export interface ExecutableBytes {
+  /** How messages call it. */
   readonly path: string
-  readonly options: AnalyzeOptions
+  /** Its name as a file, without directories. */
+  readonly fileName: string
   readonly file: Uint8Array
+  readonly sha256: string
+}
+
+/** An executable in memory, with all that helps to measure it. */
+export interface LoadedBinary
+  extends ExecutableBytes, Pick<MeasureOptions, 'twin' | 'deps' | 'objects'> {
+  readonly options: AnalyzeOptions
   /** Bytes; false where nobody asked for them. */
   readonly compressing: Promise<number> | false
 }
@@ -94,17 +95,53 @@ export async function readBinary(
   path: string,
   options: AnalyzeOptions
 ): Promise<LoadedBinary> {
-  const { twinPath, depsPath, importcfgPath, gzip: gzipOption } = options
-  const [{ file, sha256 }, twin, deps, objects] = await Promise.all([
-    readHashed(path),
+  const [read, help] = await Promise.all([
+    readExecutable(path),
+    readHelp(options)
+  ])
+  return loadBinary(read, help, options)
+}
+
+/** What helps to measure an executable. */
+export type MeasuringHelp = Pick<LoadedBinary, 'twin' | 'deps' | 'objects'>
+
+/** Puts together what was read, and begins to compress the executable on another thread. */
+export function loadBinary(
+  read: ExecutableBytes,
+  help: MeasuringHelp,
+  options: AnalyzeOptions
+): LoadedBinary {
+  const { gzip: gzipOption } = options
+  const compressing =
+    gzipOption === true ? sizeCompressed(read.file) : gzipOption
+  return { ...read, ...help, options, compressing }
+}
+
+/**
+ * Reads the files that help to measure an executable.
+ * @throws UserError where one can't be read
+ */
+export async function readHelp({
+  twinPath,
+  depsPath,
+  importcfgPath
+}: AnalyzeOptions): Promise<MeasuringHelp> {
+  const [twin, deps, objects] = await Promise.all([
     readGiven(twinPath),
     readGiven(depsPath),
     readGiven(importcfgPath).then((text) => (text ? readObjects(text) : null)),
     // Loaded while Node's threads read.
     import('../core/measure/measure.ts')
   ])
-  const compressing = gzipOption === true ? sizeCompressed(file) : gzipOption
-  return { path, options, file, sha256, twin, deps, objects, compressing }
+  return { twin, deps, objects }
+}
+
+/**
+ * A file in memory, with its hash.
+ * @throws UserError where it can't be read
+ */
+export async function readExecutable(path: string): Promise<ExecutableBytes> {
+  return { path, fileName: basename(path), ...(await readHashed(path)) }
 }
 
 /**
@@ -112,7 +149,7 @@ export async function readBinary(
  * @throws UserError where it is not a whole executable
  */
 export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
-  const { path, options, file, compressing, ...rest } = read
+  const { path, fileName, options, file, compressing, ...rest } = read
   const { build = null, target, name, files, explain, imports } = options
   const { measure } = await import('../core/measure/measure.ts')
   const search = await leakSearch(options)
@@ -130,13 +167,12 @@ export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
     })
   )
   const { binary } = measurement
-  const fileName = basename(path).replace(/\.exe$/i, '')
   const size = await compressing
   return {
     ...measurement,
     binary: {
       ...binary,
-      name: binary.name === '' ? fileName : binary.name,
+      name: binary.name === '' ? fileName.replace(/\.exe$/i, '') : binary.name,
       compressed: size === false ? null : { gzip: size }
     },
     ...(imports ? { imports } : {}),
@@ -173,114 +209,4 @@ function namingFile(path: string, run: () => Measurement): Measurement {
     if (!(error instanceof MalformedBinary)) throw error
     throw new UserError(`${path}: ${messageOf(error)}`)
   }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a directory, not a file',
-  EACCES: 'permission denied',
-  ENOTDIR: 'a part of its path is not a directory'
-}
-
-/** Bytes of a file that can be measured. */
-async function sizeOf(path: string): Promise<number> {
-  const { size } = await stat(path)
-  if (size > maxFileBytes) {
-    throw new UserError(
-      `${path} has ${size} bytes; files of up to ${maxFileBytes} bytes can be measured`
-    )
-  }
-  return size
-}
-
-async function readGiven(
-  path: string | null | undefined
-): Promise<Uint8Array | null> {
-  return path ? await readWhole(path) : null
-}
-
-async function readWhole(path: string): Promise<Uint8Array> {
-  return await namingReads(path, () => readBounded(path, maxFileBytes))
-}
-
-/** Bytes that are read at once, and hashed while others are read. */
-const chunk = 4 * 1024 * 1024
-
-/** A part of a file, there when it has been read. */
-interface Part {
-  readonly bytes: Uint8Array
-  readonly read: Promise<void>
-}
-
-async function fill(
-  handle: FileHandle,
-  bytes: Uint8Array,
-  position: number
-): Promise<void> {
-  for (let reached = 0; reached < bytes.length;) {
-    const { bytesRead } = await handle.read(
-      bytes,
-      reached,
-      bytes.length - reached,
-      position + reached
-    )
-    if (bytesRead === 0) throw new Error('it became shorter meanwhile')
-    reached += bytesRead
-  }
-}
-
-/** Reads a file, and hashes it meanwhile. */
-async function readHashed(
-  path: string
-): Promise<{ file: Uint8Array; sha256: string }> {
-  return await namingReads(path, async () => {
-    const size = await sizeOf(path)
-    const hash = createHash('sha256')
-    // What is not a plain file has no known size.
-    if (size === 0) {
-      const file = await readBounded(path, maxFileBytes)
-      return { file, sha256: hash.update(file).digest('hex') }
-    }
-    const file = Buffer.allocUnsafeSlow(size)
-    const handle = await open(path)
-    // All are asked for at once, and Node's threads read some at a time.
-    const parts: Part[] = []
-    for (let start = 0; start < size; start += chunk) {
-      const bytes = file.subarray(start, start + chunk)
-      const read = fill(handle, bytes, start)
-      // A failure is reported to those who wait for it.
-      read.catch(() => {})
-      parts.push({ bytes, read })
-    }
-    try {
-      for (const { bytes, read } of parts) {
-        await read
-        hash.update(bytes)
-      }
-      return { file, sha256: hash.digest('hex') }
-    } finally {
-      await Promise.allSettled(parts.map(({ read }) => read))
-      await handle.close()
-    }
-  })
-}
-
-/** Names the file in what the system says. */
-async function namingReads<T>(
-  path: string,
-  read: () => Promise<T>
-): Promise<T> {
-  try {
-    return await read()
-  } catch (error) {
-    if (error instanceof UserError) throw error
-    const reason = reasons[codeOf(error)] ?? messageOf(error)
-    throw new UserError(`cannot read ${path}: ${reason}`)
-  }
-}
-
-function codeOf(thrown: unknown): string {
-  const hasCode =
-    typeof thrown === 'object' && thrown !== null && 'code' in thrown
-  return hasCode ? String(thrown.code) : ''
 }

@@ -1,7 +1,7 @@
-// `analyze FILE` attributes one binary; `analyze [PACKAGE…]` builds programs as
-// the gate does, and attributes them with their twins.
+// `analyze FILE` attributes a binary, or those in an archive; `analyze [PACKAGE…]`
+// builds programs as the gate does, and attributes them with their twins.
 import { tmpdir } from 'node:os'
-import { analyzeFile } from '../analyze/analyze-file.ts'
+import { analyzeContents } from '../analyze/analyze-archive.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import { readView, type View } from '../core/report/views/view.ts'
 import { UserError } from '../core/user-error.ts'
@@ -25,14 +25,18 @@ export async function analyze(args: Arguments): Promise<void> {
     return
   }
   refuseFlags(flags, buildFlags, `packages, and ${file} is a file`)
-  const measurement = await analyzeFile(file, {
+  const measurements = await analyzeContents(file, {
     twinPath: flags.twin,
     depsPath: flags.deps,
     importcfgPath: flags.importcfg,
     gzip: flags.gzip === 'true',
     files: needsFiles(view)
   })
-  await showMeasurement(measurement, view, destination)
+  const [first] = measurements
+  if (measurements.length === 1 && first !== undefined) {
+    return await showMeasurement(first, view, destination)
+  }
+  await showMeasurements(measurements, view, destination)
 }
 
 /** Only this table needs source files, which make a measurement larger. */

@@ -72,6 +72,11 @@ export function planCheck(
   hasEvent: boolean
 ): Plan {
   const plan = planBuild(args, root)
+  if (plan.mode === 'release') {
+    throw new UserError(
+      'mode: a release is judged by go-size-gate release check'
+    )
+  }
   const isRecording = args.flags.record !== undefined
   if (isRecording && plan.mode !== 'gate' && plan.mode !== 'observe') {
     throw new UserError(

@@ -51,6 +51,16 @@ async function runReplay(args: Arguments): Promise<Status> {
   return 0
 }
 
+async function runDiff(args: Arguments): Promise<Status> {
+  const { diff } = await import('./diff.ts')
+  const { reportingErrors } = await import('./reporting-errors.ts')
+  const result = await reportingErrors(args.destination, () => diff(args))
+  const { showDiff } = await import('./show-result.ts')
+  await showDiff(result, args.destination)
+  const { exitStatus } = await import('../gate/judge/make-report.ts')
+  return exitStatus(result.report, { mode: 'gate', allowNoBaseline: false })
+}
+
 async function runCommand(command: string, args: Arguments): Promise<Status> {
   switch (command) {
     case 'demo': {
@@ -61,6 +71,10 @@ async function runCommand(command: string, args: Arguments): Promise<Status> {
     case 'check': {
       const { check } = await import('./run-gate.ts')
       return await check(args)
+    }
+    case 'release': {
+      const { releaseCheck } = await import('./release/release.ts')
+      return await releaseCheck(args)
     }
     case 'analyze': {
       const { analyze } = await import('./analyze.ts')
@@ -86,15 +100,8 @@ async function runCommand(command: string, args: Arguments): Promise<Status> {
       const { slimCommand } = await import('./slim/slim.ts')
       return await slimCommand(args)
     }
-    case 'diff': {
-      const { diff } = await import('./diff.ts')
-      const { reportingErrors } = await import('./reporting-errors.ts')
-      const result = await reportingErrors(args.destination, () => diff(args))
-      const { showDiff } = await import('./show-result.ts')
-      await showDiff(result, args.destination)
-      const { exitStatus } = await import('../gate/judge/make-report.ts')
-      return exitStatus(result.report, { mode: 'gate', allowNoBaseline: false })
-    }
+    case 'diff':
+      return await runDiff(args)
     case 'budget': {
       const { budget } = await import('./budget.ts')
       await writeResult(args.destination.output, await budget(args))
@@ -111,7 +118,12 @@ async function runCommand(command: string, args: Arguments): Promise<Status> {
 }
 
 /** Commands whose result is a report, also that of an error. */
-const reporting: ReadonlySet<string> = new Set(['demo', 'check', 'diff'])
+const reporting: ReadonlySet<string> = new Set([
+  'demo',
+  'check',
+  'diff',
+  'release'
+])
 
 /** @throws UserError always */
 async function refuse(

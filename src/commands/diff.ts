@@ -1,6 +1,7 @@
-// `diff OLD NEW`: compares two binaries, or saved measurements.
+// `diff OLD NEW`: compares two binaries, archives with binaries, or saved measurements.
 import { open } from 'node:fs/promises'
-import { analyzeAll } from '../analyze/analyze-all.ts'
+import { analyzeEach } from '../analyze/analyze-archive.ts'
+import { pairBinaries, type BinaryPair } from '../core/compare/pair-binaries.ts'
 import { compareAndExplain } from '../core/explain/explain.ts'
 import { readBounded } from '../host/files/read-bounded.ts'
 import type { Measurement } from '../core/model/measurement.ts'
@@ -41,26 +42,27 @@ export async function isJson(path: string): Promise<boolean> {
 }
 
 /**
- * Measurements of binaries and saved measurements, in the order of the paths.
+ * Measurements of binaries, archives and saved measurements, a list for each path:
+ * an archive may have several.
  * @param files whether to name the source files of functions
- * @throws UserError for what is neither
+ * @throws UserError for what is none of these
  */
 export async function readSides(
   paths: readonly string[],
   files = false
-): Promise<readonly Measurement[]> {
+): Promise<readonly (readonly Measurement[])[]> {
   const saved = await Promise.all(paths.map(isJson))
   const binaries = paths.filter((_, i) => !saved[i])
   const documents = paths.filter((_, i) => saved[i])
   const [analysed, read] = await Promise.all([
-    analyzeAll(binaries.map((path) => ({ path, gzip: true, files }))),
+    analyzeEach(binaries.map((path) => ({ path, gzip: true, files }))),
     Promise.all(documents.map(readSaved))
   ])
   const measurements = new Map([
-    ...binaries.map((path, i) => [path, analysed[i]] as const),
-    ...documents.map((path, i) => [path, read[i]] as const)
+    ...binaries.map((path, i) => [path, analysed[i] ?? []] as const),
+    ...documents.map((path, i) => [path, read.slice(i, i + 1)] as const)
   ])
-  return paths.flatMap((path) => measurements.get(path) ?? [])
+  return paths.map((path) => measurements.get(path) ?? [])
 }
 
 async function readSaved(path: string): Promise<Measurement> {
@@ -85,10 +87,15 @@ export async function readBudgetFile(path: string): Promise<Budget> {
 /** What was compared, and how to show it. */
 export interface Diff {
   readonly report: Report
-  readonly base: Measurement
-  readonly head: Measurement
+  /** The two sides of a view; null for the usual report. */
+  readonly viewed: Sides | null
   /** null for the usual report. */
   readonly view: View | null
+}
+
+interface Sides {
+  readonly base: Measurement
+  readonly head: Measurement
 }
 
 /** @throws UserError for a side that can't be read, or a view that can't be had */
@@ -100,14 +107,40 @@ export async function diff(args: Arguments): Promise<Diff> {
   const budget =
     flags.budget === undefined ? null : await readBudgetFile(flags.budget)
   const isByFile = view?.by === 'file'
-  const [base, head] = await readSides([oldPath, newPath], isByFile)
-  if (!base || !head) throw new Error('two paths have two measurements')
-  if (isByFile) {
-    assertFiles(oldPath, base)
-    assertFiles(newPath, head)
+  const [bases = [], heads = []] = await readSides([oldPath, newPath], isByFile)
+  const pairs = pairsOf(bases, heads)
+  const viewed = view?.by ? onlyPair(pairs, view.by) : null
+  if (isByFile && viewed !== null) {
+    assertFiles(oldPath, viewed.base)
+    assertFiles(newPath, viewed.head)
   }
-  const report = judgeFiles([compareAndExplain(base, head)], budget)
-  return { report, base, head, view }
+  const comparisons = pairs.map(({ base, head }) =>
+    compareAndExplain(base, head)
+  )
+  return { report: judgeFiles(comparisons, budget), viewed, view }
+}
+
+/** Two binaries are compared whatever they are; several are paired as a report does. */
+function pairsOf(
+  bases: readonly Measurement[],
+  heads: readonly Measurement[]
+): readonly BinaryPair[] {
+  const [base = null] = bases
+  const [head = null] = heads
+  return bases.length === 1 && heads.length === 1
+    ? [{ base, head }]
+    : pairBinaries(bases, heads)
+}
+
+/** @throws UserError where there is no one pair that a table could be of */
+function onlyPair(pairs: readonly BinaryPair[], by: string): Sides {
+  const [pair] = pairs
+  if (pairs.length === 1 && pair?.base && pair.head) {
+    return { base: pair.base, head: pair.head }
+  }
+  throw new UserError(
+    `--by ${by} compares two binaries, and there are ${pairs.length} to compare: unpack the one of interest`
+  )
 }
 
 /** @throws UserError for a saved measurement, which has no source files */

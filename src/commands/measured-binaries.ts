@@ -1,5 +1,5 @@
 // Reads the current sizes of binaries from a report of `check`, a saved
-// measurement or a binary itself.
+// measurement, a binary itself or an archive with binaries.
 import * as v from 'valibot'
 import { parseMeasurement } from '../core/model/parse-measurement.ts'
 import { measuredBinary, type MeasuredBinary } from '../core/policy/ratchet.ts'
@@ -24,9 +24,7 @@ export async function measuredBinaries(
     paths.map(async (path, i) =>
       documents[i]
         ? await inDocument(path)
-        : [measurements[binaries.indexOf(path)]].flatMap((measurement) =>
-            measurement ? [measuredBinary(measurement)] : []
-          )
+        : (measurements[binaries.indexOf(path)] ?? []).map(measuredBinary)
     )
   )
   return groups.flat()

@@ -35,13 +35,13 @@ async function renderedReport(
 
 /** Writes a comparison to where the arguments say, as it was asked to be seen. */
 export async function showDiff(
-  { report, base, head, view }: Diff,
+  { report, viewed, view }: Diff,
   destination: Destination
 ): Promise<void> {
   if (view === null) return await showReport(report, destination)
   const isMarkdown = destination.format === 'markdown'
   const style = textStyle(destination)
-  if (view.by === null) {
+  if (view.by === null || viewed === null) {
     if (isMarkdown) {
       throw new UserError('--top: Markdown needs --by to cut a table')
     }
@@ -50,7 +50,7 @@ export async function showDiff(
     return await writeResult(destination.output, text)
   }
   const { changedTable } = await import('../core/report/views/rows.ts')
-  const table = changedTable(base, head, view, view.by)
+  const table = changedTable(viewed.base, viewed.head, view, view.by)
   const { renderDiffViewMarkdown } =
     await import('../core/report/markdown/view.ts')
   const { renderDiffView } = await import('../core/report/terminal/view.ts')

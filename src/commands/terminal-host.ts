@@ -64,6 +64,7 @@ export function terminalHost(
     earlierLegs: step?.platform.earlierLegs,
     fileOf: step?.platform.fileOf,
     changedFiles: step?.platform.changedFiles,
+    releases: step?.platform.releases,
     baselineDirectory,
     trust: readTrust(flags),
     installGo: true

@@ -8,6 +8,8 @@ import type { Host } from './services.ts'
 import { rejudge } from './rejudge.ts'
 import { judgeFindings } from './judge/judge-findings.ts'
 import { judgeWorkflowRun } from './judge-workflow-run.ts'
+import { showLastRelease } from './release/show-last-release.ts'
+import { guardRelease } from './release/guard-release.ts'
 import { judgeLegs } from './legs/judge-legs.ts'
 import type { GateResult } from './judge/judge-findings.ts'
 import { uploadLeg, legResult } from './legs/upload-leg.ts'
@@ -33,7 +35,7 @@ import {
 import { pinInputs } from './judge/pin-inputs.ts'
 import { openHead, type OpenHead } from './open-head.ts'
 import { withSubmoduleHint } from './submodule-hint.ts'
-import { withMissing } from './legs/collect-legs.ts'
+import { withMissing } from './judge/with-missing.ts'
 import type { NamedBase, NoBase } from '../git/history/base.ts'
 import type { Repository } from '../git/git.ts'
 import type { Plan } from '../core/plan/plan.ts'
@@ -49,6 +51,7 @@ import { UserError } from '../core/user-error.ts'
 export async function gate(plan: Plan, host: Host): Promise<GateResult> {
   if (plan.mode === 'judge') return await judgeLegs(plan, host)
   if (plan.mode === 'comment') return await judgeWorkflowRun(plan, host)
+  if (plan.mode === 'release') return await guardRelease(plan, host)
   // What an earlier run measured is nothing to record.
   const records = host.baselineDirectory?.records === true
   const again = records ? null : await rejudge(plan, host)
@@ -108,7 +111,13 @@ async function judgeTree(
   const report =
     plan.mode === 'measure'
       ? unjudged(makeReport(findings, provenance))
-      : await judgeFindings(findings, provenance, host)
+      : await showLastRelease(
+          await judgeFindings(findings, provenance, host),
+          plan,
+          repository,
+          budget,
+          host
+        )
   const conflicts = [...recording.conflicts, ...(taken === null ? [] : [taken])]
   return { report: withMissing(report, conflicts), plan }
 }

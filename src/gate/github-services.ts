@@ -5,6 +5,7 @@ import {
   type EarlierLegs,
   type Host,
   type PushArtifacts,
+  type ReleasesOf,
   type RunArtifactsOf
 } from './services.ts'
 import type { MergeBaseByApi } from '../git/history/base.ts'
@@ -21,6 +22,7 @@ export interface Platform {
   readonly earlierLegs: EarlierLegs | undefined
   readonly fileOf: NonNullable<Host['fileOf']>
   readonly changedFiles: NonNullable<Host['changedFiles']>
+  readonly releases: ReleasesOf
 }
 
 /** @param token '' for none: what is public can be read without one */
@@ -62,7 +64,35 @@ export function platformOf(run: WorkflowRun, token: string): Platform {
       const { changedFiles } = await import('../github/changed-files.ts')
       return await changedFiles(await openClient(), repository, number)
     },
+    releases: releasesOf(repository, openClient),
     ...artifactsOf(run, repository, openClient)
+  }
+}
+
+function releasesOf(
+  repository: RepositoryOnGitHub,
+  openClient: Platform['openClient']
+): ReleasesOf {
+  return {
+    list: async () => {
+      const { listReleases } =
+        await import('../github/releases/list-releases.ts')
+      return await listReleases(await openClient(), repository)
+    },
+    download: async (asset, maxBytes) => {
+      const { downloadAsset } =
+        await import('../github/releases/download-asset.ts')
+      return await downloadAsset(
+        await openClient(),
+        repository,
+        asset,
+        maxBytes
+      )
+    },
+    attach: async (release, file) => {
+      const { attachAsset } = await import('../github/releases/attach-asset.ts')
+      return await attachAsset(await openClient(), repository, release, file)
+    }
   }
 }
 

@@ -14,6 +14,7 @@ import {
   type VerifiedBase
 } from './baseline/verify-named-base.ts'
 import { collectLegs } from './legs/collect-legs.ts'
+import { withMissing } from './judge/with-missing.ts'
 import { findExact, type StoredSearch } from './baseline/find-stored.ts'
 import { formerRecordOfLeg } from './baseline/former-record.ts'
 import { toolName, type Host } from './services.ts'
@@ -27,7 +28,6 @@ import { withNotices } from './legs/merge-provenance.ts'
 import { nothingMeasured } from './legs/nothing-measured.ts'
 import type { RunBudget } from './judge/read-budget.ts'
 import { pinInputs } from './judge/pin-inputs.ts'
-import { withMissing } from './legs/collect-legs.ts'
 
 /** Bytes of a budget file. */
 const maxBudgetBytes = 1024 * 1024

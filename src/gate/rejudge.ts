@@ -22,6 +22,7 @@ import { legArtifact } from './legs/leg-name.ts'
 import type { LegResult } from './legs/leg-result.ts'
 import type { LegBase } from './judge/make-report.ts'
 import { openCheckout } from './open-checkout.ts'
+import { showLastRelease } from './release/show-last-release.ts'
 import { readBudget } from './judge/read-budget.ts'
 import { pinInputs } from './judge/pin-inputs.ts'
 
@@ -73,7 +74,10 @@ export async function rejudge(
   log.info(
     `Nothing is built: ${result.commit.slice(0, 7)} was measured by an earlier run`
   )
-  return { report, plan }
+  return {
+    report: await showLastRelease(report, plan, repository, budget, host),
+    plan
+  }
 }
 
 /** Whether a second judgement passes what the first one stopped, and nobody let it. */

@@ -23,6 +23,12 @@ import type {
   RunArtifact,
   RunArtifacts
 } from '../github/artifacts/run-artifacts.ts'
+import type { Attachment } from '../github/releases/attach-asset.ts'
+import type {
+  Release,
+  ReleaseAsset,
+  Releases
+} from '../github/releases/list-releases.ts'
 import type { Log } from '../host/log.ts'
 import type { ProcessEnvironment } from '../host/process.ts'
 
@@ -50,6 +56,19 @@ export interface RunArtifactsOf {
 export interface EarlierLegs {
   readonly find: (query: EarlierLegQuery) => Promise<EarlierLeg>
   readonly download: RunArtifactsOf['download']
+}
+
+/** The releases of the repository. */
+export interface ReleasesOf {
+  readonly list: () => Promise<Releases>
+  readonly download: (
+    asset: ReleaseAsset,
+    maxBytes: number
+  ) => Promise<Download>
+  readonly attach: (
+    release: Release,
+    file: { readonly name: string; readonly content: Uint8Array }
+  ) => Promise<Attachment>
 }
 
 /** A directory of the user that holds records. */
@@ -96,6 +115,8 @@ export interface Host {
   readonly runArtifacts: RunArtifactsOf | undefined
   /** undefined where there is no platform. */
   readonly earlierLegs: EarlierLegs | undefined
+  /** undefined where there is no platform. */
+  readonly releases: ReleasesOf | undefined
   /** Where the base is looked for first; undefined where the user names none. */
   readonly baselineDirectory: BaselineDirectory | undefined
   /** Whose signed measurements are believed, and as whom this run signs. */

@@ -31,7 +31,7 @@ export async function hasCommit(
  * Runs a command against `origin` as the user's own configuration would, and
  * once more with the token where that failed: a checkout may have kept none.
  */
-async function askOrigin(
+export async function askOrigin(
   repository: Repository,
   args: readonly string[],
   timeoutSeconds: number,

@@ -1,60 +1,19 @@
 // The one file of a zip archive that should hold one file, read in memory. The
-// layout is PKWARE's APPNOTE.TXT, sections 4.3.7 (local header), 4.3.12 (central
-// directory) and 4.3.16 (its end). All that an artifact of ours does not have is
+// layout is PKWARE's APPNOTE.TXT. All that an artifact of ours does not have is
 // refused: more entries, paths, comments, encryption, zip64, bytes between the parts.
 import { inflateRawSync } from 'node:zlib'
 import { Bytes } from '../core/binary/bytes.ts'
-import { struct } from '../core/binary/struct.ts'
-
-/** 4.3.7: the header before the content. */
-const localHeader = struct({
-  signature: 'u32',
-  version: 2,
-  flags: 2,
-  method: 'u16',
-  time: 4,
-  crc: 4,
-  sizes: 8,
-  nameLength: 'u16',
-  extraLength: 'u16'
-})
-/** 4.3.12: an entry of the central directory. */
-const centralHeader = struct({
-  signature: 'u32',
-  versions: 4,
-  flags: 'u16',
-  method: 'u16',
-  time: 4,
-  crc: 4,
-  compressedSize: 'u32',
-  size: 'u32',
-  nameLength: 'u16',
-  extraLength: 'u16',
-  commentLength: 'u16',
-  disk: 2,
-  attributes: 6,
-  localOffset: 'u32'
-})
-/** 4.3.16: the end of the central directory. */
-const endRecord = struct({
-  signature: 'u32',
-  disks: 'u32',
-  countOnDisk: 'u16',
-  count: 'u16',
-  directorySize: 'u32',
-  directoryOffset: 'u32',
-  commentLength: 'u16'
-})
-const localSignature = 0x04034b50
-const centralSignature = 0x02014b50
-const endSignature = 0x06054b50
-
-const stored = 0
-const deflated = 8
-
-/** Flags that change nothing here: deflate's strength, sizes after the data, names in UTF-8. */
-const afterData = 0x0008
-const harmlessFlags = 0x0006 | afterData | 0x0800
+import {
+  centralHeader,
+  centralSignature,
+  endRecord,
+  endSignature,
+  harmlessFlags,
+  localHeader,
+  localSignature,
+  sizesFollow,
+  zipMethods
+} from '../core/archive/zip-layout.ts'
 
 export interface ZipEntry {
   /** Exactly this, in ASCII. */
@@ -65,7 +24,7 @@ export interface ZipEntry {
 
 interface ZipDirectory {
   readonly method: number
-  readonly sizesFollow: boolean
+  readonly sizesAreBehind: boolean
   readonly compressedSize: number
   readonly size: number
   /** Offset of the central directory: where everything else ends. */
@@ -90,12 +49,12 @@ export function readZip(bytes: Uint8Array, entry: ZipEntry): Buffer {
     throw new Error('the zip archive has two names for its entry')
   const rest = directory.end - start - compressedSize
   // After the data: nothing, or CRC and sizes with or without a signature.
-  if (!(directory.sizesFollow ? [12, 16] : [0]).includes(rest)) {
+  if (!(directory.sizesAreBehind ? [12, 16] : [0]).includes(rest)) {
     throw new Error('the zip archive holds more than its entry')
   }
   const data = zip.subarray(start, start + compressedSize)
   const content =
-    directory.method === stored
+    directory.method === zipMethods.stored
       ? data
       : inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })
   if (content.length !== size) {
@@ -120,7 +79,7 @@ function readDirectory(zip: Buffer, entry: ZipEntry): ZipDirectory {
   const { flags, method, compressedSize, size } = record
   if (
     (flags & ~harmlessFlags) !== 0 ||
-    (method !== stored && method !== deflated) ||
+    (method !== zipMethods.stored && method !== zipMethods.deflated) ||
     record.localOffset !== 0
   ) {
     throw new Error(
@@ -134,7 +93,7 @@ function readDirectory(zip: Buffer, entry: ZipEntry): ZipDirectory {
   }
   return {
     method,
-    sizesFollow: (flags & afterData) !== 0,
+    sizesAreBehind: (flags & sizesFollow) !== 0,
     compressedSize,
     size,
     end: directory

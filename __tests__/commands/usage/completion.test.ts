@@ -32,7 +32,10 @@ printf '%s\\n' "\${COMPREPLY[@]}"`
 describe('completion in bash', () => {
   it.each([
     [['an'], ['analyze']],
-    [['help', 're'], ['replay']],
+    [
+      ['help', 're'],
+      ['release', 'replay']
+    ],
     [['--v'], ['--version']],
     [['check', '--exact'], ['--exact-base']],
     [

@@ -45,6 +45,10 @@ describe('makePlan', () => {
       },
       base: { kind: 'event' },
       budgetPath: '.github/go-size-gate.yml',
+      releaseTag: '',
+      compareRelease: false,
+      releaseFiles: '',
+      releaseAttach: true,
       inlineBudget: noLayer,
       keepModules: true,
       retentionDays: { leg: 7, record: 0 },
@@ -254,6 +258,10 @@ describe('options', () => {
   })
 })
 
+/** Whether a plan builds twice. */
+const twice = (texts: Record<string, string>): boolean =>
+  plan(texts).build.verifyReproducible
+
 describe('modes', () => {
   it('measure names its leg, and posts nothing', () => {
     expect(plan({ mode: 'measure', leg: 'linux-amd64' })).toMatchObject({
@@ -267,6 +275,30 @@ describe('modes', () => {
   it('comment is about the only leg, or about those that it names', () => {
     expect(plan({ mode: 'comment' }).legs).toEqual(['default'])
     expect(plan({ mode: 'comment', legs: 'a b' }).legs).toEqual(['a', 'b'])
+  })
+
+  it('release builds twice, unless that is switched off', () => {
+    expect(twice({ mode: 'release' })).toBe(true)
+    expect(twice({ mode: 'release', 'verify-reproducible': 'false' })).toBe(
+      false
+    )
+    expect(twice({})).toBe(false)
+    expect(twice({ 'verify-reproducible': 'true' })).toBe(true)
+  })
+
+  it('release may name its tag, and where its files go', () => {
+    const texts = { mode: 'release', 'release-files': 'dist/size' }
+    expect(
+      plan({
+        ...texts,
+        'release-tag': 'cmd/a/v1.2.3',
+        'release-attach': 'false'
+      })
+    ).toMatchObject({
+      releaseTag: 'cmd/a/v1.2.3',
+      releaseFiles: '/checkout/dist/size',
+      releaseAttach: false
+    })
   })
 
   it('judge names all legs, each once', () => {
@@ -286,6 +318,12 @@ describe('modes', () => {
     [{ mode: 'judge', legs: 'a', leg: 'a' }, 'leg: is for mode measure'],
     [{ mode: 'measure', leg: '../a' }, 'leg: "../a"'],
     [{ mode: 'judge', legs: 'a b/c' }, 'legs: "b/c"'],
+    [
+      { mode: 'release', 'compare-release': 'true' },
+      'compare-release: is for the modes gate, observe and judge'
+    ],
+    [{ 'release-tag': 'v1.0.0' }, 'release-tag: is for mode release'],
+    [{ mode: 'release', 'release-tag': 'latest' }, 'release-tag: "latest"'],
     [{ mode: 'watch' }, 'mode: "watch"']
   ])('%j is refused: %s', (texts, message) => {
     expect(() => plan(texts)).toThrow(message)

@@ -34,7 +34,7 @@ describe('docs/budgets.md', () => {
   })
 
   it('has as many examples as it should', () => {
-    expect([files.length, workflows.length]).toEqual([9, 1])
+    expect([files.length, workflows.length]).toEqual([10, 1])
   })
 
   it('shows a replay as it is printed', async () => {

@@ -4,6 +4,7 @@ import type { CommandSpec, FlagGroup } from './command-spec.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { cost, why } from './explaining-commands.ts'
 import { buildFlags, gateFlagGroups, packages } from './gate-flags.ts'
+import { release } from './release-command.ts'
 import { analyzedFileFlags, destination, view } from './result-flags.ts'
 import { slimCommandSpec } from './slim-command.ts'
 
@@ -74,12 +75,12 @@ const analyze: CommandSpec = {
   name: 'analyze',
   summary: 'say what a binary is made of, or programs that it builds',
   description:
-    'Packages are built as check does and linked a second time with symbols, so that data and literals have names, too. As JSON they are a list; a file is one measurement.',
+    'Packages are built as check does and linked a second time with symbols, so that data and literals have names, too. As JSON they are a list; a file is one measurement, unless it is an archive with several binaries.',
   operands: [
     {
       name: 'FILE|PACKAGE',
       description:
-        'A Go binary, for any system, stripped or not; or packages, as for go build. Default: every main package here.',
+        'A Go binary, for any system, stripped or not, or an archive with some; or packages, as for go build. Default: every main package here.',
       isOptional: true,
       isRepeated: true
     }
@@ -120,9 +121,13 @@ const analyze: CommandSpec = {
 
 const diff: CommandSpec = {
   name: 'diff',
-  summary: 'compare two binaries or saved measurements',
+  summary: 'compare two binaries, archives or saved measurements',
   operands: [
-    { name: 'OLD', description: 'A Go binary, or a saved measurement (JSON).' },
+    {
+      name: 'OLD',
+      description:
+        'A Go binary, an archive with some, or a saved measurement (JSON).'
+    },
     { name: 'NEW', description: 'The same, of the later build.' }
   ],
   groups: [
@@ -295,6 +300,7 @@ export const commands: readonly CommandSpec[] = [
   diff,
   budget,
   replay,
+  release,
   doctorCommand(packages),
   slimCommandSpec(packages),
   completion

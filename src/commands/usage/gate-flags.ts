@@ -49,7 +49,7 @@ export const packages: Operand = {
   isRepeated: true
 }
 
-const { run, build, budget, base, naming } = optionGroups
+const { run, build, budget, base, release, naming } = optionGroups
 
 /** What is built, and how. */
 const gateBuildFlags: FlagGroup = groupOf(build.title, build.options)
@@ -62,7 +62,45 @@ export const buildFlags: FlagGroup = {
   )
 }
 
-/** Every input of the action, most wanted first. */
+/** Inputs of the base that a release has as well. */
+const trustNames = [
+  'baseline-public-key',
+  'baseline-signing-key',
+  'allow-no-baseline'
+]
+
+/** What a release takes, most wanted first. */
+export const releaseFlagGroups: readonly FlagGroup[] = [
+  {
+    title: release.title,
+    flags: [
+      ...flagsOf(release.options),
+      {
+        name: 'repository',
+        value: 'OWNER/NAME',
+        description:
+          'The repository on GitHub that has the releases. Default: GITHUB_REPOSITORY.'
+      },
+      ...flagsOf(run.options.filter(({ name }) => name === 'token')),
+      ...flagsOf(base.options.filter(({ name }) => trustNames.includes(name)))
+    ]
+  },
+  {
+    ...gateBuildFlags,
+    flags: [
+      ...gateBuildFlags.flags.filter(
+        ({ name }) => name !== 'go-cache' && name !== 'mod-cache'
+      ),
+      {
+        name: 'no-verify-reproducible',
+        description: 'Build once only. The report says so.'
+      }
+    ]
+  },
+  groupOf(budget.title, budget.options)
+]
+
+/** Every input of the action but those of releases, most wanted first. */
 export const gateFlagGroups: readonly FlagGroup[] = [
   groupOf(base.title, base.options),
   gateBuildFlags,

@@ -1,5 +1,5 @@
-// The programs that `why` answers about: saved measurements, a binary, or what
-// packages build.
+// The programs that `why` answers about: saved measurements, a binary or those in an
+// archive, or what packages build.
 import { tmpdir } from 'node:os'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { ModuleRequirements } from '../../core/explain/why/requirements.ts'
@@ -43,14 +43,14 @@ export async function readPrograms(args: Arguments): Promise<Programs> {
     refuse(flags, analyzedFileFlags.flags, 'is for a binary: name it by --file')
     return { measurements: await readSaved(measurement), requirements: null }
   }
-  const { analyzeFile } = await import('../../analyze/analyze-file.ts')
-  const made = await analyzeFile(file ?? '', {
+  const { analyzeContents } = await import('../../analyze/analyze-archive.ts')
+  const measurements = await analyzeContents(file ?? '', {
     twinPath: flags.twin,
     depsPath: flags.deps,
     importcfgPath: flags.importcfg,
     gzip: false
   })
-  return { measurements: [made], requirements: null }
+  return { measurements, requirements: null }
 }
 
 /** @throws UserError for a flag that means nothing here */

@@ -205,8 +205,21 @@ function sizeDelta(
     fileSize: (head?.binary.fileSize ?? 0) - (base?.binary.fileSize ?? 0),
     contentSize:
       (head?.binary.contentSize ?? 0) - (base?.binary.contentSize ?? 0),
-    gzip: baseGzip === null || headGzip === null ? null : headGzip - baseGzip
+    gzip: baseGzip === null || headGzip === null ? null : headGzip - baseGzip,
+    ...archiveDelta(base, head)
   }
+}
+
+/** Nothing where a side that exists is in no archive. */
+function archiveDelta(
+  base: Measurement | null,
+  head: Measurement | null
+): Pick<SizeDelta, 'archive'> {
+  const before = base === null ? 0 : base.binary.archive?.size
+  const after = head === null ? 0 : head.binary.archive?.size
+  return before === undefined || after === undefined
+    ? {}
+    : { archive: after - before }
 }
 
 function sectionRows(

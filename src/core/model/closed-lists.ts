@@ -13,6 +13,23 @@ export const binaryFormats = [
 
 export type BinaryFormat = (typeof binaryFormats)[number]
 
+/** Archives and packages in which executables are found; `gz`, `xz` and `zst` are one file, compressed. */
+export const archiveFormats = [
+  'tar',
+  'tar.gz',
+  'tar.xz',
+  'tar.zst',
+  'zip',
+  'deb',
+  'rpm',
+  'apk',
+  'gz',
+  'xz',
+  'zst'
+] as const
+
+export type ArchiveFormat = (typeof archiveFormats)[number]
+
 /**
  * How far names could be given to bytes, from the lowest level up:
  * - `file`: the size only (a format without a reader)
@@ -180,9 +197,17 @@ export type SymbolChange = (typeof symbolChanges)[number]
  * What a run does. `gate`: budgets fail it; `observe`: they fail nothing;
  * `measure`: a leg of a matrix, judged by another job; `judge`: judges the legs
  * of this run by a base that it finds or builds; `comment`: judges what a pull
- * request's run measured, and checks nothing out.
+ * request's run measured, and checks nothing out; `release`: judges a tag before it is
+ * published, by the release before it.
  */
-export const modes = ['gate', 'observe', 'measure', 'judge', 'comment'] as const
+export const modes = [
+  'gate',
+  'observe',
+  'measure',
+  'judge',
+  'comment',
+  'release'
+] as const
 
 export type Mode = (typeof modes)[number]
 
@@ -193,6 +218,9 @@ export type Mode = (typeof modes)[number]
 export const occasions = ['change', 'push'] as const
 
 export type Occasion = (typeof occasions)[number]
+
+/** What binaries are judged for. `release`: by the limits of releases, against a release. */
+export type JudgedOccasion = Occasion | 'release'
 
 /** What the base has under the budget file's path. */
 export const baseFileStates = [

@@ -3,6 +3,7 @@
 // it, and `schema/measurement.schema.json` is made from it.
 import * as v from 'valibot'
 import {
+  archiveFormats,
   attributionLevels,
   binaryFormats,
   packageKinds,
@@ -25,6 +26,21 @@ const sha256 = v.pipe(
   text,
   v.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits')
 )
+
+const archive = v.object({
+  file: described("The archive's file name, without directories.", text),
+  format: described(
+    'What it is by its content, whatever its name says.',
+    oneOf(archiveFormats)
+  ),
+  size: described('Bytes of the archive: what people download.', size),
+  contentSize: described('Bytes of all regular files in it, unpacked.', size),
+  path: described(
+    'The executable in it; empty where the archive is one compressed file.',
+    text
+  ),
+  sha256: described('SHA-256 of the archive.', sha256)
+})
 
 const binary = v.object({
   name: described(
@@ -63,6 +79,12 @@ const binary = v.object({
     'Sizes after compression; null when they were not asked for.',
     v.nullable(
       v.object({ gzip: described('Bytes after gzip at zlib level 6.', size) })
+    )
+  ),
+  archive: v.optional(
+    described(
+      'The archive, such as a tar.gz or a deb, that the executable was found in; absent for an executable that is a file of its own.',
+      archive
     )
   )
 })

@@ -6,7 +6,6 @@ import {
   baseFileStates,
   baselineSources,
   binaryStatuses,
-  modes,
   origins,
   symbolChanges,
   verdictStates
@@ -14,7 +13,11 @@ import {
 import { costSchema } from './cost-schema.ts'
 import { explanationSchema } from './explanation/explanation-schema.ts'
 import { regionName, sideEntries } from './measurement-schema.ts'
+import { provenanceSchema } from './provenance-schema.ts'
+import { releaseEvidence } from './release/closed-lists.ts'
+import { releaseSchema } from './release/release-schema.ts'
 import { change, described, size, text } from './schema-parts.ts'
+import { goUpgradeSchema, sizeDeltaSchema } from './size-delta-schema.ts'
 
 const state = v.picklist(verdictStates)
 
@@ -107,41 +110,6 @@ export const baselineSchema = v.object({
   )
 })
 
-export const sizeDeltaSchema = v.object({
-  fileSize: change,
-  contentSize: change,
-  gzip: described(
-    'null where a side that exists was not compressed.',
-    v.nullable(change)
-  )
-})
-
-const goUpgrade = v.object({
-  from: described(
-    'The release before; without its last number where no more is known.',
-    v.pipe(text, v.examples(['go1.25.3']))
-  ),
-  to: text,
-  byChange: described(
-    "Whether the change's own go or toolchain line brings this Go.",
-    v.boolean()
-  ),
-  delta: described(
-    'Bytes; null where it is unknown.',
-    v.nullable(sizeDeltaSchema)
-  ),
-  why: v.optional(
-    described(
-      'Why the delta is unknown, a clause; absent where it is known.',
-      text
-    )
-  ),
-  run: described(
-    'Link to the run that measured the base by the Go before; empty where there is none.',
-    text
-  )
-})
-
 const packageRow = v.object({
   path: text,
   module: text,
@@ -205,52 +173,30 @@ export const binaryReportSchema = v.object({
       explanationSchema
     )
   ),
+  lastRelease: v.optional(
+    described(
+      'The last release, for the second column that compare-release shows; nothing is judged by it. Absent where it has no such binary.',
+      v.object({
+        tag: text,
+        evidence: v.picklist(releaseEvidence),
+        fileSize: described('Bytes of the file in that release.', size),
+        delta: described('Bytes: the head less that.', change)
+      })
+    )
+  ),
   goUpgrade: v.optional(
     described(
       'What another release of Go adds: the base by the Go of this run, less the base by the Go before. Not part of the delta of the binary. Absent where both sides, and what is stored of the base, were built by one Go.',
-      goUpgrade
+      goUpgradeSchema
     )
-  )
-})
-
-export const provenanceSchema = v.object({
-  tool: text,
-  mode: v.picklist(modes),
-  event: text,
-  headCommit: described(
-    'Full hash of the head commit; empty outside of a repository.',
-    text
-  ),
-  overrides: described(
-    'What the enforced settings replaced, such as: overrode GOPROXY=https://proxy.example.',
-    v.array(text)
-  ),
-  relaxations: described(
-    'Relaxations that the user asked for, such as: go-proxy: https://proxy.example.',
-    v.array(text)
-  ),
-  passedThrough: described(
-    'Variables passed through to the build, NAME=value.',
-    v.array(text)
-  ),
-  modulesReused: size,
-  modulesFetched: size,
-  verified: described(
-    'Whether the enforced settings were found in every binary.',
-    v.boolean()
-  ),
-  notices: described('Sentences that a reader must see.', v.array(text)),
-  reproduce: described(
-    "One line for a POSIX shell: typed in a fresh clone, it makes the head's bytes again. '' where there is none.",
-    text
-  ),
-  reproduceNote: v.optional(
-    described('Why there is no such line, a clause.', text)
   )
 })
 
 const budgetChange = v.object({
   path: text,
+  branch: v.optional(
+    described('Of a release: the branch whose file counts.', text)
+  ),
   accepted: described("Whether the head's file counts.", v.boolean()),
   baseFile: v.optional(
     described('What the base has under this path.', v.picklist(baseFileStates))
@@ -303,6 +249,12 @@ export const reportSchema = v.pipe(
       described(
         'Of the command cost: what the reports are the cost of. Absent for everything else.',
         costSchema
+      )
+    ),
+    release: v.optional(
+      described(
+        'Of mode release: the release, and what it was compared with. Absent for everything else.',
+        releaseSchema
       )
     ),
     provenance: described(

@@ -4,16 +4,16 @@ import type {
   baselineSchema,
   binaryReportSchema,
   notBuiltSchema,
-  provenanceSchema,
   failureSchema,
   reasonSchema,
   reportSchema,
   rowSchema,
   sideSchema,
-  sizeDeltaSchema,
   verdictSchema
 } from './report-schema.ts'
+import type { provenanceSchema } from './provenance-schema.ts'
 import type { DeepInferred } from './schema-parts.ts'
+import type { sizeDeltaSchema } from './size-delta-schema.ts'
 
 export type Report = DeepInferred<typeof reportSchema>
 

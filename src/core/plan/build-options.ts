@@ -155,9 +155,9 @@ export const buildOptions: readonly Option[] = [
   },
   {
     name: 'verify-reproducible',
-    default: 'false',
+    default: '',
     description:
-      'Build twice, in two directories and from two empty caches, and compare the bytes.',
+      'Build twice, in two directories and from two empty caches, and compare the bytes. Default: true in mode release, else false.',
     isSwitch: true
   },
   {

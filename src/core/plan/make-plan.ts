@@ -14,11 +14,9 @@ import {
 import {
   buildModes,
   cgoChoices,
-  flagValues,
   goWorkChoices,
   moduleCaches
 } from '../inputs/choices.ts'
-import { modes } from '../model/closed-lists.ts'
 import { parseCommands } from './command-line.ts'
 import { acceptedFips140, isFips140 } from '../inputs/fips140.ts'
 import { parseGcflags } from '../inputs/gcflags.ts'
@@ -31,40 +29,17 @@ import {
   isExclusion
 } from '../inputs/package-pattern.ts'
 import type { BaseChoice, BuildSettings, Plan } from './plan.ts'
+import { compareRelease, modeOf, releaseTag } from './plan-mode.ts'
+import { choice, flag, invalid, words, type ReadOption } from './read-option.ts'
 import { readRetention } from '../inputs/retention.ts'
 import { parseTargets, type Target } from '../model/target.ts'
 
 /** Option name -> text. An absent or empty text means the default. */
 export type OptionTexts = Readonly<Record<string, string>>
 
-type ReadOption = (name: string) => string
-
 const timeoutPattern = /^(\d+)\s*(s|m|h)?$/
 const secondsOf: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 }
 const maxTimeout = 24 * 3600
-
-function invalid(name: string, text: string, accepted: string): UserError {
-  return new UserError(`${name}: "${text}" is not accepted; use ${accepted}`)
-}
-
-function choice<T extends string>(
-  read: ReadOption,
-  name: string,
-  allowed: readonly T[]
-): T {
-  const text = read(name)
-  const match = allowed.find((value) => value === text)
-  if (match === undefined) throw invalid(name, text, allowed.join(', '))
-  return match
-}
-
-function flag(read: ReadOption, name: string): boolean {
-  return choice(read, name, flagValues) === 'true'
-}
-
-function words(text: string, separator: RegExp): string[] {
-  return text.split(separator).filter((word) => word !== '')
-}
 
 /** `90s`, `30m`, `1h` or plain seconds -> seconds. */
 function seconds(read: ReadOption, name: string): number {
@@ -160,50 +135,6 @@ function baselineChoice(read: ReadOption): BaselineChoice {
   return parsed
 }
 
-/** The leg of a job that is not a leg. */
-export const onlyLeg = 'default'
-
-const legPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/
-
-/** The mode, and the names of legs that it needs. */
-function modeOf(read: ReadOption): Pick<Plan, 'mode' | 'leg' | 'legs'> {
-  const mode = choice(read, 'mode', modes)
-  const leg = read('leg')
-  const legs = [...new Set(words(read('legs'), /[\s,]+/))]
-  if (leg !== '' && mode !== 'measure') {
-    throw new UserError(`leg: is for mode measure, and the mode is ${mode}`)
-  }
-  if (leg === '' && mode === 'measure') {
-    throw new UserError(
-      'leg: mode measure needs the name of this leg, such as linux-amd64'
-    )
-  }
-  if (legs.length > 0 && mode !== 'judge' && mode !== 'comment') {
-    throw new UserError(
-      `legs: is for the modes judge and comment, and the mode is ${mode}`
-    )
-  }
-  if (legs.length === 0 && mode === 'judge') {
-    throw new UserError(
-      'legs: mode judge needs the names of all legs that are to be judged'
-    )
-  }
-  for (const name of [...(leg === '' ? [] : [leg]), ...legs]) {
-    if (!legPattern.test(name)) {
-      throw invalid(
-        leg === '' ? 'legs' : 'leg',
-        name,
-        'names of letters, digits, dots, dashes and underscores, at most 60'
-      )
-    }
-  }
-  return {
-    mode,
-    leg: leg === '' ? onlyLeg : leg,
-    legs: legs.length === 0 && mode === 'comment' ? [onlyLeg] : legs
-  }
-}
-
 /** The path below `root`, absolute; one that leads out of it is an error. */
 function inside(root: string, path: string, name: string): string {
   const full = resolve(root, path)
@@ -255,7 +186,10 @@ function buildSettings(
     allowToolchainDownload: flag(read, 'allow-toolchain-download'),
     prepare: parseCommands(read('prepare')),
     timeoutSeconds: seconds(read, 'timeout'),
-    verifyReproducible: flag(read, 'verify-reproducible'),
+    verifyReproducible:
+      read('verify-reproducible') === ''
+        ? read('mode') === 'release'
+        : flag(read, 'verify-reproducible'),
     explain: flag(read, 'explain')
   }
 }
@@ -301,6 +235,11 @@ export function makePlan(
     build,
     base: baseChoice(read),
     budgetPath: budgetPath.replaceAll('\\', '/'),
+    releaseTag: releaseTag(read, modeAndLegs.mode),
+    compareRelease: compareRelease(read, modeAndLegs.mode),
+    releaseFiles:
+      read('release-files') === '' ? '' : resolve(root, read('release-files')),
+    releaseAttach: flag(read, 'release-attach'),
     inlineBudget: inlineLayer(
       Object.fromEntries(inlineNames.map((name) => [name, read(name)]))
     ),

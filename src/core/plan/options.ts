@@ -21,7 +21,7 @@ const runOptions: readonly Option[] = [
     choices: modes,
     default: 'gate',
     description:
-      'gate: a broken budget fails the job; observe: the report is the same, and no budget fails the job; measure: builds and measures the head in one leg of a matrix, for another job to judge; judge: judges all legs of this run, and builds what no push recorded of the base; comment: on workflow_run, judges what the run of a pull request measured, and comments on it.'
+      'gate: a broken budget fails the job; observe: the report is the same, and no budget fails the job; measure: builds and measures the head in one leg of a matrix, for another job to judge; judge: judges all legs of this run, and builds what no push recorded of the base; comment: on workflow_run, judges what the run of a pull request measured, and comments on it; release: judges a tag before it is published, by the release before it.'
   },
   {
     name: 'leg',
@@ -36,6 +36,30 @@ const runOptions: readonly Option[] = [
     default: '',
     description:
       'Names of all legs to judge, for the modes judge and comment, separated by commas, spaces or lines. A leg without a measurement is an error.'
+  }
+]
+
+const releaseOptions: readonly Option[] = [
+  {
+    name: 'release-tag',
+    value: 'TAG',
+    default: '',
+    description:
+      'The tag to judge in mode release. Default: the tag that the workflow runs for; in a terminal the only version that is tagged at HEAD.'
+  },
+  {
+    name: 'release-files',
+    value: 'DIR',
+    default: '',
+    description:
+      'Directory that gets the measurement of a release that may be published, its signature, the report and the checksums, relative to the workspace.'
+  },
+  {
+    name: 'release-attach',
+    choices: flagValues,
+    default: 'true',
+    description:
+      'Attach these files to the release of the tag, where there is one, also a draft. Needs contents: write.'
   }
 ]
 
@@ -95,6 +119,13 @@ const baseOptions: readonly Option[] = [
     default: 'false',
     description: 'Do not fail if there is nothing to compare with.',
     isSwitch: true
+  },
+  {
+    name: 'compare-release',
+    default: 'false',
+    description:
+      'Show how much larger each binary is than in the last release, by the measurement that the release carries. A second column, by which nothing is judged. For the modes gate, observe and judge.',
+    isSwitch: true
   }
 ]
 
@@ -145,6 +176,7 @@ export const optionGroups = {
   build: { title: 'What is built, and how', options: buildOptions },
   budget: { title: 'Budgets', options: [budgetFileOption, ...budgetOptions] },
   base: { title: 'What it is compared with', options: baseOptions },
+  release: { title: 'Releases', options: releaseOptions },
   naming: { title: 'Names, artifacts and comments', options: namingOptions }
 } as const satisfies Readonly<Record<string, OptionGroup>>
 

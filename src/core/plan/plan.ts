@@ -77,6 +77,14 @@ export interface Plan {
   readonly base: BaseChoice
   /** Path of the budget file, relative to the repository's root. */
   readonly budgetPath: string
+  /** The tag to release; '' for the one of the event, or of the commit. */
+  readonly releaseTag: string
+  /** Whether the last release is shown as a second column. */
+  readonly compareRelease: boolean
+  /** Directory for the files of a release, absolute; '' for none. */
+  readonly releaseFiles: string
+  /** Whether they are attached to the release. */
+  readonly releaseAttach: boolean
   /** Budgets given as inputs; the budget file's stand above them. */
   readonly inlineBudget: Layer
   readonly allowNoBaseline: boolean

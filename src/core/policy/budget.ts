@@ -122,6 +122,20 @@ export interface Allowance extends Layer {
   readonly line: number
 }
 
+/** What a budget file says of releases. */
+export interface ReleaseRules {
+  readonly maxSize?: Limit<number>
+  /** Since the previous release. */
+  readonly maxGrowth?: Limit<number>
+  /** The release that `maxGrowthSince` counts from; both or neither. */
+  readonly since?: string
+  readonly maxGrowthSince?: Limit<number>
+  /** Globs over branches that releases come from, besides the default branch. */
+  readonly branches: readonly string[]
+  /** Whether a tag may name a commit that is on no such branch. */
+  readonly allowDetached: boolean
+}
+
 /** A budget file, read and validated. */
 export interface BudgetFile {
   readonly acceptBudgetChange: boolean
@@ -129,6 +143,7 @@ export interface BudgetFile {
   /** What holds whatever the workflow's inputs say. */
   readonly inputs: PinnedInputs
   readonly allowances: readonly Allowance[]
+  readonly release: ReleaseRules
   readonly general: Layer
   readonly binaries: readonly BinaryEntry[]
   readonly packages: readonly PartRule[]
@@ -191,12 +206,19 @@ export const defaults: Layer = {
 
 export const noLayer: Layer = { warn: {}, fail: {} }
 
+/** Of a budget file without the key. */
+export const noReleaseRules: ReleaseRules = {
+  branches: [],
+  allowDetached: false
+}
+
 /** A budget file that says nothing. */
 export const noBudgetFile: BudgetFile = {
   acceptBudgetChange: false,
   overrides: defaultOverrideRules,
   inputs: {},
   allowances: [],
+  release: noReleaseRules,
   general: noLayer,
   binaries: [],
   packages: [],

@@ -53,6 +53,10 @@ export function judgeAll(
   return withRenamed(pairs, renamed).map((both) => {
     const comparison = compared(both.base, both.head)
     const upgrade = upgradeFor(both)
+    if (isUnverified(context)) {
+      const verdict = judgeUnverified(both, budget, context)
+      return { comparison, verdict, upgrade }
+    }
     const verdict = judge(comparison, budget, context, upgrade)
     const renaming = renamed.find(
       ({ head: measurement }) => measurement === both.head
@@ -69,6 +73,24 @@ export function judgeAll(
       upgrade
     }
   })
+}
+
+function isUnverified({ release }: JudgeContext): boolean {
+  return release?.previous?.state === 'unverified'
+}
+
+/** What anybody can have written is shown, and nothing is judged by it, for better or worse. */
+function judgeUnverified(
+  { head }: BinaryPair,
+  budget: Budget,
+  context: JudgeContext
+): Verdict {
+  if (head !== null) {
+    const alone = { ...context, baseline: { state: 'none' } as const }
+    return judge(compare(null, head), budget, alone)
+  }
+  const message = 'is not in this release; an unverified measurement has it'
+  return { state: 'pass', reasons: [{ state: 'pass', message }] }
 }
 
 function withReason(verdict: Verdict, reason: Reason): Verdict {

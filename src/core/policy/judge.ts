@@ -25,6 +25,7 @@ import { limitsFor } from './limits.ts'
 import { metricLabels, sizeOf } from './metric.ts'
 import { withoutIgnored } from './ignored-files.ts'
 import { judgeParts } from './parts.ts'
+import { judgeRelease } from './release/judge-release.ts'
 import { bySeverity, worst } from './verdicts.ts'
 
 /**
@@ -48,6 +49,7 @@ export function judge(
       judgeMetric(comparison, limit, limits.noiseFloor, growthJudged, upgrade)
     ),
     ...judgeParts(comparison, limits, limits.noiseFloor, growthJudged, upgrade),
+    ...judgeRelease(comparison, budget, context.release ?? null),
     ...judgeUpgrade(upgrade, limits),
     ...judgeForbidden(comparison, limits.forbid, context),
     ...judgeDeadCode(comparison, limits, context),
@@ -141,6 +143,8 @@ function baselineReasons(
   limits: Pick<Limits, 'newBinary' | 'removedBinary'>
 ): Reason[] {
   if (event === 'push') return []
+  // What a release is compared with has rules of its own.
+  if (event === 'release' && baseline.state !== 'found') return []
   if (baseline.state === 'missing') {
     const message = `no baseline to compare with: ${baseline.why}`
     return [{ state: 'no-baseline', message }]
@@ -230,6 +234,7 @@ function passReason(
     if (head === null) return pass(`is no longer built`)
     const size = formatBytes(subject.head)
     if (baseline.state === 'found') return pass(`is a new binary of ${size}`)
+    if (event === 'release') return pass(`is ${size}`)
     return baseline.state === 'recorded'
       ? pass(`is recorded with ${size}; there is no measurement before it`)
       : pass(`is ${size}; there is no measurement to compare it with`)
@@ -244,6 +249,7 @@ function passReason(
   if (event === 'push') {
     return pass(`${changeText(subject)}; growth is not judged on a push`)
   }
+  if (event === 'release') return pass(changeText(subject))
   const delta = subject.head - subject.base
   if (delta !== 0 && Math.abs(delta) < limits.noiseFloor) {
     return pass(

@@ -31,9 +31,9 @@ export interface BinaryName {
  * below that its author doesn't see. So do the two limits of Go upgrades.
  */
 export function limitsFor(budget: Budget, binary: BinaryName): Limits {
-  const { inline, file, allowed = [] } = budget
+  const { file } = budget
   const entries = file.binaries.filter((entry) => entryMatches(entry, binary))
-  const layers = [defaults, inline, file.general, ...entries, ...allowed]
+  const layers = layersFor(budget, binary)
   return {
     noiseFloor: last(layers, (layer) => layer.noiseFloor) ?? 0,
     newBinary: last(layers, (layer) => layer.newBinary) ?? 'warn',
@@ -52,6 +52,15 @@ export function limitsFor(budget: Budget, binary: BinaryName): Limits {
       fail: last(layers, ({ fail }) => fail.forbidPathLeaks) ?? 'none'
     }
   }
+}
+
+/** The layers that hold for a binary, the lowest first. */
+export function layersFor(
+  { inline, file, allowed = [] }: Budget,
+  binary: BinaryName
+): readonly Layer[] {
+  const entries = file.binaries.filter((entry) => entryMatches(entry, binary))
+  return [defaults, inline, file.general, ...entries, ...allowed]
 }
 
 /** The main package that a binary had in the base, by the file's `was:`; null: the same. */

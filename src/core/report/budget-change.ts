@@ -1,4 +1,5 @@
 // Words a change of the budget file: both verdicts, and which of them counts.
+import { plainName } from '../text/escape.ts'
 import type { BudgetChange } from '../model/report.ts'
 
 /**
@@ -7,11 +8,21 @@ import type { BudgetChange } from '../model/report.ts'
  * @param strong marks a verdict
  */
 export function budgetChangeText(
-  { accepted, baseFile = 'valid', baseVerdict, headVerdict }: BudgetChange,
+  {
+    accepted,
+    baseFile = 'valid',
+    baseVerdict,
+    headVerdict,
+    branch
+  }: BudgetChange,
   path: string,
   strong: (verdict: string) => string = (verdict) => verdict
 ): string {
   const [base, head] = [strong(baseVerdict), strong(headVerdict)]
+  if (branch !== undefined) {
+    const which = `the one of ${plainName(branch)}`
+    return `The tag's budget ${path} is not that of ${plainName(branch)}. By ${which} the verdict is ${base}, by the tag's own ${head}; ${which} counts.`
+  }
   if (baseFile === 'absent') {
     return `This change adds the budget ${path}. By the inputs and the defaults the verdict is ${base}, by the added budget ${head}; the inputs and the defaults count, as the base has no such file.`
   }

@@ -1,6 +1,7 @@
 // Lists how the numbers were measured, as facts that every renderer shows.
 import { formatAge } from '../text/age.ts'
-import { formatBytes } from '../text/sizes.ts'
+import { formatBytes, formatDelta } from '../text/sizes.ts'
+import { releaseSentences } from './release/release-facts.ts'
 import { labelOf } from './ranking.ts'
 import { grouped } from './sources/grouped.ts'
 import type { Baseline, BinaryReport, Report, Side } from '../model/report.ts'
@@ -23,7 +24,8 @@ export function measuredFacts(
   const { provenance } = report
   const sides = binaries.flatMap(({ head, base }) => head ?? base ?? [])
   const facts: readonly (Fact | readonly Fact[])[] = [
-    baselineFacts(report, binaries),
+    sentences('Release', releaseSentences(report)),
+    report.release === undefined ? baselineFacts(report, binaries) : [],
     sentences(
       'Head commit',
       provenance?.headCommit ? [provenance.headCommit] : []
@@ -42,6 +44,7 @@ export function measuredFacts(
       provenance === null ? [] : [verifiedText(provenance)]
     ),
     sentences('Attribution', attributionTexts(report, binaries)),
+    sentences('Archives', archiveTexts(report, binaries)),
     sentences('Notes', [
       ...new Set(sides.flatMap(({ attribution }) => attribution.notes))
     ]),
@@ -182,6 +185,34 @@ function attributionTexts(
         : ''
     return `by ${level}, ${bytes === 0 ? 'every byte' : `all but ${formatBytes(bytes)}`}${which}`
   })
+}
+
+/** Each archive on both sides, with the binaries in it. */
+function archiveTexts(
+  report: Report,
+  binaries: readonly BinaryReport[]
+): readonly string[] {
+  const packed = binaries.flatMap((binary) => {
+    const text = archiveText(binary)
+    return text === null ? [] : [{ binary, text }]
+  })
+  return [...grouped(packed, ({ text }) => text)].map(([text, group]) => {
+    const labels = group.map(({ binary }) => labelText(binary, report))
+    return `${text}: ${labels.join(', ')}`
+  })
+}
+
+/** `tool_1.tar.gz, 4.20 MiB (17.00 MiB unpacked) → …`; null for files of their own. */
+function archiveText({ base, head, delta }: BinaryReport): string | null {
+  const sides = [base, head].flatMap((side) => side?.binary.archive ?? [])
+  if (sides.length === 0) return null
+  const texts = sides.map(
+    ({ file, size, contentSize }) =>
+      `${file}, ${formatBytes(size)} (${formatBytes(contentSize)} unpacked)`
+  )
+  const isCompared = sides.length === 2 && delta.archive !== undefined
+  const change = isCompared ? `, ${formatDelta(delta.archive ?? 0)}` : ''
+  return `${texts.join(' → ')}${change}`
 }
 
 function labelText(binary: BinaryReport, report: Report): string {

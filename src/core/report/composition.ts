@@ -92,6 +92,14 @@ export function sizesSentence({ binary }: Measurement): string {
   return `${formatBytes(fileSize)} (${grouped(fileSize)} bytes): ${formatBytes(contentSize)} content, ${formatBytes(paddingSize)} padding${gzip}`
 }
 
+/** The archive that it was found in; null for an executable that is a file of its own. */
+export function archiveSentence({ binary }: Measurement): string | null {
+  if (binary.archive === undefined) return null
+  const { file, format, size, contentSize, path } = binary.archive
+  const place = path === '' ? '' : ` as ${path}`
+  return `in ${file} (${format})${place}: ${formatBytes(size)} to download, ${formatBytes(contentSize)} unpacked`
+}
+
 /** `46,764,192`, without what a language's own rules need to be loaded for. */
 const grouped = (count: number): string =>
   String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',')

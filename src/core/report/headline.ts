@@ -12,6 +12,7 @@ import type {
   Report,
   GoUpgrade
 } from '../model/report.ts'
+import { releasePhrases } from './release/release-facts.ts'
 import { upgradeName, upgradeSentence } from '../text/go-versions.ts'
 
 /** The sentence as plain text, without a full stop. */
@@ -38,7 +39,11 @@ export function headlinePhrases(
     cost === undefined ? verdictOf(report) : costPhrases(report, cost)
   const sentence = brief
     ? verdict
-    : [...verdict, ...upgradePhrases(report, verdict)]
+    : [
+        ...releasePhrases(report),
+        ...verdict,
+        ...upgradePhrases(report, verdict)
+      ]
   const observed = report.provenance?.mode === 'observe'
   return observed &&
     (report.verdict.state === 'fail' || report.verdict.state === 'no-baseline')

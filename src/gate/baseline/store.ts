@@ -1,7 +1,7 @@
 // The interface of the stores of measurements: query and answer.
 import type { Entry } from '../../store/entry.ts'
 import type { EntryIdentity } from '../../store/entry-key.ts'
-import { onlyLeg } from '../../core/plan/make-plan.ts'
+import { onlyLeg } from '../../core/plan/plan-mode.ts'
 import type { Base } from '../../git/history/base.ts'
 import type { Baseline } from '../../core/model/report.ts'
 import type { BaselineSource } from '../../core/model/closed-lists.ts'

@@ -26,13 +26,15 @@ import type {
   Failure,
   NotBuilt,
   Provenance,
-  Reason,
   Report,
   Verdict
 } from '../../core/model/report.ts'
 import type { Reproduction } from '../../toolchain/verify/reproducible.ts'
-import type { Occasion } from '../../core/model/closed-lists.ts'
+import { withReproduction } from './with-reproduction.ts'
+import type { JudgedOccasion } from '../../core/model/closed-lists.ts'
 import { upgradeOf, type PreviousGo } from '../baseline/previous-go.ts'
+import type { ReleaseContext } from '../../core/policy/release/release-context.ts'
+import type { ReleaseFacts } from '../../core/model/release/release-schema.ts'
 import type { RunBudget } from './read-budget.ts'
 
 /** What a leg is compared with. */
@@ -54,7 +56,7 @@ export type LegBase =
 
 /** What one job measured: the only one of a run, or a leg of a matrix. */
 export interface Leg {
-  readonly occasion: Occasion
+  readonly occasion: JudgedOccasion
   readonly base: LegBase
   readonly head: readonly Measurement[]
   /** Whether the head's measurements are stored now. */
@@ -72,6 +74,11 @@ export interface Findings {
   readonly ignoredGrowth?: IgnoredGrowth
   /** Whether to say why binaries changed; default: true. */
   readonly explains?: boolean
+  /** Of a release: what it is compared with. */
+  readonly release?: {
+    readonly context: ReleaseContext
+    readonly facts: ReleaseFacts
+  }
 }
 
 interface ReportedBinary {
@@ -104,11 +111,16 @@ function compareAll(findings: Findings, budget: Budget): JudgedComparisons {
 function compareLeg(
   leg: Leg,
   budget: Budget,
-  { override, ignoredGrowth = 'fail', explains = true }: Findings
+  { override, ignoredGrowth = 'fail', explains = true, release }: Findings
 ): ReportedBinary[] {
   const { base, head, reproductions } = leg
   const stored = base.kind === 'found' ? base : null
-  const context = { ...contextOf(leg), ignoredGrowth, explains }
+  const context: JudgeContext = {
+    ...contextOf(leg),
+    ignoredGrowth,
+    explains,
+    ...(release === undefined ? {} : { release: release.context })
+  }
   const verdicts = judgeAll(
     stored?.measurements ?? null,
     head,
@@ -149,34 +161,6 @@ function allowed(verdict: Verdict, { accepted }: OverrideDecision): Verdict {
   return accepted === null ? verdict : overridden(verdict, accepted)
 }
 
-/** A binary that two equal builds made differently can't be compared: an error. */
-function withReproduction(
-  verdict: Verdict,
-  { mainPackage, target }: Comparison,
-  reproductions: readonly Reproduction[]
-): Verdict {
-  const reproduction = reproductions.find(
-    (made) => made.mainPackage === mainPackage && made.target === target
-  )
-  if (reproduction === undefined) return verdict
-  const isSame = reproduction.identical || reproduction.onlyBuildIds === true
-  const reason: Reason = isSame
-    ? {
-        state: 'pass',
-        message: reproduction.identical
-          ? 'two builds of it gave the same bytes'
-          : 'two builds of it in two directories are identical but for build IDs, which depend on the directory'
-      }
-    : {
-        state: 'error',
-        message: `it is not reproducible: two builds of the same tree differ in ${reproduction.differing.join(', ')}`
-      }
-  const reasons = isSame
-    ? [...verdict.reasons, reason]
-    : [reason, ...verdict.reasons]
-  return { state: worst([reason.state, verdict.state]), reasons }
-}
-
 interface BudgetOutcome {
   readonly budget: Budget
   readonly made: JudgedComparisons
@@ -198,7 +182,10 @@ function compareByBoth(findings: Findings): BudgetOutcome {
     accepted,
     baseFile,
     baseVerdict: accepted ? otherState : state,
-    headVerdict: accepted ? state : otherState
+    headVerdict: accepted ? state : otherState,
+    ...(findings.release === undefined
+      ? {}
+      : { branch: findings.release.facts.budgetBranch })
   }
   const isWorse = otherState !== state && worst([otherState, state]) !== state
   return baseFile === 'unread' && isWorse && other !== null && byOther !== null
@@ -234,6 +221,9 @@ export function makeReport(findings: Findings, provenance: Provenance): Report {
     reports,
     notBuilt: legs.flatMap(({ notBuilt }) => notBuilt),
     budgetChange: change,
+    ...(findings.release === undefined
+      ? {}
+      : { release: findings.release.facts }),
     provenance: {
       ...provenance,
       notices: [
@@ -293,7 +283,7 @@ export function exitStatus(
   plan: Pick<Plan, 'mode' | 'allowNoBaseline'>
 ): 0 | 1 | 2 {
   // What a pull request's own run measured, or a leg, decides nothing here.
-  const counts = plan.mode === 'gate' || plan.mode === 'judge'
+  const counts = ['gate', 'judge', 'release'].includes(plan.mode)
   switch (verdict.state) {
     case 'error':
       return 2

@@ -37,7 +37,7 @@ export interface RunBudget {
  * null when there is none. A link is refused: it could show a file of the machine
  * to readers of an error.
  */
-async function readHeadFile(
+export async function readHeadFile(
   repository: Repository,
   path: string
 ): Promise<string | null> {

@@ -8,8 +8,6 @@ import { messageOf, UserError } from '../../core/user-error.ts'
 import type { Host, RunArtifactsOf } from '../services.ts'
 import { earlierLegArtifact, mayBeLeg } from './leg-name.ts'
 import { legFile, parseLegResult, type LegResult } from './leg-result.ts'
-import { bySeverity } from '../../core/policy/verdicts.ts'
-import type { Reason, Report } from '../../core/model/report.ts'
 
 export interface CollectedLegs {
   /** Several of one name where several jobs left one: their work differs. */
@@ -145,20 +143,4 @@ export function faultOf(result: LegResult, query: LegQuery): string | null {
   return query.head !== '' && result.head !== query.head
     ? `it is of another commit, ${result.head.slice(0, 7)}`
     : null
-}
-
-/** @param missing why each leg or record is missing, sentences */
-export function withMissing(
-  report: Report,
-  missing: readonly string[]
-): Report {
-  if (missing.length === 0) return report
-  const errors = missing.map((message): Reason => ({ state: 'error', message }))
-  return {
-    ...report,
-    verdict: {
-      state: 'error',
-      reasons: [...errors, ...report.verdict.reasons].toSorted(bySeverity)
-    }
-  }
 }

@@ -9,6 +9,7 @@ import { noOverride } from '../../core/policy/override.ts'
 import { messageOf, UserError } from '../../core/user-error.ts'
 import { chooseBase, occasionOf } from '../baseline/choose-base.ts'
 import { collectLegs } from './collect-legs.ts'
+import { withMissing } from '../judge/with-missing.ts'
 import { findLegBases } from './find-leg-bases.ts'
 import type { Host } from '../services.ts'
 import { judgeFindings } from '../judge/judge-findings.ts'
@@ -18,9 +19,9 @@ import { legProvenance } from './leg-provenance.ts'
 import { measuredLeg, type MeasuredLeg } from './measured-leg.ts'
 import { nothingMeasured } from './nothing-measured.ts'
 import { openCheckout } from '../open-checkout.ts'
+import { showLastRelease } from '../release/show-last-release.ts'
 import { readBudget } from '../judge/read-budget.ts'
 import { pinInputs } from '../judge/pin-inputs.ts'
-import { withMissing } from './collect-legs.ts'
 
 /**
  * The report of all legs. A leg without a measurement is an error, and the
@@ -94,7 +95,11 @@ async function judgeMeasured(
     override: noOverride,
     explains: plan.build.explain
   }
-  return { report: await judgeFindings(findings, provenance, host), plan }
+  const report = await judgeFindings(findings, provenance, host)
+  return {
+    report: await showLastRelease(report, plan, repository, budget, host),
+    plan
+  }
 }
 
 interface AcceptedLegs {

@@ -7,9 +7,9 @@ import { maxJsonBytes } from '../../store/entry.ts'
 import { parseMeasurement } from '../../core/model/parse-measurement.ts'
 import {
   baselineSchema,
-  notBuiltSchema,
-  provenanceSchema
+  notBuiltSchema
 } from '../../core/model/report-schema.ts'
+import { provenanceSchema } from '../../core/model/provenance-schema.ts'
 import { isRelease } from '../../core/model/fingerprint.ts'
 import { messageOf } from '../../core/user-error.ts'
 import type { Leg } from '../judge/make-report.ts'

@@ -1,12 +1,24 @@
 // The hash of a module's zip, computed from its files
-// (golang.org/x/mod/sumdb/dirhash, HashZip). The layout is PKWARE's APPNOTE.TXT,
-// sections 4.3.7 (local header), 4.3.9 (data descriptor), 4.3.12 (central directory)
-// and 4.3.16 (its end). Whatever Go would not read, or could read in another way,
-// is refused: Go reads the zip itself afterwards, and must find the same in it.
+// (golang.org/x/mod/sumdb/dirhash, HashZip). The layout is PKWARE's APPNOTE.TXT.
+// Whatever Go would not read, or could read in another way, is refused: Go reads
+// the zip itself afterwards, and must find the same in it.
 import { createHash } from 'node:crypto'
 import { pipeline } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
+import {
+  centralHeader,
+  centralSignature,
+  descriptorSignature,
+  endRecord,
+  endSignature,
+  harmlessFlags,
+  localHeader,
+  localSignature,
+  sizesFollow,
+  zipMethods
+} from '../../core/archive/zip-layout.ts'
+import { Bytes } from '../../core/binary/bytes.ts'
 import { piecesOf, readRange, type FileRange } from './file-range.ts'
 import { hashFiles, type HashedFile } from './h1-hash.ts'
 
@@ -16,21 +28,6 @@ const maxZipBytes = 500 * 1024 * 1024
 const maxDirectoryBytes = 64 * 1024 * 1024
 /** A larger file of a zip is hashed piece by piece. */
 const maxInMemory = 8 * 1024 * 1024
-
-const localSignature = 0x04034b50
-const descriptorSignature = 0x08074b50
-const centralSignature = 0x02014b50
-const endSignature = 0x06054b50
-const localLength = 30
-const centralLength = 46
-const endLength = 22
-
-const stored = 0
-const deflated = 8
-
-/** Flags that change nothing here: deflate's strength, sizes after the data, names in UTF-8. */
-const afterData = 0x0008
-const harmlessFlags = 0x0006 | afterData | 0x0800
 
 interface ZippedFile {
   readonly name: string
@@ -76,51 +73,53 @@ function readDirectory(zip: FileRange): {
   readonly files: readonly ZippedFile[]
   readonly end: number
 } {
-  if (zip.size < endLength) throw new Error('it is not a zip archive')
-  const tail = readRange(zip, zip.size - endLength, endLength)
-  const count = tail.readUInt16LE(10)
-  const size = tail.readUInt32LE(12)
-  const start = tail.readUInt32LE(16)
+  const last = zip.size - endRecord.size
+  if (last < 0) throw new Error('it is not a zip archive')
+  const end = endRecord.at(recordOf(readRange(zip, last, endRecord.size)), 0)
+  const { count, directorySize: size, directoryOffset: start } = end
   if (
-    tail.readUInt32LE(0) !== endSignature ||
-    tail.readUInt32LE(4) !== 0 ||
-    tail.readUInt16LE(8) !== count ||
-    tail.readUInt16LE(20) !== 0
+    end.signature !== endSignature ||
+    end.disks !== 0 ||
+    end.countOnDisk !== count ||
+    end.commentLength !== 0
   ) {
     throw new Error('it is not a zip archive, or one with parts or a comment')
   }
   // With zip64 these are all ones.
-  if (size > maxDirectoryBytes || start + size !== zip.size - endLength) {
+  if (size > maxDirectoryBytes || start + size !== last) {
     throw new Error('its directory is not where it should be')
   }
   const bytes = readRange(zip, start, size)
+  const records = recordOf(bytes)
   const files: ZippedFile[] = []
   let at = 0
   while (at < size) {
-    if (
-      at + centralLength > size ||
-      bytes.readUInt32LE(at) !== centralSignature
-    ) {
+    if (at + centralHeader.size > size) {
       throw new Error('its directory is damaged')
     }
-    const name = bytes.readUInt16LE(at + 28)
-    const rest = bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
-    const next = at + centralLength + name + rest
-    if (next > size) throw new Error('its directory is damaged')
-    files.push(readEntry(bytes.subarray(at, next), name))
+    const record = centralHeader.at(records, at)
+    const { nameLength, extraLength, commentLength } = record
+    const nameStart = at + centralHeader.size
+    const next = nameStart + nameLength + extraLength + commentLength
+    if (record.signature !== centralSignature || next > size) {
+      throw new Error('its directory is damaged')
+    }
+    const name = bytes.subarray(nameStart, nameStart + nameLength)
+    files.push(fileOf(record, name))
     at = next
   }
   if (files.length !== count) throw new Error('its directory is damaged')
   return { files, end: start }
 }
 
-function readEntry(bytes: Buffer, nameLength: number): ZippedFile {
-  const raw = bytes.subarray(centralLength, centralLength + nameLength)
+const recordOf = (bytes: Uint8Array): Bytes => new Bytes(bytes, true)
+
+function fileOf(
+  record: ReturnType<typeof centralHeader.at>,
+  raw: Buffer
+): ZippedFile {
   const name = raw.toString('utf8')
-  const flags = bytes.readUInt16LE(8)
-  const method = bytes.readUInt16LE(10)
-  const compressedSize = bytes.readUInt32LE(20)
-  const size = bytes.readUInt32LE(24)
+  const { flags, method, crc, compressedSize, size } = record
   // A name that is not UTF-8 would be another one as text.
   if (
     !Buffer.from(name).equals(raw) ||
@@ -131,13 +130,12 @@ function readEntry(bytes: Buffer, nameLength: number): ZippedFile {
   }
   if (
     (flags & ~harmlessFlags) !== 0 ||
-    (method !== stored && method !== deflated) ||
-    (method === stored && compressedSize !== size)
+    (method !== zipMethods.stored && method !== zipMethods.deflated) ||
+    (method === zipMethods.stored && compressedSize !== size)
   ) {
     throw new Error('a file of it is encrypted or of another kind')
   }
-  const crc = bytes.readUInt32LE(16)
-  const offset = bytes.readUInt32LE(42)
+  const { localOffset: offset } = record
   return { name, flags, method, crc, compressedSize, size, offset }
 }
 
@@ -148,19 +146,19 @@ async function hashFile(
   end: number
 ): Promise<string> {
   const { offset, flags, compressedSize, crc } = file
-  const header = readRange(zip, offset, localLength)
-  const nameLength = header.readUInt16LE(26)
-  const start = offset + localLength + nameLength + header.readUInt16LE(28)
+  const record = recordOf(readRange(zip, offset, localHeader.size))
+  const { signature, nameLength, extraLength } = localHeader.at(record, 0)
+  const nameStart = offset + localHeader.size
+  const start = nameStart + nameLength + extraLength
   const after = start + compressedSize
   if (
-    header.readUInt32LE(0) !== localSignature ||
-    readRange(zip, offset + localLength, nameLength).toString('utf8') !==
-      file.name ||
+    signature !== localSignature ||
+    readRange(zip, nameStart, nameLength).toString('utf8') !== file.name ||
     after > end
   ) {
     throw new Error('a file of it is not where it should be')
   }
-  if ((flags & afterData) !== 0) {
+  if ((flags & sizesFollow) !== 0) {
     const descriptor = readRange(zip, after, 8)
     const hasSignature = descriptor.readUInt32LE(0) === descriptorSignature
     if (descriptor.readUInt32LE(hasSignature ? 4 : 0) !== crc) {
@@ -187,7 +185,7 @@ interface FileDigest {
 function hashAtOnce(body: FileRange, { method, size }: ZippedFile): FileDigest {
   const data = readRange(body, 0, body.size)
   const content =
-    method === stored
+    method === zipMethods.stored
       ? data
       : inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })
   return {
@@ -212,7 +210,7 @@ async function hashInPieces(
       hash.update(piece)
     }
   }
-  await (method === stored
+  await (method === zipMethods.stored
     ? pipeline(piecesOf(body), take)
     : pipeline(piecesOf(body), createInflateRaw(), take))
   return { length, crc, sha256: hash.digest('hex') }

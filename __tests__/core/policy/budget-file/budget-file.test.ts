@@ -72,6 +72,7 @@ origins: [{ origin: own, fail: { max-size: 4 } }]
       require: 'any'
     }
     expect(file).toEqual({
+      release: { branches: [], allowDetached: false },
       acceptBudgetChange: true,
       overrides: {
         label: 'fine-with-me',
@@ -238,6 +239,73 @@ origins: [{ origin: own, fail: { max-size: 4 } }]
   })
 })
 
+describe('release', () => {
+  it('limits releases, and says where they come from', () => {
+    const { release } = parseBudgetFile(
+      `release:
+  max-size: { file: 25 MiB, gzip: none }
+  max-growth: 1 MiB
+  since: v1.0.0
+  max-growth-since: 5 MiB
+  branches: [release-*, 'maint/**']
+  allow-detached: true
+`,
+      path
+    )
+    expect(release).toEqual({
+      maxSize: { of: { file: 25 * 1024 ** 2, gzip: null } },
+      maxGrowth: { every: 1024 ** 2 },
+      since: 'v1.0.0',
+      maxGrowthSince: { every: 5 * 1024 ** 2 },
+      branches: ['release-*', 'maint/**'],
+      allowDetached: true
+    })
+  })
+
+  it('says nothing by default', () => {
+    expect(parseBudgetFile('warn: { max-size: 1 }\n', path).release).toEqual({
+      branches: [],
+      allowDetached: false
+    })
+  })
+
+  const keys =
+    'max-size, max-growth, since, max-growth-since, branches, allow-detached'
+  it.each([
+    ['{}', 'release: must have at least one key, or be left out'],
+    [
+      '{ max-grow: 1 }',
+      `release: unknown key "max-grow" (did you mean "max-growth"?), allowed here are ${keys}`
+    ],
+    [
+      '{ since: v1.0.0 }',
+      'release: must have since and max-growth-since, or neither'
+    ],
+    [
+      '{ max-growth-since: 1 }',
+      'release: must have since and max-growth-since, or neither'
+    ],
+    [
+      '{ since: latest, max-growth-since: 1 }',
+      'release.since: must be the tag of a release, such as v1.0.0, not "latest"'
+    ],
+    [
+      '{ branches: [] }',
+      'release.branches: must have at least one entry, or be left out'
+    ],
+    [
+      "{ branches: ['-x'] }",
+      'release.branches[0]: must be a glob over names of branches, not "-x"'
+    ],
+    [
+      '{ allow-detached: "yes" }',
+      'release.allow-detached: must be true or false, not "yes"'
+    ]
+  ])('%s: %s', (text, message) => {
+    expect(() => parseBudgetFile(`release: ${text}\n`, path)).toThrow(message)
+  })
+})
+
 describe('faults of a budget file', () => {
   const sizes =
     'must be a size such as 100 KiB, 1.5 MiB, 25 MB or 25000000 (units: B, KiB, MiB, GiB, kB, MB, GB)'
@@ -245,7 +313,7 @@ describe('faults of a budget file', () => {
     'must be a percentage such as 2, 0.5 or 0.5 % (at most six decimals)'
   const more = '"none", or a mapping of file, content and gzip to these'
   const top =
-    'version, accept-budget-change, override-label, override-sticky, override-approvers, inputs, allowances, noise-floor, metric, new-binary, removed-binary, warn, fail, packages, modules, origins, binaries'
+    'version, accept-budget-change, override-label, override-sticky, override-approvers, inputs, allowances, release, noise-floor, metric, new-binary, removed-binary, warn, fail, packages, modules, origins, binaries'
   const limits =
     'max-size, min-size, max-growth, max-growth-percent, require, go-upgrade-limit, go-upgrade-limit-percent, require-dead-code-elimination, forbid-path-leaks'
   const tier = `${limits}, forbid`

@@ -5,10 +5,12 @@ import { UserError } from '../../user-error.ts'
 import { budgetFileSchema, type RawBudgetFile } from './budget-schema.ts'
 import {
   noBudgetFile,
+  noReleaseRules,
   type BudgetFile,
   type Layer,
   type Limit,
   type PartRule,
+  type ReleaseRules,
   type RuleDemand,
   type Tier,
   type TierPatch
@@ -119,6 +121,7 @@ function budgetFileOf(
       dependenciesOnly: entry['dependencies-only'] ?? false,
       line: lineOf(['allowances', index])
     })),
+    release: releaseOf(raw),
     general: layerOf(raw),
     binaries: (raw.binaries ?? []).map((entry, index) => ({
       ...layerOf(entry),
@@ -137,6 +140,22 @@ function budgetFileOf(
     modules: moduleRules(raw),
     origins: originRules(raw),
     forbid: forbidRules(raw, lineOf)
+  }
+}
+
+function releaseOf({ release: raw }: RawBudgetFile): ReleaseRules {
+  if (raw === undefined) return noReleaseRules
+  const { 'max-size': size, 'max-growth': growth, since } = raw
+  const growthSince = raw['max-growth-since']
+  return {
+    ...(size === undefined ? {} : { maxSize: limitOf(size, bytesOf) }),
+    ...(growth === undefined ? {} : { maxGrowth: limitOf(growth, bytesOf) }),
+    ...(since === undefined ? {} : { since }),
+    ...(growthSince === undefined
+      ? {}
+      : { maxGrowthSince: limitOf(growthSince, bytesOf) }),
+    branches: raw.branches ?? [],
+    allowDetached: raw['allow-detached'] ?? false
   }
 }
 

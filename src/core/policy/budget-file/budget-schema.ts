@@ -25,6 +25,7 @@ import {
   warnText
 } from './part-schema.ts'
 import { pinnedInputs } from './pinned-inputs.ts'
+import { release } from './release-schema.ts'
 
 const metric = oneOf(metrics)
 const metricList = v.pipe(
@@ -238,6 +239,14 @@ export const budgetFileSchema = v.pipe(
         v.maxLength(maxEntries, `must have at most ${maxEntries} entries`),
         v.description(
           'Other limits for some pull requests, above all else in this file. Of several that hold the later wins, key by key. Read from the base commit only.'
+        )
+      )
+    ),
+    release: v.optional(
+      v.pipe(
+        release,
+        v.description(
+          'Limits of a release, which mode release judges, and the branches that releases come from.'
         )
       )
     ),

@@ -126,6 +126,37 @@ function unread(head: string | null, path: string): BudgetChoice {
   }
 }
 
+/**
+ * Of a release the file of its branch counts. The tag's own is only proposed, whatever
+ * the branch's says of changes.
+ * @param own the file of the tag; null: it has none
+ * @throws UserError when the branch's file is malformed
+ */
+export function chooseReleaseBudget(
+  { base, head: own, path }: BudgetTexts & { readonly base: string | null },
+  branch: string
+): BudgetChoice {
+  const ofBranch = unixLines(base)
+  const counted =
+    ofBranch === null
+      ? noBudgetFile
+      : parseBudgetFile(ofBranch, `${path} (of ${branch})`)
+  const ofTag = unixLines(own)
+  if (ofBranch === ofTag) return { counted, change: null, notices: [] }
+  const read = readOrFault(ofTag, path)
+  return {
+    counted,
+    change: {
+      path,
+      accepted: false,
+      base: counted,
+      baseFile: ofBranch === null ? 'absent' : 'valid',
+      head: read.file
+    },
+    notices: malformedNotice(read.fault)
+  }
+}
+
 function malformedNotice(fault: string | null): string[] {
   return fault === null
     ? []

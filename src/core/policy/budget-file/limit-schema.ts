@@ -68,7 +68,7 @@ const none = v.literal('none')
 const orNone = (forms: string) =>
   `must be ${forms}, "none", or a mapping of file, content and gzip to these`
 const sizeOrNone = v.union([none, sizeText, sizeNumber], sizeMessage)
-const sizeLimit = v.union(
+export const sizeLimit = v.union(
   [
     none,
     sizeText,

@@ -2,7 +2,7 @@
 // change introduced. What the base has already is a warning, and what can't be known
 // is never a pass.
 import type { Reason } from '../../model/report.ts'
-import type { Occasion, TierName } from '../../model/closed-lists.ts'
+import type { JudgedOccasion, TierName } from '../../model/closed-lists.ts'
 
 /** What is known of the base, as to one thing that the head has. */
 export type BaseKnowledge =
@@ -28,7 +28,7 @@ interface Rule {
 export function consequenceOf(
   { tier, strict }: Rule,
   base: BaseKnowledge,
-  event: Occasion
+  event: JudgedOccasion
 ): Consequence {
   const isNew = base.kind !== 'has-it'
   if (strict) return { state: tier, aside: '', isNew }
@@ -48,7 +48,7 @@ export function consequenceOf(
 /** Of a head of which nobody can say whether it keeps the rule. */
 export function stateOfUnknown(
   { tier, strict }: Rule,
-  event: Occasion
+  event: JudgedOccasion
 ): Reason['state'] {
   return tier === 'warn' || (event === 'push' && !strict)
     ? 'warn'

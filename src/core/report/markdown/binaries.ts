@@ -6,8 +6,10 @@ import {
   markdownSentence
 } from '../../text/escape.ts'
 import { formatBytes, formatDelta } from '../../text/sizes.ts'
+import { wordList } from '../../text/word-list.ts'
 import { changeCell } from '../headline.ts'
 import { limitCell } from '../limit-cell.ts'
+import { lastReleaseCell, lastReleaseTitle } from '../release/last-release.ts'
 import { collapsed, table, unbroken } from './table.ts'
 import type { Column } from './table.ts'
 import { changeOf, isCompared, nameOf, stateIcons } from '../ranking.ts'
@@ -36,9 +38,27 @@ export function binariesTable(
     ...(binaries.some((binary) => limitCell(binary) !== '')
       ? [limitColumn]
       : []),
+    ...releaseColumn(binaries),
     nameColumn(report)
   ]
   return tableOf(columns, selection)
+}
+
+/** Where a report compares with the last release. */
+function releaseColumn(
+  binaries: readonly BinaryReport[]
+): readonly BinaryColumn[] {
+  const title = lastReleaseTitle(binaries)
+  return title === ''
+    ? []
+    : [
+        {
+          title: markdownSentence(title),
+          align: 'r',
+          cell: lastReleaseCell,
+          rest: () => ''
+        }
+      ]
 }
 
 /** Both sizes of each binary and its gzip, folded. */
@@ -50,13 +70,22 @@ export function sizesBlock(
   const hasGzip = binaries.some(
     ({ delta, head }) => delta.gzip !== null || head?.binary.compressed
   )
+  const hasArchives = binaries.some(
+    ({ base, head }) => (head ?? base)?.binary.archive !== undefined
+  )
   const columns = [
     sizesColumn,
     ...(hasGzip ? [gzipColumn] : []),
+    ...(hasArchives ? [archiveColumn] : []),
     nameColumn(report)
   ]
+  const parts = [
+    'Sizes',
+    ...(hasGzip ? ['gzip'] : []),
+    ...(hasArchives ? ['archives'] : [])
+  ]
   return collapsed(
-    hasGzip ? 'Sizes and gzip' : 'Sizes',
+    wordList(parts, 'and'),
     tableOf(columns, selected(binaries, limit))
   )
 }
@@ -163,17 +192,39 @@ const sizesColumn: BinaryColumn = {
 const gzipColumn: BinaryColumn = {
   title: 'gzip',
   align: 'r',
-  cell: (binary) => {
-    const { head, delta } = binary
-    const compressed = head?.binary.compressed
-    // Without a baseline the whole size would appear there as growth.
-    const isKnown = delta.gzip !== null && isCompared(binary)
-    const change = isKnown ? formatDelta(delta.gzip) : ''
-    if (!compressed) return change
-    const whole = formatBytes(compressed.gzip)
-    return change === '' ? whole : `${whole} (${change})`
-  },
+  cell: (binary) =>
+    sizeWithChange(
+      binary,
+      binary.head?.binary.compressed?.gzip,
+      binary.delta.gzip
+    ),
   rest: () => ''
+}
+
+/** What people download, where that is not the executable. */
+const archiveColumn: BinaryColumn = {
+  title: 'archive',
+  align: 'r',
+  cell: (binary) =>
+    sizeWithChange(
+      binary,
+      binary.head?.binary.archive?.size,
+      binary.delta.archive ?? null
+    ),
+  rest: () => ''
+}
+
+function sizeWithChange(
+  binary: BinaryReport,
+  bytes: number | undefined,
+  delta: number | null
+): string {
+  // Without a baseline the whole size would appear there as growth.
+  const isKnown = delta !== null && isCompared(binary)
+  const change = isKnown ? formatDelta(delta) : ''
+  if (bytes === undefined) return change
+  const whole = formatBytes(bytes)
+  return change === '' ? whole : `${whole} (${change})`
 }
 
 function baseSize(binary: BinaryReport): string {

@@ -187,6 +187,7 @@ export function isQuiet(report: Report): boolean {
       (binary) =>
         isCompared(binary) &&
         binary.status === 'unchanged' &&
+        binary.lastRelease === undefined &&
         binary.verdict.reasons.length <= 1
     )
   )

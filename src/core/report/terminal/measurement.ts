@@ -4,6 +4,7 @@ import {
   attributionSentence,
   compositions,
   identity,
+  archiveSentence,
   sizesSentence
 } from '../composition.ts'
 import type { Composition } from '../composition.ts'
@@ -54,6 +55,9 @@ function headText(measurement: Measurement, style: TextStyle): string {
     identity(measurement)
       .map((part) => plainName(part))
       .join(', '),
+    ...[archiveSentence(measurement) ?? []]
+      .flat()
+      .map((text) => plainSentence(text)),
     attributionSentence(measurement),
     ...attribution.notes.map((note) => `! ${plainSentence(note)}`)
   ].join('\n')
@@ -128,6 +132,9 @@ export function renderMeasurementMarkdown(
       `- ${identity(measurement)
         .map((part) => markdownName(part))
         .join(', ')}`,
+      ...[archiveSentence(measurement) ?? []]
+        .flat()
+        .map((text) => `- ${markdownSentence(text)}`),
       `- ${markdownSentence(attributionSentence(measurement))}`,
       ...attribution.notes.map((note) => `- ${markdownSentence(note)}`)
     ].join('\n'),

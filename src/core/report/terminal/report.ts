@@ -5,6 +5,7 @@ import { plainName, plainSentence } from '../../text/escape.ts'
 import { formatBytes } from '../../text/sizes.ts'
 import { changeCell } from '../headline.ts'
 import { limitCell } from '../limit-cell.ts'
+import { lastReleaseCell, lastReleaseTitle } from '../release/last-release.ts'
 import { measuredFacts } from '../build-facts.ts'
 import { isCompared, nameOf, ranked } from '../ranking.ts'
 import type { BinaryReport, Report } from '../../model/report.ts'
@@ -68,18 +69,30 @@ function binariesText(
     binaries.map((binary) => nameOf(binary, report)),
     nameWidth(style, 60)
   )
+  const release = lastReleaseTitle(binaries)
   const rows = binaries.map((binary, index) => [
     names[index] ?? '',
     plainName(binary.target, 40),
     sideCell(binary, 'base'),
     sideCell(binary, 'head'),
     changeText(binary, style),
+    ...(release === '' ? [] : [lastReleaseCell(binary)]),
     limitCell(binary),
     coloured(binary.verdict.state, stateColours[binary.verdict.state], style)
   ])
+  const more = release === '' ? [] : [plainName(release, 60)]
   return textTable(
-    ['binary', 'target', 'base', 'head', 'change', 'limit', ''],
-    ['left', 'left', 'right', 'right', 'right', 'right', 'left'],
+    ['binary', 'target', 'base', 'head', 'change', ...more, 'limit', ''],
+    [
+      'left',
+      'left',
+      'right',
+      'right',
+      'right',
+      ...more.map(() => 'right' as const),
+      'right',
+      'left'
+    ],
     rows,
     style
   )

@@ -1,0 +1,138 @@
+// Archives on the command line: where a binary may stand, an archive may.
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { analyze } from '../../src/commands/analyze.ts'
+import { diff } from '../../src/commands/diff.ts'
+import { measuredBinaries } from '../../src/commands/measured-binaries.ts'
+import { readPrograms } from '../../src/commands/why/read-programs.ts'
+import type { Measurement } from '../../src/core/model/measurement.ts'
+import { renderMarkdown } from '../../src/core/report/markdown/report.ts'
+import { renderText } from '../../src/core/report/terminal/report.ts'
+import { layOut, packers, sizeOf } from '../analyze/packing.ts'
+import { workshop } from '../core/measure/build.ts'
+import { typed } from './typed.ts'
+
+const shop = workshop()
+afterAll(shop.remove)
+const at = (name: string): string => join(shop.directory, name)
+
+const linux = shop.build('linux', { ldflags: '-s -w' })
+const larger = shop.build('larger', { ldflags: '-w' })
+const windows = shop.build('windows', { ldflags: '-s -w', goos: 'windows' })
+
+function packed(name: string, files: Readonly<Record<string, string>>): string {
+  mkdirSync(at(`${name}.d`))
+  layOut({ directory: at(`${name}.d`), files })
+  packers['tar.gz'](at(`${name}.d`), at(name))
+  return at(name)
+}
+
+const one = packed('one_1.0.tar.gz', { tool: linux })
+const two = packed('two_1.1.tar.gz', { tool: larger, 'tool.exe': windows })
+
+const json = async (...line: readonly string[]): Promise<unknown> => {
+  const output = at('output.json')
+  await analyze(typed(...line, '--format', 'json', '--output', output))
+  return JSON.parse(readFileSync(output, 'utf8'))
+}
+
+describe('analyze', () => {
+  it('gives a measurement for an archive with one program, a list for several', async () => {
+    expect(await json('analyze', one)).toMatchObject({
+      binary: { archive: { path: 'tool', file: 'one_1.0.tar.gz' } }
+    })
+    expect(await json('analyze', two)).toMatchObject([
+      { binary: { goos: 'linux', archive: { path: 'tool' } } },
+      { binary: { goos: 'windows', archive: { path: 'tool.exe' } } }
+    ])
+  })
+
+  it.each(['text', 'markdown'])('shows both sizes as %s', async (format) => {
+    const output = at(`output.${format}`)
+    await analyze(typed('analyze', one, '--format', format, '--output', output))
+    const shown = readFileSync(output, 'utf8')
+      .replaceAll('<!-- -->', '')
+      .replaceAll(/&#(\d{1,4});/g, (_, code) =>
+        String.fromCharCode(Number(code))
+      )
+    expect(shown).toMatch(
+      /in one_1\.0\.tar\.gz \(tar\.gz\) as tool: [\d.]+ KiB to download, [\d.]+ MiB unpacked/
+    )
+  })
+})
+
+describe('diff', () => {
+  it('pairs programs of archives by their main packages and targets', async () => {
+    const { report } = await diff(typed('diff', one, two))
+    expect(
+      report.reports.map(({ status, target }) => [status, target])
+    ).toEqual([
+      ['changed', 'linux/amd64'],
+      ['added', 'windows/amd64']
+    ])
+    const [changed] = report.reports
+    expect(changed?.delta).toMatchObject({
+      fileSize: sizeOf(larger) - sizeOf(linux),
+      archive: sizeOf(two) - sizeOf(one)
+    })
+  })
+
+  it('shows the sizes of archives', async () => {
+    const { report } = await diff(typed('diff', one, two))
+    const text = renderText(report, { width: 100, colours: false })
+    expect(text).toMatch(
+      /Archives: one_1\.0\.tar\.gz, [\d.]+ KiB \([\d.]+ MiB unpacked\) → two_1\.1\.tar\.gz, [\d.]+ MiB \([\d.]+ MiB unpacked\), \+[\d.]+ [KM]iB: /
+    )
+    const markdown = renderMarkdown(report, { limit: 65_536 })
+    expect(markdown).toContain('Sizes, gzip and archives')
+    expect(markdown).toMatch(/base → head \| +gzip \| +archive \|/)
+  })
+
+  it('says nothing of archives where there are none', async () => {
+    const { report } = await diff(typed('diff', linux, larger))
+    expect(report.reports[0]?.delta).not.toHaveProperty('archive')
+    const text = renderText(report, { width: 100, colours: false })
+    expect(text).not.toContain('Archives')
+    expect(renderMarkdown(report, { limit: 65_536 })).not.toContain('archives')
+  })
+
+  it('gives no change of an archive where one side is in none', async () => {
+    const { report } = await diff(typed('diff', linux, one))
+    expect(report.reports[0]?.status).toBe('unchanged')
+    expect(report.reports[0]?.delta).not.toHaveProperty('archive')
+  })
+
+  it('compares two programs whatever they are, and their tables', async () => {
+    const { report, viewed } = await diff(
+      typed('diff', one, windows, '--by', 'region')
+    )
+    expect(report.reports).toHaveLength(1)
+    expect(viewed?.head.binary.goos).toBe('windows')
+  })
+
+  it('refuses a table of several', async () => {
+    await expect(
+      diff(typed('diff', one, two, '--by', 'region'))
+    ).rejects.toThrow(
+      '--by region compares two binaries, and there are 2 to compare: unpack the one of interest'
+    )
+  })
+})
+
+describe('other commands', () => {
+  it('read archives', async () => {
+    const binaries = await measuredBinaries([two, linux])
+    expect(binaries.map(({ target }) => target)).toEqual([
+      'linux/amd64',
+      'windows/amd64',
+      'linux/amd64'
+    ])
+    const args = typed('why', 'fmt', '--file', two)
+    const { measurements } = await readPrograms({ ...args, positionals: [] })
+    expect(measurements.map(({ binary }: Measurement) => binary.goos)).toEqual([
+      'linux',
+      'windows'
+    ])
+  })
+})

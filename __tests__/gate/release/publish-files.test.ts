@@ -1,0 +1,170 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { makePlan } from '../../../src/core/plan/make-plan.ts'
+import { options } from '../../../src/core/plan/options.ts'
+import { platformOf } from '../../../src/gate/github-services.ts'
+import {
+  attachFiles,
+  makeFiles,
+  writeFiles
+} from '../../../src/gate/release/publish-files.ts'
+import { withoutCaches } from '../../../src/gate/release/without-caches.ts'
+import { readRun } from '../../../src/github/event/run.ts'
+import { silentLog } from '../../../src/host/log.ts'
+import {
+  startGitHubServer,
+  type GitHubServer
+} from '../../servers/github-server.ts'
+import { grown, provenance, report } from '../../core/report/reports.ts'
+import { makeKeys, measurement } from '../../store/entries.ts'
+
+const { signer, verifier } = makeKeys()
+
+let github: GitHubServer
+let directory: string
+
+beforeEach(async () => {
+  github = await startGitHubServer()
+  directory = mkdtempSync(join(tmpdir(), 'files-'))
+})
+
+afterEach(async () => {
+  await github.close()
+  rmSync(directory, { recursive: true })
+  expect(github.violations).toEqual([])
+})
+
+const identity = { repository: 'o/r', tag: 'v1.0.0', commit: 'c'.repeat(40) }
+
+const files = (isSigned = true) =>
+  makeFiles(
+    identity,
+    [measurement],
+    { ...report([grown({})]), provenance },
+    { runUrl: '', trust: { verifier, signer: isSigned ? signer : null } }
+  )
+
+async function attach(releaseAttach = true, releaseFiles = '') {
+  const run = readRun({
+    GITHUB_REPOSITORY: 'o/r',
+    GITHUB_API_URL: github.url
+  })
+  const { releases } = platformOf(run, 't')
+  const listed = await releases.list()
+  if (listed.state !== 'read') throw new Error(listed.message)
+  return await attachFiles(
+    identity,
+    files(),
+    listed.releases,
+    { releaseAttach, releaseFiles },
+    { releases, log: silentLog }
+  )
+}
+
+const attached = () =>
+  github.releases.list.map(({ assets }) => assets.map(({ name }) => name))
+
+const names = [
+  'go-size-gate.measurement.json.gz',
+  'go-size-gate.measurement.json.gz.sig',
+  'go-size-gate.report.md',
+  'go-size-gate.sha256'
+]
+
+describe('the files of a release', () => {
+  it('are written, and their checksums are what sha256sum finds', async () => {
+    await writeFiles(join(directory, 'a', 'b'), files())
+    const place = join(directory, 'a', 'b')
+    expect(readdirSync(place)).toEqual(names)
+    const check = () =>
+      execFileSync(
+        'sha256sum',
+        ['--check', '--strict', '--ignore-missing', 'go-size-gate.sha256'],
+        { cwd: place, encoding: 'utf8', stdio: 'pipe' }
+      )
+    expect(check().trim().split('\n')).toEqual(
+      names.slice(0, 3).map((name) => `${name}: OK`)
+    )
+    writeFileSync(join(place, 'go-size-gate.report.md'), 'other')
+    expect(check).toThrow()
+  })
+
+  it('have no signature without a key', () => {
+    expect(files(false).map(({ name }) => name)).toEqual(
+      names.filter((name) => !name.endsWith('.sig'))
+    )
+  })
+
+  it('can not be written below a file, which is said', async () => {
+    writeFileSync(join(directory, 'file'), '')
+    await expect(writeFiles(join(directory, 'file'), files())).rejects.toThrow(
+      'release-files: could not write to'
+    )
+  })
+})
+
+describe('attaching them', () => {
+  it('goes to the draft of the tag, also beside a public release', async () => {
+    github.releases.add('v1.0.0')
+    github.releases.add('v1.0.0', { isDraft: true })
+    github.releases.add('v1.0.1', { isDraft: true })
+    expect(await attach()).toEqual({ notices: [], failures: [] })
+    expect(attached()).toEqual([[], names, []])
+  })
+
+  it('does nothing where there is no release, and says so', async () => {
+    github.releases.add('v0.9.0')
+    expect(await attach()).toEqual({
+      notices: [
+        'nothing was attached, as no release has the tag v1.0.0 yet: make a draft first, or name a directory in release-files and publish its files'
+      ],
+      failures: []
+    })
+    expect((await attach(true, '/d')).notices[0]).toContain(
+      'publish the files in /d'
+    )
+    expect(attached()).toEqual([[]])
+  })
+
+  it('does nothing where it is switched off', async () => {
+    github.releases.add('v1.0.0')
+    expect(await attach(false)).toEqual({ notices: [], failures: [] })
+    expect(attached()).toEqual([[]])
+  })
+
+  it('fails where the release is public and immutable', async () => {
+    github.releases.add('v1.0.0', { isImmutable: true })
+    expect((await attach()).failures).toEqual([
+      'nothing can be attached to v1.0.0: it is public and immutable; judge it while it is a draft'
+    ])
+  })
+
+  it('fails where the token may not write', async () => {
+    github.releases.add('v1.0.0')
+    github.releases.mayWrite = false
+    const { failures } = await attach()
+    expect(failures).toHaveLength(4)
+    expect(failures[0]).toContain('permissions: contents: write')
+  })
+})
+
+describe('a release', () => {
+  it('is built without caches, whatever the inputs say', () => {
+    const defaults = Object.fromEntries(
+      options.map(({ name, default: text }) => [name, text])
+    )
+    const plan = (texts: Record<string, string>) =>
+      withoutCaches(makePlan(texts, defaults, '/checkout', 'linux/amd64'))
+    expect(plan({ 'go-cache': '/cache' })).toMatchObject({
+      plan: {
+        keepModules: false,
+        build: { goCache: '/dev/null', modCache: 'private' }
+      },
+      notices: ['go-cache is ignored: a release is built from empty caches']
+    })
+    expect(plan({}).notices).toEqual([])
+  })
+})

@@ -1,0 +1,176 @@
+// Measures what a file holds: the executable that it is, or each executable in the
+// archive that it is.
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import { crc32 } from 'node:zlib'
+import { basename, posix } from 'node:path'
+import { detectFormat } from '../core/binary/identify/detect-format.ts'
+import type { ArchiveContent } from '../core/archive/read-archive.ts'
+import type { Measurement } from '../core/model/measurement.ts'
+import { UserError } from '../core/user-error.ts'
+import { analyzeAll, type AnalysisJob } from './analyze-all.ts'
+import {
+  loadBinary,
+  measureBinary,
+  readExecutable,
+  readHelp,
+  type AnalyzeOptions,
+  type ExecutableBytes,
+  type MeasuringHelp
+} from './analyze-file.ts'
+
+/** Bytes at a file's start that tell whether it is an archive: a header of tar. */
+const startBytes = 512
+
+/**
+ * Measurements of what a file holds, at least one; of an archive in its order.
+ * @throws UserError where it can't be read, or is neither an executable nor an
+ *   archive with one
+ */
+export async function analyzeContents(
+  path: string,
+  options: AnalyzeOptions
+): Promise<readonly Measurement[]> {
+  const [read, help] = await Promise.all([
+    readExecutable(path),
+    readHelp(options)
+  ])
+  return await measureContents(read, help, options)
+}
+
+/**
+ * As `analyzeContents`, for what is in memory already.
+ * @param name of the file, which messages call it by
+ * @throws UserError where it is neither an executable nor an archive with one
+ */
+export async function analyzeBytes(
+  name: string,
+  file: Uint8Array,
+  options: AnalyzeOptions
+): Promise<readonly Measurement[]> {
+  const sha256 = createHash('sha256').update(file).digest('hex')
+  const read = { path: name, fileName: posix.basename(name), file, sha256 }
+  return await measureContents(read, await readHelp(options), options)
+}
+
+async function measureContents(
+  read: ExecutableBytes,
+  help: MeasuringHelp,
+  options: AnalyzeOptions
+): Promise<readonly Measurement[]> {
+  if (detectFormat(read.file) === null) {
+    const { isArchive } = await import('../core/archive/read-archive.ts')
+    if (isArchive(read.file)) return await measureArchive(read, help, options)
+  }
+  return [await measureBinary(loadBinary(read, help, options))]
+}
+
+/**
+ * Measurements of what several files hold, a list for each. Executables are
+ * measured on as many threads as pay off, archives one after the other.
+ * @throws UserError as for one
+ */
+export async function analyzeEach(
+  jobs: readonly AnalysisJob[]
+): Promise<readonly (readonly Measurement[])[]> {
+  const packed = await Promise.all(jobs.map(({ path }) => isPacked(path)))
+  const plain = await analyzeAll(jobs.filter((_, i) => !packed[i]))
+  const results: (readonly Measurement[])[] = []
+  let next = 0
+  for (const [i, job] of jobs.entries()) {
+    results.push(
+      packed[i]
+        ? await analyzeContents(job.path, job)
+        : plain.slice(next, ++next)
+    )
+  }
+  return results
+}
+
+/** Whether a regular file begins as an archive does; what can't be read is reported by its analysis. */
+async function isPacked(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => null)
+  if (file === null) return false
+  try {
+    // What is read of a pipe is gone for whoever reads it next.
+    if (!(await file.stat()).isFile()) return false
+    const buffer = Buffer.alloc(startBytes)
+    const { bytesRead } = await file.read(buffer, 0, startBytes, 0)
+    const start = buffer.subarray(0, bytesRead)
+    if (detectFormat(start) !== null) return false
+    const { isArchive } = await import('../core/archive/read-archive.ts')
+    return isArchive(start)
+  } finally {
+    await file.close()
+  }
+}
+
+async function measureArchive(
+  archive: ExecutableBytes,
+  help: MeasuringHelp,
+  options: AnalyzeOptions
+): Promise<readonly Measurement[]> {
+  const content = await contentOf(archive)
+  refuseHelp(archive.path, content, options)
+  const measurements: Measurement[] = []
+  for (const { path, bytes } of content.executables) {
+    const name = path === '' ? withoutEnding(archive.path) : path
+    const loaded = loadBinary(
+      {
+        path: path === '' ? archive.path : `${archive.path} (${path})`,
+        fileName: posix.basename(name),
+        file: bytes,
+        sha256: createHash('sha256').update(bytes).digest('hex')
+      },
+      help,
+      options
+    )
+    const { binary, ...rest } = await measureBinary(loaded)
+    const inArchive = {
+      file: basename(archive.path),
+      format: content.format,
+      size: archive.file.length,
+      contentSize: content.contentSize,
+      path,
+      sha256: archive.sha256
+    }
+    measurements.push({ ...rest, binary: { ...binary, archive: inArchive } })
+  }
+  return measurements
+}
+
+/** @throws UserError where it is refused */
+async function contentOf({
+  path,
+  file
+}: ExecutableBytes): Promise<ArchiveContent> {
+  const [{ readArchive }, { ArchiveError }, { unpack }] = await Promise.all([
+    import('../core/archive/read-archive.ts'),
+    import('../core/archive/archive-error.ts'),
+    import('./unpack.ts')
+  ])
+  try {
+    return await unpack(readArchive(file, crc32))
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error
+    throw new UserError(`cannot measure the archive ${path}: ${error.message}`)
+  }
+}
+
+/** What helps to measure one executable is of no use for several. */
+function refuseHelp(
+  path: string,
+  { executables }: ArchiveContent,
+  { twinPath, depsPath, importcfgPath, name }: AnalyzeOptions
+): void {
+  const help = twinPath ?? depsPath ?? importcfgPath ?? name
+  if (executables.length < 2 || help === null || help === undefined) return
+  throw new UserError(
+    `${path} holds ${executables.length} executables, and ${help} belongs to one: unpack it, and measure that one`
+  )
+}
+
+/** The name of a file that was compressed alone, such as `tool` of `tool.gz`. */
+function withoutEnding(path: string): string {
+  return basename(path).replace(/\.(?:gz|xz|zst)$/i, '')
+}

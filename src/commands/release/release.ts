@@ -1,0 +1,69 @@
+// `release check [PACKAGE…]`: judges a release before it is published.
+import { tmpdir } from 'node:os'
+import type { Plan } from '../../core/plan/plan.ts'
+import { UserError } from '../../core/user-error.ts'
+import { gate } from '../../gate/gate.ts'
+import { platformOf } from '../../gate/github-services.ts'
+import { exitStatus } from '../../gate/judge/make-report.ts'
+import { inScratch } from '../../gate/scratch-session.ts'
+import type { Host } from '../../gate/services.ts'
+import { readRun } from '../../github/event/run.ts'
+import { workingDirectory } from '../../host/files/working-directory.ts'
+import type { Log } from '../../host/log.ts'
+import { planBuild, typedPackages } from '../check.ts'
+import { reportingErrors } from '../reporting-errors.ts'
+import { showReport } from '../show-result.ts'
+import { standardErrorLog } from '../standard-error-log.ts'
+import { terminalHost, workflowStep } from '../terminal-host.ts'
+import type { Arguments } from '../usage/arguments.ts'
+import { releaseActions } from '../usage/release-command.ts'
+
+/** @throws UserError for wrong usage, and for what can't be released or built */
+export async function releaseCheck(args: Arguments): Promise<0 | 1 | 2> {
+  const { report, plan } = await reportingErrors(args.destination, () =>
+    judge(args)
+  )
+  await showReport(report, args.destination)
+  return exitStatus(report, plan)
+}
+
+async function judge(args: Arguments) {
+  const [action = '', ...packages] = args.positionals
+  if (!releaseActions.some((known) => known === action)) {
+    throw new UserError(
+      `release: "${action}" is not accepted; use ${releaseActions.join(', ')}`
+    )
+  }
+  const root = await workingDirectory()
+  const typed = { ...args, positionals: packages }
+  const positionals = await typedPackages(typed, root)
+  const plan: Plan = planBuild(
+    { positionals, flags: { ...args.flags, mode: 'release' } },
+    root
+  )
+  const { log, stop } = standardErrorLog()
+  return await inScratch(tmpdir(), log, async (scratch) =>
+    gate(plan, await hostOf(args, log, scratch))
+  ).finally(stop)
+}
+
+/** The host of a terminal, with the releases of the repository that is named. */
+async function hostOf(
+  { flags }: Arguments,
+  log: Log,
+  scratch: string
+): Promise<Host> {
+  const { token = '', repository } = flags
+  const step = await workflowStep(token)
+  const host = terminalHost(step, flags, log, scratch)
+  const name = repository ?? process.env['GITHUB_REPOSITORY'] ?? ''
+  if (name === '') return host
+  if (!/^[\w.-]+\/[\w.-]+$/.test(name)) {
+    throw new UserError(
+      `--repository: "${name}" is not accepted; use OWNER/NAME`
+    )
+  }
+  const run = readRun({ ...process.env, GITHUB_REPOSITORY: name })
+  const { releases } = platformOf(run, token)
+  return { ...host, repository: name, releases }
+}

@@ -1,0 +1,40 @@
+// The shape of what is true of a whole run: who built, how, and how to repeat it.
+import * as v from 'valibot'
+import { modes } from './closed-lists.ts'
+import { described, size, text } from './schema-parts.ts'
+
+export const provenanceSchema = v.object({
+  tool: text,
+  mode: v.picklist(modes),
+  event: text,
+  headCommit: described(
+    'Full hash of the head commit; empty outside of a repository.',
+    text
+  ),
+  overrides: described(
+    'What the enforced settings replaced, such as: overrode GOPROXY=https://proxy.example.',
+    v.array(text)
+  ),
+  relaxations: described(
+    'Relaxations that the user asked for, such as: go-proxy: https://proxy.example.',
+    v.array(text)
+  ),
+  passedThrough: described(
+    'Variables passed through to the build, NAME=value.',
+    v.array(text)
+  ),
+  modulesReused: size,
+  modulesFetched: size,
+  verified: described(
+    'Whether the enforced settings were found in every binary.',
+    v.boolean()
+  ),
+  notices: described('Sentences that a reader must see.', v.array(text)),
+  reproduce: described(
+    "One line for a POSIX shell: typed in a fresh clone, it makes the head's bytes again. '' where there is none.",
+    text
+  ),
+  reproduceNote: v.optional(
+    described('Why there is no such line, a clause.', text)
+  )
+})

@@ -1,0 +1,155 @@
+// Judges one binary of a release by the budget's limits of releases: its size, its
+// growth since the previous release, and since the release that the budget names.
+import type { Comparison } from '../../compare/compare.ts'
+import { mainPackageOf, targetOf } from '../../compare/pair-binaries.ts'
+import { metrics, type Metric } from '../../model/closed-lists.ts'
+import type { Reason, Side } from '../../model/report.ts'
+import { formatBytes, formatPercent } from '../../text/sizes.ts'
+import type { Budget, Limit } from '../budget.ts'
+import { judgedMetrics, layersFor } from '../limits.ts'
+import { metricLabels, sizeOf } from '../metric.ts'
+import type { EarlierRelease, ReleaseContext } from './release-context.ts'
+
+/** A limit for one size, in bytes. */
+interface MetricLimit {
+  readonly metric: Metric
+  readonly limit: number
+}
+
+/** A reason for each limit that is broken, or can't be judged; [] where all are kept. */
+export function judgeRelease(
+  comparison: Comparison,
+  budget: Budget,
+  context: ReleaseContext | null
+): Reason[] {
+  const { head } = comparison
+  if (context === null || head === null) return []
+  const { release: rules } = budget.file
+  const judged = judgedMetrics(layersFor(budget, comparison))
+  const growth = limitsOf(rules.maxGrowth, judged)
+  return [
+    ...limitsOf(rules.maxSize, judged).flatMap((limit) =>
+      overSize(head, limit)
+    ),
+    ...(context.previous === null
+      ? []
+      : judgeGrowth(comparison.base, head, growth, {
+          release: context.previous,
+          rule: 'max-growth'
+        })),
+    ...judgeSince(comparison, context, rules.since ?? '', {
+      limits: limitsOf(rules.maxGrowthSince, judged)
+    })
+  ]
+}
+
+function judgeSince(
+  { measurements: { head }, ...comparison }: Comparison,
+  context: ReleaseContext,
+  tag: string,
+  { limits }: { readonly limits: readonly MetricLimit[] }
+): Reason[] {
+  const since = context.since.get(tag)
+  if (since === undefined || head === null || comparison.head === null) {
+    return []
+  }
+  const base =
+    since.measurements.find(
+      (measurement) =>
+        mainPackageOf(measurement) === mainPackageOf(head) &&
+        targetOf(measurement) === targetOf(head)
+    ) ?? null
+  return judgeGrowth(base, comparison.head, limits, {
+    release: since.release,
+    rule: 'max-growth-since'
+  })
+}
+
+function limitsOf(
+  limit: Limit<number> | undefined,
+  judged: readonly Metric[]
+): readonly MetricLimit[] {
+  if (limit === undefined) return []
+  return metrics.flatMap((metric) => {
+    const bytes =
+      'of' in limit
+        ? limit.of[metric]
+        : judged.includes(metric)
+          ? limit.every
+          : null
+    return bytes === null || bytes === undefined ? [] : { metric, limit: bytes }
+  })
+}
+
+function overSize(head: Side, { metric, limit }: MetricLimit): Reason[] {
+  const size = sizeOf(head, metric)
+  if (size === null) return [notMeasured(metric, 'error', 'it')]
+  if (size <= limit) return []
+  return [
+    {
+      state: 'fail',
+      rule: ruleName(metric, 'max-size'),
+      message: `${metricLabels[metric]}is ${formatBytes(size)}, ${formatBytes(size - limit)} over the maximum of ${formatBytes(limit)} for releases`,
+      limit,
+      value: size
+    }
+  ]
+}
+
+interface Growth {
+  readonly release: EarlierRelease
+  readonly rule: 'max-growth' | 'max-growth-since'
+}
+
+function judgeGrowth(
+  base: Side | null,
+  head: Side,
+  limits: readonly MetricLimit[],
+  { release, rule }: Growth
+): Reason[] {
+  if (limits.length === 0) return []
+  if (release.state !== 'verified') {
+    return [
+      {
+        state: 'no-baseline',
+        rule: `release.${rule}`,
+        message: `its growth since ${release.tag} is limited and can't be judged: ${release.why}`
+      }
+    ]
+  }
+  // A binary that the release didn't have is reported as new.
+  if (base === null) return []
+  return limits.flatMap(({ metric, limit }) => {
+    const before = sizeOf(base, metric)
+    const now = sizeOf(head, metric)
+    if (now === null || before === null) {
+      const what = `its growth since ${release.tag}`
+      return [notMeasured(metric, 'no-baseline', what)]
+    }
+    const delta = now - before
+    if (delta <= limit) return []
+    return [
+      {
+        state: 'fail',
+        rule: ruleName(metric, rule),
+        message: `${metricLabels[metric]}grew by ${formatBytes(delta)} (${formatPercent(delta, before)}) since ${release.tag}, ${formatBytes(delta - limit)} over the limit of ${formatBytes(limit)}`,
+        limit,
+        value: delta
+      }
+    ]
+  })
+}
+
+/** Only gzip sizes may be missing. */
+function notMeasured(
+  metric: Metric,
+  state: 'error' | 'no-baseline',
+  what: string
+): Reason {
+  const message = `its ${metric} size was not measured, so ${what} cannot be judged`
+  return { state, message }
+}
+
+function ruleName(metric: Metric, rule: string): string {
+  return `${metric === 'file' ? '' : `${metric}.`}release.${rule}`
+}

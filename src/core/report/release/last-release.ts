@@ -1,0 +1,50 @@
+// Adds the last release to a report, as a second column. Nothing is judged by it.
+import { mainPackageOf, targetOf } from '../../compare/pair-binaries.ts'
+import type { ReleaseEvidence } from '../../model/release/closed-lists.ts'
+import type { Measurement } from '../../model/measurement.ts'
+import type { BinaryReport, Report } from '../../model/report.ts'
+import { formatDelta, formatPercent } from '../../text/sizes.ts'
+
+export interface LastRelease {
+  readonly tag: string
+  readonly evidence: ReleaseEvidence
+  readonly measurements: readonly Measurement[]
+}
+
+/** The report with the column; verdicts stay as they are. */
+export function withLastRelease(
+  report: Report,
+  { tag, evidence, measurements }: LastRelease
+): Report {
+  return {
+    ...report,
+    reports: report.reports.map((binary) => {
+      const before = measurements.find(
+        (measurement) =>
+          mainPackageOf(measurement) === binary.mainPackage &&
+          targetOf(measurement) === binary.target
+      )
+      if (before === undefined || binary.head === null) return binary
+      const { fileSize } = before.binary
+      const delta = binary.head.binary.fileSize - fileSize
+      return { ...binary, lastRelease: { tag, evidence, fileSize, delta } }
+    })
+  }
+}
+
+/** `since v1.2.3`, and whether somebody vouches for it; '' where there is no such column. */
+export function lastReleaseTitle(binaries: readonly BinaryReport[]): string {
+  const [first] = binaries.flatMap(({ lastRelease }) => lastRelease ?? [])
+  if (first === undefined) return ''
+  const { tag, evidence } = first
+  return `since ${tag}${evidence === 'verified' ? '' : ` (${evidence})`}`
+}
+
+/** `+104.0 KiB (+0.6 %)`; '' where the release has no such binary. */
+export function lastReleaseCell({ lastRelease }: BinaryReport): string {
+  if (lastRelease === undefined) return ''
+  const { delta, fileSize } = lastRelease
+  return delta === 0
+    ? '0 B'
+    : `${formatDelta(delta)} (${formatPercent(delta, fileSize)})`
+}

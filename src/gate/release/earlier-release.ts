@@ -1,0 +1,200 @@
+// Finds out what an earlier release weighs. Whoever may write to releases can replace
+// what is attached to one, so:
+//
+//  1. Its recorded measurement counts if it is signed for this repository, this tag and
+//     the commit that the tag names now, by the key that the budget file pins.
+//  2. Its binaries count if GitHub calls the release immutable: nobody replaces them.
+//  3. Anything else is shown as unverified, the measurement before the binaries.
+import type {
+  EarlierReleaseFacts,
+  ReleaseFacts
+} from '../../core/model/release/release-schema.ts'
+import type { Measurement } from '../../core/model/measurement.ts'
+import type { EarlierRelease } from '../../core/policy/release/release-context.ts'
+import { messageOf } from '../../core/user-error.ts'
+import type { OriginRefs } from '../../git/history/origin-refs.ts'
+import type {
+  Release,
+  ReleaseAsset
+} from '../../github/releases/list-releases.ts'
+import { maxStoredBytes } from '../../store/entry.ts'
+import {
+  unpackRelease,
+  type ReleaseEntry,
+  type ReleaseIdentity
+} from '../../store/release/release-entry.ts'
+import {
+  measurementFile,
+  signatureFile
+} from '../../store/release/release-files.ts'
+import {
+  faultOfSignature,
+  maxSignatureBytes
+} from '../../store/release/sign-release.ts'
+import type { Verifier } from '../../store/signing/trust.ts'
+import type { Host, ReleasesOf } from '../services.ts'
+import { measureAssets } from './measure-assets.ts'
+
+/** An earlier release, and what it weighs. */
+export interface EarlierSizes {
+  readonly facts: EarlierReleaseFacts
+  /** The same for who judges. */
+  readonly release: EarlierRelease
+  /** [] where nothing is known. */
+  readonly measurements: readonly Measurement[]
+  /** Of a recorded measurement: link to its run, and when. */
+  readonly recorded: Pick<ReleaseEntry, 'run' | 'createdAt'> | null
+  /** Sentences that a reader must see. */
+  readonly notices: readonly string[]
+}
+
+export interface EarlierSources {
+  readonly platform: ReleasesOf
+  readonly releases: readonly Release[]
+  readonly refs: Pick<OriginRefs, 'tags'>
+  /** Of the key that the budget file pins; null: it pins none. */
+  readonly verifier: Verifier | null
+  /** Whether binaries are downloaded and measured where no measurement counts. */
+  readonly measuresAssets: boolean
+}
+
+/** What is known of sizes, and how well. */
+type Sizes = Pick<EarlierSizes, 'measurements' | 'recorded' | 'notices'> &
+  Pick<EarlierReleaseFacts, 'evidence' | 'source' | 'why'>
+
+/** Never throws for a release of which nothing is known: says why. */
+export async function readEarlier(
+  { tag, chosenBy }: Pick<ReleaseFacts, 'tag' | 'chosenBy'>,
+  sources: EarlierSources,
+  host: Pick<Host, 'repository' | 'log'>
+): Promise<EarlierSizes> {
+  const commit = sources.refs.tags.get(tag) ?? ''
+  const release = sources.releases.find(
+    (listed) => listed.tag === tag && !listed.isDraft
+  )
+  const identity = {
+    repository: host.repository.toLowerCase(),
+    tag,
+    commit
+  }
+  const sizes =
+    release === undefined
+      ? unknown(`no release is public for the tag ${tag}`)
+      : commit === ''
+        ? unknown(`origin has no tag ${tag}`)
+        : await sizesOf(release, identity, sources, host)
+  const { measurements, recorded, notices, ...known } = sizes
+  const { evidence, why } = known
+  return {
+    facts: { tag, commit, chosenBy, ...known, page: release?.pageUrl ?? '' },
+    release:
+      evidence === 'verified'
+        ? { state: 'verified', tag }
+        : { state: evidence, tag, why },
+    measurements,
+    recorded,
+    notices: [
+      ...(why === '' ? [] : [`${tag} is ${evidence}: ${why}`]),
+      ...notices.map((notice) => `${tag}: ${notice}`)
+    ]
+  }
+}
+
+function unknown(why: string, notices: readonly string[] = []): Sizes {
+  return {
+    measurements: [],
+    recorded: null,
+    evidence: 'unknown',
+    source: 'none',
+    why,
+    notices
+  }
+}
+
+async function sizesOf(
+  release: Release,
+  identity: ReleaseIdentity,
+  sources: EarlierSources,
+  host: Pick<Host, 'repository' | 'log'>
+): Promise<Sizes> {
+  const { platform, verifier, measuresAssets } = sources
+  const recorded = await readRecorded(release, identity, platform, verifier)
+  if (recorded.evidence === 'verified' || !measuresAssets) return recorded
+  if (recorded.evidence === 'unverified' && !release.isImmutable) {
+    return recorded
+  }
+  const { measurements, notices } = await measureAssets(
+    release.assets,
+    platform,
+    host
+  )
+  if (measurements.length === 0) {
+    return recorded.evidence === 'unverified'
+      ? recorded
+      : unknown(
+          `${recorded.why}, and it has no binary that can be measured`,
+          notices
+        )
+  }
+  const measured = { measurements, recorded: null, source: 'assets' } as const
+  return release.isImmutable
+    ? { ...measured, evidence: 'verified', why: '', notices }
+    : {
+        ...measured,
+        evidence: 'unverified',
+        why: `${recorded.why}, and its binaries can be replaced by whoever may write to releases, as it is not immutable`,
+        notices
+      }
+}
+
+/** The measurement that the release carries. */
+async function readRecorded(
+  release: Release,
+  identity: ReleaseIdentity,
+  platform: ReleasesOf,
+  verifier: Verifier | null
+): Promise<Sizes> {
+  const asset = assetOf(release, measurementFile)
+  if (asset === null) return unknown('it carries no measurement')
+  const downloaded = await platform.download(asset, maxStoredBytes)
+  if (downloaded.state === 'refused') return unknown(downloaded.message)
+  const { bytes } = downloaded
+  const fault = await faultOf(bytes, release, identity, platform, verifier)
+  try {
+    const entry = unpackRelease(bytes, identity)
+    return {
+      measurements: entry.measurements,
+      recorded: entry,
+      evidence: fault === null ? 'verified' : 'unverified',
+      source: 'measurement',
+      why: fault === null ? '' : `of its measurement, ${fault}`,
+      notices: []
+    }
+  } catch (error) {
+    // What nobody vouches for need not even be a measurement.
+    return unknown(`its measurement is not used: ${messageOf(error)}`)
+  }
+}
+
+/** Why nobody vouches for a measurement, a clause; null: the key's owner does. */
+async function faultOf(
+  bytes: Uint8Array,
+  release: Release,
+  identity: ReleaseIdentity,
+  platform: ReleasesOf,
+  verifier: Verifier | null
+): Promise<string | null> {
+  if (verifier?.scheme !== 'ed25519') {
+    return 'no signature counts without inputs.baseline-public-key in the budget file'
+  }
+  const asset = assetOf(release, signatureFile)
+  if (asset === null) return 'there is no signature'
+  const signature = await platform.download(asset, maxSignatureBytes)
+  return signature.state === 'refused'
+    ? signature.message
+    : faultOfSignature(identity, bytes, signature.bytes, verifier)
+}
+
+function assetOf({ assets }: Release, name: string): ReleaseAsset | null {
+  return assets.find((asset) => asset.name === name) ?? null
+}

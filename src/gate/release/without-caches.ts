@@ -1,0 +1,25 @@
+// A release is built from nothing that an earlier run left: whatever a cache holds, a
+// run of a pull request may have put there.
+import type { Plan } from '../../core/plan/plan.ts'
+
+export interface UncachedPlan {
+  readonly plan: Plan
+  /** A sentence for each setting that is ignored. */
+  readonly notices: readonly string[]
+}
+
+/** The plan with an empty build cache, an empty module cache, and no kept modules. */
+export function withoutCaches(plan: Plan): UncachedPlan {
+  const { goCache } = plan.build
+  return {
+    plan: {
+      ...plan,
+      keepModules: false,
+      build: { ...plan.build, goCache: '/dev/null', modCache: 'private' }
+    },
+    notices:
+      goCache === '/dev/null'
+        ? []
+        : ['go-cache is ignored: a release is built from empty caches']
+  }
+}
