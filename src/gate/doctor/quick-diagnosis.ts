@@ -69,9 +69,9 @@ async function caches(
   let access = await findAccess(shell)
   let names: readonly string[] = []
   try {
-    const listed = await listPrograms(shell, flags, packages)
-    flags = listed.flags
-    names = listed.programs.map(({ importPath }) => importPath)
+    const found = await listPrograms(shell, flags, packages)
+    flags = found.flags
+    names = found.programs.map(({ importPath }) => importPath)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     access = { kind: 'none', reason: messageOf(error) }
