@@ -1,5 +1,5 @@
 import { t as UserError } from "./user-error.js";
-import { i as readBinary, r as measureBinary } from "./analyze-file.js";
+import { a as readBinary, i as measureBinary } from "./analyze-file.js";
 import { Worker } from "node:worker_threads";
 import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";

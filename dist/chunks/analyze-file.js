@@ -1,6 +1,8 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
+import { t as inflate } from "./inflate.js";
+import { a as MalformedBinary, r as indexOfBytes, t as Bytes } from "./bytes.js";
+import { t as struct } from "./struct.js";
 import { t as readBounded } from "./read-bounded.js";
-import { i as indexOfBytes, n as Bytes, o as MalformedBinary, t as struct } from "./struct.js";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { createHash } from "node:crypto";
@@ -85,6 +87,10 @@ var ObjectTables = class {
 	}
 	u32(row, offset) {
 		return this.#bytes.u32(this.#first + row * symbolSize + offset);
+	}
+	/** Where a field of a row is, in bytes of the object. */
+	offsetIn(row, offset) {
+		return this.#first + row * symbolSize + offset;
 	}
 	/** As Latin-1. */
 	nameOf(row) {
@@ -361,90 +367,9 @@ function readPackage({ importPath, path }, home, read) {
 /** Whether the system refused a file; not so a fault of this program. */
 const isSystemError = (thrown) => typeof thrown === "object" && thrown !== null && "syscall" in thrown;
 //#endregion
-//#region src/analyze/analyze-file.ts
-const gzip$1 = promisify(gzip);
+//#region src/analyze/read-file.ts
 /** Bytes; what one read into memory takes on every Node. */
 const maxFileBytes = 2 ** 31 - 1;
-/**
-* The size of a file compressed by zlib's level 6, in bytes. It is done beside
-* everything else, on another thread.
-* @throws UserError where the file can't be read
-*/
-async function compressedSize(path) {
-	return await sizeCompressed(await readWhole(path));
-}
-async function sizeCompressed(file) {
-	return (await gzip$1(file, { level: 6 })).length;
-}
-/**
-* Measures the binary in a file.
-* @throws UserError where a file can't be read, or is not a whole executable
-*/
-async function analyzeFile(path, options) {
-	return await measureBinary(await readBinary(path, options));
-}
-/**
-* Reads what an analysis needs, and begins to compress the file on another thread.
-* @throws UserError where a file can't be read
-*/
-async function readBinary(path, options) {
-	const { twinPath, depsPath, importcfgPath, gzip: gzipOption } = options;
-	const [{ file, sha256 }, twin, deps, objects] = await Promise.all([
-		readHashed(path),
-		readGiven(twinPath),
-		readGiven(depsPath),
-		readGiven(importcfgPath).then((text) => text ? readObjects(text) : null),
-		import("./measure.js")
-	]);
-	return {
-		path,
-		options,
-		file,
-		sha256,
-		twin,
-		deps,
-		objects,
-		compressing: gzipOption === true ? sizeCompressed(file) : gzipOption
-	};
-}
-/**
-* Measures what was read.
-* @throws UserError where it is not a whole executable
-*/
-async function measureBinary(read) {
-	const { path, options, file, compressing, ...rest } = read;
-	const { build = null, target, name, files, explain, imports } = options;
-	const { measure } = await import("./measure.js");
-	const measurement = namingFile(path, () => measure(file, {
-		...rest,
-		gzip: null,
-		name,
-		target,
-		build,
-		files,
-		explain
-	}));
-	const { binary } = measurement;
-	const fileName = basename(path).replace(/\.exe$/i, "");
-	const size = await compressing;
-	return {
-		...measurement,
-		binary: {
-			...binary,
-			name: binary.name === "" ? fileName : binary.name,
-			compressed: size === false ? null : { gzip: size }
-		},
-		...imports ? { imports } : {}
-	};
-}
-function namingFile(path, run) {
-	try {
-		return run();
-	} catch (error) {
-		if (!(error instanceof MalformedBinary)) throw error;
-		throw new UserError(`${path}: ${messageOf(error)}`);
-	}
-}
 const reasons = {
 	ENOENT: "there is no such file",
 	EISDIR: "it is a directory, not a file",
@@ -457,9 +382,14 @@ async function sizeOf(path) {
 	if (size > maxFileBytes) throw new UserError(`${path} has ${size} bytes; files of up to ${maxFileBytes} bytes can be measured`);
 	return size;
 }
+/**
+* A file that need not be there; null where none is named.
+* @throws UserError where it can't be read
+*/
 async function readGiven(path) {
 	return path ? await readWhole(path) : null;
 }
+/** @throws UserError where it can't be read, or is too large */
 async function readWhole(path) {
 	return await namingReads(path, () => readBounded(path, maxFileBytes));
 }
@@ -472,7 +402,10 @@ async function fill(handle, bytes, position) {
 		reached += bytesRead;
 	}
 }
-/** Reads a file, and hashes it meanwhile. */
+/**
+* Reads a file, and hashes it meanwhile.
+* @throws UserError where it can't be read, or is too large
+*/
 async function readHashed(path) {
 	return await namingReads(path, async () => {
 		const size = await sizeOf(path);
@@ -525,4 +458,125 @@ function codeOf(thrown) {
 	return typeof thrown === "object" && thrown !== null && "code" in thrown ? String(thrown.code) : "";
 }
 //#endregion
-export { readBinary as i, compressedSize as n, measureBinary as r, analyzeFile as t };
+//#region src/analyze/analyze-file.ts
+const gzip$1 = promisify(gzip);
+/**
+* The size of a file compressed by zlib's level 6, in bytes. It is done beside
+* everything else, on another thread.
+* @throws UserError where the file can't be read
+*/
+async function compressedSize(path) {
+	return await sizeCompressed(await readWhole(path));
+}
+async function sizeCompressed(file) {
+	return (await gzip$1(file, { level: 6 })).length;
+}
+/**
+* Measures the binary in a file.
+* @throws UserError where a file can't be read, or is not a whole executable
+*/
+async function analyzeFile(path, options) {
+	return await measureBinary(await readBinary(path, options));
+}
+/**
+* Reads what an analysis needs, and begins to compress the file on another thread.
+* @throws UserError where a file can't be read
+*/
+async function readBinary(path, options) {
+	const [read, help] = await Promise.all([readExecutable(path), readHelp(options)]);
+	return loadBinary(read, help, options);
+}
+/** Puts together what was read, and begins to compress the executable on another thread. */
+function loadBinary(read, help, options) {
+	const { gzip: gzipOption } = options;
+	const compressing = gzipOption === true ? sizeCompressed(read.file) : gzipOption;
+	return {
+		...read,
+		...help,
+		options,
+		compressing
+	};
+}
+/**
+* Reads the files that help to measure an executable.
+* @throws UserError where one can't be read
+*/
+async function readHelp({ twinPath, depsPath, importcfgPath }) {
+	const [twin, deps, objects] = await Promise.all([
+		readGiven(twinPath),
+		readGiven(depsPath),
+		readGiven(importcfgPath).then((text) => text ? readObjects(text) : null),
+		import("./measure.js")
+	]);
+	return {
+		twin,
+		deps,
+		objects
+	};
+}
+/**
+* A file in memory, with its hash.
+* @throws UserError where it can't be read
+*/
+async function readExecutable(path) {
+	return {
+		path,
+		fileName: basename(path),
+		...await readHashed(path)
+	};
+}
+/**
+* Measures what was read.
+* @throws UserError where it is not a whole executable
+*/
+async function measureBinary(read) {
+	const { path, fileName, options, file, compressing, ...rest } = read;
+	const { build = null, target, name, files, explain, imports } = options;
+	const { measure } = await import("./measure.js");
+	const search = await leakSearch(options);
+	const inspect = search?.inspect;
+	const measurement = namingFile(path, () => measure(file, {
+		...rest,
+		gzip: null,
+		name,
+		target,
+		build,
+		files,
+		explain,
+		inspect
+	}));
+	const { binary } = measurement;
+	const size = await compressing;
+	return {
+		...measurement,
+		binary: {
+			...binary,
+			name: binary.name === "" ? fileName.replace(/\.exe$/i, "") : binary.name,
+			compressed: size === false ? null : { gzip: size }
+		},
+		...imports ? { imports } : {},
+		...search ? { pathLeaks: search.found() } : {}
+	};
+}
+/** Looks for paths of the machine in what a measurement reads; null where nobody named directories. */
+async function leakSearch({ directories }) {
+	if (!directories) return null;
+	const { leaksUnread, recordLeaks } = await import("./record-leaks.js");
+	let found = leaksUnread;
+	return {
+		inspect: (program) => {
+			found = recordLeaks(program, directories, inflate);
+		},
+		found: () => found
+	};
+}
+function namingFile(path, run) {
+	try {
+		return run();
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		throw new UserError(`${path}: ${messageOf(error)}`);
+	}
+}
+//#endregion
+export { readBinary as a, ObjectTables as c, symbolFields as d, textOf as f, measureBinary as i, fullHeaderSize as l, compressedSize as n, readExecutable as o, loadBinary as r, readHelp as s, analyzeFile as t, sizeOfTables as u };

@@ -1,5 +1,5 @@
 import { t as UserError } from "./user-error.js";
-import { t as analyzeFile } from "./analyze-file.js";
+import { n as analyzeContents } from "./analyze-archive2.js";
 import { r as readView } from "./view.js";
 import { n as showMeasurement, r as showMeasurements } from "./show-result2.js";
 import { t as operandsOf } from "./operands2.js";
@@ -23,14 +23,16 @@ async function analyze(args) {
 		return;
 	}
 	refuseFlags(flags, buildFlags, `packages, and ${file} is a file`);
-	const measurement = await analyzeFile(file, {
+	const measurements = await analyzeContents(file, {
 		twinPath: flags.twin,
 		depsPath: flags.deps,
 		importcfgPath: flags.importcfg,
 		gzip: flags.gzip === "true",
 		files: needsFiles(view)
 	});
-	await showMeasurement(measurement, view, destination);
+	const [first] = measurements;
+	if (measurements.length === 1 && first !== void 0) return await showMeasurement(first, view, destination);
+	await showMeasurements(measurements, view, destination);
 }
 /** Only this table needs source files, which make a measurement larger. */
 function needsFiles(view) {

@@ -1,14 +1,14 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { A as title, D as strictObject, E as safeParse, M as union, S as pipe, T as safeInteger, _ as number, f as maxLength, i as description, k as string, m as minValue, n as boolean, o as examples, p as minLength, r as check, t as array, u as literal, w as regex, x as picklist, y as optional } from "./dist.js";
+import { A as string, C as pipe, D as safeParse, E as safeInteger, N as union, O as strictObject, S as picklist, T as regex, b as optional, d as literal, h as minValue, i as description, j as title, m as minLength, n as boolean, p as maxLength$1, r as check, s as examples, t as array, v as number } from "./dist.js";
 import { t as inColumn } from "./columns.js";
-import { S as tierNames, d as forbiddenKinds, f as metrics } from "./closed-lists.js";
+import { f as forbiddenKinds, m as metrics, w as tierNames } from "./closed-lists.js";
 import { n as wordList, t as quotedList } from "./word-list.js";
 import { i as oneOf } from "./schema-parts.js";
 import { n as defaultOverrideRules } from "./override.js";
-import { c as sizePattern, d as noBudgetFile, i as percentPattern, n as parsePercent, o as parseBytes, p as partJudging, r as percentForms, s as sizeForms, u as judgedOrigins } from "./parse-percent.js";
+import { c as sizePattern, d as noBudgetFile, i as percentPattern, m as partJudging, n as parsePercent, o as parseBytes, p as noReleaseRules, r as percentForms, s as sizeForms, u as judgedOrigins } from "./parse-percent.js";
 import { o as requirements, t as buildModes } from "./choices.js";
-import { i as parseBaselineChoice, n as isFips140, r as acceptedChoices, t as acceptedFips140 } from "./fips140.js";
+import { a as acceptedFips140, c as parseBaselineChoice, n as parseReleaseTag, o as isFips140, s as acceptedChoices } from "./release-tag.js";
 import { a as packagePatterns, c as parseGcflags, i as isExclusion, t as acceptedExclusions } from "./package-pattern.js";
 import { n as isGlob, r as isLiteral, t as globForms } from "./glob.js";
 //#region src/core/policy/budget-file/limit-schema.ts
@@ -102,6 +102,7 @@ const percentExamples = [
 	"0.5 %",
 	"none"
 ];
+const demand = union([boolean(), literal("strict")], "must be true, false or \"strict\"");
 /** The limits of a tier, for a binary. */
 const tierEntries = {
 	"max-size": optional(pipe(sizeLimit, description(maxSizeText), examples(sizeExamples))),
@@ -115,7 +116,8 @@ const tierEntries = {
 		"none"
 	]))),
 	"go-upgrade-limit-percent": optional(pipe(percentLimit, description(goUpgradePercentText), examples(percentExamples))),
-	"require-dead-code-elimination": optional(pipe(union([boolean(), literal("strict")], "must be true, false or \"strict\""), description("true: a change must not make the linker keep all exported methods, as calls of reflect.Type.Method and of MethodByName with a name that is not constant do; what the base has already is a warning. strict: it is no excuse. false lifts it from below.")))
+	"require-dead-code-elimination": optional(pipe(demand, description("true: a change must not make the linker keep all exported methods, as calls of reflect.Type.Method and of MethodByName with a name that is not constant do; what the base has already is a warning. strict: it is no excuse. false lifts it from below."))),
+	"forbid-path-leaks": optional(pipe(demand, description("true: a change must not bring absolute paths of the build machine into the binary, such as those in -X values and embedded files; what the base has already is a warning. strict: it is no excuse. false lifts it from below.")))
 };
 const tier = mapping(tierEntries);
 const partTier$1 = mapping({
@@ -169,15 +171,15 @@ function hasLimit(rule) {
 const packages = pipe(array(pipe(mapping({
 	package: pipe(glob, description("Glob over import paths; a path without wildcards names one package."), examples(["github.com/aws/**", "example.com/tool/internal/tables"])),
 	...parts
-}), check((rule) => hasLimit(rule), limitMessage)), "must be a list of package budgets"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Budgets of packages. Each rule stands for itself; none replaces another."));
+}), check((rule) => hasLimit(rule), limitMessage)), "must be a list of package budgets"), minLength(1, emptyList), maxLength$1(200, `must have at most 200 entries`), description("Budgets of packages. Each rule stands for itself; none replaces another."));
 const modules = pipe(array(pipe(mapping({
 	module: pipe(glob, description("Glob over module paths; `std` is the standard library."), examples(["github.com/aws/**", "std"])),
 	...parts
-}), check((rule) => hasLimit(rule), limitMessage)), "must be a list of module budgets"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Budgets of modules. Each rule stands for itself; none replaces another."));
+}), check((rule) => hasLimit(rule), limitMessage)), "must be a list of module budgets"), minLength(1, emptyList), maxLength$1(200, `must have at most 200 entries`), description("Budgets of modules. Each rule stands for itself; none replaces another."));
 const origins = pipe(array(pipe(mapping({
 	origin: pipe(picklist(judgedOrigins, `must be ${quotedList(judgedOrigins)}`), description("Whose bytes: own, the main module's; or dependencies, all other modules' without the standard library.")),
 	...tiers
-}), check((rule) => hasLimit(rule), limitMessage)), "must be a list of budgets of origins"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Budgets of own code and of dependencies. Each rule stands for itself; none replaces another."));
+}), check((rule) => hasLimit(rule), limitMessage)), "must be a list of budgets of origins"), minLength(1, emptyList), maxLength$1(200, `must have at most 200 entries`), description("Budgets of own code and of dependencies. Each rule stands for itself; none replaces another."));
 //#endregion
 //#region src/core/policy/budget-file/forbid-schema.ts
 /** Characters; verdicts repeat it. */
@@ -187,11 +189,11 @@ const entry = pipe(mapping({
 	package: optional(pipe(glob, description("Glob over import paths."), examples(["html/template", "k8s.io/client-go/**"]))),
 	module: optional(pipe(glob, description("Glob over module paths; `std` is the standard library."), examples(["github.com/aws/**"]))),
 	symbol: optional(pipe(glob, description("Glob over names of functions and data."), examples(["net/http.(*Client).*"]))),
-	reason: pipe(string(reasonMessage), regex(/\S/, reasonMessage), maxLength(maxReason, reasonMessage), description("Why it is forbidden; a breach says so.")),
-	"allow-through": optional(pipe(array(glob, "must be a list of globs over import paths"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Packages that may import it, by globs over import paths: the rule is kept if every chain of imports from the main package passes through one of these."), examples([["example.com/tool/internal/cloud/**"]]))),
+	reason: pipe(string(reasonMessage), regex(/\S/, reasonMessage), maxLength$1(maxReason, reasonMessage), description("Why it is forbidden; a breach says so.")),
+	"allow-through": optional(pipe(array(glob, "must be a list of globs over import paths"), minLength(1, emptyList), maxLength$1(200, `must have at most 200 entries`), description("Packages that may import it, by globs over import paths: the rule is kept if every chain of imports from the main package passes through one of these."), examples([["example.com/tool/internal/cloud/**"]]))),
 	strict: optional(pipe(boolean("must be true or false"), description("Whether the rule also holds for what the base has already, which is a warning otherwise (default false).")))
 }), check((rule) => forbiddenKinds.filter((kind) => rule[kind] !== void 0).length === 1, `must have exactly one of ${wordList(forbiddenKinds, "and")}`), check((rule) => rule.symbol === void 0 || rule["allow-through"] === void 0, "has \"allow-through\", which is for packages and modules: the linker names one path to a symbol, and others may exist"));
-const forbid = pipe(array(entry, "must be a list of what is forbidden"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Packages, modules and symbols that must not be in a binary. Each rule stands for itself; none replaces another."));
+const forbid = pipe(array(entry, "must be a list of what is forbidden"), minLength(1, emptyList), maxLength$1(200, `must have at most 200 entries`), description("Packages, modules and symbols that must not be in a binary. Each rule stands for itself; none replaces another."));
 //#endregion
 //#region src/core/policy/budget-file/pinned-inputs.ts
 /**
@@ -234,9 +236,27 @@ const pinnedInputs = mapping({
 	"allow-toolchain-download": optional(pipe(flag, description("Whether a pull request's go.mod may choose a Go that is then downloaded.")))
 });
 //#endregion
+//#region src/core/policy/budget-file/release-schema.ts
+const maxLength = 200;
+const branchMessage = "must be a glob over names of branches";
+/** What git-check-ref-format(1) forbids but for `*` and `?`, by which the glob matches. */
+const branch = pipe(string(branchMessage), maxLength$1(maxLength, `must have at most ${maxLength} characters`), regex(/^[^-\s~^:[\\][^\s~^:[\\]*$/, branchMessage), check(isGlob, branchMessage));
+const sinceMessage = "must be the tag of a release, such as v1.0.0";
+const release = pipe(mapping({
+	"max-size": optional(pipe(sizeLimit, description("The largest size of a released binary; equal passes."), examples(["25 MiB", {
+		file: "25 MiB",
+		gzip: "9 MiB"
+	}]))),
+	"max-growth": optional(pipe(sizeLimit, description("The largest growth of a binary since the previous release; equal passes."), examples(["1 MiB", { gzip: "400 KiB" }]))),
+	since: optional(pipe(string(sinceMessage), maxLength$1(maxLength, `must have at most ${maxLength} characters`), check((text) => parseReleaseTag(text) !== null, sinceMessage), description("The release that max-growth-since counts from."), examples(["v1.0.0"]))),
+	"max-growth-since": optional(pipe(sizeLimit, description("The largest growth of a binary since the release named by since; equal passes."), examples(["5 MiB"]))),
+	branches: optional(pipe(array(branch, "must be a list of globs over names of branches"), minLength(1, "must have at least one entry, or be left out"), maxLength$1(200, `must have at most 200 entries`), description("Branches that releases come from besides the default branch. A release from one of them is judged by the budget file of its tip. Read from the default branch only."), examples([["release-*"]]))),
+	"allow-detached": optional(pipe(boolean("must be true or false"), description("Whether a tag may name a commit that is on no such branch (default false). Read from the default branch only.")))
+}), check((entry) => isFilled(entry), "must have at least one key, or be left out"), check((entry) => entry.since === void 0 === (entry["max-growth-since"] === void 0), "must have since and max-growth-since, or neither"));
+//#endregion
 //#region src/core/policy/budget-file/budget-schema.ts
 const metric = oneOf(metrics);
-const metricList = pipe(union([metric, pipe(array(metric), minLength(1, `must name at least one of ${wordList(metrics, "and")}`), maxLength(metrics.length, `must name ${wordList(metrics, "and")} at most once each`))], `must be ${wordList(metrics, "or")}, or a list of these`), description("The sizes that are judged: file (the whole file, the default), content (without padding), gzip (compressed). Limits that are not given for each size hold for all of these."), examples(["file", ["file", "gzip"]]));
+const metricList = pipe(union([metric, pipe(array(metric), minLength(1, `must name at least one of ${wordList(metrics, "and")}`), maxLength$1(metrics.length, `must name ${wordList(metrics, "and")} at most once each`))], `must be ${wordList(metrics, "or")}, or a list of these`), description("The sizes that are judged: file (the whole file, the default), content (without padding), gzip (compressed). Limits that are not given for each size hold for all of these."), examples(["file", ["file", "gzip"]]));
 const login = pipe(string("must be a login"), regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, "must be a login"));
 const presence = picklist(tierNames, `must be ${quotedList(tierNames)}`);
 /** The limits of a tier, and what must not be there. */
@@ -262,7 +282,7 @@ const binary = pipe(mapping({
 		"windows/amd64",
 		"linux/amd64/v3"
 	]))),
-	was: optional(pipe(string("must be the import path of a main package"), minLength(1, "must be the import path of a main package"), maxLength(1e3, "must have at most 1000 characters"), description("Import path of the main package that this binary was built from before it was renamed: the two are compared."), examples(["example.com/tool/cmd/old"]))),
+	was: optional(pipe(string("must be the import path of a main package"), minLength(1, "must be the import path of a main package"), maxLength$1(1e3, "must have at most 1000 characters"), description("Import path of the main package that this binary was built from before it was renamed: the two are compared."), examples(["example.com/tool/cmd/old"]))),
 	...layer
 }), check(({ binary: _binary, target: _target, ...rest }) => isFilled(rest), "must have a limit or another key beside binary and target"), check((entry) => entry.was === void 0 || isLiteral(entry.binary), "has \"was\", so \"binary\" must name one binary, without wildcards"));
 const { "noise-floor": noiseFloor } = layer;
@@ -278,13 +298,14 @@ const allowance = pipe(mapping({
 const budgetFileSchema = pipe(mapping({
 	version: optional(pipe(literal(1, "must be 1, the version of this format"), description("The version of this format."))),
 	"accept-budget-change": optional(pipe(boolean("must be true or false"), description("Let a pull request that changes this file be judged by its own version of it. Read from the base commit only."))),
-	"override-label": optional(pipe(string("must be the name of a label"), maxLength(50, "must have at most 50 characters"), description("Label by which a pull request over its budget may pass (default size-increase-approved); \"none\" for no label. Read from the base commit only."), examples(["size-increase-approved", "none"]))),
+	"override-label": optional(pipe(string("must be the name of a label"), maxLength$1(50, "must have at most 50 characters"), description("Label by which a pull request over its budget may pass (default size-increase-approved); \"none\" for no label. Read from the base commit only."), examples(["size-increase-approved", "none"]))),
 	"override-sticky": optional(pipe(boolean("must be true or false"), description("Whether an override also holds for commits that are pushed after it was given (default false). Read from the base commit only."))),
-	"override-approvers": optional(pipe(array(login, "must be a list of logins"), maxLength(200, `must have at most 200 entries`), description("Logins whose overrides count although they may not write to the repository. Read from the base commit only."), examples([["alice"]]))),
+	"override-approvers": optional(pipe(array(login, "must be a list of logins"), maxLength$1(200, `must have at most 200 entries`), description("Logins whose overrides count although they may not write to the repository. Read from the base commit only."), examples([["alice"]]))),
 	inputs: optional(pipe(pinnedInputs, check(isFilled, "must have at least one input, or be left out"), description("Inputs that no workflow changes: these values hold, whatever the workflow gives. Read from the base commit only."))),
-	allowances: optional(pipe(array(allowance, "must be a list of allowances"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Other limits for some pull requests, above all else in this file. Of several that hold the later wins, key by key. Read from the base commit only."))),
+	allowances: optional(pipe(array(allowance, "must be a list of allowances"), minLength(1, emptyList), maxLength$1(200, `must have at most 200 entries`), description("Other limits for some pull requests, above all else in this file. Of several that hold the later wins, key by key. Read from the base commit only."))),
+	release: optional(pipe(release, description("Limits of a release, which mode release judges, and the branches that releases come from."))),
 	...layer,
-	binaries: optional(pipe(array(binary, "must be a list of budgets for binaries"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.")))
+	binaries: optional(pipe(array(binary, "must be a list of budgets for binaries"), minLength(1, emptyList), maxLength$1(200, `must have at most 200 entries`), description("Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.")))
 }), title("Size budgets of Go binaries"), description("The budget file of go-size-gate, .github/go-size-gate.yml."));
 //#endregion
 //#region src/core/policy/budget-file/forbid-rules.ts
@@ -7203,6 +7224,7 @@ function budgetFileOf(raw, { positionOf }) {
 			dependenciesOnly: entry["dependencies-only"] ?? false,
 			line: lineOf(["allowances", index])
 		})),
+		release: releaseOf(raw),
 		general: layerOf(raw),
 		binaries: (raw.binaries ?? []).map((entry, index) => ({
 			...layerOf(entry),
@@ -7223,6 +7245,19 @@ function budgetFileOf(raw, { positionOf }) {
 		modules: moduleRules(raw),
 		origins: originRules(raw),
 		forbid: forbidRules(raw, lineOf)
+	};
+}
+function releaseOf({ release: raw }) {
+	if (raw === void 0) return noReleaseRules;
+	const { "max-size": size, "max-growth": growth, since } = raw;
+	const growthSince = raw["max-growth-since"];
+	return {
+		...size === void 0 ? {} : { maxSize: limitOf(size, bytesOf) },
+		...growth === void 0 ? {} : { maxGrowth: limitOf(growth, bytesOf) },
+		...since === void 0 ? {} : { since },
+		...growthSince === void 0 ? {} : { maxGrowthSince: limitOf(growthSince, bytesOf) },
+		branches: raw.branches ?? [],
+		allowDetached: raw["allow-detached"] ?? false
 	};
 }
 function overridesOf(raw) {
@@ -7248,7 +7283,7 @@ function layerOf(raw) {
 function tierPatch(raw) {
 	const { "max-size": maxSize, "min-size": minSize, require } = raw;
 	const { "max-growth": growth, "max-growth-percent": percent } = raw;
-	const { "go-upgrade-limit": upgrade, "go-upgrade-limit-percent": upgradePercent, "require-dead-code-elimination": deadCode } = raw;
+	const { "go-upgrade-limit": upgrade, "go-upgrade-limit-percent": upgradePercent, "require-dead-code-elimination": deadCode, "forbid-path-leaks": pathLeaks } = raw;
 	return {
 		...maxSize === void 0 ? {} : { maxSize: limitOf(maxSize, bytesOf) },
 		...minSize === void 0 ? {} : { minSize: limitOf(minSize, bytesOf) },
@@ -7257,8 +7292,12 @@ function tierPatch(raw) {
 		...require === void 0 ? {} : { require },
 		...upgrade === void 0 ? {} : { goUpgradeLimit: limitOf(upgrade, bytesOf) },
 		...upgradePercent === void 0 ? {} : { goUpgradeLimitPercent: limitOf(upgradePercent, percentOf) },
-		...deadCode === void 0 ? {} : { requireDeadCode: deadCode === true ? "kept" : deadCode === false ? "none" : deadCode }
+		...deadCode === void 0 ? {} : { requireDeadCode: demandOf(deadCode) },
+		...pathLeaks === void 0 ? {} : { forbidPathLeaks: demandOf(pathLeaks) }
 	};
+}
+function demandOf(value) {
+	return value === true ? "kept" : value === false ? "none" : value;
 }
 function limitOf(raw, read) {
 	const orNone = (value) => value === "none" ? null : read(value);

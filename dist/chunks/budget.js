@@ -1,17 +1,17 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { n as reasonOf } from "./system-error.js";
 import { t as replaceFile } from "./write-file.js";
-import { E as safeParse } from "./dist.js";
+import { D as safeParse } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
-import { i as reportSchema } from "./report-schema.js";
+import { r as reportSchema } from "./report-schema.js";
 import { o as plainSentence, r as markdownSentence, t as markdownName } from "./escape.js";
 import { f as noLayer, o as parseBytes } from "./parse-percent.js";
 import { t as leadsOut } from "./path-within.js";
 import { t as formatBytes } from "./sizes.js";
 import { i as tightenings, n as measuredBinary, r as tighteningSentence, t as keyOf } from "./ratchet.js";
 import { n as require_dist, t as parseBudgetFile } from "./budget-file.js";
+import { r as table } from "./table.js";
 import { t as renderJson } from "./json2.js";
-import { r as table } from "./table2.js";
 import { a as readText, i as readSides, n as isJson } from "./diff.js";
 import { lstat, realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
@@ -51,7 +51,7 @@ async function measuredBinaries(paths) {
 	const documents = await Promise.all(paths.map(isJson));
 	const binaries = paths.filter((_, i) => !documents[i]);
 	const measurements = await readSides(binaries);
-	return (await Promise.all(paths.map(async (path, i) => documents[i] ? await inDocument(path) : [measurements[binaries.indexOf(path)]].flatMap((measurement) => measurement ? [measuredBinary(measurement)] : [])))).flat();
+	return (await Promise.all(paths.map(async (path, i) => documents[i] ? await inDocument(path) : (measurements[binaries.indexOf(path)] ?? []).map(measuredBinary)))).flat();
 }
 /** Binaries of a report or a saved measurement. */
 async function inDocument(path) {

@@ -1,4 +1,5 @@
-import { D as machHeader, E as loadCommand, O as findBuildId } from "./placement.js";
+import { t as findBuildId } from "./build-id.js";
+import { v as loadCommand, y as machHeader } from "./placement.js";
 import { createHash } from "node:crypto";
 //#region src/core/binary/buildinfo/build-ids.ts
 const uuidCommand = 27;

@@ -1,6 +1,5 @@
 import { t as UserError } from "./user-error.js";
-import { t as machineTarget } from "./machine.js";
-import { t as makePlan } from "./make-plan.js";
+import { n as machineTarget, t as makePlan } from "./make-plan.js";
 import { t as leadsOut } from "./path-within.js";
 import { n as options } from "./options.js";
 import { realpath } from "node:fs/promises";
@@ -52,6 +51,7 @@ function planBuild({ positionals, flags }, root) {
 */
 function planCheck(args, root, hasEvent) {
 	const plan = planBuild(args, root);
+	if (plan.mode === "release") throw new UserError("mode: a release is judged by go-size-gate release check");
 	const isRecording = args.flags.record !== void 0;
 	if (isRecording && plan.mode !== "gate" && plan.mode !== "observe") throw new UserError(`record: is for the modes gate and observe, and the mode is ${plan.mode}`);
 	if (plan.base.kind === "event" && !hasEvent && !isRecording) throw new UserError("check needs to know what to compare with: go-size-gate check --base main");

@@ -8,6 +8,20 @@ const binaryFormats = [
 	"wasm",
 	"xcoff"
 ];
+/** Archives and packages in which executables are found; `gz`, `xz` and `zst` are one file, compressed. */
+const archiveFormats = [
+	"tar",
+	"tar.gz",
+	"tar.xz",
+	"tar.zst",
+	"zip",
+	"deb",
+	"rpm",
+	"apk",
+	"gz",
+	"xz",
+	"zst"
+];
 /**
 * How far names could be given to bytes, from the lowest level up:
 * - `file`: the size only (a format without a reader)
@@ -133,14 +147,16 @@ const symbolChanges = [
 * What a run does. `gate`: budgets fail it; `observe`: they fail nothing;
 * `measure`: a leg of a matrix, judged by another job; `judge`: judges the legs
 * of this run by a base that it finds or builds; `comment`: judges what a pull
-* request's run measured, and checks nothing out.
+* request's run measured, and checks nothing out; `release`: judges a tag before it is
+* published, by the release before it.
 */
 const modes = [
 	"gate",
 	"observe",
 	"measure",
 	"judge",
-	"comment"
+	"comment",
+	"release"
 ];
 /**
 * `change`: growth is judged; `push`: it is only shown, where the base is
@@ -174,6 +190,19 @@ const culpritKinds = [
 	"plugin",
 	"shared"
 ];
+/** Where a program holds paths of the machine that built it, in the order in which they are shown. */
+const leakPlaces = [
+	"file table",
+	"build info",
+	"default GOROOT",
+	"-X value",
+	"string literal",
+	"embedded file",
+	"data",
+	"C code",
+	"library path",
+	"debug information"
+];
 /** What became of packages between base and head. */
 const arrivalChanges = ["added", "removed"];
 /**
@@ -203,4 +232,4 @@ const costKinds = [
 	"new"
 ];
 //#endregion
-export { verdictStates as C, tierNames as S, packageKinds as _, binaryFormats as a, replayStates as b, culpritKinds as c, forbiddenKinds as d, metrics as f, origins as g, occasions as h, baselineSources as i, deadCodeStates as l, namedRuntimeTables as m, attributionLevels as n, binaryStatuses as o, modes as p, baseFileStates as r, costKinds as s, arrivalChanges as t, duplicateKinds as u, pseudoPackages as v, symbolChanges as x, regionNames as y };
+export { symbolChanges as C, replayStates as S, verdictStates as T, occasions as _, baselineSources as a, pseudoPackages as b, costKinds as c, duplicateKinds as d, forbiddenKinds as f, namedRuntimeTables as g, modes as h, baseFileStates as i, culpritKinds as l, metrics as m, arrivalChanges as n, binaryFormats as o, leakPlaces as p, attributionLevels as r, binaryStatuses as s, archiveFormats as t, deadCodeStates as u, origins as v, tierNames as w, regionNames as x, packageKinds as y };

@@ -1,7 +1,6 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";
 import { n as parseLegResult, r as readZip, t as legFile } from "./leg-result.js";
-import { t as bySeverity } from "./verdicts.js";
 import { createHash } from "node:crypto";
 //#region src/gate/baseline/verify-named-base.ts
 /**
@@ -130,20 +129,5 @@ function faultOf(result, query) {
 	if (result.repository !== query.repository) return "it is of another repository";
 	return query.head !== "" && result.head !== query.head ? `it is of another commit, ${result.head.slice(0, 7)}` : null;
 }
-/** @param missing why each leg or record is missing, sentences */
-function withMissing(report, missing) {
-	if (missing.length === 0) return report;
-	const errors = missing.map((message) => ({
-		state: "error",
-		message
-	}));
-	return {
-		...report,
-		verdict: {
-			state: "error",
-			reasons: [...errors, ...report.verdict.reasons].toSorted(bySeverity)
-		}
-	};
-}
 //#endregion
-export { legArtifact as a, withMissing as i, faultOf as n, verifyNamedBase as o, readLeg as r, collectLegs as t };
+export { verifyNamedBase as a, legArtifact as i, faultOf as n, readLeg as r, collectLegs as t };

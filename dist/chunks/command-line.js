@@ -11,6 +11,8 @@ import { i as writeResult, r as textStyle, t as hasColours } from "./write-resul
 import { a as buildFlags, i as view, n as destination, o as gateFlagGroups, r as formats, s as packages, t as analyzedFileFlags } from "./result-flags.js";
 import { n as checkSummaries, r as failOnChoices, t as checkNames } from "./checks.js";
 import { n as keySettingNames, t as defaultKeySettings } from "./key-settings.js";
+import { t as release } from "./release-command.js";
+import { n as slimSteps, t as slimStepSummaries } from "./steps.js";
 //#region src/commands/usage/command-spec.ts
 /** Whether a flag stands alone, without a value. */
 function isSwitch({ value, choices }) {
@@ -56,7 +58,7 @@ const checks = {
 		}
 	]
 };
-const builds = {
+const builds$1 = {
 	title: "What is built",
 	flags: [{
 		name: "build-flags",
@@ -76,6 +78,18 @@ const files = {
 		description: "Look at this program instead, of whatever machine: path-leaks and unneeded."
 	}, ...analyzedFileFlags.flags.filter(({ name }) => name !== "importcfg")]
 };
+const functions = {
+	title: "A function up close",
+	flags: [{
+		name: "symbol",
+		value: "NAME",
+		description: "Look at this function instead: its machine code, what was inlined into it, and its assembly with and without inlining. A generic function without type arguments means all of its instances."
+	}, {
+		name: "base",
+		value: "REVISION",
+		description: "Compare the function with that of this branch, tag or commit, built in a private worktree."
+	}]
+};
 /** @param packages the operand of commands that build */
 function doctorCommand(packages) {
 	return {
@@ -85,8 +99,9 @@ function doctorCommand(packages) {
 		operands: [packages],
 		groups: [
 			checks,
-			builds,
+			builds$1,
 			files,
+			functions,
 			destination
 		],
 		examples: [
@@ -101,6 +116,10 @@ function doctorCommand(packages) {
 			{
 				line: "go-size-gate doctor --file ./tool",
 				meaning: "a program that somebody else built"
+			},
+			{
+				line: "go-size-gate doctor --symbol main.run --base main ./cmd/tool",
+				meaning: "a function up close, beside that of main"
 			}
 		]
 	};
@@ -195,6 +214,73 @@ const cost = {
 	]
 };
 //#endregion
+//#region src/commands/usage/slim-command.ts
+const steps = {
+	title: "What to measure",
+	flags: [
+		{
+			name: "only",
+			value: "STEPS",
+			description: `Only these steps, separated by commas: ${slimSteps.map((name) => `${name} (${slimStepSummaries[name]})`).join("; ")}.`
+		},
+		{
+			name: "skip",
+			value: "STEPS",
+			description: "All steps but these, separated by commas."
+		},
+		{
+			name: "time",
+			value: "BUILDS",
+			description: "Take the time of so many cold builds at most, 2 to 100. What does not fit is listed as not run, with the command for it. Default: 6."
+		},
+		{
+			name: "run",
+			value: "ARGS",
+			description: "Start stripped and packed programs with these arguments, such as --version, several times, and say how long they took and how much memory. They get a private home and directory, no variable of yours but PATH, and 10 s each. Default: nothing that was built is started."
+		}
+	]
+};
+const builds = {
+	title: "What is built",
+	flags: [{
+		name: "build-flags",
+		value: "FLAGS",
+		description: "Flags that you give to go build, as one text: \"-trimpath -tags=a,b\". Quotes as in GOFLAGS."
+	}, {
+		name: "timeout",
+		value: "TIME",
+		description: "Time that one go command may take, e.g. 90s, 30m, 1h. Default: 30m."
+	}]
+};
+/** @param packages the operand of commands that build */
+function slimCommandSpec(packages) {
+	return {
+		name: "slim",
+		summary: "measure what would make a program smaller",
+		description: "Builds your programs as your shell does and as the gate does, in private directories, then with one thing changed at a time. A table says what each saves, what it costs, and the line to type. Nothing of yours is changed, and no module is fetched. Ends with 1 where a step was not run.",
+		operands: [packages],
+		groups: [
+			steps,
+			builds,
+			destination
+		],
+		examples: [
+			{
+				line: "go-size-gate slim ./cmd/tool",
+				meaning: "how small a program could be"
+			},
+			{
+				line: "go-size-gate slim --only stripping,packing --run --version",
+				meaning: "also whether it still starts, how fast, and in how much memory"
+			},
+			{
+				line: "go-size-gate slim --format markdown --output proposal.md",
+				meaning: "a proposal for an issue"
+			}
+		]
+	};
+}
+//#endregion
 //#region src/commands/usage/commands.ts
 /** Shells that completion can be had for. */
 const shells = [
@@ -257,10 +343,10 @@ const check = {
 const analyze = {
 	name: "analyze",
 	summary: "say what a binary is made of, or programs that it builds",
-	description: "Packages are built as check does and linked a second time with symbols, so that data and literals have names, too. As JSON they are a list; a file is one measurement.",
+	description: "Packages are built as check does and linked a second time with symbols, so that data and literals have names, too. As JSON they are a list; a file is one measurement, unless it is an archive with several binaries.",
 	operands: [{
 		name: "FILE|PACKAGE",
-		description: "A Go binary, for any system, stripped or not; or packages, as for go build. Default: every main package here.",
+		description: "A Go binary, for any system, stripped or not, or an archive with some; or packages, as for go build. Default: every main package here.",
 		isOptional: true,
 		isRepeated: true
 	}],
@@ -302,10 +388,10 @@ const analyze = {
 };
 const diff = {
 	name: "diff",
-	summary: "compare two binaries or saved measurements",
+	summary: "compare two binaries, archives or saved measurements",
 	operands: [{
 		name: "OLD",
-		description: "A Go binary, or a saved measurement (JSON)."
+		description: "A Go binary, an archive with some, or a saved measurement (JSON)."
 	}, {
 		name: "NEW",
 		description: "The same, of the later build."
@@ -464,7 +550,9 @@ const commands = [
 	diff,
 	budget,
 	replay,
+	release,
 	doctorCommand(packages),
+	slimCommandSpec(packages),
 	completion
 ];
 //#endregion
@@ -3658,7 +3746,7 @@ go-size-gate help COMMAND explains a command, its flags and examples.
 
 Exit status: 0 pass or warning; 1 fail, or no baseline; 2 error, with one line
 that says what to do. demo and replay end with 0 when they ran, doctor with 1 if
-it finds a problem.
+it finds a problem, slim with 1 if a step was not run.
 `;
 /**
 * @param args what follows the program's name
@@ -3836,6 +3924,18 @@ async function runReplay(args) {
 	await writeResult(output, text);
 	return 0;
 }
+async function runDiff(args) {
+	const { diff } = await import("./diff2.js");
+	const { reportingErrors } = await import("./reporting-errors.js");
+	const result = await reportingErrors(args.destination, () => diff(args));
+	const { showDiff } = await import("./show-result.js");
+	await showDiff(result, args.destination);
+	const { exitStatus } = await import("./make-report2.js");
+	return exitStatus(result.report, {
+		mode: "gate",
+		allowNoBaseline: false
+	});
+}
 async function runCommand(command, args) {
 	switch (command) {
 		case "demo": {
@@ -3847,13 +3947,17 @@ async function runCommand(command, args) {
 			const { check } = await import("./run-gate.js");
 			return await check(args);
 		}
+		case "release": {
+			const { releaseCheck } = await import("./release.js");
+			return await releaseCheck(args);
+		}
 		case "analyze": {
 			const { analyze } = await import("./analyze.js");
 			await analyze(args);
 			return 0;
 		}
 		case "why": {
-			const { why } = await import("./why.js");
+			const { why } = await import("./why2.js");
 			await why(args);
 			return 0;
 		}
@@ -3867,18 +3971,11 @@ async function runCommand(command, args) {
 			const { doctor } = await import("./doctor.js");
 			return await doctor(args);
 		}
-		case "diff": {
-			const { diff } = await import("./diff2.js");
-			const { reportingErrors } = await import("./reporting-errors.js");
-			const result = await reportingErrors(args.destination, () => diff(args));
-			const { showDiff } = await import("./show-result.js");
-			await showDiff(result, args.destination);
-			const { exitStatus } = await import("./make-report2.js");
-			return exitStatus(result.report, {
-				mode: "gate",
-				allowNoBaseline: false
-			});
+		case "slim": {
+			const { slimCommand } = await import("./slim.js");
+			return await slimCommand(args);
 		}
+		case "diff": return await runDiff(args);
 		case "budget": {
 			const { budget } = await import("./budget.js");
 			await writeResult(args.destination.output, await budget(args));
@@ -3895,7 +3992,8 @@ async function runCommand(command, args) {
 const reporting = /* @__PURE__ */ new Set([
 	"demo",
 	"check",
-	"diff"
+	"diff",
+	"release"
 ]);
 /** @throws UserError always */
 async function refuse(command, { destination }, complaint) {

@@ -1,7 +1,7 @@
 import { t as UserError } from "./user-error.js";
 import { t as platformOf } from "./github-services.js";
-import { o as verifyNamedBase, t as collectLegs } from "./collect-legs.js";
-import { E as safeParse, S as pipe, T as safeInteger, _ as number, c as integer, f as maxLength, g as nullish, h as nullable, k as string, m as minValue, t as array, v as object, w as regex, y as optional } from "./dist.js";
+import { a as verifyNamedBase, t as collectLegs } from "./collect-legs.js";
+import { A as string, C as pipe, D as safeParse, E as safeInteger, T as regex, _ as nullish, b as optional, g as nullable, h as minValue, l as integer, p as maxLength, t as array, v as number, y as object } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { r as readPayload } from "./event.js";
 //#region src/github/event/find-pull-request.ts

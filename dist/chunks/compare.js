@@ -1,6 +1,6 @@
 import { t as inColumn } from "./columns.js";
-import { g as origins } from "./closed-lists.js";
-import { a as isOnlyAlignment, r as differByIds, t as sectionsComparable } from "./sections-comparable.js";
+import { v as origins } from "./closed-lists.js";
+import { c as isOnlyAlignment, i as sectionsComparable, o as differByIds, r as targetOf, t as mainPackageOf } from "./pair-binaries.js";
 //#region src/core/compare/coarsen.ts
 const nobody = "(unattributed)";
 /** Whether a side's bytes have no packages. */
@@ -157,53 +157,6 @@ function originOf({ path, module, kind }, updated) {
 		case "std": return "std";
 		default: return path === "(padding)" ? "alignment" : "other";
 	}
-}
-//#endregion
-//#region src/core/compare/pair-binaries.ts
-/** Import path of the main package, or the executable's name where that is unknown. */
-function mainPackageOf({ binary }) {
-	return binary.mainPackage === "" ? binary.name : binary.mainPackage;
-}
-/** `goos/goarch[/level]` of the build, else of the binary; '' when unknown. */
-function targetOf({ binary, build }) {
-	if (build !== null) return build.target;
-	return binary.goos === "" && binary.goarch === "" ? "" : `${binary.goos}/${binary.goarch}`;
-}
-/**
-* Pairs by (main package, target); a binary of the head without a partner is
-* then paired by its former name. Pairs are in the head's order, followed by
-* what only the base has.
-* @param base null: there is no baseline, and every base is null
-*/
-function pairBinaries(base, head, formerName = () => null) {
-	const waiting = /* @__PURE__ */ new Map();
-	for (const measurement of base ?? []) {
-		const key = keyOf$1(mainPackageOf(measurement), targetOf(measurement));
-		waiting.set(key, [...waiting.get(key) ?? [], measurement]);
-	}
-	const take = (mainPackage, target) => waiting.get(keyOf$1(mainPackage, target))?.shift() ?? null;
-	const sameName = head.map((measurement) => take(mainPackageOf(measurement), targetOf(measurement)));
-	const pairs = head.map((measurement, index) => {
-		const same = sameName[index] ?? null;
-		if (same !== null) return {
-			base: same,
-			head: measurement
-		};
-		const former = formerName(mainPackageOf(measurement), targetOf(measurement));
-		return {
-			base: former === null ? null : take(former, targetOf(measurement)),
-			head: measurement
-		};
-	});
-	const left = new Set([...waiting.values()].flat());
-	const removed = (base ?? []).filter((measurement) => left.has(measurement));
-	return [...pairs, ...removed.map((measurement) => ({
-		base: measurement,
-		head: null
-	}))];
-}
-function keyOf$1(mainPackage, target) {
-	return `${mainPackage}\0${target}`;
 }
 //#endregion
 //#region src/core/compare/symbols/closures.ts
@@ -1293,8 +1246,15 @@ function sizeDelta(base, head) {
 	return {
 		fileSize: (head?.binary.fileSize ?? 0) - (base?.binary.fileSize ?? 0),
 		contentSize: (head?.binary.contentSize ?? 0) - (base?.binary.contentSize ?? 0),
-		gzip: baseGzip === null || headGzip === null ? null : headGzip - baseGzip
+		gzip: baseGzip === null || headGzip === null ? null : headGzip - baseGzip,
+		...archiveDelta(base, head)
 	};
+}
+/** Nothing where a side that exists is in no archive. */
+function archiveDelta(base, head) {
+	const before = base === null ? 0 : base.binary.archive?.size;
+	const after = head === null ? 0 : head.binary.archive?.size;
+	return before === void 0 || after === void 0 ? {} : { archive: after - before };
 }
 function sectionRows(base, head) {
 	return matchByKey(base?.sections ?? [], head?.sections ?? [], (section) => section.name, (section) => section.fileSize).map((match) => ({
@@ -1343,4 +1303,4 @@ function versionChanged({ base, head }) {
 	return base !== null && head !== null && base.version !== head.version;
 }
 //#endregion
-export { genericName as a, mainPackageOf as c, generatedPrefix as i, pairBinaries as l, compare as n, localName as o, buildDifferences as r, parseNestedName as s, binaryReport as t, targetOf as u };
+export { genericName as a, generatedPrefix as i, compare as n, localName as o, buildDifferences as r, parseNestedName as s, binaryReport as t };

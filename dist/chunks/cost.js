@@ -1,12 +1,12 @@
 import { t as UserError } from "./user-error.js";
 import { t as toolName } from "./services.js";
-import { o as plainSentence } from "./escape.js";
-import { a as targetEnvironment, t as formatTarget } from "./target.js";
-import { n as run } from "./process.js";
-import { c as buildTree, d as flags, f as firstLine, r as linkageNotice, s as measureTree, t as buildNotices, u as listTree } from "./build-notices.js";
+import { t as formatTarget } from "./target.js";
 import { _ as parseRequires, d as readTreeFile, i as findGoWork, m as parseGoLines, n as defaultPatterns, o as isWithin, r as findGoMod, s as mainModFiles } from "./find-modules.js";
+import { c as buildTree, r as linkageNotice, s as measureTree, t as buildNotices } from "./build-notices.js";
 import { t as binaryReport } from "./compare.js";
-import { I as readHostEnvironment, M as concealed, Q as printedObjects, R as outline, c as copyTree, l as openTree, r as makeWorkspace, t as findGo } from "./find-go.js";
+import { $ as printedObjects, L as readHostEnvironment, i as openTree, r as makeWorkspace, t as findGo, z as outline } from "./find-go.js";
+import { m as firstLine, p as flags, r as listTree } from "./inspect.js";
+import { a as copyTree } from "./check-file.js";
 import { t as compareAndExplain } from "./explain.js";
 import { t as renderJson } from "./json2.js";
 import { t as inScratch } from "./scratch-session.js";
@@ -14,7 +14,9 @@ import { i as writeResult, r as textStyle } from "./write-result.js";
 import { i as showReport } from "./show-result2.js";
 import { t as operandsOf } from "./operands2.js";
 import { r as typedPackages, t as planBuild } from "./check2.js";
+import { n as whyFailed, t as runGo } from "./run-go.js";
 import { n as workingTreeOf } from "./measure-packages2.js";
+import { t as listUpdates } from "./list-updates.js";
 import { t as workingDirectory } from "./working-directory2.js";
 import { t as standardErrorLog } from "./standard-error-log.js";
 import { n as terminalHost, r as workflowStep } from "./terminal-host2.js";
@@ -114,53 +116,6 @@ async function restoreModuleFiles(files) {
 	else await writeFile(path, text);
 }
 //#endregion
-//#region src/toolchain/change/run-go.ts
-/** Bytes of what a command prints. */
-const maxOutputBytes = 67108864;
-/**
-* Runs the toolchain's own go, which switches to no other one. A failure is a result.
-* @throws UserError when it takes too long
-*/
-async function runGo({ builder }, args, { directory, env, target }) {
-	const { timeoutSeconds, go } = builder;
-	const finished = await run(go, args, {
-		cwd: directory,
-		env: {
-			...env,
-			...target === void 0 ? {} : targetEnvironment(target.facts.target),
-			GOTOOLCHAIN: "local",
-			PWD: directory
-		},
-		timeoutSeconds,
-		maxStdoutBytes: maxOutputBytes
-	});
-	if (finished.timedOut) {
-		const place = target === void 0 ? "" : ` for ${formatTarget(target.facts.target)}`;
-		throw new UserError(`go ${args[0] ?? ""}${place} did not end within ${timeoutSeconds} seconds: if modules are slow to fetch, raise "timeout"`);
-	}
-	return {
-		code: finished.code,
-		stdout: finished.stdout.toString("utf8"),
-		stderr: concealed(finished.stderr.toString("utf8"), env)
-	};
-}
-/** No answer at all from where modules come from. */
-const unreachable = /(?:dial tcp|no such host|i\/o timeout|connection re(?:fused|set)|network is unreachable|TLS handshake|Could not resolve host|module lookup disabled by GOPROXY=off).{0,200}/;
-const newerGo = /requires go >= (\S{1,40})[^\n]{0,400}?running go (\S{1,40}?)[;)]/;
-/**
-* Why a requirement could not be set or asked for, one sentence.
-* @param what such as `golang.org/x/net@latest`
-*/
-function whyFailed({ builder }, what, { stderr }) {
-	builder.log.child(stderr);
-	const newer = newerGo.exec(stderr);
-	if (newer !== null) return new UserError(`${what} needs Go ${newer[1]}, and Go ${newer[2]} builds this program: install the newer one first; its own cost is not part of this`);
-	const [reason] = unreachable.exec(stderr) ?? [];
-	if (reason !== void 0) return new UserError(`${what} could not be asked for, as nothing answers where modules come from (${plainSentence(reason)}): check the network, or name a proxy by --go-proxy`);
-	const said = outline(stderr);
-	return new UserError(said.startsWith(`${what}: `) ? said : `${what}: ${said}`);
-}
-//#endregion
 //#region src/toolchain/change/requirement.ts
 /**
 * The directories of the main modules whose requirements are to be changed: those
@@ -189,7 +144,7 @@ async function setRequirement(tree, { name, version, replacement }, directories)
 	const env = isExactVersion(version) ? opened.fetching : fromProxy;
 	const spec = version === "" ? `${name}@upgrade` : `${name}@${version}`;
 	for (const directory of directories) {
-		const made = await runGo(opened, replacement === null ? [
+		const args = replacement === null ? [
 			"get",
 			"--",
 			spec
@@ -197,7 +152,8 @@ async function setRequirement(tree, { name, version, replacement }, directories)
 			"mod",
 			"edit",
 			`-replace=${name}=${replacement}`
-		], {
+		];
+		const made = await runGo(opened, args, {
 			directory,
 			env
 		});
@@ -960,65 +916,6 @@ function kindOf({ version, replacement }) {
 /** A replacement wins over a required version. */
 function replacedNotice({ path, replacedBy }, { replacement }) {
 	return replacedBy === "" || replacement !== null ? [] : [`${path} is replaced by ${replacedBy}, and the replacement wins: the required version changes nothing of its code`];
-}
-//#endregion
-//#region src/toolchain/change/list-updates.ts
-/**
-* The updates of some modules: direct requirements first, then by path. A replaced
-* module has none, as the replacement wins.
-* @param modules paths of required modules
-* @throws UserError when versions can't be asked for
-*/
-async function listUpdates({ opened, fromProxy }, modules) {
-	if (modules.length === 0) return [];
-	const made = await runGo(opened, [
-		"list",
-		"-m",
-		"-u",
-		"-e",
-		"-json",
-		"--",
-		...modules
-	], {
-		directory: opened.tree.directory,
-		env: fromProxy
-	});
-	if (made.code !== 0 || isSilent(made.stdout)) throw whyFailed(opened, "newer versions", withErrors(made));
-	return parseUpdates(made.stdout);
-}
-/** Whether nothing was learned of any module. */
-function isSilent(printed) {
-	const modules = printedObjects(printed);
-	return modules.length > 0 && modules.every((text) => errorsIn(text).length > 0);
-}
-/** What is wrong with single modules, as if Go had printed it. */
-function withErrors(made) {
-	const errors = printedObjects(made.stdout).flatMap(errorsIn);
-	return {
-		...made,
-		stderr: `${made.stderr}${errors.join("\n")}`
-	};
-}
-function errorsIn(text) {
-	const value = JSON.parse(text);
-	if (typeof value !== "object" || value === null) return [];
-	const { Error } = value;
-	return Error?.Err === void 0 ? [] : [Error.Err];
-}
-/** Reads what `go list -m -u -json` prints. */
-function parseUpdates(printed) {
-	return printedObjects(printed).flatMap((text) => {
-		const value = JSON.parse(text);
-		if (typeof value !== "object" || value === null) return [];
-		const { Path, Version, Main, Indirect, Update, Replace } = value;
-		const to = Update?.Version;
-		return Path === void 0 || Version === void 0 || to === void 0 || Main === true || Replace !== void 0 ? [] : [{
-			module: Path,
-			from: Version,
-			to,
-			indirect: Indirect === true
-		}];
-	}).toSorted((a, b) => Number(a.indirect) - Number(b.indirect) || (a.module < b.module ? -1 : 1));
 }
 //#endregion
 //#region src/gate/cost/rank-updates.ts

@@ -1,7 +1,8 @@
 import { t as toolName } from "./services.js";
 import { i as fileChecks, t as checkNames } from "./checks.js";
 import { n as problemsFirst } from "./verdict2.js";
-import { i as leftOut, t as examineFile } from "./examine-file.js";
+import { n as leftOut } from "./evidence.js";
+import { t as examineFile } from "./examine-file.js";
 //#region src/gate/doctor/diagnose-file.ts
 /**
 * Looks at a finished file.

@@ -1,11 +1,12 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { t as readBounded } from "./read-bounded.js";
-import { n as overall } from "./verdicts.js";
+import { c as overall } from "./override.js";
 import { f as noLayer } from "./parse-percent.js";
+import { n as pairBinaries } from "./pair-binaries.js";
 import { t as binaryReport } from "./compare.js";
-import { t as analyzeAll } from "./analyze-all.js";
 import { n as notJudged, t as judge } from "./judge.js";
 import { t as compareAndExplain } from "./explain.js";
+import { r as analyzeEach } from "./analyze-archive2.js";
 import { r as readView } from "./view.js";
 import { t as assertShown } from "./view-format.js";
 import { open } from "node:fs/promises";
@@ -72,21 +73,22 @@ async function isJson(path) {
 	}
 }
 /**
-* Measurements of binaries and saved measurements, in the order of the paths.
+* Measurements of binaries, archives and saved measurements, a list for each path:
+* an archive may have several.
 * @param files whether to name the source files of functions
-* @throws UserError for what is neither
+* @throws UserError for what is none of these
 */
 async function readSides(paths, files = false) {
 	const saved = await Promise.all(paths.map(isJson));
 	const binaries = paths.filter((_, i) => !saved[i]);
 	const documents = paths.filter((_, i) => saved[i]);
-	const [analysed, read] = await Promise.all([analyzeAll(binaries.map((path) => ({
+	const [analysed, read] = await Promise.all([analyzeEach(binaries.map((path) => ({
 		path,
 		gzip: true,
 		files
 	}))), Promise.all(documents.map(readSaved))]);
-	const measurements = new Map([...binaries.map((path, i) => [path, analysed[i]]), ...documents.map((path, i) => [path, read[i]])]);
-	return paths.flatMap((path) => measurements.get(path) ?? []);
+	const measurements = new Map([...binaries.map((path, i) => [path, analysed[i] ?? []]), ...documents.map((path, i) => [path, read.slice(i, i + 1)])]);
+	return paths.map((path) => measurements.get(path) ?? []);
 }
 async function readSaved(path) {
 	const text = await readText(path, maxJsonBytes);
@@ -114,18 +116,36 @@ async function diff(args) {
 	const [oldPath = "", newPath = ""] = positionals;
 	const budget = flags.budget === void 0 ? null : await readBudgetFile(flags.budget);
 	const isByFile = view?.by === "file";
-	const [base, head] = await readSides([oldPath, newPath], isByFile);
-	if (!base || !head) throw new Error("two paths have two measurements");
-	if (isByFile) {
-		assertFiles(oldPath, base);
-		assertFiles(newPath, head);
+	const [bases = [], heads = []] = await readSides([oldPath, newPath], isByFile);
+	const pairs = pairsOf(bases, heads);
+	const viewed = view?.by ? onlyPair(pairs, view.by) : null;
+	if (isByFile && viewed !== null) {
+		assertFiles(oldPath, viewed.base);
+		assertFiles(newPath, viewed.head);
 	}
 	return {
-		report: judgeFiles([compareAndExplain(base, head)], budget),
-		base,
-		head,
+		report: judgeFiles(pairs.map(({ base, head }) => compareAndExplain(base, head)), budget),
+		viewed,
 		view
 	};
+}
+/** Two binaries are compared whatever they are; several are paired as a report does. */
+function pairsOf(bases, heads) {
+	const [base = null] = bases;
+	const [head = null] = heads;
+	return bases.length === 1 && heads.length === 1 ? [{
+		base,
+		head
+	}] : pairBinaries(bases, heads);
+}
+/** @throws UserError where there is no one pair that a table could be of */
+function onlyPair(pairs, by) {
+	const [pair] = pairs;
+	if (pairs.length === 1 && pair?.base && pair.head) return {
+		base: pair.base,
+		head: pair.head
+	};
+	throw new UserError(`--by ${by} compares two binaries, and there are ${pairs.length} to compare: unpack the one of interest`);
 }
 /** @throws UserError for a saved measurement, which has no source files */
 function assertFiles(path, { symbols }) {

@@ -140,6 +140,20 @@ function _standardSchema(schema) {
 	};
 	return schema;
 }
+/**
+* Creates an object entries definition from a list of keys and a schema.
+*
+* @param list A list of keys.
+* @param schema The schema of the keys.
+*
+* @returns The object entries.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function entriesFromList(list, schema) {
+	const entries$1 = {};
+	for (const key of list) entries$1[key] = schema;
+	return entries$1;
+}
 /* @__NO_SIDE_EFFECTS__ */
 function getDotPath(issue) {
 	if (issue.path) {
@@ -1097,4 +1111,4 @@ function safeParse(schema, input, config$1) {
 	};
 }
 //#endregion
-export { title as A, record as C, strictObject as D, safeParse as E, union as M, unknown as N, strictTuple as O, variant as P, pipe as S, safeInteger as T, number as _, exactOptional as a, parse as b, integer as c, maxEntries as d, maxLength as f, nullish as g, nullable as h, description as i, tuple as j, string as k, isoTimestamp as l, minValue as m, boolean as n, examples as o, minLength as p, check as r, getDotPath as s, array as t, literal as u, object as v, regex as w, picklist as x, optional as y };
+export { string as A, pipe as C, safeParse as D, safeInteger as E, variant as F, tuple as M, union as N, strictObject as O, unknown as P, picklist as S, regex as T, nullish as _, entriesFromList as a, optional as b, getDotPath as c, literal as d, maxEntries as f, nullable as g, minValue as h, description as i, title as j, strictTuple as k, integer as l, minLength as m, boolean as n, exactOptional as o, maxLength as p, check as r, examples as s, array as t, isoTimestamp as u, number as v, record as w, parse as x, object as y };

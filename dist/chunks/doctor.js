@@ -1,33 +1,47 @@
-import { n as messageOf, t as UserError } from "./user-error.js";
+import { t as UserError } from "./user-error.js";
 import { n as wordList } from "./word-list.js";
-import { u as splitQuoted } from "./package-pattern.js";
 import { t as renderJson } from "./json2.js";
 import { i as writeResult, r as textStyle } from "./write-result.js";
-import { r as typedPackages, t as planBuild } from "./check2.js";
 import { r as failOnChoices, t as checkNames } from "./checks.js";
 import { n as keySettingNames, t as defaultKeySettings } from "./key-settings.js";
 import { t as doctorStatus } from "./verdict2.js";
-import { tmpdir } from "node:os";
+import { n as readParts, r as readTime, t as readBuildFlags } from "./run-flags.js";
+import { t as inShellRun } from "./shell-run.js";
 //#region src/commands/doctor/doctor-arguments.ts
-const defaultTime = 6;
-const maxTime = 100;
 /** @throws UserError for wrong usage */
 function readDoctorArguments({ flags, positionals }) {
-	const { only, skip, quick, time, file = null } = flags;
-	if (only !== void 0 && skip !== void 0) throw new UserError("only and skip: give one of them");
+	const { quick, time, file = null, symbol } = flags;
+	if (symbol !== void 0) refuseForSymbol(flags);
+	else if (flags.base !== void 0) throw new UserError("--base is for a function: name it by --symbol");
 	if (file !== null) refuseForFile(flags, positionals, file);
 	else refuseForPackages(flags);
-	const chosen = only === void 0 ? null : readChecks("only", only);
-	const skipped = new Set(skip === void 0 ? [] : readChecks("skip", skip));
 	return {
-		checks: new Set(chosen ?? checkNames.filter((name) => !skipped.has(name))),
+		checks: readParts(flags, "check", checkNames),
 		isQuick: quick !== void 0,
-		time: readTime(time),
+		time: readTime(time, 1),
 		failOn: readFailOn(flags["fail-on"]),
 		keySettings: readKeySettings(flags.settings),
 		buildFlags: readBuildFlags(flags["build-flags"] ?? ""),
-		file
+		file,
+		symbol: symbol === void 0 ? null : {
+			symbol,
+			base: flags.base ?? null
+		}
 	};
+}
+/** @throws UserError for flags of checks */
+function refuseForSymbol(flags) {
+	if (flags.symbol === "") throw new UserError("symbol: name a function, such as --symbol \"net/http.(*Server).Serve\"");
+	const given = [
+		"only",
+		"skip",
+		"quick",
+		"time",
+		"settings",
+		"fail-on",
+		"file"
+	].find((name) => flags[name] !== void 0);
+	if (given !== void 0) throw new UserError(`--${given} is for checks, and --symbol makes none`);
 }
 function refuseForFile(flags, positionals, file) {
 	if (positionals.length > 0) throw new UserError(`--file ${file} is a program; name no package besides`);
@@ -44,14 +58,6 @@ function refuseForPackages(flags) {
 	const given = ["twin", "deps"].find((name) => flags[name] !== void 0);
 	if (given !== void 0) throw new UserError(`--${given} is for a finished file: name it by --file`);
 }
-function readChecks(flag, text) {
-	return text.split(",").map((part) => {
-		const word = part.trim();
-		const name = checkNames.find((known) => known === word);
-		if (name === void 0) throw new UserError(`${flag}: unknown check "${word}"; use ${wordList(checkNames, "or")}`);
-		return name;
-	});
-}
 function readKeySettings(text) {
 	if (text === void 0) return defaultKeySettings;
 	if (text === "all") return keySettingNames;
@@ -61,30 +67,10 @@ function readKeySettings(text) {
 		return name;
 	});
 }
-function readTime(text) {
-	if (text === void 0) return defaultTime;
-	const time = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-	if (time < 1 || time > maxTime) throw new UserError(`time: "${text}" is not accepted; give the number of cold builds, 1 to ${maxTime}`);
-	return time;
-}
 function readFailOn(text = "problem") {
 	const choice = failOnChoices.find((known) => known === text);
 	if (choice === void 0) throw new UserError(`fail-on: "${text}" is not accepted; use ${wordList(failOnChoices, "or")}`);
 	return choice;
-}
-/** Flags that would change where things go, or run programs of the user's. */
-const refused = /^--?(?:o|n|work|exec|C|toolexec)(?:=|$)/;
-function readBuildFlags(text) {
-	const flags = split(text);
-	for (const flag of flags) if (!flag.startsWith("-") || refused.test(flag)) throw new UserError(`build-flags: "${flag}" is not accepted; give flags of go build with their values after "=", and no -o, -n, -C, -work or -toolexec`);
-	return flags;
-}
-function split(text) {
-	try {
-		return splitQuoted(text);
-	} catch (error) {
-		throw new UserError(`build-flags: ${messageOf(error)}`);
-	}
 }
 //#endregion
 //#region src/commands/doctor/doctor.ts
@@ -94,6 +80,11 @@ function split(text) {
 */
 async function doctor(args) {
 	const read = readDoctorArguments(args);
+	if (read.symbol !== null) {
+		const { examineSymbol } = await import("./function.js");
+		await examineSymbol(args, read.buildFlags, read.symbol);
+		return 0;
+	}
 	const diagnosis = read.file === null ? await diagnosePackages(args, read) : await diagnoseNamedFile(args, read, read.file);
 	await show(diagnosis, args.destination);
 	return doctorStatus(diagnosis, read.failOn);
@@ -110,50 +101,13 @@ async function diagnoseNamedFile({ flags }, { checks }, path) {
 }
 async function diagnosePackages(args, { checks, isQuick, time, keySettings, buildFlags }) {
 	const { diagnose } = await import("./doctor2.js");
-	const { inScratch } = await import("./scratch-session2.js");
-	const { workingDirectory } = await import("./working-directory.js");
-	const { standardErrorLog } = await import("./standard-error-log2.js");
-	const { workflowStep } = await import("./terminal-host.js");
-	await workflowStep("");
-	const directory = await workingDirectory();
-	const packages = await typedPackages(args, directory);
-	const settings = enforcedSettings(args, buildFlags, directory);
-	const { log, stop } = standardErrorLog();
-	return await inScratch(tmpdir(), log, (scratch) => diagnose({
+	return await inShellRun(args, buildFlags, (run) => diagnose({
+		...run,
 		checks,
 		isQuick,
 		maxColdBuilds: time,
-		keySettings,
-		directory,
-		packages,
-		flags: buildFlags,
-		settings,
-		environment: process.env,
-		log,
-		scratch
-	})).finally(stop);
-}
-/** Flags of go build that the enforced build has inputs for. */
-const inputs = [
-	"tags",
-	"ldflags",
-	"gcflags"
-];
-/** The enforced build with the user's own flags, as far as it has inputs for them. */
-function enforcedSettings({ flags }, buildFlags, directory) {
-	const texts = inputs.flatMap((name) => {
-		const value = buildFlags.map((flag) => /^--?([^=]+)=(.*)$/s.exec(flag)).findLast((match) => match?.[1] === name)?.[2];
-		return value === void 0 ? [] : [[name, value]];
-	});
-	const { timeout } = flags;
-	return planBuild({
-		positionals: [],
-		flags: {
-			...Object.fromEntries(texts),
-			"allow-unsafe-build-flags": "true",
-			...timeout === void 0 ? {} : { timeout }
-		}
-	}, directory).build;
+		keySettings
+	}));
 }
 async function show(diagnosis, destination) {
 	const { format, output } = destination;

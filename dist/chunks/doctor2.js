@@ -1,517 +1,130 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
+import { o as withinFile } from "./bytes.js";
+import { t as analyzeFile } from "./analyze-file.js";
 import { t as readBounded } from "./read-bounded.js";
-import { s as withinFile } from "./struct.js";
+import { n as readEntry } from "./answer-request.js";
 import { t as toolName } from "./services.js";
-import { C as record, E as safeParse, k as string, v as object } from "./dist.js";
-import { t as inColumn } from "./columns.js";
-import { u as splitQuoted } from "./package-pattern.js";
+import { A as string, D as safeParse, a as entriesFromList, b as optional, g as nullable, n as boolean, t as array, w as record, y as object } from "./dist.js";
+import { a as plainName } from "./escape.js";
+import { l as quoteField } from "./package-pattern.js";
 import { n as run } from "./process.js";
-import { r as formatExactDelta, t as formatBytes } from "./sizes.js";
-import { B as goVariables, F as readGoEnv, H as passedThroughNames, N as copyEnvironment, P as parseGoEnvFile, R as outline, V as isOfRunner, c as copyTree, d as shownSetting, g as isFile, h as build, l as openTree, m as twinLdflags, n as makeSecondWorkspace, o as splitListing, p as enforcedLdflags, r as makeWorkspace, s as compareBuilds, t as findGo, v as withProgress, z as compilerVariables } from "./find-go.js";
-import { a as readImage, d as shiftOf, n as readBuildInfo } from "./placement.js";
+import { i as formatPercent, r as formatExactDelta, t as formatBytes } from "./sizes.js";
+import { i as findGoWork, v as parseUses } from "./find-modules.js";
+import { $ as printedObjects, N as concealed, a as goIn, c as shownValue, l as enforcedLdflags, n as makeSecondWorkspace, y as withProgress, z as outline } from "./find-go.js";
+import { d as hashModule, l as escapeModule, s as parseGoSum } from "./twin.js";
+import { a as copyTree, i as compareBuilds, o as sha256Of, s as downloadPath, t as whyRefused } from "./check-file.js";
+import { n as readBuildInfo, r as readImage } from "./placement.js";
 import { n as shellWord } from "./shell-word.js";
+import { t as formatAge } from "./age.js";
 import { t as checkNames } from "./checks.js";
 import { r as keySettings } from "./key-settings.js";
+import { n as parseUpdates } from "./list-updates.js";
 import { n as problemsFirst } from "./verdict2.js";
-import { h as readFunctionTable } from "./functions.js";
-import { a as resultOf, i as leftOut, n as bounded, r as dynamicTexts, t as examineFile } from "./examine-file.js";
-import { pathToFileURL } from "node:url";
-import { access, lstat, mkdir, mkdtemp, readFile, readdir, realpath, stat, utimes, writeFile } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, normalize } from "node:path";
-import { homedir } from "node:os";
-//#region src/core/doctor/plan-steps.ts
-/** Builds that a check makes of its own, besides the user's build, which all but one share. */
-const ownSteps = {
-	environment: [],
-	install: [{
-		name: "go install, as your shell does",
-		cost: "warm"
-	}],
-	workspaces: [{
-		name: "the enforced build",
-		cost: "cold"
-	}, {
-		name: "the enforced build in a second workspace",
-		cost: "cold"
-	}],
-	"cache-keys": [],
-	vendor: [],
-	"link-inputs": [],
-	"path-leaks": [],
-	unneeded: []
-};
-/** The build that the user would make. */
-const userStep = {
-	name: "go build, as your shell does",
-	cost: "cold"
-};
-/** Checks that look at the user's build. */
-const ofUserBuild = /* @__PURE__ */ new Set([
-	"environment",
-	"install",
-	"cache-keys",
-	"link-inputs",
-	"path-leaks",
-	"unneeded"
-]);
-/** Checks that share one link more, with the linker's listing. */
-const ofListing = /* @__PURE__ */ new Set(["link-inputs", "path-leaks"]);
-const vendorSteps = [{
-	name: "go build -mod=vendor -trimpath",
-	cost: "cold"
-}, {
-	name: "go build -mod=readonly -trimpath",
-	cost: "warm"
-}];
-const listingStep = {
-	name: "a link with the linker’s listing",
-	cost: "warm"
-};
-/**
-* Checks get what they need in their order; the variations of the user's settings get
-* the cold builds that are left.
-*/
-function planSteps({ checks, variations, keySettings, hasVendor, maxCold }) {
-	const steps = [];
-	const notRun = /* @__PURE__ */ new Map();
-	let left = maxCold;
-	const first = checks.find((check) => ofUserBuild.has(check));
-	const isUserBuilt = first !== void 0 && left > 0;
-	if (first !== void 0 && isUserBuilt) {
-		steps.push({
-			...userStep,
-			check: first
-		});
-		left--;
-	}
-	for (const check of checks) {
-		const own = [
-			...ownSteps[check],
-			...check === "vendor" && hasVendor ? vendorSteps : [],
-			...check === "cache-keys" ? keySettings.map(stepWith) : [],
-			...check === checks.find((name) => ofListing.has(name)) ? [listingStep] : []
-		].map((step) => ({
-			...step,
-			check
-		}));
-		const cold = own.filter(({ cost }) => cost === "cold").length;
-		const isReady = isUserBuilt || !ofUserBuild.has(check);
-		if (!isReady || cold > left) {
-			notRun.set(check, tooLong(isReady ? cold : 1, left));
-			continue;
-		}
-		steps.push(...own);
-		left -= cold;
-	}
-	const measured = /* @__PURE__ */ new Set();
-	if (!checks.includes("environment") || notRun.has("environment")) return {
-		steps,
-		notRun,
-		measured
-	};
-	for (const [i, { shown, cost }] of variations.entries()) {
-		if (cost === "none" || cost === "cold" && left === 0) continue;
-		if (cost === "cold") left--;
-		measured.add(i);
-		steps.push({
-			name: `without ${shown}`,
-			check: "environment",
-			cost
-		});
-	}
-	const others = variations.filter(({ cost }, i) => cost !== "none" && !measured.has(i));
-	if (others.length > 0) {
-		const names = others.map(({ shown }) => shown).join(", ");
-		notRun.set("environment", `not measured for want of time: ${names}`);
-	}
-	return {
-		steps,
-		notRun,
-		measured
-	};
-}
-const stepWith = ({ shown, cost }) => ({
-	name: `with ${shown}`,
-	cost
-});
-function tooLong(needed, left) {
-	return `it takes ${needed === 1 ? "a cold build" : `${needed} cold builds`}, and ${left} of those that --time allows are left`;
-}
-/** Cold builds that a plan makes. */
-function coldBuilds(steps) {
-	return steps.filter(({ cost }) => cost === "cold").length;
+import { n as dynamicTexts } from "./search-program.js";
+import { i as resultOf, n as leftOut, t as bounded } from "./evidence.js";
+import { t as examineFile } from "./examine-file.js";
+import { a as announcePlan, c as goFlagsOf, d as withoutSetting, f as planSteps, l as linkFlags, m as userStep, n as differingSymbols, o as linkerCauses, r as linkListings, s as deviationsOf, t as differingFunctionSizes, u as withGoFlags } from "./differing-symbols.js";
+import { S as settingIn, a as crossDirectory, c as listPrograms, d as unstampedNotice, f as whyUnstamped, g as flagsOf, h as parseModulesTxt, i as openUserShell, l as readOnly, m as escapedModule, o as explained, p as privateModules, s as listFlags, t as enforcedBuild, u as shellBuild, v as lastFlag, x as shellEnvironment, y as lastSwitch } from "./enforced-build.js";
+import { fileURLToPath } from "node:url";
+import { copyFile, cp, link, lstat, mkdir, mkdtemp, open, readFile, readdir, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from "node:path";
+import { createReadStream } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+import { createInterface } from "node:readline";
+//#region src/toolchain/doctor/cause.ts
+/** `tags` of `-tags=x` and `--tags=x`; '' for what is no flag. */
+function flagName(flag) {
+	return /^--?([^=]+)/.exec(flag)?.[1] ?? "";
 }
 //#endregion
-//#region src/toolchain/doctor/assert-toolchain.ts
-/** What a Go says that may not fetch the one that it needs (cmd/go/internal/toolchain). */
-const wanted = /\bdownload (go\S{1,40}) for (\w{1,20})\/(\w{1,20}):/;
-/**
-* @param environment of the user's go commands, which may fetch nothing
-* @param modCache the user's
-* @throws UserError where the tree asks for a Go that is not there
-*/
-async function assertToolchain({ go, timeoutSeconds }, directory, scratch, environment, modCache) {
-	const GOMODCACHE = await mkdtemp(join(scratch, "no-modules-"));
-	const { code, stderr } = await run(go, ["env", "GOVERSION"], {
-		cwd: directory,
-		env: {
-			...environment,
-			GOMODCACHE
-		},
-		timeoutSeconds
-	});
-	if (code === 0) return;
-	const [, version = "", goos = "", goarch = ""] = wanted.exec(stderr.toString("utf8")) ?? [];
-	if (version === "") return;
-	const name = `toolchain@v0.0.1-${version}.${goos}-${goarch}`;
-	const place = join(modCache, "golang.org", name);
-	if (await stat(place).catch(() => null) !== null) return;
-	throw new UserError(`${directory} asks for ${version}, which is not there, and doctor fetches nothing: run go version there first`);
-}
-//#endregion
-//#region src/toolchain/doctor/user-settings.ts
-/** Bytes of a go.env file. */
-const maxFileBytes$1 = 1048576;
-/** os.UserConfigDir of Go. */
-function configDirectory(env, home) {
-	if (process.platform === "win32") return env["APPDATA"] ?? "";
-	if (process.platform === "darwin") return join(home, "Library", "Application Support");
-	return env["XDG_CONFIG_HOME"] || join(home, ".config");
-}
-/** A file of settings; empty where there is none. */
-async function readSettings(path) {
-	const text = await readBounded(path, maxFileBytes$1).catch(() => null);
-	return text === null ? {} : parseGoEnvFile(text.toString("utf8"));
-}
-/** A setting's value and where it is made; null where it is not made. */
-function settingIn({ process: own, file, toolchain }, name) {
-	const value = own[name];
-	if (value) return {
-		value,
-		from: "process"
-	};
-	const filed = file[name];
-	if (filed) return {
-		value: filed,
-		from: "file"
-	};
-	const usual = toolchain[name];
-	return usual ? {
-		value: usual,
-		from: "toolchain"
-	} : null;
-}
-/** Reads the settings but for the toolchain's, which is not known yet. */
-async function readUserSettings(environment) {
-	const copy = copyEnvironment(environment, process.platform);
-	const own = Object.fromEntries(Object.entries(copy).filter(([name]) => !isOfRunner(name)));
-	const home = (process.platform === "win32" ? own["USERPROFILE"] : own["HOME"]) || homedir();
-	const goEnvFile = own["GOENV"] || join(configDirectory(own, home), "go", "env");
-	const settings = {
-		process: own,
-		file: goEnvFile === "off" ? {} : await readSettings(goEnvFile),
-		toolchain: {}
-	};
-	const goPath = settingIn(settings, "GOPATH")?.value ?? join(home, "go");
-	const [first = ""] = goPath.split(process.platform === "win32" ? ";" : ":");
-	const bin = settingIn(settings, "GOBIN")?.value ?? join(first, "bin");
-	return {
-		settings,
-		places: {
-			home,
-			goEnvFile,
-			goPath,
-			modCache: settingIn(settings, "GOMODCACHE")?.value ?? join(first, "pkg", "mod"),
-			bin
-		}
-	};
-}
-/** The same with what the toolchain's own file sets. */
-async function withToolchainFile(settings, goRoot) {
-	return {
-		...settings,
-		toolchain: await readSettings(join(goRoot, "go.env"))
-	};
-}
-//#endregion
-//#region src/toolchain/doctor/shell.ts
-const asked = [
-	"GOVERSION",
-	"GOROOT",
-	"GOFLAGS",
-	"GOMODCACHE",
-	"GOOS",
-	"GOARCH",
-	"GOEXE",
-	"CGO_ENABLED"
-];
-/** Where things are kept: replaced by private directories, and never varied. */
-const placeVariables = /* @__PURE__ */ new Set([
-	"GOBIN",
-	"GOCACHE",
-	"GOCACHEPROG",
-	"GOENV",
-	"GOMODCACHE",
-	"GOPATH",
-	"GOTMPDIR"
+//#region src/toolchain/doctor/causes.ts
+/** Flags that change no byte of a program. */
+const silent = /^--?(?:(?:v|x|p|json|modcacherw)(?:=.*)?|mod=(?:mod|readonly))$/s;
+/** Flags that the enforced build takes from the user's, and those with causes of their own. */
+const shared = /* @__PURE__ */ new Set(["tags", "gcflags"]);
+const own = /* @__PURE__ */ new Set([
+	"ldflags",
+	"trimpath",
+	"buildvcs"
 ]);
 /**
-* The environment of a go command that the user would type. Writes a private copy
-* of the file of `go env -w`.
-* @param settings the user's, or the user's but for one
+* All causes, in the order in which they are switched: the user's settings, the
+* user's flags, then the flags of the enforced build.
 */
-async function shellEnvironment({ places, workspace }, settings, cache = workspace.goCache) {
-	const config = join(workspace.home, ".config");
-	await mkdir(config, { recursive: true });
-	const copy = join(await mkdtemp(join(config, "go-env-")), "env");
-	const lines = Object.entries(settings.file).filter(([name]) => !placeVariables.has(name)).map(([name, value]) => `${name}=${value}\n`);
-	await writeFile(copy, lines.join(""));
-	const kept = Object.entries(settings.process).filter(([name]) => !placeVariables.has(name));
-	const modCache = settingIn(settings, "GOMODCACHE")?.value;
-	const temporary = workspace.temporary;
-	return {
-		...Object.fromEntries(kept),
-		HOME: workspace.home,
-		XDG_CONFIG_HOME: config,
-		XDG_CACHE_HOME: join(workspace.home, ".cache"),
-		...process.platform === "win32" ? {
-			USERPROFILE: workspace.home,
-			APPDATA: workspace.home,
-			LOCALAPPDATA: workspace.home,
-			TEMP: temporary,
-			TMP: temporary
-		} : { TMPDIR: temporary },
-		GOENV: copy,
-		GOCACHE: cache,
-		GOPATH: places.goPath,
-		...modCache === void 0 ? {} : { GOMODCACHE: modCache },
-		GOBIN: join(workspace.scratch, "bin"),
-		GOTMPDIR: temporary,
-		GOPROXY: "off",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_TERMINAL_PROMPT: "0",
-		...await gitConfiguration(settings.process, places.home)
+async function causesOf(shell, tree, { flags, settings, deviations }) {
+	const user = {
+		settings: shell.settings,
+		flags
 	};
-}
-/** The user's own git configuration, which lies in the home that is replaced. */
-async function gitConfiguration(own, home) {
-	if (own["GIT_CONFIG_GLOBAL"] !== void 0) return {};
-	const path = join(home, ".gitconfig");
-	return await access(path).then(() => true, () => false) ? { GIT_CONFIG_GLOBAL: path } : {};
-}
-/**
-* Opens the shell.
-* @throws UserError where go can't be asked
-*/
-async function openShell(command, directory, workspace, { settings, places }) {
-	const opened = {
-		command,
-		directory,
-		settings,
-		places,
-		workspace
-	};
-	const environment = await shellEnvironment(opened, settings);
-	await assertToolchain(command, directory, workspace.scratch, environment, places.modCache);
-	const valueOf = await readGoEnv(command, directory, environment, asked);
-	const facts = {
-		GOVERSION: valueOf("GOVERSION"),
-		GOROOT: valueOf("GOROOT"),
-		GOFLAGS: valueOf("GOFLAGS"),
-		GOMODCACHE: valueOf("GOMODCACHE"),
-		GOOS: valueOf("GOOS"),
-		GOARCH: valueOf("GOARCH"),
-		GOEXE: valueOf("GOEXE"),
-		CGO_ENABLED: valueOf("CGO_ENABLED")
-	};
-	const local = await readGoEnv(command, workspace.scratch, {
-		...environment,
-		GOTOOLCHAIN: "local"
-	}, ["GOVERSION"]);
-	return {
-		...opened,
-		localVersion: local("GOVERSION"),
-		settings: await withToolchainFile(settings, facts.GOROOT),
-		facts
-	};
-}
-/** GOFLAGS as a list; one that Go can't read either is one flag. */
-function flagsOf(text) {
-	try {
-		return splitQuoted(text);
-	} catch {
-		return text === "" ? [] : [text];
-	}
-}
-/** The last value of a flag in a list, null where it is not there: `-tags=x`, `--tags=x`, `-tags x`. */
-function lastFlag(flags, name) {
-	let value = null;
-	for (const [i, flag] of flags.entries()) {
-		const [, found, given] = /^--?([^=]+)(?:=(.*))?$/s.exec(flag) ?? [];
-		if (found === name) value = given ?? flags[i + 1] ?? "";
-	}
-	return value;
-}
-//#endregion
-//#region src/toolchain/doctor/deviations.ts
-/**
-* Steer fetching alone, and nothing is fetched here; or which Go builds, which the
-* enforced build lets them choose, too.
-*/
-const ofFetching = /* @__PURE__ */ new Set([
-	"GOAUTH",
-	"GOINSECURE",
-	"GONOPROXY",
-	"GONOSUMDB",
-	"GOPRIVATE",
-	"GOPROXY",
-	"GOSUMDB",
-	"GOTOOLCHAIN",
-	"GOVCS"
-]);
-/** What the enforced build sets to the same value, or what is the default anyway. */
-const harmless = { GO111MODULE: "on" };
-/** No build step depends on them but the link at most. */
-const ofLinkOnly = /* @__PURE__ */ new Set([
-	"GOCOVERDIR",
-	"GODEBUG",
-	"GOGC",
-	"GOMAXPROCS",
-	"GOMEMLIMIT",
-	"GO_EXTLINK_ENABLED",
-	"LD_LIBRARY_PATH",
-	"LD_PRELOAD",
-	"LD_RUN_PATH"
-]);
-/** Flags of `go build` that change no compilation. */
-const linkFlags = /^--?(?:ldflags|buildvcs|v|x|p|work|modcacherw|json)(?:=|$)/s;
-const places = {
-	process: "the environment",
-	file: "the file of go env -w",
-	toolchain: "go.env of the toolchain"
-};
-/** All that deviates, variables first. */
-function deviationsOf(shell) {
-	const { settings, facts } = shell;
-	const passed = new Set(passedThroughNames);
+	const all = [...goFlagsOf(shell.settings), ...flags];
 	return [
-		...[
-			...goVariables,
-			"CGO_ENABLED",
-			...compilerVariables
-		].filter((name) => name !== "GOFLAGS" && !placeVariables.has(name) && !ofFetching.has(name) && !passed.has(name)).toSorted().flatMap((name) => {
-			const setting = settingIn(settings, name);
-			if (setting === null) return [];
-			const { value, from } = setting;
-			return harmless[name] === value ? [] : [variable$1(settings, name, value, from)];
-		}),
-		...flagDeviations(settings, facts.GOFLAGS),
-		...toolchainSwitch(shell)
+		...deviations.flatMap(settingCause),
+		...workspaceCause(shell, await findGoWork(tree, settings.goWork)),
+		...flagCauses(flags),
+		...linkerCauses(user, settings.ldflags),
+		...lastSwitch(all, "buildvcs") === settings.buildvcs ? [] : [withFlag(`-buildvcs=${settings.buildvcs}`, "warm")],
+		...lastSwitch(all, "trimpath") === true ? [] : [withFlag("-trimpath", "cold")]
 	];
 }
-/** Another release of Go than that on the PATH, as go.mod or go.work asks for one. */
-function toolchainSwitch({ settings, facts, localVersion }) {
-	if (localVersion === facts.GOVERSION) return [];
-	const process = {
-		...settings.process,
-		GOTOOLCHAIN: "local"
+function withFlag(flag, cost) {
+	return {
+		shown: `with ${flag}`,
+		cost,
+		change: ({ settings, flags }) => ({
+			settings,
+			flags: [...flags, flag]
+		})
 	};
+}
+/** What the enforced build has as well, such as the release of Go, is no cause. */
+function settingCause({ name, flag, shown, cost, without, isExpected }) {
+	const isElsewhere = name === "GOWORK" || own.has(flagName(flag)) || silent.test(flag);
+	if (without === null || isExpected || isElsewhere) return [];
 	return [{
-		shown: `${facts.GOVERSION} instead of ${localVersion}`,
-		place: "go.mod, go.work or GOTOOLCHAIN",
-		remedy: "GOTOOLCHAIN=local go build",
-		cost: "cold",
-		without: {
-			...settings,
-			process
-		},
-		isExpected: true
+		shown: `without ${shown}`,
+		cost,
+		change: ({ settings, flags }) => ({
+			settings: without(settings),
+			flags
+		})
 	}];
 }
-function variable$1(settings, name, value, from) {
-	return {
-		shown: `${name}=${shownSetting(name, value)}`,
-		place: places[from],
-		remedy: remedyOf(name, from),
-		cost: from === "toolchain" ? "none" : ofLinkOnly.has(name) ? "warm" : "cold",
-		without: from === "toolchain" ? null : withoutSetting(settings, name),
-		isExpected: false
-	};
+/** @param enforced GOWORK of the enforced build: an absolute path, or `off` */
+function workspaceCause({ facts }, enforced) {
+	if ((facts.GOWORK || "off") === enforced) return [];
+	return [{
+		shown: `with GOWORK=${shownValue(enforced)}`,
+		cost: "cold",
+		change: ({ settings, flags }) => {
+			const bare = withoutSetting(settings, "GOWORK");
+			const process = {
+				...bare.process,
+				GOWORK: enforced
+			};
+			return {
+				settings: {
+					...bare,
+					process
+				},
+				flags
+			};
+		}
+	}];
 }
-/** A variable of the environment may hide a line of the file: both go. */
-function withoutSetting(settings, name) {
-	const { [name]: _own, ...process } = settings.process;
-	const { [name]: _filed, ...file } = settings.file;
-	return {
-		...settings,
-		process,
-		file
-	};
-}
-function remedyOf(name, from) {
-	if (from === "process") return `unset ${name}`;
-	if (from === "file") return `go env -u ${name}`;
-	return `sed -i '/^${name}=/d' "$(go env GOROOT)/go.env"`;
-}
-/** The flags of GOFLAGS, one by one. */
-function flagDeviations(settings, text) {
-	const from = settingIn(settings, "GOFLAGS")?.from;
-	const flags = flagsOf(text);
-	if (from === void 0) return [];
-	return flags.map((flag, i) => {
-		const rest = flags.filter((_, k) => k !== i);
-		return {
-			shown: `GOFLAGS: ${shownSetting("GOFLAGS", flag)}`,
-			place: places[from],
-			remedy: remedyOf("GOFLAGS", from),
+/** Flags that are typed and that the enforced build doesn't take. */
+function flagCauses(flags) {
+	const isTaken = (flag, i) => shared.has(flagName(flag)) && i === flags.findLastIndex((other) => flagName(other) === flagName(flag));
+	return flags.flatMap((flag, i) => {
+		if (own.has(flagName(flag)) || silent.test(flag) || isTaken(flag, i)) return [];
+		return [{
+			shown: `without ${shownValue(flag)}`,
 			cost: linkFlags.test(flag) ? "warm" : "cold",
-			without: withFlags(settings, rest, from),
-			isExpected: false
-		};
+			change: ({ settings, flags: before }) => ({
+				settings,
+				flags: before.toSpliced(before.indexOf(flag), 1)
+			})
+		}];
 	});
-}
-/** GOFLAGS as Go reads it again; a flag with spaces is quoted. */
-function withFlags(settings, flags, from) {
-	const text = flags.map(quoted).join(" ");
-	const bare = withoutSetting(settings, "GOFLAGS");
-	if (from === "toolchain" || text !== "") {
-		const process = {
-			...bare.process,
-			GOFLAGS: text || "-buildvcs=auto"
-		};
-		return {
-			...bare,
-			process
-		};
-	}
-	return bare;
-}
-function quoted(flag) {
-	if (!/[\s'"]/.test(flag)) return flag;
-	return flag.includes("'") ? `"${flag}"` : `'${flag}'`;
-}
-//#endregion
-//#region src/core/doctor/modules-txt.ts
-/** The modules that packages were copied from; a replaced one by its replacement. */
-function parseModulesTxt(text) {
-	const modules = [];
-	for (const line of text.split("\n")) {
-		const words = line.trim().split(/\s+/);
-		if (line.startsWith("# ")) {
-			const arrow = words.indexOf("=>");
-			const [path = "", version = ""] = arrow < 0 ? words.slice(1) : words.slice(arrow + 1);
-			modules.push({
-				path,
-				version,
-				packages: []
-			});
-		} else if (line !== "" && !line.startsWith("#")) modules.at(-1)?.packages.push(words[0] ?? "");
-	}
-	return modules.filter(({ packages }) => packages.length > 0);
-}
-/** A module's name in the module cache: `A` is `!a` (golang.org/x/mod/module, EscapePath). */
-function escapedModule(path) {
-	return path.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
 }
 //#endregion
 //#region src/toolchain/doctor/vendored-files.ts
@@ -572,176 +185,712 @@ async function filesOf(vendor, original, { path, packages }) {
 	return files;
 }
 //#endregion
-//#region src/toolchain/doctor/private-modules.ts
-/**
-* The environment that fills an empty module cache from the user's, which is only
-* read: Go checks each module against go.sum again.
-* @param from the user's module cache
-*/
-function privateModules(from, modCache) {
+//#region src/core/doctor/cache/contents.ts
+/** @param now milliseconds since 1970 */
+function contentsFinding(path, contents, now) {
+	const { entries, files, bytes, oldest, newest, isWhole, trimmed } = contents;
+	const least = isWhole ? "" : "at least ";
+	const ago = (time) => `${new Date(time).toISOString().slice(0, 16)}Z, ${formatAge(Math.max(0, now - time) / 1e3)} ago`;
 	return {
-		GOMODCACHE: modCache,
-		GOPROXY: pathToFileURL(join(from, "cache", "download")).href,
-		GOSUMDB: "off",
-		GONOPROXY: "none",
-		GOPRIVATE: "",
-		GOFLAGS: "-modcacherw"
+		check: "cache",
+		kind: "note",
+		program: "",
+		sentence: `your build cache holds ${least}${formatBytes(bytes)} in ${least}${entries.toLocaleString("en-US")} ${entries === 1 ? "entry" : "entries"}`,
+		cause: "Go drops entries that were not used for five days, once a day at most, and knows no limit for their size",
+		bytes: null,
+		remedy: "du -sh \"$(go env GOCACHE)\"",
+		evidence: [bounded(`files below ${path}`, [
+			`${files.toLocaleString("en-US")} files, ${bytes.toLocaleString("en-US")} bytes${isWhole ? "" : "; the rest was not looked through, as it is too much"}`,
+			...entries === 0 ? [] : [`the entry that was not used for longest: ${ago(oldest)}`, `the entry that was used last: ${ago(newest)}`],
+			trimmed === null ? "Go has not looked for entries to drop yet (trim.txt)" : `Go last looked for entries to drop: ${ago(trimmed)} (trim.txt)`
+		])]
 	};
 }
 //#endregion
-//#region src/toolchain/doctor/assert-modules.ts
-const remedy = "doctor fetches no module: run go mod download first";
+//#region src/core/doctor/cache/module-findings.ts
+/** A problem where something does not match. */
+function mismatchFindings(mismatches) {
+	const names = [...new Set(mismatches.map(({ module }) => module))];
+	if (names.length === 0) return [];
+	return [{
+		check: "cache",
+		kind: "problem",
+		program: "",
+		sentence: `${names.length === 1 ? `${names[0] ?? ""} in the module cache does` : `${names.length} modules of the module cache do`} not match go.sum`,
+		cause: "it was changed after Go downloaded it, which go build does not notice in a directory",
+		bytes: null,
+		remedy: "go clean -modcache && go mod download",
+		evidence: [bounded("what does not match", mismatches.map(({ module, place, why }) => `${module}: ${place}: ${why}`))]
+	}];
+}
+/** A note where there are newer versions. */
+function outdatedFindings(updates) {
+	if (updates.length === 0) return [];
+	const direct = updates.filter(({ indirect }) => !indirect).length;
+	return [{
+		check: "cache",
+		kind: "note",
+		program: "",
+		sentence: `${updates.length} ${updates.length === 1 ? "module has a newer version" : "modules have newer versions"}, ${direct} of them required directly`,
+		cause: "",
+		bytes: null,
+		remedy: "go list -m -u all",
+		evidence: [bounded("go list -m -u -json all", updates.map(({ module, from, to, indirect }) => `${module} ${from} → ${to}${indirect ? " (indirect)" : ""}`))]
+	}];
+}
+//#endregion
+//#region src/core/doctor/cache/reuse.ts
 /**
-* Lists the packages with a private module cache that is filled from the user's, and
-* looks for each module's directory in the user's.
-* @param flags of `go list`
-* @throws UserError where a module is missing, or Go can't list the packages
+* @param actions of a build that found what the user's cache holds
+* @param reused ID prefixes that this cache has
+* @param cold the same packages, compiled with an empty cache
 */
-async function assertModules({ command, facts, directory, workspace }, environment, flags, packages) {
-	const { GOMODCACHE, GOROOT, GOFLAGS, GOEXE } = facts;
-	const place = await mkdtemp(join(workspace.scratch, "modules-"));
-	const finished = await run(join(GOROOT, "bin", `go${GOEXE === "" ? "" : ".exe"}`), [
+function reuseOf(actions, reused, cold) {
+	const compiled = new Map(cold.map((action) => [action.package, action]));
+	return actions.map((action) => {
+		const { package: name, idPrefix } = action;
+		const { isCompiled = true, milliseconds = null } = compiled.get(name) ?? {};
+		return {
+			package: name,
+			isReused: (reused.has(idPrefix) || !isCompiled) && !action.isCompiled,
+			milliseconds: isCompiled ? milliseconds : null
+		};
+	});
+}
+const bySlowest = (a, b) => (b.milliseconds ?? 0) - (a.milliseconds ?? 0);
+/** `1.2 s`. */
+const seconds = (milliseconds) => `${(milliseconds / 1e3).toFixed(milliseconds < 1e3 ? 2 : 1)} s`;
+const timeOf = ({ milliseconds }) => milliseconds === null ? "time not known" : seconds(milliseconds);
+const sumOf = (packages) => packages.reduce((sum, { milliseconds }) => sum + (milliseconds ?? 0), 0);
+/** Packages that are named as the slowest. */
+const maxSlowest = 5;
+/**
+* @param commandLine as the user would type the build
+* @param where the user's build cache is
+*/
+function reuseFinding(packages, commandLine, where) {
+	const compiled = packages.filter(({ isReused }) => !isReused);
+	const hits = packages.length - compiled.length;
+	const slowest = packages.filter(({ milliseconds }) => milliseconds !== null).toSorted(bySlowest).slice(0, maxSlowest);
+	return {
+		check: "cache",
+		kind: "note",
+		program: "",
+		sentence: `of ${packages.length} packages, a build of yours takes ${hits} from your build cache, and compiles ${compiled.length}${compiled.length === 0 ? "" : `: ${seconds(sumOf(compiled))} of the ${seconds(sumOf(packages))} that all packages take in sum`}`,
+		cause: "",
+		bytes: null,
+		remedy: commandLine,
+		evidence: [...compiled.length === 0 ? [] : [bounded(`packages that ${where} does not have, with the time to compile them`, compiled.toSorted(bySlowest).map((one) => `${one.package}: ${timeOf(one)}`))], bounded("packages that take longest to compile (-debug-actiongraph)", slowest.map((one) => `${one.package}: ${timeOf(one)}`))]
+	};
+}
+/** Where the user's cache could not be read: times alone. Empty without any. */
+function timesFindings(cold, commandLine) {
+	const packages = reuseOf(cold, /* @__PURE__ */ new Set(), cold);
+	const slowest = packages.filter(({ milliseconds }) => milliseconds !== null).toSorted(bySlowest).slice(0, maxSlowest);
+	if (slowest.length === 0) return [];
+	return [{
+		check: "cache",
+		kind: "note",
+		program: "",
+		sentence: `with an empty build cache, ${packages.length} packages take ${seconds(sumOf(packages))} to compile in sum`,
+		cause: "",
+		bytes: null,
+		remedy: commandLine,
+		evidence: [bounded("packages that take longest to compile (-debug-actiongraph)", slowest.map((one) => `${one.package}: ${timeOf(one)}`))]
+	}];
+}
+//#endregion
+//#region src/core/doctor/cache/stale-finding.ts
+/** @param command as the user would type it */
+function staleFindings({ packages, stale, roots }, command) {
+	if (stale.length === 0) return [];
+	const others = stale.length - roots.length;
+	return [{
+		check: "cache",
+		kind: "note",
+		program: "",
+		sentence: `go list calls ${stale.length} of ${packages} packages stale: ${roots.length} with no stale import${others === 0 ? "" : `, and ${others} that import such ones`}`,
+		cause: "your build cache has nothing for these sources, settings and this Go; what a stale package does to those that import it is known only when it is compiled: if the result is the same, they are not",
+		bytes: null,
+		remedy: command,
+		evidence: [bounded("with no stale import: what go list says, and how many stale packages import them", roots.map(({ importPath, reason, importers }) => `${importPath}: ${reason}; ${importers}`))]
+	}];
+}
+//#endregion
+//#region src/core/doctor/cache/staleness.ts
+/** The template of `go list -f` that `parseListed` reads. */
+const stalenessTemplate = "{{.ImportPath}}	{{.Stale}}	{{.StaleReason}}	{{join .Imports \" \"}}";
+/** Said of every main package that is compiled already: doctor installs nothing where the user does. */
+const onlyNotInstalled = "not installed but available in build cache";
+/** A line for each package, in the order of `go list -deps`. */
+function parseListed(printed) {
+	return printed.split("\n").flatMap((line) => {
+		const [importPath = "", stale, reason = "", imports = ""] = line.split("	");
+		if (stale === void 0) return [];
+		return [{
+			importPath,
+			reason: stale === "true" && reason !== onlyNotInstalled ? reason || "without a reason" : "",
+			imports: imports.split(" ").filter((name) => name !== "")
+		}];
+	});
+}
+/** Finds the roots, and counts what each makes stale; one package may have several roots. */
+function stalenessOf(listed) {
+	const stale = new Map(listed.filter(({ reason }) => reason !== "").map((found) => [found.importPath, found]));
+	const importers = /* @__PURE__ */ new Map();
+	const roots = [];
+	for (const found of stale.values()) {
+		const causes = found.imports.filter((name) => stale.has(name));
+		if (causes.length === 0) roots.push(found);
+		for (const name of causes) {
+			const known = importers.get(name);
+			if (known) known.push(found.importPath);
+			else importers.set(name, [found.importPath]);
+		}
+	}
+	return {
+		packages: listed.length,
+		stale: [...stale.keys()],
+		roots: roots.map(({ importPath, reason }) => ({
+			importPath,
+			reason,
+			importers: reach(importers, importPath)
+		})).toSorted((a, b) => b.importers - a.importers)
+	};
+}
+/** How many packages are reached, without the first. */
+function reach(onward, from) {
+	const reached = /* @__PURE__ */ new Set();
+	const waiting = [from];
+	for (let name = waiting.pop(); name !== void 0; name = waiting.pop()) for (const next of onward.get(name) ?? []) {
+		if (reached.has(next)) continue;
+		reached.add(next);
+		waiting.push(next);
+	}
+	return reached.size;
+}
+//#endregion
+//#region src/toolchain/doctor/cache/list-staleness.ts
+/**
+* @param environment reads the user's build cache: see `cacheEnvironment`
+* @param flags of go build
+* @throws UserError where the packages can't be listed
+*/
+async function listStaleness(shell, environment, flags, packages) {
+	const { command, directory } = shell;
+	const args = [
 		"list",
 		"-deps",
 		...flags,
+		...readOnly(shell, flags),
 		"-f",
-		"{{with .Module}}{{if .Version}}{{with .Replace}}{{.Path}}	{{.Version}}{{else}}{{.Path}}	{{.Version}}{{end}}{{end}}{{end}}",
+		stalenessTemplate,
 		...packages
-	], {
+	];
+	const { code, stdout, stderr, timedOut } = await run(command.go, args, {
 		cwd: directory,
-		env: {
-			...environment,
-			...privateModules(GOMODCACHE, place),
-			GOFLAGS: `${GOFLAGS} -modcacherw`.trim(),
-			GOTOOLCHAIN: "local"
-		},
+		env: environment,
 		timeoutSeconds: command.timeoutSeconds
 	});
-	if (finished.code !== 0) {
-		const text = finished.stderr.toString("utf8");
-		const isMissing = text.includes("file://");
-		throw new UserError(`go list failed: ${outline(text)}${isMissing ? `; ${remedy}` : ""}`);
+	if (code !== 0 || timedOut) throw new UserError(`go list ${timedOut ? "timed out" : `failed: ${explained(stderr)}`}`);
+	return stalenessOf(parseListed(stdout.toString("utf8")));
+}
+//#endregion
+//#region src/core/doctor/cache/action-graph.ts
+const time = optional(string(), "");
+const graphSchema = array(object({
+	Mode: optional(string(), ""),
+	Package: optional(string(), ""),
+	ActionID: optional(string(), ""),
+	TimeStart: time,
+	TimeDone: time,
+	Cmd: optional(nullable(array(string())), null)
+}));
+/** Of an ID, go shows 120 bits in base64 (cmd/internal/buildid, HashToString). */
+const idPattern = /^[-\w]{20}$/;
+/**
+* Each package once for each ID.
+* @returns null for a file of another shape
+*/
+function parseActionGraph(text) {
+	const read = safeParse(graphSchema, parsed$1(text));
+	if (!read.success) return null;
+	const actions = /* @__PURE__ */ new Map();
+	for (const action of read.output) {
+		const { Mode, Package, ActionID, TimeStart, TimeDone, Cmd } = action;
+		if (Mode !== "build" || Package === "" || !idPattern.test(ActionID)) continue;
+		const idPrefix = Buffer.from(ActionID, "base64url").toString("hex");
+		const passed = Date.parse(TimeDone) - Date.parse(TimeStart);
+		actions.set(`${Package} ${idPrefix}`, {
+			package: Package,
+			idPrefix,
+			milliseconds: Number.isFinite(passed) ? Math.max(0, passed) : 0,
+			isCompiled: (Cmd ?? []).length > 0
+		});
 	}
-	const modules = new Set(finished.stdout.toString("utf8").split("\n"));
-	for (const line of modules) {
-		const [path = "", version = ""] = line.split("	");
-		if (version === "") continue;
-		const own = join(GOMODCACHE, `${escapedModule(path)}@${escapedModule(version)}`);
-		if (!(await stat(own).catch(() => null) !== null)) throw new UserError(`${path} ${version} is not unpacked in the module cache; ${remedy}`);
+	return [...actions.values()];
+}
+function parsed$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
 	}
 }
 //#endregion
-//#region src/toolchain/doctor/shell-build.ts
-/** Programs that are looked at in one run. */
-const maxPrograms = 50;
-/** Flags by which Go changes no go.mod: see `shell.ts`. */
-function readOnly({ facts }, flags) {
-	return lastFlag([...flagsOf(facts.GOFLAGS), ...flags], "mod") === "mod" ? ["-mod=readonly"] : [];
+//#region src/toolchain/doctor/cache/user-cache.ts
+/** os.UserCacheDir of Go, and the directory in it (cmd/go/internal/cache, DefaultDir). */
+function userCachePath(settings, { home }) {
+	const named = settingIn(settings, "GOCACHE")?.value;
+	if (named !== void 0) return named;
+	const { process: own } = settings;
+	if (process.platform === "win32") return join(own["LOCALAPPDATA"] ?? "", "go-build");
+	return process.platform === "darwin" ? join(home, "Library", "Caches", "go-build") : join(own["XDG_CACHE_HOME"] || join(home, ".cache"), "go-build");
 }
-async function go(shell, environment, args, stderrPath) {
-	const { command, directory } = shell;
-	const { timeoutSeconds } = command;
-	const result = await run(command.go, args, {
+const walkLimits = {
+	files: 2e6,
+	seconds: 30
+};
+/** Files whose sizes are asked for at once. */
+const atOnce = 64;
+/** @returns null where there is no such directory */
+async function readContents(path, limits = walkLimits) {
+	if (!(await stat(path).catch(() => null))?.isDirectory()) return null;
+	const end = performance.now() + limits.seconds * 1e3;
+	const sum = {
+		entries: 0,
+		files: 0,
+		bytes: 0,
+		oldest: Infinity,
+		newest: -Infinity
+	};
+	const add = async (file, isEntry) => {
+		const found = await stat(file).catch(() => null);
+		if (found === null) return;
+		const names = found.isDirectory() ? await readdir(file) : [];
+		for (const name of names) await add(join(file, name), false);
+		if (!found.isFile()) return;
+		sum.files++;
+		sum.bytes += found.size;
+		if (!isEntry) return;
+		sum.entries++;
+		sum.oldest = Math.min(sum.oldest, found.mtimeMs);
+		sum.newest = Math.max(sum.newest, found.mtimeMs);
+	};
+	let isWhole = true;
+	for (let i = 0; i < 256 && isWhole; i++) {
+		const directory = join(path, i.toString(16).padStart(2, "0"));
+		const names = await readdir(directory).catch(() => []);
+		for (let at = 0; at < names.length; at += atOnce) {
+			if (sum.files >= limits.files || performance.now() > end) {
+				isWhole = false;
+				break;
+			}
+			const some = names.slice(at, at + atOnce);
+			await Promise.all(some.map((name) => add(join(directory, name), name.endsWith("-a"))));
+		}
+	}
+	return {
+		...sum,
+		isWhole,
+		trimmed: await lastTrim(path)
+	};
+}
+/** When Go last dropped what was not used, in milliseconds; null where it never did. */
+async function lastTrim(path) {
+	const text = await readFile(join(path, "trim.txt"), "utf8").catch(() => "");
+	const seconds = Number(text.trim());
+	return text.trim() !== "" && Number.isSafeInteger(seconds) ? seconds * 1e3 : null;
+}
+//#endregion
+//#region src/toolchain/doctor/cache/open-cache.ts
+/** Bytes of a cache that is copied. */
+const maxCopied = 209715200;
+/** @param maxBytes of a cache that is copied */
+async function findAccess(shell, maxBytes = maxCopied) {
+	const { settings, places, facts } = shell;
+	const path = userCachePath(settings, places);
+	if (settingIn(settings, "GOCACHEPROG") !== null) return {
+		kind: "none",
+		reason: "GOCACHEPROG is set in your shell"
+	};
+	if (!(await stat(path).catch(() => null))?.isDirectory()) return {
+		kind: "none",
+		reason: `there is no build cache at ${path}`
+	};
+	const why = whyNoHelper(facts.GOVERSION, path);
+	if (why === "") return {
+		kind: "helper",
+		path
+	};
+	const contents = await readContents(path, {
+		...walkLimits,
+		files: maxBytes / 1024
+	});
+	if (contents?.isWhole === true && contents.bytes <= maxBytes) return {
+		kind: "copy",
+		path
+	};
+	return {
+		kind: "none",
+		reason: `${why}, and more than ${formatBytes(maxBytes)} are not copied`
+	};
+}
+/** A clause; '' where the helper can be used. */
+function whyNoHelper(goVersion, path) {
+	const [, minor] = /^go1\.(\d{1,4})/.exec(goVersion) ?? [];
+	if (minor !== void 0 && Number(minor) < 24) return `${goVersion} reads a build cache only that it may write to, as all before Go 1.24 do`;
+	if (helperPath().endsWith(".ts") && !process.features.typescript) return "this Node can’t run the helper from its source";
+	return isQuotable(path) && isQuotable(helperPath()) ? "" : "the name of a directory has both kinds of quotes, which GOCACHEPROG can’t express";
+}
+function isQuotable(text) {
+	return !(text.includes("'") && text.includes("\""));
+}
+/** The helper's program: this module's neighbour as source, the bundle's own file else. */
+function helperPath() {
+	const here = import.meta.url;
+	if (here.endsWith(".ts")) return fileURLToPath(new URL("./cache-helper.ts", here));
+	const up = here.includes("/chunks/") ? "../" : "./";
+	return fileURLToPath(new URL(`${up}cache-helper.js`, here));
+}
+/**
+* The environment of a go command that finds in its build cache what the user's holds.
+* @param rest absolute path of a private cache: read after the user's, and written
+*/
+async function cacheEnvironment(shell, access, rest) {
+	if (access.kind === "copy") {
+		const copy = await mkdtemp(join(shell.workspace.scratch, "cache-copy-"));
+		await cp(access.path, copy, {
+			recursive: true,
+			preserveTimestamps: true
+		});
+		await addMissing(rest, copy);
+		return await shellEnvironment(shell, shell.settings, copy);
+	}
+	const own = await shellEnvironment(shell, shell.settings, rest);
+	const words = [
+		process.execPath,
+		"--no-warnings",
+		helperPath(),
+		access.path,
+		rest
+	];
+	return {
+		...Object.fromEntries(Object.entries(own).filter(([name]) => !/^NODE_/i.test(name))),
+		GOCACHEPROG: words.map(quoteField).join(" ")
+	};
+}
+/** Puts the files of one private cache into another that doesn't have them, as links. */
+async function addMissing(from, to) {
+	for (const directory of await readdir(from, { withFileTypes: true })) {
+		if (!directory.isDirectory()) continue;
+		const present = join(to, directory.name);
+		await mkdir(present, { recursive: true });
+		const names = new Set(await readdir(present));
+		for (const name of await readdir(join(from, directory.name))) {
+			if (names.has(name)) continue;
+			await link(join(from, directory.name, name), join(present, name));
+		}
+	}
+}
+//#endregion
+//#region src/toolchain/doctor/cache/measure-reuse.ts
+/** Bytes of a graph: that of a thousand packages has ten million. */
+const maxGraph = 536870912;
+/**
+* Reads what `-debug-actiongraph` wrote.
+* @throws UserError for what is no such graph
+*/
+async function readActionGraph(path) {
+	const actions = parseActionGraph((await readBounded(path, maxGraph)).toString("utf8"));
+	if (actions === null) throw new UserError("this release of Go writes its action graph in another shape");
+	return actions;
+}
+/**
+* The build finds what the user's cache does not have in that of the run, so that
+* nothing is compiled again.
+* @throws UserError where it fails
+*/
+async function measureReuse(shell, access, { flags, programs, output }) {
+	const graphPath = join(output, "graph.json");
+	await shellBuild(shell, {
+		verb: "build",
+		flags,
+		programs,
+		environment: await cacheEnvironment(shell, access, shell.workspace.goCache),
+		output: join(output, "programs"),
+		graphPath
+	});
+	const actions = await readActionGraph(graphPath);
+	const index = cacheIndex(access.path);
+	const reused = /* @__PURE__ */ new Set();
+	for (const { idPrefix } of actions) if (await index(idPrefix)) reused.add(idPrefix);
+	return {
+		actions,
+		reused
+	};
+}
+/** Whether a cache has the action whose ID begins so, by its directories and entries. */
+function cacheIndex(cache) {
+	const directories = /* @__PURE__ */ new Map();
+	return async (idPrefix) => {
+		const name = idPrefix.slice(0, 2);
+		const reading = directories.get(name) ?? readdir(join(cache, name)).catch(() => []);
+		directories.set(name, reading);
+		const file = (await reading).find((known) => known.startsWith(idPrefix) && known.endsWith("-a"));
+		return file !== void 0 && readEntry(cache, file.slice(0, -2)) !== null;
+	};
+}
+//#endregion
+//#region src/toolchain/doctor/cache/outdated-modules.ts
+/** Go's own default. */
+const usualProxy = "https://proxy.golang.org,direct";
+/** Seconds that the proxy has. */
+const maxSeconds = 60;
+/** Bytes of the list. */
+const maxOutput = 67108864;
+/**
+* Modules of the build list that have newer versions.
+* @param sums names go.mod files that needn't be fetched, as the user's cache has them
+* @throws UserError where the proxy can't be asked, a sentence
+*/
+async function listOutdated(shell, sums) {
+	const { settings, facts, directory, workspace, command } = shell;
+	const proxy = settingIn(settings, "GOPROXY")?.value ?? usualProxy;
+	if (proxy === "off") throw new UserError("GOPROXY=off is set in your shell");
+	const modCache = await mkdtemp(join(workspace.scratch, "versions-"));
+	await copyModFiles(sums, facts.GOMODCACHE, modCache);
+	const seconds = Math.min(maxSeconds, command.timeoutSeconds);
+	const environment = {
+		...await shellEnvironment(shell, settings),
+		GOPROXY: proxy,
+		GOMODCACHE: modCache,
+		GOPATH: modCache,
+		GOTOOLCHAIN: "local",
+		GOFLAGS: `${facts.GOFLAGS} -modcacherw`.trim(),
+		GOVCS: "*:off"
+	};
+	const { code, stdout, stderr, timedOut } = await run(join(facts.GOROOT, "bin", `go${facts.GOEXE === "" ? "" : ".exe"}`), [
+		"list",
+		"-mod=readonly",
+		"-m",
+		"-u",
+		"-e",
+		"-json",
+		"all"
+	], {
 		cwd: directory,
 		env: environment,
-		timeoutSeconds,
-		...stderrPath === void 0 ? {} : { stderrPath }
+		timeoutSeconds: seconds,
+		maxStdoutBytes: maxOutput
 	});
-	const [verb = ""] = args;
-	if (result.timedOut) throw new UserError(`go ${verb} timed out after ${timeoutSeconds} s`);
-	return result;
-}
-/** Flags of a build that `go list` knows as well. */
-function listFlags(flags) {
-	return [
-		"tags",
-		"mod",
-		"modfile",
-		"overlay",
-		"race",
-		"compiler"
-	].flatMap((name) => {
-		const value = lastFlag(flags, name);
-		return value === null ? [] : [`-${name}=${value === "" ? "true" : value}`];
-	});
-}
-/** What go printed, with what to do where it would have fetched a module. */
-function explained(stderr) {
-	const text = stderr.toString("utf8");
-	return /GOPROXY=off|module lookup disabled/.test(text) ? `${outline(text)}; doctor fetches no module: run go mod download first` : outline(text);
-}
-const separator = "	";
-/**
-* The main packages that the patterns name.
-* @throws UserError where there is none, or Go can't list them
-*/
-async function listPrograms(shell, flags, patterns) {
-	const environment = await shellEnvironment(shell, shell.settings);
-	const named = patterns.length > 0 ? patterns : ["./..."];
-	const template = `{{if eq .Name "main"}}{{.ImportPath}}${separator}{{.Target}}${separator}{{join .Deps " "}}{{end}}`;
-	const common = [...listFlags(flags), ...readOnly(shell, flags)];
-	await assertModules(shell, environment, common, named);
-	const { code, stdout, stderr } = await go(shell, environment, [
-		"list",
-		...common,
-		"-f",
-		template,
-		...named
-	]);
-	if (code !== 0) throw new UserError(`go list failed: ${explained(stderr)}`);
-	const programs = stdout.toString("utf8").split("\n").filter((line) => line.includes(separator)).map((line) => {
-		const [importPath = "", target = "", deps = ""] = line.split(separator);
-		const file = target === "" ? basename(importPath) + shell.facts.GOEXE : target;
-		return {
-			importPath,
-			file: basename(file.replaceAll("\\", "/")),
-			packages: /* @__PURE__ */ new Set([importPath, ...deps.split(" ")])
-		};
-	});
-	if (programs.length === 0) throw new UserError(`no main package here: name one, such as go-size-gate doctor ./cmd/tool`);
-	if (programs.length > maxPrograms) throw new UserError(`${programs.length} main packages are too many for one run: name some of them`);
-	const names = programs.map(({ file }) => file.toLowerCase());
-	const twice = names.find((name, i) => names.indexOf(name) !== i);
-	if (twice !== void 0) throw new UserError(`several main packages make a program named ${twice}: name one of them`);
-	return programs;
-}
-/**
-* Builds or installs programs as the user would.
-* @throws UserError where that fails
-*/
-async function shellBuild(shell, options) {
-	const { verb, flags, programs, environment, output, stderrPath } = options;
-	await mkdir(output, { recursive: true });
-	const paths = programs.map(({ importPath }) => importPath);
-	const typed = [verb, ...flags];
-	const { code, stderr } = await go(shell, verb === "install" ? {
-		...environment,
-		GOBIN: output
-	} : environment, [
-		...typed,
-		"-v",
-		...readOnly(shell, flags),
-		...verb === "build" ? ["-o", `${output}/`] : [],
-		...paths
-	], stderrPath);
-	if (code !== 0) {
-		const printed = stderrPath === void 0 ? stderr.toString("utf8") : await readFile(stderrPath, "utf8");
-		throw new UserError(`go ${typed.join(" ")} failed with the settings of your shell: ${outline(printed)}`);
+	if (timedOut) throw new UserError(`the module proxy did not answer within ${seconds} s`);
+	const printed = stdout.toString("utf8");
+	const { asked, failures } = answersIn(printed);
+	if (code !== 0 || asked > 0 && failures.length === asked) {
+		const [, text = stderr.toString("utf8")] = failures[0] ?? [];
+		throw new UserError(concealed(outline(text), environment));
 	}
-	const made = new Set(await readdir(output));
-	const built = programs.filter(({ file }) => made.has(file)).map(({ importPath, file }) => [importPath, join(output, file)]);
-	if (built.length < programs.length) throw new UserError(`go ${verb} said nothing was wrong, but made ${built.length} of ${programs.length} programs`);
-	const known = new Set(programs.flatMap(({ packages }) => [...packages]));
-	const compiled = stderr.toString("utf8").split("\n").filter((line) => known.has(line));
 	return {
-		paths: new Map(built),
-		compiled: [...new Set(compiled)],
-		commandLine: [
-			"go",
-			...typed,
-			...paths
-		].join(" ")
+		updates: parseUpdates(printed),
+		unknown: failures.map(([path]) => path)
 	};
+}
+/** How many modules were asked for, and which failed by what. */
+function answersIn(printed) {
+	const failures = [];
+	let asked = 0;
+	for (const text of printedObjects(printed)) {
+		const module = JSON.parse(text);
+		if (module.Main === true) continue;
+		asked++;
+		const { Path = "", Error } = module;
+		if (Error?.Err !== void 0) failures.push([Path, Error.Err]);
+	}
+	return {
+		asked,
+		failures
+	};
+}
+/** go.mod files and their versions, which needn't be fetched again. */
+async function copyModFiles(sums, from, to) {
+	for (const [name, { kind }] of sums) {
+		if (kind !== "mod") continue;
+		for (const file of [name, name.replace(/mod$/, "info")]) {
+			const target = downloadPath(to, file);
+			await mkdir(dirname(target), { recursive: true });
+			await copyFile(downloadPath(from, file), target).catch(() => {});
+		}
+	}
+}
+//#endregion
+//#region src/toolchain/doctor/cache/summed-modules.ts
+async function textOf(path) {
+	return (await readBounded(path, 33554432).catch(() => null))?.toString("utf8") ?? "";
+}
+/** What the go.sum files that are in effect name; empty without one. */
+async function readSumFiles({ facts, directory }, flags) {
+	const { GOMOD, GOWORK, GOFLAGS } = facts;
+	if (GOWORK !== "" && GOWORK !== "off") {
+		const paths = parseUses(await textOf(GOWORK)).map(({ path }) => join(resolve(dirname(GOWORK), path), "go.sum"));
+		return parseGoSum(await Promise.all([`${GOWORK}.sum`, ...paths].map(textOf)));
+	}
+	const named = lastFlag([...flagsOf(GOFLAGS), ...flags], "modfile") ?? "";
+	const file = isAbsolute(named) ? named : join(directory, named);
+	const goMod = named === "" ? GOMOD : file;
+	return goMod.endsWith(".mod") ? parseGoSum([await textOf(goMod.replace(/mod$/, "sum"))]) : /* @__PURE__ */ new Map();
+}
+/** @param seconds that it may take */
+async function checkSums(sums, modCache, seconds) {
+	const end = performance.now() + seconds * 1e3;
+	const mismatches = [];
+	let checked = 0;
+	for (const [name, file] of sums) {
+		if (performance.now() > end) return {
+			mismatches,
+			checked,
+			isWhole: false
+		};
+		await setImmediate();
+		const module = `${file.path}@${file.version}`;
+		const add = (place, why) => {
+			checked++;
+			if (why !== null) mismatches.push({
+				module,
+				place,
+				why
+			});
+		};
+		const download = downloadPath(modCache, name);
+		const size = await sizeOf(download);
+		if (size !== null) add(download, await whyFileRefused(download, size, file));
+		if (file.kind !== "zip") continue;
+		const directory = join(modCache, ...`${escapeModule(file.path)}@${escapeModule(file.version)}`.split("/"));
+		if ((await stat(directory).catch(() => null))?.isDirectory()) add(directory, whyChanged(directory, file));
+	}
+	return {
+		mismatches,
+		checked,
+		isWhole: true
+	};
+}
+/** Bytes; null where there is no such file. */
+async function sizeOf(path) {
+	const stats = await stat(path).catch(() => null);
+	return stats?.isFile() ? stats.size : null;
+}
+async function whyFileRefused(path, size, file) {
+	const handle = await open(path);
+	try {
+		return await whyRefused({
+			fd: handle.fd,
+			start: 0,
+			size
+		}, file);
+	} catch (error) {
+		return `it can't be read (${messageOf(error)})`;
+	} finally {
+		await handle.close();
+	}
+}
+function whyChanged(directory, file) {
+	try {
+		const actual = hashModule(directory, file);
+		return actual === file.hash ? null : `its hash is ${actual} and not the ${file.hash} of go.sum`;
+	} catch (error) {
+		return `it can't be read (${messageOf(error)})`;
+	}
+}
+//#endregion
+//#region src/gate/doctor/checks/cache.ts
+/** Seconds that hashing modules may take. */
+const maxSumSeconds = 60;
+async function checkCache(session) {
+	const packages = session.programs.map(({ importPath }) => importPath);
+	const request = {
+		...session,
+		packages
+	};
+	const access = await findAccess(session.shell);
+	return [
+		...await checkCacheWithoutBuild(request, access),
+		...await reuse(session, access),
+		...await outdated(request)
+	];
+}
+/** What needs no build, and asks nobody. */
+async function checkCacheWithoutBuild(request, access) {
+	return [
+		...await contents$1(request),
+		...await staleness(request, access),
+		...await mismatches(request)
+	];
+}
+/** Runs a part of the check; one that fails is a notice, and the others go on. */
+async function part({ log, notice }, what, work) {
+	try {
+		return await withProgress(log, what, work);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		notice(`${what}: not measured, as ${messageOf(error)}`);
+		return [];
+	}
+}
+function contents$1(request) {
+	const { settings, places } = request.shell;
+	const path = userCachePath(settings, places);
+	return part(request, "the size of your build cache", async () => {
+		const found = await readContents(path);
+		if (found === null) throw new UserError(`there is no directory ${path}`);
+		return [contentsFinding(path, found, Date.now())];
+	});
+}
+function staleness(request, access) {
+	const { shell, flags, packages, newDirectory } = request;
+	return part(request, "stale packages", async () => {
+		if (access.kind === "none") throw new UserError(access.reason);
+		const rest = await newDirectory("stale");
+		const environment = await cacheEnvironment(shell, access, rest);
+		const words = [...flags, ...packages].map((text) => shellWord(text) ?? "PACKAGE");
+		return staleFindings(await listStaleness(shell, environment, flags, packages), `go list -deps -f '{{if .Stale}}{{.ImportPath}}: {{.StaleReason}}{{end}}' ${words.join(" ")}`);
+	});
+}
+function mismatches(request) {
+	const { shell, flags, notice } = request;
+	return part(request, "modules against go.sum", async () => {
+		const sums = await readSumFiles(shell, flags);
+		const { GOMODCACHE } = shell.facts;
+		const made = await checkSums(sums, GOMODCACHE, maxSumSeconds);
+		if (!made.isWhole) notice(`modules against go.sum: ${made.checked} files and directories were checked within ${maxSumSeconds} s; go mod verify checks all`);
+		return mismatchFindings(made.mismatches);
+	});
+}
+function reuse(session, access) {
+	const { shell, flags, programs } = session;
+	return part(session, "what a build takes from your build cache", async () => {
+		const { commandLine } = await session.userBuild();
+		const cold = await readActionGraph(session.graphPath);
+		if (access.kind === "none") {
+			session.notice(`what a build takes from your build cache: not measured, as ${access.reason}`);
+			return timesFindings(cold, commandLine);
+		}
+		const { actions, reused } = await measureReuse(shell, access, {
+			flags,
+			programs,
+			output: await session.newDirectory("reuse")
+		});
+		return [reuseFinding(reuseOf(actions, reused, cold), commandLine, access.path)];
+	});
+}
+function outdated(request) {
+	const { shell, flags, notice } = request;
+	return part(request, "newer versions of modules", async () => {
+		const sums = await readSumFiles(shell, flags);
+		const { updates, unknown } = await listOutdated(shell, sums);
+		const [first = ""] = unknown;
+		if (unknown.length > 0) notice(`newer versions of modules: the module proxy could not be asked for ${unknown.length === 1 ? first : `${unknown.length} modules, such as ${first}`}`);
+		return outdatedFindings(updates);
+	});
 }
 //#endregion
 //#region src/core/doctor/compare-programs.ts
@@ -818,11 +967,64 @@ function sectionChanges(first, second) {
 	});
 }
 //#endregion
+//#region src/core/doctor/cache/hash-inputs.ts
+/** Names after `build`: an import path, and for a test more. */
+const linePattern = /^HASH\[build ([^\]\s]{1,500})\]: (".*")$/;
+/** Reads one line at a time, of which most are of other hashes. */
+var HashInputReader = class {
+	#inputs = /* @__PURE__ */ new Map();
+	get inputs() {
+		return this.#inputs;
+	}
+	add(line) {
+		const [, name, text] = linePattern.exec(line) ?? [];
+		if (name === void 0 || text === void 0) return;
+		const known = this.#inputs.get(name);
+		if (known) known.push(text);
+		else this.#inputs.set(name, [text]);
+	}
+};
+/** The input names the content of a package that is imported: it follows from that package's own inputs. */
+const ofImport = /^"import [^\\]/;
+/**
+* The first input that differs of each package, without those of imported packages;
+* packages that differ in the same way are counted together, the most first.
+*/
+function hashDifferences(before, after) {
+	const differences = /* @__PURE__ */ new Map();
+	for (const [name, own] of after) {
+		const others = before.get(name);
+		if (others === void 0) continue;
+		const added = firstMissing(own, others);
+		const gone = firstMissing(others, own);
+		if (added === "" && gone === "") continue;
+		const key = `${gone}\n${added}`;
+		const { packages = 0, example = name } = differences.get(key) ?? {};
+		const count = packages + 1;
+		differences.set(key, {
+			packages: count,
+			example,
+			before: gone,
+			after: added
+		});
+	}
+	return [...differences.values()].toSorted((a, b) => b.packages - a.packages);
+}
+/** The first of some inputs that is not among others; '' for none. */
+function firstMissing(some, others) {
+	const known = new Set(others);
+	return some.find((text) => !known.has(text) && !ofImport.test(text)) ?? "";
+}
+/** A line of evidence: the inputs as Go quotes them. */
+function differenceLine({ packages, example, before, after }) {
+	return `${packages === 1 ? example : `${packages} packages, such as ${example}`}: ${before === "" ? "nothing" : before} → ${after === "" ? "nothing" : after}`;
+}
+//#endregion
 //#region src/core/doctor/key-table.ts
 /** @param packages how many the programs are made of */
 function keysFinding(rows, packages) {
 	const lines = rows.map((row) => `${keySettings[row.name].shown}: ${outcomeOf(row, packages)}`);
-	const unexpected = rows.filter(({ name, isChanged }) => isChanged && !keySettings[name].isRelevant);
+	const unexpected = rows.filter(isUnexpected);
 	const table = {
 		check: "cache-keys",
 		kind: "note",
@@ -833,23 +1035,129 @@ function keysFinding(rows, packages) {
 		remedy: "go help cache",
 		evidence: [bounded("setting, packages compiled again, change", lines)]
 	};
-	return [...unexpected.map((row) => ({
+	return [...unexpected.map((row) => unexpectedFinding(row, packages)), table];
+}
+/** Whether a setting that should have no say makes Go compile again, or changes the program. */
+function isUnexpected({ name, compiled, isChanged }) {
+	return !keySettings[name].isRelevant && (isChanged || compiled > 0);
+}
+/** A problem where the program changes, and else a note. */
+function unexpectedFinding(row, packages) {
+	const { name, isChanged, bytes, compiled, differences } = row;
+	const { shown } = keySettings[name];
+	return {
 		check: "cache-keys",
-		kind: "problem",
+		kind: isChanged ? "problem" : "note",
 		program: "",
-		sentence: `${keySettings[row.name].shown} changes the program, which Go alone does not let it`,
+		sentence: isChanged ? `${shown} changes the program, which Go alone does not let it` : `${shown} makes Go compile ${compiled} of ${packages} packages again, which Go alone does not do`,
 		cause: "a tool that the build runs reads it, such as a compiler of C or -toolexec",
-		bytes: row.bytes,
+		bytes,
 		remedy: "go env GOFLAGS CC CXX",
-		evidence: [bounded("a build with it", [outcomeOf(row, packages)])]
-	})), table];
+		evidence: [bounded("a build with it", [outcomeOf(row, packages)]), ...differences.length === 0 ? [] : [bounded("what Go hashes for the packages, without it → with it (GODEBUG=gocachehash=1)", differences.map(differenceLine))]]
+	};
 }
 function outcomeOf({ failure, compiled, bytes, isChanged }, packages) {
 	if (failure !== "") return `not built: ${failure}`;
 	return `${compiled} of ${packages}, ${!isChanged ? "the same bytes" : bytes === 0 ? "other bytes, the same size" : formatExactDelta(bytes)}`;
 }
 //#endregion
+//#region src/toolchain/doctor/cache/list-hash-inputs.ts
+/** Bytes that are read of what go prints: some ten thousand for a package. */
+const maxPrinted = 536870912;
+/**
+* What is hashed for the packages of a build that was made.
+* @param environment that of the build
+* @param flags those of the build
+* @throws UserError where the packages can't be listed
+*/
+async function listHashInputs(shell, environment, flags, packages) {
+	const { command, directory, workspace } = shell;
+	const place = await mkdtemp(join(workspace.scratch, "hashes-"));
+	const stderrPath = join(place, "printed");
+	const debug = [environment["GODEBUG"] ?? "", "gocachehash=1"];
+	const { code, timedOut } = await run(command.go, [
+		"list",
+		"-deps",
+		...flags,
+		...readOnly(shell, flags),
+		"-f",
+		"{{.Stale}}",
+		...packages
+	], {
+		cwd: directory,
+		env: {
+			...environment,
+			GODEBUG: debug.filter((text) => text !== "").join(",")
+		},
+		timeoutSeconds: command.timeoutSeconds,
+		stderrPath
+	});
+	if (code !== 0 || timedOut) throw new UserError("go list could not say what it hashes");
+	const reader = new HashInputReader();
+	const lines = createInterface({ input: createReadStream(stderrPath, { end: maxPrinted }) });
+	for await (const line of lines) reader.add(line);
+	return reader.inputs;
+}
+//#endregion
 //#region src/toolchain/doctor/vary-key.ts
+/** Per architecture, the variable of its level, and two of its values. */
+const levels = {
+	"386": [
+		"GO386",
+		"softfloat",
+		"sse2"
+	],
+	amd64: [
+		"GOAMD64",
+		"v3",
+		"v1"
+	],
+	arm: [
+		"GOARM",
+		"6",
+		"7"
+	],
+	arm64: [
+		"GOARM64",
+		"v8.1",
+		"v8.0"
+	],
+	mips: [
+		"GOMIPS",
+		"softfloat",
+		"hardfloat"
+	],
+	mipsle: [
+		"GOMIPS",
+		"softfloat",
+		"hardfloat"
+	],
+	mips64: [
+		"GOMIPS64",
+		"softfloat",
+		"hardfloat"
+	],
+	mips64le: [
+		"GOMIPS64",
+		"softfloat",
+		"hardfloat"
+	],
+	ppc64: [
+		"GOPPC64",
+		"power9",
+		"power8"
+	],
+	ppc64le: [
+		"GOPPC64",
+		"power9",
+		"power8"
+	],
+	riscv64: [
+		"GORISCV64",
+		"rva22u64",
+		"rva20u64"
+	]
+};
 /** The value of a flag that the user's builds have; null for none. */
 function given(shell, flags, name) {
 	return lastFlag([...flagsOf(shell.facts.GOFLAGS), ...flags], name);
@@ -857,18 +1165,32 @@ function given(shell, flags, name) {
 const flag = (text) => ({ flags: [text] });
 const variable = (key, value) => ({ environment: { [key]: value } });
 /**
+* Another level than the user's.
+* @throws UserError for an architecture without levels
+*/
+function otherLevel({ facts, settings }) {
+	const level = levels[facts.GOARCH];
+	if (level === void 0) throw new UserError(`${facts.GOARCH} has no levels`);
+	const [name, first, second] = level;
+	const own = settingIn(settings, name)?.value ?? "";
+	return variable(name, own.split(",")[0] === first ? second : first);
+}
+/**
 * @param flags the user's own
 * @param home another directory for HOME
+* @throws UserError where the setting has no other value here
 */
 function keyVariation(shell, flags, name, home) {
 	const { facts } = shell;
-	const isOn = (option) => ["", "true"].includes(given(shell, flags, option) ?? "false");
+	const isTrimmed = lastSwitch([...flagsOf(facts.GOFLAGS), ...flags], "trimpath") === true;
 	const ldflags = given(shell, flags, "ldflags") ?? "";
 	const tags = given(shell, flags, "tags") ?? "";
+	const experiments = settingIn(shell.settings, "GOEXPERIMENT")?.value ?? "";
 	return {
 		flags: [],
 		environment: {},
 		isCopied: false,
+		hasOtherGoRoot: false,
 		...{
 			nothing: {},
 			"unrelated-variable": variable("GO_SIZE_GATE_UNRELATED", "1"),
@@ -880,7 +1202,11 @@ function keyVariation(shell, flags, name, home) {
 			tags: flag(`-tags=${tags === "" ? "" : `${tags},`}go_size_gate_no_file`),
 			directory: { isCopied: true },
 			"file-times": { isCopied: true },
-			trimpath: flag(`-trimpath=${isOn("trimpath") ? "false" : "true"}`),
+			"value-case": flag(`-trimpath=${isTrimmed ? "TRUE" : "FALSE"}`),
+			goroot: { hasOtherGoRoot: true },
+			trimpath: flag(`-trimpath=${isTrimmed ? "false" : "true"}`),
+			"architecture-level": name === "architecture-level" ? otherLevel(shell) : {},
+			goexperiment: variable("GOEXPERIMENT", experiments === "" ? "fieldtrack" : `${experiments},fieldtrack`),
 			cgo: variable("CGO_ENABLED", facts.CGO_ENABLED === "1" ? "0" : "1"),
 			gcflags: flag("-gcflags=all=-l"),
 			goos: variable("GOOS", facts.GOOS === "freebsd" ? "linux" : "freebsd"),
@@ -889,35 +1215,33 @@ function keyVariation(shell, flags, name, home) {
 	};
 }
 //#endregion
-//#region src/gate/doctor/check-cache-keys.ts
+//#region src/gate/doctor/checks/cache-keys.ts
 async function checkCacheKeys(session, names) {
 	const before = await session.userBuild();
 	const rows = [];
 	for (const name of names) {
 		const { shown } = keySettings[name];
-		rows.push(await withProgress(session.log, `building with ${shown}`, () => measure$1(session, name, before)));
+		rows.push(await withProgress(session.log, `building with ${shown}`, () => measure$2(session, name, before)));
 	}
 	return keysFinding(rows, new Set(session.programs.flatMap((program) => [...program.packages])).size);
 }
-async function measure$1(session, name, before) {
-	const { shell, flags, programs } = session;
-	const variation = keyVariation(shell, flags, name, await session.newDirectory("other-home"));
-	const place = variation.isCopied ? await copied(session) : shell;
-	const build = async () => shellBuild(place, {
-		verb: "build",
-		flags: [...flags, ...variation.flags],
-		programs,
-		environment: {
-			...await shellEnvironment(shell, shell.settings),
-			...variation.environment
-		},
-		output: await session.newDirectory("key")
-	});
+async function measure$2(session, name, before) {
 	try {
-		if (name !== "file-times") return await rowOf(name, before, await build());
-		const first = await build();
-		await setTimes(place.directory);
-		return await rowOf(name, first, await build());
+		const usual = {
+			shell: session.shell,
+			flags: session.flags,
+			environment: await shellEnvironment(session.shell, session.shell.settings)
+		};
+		const varied = await vary(session, name, usual);
+		if (name !== "file-times") {
+			const row = await rowOf(name, before, await buildBy(session, varied));
+			return isUnexpected(row) ? await withDifferences(session, row, await hashed(session, usual), varied) : row;
+		}
+		const first = await buildBy(session, varied);
+		const inputs = await hashed(session, varied);
+		await setTimes(varied.shell.directory);
+		const row = await rowOf(name, first, await buildBy(session, varied));
+		return isUnexpected(row) ? await withDifferences(session, row, inputs, varied) : row;
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		return {
@@ -925,9 +1249,49 @@ async function measure$1(session, name, before) {
 			failure: messageOf(error),
 			compiled: 0,
 			bytes: 0,
-			isChanged: false
+			isChanged: false,
+			differences: []
 		};
 	}
+}
+/**
+* The same with one setting changed.
+* @throws UserError where that can't be done here
+*/
+async function vary(session, name, { shell, flags, environment }) {
+	if (name === "buildvcs" && !session.mayStamp) throw new UserError(whyUnstamped);
+	const variation = keyVariation(shell, flags, name, await session.newDirectory("other-home"));
+	const place = variation.isCopied ? await copied(session) : shell;
+	const goRoot = variation.hasOtherGoRoot ? await linkedGoRoot(session) : null;
+	return {
+		shell: goRoot === null ? place : withGo(place, goIn(goRoot)),
+		flags: [...flags, ...variation.flags],
+		environment: {
+			...environment,
+			...variation.environment,
+			...goRoot === null ? {} : { GOROOT: goRoot }
+		}
+	};
+}
+async function buildBy({ programs, newDirectory }, { shell, flags, environment }) {
+	return await shellBuild(shell, {
+		verb: "build",
+		flags,
+		programs,
+		environment,
+		output: await newDirectory("key")
+	});
+}
+function hashed({ programs }, { shell, flags, environment }) {
+	return listHashInputs(shell, environment, flags, programs.map(({ importPath }) => importPath));
+}
+/** Names the inputs of Go's hashes that made it compile again. */
+async function withDifferences(session, row, before, varied) {
+	const after = await hashed(session, varied);
+	return {
+		...row,
+		differences: hashDifferences(before, after)
+	};
 }
 async function rowOf(name, before, after) {
 	let bytes = 0;
@@ -944,7 +1308,8 @@ async function rowOf(name, before, after) {
 		failure: "",
 		compiled: after.compiled.length,
 		bytes,
-		isChanged
+		isChanged,
+		differences: []
 	};
 }
 /** The same shell in a copy of the tree, with its repository. */
@@ -957,6 +1322,22 @@ async function copied(session) {
 		directory
 	};
 }
+/** Another path of the toolchain. */
+async function linkedGoRoot({ shell, newDirectory }) {
+	const path = join(await newDirectory("goroot"), "go");
+	await symlink(shell.facts.GOROOT, path, "junction");
+	return path;
+}
+/** @param go absolute path */
+function withGo(shell, go) {
+	return {
+		...shell,
+		command: {
+			...shell.command,
+			go
+		}
+	};
+}
 /** Another time than now, or than any that a file has. */
 const otherTime = /* @__PURE__ */ new Date("2001-02-03T04:05:06Z");
 /** Gives the files of a copied directory another time. */
@@ -967,6 +1348,281 @@ async function setTimes(directory) {
 		if (stats.isDirectory() && name !== ".git") await setTimes(path);
 		else if (stats.isFile()) await utimes(path, otherTime, otherTime);
 	}
+}
+//#endregion
+//#region src/core/doctor/explain-difference.ts
+/** Steps that are named as the cause. */
+const maxNamed$1 = 3;
+/** Characters of a line of evidence. */
+const maxLine = 300;
+/** @throws Error where the steps don't add up, which is a bug */
+function differenceFindings(difference) {
+	const { program, from, to, isIdentical, steps, remainder, remedy } = difference;
+	const sum = steps.reduce((total, { bytes }) => total + bytes, from);
+	if (sum + (remainder?.bytes ?? 0) !== to) throw new Error(`the steps of ${program} don't add up: ${sum}, ${to}`);
+	const note = {
+		check: "enforced",
+		kind: "note",
+		program,
+		remedy
+	};
+	if (isIdentical) {
+		const sentence = "your build is the enforced one, byte for byte";
+		return [{
+			...note,
+			sentence,
+			cause: "",
+			bytes: 0,
+			evidence: []
+		}];
+	}
+	const findings = [{
+		...note,
+		sentence: sentenceOf(from, to),
+		cause: causeOf$1(steps),
+		bytes: from - to,
+		evidence: [table(difference)]
+	}];
+	if (remainder === null) return findings;
+	const { causes, bytes, sections } = remainder;
+	const parts = causes.length === 0 ? "what is left between your build and the enforced one has no cause that is known" : `a step on the way could not be built: ${causes.join(" and ")}`;
+	return [...findings, {
+		...note,
+		kind: causes.length === 0 ? "problem" : "note",
+		sentence: parts,
+		cause: "",
+		bytes: 0 - bytes,
+		evidence: [bounded("sections that differ", sections)]
+	}];
+}
+function sentenceOf(from, to) {
+	const delta = from - to;
+	if (delta === 0) return "your build has the size of the enforced one, and other bytes";
+	return `your build is ${formatExactDelta(Math.abs(delta)).replace("+", "")} (${formatPercent(delta, to).replace(/^[+-]/, "")}) ${delta > 0 ? "larger" : "smaller"} than the enforced one`;
+}
+function causeOf$1(steps) {
+	const largest = steps.filter(({ bytes }) => bytes !== 0).toSorted((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes)).slice(0, maxNamed$1).map(({ causes, bytes }) => `${causes.join(" and ")} ${deltaOf(bytes)}`);
+	return largest.length === 0 ? "" : `the largest steps: ${largest.join("; ")}`;
+}
+const deltaOf = (bytes) => bytes === 0 ? "the same size" : formatExactDelta(bytes);
+/** All steps; those that change nothing are one line. */
+function table(difference) {
+	const { from, to, steps, alone, remainder } = difference;
+	const isIdle = ({ causes, isSame }) => isSame && causes.every((cause) => alone.get(cause)?.isSame !== false);
+	const idle = steps.filter(isIdle).flatMap(({ causes }) => causes);
+	return {
+		title: "builds, one change after another",
+		lines: [
+			`your build: ${bytesOf$1(from)}`,
+			...steps.filter((step) => !isIdle(step)).map((step) => lineOf(step, alone)),
+			...idle.length === 0 ? [] : [`no change: ${idle.join(", ")}`],
+			...remainder === null ? [] : [`${remainder.causes.length === 0 ? "not explained" : `not built: ${remainder.causes.join(" and ")}`}: ${deltaOf(remainder.bytes)}`],
+			`the enforced build: ${bytesOf$1(to)}`
+		].map((line) => plainName(line, maxLine))
+	};
+}
+function lineOf({ causes, bytes, isSame }, alone) {
+	const effects = causes.flatMap((cause) => {
+		const effect = alone.get(cause);
+		if (effect === void 0) return [];
+		return [effect.bytes === null ? "alone, it does not build" : `alone ${effect.isSame ? "no change" : deltaOf(effect.bytes)}`];
+	});
+	const change = isSame ? "no change" : deltaOf(bytes);
+	const aside = effects.length === 0 ? "" : ` (${effects.join(", ")})`;
+	return `${causes.join(" and ")}: ${change}${aside}`;
+}
+const bytesOf$1 = (bytes) => `${bytes.toLocaleString("en-US")} bytes`;
+//#endregion
+//#region src/gate/doctor/checks/enforced.ts
+async function checkEnforced(session, causes, plan) {
+	const user = await session.userBuild();
+	const enforced = await session.enforcedBuild();
+	const before = await measure$1(user.paths);
+	const chain = await switchAll(session, causes, plan, enforced);
+	const [first] = chain.steps;
+	const alone = /* @__PURE__ */ new Map();
+	for (const i of plan.alone) {
+		const cause = causes[i];
+		if (cause === void 0) continue;
+		const isFirst = first?.causes.length === 1 && first.causes[0] === cause.shown;
+		alone.set(cause.shown, isFirst ? first.after : await switchOne(session, cause));
+	}
+	const after = await measure$1(enforced.paths);
+	const findings = [];
+	for (const { importPath } of session.programs) {
+		const [from, to] = [valueOf(before, importPath), valueOf(after, importPath)];
+		const isIdentical = from.sha256 === to.sha256;
+		findings.push(...differenceFindings({
+			program: importPath,
+			from: from.size,
+			to: to.size,
+			isIdentical,
+			steps: stepsOf(importPath, before, chain.steps),
+			alone: effectsOf(importPath, from, alone),
+			remainder: await remainderOf(importPath, chain, enforced),
+			remedy: enforcedCommand(session, chain.request, importPath)
+		}));
+	}
+	return findings;
+}
+function valueOf(measured, program) {
+	const value = measured.get(program);
+	if (value === void 0) throw new Error(`${program} was not built`);
+	return value;
+}
+async function measure$1(paths) {
+	const measured = /* @__PURE__ */ new Map();
+	for (const [program, path] of paths) {
+		const { size } = await stat(path);
+		measured.set(program, {
+			size,
+			sha256: await sha256Of(path)
+		});
+	}
+	return measured;
+}
+/** The causes in the order of the plan, each from where the one before left off. */
+async function switchAll(session, causes, { groups, isLastShared }, enforced) {
+	const steps = [];
+	let request = {
+		settings: session.shell.settings,
+		flags: session.flags
+	};
+	let unbuilt = [];
+	let last = (await session.userBuild()).paths;
+	let output = null;
+	for (const [k, group] of groups.entries()) {
+		for (const i of group) {
+			const cause = causes[i];
+			if (cause === void 0) continue;
+			request = cause.change(request);
+			unbuilt.push(cause.shown);
+		}
+		const built = await build$1(session, {
+			name: `building ${steps.length === 0 ? "" : "and "}${unbuilt.join(" and ")}`,
+			request,
+			goCache: isLastShared && k === groups.length - 1 ? enforced.goCache : session.shell.workspace.goCache
+		});
+		if (built === null) continue;
+		steps.push({
+			causes: unbuilt,
+			after: await measure$1(built.paths)
+		});
+		unbuilt = [];
+		if (output !== null) await rm(output, {
+			recursive: true,
+			force: true
+		});
+		({paths: last, output} = built);
+	}
+	return {
+		steps,
+		unbuilt,
+		last,
+		request
+	};
+}
+/** One cause alone; null where that can't be built. */
+async function switchOne(session, cause) {
+	const { settings } = session.shell;
+	const built = await build$1(session, {
+		name: `building ${cause.shown}`,
+		request: cause.change({
+			settings,
+			flags: session.flags
+		}),
+		goCache: session.shell.workspace.goCache
+	});
+	if (built === null) return null;
+	const measured = await measure$1(built.paths);
+	await rm(built.output, {
+		recursive: true,
+		force: true
+	});
+	return measured;
+}
+async function build$1(session, { name, request, goCache }) {
+	const { shell, programs, log } = session;
+	const output = await session.newDirectory("step");
+	try {
+		const { paths } = await withProgress(log, name, async () => shellBuild(shell, {
+			verb: "build",
+			flags: request.flags,
+			programs,
+			environment: await shellEnvironment(shell, request.settings, goCache),
+			output
+		}));
+		return {
+			paths,
+			output
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		session.notice(`${name} failed: ${messageOf(error)}`);
+		return null;
+	}
+}
+function stepsOf(program, before, steps) {
+	return steps.map(({ causes, after }, i) => {
+		const from = valueOf(steps[i - 1]?.after ?? before, program);
+		const to = valueOf(after, program);
+		return {
+			causes,
+			bytes: to.size - from.size,
+			isSame: to.sha256 === from.sha256
+		};
+	});
+}
+function effectsOf(program, from, alone) {
+	const effects = /* @__PURE__ */ new Map();
+	for (const [cause, measured] of alone) {
+		if (measured === null) {
+			effects.set(cause, {
+				bytes: null,
+				isSame: false
+			});
+			continue;
+		}
+		const to = valueOf(measured, program);
+		const isSame = to.sha256 === from.sha256;
+		effects.set(cause, {
+			bytes: to.size - from.size,
+			isSame
+		});
+	}
+	return effects;
+}
+/** What the last step and the enforced build still differ in; null for nothing. */
+async function remainderOf(program, { last, unbuilt }, enforced) {
+	const paths = [last.get(program) ?? "", enforced.paths.get(program) ?? ""];
+	const [mine, theirs] = await Promise.all(paths.map(async (path) => readFile(path)));
+	if (mine === void 0 || theirs === void 0) return null;
+	const { isIdentical, sizes, sections } = comparePrograms(mine, theirs);
+	if (isIdentical) return null;
+	return {
+		causes: unbuilt,
+		bytes: sizes[1] - sizes[0],
+		sections
+	};
+}
+/** As the user would type it. */
+function enforcedCommand({ settings, shell }, { settings: left }, importPath) {
+	const { tags, gcflags, ldflags, buildvcs } = settings;
+	const gone = Object.keys(shell.settings.process).filter((name) => name !== "GOFLAGS" && left.process[name] === void 0);
+	return [
+		...gone.length === 0 ? [] : ["env", ...gone.flatMap((name) => ["-u", name])],
+		"GOENV=off",
+		"GOFLAGS=",
+		"GO111MODULE=on",
+		"go",
+		"build",
+		"-trimpath",
+		`-buildvcs=${buildvcs}`,
+		...gcflags === "" ? [] : [`-gcflags=${gcflags}`],
+		...tags.length === 0 ? [] : [`-tags=${tags.join(",")}`],
+		`-ldflags=${enforcedLdflags(ldflags)}`,
+		importPath
+	].map((word) => shellWord(word) ?? "FLAGS").join(" ");
 }
 //#endregion
 //#region src/core/doctor/difference.ts
@@ -1012,7 +1668,7 @@ function comparisonEvidence(comparison, names) {
 	];
 }
 //#endregion
-//#region src/gate/doctor/check-environment.ts
+//#region src/gate/doctor/checks/environment.ts
 /**
 * A finding for each deviation: a problem where it changes bytes, and else a note.
 * @param measured indexes of those that a build is made for
@@ -1020,13 +1676,18 @@ function comparisonEvidence(comparison, names) {
 async function checkEnvironment(session, deviations, measured) {
 	const findings = [];
 	for (const [i, deviation] of deviations.entries()) {
-		const isMeasured = measured.has(i) && deviation.without !== null;
-		findings.push(isMeasured ? await measure(session, deviation) : listed(deviation, deviation.without === null ? "its effect was not measured, as no setting of yours takes it away" : "its effect was not measured"));
+		const why = whyUnmeasurable(session, deviation) || (measured.has(i) ? "" : "its effect was not measured");
+		findings.push(why === "" ? await measure(session, deviation) : listed$1(deviation, why));
 	}
 	return findings;
 }
+/** Why no build shows the effect, a clause; '' where one does. */
+function whyUnmeasurable({ mayStamp }, { without, flag }) {
+	if (without === null) return "its effect was not measured, as no setting of yours takes it away";
+	return !mayStamp && /^--?buildvcs(?:=|$)/.test(flag) ? `its effect was not measured, as ${whyUnstamped}` : "";
+}
 /** Without a build. */
-function listed(deviation, why) {
+function listed$1(deviation, why) {
 	const { shown, place, remedy } = deviation;
 	return {
 		check: "environment",
@@ -1043,7 +1704,7 @@ async function measure(session, deviation) {
 	const { shell, programs, flags, log } = session;
 	const { shown, place, without } = deviation;
 	const before = await session.userBuild();
-	const settings = without ?? shell.settings;
+	const settings = without?.(shell.settings) ?? shell.settings;
 	try {
 		return await effect(deviation, before, await withProgress(log, `building without ${shown}`, async () => shellBuild(shell, {
 			verb: "build",
@@ -1055,7 +1716,7 @@ async function measure(session, deviation) {
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		return {
-			...listed(deviation, "without it, the build fails"),
+			...listed$1(deviation, "without it, the build fails"),
 			evidence: [bounded(`a build without what ${place} sets`, [messageOf(error)])]
 		};
 	}
@@ -1086,7 +1747,7 @@ async function effect(deviation, before, after) {
 	};
 }
 //#endregion
-//#region src/gate/doctor/check-files.ts
+//#region src/gate/doctor/checks/files.ts
 async function checkFiles(session, checks) {
 	const { paths } = await session.userBuild();
 	const listings = checks.has("path-leaks") ? await session.listings() : /* @__PURE__ */ new Map();
@@ -1106,7 +1767,565 @@ async function checkFiles(session, checks) {
 	return findings;
 }
 //#endregion
-//#region src/gate/doctor/check-install.ts
+//#region src/core/doctor/package-functions.ts
+/** The name without its package: `init.0` of `example.com/a/b.init.0`. */
+function localName({ name, package: path }) {
+	const owner = [path, path.replace(/\.(?=[^/]*$)/g, "%2e")].find((prefix) => name.startsWith(`${prefix}.`));
+	return owner === void 0 ? "" : name.slice(owner.length + 1);
+}
+/**
+* What runs before main.main: the compiler's `init` for variables, functions named
+* init (`init.0`), and parts of both.
+*/
+function isInitialiser(symbol) {
+	return /^(?:init(?:\.\d+|\.func\d.*|\.gowrap\d.*)?|init\.\d+\..+|map\.init\..+)$/.test(localName(symbol));
+}
+/** Function literals, and what the compiler makes for go and defer statements. */
+function isLocalFunction(symbol) {
+	return symbol.region === "code" && !isInitialiser(symbol) && /\.(?:func|gowrap|deferwrap)\d/.test(localName(symbol));
+}
+/** Bytes per package of those symbols that are meant, most first. */
+function bytesByPackage(symbols, packages, isMeant) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const symbol of symbols) {
+		if (!packages.has(symbol.package) || !isMeant(symbol)) continue;
+		const sum = sums.get(symbol.package) ?? {
+			count: 0,
+			bytes: 0
+		};
+		sum.count++;
+		sum.bytes += symbol.size;
+		sums.set(symbol.package, sum);
+	}
+	return [...sums].map(([name, sum]) => ({
+		package: name,
+		...sum
+	})).toSorted((a, b) => b.bytes - a.bytes || (a.package < b.package ? -1 : 1));
+}
+//#endregion
+//#region src/core/doctor/twice.ts
+/** `golang.org/x/net/idna` of `vendor/golang.org/x/net/idna` and `a/vendor/golang.org/x/net/idna`. */
+function withoutVendor(path) {
+	const at = path.lastIndexOf("/vendor/");
+	if (at >= 0) return path.slice(at + 8);
+	return path.startsWith("vendor/") ? path.slice(7) : path;
+}
+/** The largest first. */
+function repeatedPackages(packages) {
+	const copies = /* @__PURE__ */ new Map();
+	for (const row of packages) {
+		if (row.kind === "pseudo") continue;
+		const path = withoutVendor(row.path);
+		const known = copies.get(path);
+		if (known) known.push(row);
+		else copies.set(path, [row]);
+	}
+	const bytesOf = ({ copies: all }) => all.reduce((sum, { size }) => sum + size, 0);
+	return [...copies].filter(([, all]) => all.length > 1).map(([path, all]) => ({
+		path,
+		copies: all.map(({ path: name, size }) => ({
+			path: name,
+			size
+		}))
+	})).toSorted((a, b) => bytesOf(b) - bytesOf(a));
+}
+//#endregion
+//#region src/core/doctor/gopath-findings.ts
+const note = {
+	check: "gopath",
+	kind: "note"
+};
+const bytesOf = (bytes) => `${bytes.toLocaleString("en-US")} ${bytes === 1 ? "byte" : "bytes"}`;
+/** A build in GOPATH mode beside the user's. */
+function modeFinding(program, way, comparison) {
+	const [own, other] = comparison.sizes;
+	const delta = other - own;
+	const prefixed = way.packages.filter(({ path }) => path.slice(1).includes("/vendor/")).length;
+	const change = delta === 0 ? "the program has the size of your build" : `the program is ${bytesOf(Math.abs(delta))} ${delta > 0 ? "larger" : "smaller"} than your build`;
+	return {
+		...note,
+		program,
+		sentence: `${way.name}: ${change}`,
+		cause: prefixed === 0 ? "" : `the names of ${prefixed} packages have the vendor directory in them`,
+		bytes: delta,
+		remedy: `go version -m "$(go list -f '{{.Target}}' .)"`,
+		evidence: comparisonEvidence(comparison, ["your build", way.name])
+	};
+}
+/** Whether a package is in the file twice, said for each way. */
+function twiceFinding(program, ways) {
+	const found = ways.map(({ name, packages }) => ({
+		name,
+		repeated: repeatedPackages(packages)
+	}));
+	const lines = found.flatMap(({ name, repeated }) => repeated.map(({ copies }) => `${name}: ${copies.map(({ path, size }) => `${path} ${bytesOf(size)}`).join(", ")}`));
+	const names = new Set(found.flatMap(({ repeated }) => repeated.map(({ path }) => path)));
+	const excess = (found[0]?.repeated ?? []).reduce((sum, { copies }) => sum + copies.reduce((total, { size }) => total + size, 0) - Math.max(...copies.map(({ size }) => size)), 0);
+	return {
+		...note,
+		program,
+		sentence: names.size === 0 ? `no package is in the program twice: ${ways.map(({ name }) => name).join("; ")}` : `${names.size === 1 ? "one package is" : `${names.size} packages are`} in the program twice`,
+		cause: names.size === 0 ? "" : "a vendored copy has a name of its own: that of the standard library, or that of GOPATH mode",
+		bytes: excess,
+		remedy: `go list -deps ${program}`,
+		evidence: lines.length === 0 ? [] : [bounded("packages", lines)]
+	};
+}
+/** Uses of linkname outside of the standard library; none where there is none. */
+function linknameFindings(program, linknames, symbols) {
+	if (linknames.length === 0) return [];
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { name, size } of symbols) sizes.set(name, (sizes.get(name) ?? 0) + size);
+	const used = linknames.map((linkname) => ({
+		...linkname,
+		size: sizes.get(linkname.target)
+	})).toSorted((a, b) => (b.size ?? -1) - (a.size ?? -1));
+	const inProgram = used.filter(({ size }) => size !== void 0).length;
+	return [{
+		...note,
+		program,
+		sentence: `${linknames.length} //go:linkname lines outside of the standard library, ${inProgram} of them with a symbol in the program`,
+		cause: "",
+		bytes: null,
+		remedy: `grep -rn '^//go:linkname' $(go list -deps -f '{{if not .Standard}}{{.Dir}}{{end}}' ${program})`,
+		evidence: [bounded("owner, place, local name, target and bytes", used.map(({ package: owner, place, local, target, size }) => `${owner} ${place}: ${local}, ${target}: ${size === void 0 ? "not in the program" : bytesOf(size)}`))]
+	}];
+}
+/** Initialisers and local functions of dependencies; none without dependencies. */
+function functionFindings(program, symbols, dependencies) {
+	return [["package initialisers", isInitialiser], ["local functions", isLocalFunction]].flatMap(([what, isMeant]) => {
+		const rows = bytesByPackage(symbols, dependencies, isMeant);
+		return rows.length === 0 ? [] : [functionsFinding(program, what, rows)];
+	});
+}
+function functionsFinding(program, what, rows) {
+	const bytes = rows.reduce((sum, row) => sum + row.bytes, 0);
+	const count = rows.reduce((sum, row) => sum + row.count, 0);
+	return {
+		...note,
+		program,
+		sentence: `${what} of dependencies: ${bytesOf(bytes)} in ${count} symbols of ${rows.length} packages`,
+		cause: "",
+		bytes: null,
+		remedy: "go tool nm -size -sort size PROGRAM",
+		evidence: [bounded(what, rows.map(({ package: name, count: symbols, bytes: size }) => `${name}: ${formatExactDelta(size).replace("+", "")} in ${symbols}`))]
+	};
+}
+//#endregion
+//#region src/core/doctor/linknames.ts
+const directive = /^\/\/go:linkname[ \t]+(\S+)(?:[ \t]+(\S+))?[ \t]*\r?$/;
+/** @param file name of the file, for the place */
+function linknamesIn(source, importPath, file) {
+	if (!source.includes("//go:linkname")) return [];
+	return source.split("\n").flatMap((line, i) => {
+		const [, local, target] = directive.exec(line) ?? [];
+		if (local === void 0) return [];
+		return [{
+			package: importPath,
+			place: `${file}:${i + 1}`,
+			local,
+			target: target ?? `${importPath}.${local}`
+		}];
+	});
+}
+//#endregion
+//#region src/toolchain/doctor/gopath/lay-out.ts
+/** The one main module; null where there are several, or none. */
+function mainModuleOf(sources) {
+	const [only, ...others] = new Map(sources.flatMap(({ main }) => main === null ? [] : [[main.path, main]])).values();
+	return only === void 0 || others.length > 0 ? null : only;
+}
+const ofModules = /^--?(?:mod|modfile|modcacherw)(?:=|$)/;
+/**
+* Copies the tree.
+* @param goPath an own directory, whose name may have any character
+*/
+async function layOutTree(shell, flags, { path, directory }, goPath) {
+	const root = join(goPath, "src", ...path.split("/"));
+	await mkdir(dirname(root), { recursive: true });
+	await cp(directory, root, {
+		recursive: true,
+		verbatimSymlinks: true,
+		filter: (source) => basename(source) !== ".git" && source !== join(directory, "vendor")
+	});
+	const goFlags = goFlagsOf(shell.settings);
+	const settings = withGoFlags(shell.settings, goFlags.filter((flag) => !ofModules.test(flag)));
+	return {
+		shell: {
+			...shell,
+			directory: join(root, relative(directory, shell.directory)),
+			settings,
+			facts: {
+				...shell.facts,
+				GOFLAGS: settings.process["GOFLAGS"] ?? ""
+			}
+		},
+		environment: {
+			GO111MODULE: "off",
+			GOPATH: goPath,
+			GOWORK: ""
+		},
+		flags: flags.filter((flag) => !ofModules.test(flag))
+	};
+}
+/**
+* Adds the vendor directory: the tree's own, or what `go mod vendor` makes.
+* @param scratch an own directory
+* @throws UserError where Go can't make it from the module cache
+*/
+async function addVendor(shell, module, goPath, scratch) {
+	const vendor = join(goPath, "src", ...module.path.split("/"), "vendor");
+	const own = join(module.directory, "vendor");
+	if (await stat(own).catch(() => null) !== null) {
+		await cp(own, vendor, {
+			recursive: true,
+			verbatimSymlinks: true
+		});
+		return;
+	}
+	const modFile = join(scratch, "go.mod");
+	await copyFile(join(module.directory, "go.mod"), modFile);
+	await copyFile(join(module.directory, "go.sum"), join(scratch, "go.sum")).catch(() => writeFile(join(scratch, "go.sum"), ""));
+	const { code, stderr } = await run(shell.command.go, [
+		"mod",
+		"vendor",
+		"-o",
+		vendor
+	], {
+		cwd: module.directory,
+		env: {
+			...await shellEnvironment(shell, shell.settings),
+			...privateModules(shell.facts.GOMODCACHE, join(scratch, "modules")),
+			GO111MODULE: "on",
+			GOWORK: "off",
+			GOFLAGS: `-modcacherw -mod=mod ${quoteField(`-modfile=${modFile}`)}`
+		},
+		timeoutSeconds: shell.command.timeoutSeconds
+	});
+	if (code !== 0) throw new UserError(`go mod vendor failed: ${outline(stderr.toString("utf8"))}; run go mod download first`);
+}
+/**
+* Copies each package of another module to src/<import path>.
+* @throws UserError where a file can't be read, or lies out of its directory
+*/
+async function addPackages(sources, goPath) {
+	for (const { importPath, directory, isStandard, main, files } of sources) {
+		if (isStandard || main !== null || directory === "") continue;
+		const place = join(goPath, "src", ...importPath.split("/"));
+		try {
+			await copyPackage(directory, place, files);
+		} catch (error) {
+			throw new UserError(`${importPath} could not be copied: ${messageOf(error)}`);
+		}
+	}
+}
+/** Its files, and directories without Go files, which may have headers. */
+async function copyPackage(directory, place, files) {
+	for (const file of files) {
+		const target = resolve(place, file);
+		if (!target.startsWith(place)) throw new Error(`${file} lies elsewhere`);
+		await mkdir(dirname(target), { recursive: true });
+		await copyFile(join(directory, file), target);
+	}
+	if (!files.some((file) => /\.(?:c|cc|cpp|h|hpp|m|s|S)$/.test(file))) return;
+	for (const entry of await readdir(directory, { withFileTypes: true })) {
+		if (!entry.isDirectory()) continue;
+		const inner = join(directory, entry.name);
+		if ((await readdir(inner)).some((name) => name.endsWith(".go"))) continue;
+		await cp(inner, join(place, entry.name), { recursive: true });
+	}
+}
+//#endregion
+//#region src/toolchain/doctor/gopath/package-sources.ts
+/** Fields of `go list` that name files which a build reads. */
+const fileFields = [
+	"GoFiles",
+	"CgoFiles",
+	"CFiles",
+	"CXXFiles",
+	"MFiles",
+	"HFiles",
+	"FFiles",
+	"SFiles",
+	"SwigFiles",
+	"SwigCXXFiles",
+	"SysoFiles",
+	"EmbedFiles"
+];
+const names = optional(array(string()), []);
+const listed = object({
+	ImportPath: string(),
+	Dir: optional(string(), ""),
+	Standard: optional(boolean(), false),
+	Module: optional(object({
+		Path: string(),
+		Main: optional(boolean(), false),
+		Dir: optional(string(), "")
+	})),
+	...entriesFromList(fileFields, names)
+});
+/**
+* The packages that the programs are made of.
+* @throws UserError where Go can't list them
+*/
+async function packageSources(shell, flags, programs) {
+	const { command, directory } = shell;
+	const { code, stdout, stderr } = await run(command.go, [
+		"list",
+		"-deps",
+		"-buildvcs=false",
+		...listFlags(flags),
+		...readOnly(shell, flags),
+		`-json=ImportPath,Dir,Standard,Module,${fileFields.join(",")}`,
+		...programs.map(({ importPath }) => importPath)
+	], {
+		cwd: directory,
+		env: await shellEnvironment(shell, shell.settings),
+		timeoutSeconds: command.timeoutSeconds
+	});
+	if (code !== 0) throw new UserError(`go list failed: ${explained(stderr)}`);
+	return objectsIn(stdout.toString("utf8")).map(sourceOf);
+}
+/** Objects one after another, each closed by a brace on a line of its own. */
+function objectsIn(text) {
+	return text.split(/^\}$/m).filter((part) => part.trim() !== "").map((part) => JSON.parse(`${part}}`));
+}
+function sourceOf(value) {
+	const read = safeParse(listed, value);
+	if (!read.success) throw new UserError("go list printed an unknown form");
+	const { ImportPath, Dir, Standard, Module, ...files } = read.output;
+	return {
+		importPath: ImportPath,
+		directory: Dir,
+		isStandard: Standard,
+		main: Module?.Main ? {
+			path: Module.Path,
+			directory: Module.Dir
+		} : null,
+		goFiles: [...files.GoFiles, ...files.CgoFiles],
+		files: fileFields.flatMap((name) => files[name])
+	};
+}
+//#endregion
+//#region src/gate/doctor/session.ts
+/**
+* Name of directories in which builds are tried. Go and its tools accept all of it, but
+* quotes in flags of cgo that name the directory (`${SRCDIR}`).
+*/
+const oddName = "a b 'c' ü";
+/** Does something at the first call, and gives the same to later ones. */
+function once(make) {
+	let made = null;
+	return () => made ??= make();
+}
+async function buildEnforced({ shell, tree, settings, programs, log }, newDirectory) {
+	const goCache = await newDirectory("gocache");
+	return {
+		paths: await withProgress(log, "the enforced build", async () => enforcedBuild({
+			shell,
+			tree,
+			settings,
+			workspace: {
+				...shell.workspace,
+				goCache
+			},
+			programs,
+			output: await newDirectory("enforced")
+		})),
+		goCache
+	};
+}
+function openSession(options) {
+	const { shell, programs, flags, log } = options;
+	const notices = [];
+	const newDirectory = (name) => mkdtemp(join(shell.workspace.scratch, `${name}-`));
+	const graphPath = join(shell.workspace.scratch, "user-actions.json");
+	let isBuilt = false;
+	const userBuild = once(async () => {
+		isBuilt = true;
+		return await withProgress(log, "building as your shell does", async () => shellBuild(shell, {
+			verb: "build",
+			flags,
+			programs,
+			environment: await shellEnvironment(shell, shell.settings),
+			output: await newDirectory("user"),
+			graphPath
+		}));
+	});
+	const enforced = once(() => buildEnforced(options, newDirectory));
+	const listings = once(async () => {
+		await userBuild();
+		return await withProgress(log, "linking once more, for the linker’s listing", async () => linkListings(shell, {
+			flags,
+			programs,
+			output: await newDirectory("listing")
+		}));
+	});
+	return {
+		...options,
+		userBuild,
+		graphPath,
+		enforcedBuild: enforced,
+		isBuilt: () => isBuilt,
+		listings,
+		newDirectory,
+		notice: (sentence) => {
+			if (!notices.includes(sentence)) notices.push(sentence);
+		},
+		notices
+	};
+}
+//#endregion
+//#region src/gate/doctor/checks/gopath.ts
+/** @param hasTime for a second build, without a vendor directory */
+async function checkGoPath(session, hasTime) {
+	const { shell, flags, programs } = session;
+	const user = await session.userBuild();
+	const listings = await session.listings();
+	const sources = await packageSources(shell, flags, programs);
+	const linknames = await readLinknames(sources);
+	const ways = await buildWays(session, sources, hasTime);
+	const findings = [];
+	for (const { importPath, packages } of programs) {
+		const path = user.paths.get(importPath);
+		if (path === void 0) continue;
+		const own = await analyzeFile(path, {
+			...listings.get(importPath),
+			gzip: false
+		});
+		const built = [{
+			name: "your build",
+			packages: own.packages
+		}];
+		for (const way of ways) {
+			if (way.failure !== "") {
+				findings.push(failed(importPath, way));
+				continue;
+			}
+			const other = way.paths.get(importPath);
+			if (other === void 0) continue;
+			const { packages: rows } = await analyzeFile(other, { gzip: false });
+			built.push({
+				name: way.name,
+				packages: rows
+			});
+			findings.push(modeFinding(importPath, {
+				name: way.name,
+				packages: rows
+			}, comparePrograms(await readFile(path), await readFile(other))));
+		}
+		findings.push(twiceFinding(importPath, built), ...contents(importPath, packages, {
+			own,
+			linknames,
+			sources
+		}));
+	}
+	return findings;
+}
+function contents(program, packages, { own, linknames, sources }) {
+	const dependencies = sources.filter(({ isStandard, main }) => !isStandard && main === null).map(({ importPath }) => importPath);
+	return [...linknameFindings(program, linknames.filter(({ package: owner }) => packages.has(owner)), own.symbols), ...functionFindings(program, own.symbols, new Set(dependencies))];
+}
+async function readLinknames(sources) {
+	const linknames = [];
+	for (const { importPath, directory, isStandard, goFiles } of sources) {
+		if (isStandard) continue;
+		for (const file of goFiles) {
+			const text = await readFile(join(directory, file), "utf8").catch(() => "");
+			linknames.push(...linknamesIn(text, importPath, file));
+		}
+	}
+	return linknames;
+}
+const ways = [{
+	name: "GO111MODULE=off with vendor",
+	hasVendor: true
+}, {
+	name: "GO111MODULE=off without vendor",
+	hasVendor: false
+}];
+async function buildWays(session, sources, hasTime) {
+	if (mainModuleOf(sources) === null) {
+		session.notice("GOPATH mode was not tried: the programs are of several modules, or of none");
+		return [];
+	}
+	const built = [];
+	for (const way of ways) {
+		if (!way.hasVendor && !hasTime) {
+			session.notice(`${way.name} was not built for want of time: go-size-gate doctor --only gopath`);
+			continue;
+		}
+		built.push(await buildWay(session, sources, way));
+	}
+	return built;
+}
+/** Where a directory of an odd name is refused, one of a plain name shows whether that is why. */
+async function buildWay(session, sources, way) {
+	const attempt = async (name) => {
+		const paths = await withProgress(session.log, way.name, () => build(session, sources, way.hasVendor, name));
+		return {
+			name: way.name,
+			paths,
+			failure: ""
+		};
+	};
+	try {
+		return await attempt(oddName);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		try {
+			const plain = await attempt("plain");
+			session.notice(`${way.name}: in a directory named ${oddName} it doesn't build, in one named plain it does: ${messageOf(error)}`);
+			return plain;
+		} catch (second) {
+			if (!(second instanceof UserError)) throw second;
+			return {
+				name: way.name,
+				paths: /* @__PURE__ */ new Map(),
+				failure: messageOf(second)
+			};
+		}
+	}
+}
+async function build(session, sources, hasVendor, name) {
+	const module = mainModuleOf(sources);
+	if (module === null) return /* @__PURE__ */ new Map();
+	const { programs } = session;
+	const place = await session.newDirectory("gopath");
+	const goPath = join(place, name);
+	const output = join(place, `${name} bin`);
+	await mkdir(output);
+	const { shell, environment, flags } = await layOutTree(session.shell, session.flags, module, goPath);
+	if (hasVendor) {
+		const scratch = await session.newDirectory("vendoring");
+		await addVendor(session.shell, module, goPath, scratch);
+	} else await addPackages(sources, goPath);
+	const { paths } = await shellBuild(shell, {
+		verb: "install",
+		flags,
+		programs,
+		environment: {
+			...await shellEnvironment(shell, shell.settings),
+			...environment
+		},
+		output
+	});
+	return paths;
+}
+function failed(program, { name, failure }) {
+	return {
+		check: "gopath",
+		kind: "note",
+		program,
+		sentence: `${name}: the program does not build`,
+		cause: failure,
+		bytes: null,
+		remedy: "go env -w GO111MODULE=on",
+		evidence: []
+	};
+}
+//#endregion
+//#region src/gate/doctor/checks/install.ts
 async function checkInstall(session) {
 	const { shell, programs, flags, log } = session;
 	const built = await session.userBuild();
@@ -1158,7 +2377,7 @@ async function compareTwoWays(importPath, built, installed) {
 const maxFileBytes = 2 ** 31 - 1;
 /** A problem where the program that the user runs is another one than these sources make. */
 async function compareInstalled({ shell }, importPath, file, built) {
-	const path = join(shell.places.bin, file);
+	const path = join(shell.places.bin, crossDirectory(shell), file);
 	const stats = await stat(path).catch(() => null);
 	if (!stats?.isFile() || stats.size > maxFileBytes) return [];
 	const bytes = await readFile(path);
@@ -1274,6 +2493,7 @@ async function packageDirectories(shell, flags, programs) {
 	const { code, stdout, stderr } = await run(command.go, [
 		"list",
 		"-deps",
+		"-buildvcs=false",
 		...listFlags(flags),
 		...readOnly(shell, flags),
 		"-f",
@@ -1323,7 +2543,7 @@ function parsed(text) {
 	}
 }
 //#endregion
-//#region src/gate/doctor/check-link-inputs.ts
+//#region src/gate/doctor/checks/link-inputs.ts
 async function checkLinkInputs(session) {
 	const { shell, flags, programs, tree } = session;
 	const { paths } = await session.userBuild();
@@ -1362,106 +2582,7 @@ function librariesOf(file) {
 	return image ? dynamicTexts(image, "needed") : [];
 }
 //#endregion
-//#region src/core/doctor/differing-symbols.ts
-/** Differing places that are named. */
-const maxPlaces = 50;
-/** Characters of a text around a difference. */
-const maxText = 120;
-/** Names of functions whose machine code differs, and texts around other differences. */
-function differingSymbols(first, second) {
-	const [one, other] = [imageOf(first), imageOf(second)];
-	if (!one || !other || one.placement) return [];
-	return [...differingFunctions(one, other), ...differingTexts(one, other)];
-}
-/**
-* Functions that only one of two programs has, or of other sizes. Machine code holds
-* addresses, so that its bytes differ where other data moved them.
-*/
-function differingFunctionSizes(first, second) {
-	const images = [imageOf(first), imageOf(second)];
-	if (!images[0] || !images[1] || images[0].placement) return [];
-	const [mine, theirs] = [readFunctionTable(images[0]), readFunctionTable(images[1])];
-	if (typeof mine === "string" || typeof theirs === "string") return [];
-	return sizesThatDiffer(codeOf(images[0], mine), codeOf(images[1], theirs));
-}
-/** Of several functions of one name, the sizes as a list. */
-function sizesByName(codes) {
-	const sizes = /* @__PURE__ */ new Map();
-	for (const { name, bytes } of codes) {
-		const known = sizes.get(name);
-		if (known) known.push(bytes.length);
-		else sizes.set(name, [bytes.length]);
-	}
-	return new Map([...sizes].map(([name, list]) => [name, list.toSorted((a, b) => a - b).join(" and ")]));
-}
-function sizesThatDiffer(codes, others) {
-	const [mine, theirs] = [sizesByName(codes), sizesByName(others)];
-	return [.../* @__PURE__ */ new Set([...mine.keys(), ...theirs.keys()])].filter((name) => mine.get(name) !== theirs.get(name)).slice(0, maxPlaces).map((name) => `${name}: ${mine.get(name) ?? "no"} and ${theirs.get(name) ?? "no"} bytes of machine code`);
-}
-function imageOf(file) {
-	return withinFile(file, () => readImage(file).image ?? null);
-}
-/** Functions in the order of the table; none where the code is not in one piece. */
-function codeOf(image, table) {
-	const functions = [];
-	const start = inColumn(table.entries[0]);
-	const end = inColumn(table.entries[table.count]);
-	const shift = shiftOf(image, start, end);
-	if (shift === null) return [];
-	for (let i = 0; i < table.count; i++) {
-		const from = inColumn(table.entries[i]) + shift;
-		const to = inColumn(table.entries[i + 1]) + shift;
-		functions.push({
-			name: table.names.at(inColumn(table.nameOffsets[i])),
-			bytes: image.bytes.file.subarray(from, to)
-		});
-	}
-	return functions;
-}
-/** Functions of other sizes, or that only one has; and, where all agree in size, of other bytes. */
-function differingFunctions(one, other) {
-	const [mine, theirs] = [readFunctionTable(one), readFunctionTable(other)];
-	if (typeof mine === "string" || typeof theirs === "string") return [];
-	const [codes, others] = [codeOf(one, mine), codeOf(other, theirs)];
-	if (codes.length === others.length && codes.every(({ name, bytes }, i) => others[i]?.name === name && others[i]?.bytes.length === bytes.length)) return codes.filter(({ bytes }, i) => Buffer.compare(bytes, others[i]?.bytes ?? bytes) !== 0).slice(0, maxPlaces).map(({ name }) => `${name}: other machine code of the same size`);
-	return sizesThatDiffer(codes, others);
-}
-/** The first printable text around a difference, of each section of data. */
-function differingTexts(one, other) {
-	return one.sections.flatMap((section) => {
-		const isText = section.region === "rodata" || section.region === "data";
-		const counterpart = other.sections.find(({ name }) => name === section.name);
-		if (!isText || section.fileSize === 0 || !counterpart) return [];
-		const mine = bytesOf(one, section);
-		const theirs = bytesOf(other, counterpart);
-		const at = firstDifference(mine, theirs);
-		if (at < 0) return [];
-		const [text, otherText] = [textAt(mine, at), textAt(theirs, at)];
-		return text === "" && otherText === "" ? [] : [`${section.name}: "${text}" and "${otherText}"`];
-	});
-}
-function bytesOf({ bytes }, { offset, fileSize }) {
-	return bytes.file.subarray(offset, offset + fileSize);
-}
-function firstDifference(one, other) {
-	const length = Math.min(one.length, other.length);
-	for (let at = 0; at < length; at++) if (one[at] !== other[at]) return at;
-	return one.length === other.length ? -1 : length;
-}
-/** Printable characters around an offset. */
-function textAt(bytes, at) {
-	const isPrintable = (i) => {
-		const byte = bytes[i];
-		return byte !== void 0 && byte >= 32 && byte < 127;
-	};
-	let start = at;
-	while (at - start < maxText / 2 && isPrintable(start - 1)) start--;
-	let end = at;
-	while (end - at < maxText / 2 && isPrintable(end)) end++;
-	return Buffer.from(bytes.subarray(start, end)).toString("latin1");
-}
-//#endregion
-//#region src/gate/doctor/check-vendor.ts
+//#region src/gate/doctor/checks/vendor.ts
 /** @param vendor absolute path of the directory; null where there is none */
 async function checkVendor(session, vendor) {
 	if (vendor === null) return [];
@@ -1538,98 +2659,37 @@ async function compare$1(program, vendored, fetched) {
 	}];
 }
 //#endregion
-//#region src/toolchain/doctor/enforced-build.ts
-/**
-* Builds the programs for the machine's own target.
-* @returns import path -> path of the executable
-* @throws UserError where the build fails
-*/
-async function enforcedBuild(options) {
-	const { shell, tree, settings, workspace, programs, output } = options;
-	const { home } = workspace;
-	const opened = await openTree({
-		command: shell.command,
-		tree,
-		plan: {
-			...settings,
-			goProxy: "off"
-		},
-		workspace,
-		surroundings: {
-			platform: process.platform,
-			process: {
-				...shell.settings.process,
-				HOME: home,
-				XDG_CONFIG_HOME: join(home, ".config"),
-				...process.platform === "win32" ? {
-					USERPROFILE: home,
-					APPDATA: home,
-					LOCALAPPDATA: home
-				} : {}
-			},
-			file: shell.settings.file,
-			modCache: workspace.modCache,
-			goPath: workspace.goPath
-		},
-		mayChooseGo: true
-	});
-	const [target] = opened.targets;
-	if (target === void 0) throw new UserError("there is nothing to build for");
-	return await build({
-		command: opened.builder,
-		tree,
-		target: target.facts.target,
-		mains: programs.map(mainOf),
-		plan: opened.plan,
-		environment: {
-			...opened.building,
-			GOPROXY: "off",
-			...options.changes
-		},
-		ldflags: enforcedLdflags(settings.ldflags),
-		output
-	});
-}
-/** What a build needs of a main package. */
-function mainOf({ importPath, file, packages }) {
-	return {
-		importPath,
-		name: file.replace(/\.exe$/, ""),
-		directory: "",
-		packages,
-		imports: null,
-		ignored: [],
-		untracked: []
-	};
-}
-//#endregion
-//#region src/gate/doctor/check-workspaces.ts
+//#region src/gate/doctor/checks/workspaces.ts
 async function checkWorkspaces(session) {
-	const { shell, tree, settings, programs, log } = session;
-	const first = await withProgress(log, "the enforced build", async () => enforcedBuild({
-		shell,
-		tree,
-		settings,
-		workspace: {
-			...shell.workspace,
-			goCache: await session.newDirectory("gocache")
-		},
-		programs,
-		output: await session.newDirectory("enforced")
-	}));
+	const { tree, log } = session;
+	const first = await session.enforcedBuild();
 	const again = await withProgress(log, "the enforced build in a second workspace", () => buildAgain(session));
 	const findings = [];
-	for (const [program, path] of first) {
+	for (const [program, path] of first.paths) {
 		const other = again.paths.get(program);
 		if (other === void 0) continue;
 		findings.push(...await compare(program, path, other, [tree.root, again.root]));
 	}
 	return findings;
 }
-/** The same in another place. */
+/**
+* The same in another place, of an odd name; of a plain one where Go refuses that, as it
+* does where flags of cgo name a directory with quotes.
+*/
 async function buildAgain(session) {
+	try {
+		return await buildIn(session, oddName);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const again = await buildIn(session, "plain");
+		session.notice(`in a directory named ${oddName} the program doesn't build: ${messageOf(error)}`);
+		return again;
+	}
+}
+async function buildIn(session, name) {
 	const { shell, tree, settings, programs } = session;
-	const parent = await session.newDirectory("another-place");
+	const parent = join(await session.newDirectory("another-place"), name);
+	await mkdir(parent);
 	const copy = await copyTree(tree, parent, false);
 	const workspace = await makeSecondWorkspace(shell.workspace, join(parent, "second-workspace"));
 	const modCache = join(parent, "modules");
@@ -1707,23 +2767,53 @@ function inconsistentDiagnosis(request, shell, message) {
 }
 //#endregion
 //#region src/gate/doctor/quick-diagnosis.ts
-function quickDiagnosis(checks, shell, deviations) {
-	const isListed = checks.has("environment");
+/** Checks that say something without a build. */
+const quickChecks = /* @__PURE__ */ new Set(["environment", "cache"]);
+async function quickDiagnosis(request, shell, deviations) {
+	const { checks } = request;
+	const notices = [];
+	const findings = [...checks.has("cache") ? await caches(request, shell, notices) : [], ...checks.has("environment") ? deviations.map((deviation) => listed$1(deviation, "its effect is measured without --quick")) : []];
 	return {
 		schemaVersion: 1,
 		tool: toolName,
 		goVersion: shell.facts.GOVERSION,
 		programs: [],
 		plan: [],
-		checks: checkNames.map((name) => name === "environment" && isListed ? {
+		checks: checkNames.map((name) => quickChecks.has(name) && checks.has(name) ? {
 			name,
 			state: "done",
 			reason: "",
 			command: ""
 		} : leftOut(name, "it needs a build, or the flags leave it out")),
-		findings: isListed ? deviations.map((deviation) => listed(deviation, "its effect is measured without --quick")) : [],
-		notices: []
+		findings: problemsFirst(findings),
+		notices
 	};
+}
+async function caches(request, shell, notices) {
+	const { packages, log } = request;
+	const { scratch } = shell.workspace;
+	let { flags } = request;
+	let access = await findAccess(shell);
+	let names = [];
+	try {
+		const found = await listPrograms(shell, flags, packages);
+		flags = found.flags;
+		names = found.programs.map(({ importPath }) => importPath);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		access = {
+			kind: "none",
+			reason: messageOf(error)
+		};
+	}
+	return await checkCacheWithoutBuild({
+		shell,
+		flags,
+		packages: names,
+		log,
+		notice: (sentence) => notices.push(sentence),
+		newDirectory: (name) => mkdtemp(join(scratch, `${name}-`))
+	}, access);
 }
 //#endregion
 //#region src/gate/doctor/machine-directories.ts
@@ -1773,88 +2863,6 @@ function machineDirectories({ settings, places, facts, workspace }, root, enviro
 	].filter(({ path }) => path !== "");
 }
 //#endregion
-//#region src/toolchain/doctor/link-listings.ts
-/** The linker's flags of the user's build, without a pattern such as `all=`. */
-function linkerFlags(shell, flags) {
-	const text = lastFlag(flags, "ldflags") ?? lastFlag(flagsOf(shell.facts.GOFLAGS), "ldflags") ?? "";
-	return [...flagsOf(text.startsWith("-") ? text : text.replace(/^[^=\s-]*=/, ""))];
-}
-/**
-* Import path -> the second link.
-* @throws UserError where the link fails
-*/
-async function linkListings(shell, { flags, programs, output }) {
-	const printed = join(output, "printed");
-	const { paths } = await shellBuild(shell, {
-		verb: "build",
-		flags: [
-			...flags,
-			"-x",
-			"-work",
-			`-ldflags=${twinLdflags(linkerFlags(shell, flags))}`
-		],
-		programs,
-		environment: await shellEnvironment(shell, shell.settings),
-		output: join(output, "programs"),
-		stderrPath: printed
-	});
-	await splitListing(printed, paths);
-	const listings = /* @__PURE__ */ new Map();
-	for (const { importPath } of programs) {
-		const path = paths.get(importPath);
-		if (path === void 0) throw new UserError(`the second link of ${importPath} made nothing`);
-		const importcfg = `${path}.importcfg`;
-		listings.set(importPath, {
-			twinPath: path,
-			depsPath: `${path}.deps`,
-			importcfgPath: await isFile(importcfg) ? importcfg : null
-		});
-	}
-	return listings;
-}
-//#endregion
-//#region src/gate/doctor/session.ts
-/** Does something at the first call, and gives the same to later ones. */
-function once(make) {
-	let made = null;
-	return () => made ??= make();
-}
-function openSession(options) {
-	const { shell, programs, flags, log } = options;
-	const notices = [];
-	const newDirectory = (name) => mkdtemp(join(shell.workspace.scratch, `${name}-`));
-	let isBuilt = false;
-	const userBuild = once(async () => {
-		isBuilt = true;
-		return await withProgress(log, "building as your shell does", async () => shellBuild(shell, {
-			verb: "build",
-			flags,
-			programs,
-			environment: await shellEnvironment(shell, shell.settings),
-			output: await newDirectory("user")
-		}));
-	});
-	const listings = once(async () => {
-		await userBuild();
-		return await withProgress(log, "linking once more, for the linker’s listing", async () => linkListings(shell, {
-			flags,
-			programs,
-			output: await newDirectory("listing")
-		}));
-	});
-	return {
-		...options,
-		userBuild,
-		isBuilt: () => isBuilt,
-		listings,
-		newDirectory,
-		notice: (sentence) => {
-			if (!notices.includes(sentence)) notices.push(sentence);
-		},
-		notices
-	};
-}
-//#endregion
 //#region src/gate/doctor/doctor.ts
 /**
 * Looks at a build of this tree.
@@ -1862,14 +2870,14 @@ function openSession(options) {
 *   build with the user's settings fails
 */
 async function diagnose(request) {
-	const { log, flags, packages, isQuick } = request;
-	const { shell, root } = await open$1(request);
+	const { log, packages, isQuick } = request;
+	const { shell, root } = await openUserShell(request);
 	log.info(`${shell.facts.GOVERSION} in ${shell.directory}`);
 	const deviations = deviationsOf(shell);
-	if (isQuick) return quickDiagnosis(request.checks, shell, deviations);
-	let programs;
+	if (isQuick) return await quickDiagnosis(request, shell, deviations);
+	let listed;
 	try {
-		programs = await listPrograms(shell, flags, packages);
+		listed = await listPrograms(shell, request.flags, packages);
 	} catch (error) {
 		const message = messageOf(error);
 		if (!(request.checks.has("vendor") && isInconsistent(message))) throw error;
@@ -1881,12 +2889,12 @@ async function diagnose(request) {
 			root,
 			directory: shell.directory
 		},
-		programs,
-		flags,
+		...listed,
 		settings: request.settings,
 		directories: machineDirectories(shell, root, request.environment),
 		log
 	});
+	if (!listed.mayStamp) session.notice(unstampedNotice);
 	const { checks, findings, plan } = await runChecks(request, session, deviations);
 	return {
 		schemaVersion: 1,
@@ -1899,64 +2907,24 @@ async function diagnose(request) {
 		notices: [...session.notices]
 	};
 }
-async function open$1(request) {
-	const { environment, log, scratch, settings } = request;
-	const go = await findGo({
-		env: environment,
-		log,
-		install: false
-	});
-	const user = await readUserSettings(environment);
-	const command = {
-		go,
-		log,
-		timeoutSeconds: settings.timeoutSeconds
-	};
-	const directory = await realpath(request.directory);
-	const draft = await makeWorkspace(scratch, {
-		goCache: "/dev/null",
-		modCache: "machine"
-	}, { modCache: "" });
-	const opened = await openShell(command, directory, draft, user);
-	const workspace = {
-		...draft,
-		modCache: opened.facts.GOMODCACHE
-	};
-	return {
-		shell: {
-			...opened,
-			workspace
-		},
-		root: await rootOf(directory)
-	};
-}
-/** The repository's root, else that of the workspace or module. */
-async function rootOf(directory) {
-	for (const name of [
-		".git",
-		"go.work",
-		"go.mod"
-	]) for (let at = directory;; at = dirname(at)) {
-		if (await stat(join(at, name)).catch(() => null) !== null) return at;
-		if (dirname(at) === at) break;
-	}
-	return directory;
-}
 async function runChecks(request, session, deviations) {
 	const { log, maxColdBuilds } = request;
 	const wanted = checkNames.filter((name) => request.checks.has(name));
 	const vendor = await findVendor(session.shell.directory);
+	const causes = await causesOf(session.shell, session.tree, {
+		flags: session.flags,
+		settings: session.settings,
+		deviations
+	});
 	const plan = planSteps({
 		checks: wanted,
 		variations: deviations,
+		causes,
 		keySettings: request.keySettings.map((name) => keySettings[name]),
 		hasVendor: vendor !== null,
 		maxCold: maxColdBuilds
 	});
-	const cold = coldBuilds(plan.steps);
-	log.info(`The plan: ${plan.steps.length} steps, ${cold} of them cold builds`);
-	for (const { name, cost, check } of plan.steps) log.info(`  ${cost}: ${name} (${check})`);
-	log.live?.expect(plan.steps.length);
+	announcePlan(log, plan.steps, ({ check }) => check);
 	if (plan.steps.some(({ name }) => name === userStep.name)) await session.userBuild();
 	const results = /* @__PURE__ */ new Map();
 	const findings = [];
@@ -1966,12 +2934,14 @@ async function runChecks(request, session, deviations) {
 			continue;
 		}
 		const why = plan.notRun.get(name);
-		const outcome = why !== void 0 && name !== "environment" ? {
+		const isPart = name === "environment" || name === "enforced" && plan.causes !== null;
+		const outcome = why !== void 0 && !isPart ? {
 			findings: [],
 			reason: why
 		} : await runCheck(name, session, {
 			deviations,
-			measured: plan.measured,
+			plan,
+			causes,
 			settings: request.keySettings,
 			vendor
 		});
@@ -1984,15 +2954,18 @@ async function runChecks(request, session, deviations) {
 		plan: [...plan.steps]
 	};
 }
-async function runCheck(name, session, { deviations, measured, settings, vendor }) {
+async function runCheck(name, session, { deviations, causes, plan, settings, vendor }) {
 	try {
 		return {
 			findings: await {
-				environment: () => checkEnvironment(session, deviations, measured),
+				environment: () => checkEnvironment(session, deviations, plan.measured),
+				enforced: async () => plan.causes === null ? [] : await checkEnforced(session, causes, plan.causes),
 				install: () => checkInstall(session),
 				workspaces: () => checkWorkspaces(session),
+				cache: () => checkCache(session),
 				"cache-keys": () => checkCacheKeys(session, settings),
 				vendor: () => checkVendor(session, vendor),
+				gopath: () => checkGoPath(session, plan.isUnvendored),
 				"link-inputs": () => checkLinkInputs(session),
 				"path-leaks": () => checkFiles(session, /* @__PURE__ */ new Set(["path-leaks"])),
 				unneeded: () => checkFiles(session, /* @__PURE__ */ new Set(["unneeded"]))

@@ -1,4 +1,4 @@
-import { _ as number, g as nullish, h as nullable, k as string, t as array, v as object } from "./dist.js";
+import { A as string, _ as nullish, g as nullable, t as array, v as number, y as object } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { n as exchange } from "./web.js";
 import { r as maxLogBytes, t as findUploadLine } from "./upload-line.js";

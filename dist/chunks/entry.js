@@ -1,5 +1,5 @@
 import { n as messageOf } from "./user-error.js";
-import { E as safeParse, N as unknown, S as pipe, T as safeInteger, _ as number, f as maxLength, k as string, l as isoTimestamp, m as minValue, p as minLength, s as getDotPath, t as array, u as literal, v as object, w as regex, y as optional } from "./dist.js";
+import { A as string, C as pipe, D as safeParse, E as safeInteger, P as unknown, T as regex, b as optional, c as getDotPath, d as literal, h as minValue, m as minLength, p as maxLength, t as array, u as isoTimestamp, v as number, y as object } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { gunzipSync, gzipSync } from "node:zlib";
 //#region src/store/entry.ts

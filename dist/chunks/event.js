@@ -1,5 +1,5 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { C as record, E as safeParse, N as unknown, S as pipe, _ as number, c as integer, g as nullish, h as nullable, k as string, m as minValue, n as boolean, s as getDotPath, v as object, w as regex, y as optional } from "./dist.js";
+import { A as string, C as pipe, D as safeParse, P as unknown, T as regex, _ as nullish, b as optional, c as getDotPath, g as nullable, h as minValue, l as integer, n as boolean, v as number, w as record, y as object } from "./dist.js";
 import { readFile } from "node:fs/promises";
 //#region src/github/event/event.ts
 /**

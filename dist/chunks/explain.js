@@ -1,7 +1,8 @@
 import { t as inColumn } from "./columns.js";
 import { n as compare } from "./compare.js";
 import { t as order } from "./symbol-rows.js";
-import { a as importTree, c as placeIn, i as importEdge, o as importersOf, r as chainTo, s as packageNumbers, t as linkerPath } from "./linker-path.js";
+import { a as importTree, i as importEdge, o as importersOf, r as chainTo, s as packageNumbers, t as linkerPath } from "./linker-path.js";
+import { r as keptForReflection, t as findDeadCodeChange } from "./dead-code-change.js";
 //#region src/core/explain/changed-module.ts
 /**
 * The module of a package, where both sides have the package and other versions of
@@ -374,11 +375,11 @@ var ArrivalCauses = class {
 	#decide(path) {
 		const { numbers, causes } = this.#imports;
 		const number = numbers.get(path);
-		if (number === void 0) return unknown$1("the import graph does not have it");
+		if (number === void 0) return unknown("the import graph does not have it");
 		const pairs = causes.get(number);
 		if (pairs !== void 0) return this.#byImports(pairs);
 		const { here, other } = this.#side;
-		if (here.attribution.level !== other.attribution.level) return unknown$1("the two sides were measured in different detail");
+		if (here.attribution.level !== other.attribution.level) return unknown("the two sides were measured in different detail");
 		const use = this.#uses.get(path);
 		return use === void 0 ? this.#byImporters(number) : this.#byUse(number, use);
 	}
@@ -402,10 +403,10 @@ var ArrivalCauses = class {
 		const pairs = /* @__PURE__ */ new Map();
 		for (const list of lists) for (const pair of list) {
 			pairs.set(keyOf$2(pair), pair);
-			if (pairs.size > maxImports) return unknown$1("many imports lead to it");
+			if (pairs.size > maxImports) return unknown("many imports lead to it");
 		}
 		if (pairs.size > 0) return this.#byImports([...pairs.values()]);
-		return this.#changedModule(graph.packages[number]?.path ?? "") ?? unknown$1("both sides import it, and the linker's listing doesn't say what uses it");
+		return this.#changedModule(graph.packages[number]?.path ?? "") ?? unknown("both sides import it, and the linker's listing doesn't say what uses it");
 	}
 	#byUse(number, { symbol, user, own }) {
 		const { isOld } = this.#imports;
@@ -420,7 +421,7 @@ var ArrivalCauses = class {
 		};
 		const isByOwn = owned !== null && !(direct && this.#isOwn(direct.from));
 		const pair = (isByOwn ? owned : direct) ?? (isOld(nearest) ? nearest : null);
-		if (pair === null) return unknown$1("no import that both sides have leads to it");
+		if (pair === null) return unknown("no import that both sides have leads to it");
 		const by = isByOwn ? own?.symbol ?? symbol : symbol;
 		return {
 			key: `use ${keyOf$2(pair)} ${by}`,
@@ -457,7 +458,7 @@ var ArrivalCauses = class {
 	}
 	#groupOf(pairs) {
 		const [first] = pairs;
-		if (first === void 0) return unknown$1("no new import leads to it");
+		if (first === void 0) return unknown("no new import leads to it");
 		const module = this.#moduleOf(pairs);
 		if (module !== null) return this.#byModule(module, pairs, first.from);
 		return {
@@ -533,7 +534,7 @@ var ArrivalCauses = class {
 		return number === void 0 ? this.#chainOver(pair) : chainTo(this.#side.graph, this.#tree, number);
 	}
 };
-function unknown$1(why) {
+function unknown(why) {
 	return {
 		key: `unknown ${why}`,
 		imported: () => /* @__PURE__ */ new Set(),
@@ -703,86 +704,6 @@ function assertWhole(arrivals, rows) {
 }
 const sumOf = (deltas) => deltas.reduce((sum, { delta }) => sum + delta, 0);
 //#endregion
-//#region src/core/explain/reflection-bytes.ts
-/** Whether a symbol counts; `open` while its keepers are looked at, so that a circle ends. */
-const unknown = 0;
-const open = 1;
-const counts = 2;
-const doesNotCount = 3;
-/**
-* Whether a symbol of the side without elimination is a method that was kept for
-* reflection, or was reached first through one, by its index there.
-* @param isOff whether elimination is off in the head, and on in the base
-*/
-function keptForReflection(sides, isOff) {
-	const side = isOff ? sides.head : sides.base;
-	const isKept = keptMethods(sides, isOff, onlySymbols(side, sides.comparison, isOff));
-	const states = new Uint8Array(side.symbols.length);
-	return (at) => stateOf(at, side, states, isKept) === counts;
-}
-/**
-* Bytes, negative where the base is the side without elimination.
-* @param isOff whether elimination is off in the head, and on in the base
-*/
-function reflectionBytes(sides, isOff) {
-	const side = isOff ? sides.head : sides.base;
-	const only = onlySymbols(side, sides.comparison, isOff);
-	const isKeptMethod = keptMethods(sides, isOff, only);
-	const states = new Uint8Array(side.symbols.length);
-	let bytes = 0;
-	for (const [at, { size }] of side.symbols.entries()) if (only[at] === 1 && stateOf(at, side, states, isKeptMethod) === counts) bytes += size;
-	return isOff ? bytes : -bytes;
-}
-function keptMethods({ base, head, comparison }, isOff, only) {
-	const { symbols } = isOff ? head : base;
-	const shared = sharedPackages(comparison);
-	return (at) => {
-		const symbol = symbols[at];
-		return only[at] === 1 && symbol !== void 0 && shared.has(symbol.package) && isExportedMethod(symbol.name);
-	};
-}
-/** 1 for each symbol that the other side doesn't have. */
-function onlySymbols({ symbols }, comparison, isOff) {
-	const change = isOff ? "added" : "removed";
-	const keys = new Set(comparison.symbols.filter((row) => row.change === change).map((row) => `${row.package}\0${row.name}`));
-	return Uint8Array.from(symbols, (symbol) => keys.has(`${symbol.package}\0${symbol.name}`) ? 1 : 0);
-}
-function sharedPackages({ everyPackage }) {
-	return new Set(everyPackage.flatMap(({ path, base, head }) => base > 0 && head > 0 ? [path] : []));
-}
-/** Follows the keepers up to one that is known, a kept method, or the entry. */
-function stateOf(index, { reachability }, states, isKeptMethod) {
-	const keptBy = reachability?.keptBy ?? [];
-	const path = [];
-	let at = index;
-	let state = doesNotCount;
-	while (at >= 0 && at < states.length) {
-		const known = inColumn(states[at]);
-		if (known !== unknown) {
-			state = known === open ? doesNotCount : known;
-			break;
-		}
-		path.push(at);
-		states[at] = open;
-		if (isKeptMethod(at)) {
-			state = counts;
-			break;
-		}
-		at = keptBy.length === 0 ? -1 : inColumn(keptBy[at]);
-	}
-	for (const passed of path) states[passed] = state;
-	return state;
-}
-/** `T.M` and `(*T).M` behind the package, type arguments apart; no closure, no method value. */
-const exportedMethod = /^(?:\(\*[^()]+\)|[^.()]+)\.\p{Lu}[^.\- ]*$/u;
-function isExportedMethod(name) {
-	const opening = name.indexOf("[");
-	const closing = name.lastIndexOf("]");
-	const plain = opening < 0 || closing < opening ? name : name.slice(0, opening) + name.slice(closing + 1);
-	const local = plain.slice(plain.lastIndexOf("/") + 1);
-	return exportedMethod.test(local.slice(local.indexOf(".") + 1));
-}
-//#endregion
 //#region src/core/explain/consequences.ts
 /** @param deadCode null where the change switched nothing */
 function markConsequences(arrivals, deadCode, sides) {
@@ -803,108 +724,6 @@ function markConsequences(arrivals, deadCode, sides) {
 			}
 		} : arrival;
 	});
-}
-//#endregion
-//#region src/core/explain/dead-code-change.ts
-/**
-* The change of state; null where it is the same on both sides, whoever turns it
-* off there, and where a side's state isn't known.
-* @param notRecorded takes a clause where a side's state isn't known
-*/
-function findDeadCodeChange(sides, notRecorded) {
-	const missing = missingState(sides);
-	if (missing !== "") notRecorded.push(missing);
-	const base = sides.base.reachability?.deadCode;
-	const head = sides.head.reachability?.deadCode;
-	if (!base || !head || !isKnown(base) || !isKnown(head)) return null;
-	if (base.state === head.state) return null;
-	const isOff = head.state === "off";
-	const { culprits } = isOff ? head : base;
-	return {
-		base: base.state,
-		head: head.state,
-		delta: reflectionBytes(sides, isOff),
-		culprits: culprits.map((culprit) => explainedCulprit(culprit, sides, isOff))
-	};
-}
-const isKnown = ({ state }) => state !== "unknown";
-/** A culprit with the import that brought it; of the head also where own code declares it. */
-function explainedCulprit(culprit, sides, isOff) {
-	const place = isOff ? placeOfCulprit(sides.head.imports, culprit) : null;
-	const edge = edgeOf(culprit, sides, isOff);
-	return {
-		...culprit,
-		...place,
-		...edge && { edge }
-	};
-}
-/** Where own code declares a function that turns elimination off; null for other code. */
-function placeOfCulprit(graph, { package: home, place }) {
-	return placeIn(graph?.packages.find(({ path }) => path === home), place);
-}
-/**
-* The import that brought a culprit: of the imports between packages on
-* its path, then of those on the shortest chain to its package, the first that
-* only its side has. Where both sides have them all, the culprit is used anew:
-* the one by which own code leads to it, and none where the culprit is own code, of which the
-* place is known. Places are given for the head alone.
-*/
-function edgeOf(culprit, { base, head }, isOff) {
-	const graph = (isOff ? head : base).imports;
-	const other = (isOff ? base : head).imports;
-	if (!graph || !other) return null;
-	const edges = [
-		...edgesAlong(graph, culprit.path.map((step) => step.package)),
-		...culprit.kind === "plugin" ? edgesAlong(graph, [culprit.package, culprit.symbol]) : [],
-		...edgesAlong(graph, chainOf(graph, culprit.package))
-	];
-	const edge = edges.find((candidate) => !hasEdge(other, candidate)) ?? (placeOfCulprit(graph, culprit) === null ? edges.findLast(({ file }) => file !== void 0) : void 0);
-	if (!edge) return null;
-	return isOff ? edge : {
-		from: edge.from,
-		to: edge.to
-	};
-}
-function chainOf(graph, path) {
-	const number = packageNumbers(graph).get(path);
-	if (number === void 0) return [];
-	const chain = chainTo(graph, importTree(graph), number);
-	return chain[0] === graph.packages[0]?.path ? chain : [];
-}
-/** Those pairs of neighbours of which one imports the other. */
-function edgesAlong(graph, paths) {
-	const numbers = packageNumbers(graph);
-	return paths.flatMap((path, i) => {
-		const from = numbers.get(path);
-		const to = numbers.get(paths[i + 1] ?? "");
-		if (from === void 0 || to === void 0) return [];
-		return graph.packages[from]?.imports.includes(to) === true ? [importEdge(graph, from, to)] : [];
-	});
-}
-function hasEdge(graph, { from, to }) {
-	const numbers = packageNumbers(graph);
-	const target = numbers.get(to);
-	const importer = graph.packages[numbers.get(from) ?? -1];
-	return target !== void 0 && importer?.imports.includes(target) === true;
-}
-/**
-* What is not known of elimination, and on which side; '' where both know it, and where
-* neither side has a listing at all.
-*/
-function missingState({ base, head }) {
-	const [before, after] = [unknownOf(base), unknownOf(head)];
-	if (!(base.reachability ?? head.reachability) || before === "" && after === "") return "";
-	const what = "whether dead-code elimination is on";
-	if (before === after) return `${what}: ${before}`;
-	if (before === "") return `${what} in the head: ${after}`;
-	if (after === "") return `${what} in the base: ${before}`;
-	return `${what}: in the base, ${before}; in the head, ${after}`;
-}
-/** Why the state of a side isn't known; '' where it is. */
-function unknownOf({ reachability }) {
-	if (!reachability) return "the linker's listing was not recorded";
-	const { state, why = "the linker's listing doesn't say" } = reachability.deadCode;
-	return state === "unknown" ? why : "";
 }
 //#endregion
 //#region src/core/explain/duplicates/major-versions.ts
@@ -1284,4 +1103,4 @@ function explain(sides) {
 	return Object.values(lists).some((list) => list.length > 0) || deadCode !== null ? explanation : null;
 }
 //#endregion
-export { placeOfCulprit as n, compareAndExplain as t };
+export { compareAndExplain as t };

@@ -1,19 +1,15 @@
 import { n as plainText } from "./plain-text.js";
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { C as record, b as parse, k as string } from "./dist.js";
+import { A as string, w as record, x as parse } from "./dist.js";
 import { a as splitGoVersion, r as joinFingerprint } from "./fingerprint.js";
 import { c as parseGcflags, l as quoteField, o as patternOf, r as exclusion, u as splitQuoted } from "./package-pattern.js";
 import { a as targetEnvironment, n as levelVariableNames, t as formatTarget } from "./target.js";
 import { i as withoutCredentials, n as credentialsIn, r as shownAddresses, t as conceal } from "./proxy.js";
 import { i as findProgram, n as run, r as absoluteEntries } from "./process.js";
 import { c as isOfTree, d as readTreeFile, g as parseReplaces, i as findGoWork, l as maxSumBytes, o as isWithin, r as findGoMod, u as nameInTree, v as parseUses } from "./find-modules.js";
-import { C as detectFormat, a as readImage } from "./placement.js";
-import { t as sha256WithoutBuildIds } from "./build-ids.js";
 import { createHash } from "node:crypto";
-import { access, constants, cp, mkdir, open, readFile, readdir, realpath, stat, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, open, readFile, readdir, realpath, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { createReadStream } from "node:fs";
-import { pipeline } from "node:stream/promises";
 //#region src/toolchain/list/leave-out.ts
 const maxNamed = 5;
 /**
@@ -1101,14 +1097,18 @@ const ofLinker = /* @__PURE__ */ new Set([
 /** Watches a build of these programs. Only names of their own packages count, and of those that the linker adds. */
 function compiledPackages(mains, live) {
 	const isPackage = (line) => ofLinker.has(line) || mains.some(({ packages }) => packages.has(line));
+	const compiled = /* @__PURE__ */ new Set();
 	let begun = "";
 	return {
 		flags: ["-v"],
+		compiled,
 		onOutput(text) {
 			const lines = (begun + text).split("\n");
 			begun = lines.pop()?.slice(-4096) ?? "";
-			const name = lines.findLast(isPackage);
-			if (name !== void 0) live.detail(`compiling ${name}`);
+			const names = lines.filter(isPackage);
+			for (const name of names) compiled.add(name);
+			const last = names.at(-1);
+			if (last !== void 0) live?.detail(`compiling ${last}`);
 		},
 		without: (output) => output.split("\n").filter((line) => !isPackage(line)).join("\n")
 	};
@@ -1152,6 +1152,7 @@ async function runBuild(options, extras) {
 		const finished = await run(command.go, [
 			"build",
 			...buildFlags(plan),
+			...options.flags ?? [],
 			...extras?.flags ?? [],
 			`-ldflags=${ldflags}`,
 			"-o",
@@ -1188,13 +1189,13 @@ function packageArgument({ importPath }) {
 * @throws UserError when the build fails or takes too long
 */
 async function build(options) {
-	const { command, target, mains } = options;
+	const { command, target, mains, onCompiled } = options;
 	const { log, timeoutSeconds } = command;
 	const names = mains.map(({ importPath }) => importPath).join(", ");
 	const place = formatTarget(target);
 	const paths = /* @__PURE__ */ new Map();
 	const { live } = log;
-	const watch = live && compiledPackages(mains, live);
+	const watch = live !== void 0 || onCompiled !== void 0 ? compiledPackages(mains, live) : void 0;
 	for (const round of await runBuild(options, watch)) {
 		const { code, stderr, timedOut } = round.finished;
 		const printed = stderr.toString("utf8");
@@ -1207,6 +1208,7 @@ async function build(options) {
 			paths.set(importPath, path);
 		}
 	}
+	if (watch) onCompiled?.(watch.compiled);
 	return paths;
 }
 /** Import paths of the packages that failed, by the headings of Go's output. */
@@ -1244,6 +1246,8 @@ const twin = [
 	"-w",
 	"-dumpdep"
 ];
+/** The same layout with a symbol table. */
+const named = ["-s=false", "-w"];
 const booleans = new Set("8 V a asan aslr bindnow c checklinkname compressdwarf d debugnosplit dumpdep e f g h linkshared msan n pruneweakmap race s u v w".split(" "));
 /**
 * Reads linker flags one by one.
@@ -1313,14 +1317,22 @@ function quoteValue(name, value) {
 	}
 }
 function join$1(ldflags, last) {
-	return [...readLinkerFlags(ldflags).map(({ name, value }) => {
+	return [writeLinkerFlags(readLinkerFlags(ldflags)), ...last].filter((text) => text !== "").join(" ");
+}
+/** The text of `-ldflags` for a list of flags. */
+function writeLinkerFlags(flags) {
+	return flags.map(({ name, value }) => {
 		if (value === null) return `-${name}`;
 		return booleans.has(name) ? `-${name}=${value}` : `-${name} ${quoteValue(name, value)}`;
-	}), ...last].join(" ");
+	}).join(" ");
 }
 /** The text of `-ldflags` for the measured binary. */
 function enforcedLdflags(ldflags) {
 	return join$1(ldflags, strip);
+}
+/** The text of `-ldflags` for a build whose symbols are to be read: the twin without its listing. */
+function namedLdflags(ldflags) {
+	return join$1(ldflags, named);
 }
 /** The text of `-ldflags` for its twin. */
 function twinLdflags(ldflags) {
@@ -1589,13 +1601,19 @@ async function readToolchain(command, tree, env) {
 	};
 }
 /**
+* The `go` of a toolchain.
+* @param root absolute path of its GOROOT
+*/
+function goIn(root) {
+	return join(root, "bin", process.platform === "win32" ? "go.exe" : "go");
+}
+/**
 * The toolchain's own `go`. The one that was found may be a version manager's
 * script that needs the user's HOME, or may have switched to what the tree asks
 * for; neither is to happen again in the build.
 */
 async function ownGo(command, toolchain) {
-	const name = process.platform === "win32" ? "go.exe" : "go";
-	const own = join(toolchain.root, "bin", name);
+	const own = goIn(toolchain.root);
 	const [goPath, real] = await Promise.all([command.go, own].map((path) => realpath(path).catch(() => null)));
 	return real === null || real === goPath ? command : {
 		...command,
@@ -1731,221 +1749,6 @@ async function openTree(options) {
 		relaxations: relaxations(plan),
 		passedThrough: [...shownVariables(passed), ...compilersOf(targets).map((version) => `C compiler: ${version}`)]
 	};
-}
-//#endregion
-//#region src/toolchain/verify/reproducible.ts
-async function sha256Of(path) {
-	const hash = createHash("sha256");
-	await pipeline(createReadStream(path), hash);
-	return hash.digest("hex");
-}
-/** Names of what differs between two executables, in the order of the first file. */
-function differingParts(first, second) {
-	if (first.equals(second)) return [];
-	const parts = [];
-	if (first.length !== second.length) parts.push(`file size (${first.length} and ${second.length} bytes)`);
-	const mine = sectionsOf(first);
-	const others = sectionsOf(second);
-	if (mine === null || others === null) {
-		const length = Math.min(first.length, second.length);
-		let at = 0;
-		while (at < length && first[at] === second[at]) at++;
-		return [...parts, `bytes from offset ${at} on`];
-	}
-	const differing = [.../* @__PURE__ */ new Set([...mine.keys(), ...others.keys()])].filter((name) => {
-		const part = mine.get(name);
-		const other = others.get(name);
-		return part === void 0 || other === void 0 || !part.equals(other);
-	});
-	return differing.length > 0 ? [...parts, ...differing] : [...parts, "headers or padding"];
-}
-/** Section name -> its bytes in the file; of equal names, all of them. Null where a file is not read, or not by section. */
-function sectionsOf(file) {
-	const image = detectFormat(file) === null ? null : readImage(file).image;
-	if (!image || image.placement) return null;
-	const parts = /* @__PURE__ */ new Map();
-	for (const { name, offset, fileSize } of image.sections) {
-		const bytes = file.subarray(offset, offset + fileSize);
-		const before = parts.get(name);
-		parts.set(name, before === void 0 ? bytes : Buffer.concat([before, bytes]));
-	}
-	return parts;
-}
-/** Compares two builds of one binary. */
-async function compareBuilds(first, second) {
-	const sha256 = [await sha256Of(first), await sha256Of(second)];
-	if (sha256[0] === sha256[1]) return {
-		identical: true,
-		sha256,
-		differing: []
-	};
-	const files = [await readFile(first), await readFile(second)];
-	return {
-		identical: false,
-		onlyBuildIds: differOnlyInBuildIds(...files),
-		sha256,
-		differing: differingParts(...files)
-	};
-}
-/** Whether build IDs are all that two executables differ in. */
-function differOnlyInBuildIds(first, second) {
-	if (first.length !== second.length) return false;
-	const [firstHash, other] = [first, second].map((file) => {
-		const image = detectFormat(file) === null ? null : readImage(file).image;
-		return image === null ? null : sha256WithoutBuildIds(file, image);
-	});
-	return firstHash !== null && firstHash === other;
-}
-/**
-* Copies a tree below `parent`, into a directory whose path has another length.
-* The repository's own data stays behind unless the build is to be stamped with it.
-*/
-async function copyTree(tree, parent, withRepository) {
-	const plain = join(parent, "tree");
-	const root = plain.length === tree.root.length ? join(parent, "second-tree") : plain;
-	await cp(tree.root, root, {
-		recursive: true,
-		verbatimSymlinks: true,
-		preserveTimestamps: true,
-		filter: (source) => withRepository || basename(source) !== ".git"
-	});
-	return {
-		...tree,
-		root,
-		directory: join(root, relative(tree.root, tree.directory))
-	};
-}
-//#endregion
-//#region src/toolchain/twin.ts
-/** What a second link leaves besides an executable, next to it. */
-const listings = (path) => ({
-	deps: `${path}.deps`,
-	importcfg: `${path}.importcfg`
-});
-const pairedSystems = /* @__PURE__ */ new Set([
-	"android",
-	"darwin",
-	"dragonfly",
-	"freebsd",
-	"illumos",
-	"js",
-	"linux",
-	"netbsd",
-	"openbsd",
-	"plan9",
-	"solaris",
-	"wasip1",
-	"windows"
-]);
-/** Whether a second link of a target names data of the first. */
-function hasTwin(target) {
-	return pairedSystems.has(target.goos);
-}
-/**
-* Links the twins of a target. Never throws for a link that fails: says so in
-* the log, and the twin is null.
-* @param options as for the build, with the twin's `-ldflags` and an own directory
-*/
-async function linkTwins(options) {
-	const { command, target, output } = options;
-	const listing = (round) => join(output, `${round}.listing`);
-	const rounds = await runBuild(options, {
-		stderrPath: listing,
-		flags: ["-x"]
-	});
-	const twins = [];
-	for (const [index, round] of rounds.entries()) {
-		const { code, timedOut } = round.finished;
-		if (code !== 0) {
-			const printed = await head(listing(index));
-			const why = timedOut ? "timed out" : outline(withoutCommands(printed), 1);
-			command.log.warning(`no symbols for ${formatTarget(target)}: the second link failed (${why})`);
-			continue;
-		}
-		await splitListing(listing(index), round.paths);
-		for (const [mainPackage, path] of round.paths) {
-			const { deps, importcfg } = listings(path);
-			twins.push({
-				mainPackage,
-				path: await isFile(path) ? path : null,
-				depsPath: await isFile(deps) ? deps : null,
-				importcfgPath: await isFile(importcfg) ? importcfg : null
-			});
-		}
-	}
-	const done = new Set(twins.map((twin) => twin.mainPackage));
-	const missing = options.mains.filter(({ importPath }) => !done.has(importPath)).map(({ importPath }) => ({
-		mainPackage: importPath,
-		path: null,
-		depsPath: null,
-		importcfgPath: null
-	}));
-	return [...twins, ...missing];
-}
-/** The first 4 MiB of a file, as text: what go says it runs may be long. */
-async function head(path) {
-	const file = await open(path).catch(() => null);
-	if (file === null) return "";
-	try {
-		const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(4194304) });
-		return buffer.toString("utf8", 0, bytesRead);
-	} finally {
-		await file.close();
-	}
-}
-/** What `go build -x` prints, without the commands that it says it runs. */
-function withoutCommands(output) {
-	const heading = output.search(/^# /m);
-	return heading < 0 ? output : output.slice(heading);
-}
-/**
-* Splits what go printed while it linked several programs. The output of each
-* link is below a line `# importpath`; no line of a listing begins so, but
-* warnings of a package with C code may stand between two of them. Before it go
-* prints the file that it writes for the linker, as the shell would.
-* @param paths import path -> path of the executable; the parts go next to it
-*/
-async function splitListing(listing, paths) {
-	const bytes = await readFile(listing);
-	const done = /* @__PURE__ */ new Set();
-	const write = async (name, part, text) => {
-		const path = paths.get(name);
-		if (path === void 0 || done.has(`${part} ${name}`)) return;
-		done.add(`${part} ${name}`);
-		await writeFile(listings(path)[part], text);
-	};
-	for (const { name, text } of importcfgs(bytes)) await write(name, "importcfg", text);
-	for (let at = findHeading(bytes, 0); at >= 0;) {
-		const lineEnd = bytes.indexOf(10, at);
-		const next = findHeading(bytes, at + 1);
-		const name = bytes.toString("utf8", at + 2, Math.max(lineEnd, at + 2));
-		const end = next < 0 ? bytes.length : next;
-		await write(name, "deps", bytes.subarray(lineEnd + 1, end));
-		at = next;
-	}
-}
-const heredoc = Buffer.from("importcfg.link << 'EOF'");
-const endOfHeredoc = Buffer.from("\nEOF\n");
-/** The files `importcfg.link`, by the main package, which is the first in each. */
-function* importcfgs(bytes) {
-	for (let at = bytes.indexOf(heredoc); at >= 0;) {
-		const start = bytes.indexOf(10, at) + 1;
-		const end = bytes.indexOf(endOfHeredoc, at);
-		if (start === 0 || end < start) return;
-		const text = bytes.subarray(start, end + 1);
-		const [, name] = /^packagefile ([^=\s]+)=/m.exec(text.toString("utf8")) ?? [];
-		if (name !== void 0) yield {
-			name,
-			text
-		};
-		at = bytes.indexOf(heredoc, end);
-	}
-}
-/** Offset of the next line that begins with `# `, -1 when there is none. */
-function findHeading(bytes, from) {
-	if (from === 0 && bytes.indexOf("# ") === 0) return 0;
-	const at = bytes.indexOf("\n# ", Math.max(0, from - 1));
-	return at < 0 ? -1 : at + 1;
 }
 //#endregion
 //#region src/toolchain/environment/workspace.ts
@@ -2208,4 +2011,4 @@ async function findGo(options) {
 	throw new UserError(`${manager.program} installed Go, but no go program was found after it: install it from https://go.dev/dl/`);
 }
 //#endregion
-export { boundedText as $, namedMains as A, goVariables as B, placeOf as C, leftOut as D, isLiteral as E, readGoEnv as F, outwardHint as G, passedThroughNames as H, readHostEnvironment as I, isExcluded as J, closure as K, settingOf as L, concealed as M, copyEnvironment as N, mainsOf as O, parseGoEnvFile as P, printedObjects as Q, outline as R, excludablePlaces as S, builtMains as T, checkOutwardPaths as U, isOfRunner as V, hideOutwardPaths as W, packageFields as X, loadErrorOf as Y, parsePackages as Z, passedThrough as _, linkTwins as a, checkReplacements as b, copyTree as c, shownSetting as d, leaveOut as et, shownValue as f, isFile as g, build as h, hasTwin as i, notBuiltOf as j, modulesOf as k, openTree as l, twinLdflags as m, makeSecondWorkspace as n, splitListing as o, enforcedLdflags as p, fileFields as q, makeWorkspace as r, compareBuilds as s, findGo as t, relaxations as u, withProgress as v, skippedPackages as w, directoryOf as x, checkPointers as y, compilerVariables as z };
+export { printedObjects as $, modulesOf as A, compilerVariables as B, excludablePlaces as C, isLiteral as D, builtMains as E, parseGoEnvFile as F, hideOutwardPaths as G, isOfRunner as H, readGoEnv as I, fileFields as J, outwardHint as K, readHostEnvironment as L, notBuiltOf as M, concealed as N, leftOut as O, copyEnvironment as P, parsePackages as Q, settingOf as R, directoryOf as S, skippedPackages as T, passedThroughNames as U, goVariables as V, checkOutwardPaths as W, loadErrorOf as X, isExcluded as Y, packageFields as Z, runBuild as _, goIn as a, checkPointers as b, shownValue as c, readLinkerFlags as d, boundedText as et, twinLdflags as f, isFile as g, buildFlags as h, openTree as i, namedMains as j, mainsOf as k, enforcedLdflags as l, build as m, makeSecondWorkspace as n, relaxations as o, writeLinkerFlags as p, closure as q, makeWorkspace as r, shownSetting as s, findGo as t, leaveOut as tt, namedLdflags as u, passedThrough as v, placeOf as w, checkReplacements as x, withProgress as y, outline as z };

@@ -1,42 +1,56 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as removeTree } from "./leftovers.js";
 import { n as plainText } from "./plain-text.js";
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { n as reasonOf$1 } from "./system-error.js";
+import { t as replaceFile } from "./write-file.js";
 import { t as toolName } from "./services.js";
-import { a as legArtifact, i as withMissing, n as faultOf, o as verifyNamedBase, r as readLeg, t as collectLegs } from "./collect-legs.js";
-import { a as serializeEntry, n as maxStoredBytes, o as unpackEntry, r as packEntry, t as maxJsonBytes } from "./entry.js";
+import { a as verifyNamedBase, i as legArtifact, n as faultOf$2, r as readLeg, t as collectLegs } from "./collect-legs.js";
+import { A as string, C as pipe, D as safeParse, P as unknown$1, T as regex, _ as nullish, c as getDotPath, d as literal, m as minLength, p as maxLength, t as array, u as isoTimestamp, x as parse$1, y as object } from "./dist.js";
+import { t as parseMeasurement } from "./parse-measurement.js";
+import { a as serializeEntry, n as maxStoredBytes, o as unpackEntry, r as packEntry, t as maxJsonBytes$1 } from "./entry.js";
 import { t as legFile } from "./leg-result.js";
 import { a as splitGoVersion, i as splitFingerprint, n as isRelease } from "./fingerprint.js";
+import { a as plainName } from "./escape.js";
 import { a as verifierOf, i as trustOnly, n as sameVerifier } from "./trust.js";
-import { a as trailerLine, r as noOverride, t as decideOverride } from "./override.js";
+import { a as trailerLine, r as noOverride, s as bySeverity, t as decideOverride } from "./override.js";
 import { d as noBudgetFile } from "./parse-percent.js";
-import { i as parseBaselineChoice } from "./fips140.js";
-import { r as parseCommands } from "./make-plan.js";
+import { c as parseBaselineChoice, i as require_semver, n as parseReleaseTag, r as require_parse$1, t as isPrerelease } from "./release-tag.js";
+import { l as parseCommands } from "./plan-mode.js";
 import { a as packagePatterns, l as quoteField } from "./package-pattern.js";
 import { r as parseTarget, t as formatTarget } from "./target.js";
+import { i as matcher } from "./glob.js";
 import { r as shownAddresses } from "./proxy.js";
-import { A as fetchCommits, C as writeRecord, D as shallowCommits, E as isOtherServer, F as executeInStore, I as hashPattern, L as query, M as remoteRef, N as complaint, O as ensureCommit, P as execute, R as queryStore, S as readRecordByOtherGo, T as openCacheService, _ as filesNamed, g as fileAt, h as changedBetween, i as openHead, j as hasCommit, k as executeWithObjects, l as countModules, m as sparsePatternsOf, o as openCheckout, p as openRepository, r as linkageNotice, s as measureTree, t as buildNotices, u as listTree, w as forbiddenBy, x as readRecord, y as isLeftOut } from "./build-notices.js";
+import { n as run } from "./process.js";
+import { a as ensureCommit, c as hasCommit, f as executeInStore, h as queryStore, i as askOrigin, l as remoteRef, m as query, o as executeWithObjects, p as hashPattern, r as shallowCommits, s as fetchCommits, u as complaint } from "./open-repository.js";
+import { n as unpopulatedSubmodules, r as resolveRevision, t as addWorktree } from "./worktree.js";
 import { t as plainVersion } from "./go-versions.js";
-import { a as hasModule, d as readTreeFile, i as findGoWork, m as parseGoLines, p as moduleOf, r as findGoMod } from "./find-modules.js";
+import { a as hasModule, d as readTreeFile, i as findGoWork, m as parseGoLines, p as moduleOf, r as findGoMod, u as nameInTree } from "./find-modules.js";
 import { i as readArtifact, n as nothingAllowed, r as artifactFile, t as allowancesFor } from "./allowance.js";
 import { a as cacheKeyOfAnyGo, i as cacheKey, n as artifactNameOfAnyGo, o as identityOfArtifact, s as identityOfKey, t as artifactName, u as recordFileName } from "./entry-key.js";
 import { i as readContent, l as entryVersion, r as contentOf$2, s as AccessDenied } from "./content.js";
-import { c as mainPackageOf, r as buildDifferences, u as targetOf } from "./compare.js";
-import { a as withoutSymbols, i as unjudged, r as makeReport, t as errorReport } from "./make-report.js";
-import { $ as boundedText, _ as passedThrough, f as shownValue, l as openTree, u as relaxations } from "./find-go.js";
+import { _ as readRecordByOtherGo, b as openCacheService, d as fileAt, f as filesNamed, g as readRecord, i as openHead, l as countModules, m as isLeftOut, o as openCheckout, r as linkageNotice, s as measureTree, t as buildNotices, u as changedBetween, v as writeRecord, x as isOtherServer, y as forbiddenBy } from "./build-notices.js";
+import { r as targetOf, t as mainPackageOf } from "./pair-binaries.js";
+import { r as buildDifferences } from "./compare.js";
+import { a as withoutSymbols, i as unjudged, n as exitStatus, r as makeReport, t as errorReport } from "./make-report.js";
+import { c as shownValue, et as boundedText, i as openTree, o as relaxations, v as passedThrough } from "./find-go.js";
+import { r as listTree } from "./inspect.js";
+import { t as detectFormat } from "./detect-format.js";
 import { c as needsExplanation } from "./judge.js";
+import { p as withLastRelease, u as grouped } from "./why.js";
+import { t as analyzeBytes } from "./analyze-archive2.js";
+import { t as isArchive } from "./read-archive.js";
 import { t as parseBudgetFile } from "./budget-file.js";
 import { n as shellWord, t as shellLines } from "./shell-word.js";
+import { r as renderMarkdown } from "./report.js";
 import { n as formatUploadLine } from "./upload-line.js";
 import { isDeepStrictEqual } from "node:util";
-import { createHmac, sign, timingSafeEqual, verify } from "node:crypto";
-import { copyFile, lstat, mkdir, mkdtemp, open, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { createHash, createHmac, sign, timingSafeEqual, verify } from "node:crypto";
+import { lstat, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { dirname, join, posix, relative } from "node:path";
-import { constants as constants$1 } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 //#region src/git/history/history.ts
-const localSeconds$1 = 120;
+const localSeconds = 120;
 const maxCommitBytes = 1048576;
 /** How many commits further each attempt looks. */
 const deepenSteps = [
@@ -57,7 +71,7 @@ async function parentsOf(repository, commit) {
 		commit
 	], {
 		access: "local",
-		timeoutSeconds: localSeconds$1,
+		timeoutSeconds: localSeconds,
 		maxStdoutBytes: maxCommitBytes
 	});
 	if (finished.code !== 0) throw new UserError(`git could not read commit ${commit}: ${complaint(finished.stderr)}`);
@@ -86,7 +100,7 @@ async function mergeBase(repository, first, other) {
 			...commits === null ? [] : [`^${commits}`]
 		], {
 			access: "local",
-			timeoutSeconds: localSeconds$1
+			timeoutSeconds: localSeconds
 		});
 		if (listed.code !== 0) throw new UserError(`git could not list the history of ${first}: ${complaint(listed.stderr)}`);
 		const boundaries = listed.stdout.toString("utf8").split("\n").filter((hash) => cut.has(hash));
@@ -126,80 +140,6 @@ async function deepenedMergeBase(repository, first, other, token) {
 	return {
 		kind: "cut",
 		reason: `not within ${deepenSteps.reduce((sum, step) => sum + step, 0)} commits`
-	};
-}
-//#endregion
-//#region src/git/history/revision.ts
-/**
-* What a revision names here, or at origin, which has branches and tags that a
-* clone of one branch, or a shallow one, does not.
-* @throws UserError when there is none
-*/
-async function resolveRevision(repository, revision, token) {
-	if (revision === "" || /^-|[\u0000-\u001F\u007F]/.test(revision)) throw new UserError(`the base ${JSON.stringify(revision)} is not a revision; name a branch, tag or commit`);
-	const commit = await localRevision(repository, revision) ?? await localRevision(repository, `refs/remotes/origin/${revision}`);
-	if (commit !== null) return commit;
-	let hint = "name a branch, tag or commit of this repository";
-	if (isName(revision)) {
-		if (repository.config.hasOrigin) {
-			const fetched = await originRevision(repository, revision, token);
-			if (!("missing" in fetched)) return fetched;
-			hint = fetched.missing;
-		}
-	} else if (repository.isShallow) hint = "the clone is shallow and ends before it; run `git fetch --unshallow`, or check out with `fetch-depth: 0`";
-	throw new UserError(`the base ${revision} is not known in ${repository.root}; ${hint}`);
-}
-/** Whether a revision is a plain name, and no expression (gitrevisions(7), git-check-ref-format(1)). */
-function isName(revision) {
-	return !/[ ~^:?*[\\]|\.\.|@\{/.test(revision);
-}
-async function localRevision(repository, revision) {
-	const { git, root } = repository;
-	const verify = [
-		"rev-parse",
-		"--verify",
-		"--quiet"
-	];
-	const ask = (name, ...how) => query(git, root, [
-		...verify,
-		...how,
-		"--end-of-options",
-		name
-	]);
-	const named = await ask(revision);
-	if (named.code !== 0 || !hashPattern.test(named.stdout)) return null;
-	const commit = await ask(`${named.stdout}^{commit}`);
-	if (commit.code !== 0 || !hashPattern.test(commit.stdout)) return null;
-	const { stdout } = await ask(revision, "--symbolic-full-name");
-	const [, branch] = /^refs\/(?:heads|remotes\/origin)\/(.+)$/.exec(stdout) ?? [];
-	return {
-		commit: commit.stdout,
-		branch: branch ?? null
-	};
-}
-/** A branch may be named as the clone would: `origin/main`. */
-async function originRevision(repository, revision, token) {
-	let commit = revision;
-	let branch = null;
-	if (!hashPattern.test(revision)) {
-		const name = revision.replace(/^origin\//, "");
-		const heads = [`refs/heads/${revision}`, `refs/heads/${name}`];
-		const tag = `refs/tags/${revision}`;
-		const names = [
-			`${tag}^{}`,
-			tag,
-			...new Set(heads)
-		];
-		const ref = await remoteRef(repository, names, token);
-		if ("reason" in ref) return { missing: `origin could not be asked: ${ref.reason}` };
-		commit = ref.commit;
-		if (heads.includes(ref.name)) branch = ref.name.slice(11);
-	}
-	if (commit === null) return { missing: "origin has no such branch or tag" };
-	const ensured = await ensureCommit(repository, commit, token);
-	return "missing" in ensured ? ensured : {
-		commit,
-		branch
 	};
 }
 //#endregion
@@ -390,7 +330,7 @@ function isNamed(named, version) {
 }
 //#endregion
 //#region src/git/history/ancestors.ts
-const listSeconds$2 = 120;
+const listSeconds$1 = 120;
 /**
 * At most `count` commits before `commit`, by first parents, the nearest first: the
 * one at index i is i + 1 commits before. A shallow clone is deepened from
@@ -412,7 +352,7 @@ async function listed(repository, commit, count) {
 		commit
 	], {
 		access: "local",
-		timeoutSeconds: listSeconds$2
+		timeoutSeconds: listSeconds$1
 	});
 	if (finished.code !== 0) throw new UserError(`git could not list the commits before ${commit}: ${complaint(finished.stderr)}`);
 	return finished.stdout.toString("utf8").split("\n").filter((hash) => hash !== "" && hash !== commit);
@@ -546,13 +486,13 @@ function answerIn({ digest, createdAt, runUrl }, bytes, identity, lookup) {
 //#region src/store/signing/seal.ts
 /** `go-size-gate-sealed-1 SCHEME BASE64` and a newline; bytes. */
 const maxLineLength = 256;
-const linePattern = /^go-size-gate-sealed-1 (ed25519|hmac-sha256) ([A-Za-z0-9+/]{43,172}={0,2})$/;
+const linePattern$1 = /^go-size-gate-sealed-1 (ed25519|hmac-sha256) ([A-Za-z0-9+/]{43,172}={0,2})$/;
 /**
 * What is signed: a purpose, so that the key's signatures over anything else
 * mean nothing here, the identity as JSON, which holds no newline, and the
 * payload.
 */
-function signedBytes(identity, payload) {
+function signedBytes$1(identity, payload) {
 	const { repository, key, commit, fingerprint } = identity;
 	const context = JSON.stringify([
 		1,
@@ -565,7 +505,7 @@ function signedBytes(identity, payload) {
 }
 /** The sealed form of `payload`. */
 function seal(identity, payload, signer) {
-	const bytes = signedBytes(identity, payload);
+	const bytes = signedBytes$1(identity, payload);
 	const signature = signer.scheme === "ed25519" ? sign(null, bytes, signer.privateKey) : createHmac("sha256", signer.secret).update(bytes).digest();
 	const line = `go-size-gate-sealed-1 ${signer.scheme} ${signature.toString("base64")}\n`;
 	return Buffer.concat([Buffer.from(line), payload]);
@@ -579,12 +519,12 @@ function unseal(identity, sealed, verifier) {
 	const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.length);
 	const end = bytes.subarray(0, maxLineLength).indexOf(10);
 	const line = end < 0 ? "" : bytes.toString("latin1", 0, end);
-	const [, scheme, base64 = ""] = linePattern.exec(line) ?? [];
+	const [, scheme, base64 = ""] = linePattern$1.exec(line) ?? [];
 	if (scheme === void 0) throw new Error("it is not signed");
 	if (scheme !== verifier.scheme) throw new Error(`it is signed by ${scheme}, not by ${verifier.scheme}`);
 	const payload = bytes.subarray(end + 1);
 	const signature = Buffer.from(base64, "base64");
-	if (!isSigned(signedBytes(identity, payload), signature, verifier)) throw new Error("its signature is not valid for this repository, commit, key and build");
+	if (!isSigned(signedBytes$1(identity, payload), signature, verifier)) throw new Error("its signature is not valid for this repository, commit, key and build");
 	return payload;
 }
 function isSigned(bytes, signature, verifier) {
@@ -1040,246 +980,6 @@ async function withGoLines({ previousGo: previous, reasons }, base, { tree, plan
 		measurements: null,
 		why: reasons.length === 0 ? why : `${why} (${reasons.join("; ")})`
 	};
-}
-//#endregion
-//#region src/git/checkout/lfs.ts
-const listSeconds$1 = 120;
-const maxFiles$1 = 1e3;
-const pointerBytes = 1024;
-const pointerStart = "version https://git-lfs.github.com/spec/";
-/** Whether a file holds content; a pointer, and what is not there, do not. */
-async function hasContent(path) {
-	const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants$1;
-	const file = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => null);
-	if (file === null) return false;
-	try {
-		const stats = await file.stat();
-		if (!stats.isFile()) return false;
-		if (stats.size >= pointerBytes) return true;
-		const start = (await file.readFile()).toString("latin1");
-		return start !== "" && !start.startsWith(pointerStart);
-	} finally {
-		await file.close();
-	}
-}
-/** Whether any file of the checkout that LFS tracks holds its content. */
-async function headHasContent({ git, root }) {
-	const listed = await execute(git, root, [
-		"--no-literal-pathspecs",
-		"ls-files",
-		"-z",
-		"--",
-		":(attr:filter=lfs)"
-	], {
-		access: "local",
-		timeoutSeconds: listSeconds$1
-	}).catch(() => null);
-	if (listed === null || listed.code !== 0) return true;
-	const names = listed.stdout.toString("utf8").split("\0").filter((name) => name !== "");
-	for (const name of names.slice(0, maxFiles$1)) if (await hasContent(join(root, name))) return true;
-	return false;
-}
-/** Configuration of git and LFS for the checkout of another commit. */
-async function lfsConfig(repository) {
-	const skipped = ["lfs.skipdownloaderrors", "true"];
-	if (await headHasContent(repository)) return [skipped];
-	return [
-		skipped,
-		["filter.lfs.process", ""],
-		["filter.lfs.smudge", ""],
-		["filter.lfs.required", "false"]
-	];
-}
-//#endregion
-//#region src/git/checkout/submodules.ts
-const listSeconds = 120;
-const maxSubmodules = 1e3;
-const maxNamesBytes = 4194304;
-/**
-* Submodules of `commit` that are populated in the user's work tree. Only what
-* HEAD records as a submodule is looked at: a path in `.gitmodules` is a stranger's
-* text, and may lead to another repository of the machine.
-*/
-async function populatedSubmodules(repository, commit) {
-	const recorded = await gitlinks(repository, commit);
-	if (recorded.length === 0) return [];
-	const populatable = new Set((await gitlinks(repository, repository.head)).map(({ path }) => path));
-	const names = await submoduleNames(repository, commit);
-	const paths = /* @__PURE__ */ new Map();
-	for (const [path, name] of await submoduleNames(repository, null)) paths.set(name, path);
-	const submodules = [];
-	for (const { path, commit: recordedCommit } of recorded) {
-		const name = names.get(path);
-		const moved = name === void 0 ? void 0 : paths.get(name);
-		for (const candidate of /* @__PURE__ */ new Set([moved ?? path, path])) {
-			if (!populatable.has(candidate)) continue;
-			const populatedAt = await populated(repository.root, candidate);
-			if (populatedAt === null) continue;
-			submodules.push({
-				path,
-				commit: recordedCommit,
-				populatedAt
-			});
-			break;
-		}
-	}
-	return submodules;
-}
-/** Paths of HEAD's submodules that the user's work tree has not populated. */
-async function unpopulatedSubmodules(repository) {
-	const paths = [];
-	for (const { path } of await gitlinks(repository, repository.head)) if (await populated(repository.root, path) === null) paths.push(path);
-	return paths;
-}
-/** Null unless there is a checked-out repository, reached without symbolic links. */
-async function populated(root, path) {
-	const directory = join(root, path);
-	const inner = await lstat(join(directory, ".git")).catch(() => null);
-	if (inner === null || inner.isSymbolicLink()) return null;
-	return await realpath(directory) === directory ? directory : null;
-}
-async function gitlinks(repository, commit) {
-	const finished = await executeWithObjects(repository, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		commit
-	], { timeoutSeconds: listSeconds });
-	if (finished.code !== 0) throw new UserError(`git could not list the files of ${commit}: ${complaint(finished.stderr)}`);
-	const links = [];
-	for (const line of finished.stdout.toString("utf8").split("\0")) {
-		const match = /^160000 commit ([0-9a-f]+)\t(.+)$/s.exec(line);
-		if (match === null) continue;
-		const [, hash = "", path = ""] = match;
-		links.push({
-			path,
-			commit: hash
-		});
-	}
-	if (links.length > maxSubmodules) throw new UserError(`${commit} has ${links.length} submodules; no more than ${maxSubmodules} can be populated`);
-	return links;
-}
-/** Path -> name, from `.gitmodules` of a commit, or of the work tree for null. */
-async function submoduleNames(repository, commit) {
-	const { git, root } = repository;
-	const names = /* @__PURE__ */ new Map();
-	const file = join(root, ".gitmodules");
-	if (commit === null && !(await lstat(file).catch(() => null))?.isFile()) return names;
-	const args = [
-		"config",
-		...commit === null ? ["--file", file] : ["--blob", `${commit}:.gitmodules`],
-		"--no-includes",
-		"--null",
-		"--get-regexp",
-		String.raw`^submodule\..*\.path$`
-	];
-	const bounds = {
-		timeoutSeconds: listSeconds,
-		maxStdoutBytes: maxNamesBytes
-	};
-	const finished = commit === null ? await execute(git, root, args, {
-		...bounds,
-		access: "local"
-	}) : await executeWithObjects(repository, args, bounds);
-	for (const entry of finished.stdout.toString("utf8").split("\0")) {
-		const match = /^submodule\.(.*)\.path\n(.*)$/s.exec(entry);
-		if (match === null) continue;
-		const [, name = "", path = ""] = match;
-		names.set(path, name);
-	}
-	return names;
-}
-//#endregion
-//#region src/git/checkout/worktree.ts
-const checkoutSeconds = 900;
-const localSeconds = 120;
-const maxDepth = 10;
-/**
-* Checks a commit out, detached and without hooks, at `scratch/name`, with the
-* submodules that the user's work tree has populated.
-* @throws UserError when that fails; nothing is left then
-*/
-async function addWorktree(repository, commit, options) {
-	const scratch = await realpath(options.scratch);
-	const path = join(scratch, options.name);
-	const used = [];
-	const remove = async () => {
-		await removeTree(path);
-		for (const from of used.splice(0)) await queryStore(from, [
-			"worktree",
-			"prune",
-			"--expire=now"
-		]);
-	};
-	const add = async (from, revision, to, depth) => {
-		used.push(from);
-		await checkOut(from, revision, to);
-		const inner = await populatedSubmodules(from, revision);
-		if (inner.length > 0 && depth === maxDepth) throw new UserError(`the submodules of ${repository.root} are nested more than ${maxDepth} deep`);
-		for (const submodule of inner) {
-			const source = await openRepository(submodule.populatedAt, {
-				scratch,
-				surroundings: repository.git.surroundings,
-				token: repository.token
-			});
-			const ensured = await ensureCommit(source, submodule.commit, options.token);
-			if ("missing" in ensured) throw new UserError(`the submodule ${submodule.path} of ${revision} can't be populated: ${ensured.missing}`);
-			await add(source, submodule.commit, join(to, submodule.path), depth + 1);
-		}
-	};
-	try {
-		await add(repository, commit, path, 0);
-	} catch (error) {
-		await remove();
-		throw error;
-	}
-	return {
-		path,
-		remove
-	};
-}
-async function checkOut(repository, commit, path) {
-	const { git, config, token } = repository;
-	const assertDone = (finished) => {
-		if (finished.code === 0) return;
-		const reason = finished.timedOut ? `it took longer than ${checkoutSeconds} s` : complaint(finished.stderr);
-		throw new UserError(`git could not check out ${commit} of ${repository.root}: ${reason}`);
-	};
-	assertDone(await executeInStore(repository, [
-		"worktree",
-		"add",
-		"--quiet",
-		"--detach",
-		"--no-checkout",
-		path,
-		commit
-	], {
-		access: "local",
-		timeoutSeconds: localSeconds
-	}));
-	await makeSparse(repository, path);
-	const pairs = [...config.pairs, ...await lfsConfig(repository)];
-	const fill = (credentials) => execute(git, path, [
-		"reset",
-		"--hard",
-		"--quiet",
-		"--no-recurse-submodules"
-	], {
-		access: "remote",
-		timeoutSeconds: checkoutSeconds,
-		config: pairs,
-		token: credentials
-	});
-	const first = await fill(void 0);
-	assertDone(first.code === 0 || first.timedOut || !config.isPartial || !token ? first : await fill(token));
-}
-/** Gives the worktree the patterns of a sparse checkout, where there are any. */
-async function makeSparse({ git, store }, path) {
-	const { stdout } = await query(git, path, ["rev-parse", "--absolute-git-dir"]);
-	const patterns = sparsePatternsOf(stdout);
-	await mkdir(dirname(patterns), { recursive: true });
-	await copyFile(sparsePatternsOf(store), patterns).catch(() => {});
 }
 //#endregion
 //#region node_modules/picomatch/lib/constants.js
@@ -3577,6 +3277,473 @@ function approvalOf({ verdict, provenance }, { label, approvers }, { event, find
 	} : null;
 }
 //#endregion
+//#region src/core/release/retraction.ts
+var import_compare = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver();
+	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+	module.exports = compare;
+})))(), 1);
+var import_parse = /* @__PURE__ */ __toESM(require_parse$1(), 1);
+/** What `go mod edit -json` prints of the retractions; a single version is low and high. */
+const goModSchema = object({ Retract: nullish(array(object({
+	Low: string(),
+	High: string()
+})), []) });
+/**
+* The retractions in the JSON of `go mod edit -json`. Those of versions that are none
+* are left out: they retract nothing.
+* @throws ValiError for another JSON
+*/
+function retractionsOf$1(json) {
+	const { Retract: entries } = parse$1(goModSchema, json);
+	return (entries ?? []).flatMap(({ Low, High }) => {
+		const low = (0, import_parse.default)(Low);
+		const high = (0, import_parse.default)(High);
+		return low === null || high === null ? [] : [{
+			low,
+			high
+		}];
+	});
+}
+function isRetracted(version, retractions) {
+	return retractions.some(({ low, high }) => (0, import_compare.default)(low, version) <= 0 && (0, import_compare.default)(version, high) <= 0);
+}
+//#endregion
+//#region src/core/release/choose-previous.ts
+/** Notices on versions that were passed over. */
+const maxNotices = 5;
+function choosePrevious(current, history) {
+	const versions = versionsOf(current, history);
+	const lower = versions.filter(({ version }) => (0, import_compare.default)(version, current.version) < 0).toSorted((a, b) => (0, import_compare.default)(b.version, a.version));
+	const passedOver = [];
+	let previous = null;
+	for (const candidate of lower) {
+		const fault = faultOf$1(candidate, isPrerelease(current), history);
+		if (fault === null) {
+			previous = candidate;
+			break;
+		}
+		passedOver.push(`${candidate.name} is passed over: ${fault}`);
+	}
+	const notices = [...backportNotice(current, versions, history), ...shortened(passedOver)];
+	return previous === null ? {
+		tag: null,
+		chosenBy: `no release of ${current.prefix === "" ? "a version" : `a version of ${current.prefix}`} below ${current.name} is public`,
+		notices
+	} : {
+		tag: previous.name,
+		chosenBy: lineText(current, previous),
+		notices
+	};
+}
+/** The tag of the highest version that users can get, and that is no pre-release; null: there is none. */
+function chooseLatest(prefix, history) {
+	const [latest] = versionsOf({
+		name: "",
+		prefix
+	}, history).filter((candidate) => faultOf$1(candidate, false, history) === null).toSorted((a, b) => (0, import_compare.default)(b.version, a.version));
+	return latest?.name ?? null;
+}
+/** Tags and releases of the same module, each name once, without the release itself. */
+function versionsOf({ name, prefix }, { releases, tags }) {
+	const names = /* @__PURE__ */ new Set([...tags, ...releases.map(({ tag }) => tag)]);
+	names.delete(name);
+	return [...names].flatMap((text) => {
+		const tag = parseReleaseTag(text);
+		return tag?.prefix === prefix ? tag : [];
+	});
+}
+/** Why nothing is compared with this version, a clause; null: it may be. */
+function faultOf$1(candidate, allowsPrerelease, { releases, tags, retractions, branch }) {
+	const release = publicOf(candidate.name, releases);
+	if (release === void 0) return releases.some(({ tag }) => tag === candidate.name) ? "its release is a draft" : "it has a tag and no release, as after its release was deleted";
+	if (!tags.includes(candidate.name)) return "its tag is gone";
+	if (isRetracted(candidate.version, retractions)) return `go.mod of ${branch} retracts it`;
+	if (allowsPrerelease) return null;
+	if (isPrerelease(candidate)) return "it is a pre-release";
+	return release.isPrerelease ? "GitHub calls it a pre-release" : null;
+}
+/** A draft may have the tag of a public release. */
+function publicOf(name, releases) {
+	return releases.find(({ tag, isDraft }) => tag === name && !isDraft);
+}
+/** `the nearest release before it in v1.2`. */
+function lineText(current, previous) {
+	const { major, minor } = current.version;
+	const line = `${current.prefix}v${major}`;
+	if (previous.version.major !== major) return `the nearest release before it, as ${line} has none`;
+	return previous.version.minor === minor ? `the nearest release before it in the line ${line}.${minor}` : `the nearest release before it in the line ${line}, as ${line}.${minor} has none`;
+}
+function backportNotice(current, versions, { releases }) {
+	const [newest] = versions.filter((version) => (0, import_compare.default)(version.version, current.version) > 0 && !isPrerelease(version) && publicOf(version.name, releases) !== void 0).toSorted((a, b) => (0, import_compare.default)(b.version, a.version));
+	return newest === void 0 ? [] : [`${current.name} is a backport: ${newest.name} is released already, and nothing is compared with it`];
+}
+function shortened(sentences) {
+	const more = sentences.length - maxNotices;
+	return more <= 0 ? sentences : [...sentences.slice(0, maxNotices), `${more} more ${more === 1 ? "version is" : "versions are"} passed over`];
+}
+//#endregion
+//#region src/git/history/origin-refs.ts
+const listSeconds = 120;
+/** @throws UserError where origin can't be asked, or names no default branch */
+async function originRefs(repository, token) {
+	const answer = await askOrigin(repository, [
+		"ls-remote",
+		"--quiet",
+		"--symref",
+		"origin",
+		"HEAD",
+		"refs/heads/*",
+		"refs/tags/*"
+	], listSeconds, token);
+	if ("reason" in answer) throw new UserError(`the branches and tags of origin are not known: ${answer.reason}`);
+	return parseRefs(answer.stdout);
+}
+/** Reads what git-ls-remote(1) prints with `--symref`. */
+function parseRefs(text) {
+	const branches = /* @__PURE__ */ new Map();
+	const tags = /* @__PURE__ */ new Map();
+	const peeled = /* @__PURE__ */ new Map();
+	let defaultBranch;
+	for (const line of text.split("\n")) {
+		const [hash = "", name = ""] = line.split("	");
+		const [, symbolic] = /^ref: refs\/heads\/(.+)$/.exec(hash) ?? [];
+		if (symbolic !== void 0 && name === "HEAD") defaultBranch = symbolic;
+		const [, kind, short = ""] = /^refs\/(heads|tags)\/(.+)$/.exec(name) ?? [];
+		if (kind === void 0 || !hashPattern.test(hash)) continue;
+		if (kind === "heads") branches.set(short, hash);
+		else if (short.endsWith("^{}")) peeled.set(short.slice(0, -3), hash);
+		else tags.set(short, hash);
+	}
+	if (defaultBranch === void 0 || !branches.has(defaultBranch)) throw new UserError("origin names no default branch: set one where the repository is hosted");
+	return {
+		defaultBranch,
+		branches,
+		tags: new Map([...tags, ...peeled])
+	};
+}
+/**
+* Whether a commit is the tip of a branch or before it. Fetches history where that
+* is cut off.
+* @throws UserError where that can't be said
+*/
+async function isOnBranch(repository, commit, branch, token) {
+	if (commit === branch.tip) return true;
+	const base = await deepenedMergeBase(repository, branch.tip, commit, token);
+	if (base.kind === "cut") throw new UserError(`whether ${commit.slice(0, 7)} is on ${branch.name} is not known: ${base.reason}; check out with \`fetch-depth: 0\``);
+	return base.kind === "found" && base.commit === commit;
+}
+//#endregion
+//#region src/store/release/release-entry.ts
+const maxMeasurements = 1e3;
+const name = pipe(string(), maxLength(1e3));
+const envelope = object({
+	schemaVersion: literal(1),
+	/** Name and version of the tool that measured. */
+	tool: pipe(string(), maxLength(100)),
+	/** `owner/name`, in lower case. */
+	repository: name,
+	tag: name,
+	/** Full hash. */
+	commit: name,
+	/** Link to the run that measured; '' when there is none. */
+	run: pipe(string(), maxLength(1e3), regex(/^(?:https?:\/\/[\w.~:/%-]+)?$/, "is not a link")),
+	/** UTC. */
+	createdAt: pipe(string(), isoTimestamp()),
+	measurements: pipe(array(unknown$1()), minLength(1), maxLength(maxMeasurements))
+});
+function packRelease(entry) {
+	return gzipSync(JSON.stringify(entry));
+}
+/**
+* Reads what `packRelease` made, inflating no more than an entry may have, and refuses
+* what is not for this release.
+* @throws Error with the reason, a clause
+*/
+function unpackRelease(bytes, identity) {
+	const json = gunzipSync(bytes, { maxOutputLength: maxJsonBytes$1 });
+	const parsed = safeParse(envelope, JSON.parse(json.toString("utf8")));
+	if (!parsed.success) {
+		const [issue] = parsed.issues;
+		throw new Error(`it is malformed at ${getDotPath(issue) ?? "its root"}: ${issue.message}`);
+	}
+	const { output } = parsed;
+	for (const part of [
+		"repository",
+		"tag",
+		"commit"
+	]) if (output[part] !== identity[part]) throw new Error(`it is of another ${part}`);
+	const measurements = output.measurements.map((measurement, index) => {
+		try {
+			return parseMeasurement(measurement);
+		} catch (error) {
+			throw new Error(`its measurement ${index}: ${messageOf(error)}`, { cause: error });
+		}
+	});
+	return {
+		...output,
+		measurements
+	};
+}
+//#endregion
+//#region src/store/release/release-files.ts
+/** gzip'd JSON: see `release-entry.ts`. */
+const measurementFile = "go-size-gate.measurement.json.gz";
+/** One line: see `sign-release.ts`. */
+const signatureFile = "go-size-gate.measurement.json.gz.sig";
+/** Markdown, for the notes of the release. */
+const reportFile = "go-size-gate.report.md";
+/** As `sha256sum --check` reads them. */
+const checksumsFile = "go-size-gate.sha256";
+//#endregion
+//#region src/store/release/sign-release.ts
+const linePattern = /^go-size-gate-release-1 ed25519 ([A-Za-z0-9+/]{86}==)\r?\n?$/;
+/**
+* What is signed: a purpose, so that the key's signatures over anything else mean
+* nothing here, the identity as JSON, which holds no newline, and the payload.
+*/
+function signedBytes({ repository, tag, commit }, payload) {
+	const context = JSON.stringify([
+		1,
+		repository,
+		tag,
+		commit
+	]);
+	return Buffer.concat([Buffer.from(`go-size-gate release\n${context}\n`), payload]);
+}
+/** The content of the signature's file. */
+function signRelease(identity, payload, { privateKey }) {
+	const signature = sign(null, signedBytes(identity, payload), privateKey);
+	return Buffer.from(`go-size-gate-release-1 ed25519 ${signature.toString("base64")}\n`);
+}
+/**
+* Why a signature proves nothing, a clause; null: the owner of the key signed this
+* payload for this release.
+*/
+function faultOfSignature(identity, payload, signature, { publicKey }) {
+	const line = Buffer.from(signature.subarray(0, 257));
+	const [, base64] = linePattern.exec(line.toString("latin1")) ?? [];
+	if (base64 === void 0) return "its signature is malformed";
+	const bytes = Buffer.from(base64, "base64");
+	return verify(null, signedBytes(identity, payload), publicKey, bytes) ? null : "its signature is not valid for this repository, tag and commit";
+}
+//#endregion
+//#region src/gate/release/measure-assets.ts
+/** Bytes of an asset. */
+const maxAssetBytes = 536870912;
+/** Assets that are downloaded. */
+const maxAssets = 100;
+/** Files beside the binaries: checksums, signatures, lists and texts. */
+const otherFile = /\.(?:txt|md|json|ya?ml|sig|asc|pem|sigstore|sbom|spdx|sha256|sha512|sha256sum|sum)$|checksums|sha256sums/i;
+/** Never throws for a file that can't be had or measured: a notice says why. */
+async function measureAssets(assets, { download }, { log }) {
+	const candidates = assets.filter(({ name }) => !otherFile.test(name) && !name.startsWith("go-size-gate."));
+	const measurements = [];
+	const notices = [];
+	const more = candidates.length - maxAssets;
+	if (more > 0) notices.push(`${more} of its assets were not looked at`);
+	for (const asset of candidates.slice(0, maxAssets)) {
+		const downloaded = await download(asset, maxAssetBytes);
+		if (downloaded.state === "refused") {
+			notices.push(downloaded.message);
+			continue;
+		}
+		log.info(`Measuring ${asset.name} of the release`);
+		const measured = await measureAsset(asset.name, downloaded.bytes);
+		if (typeof measured === "string") notices.push(measured);
+		else measurements.push(...measured);
+	}
+	return withoutTwice(measurements, notices);
+}
+/** What it holds, or why that can't be measured; nothing of a file that is neither executable nor archive. */
+async function measureAsset(name, bytes) {
+	if (detectFormat(bytes) === null && !isArchive(bytes)) return [];
+	try {
+		return await analyzeBytes(name, bytes, { gzip: true });
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return error.message;
+	}
+}
+/** The same program, published in several packages, is one. */
+const isOne = (group) => new Set(group.map(({ binary }) => binary.sha256)).size === 1;
+/** Of two files that claim one program and target nobody knows which is meant: neither counts. */
+function withoutTwice(measurements, notices) {
+	const groups = grouped(measurements, (measurement) => `${mainPackageOf(measurement)} ${targetOf(measurement)}`);
+	return {
+		measurements: [...groups.values()].filter(isOne).flatMap(([first]) => first ?? []),
+		notices: [...notices, ...[...groups].filter(([, group]) => !isOne(group)).map(([name, group]) => `${group.length} of its files are ${name}, and differ: none of them counts`)]
+	};
+}
+//#endregion
+//#region src/gate/release/earlier-release.ts
+/** Never throws for a release of which nothing is known: says why. */
+async function readEarlier({ tag, chosenBy }, sources, host) {
+	const commit = sources.refs.tags.get(tag) ?? "";
+	const release = sources.releases.find((listed) => listed.tag === tag && !listed.isDraft);
+	const identity = {
+		repository: host.repository.toLowerCase(),
+		tag,
+		commit
+	};
+	const { measurements, recorded, notices, ...known } = release === void 0 ? unknown(`no release is public for the tag ${tag}`) : commit === "" ? unknown(`origin has no tag ${tag}`) : await sizesOf(release, identity, sources, host);
+	const { evidence, why } = known;
+	return {
+		facts: {
+			tag,
+			commit,
+			chosenBy,
+			...known,
+			page: release?.pageUrl ?? ""
+		},
+		release: evidence === "verified" ? {
+			state: "verified",
+			tag
+		} : {
+			state: evidence,
+			tag,
+			why
+		},
+		measurements,
+		recorded,
+		notices: [...why === "" ? [] : [`${tag} is ${evidence}: ${why}`], ...notices.map((notice) => `${tag}: ${notice}`)]
+	};
+}
+function unknown(why, notices = []) {
+	return {
+		measurements: [],
+		recorded: null,
+		evidence: "unknown",
+		source: "none",
+		why,
+		notices
+	};
+}
+async function sizesOf(release, identity, sources, host) {
+	const { platform, verifier, measuresAssets } = sources;
+	const recorded = await readRecorded(release, identity, platform, verifier);
+	if (recorded.evidence === "verified" || !measuresAssets) return recorded;
+	if (recorded.evidence === "unverified" && !release.isImmutable) return recorded;
+	const { measurements, notices } = await measureAssets(release.assets, platform, host);
+	if (measurements.length === 0) return recorded.evidence === "unverified" ? recorded : unknown(`${recorded.why}, and it has no binary that can be measured`, notices);
+	const measured = {
+		measurements,
+		recorded: null,
+		source: "assets"
+	};
+	return release.isImmutable ? {
+		...measured,
+		evidence: "verified",
+		why: "",
+		notices
+	} : {
+		...measured,
+		evidence: "unverified",
+		why: `${recorded.why}, and its binaries can be replaced by whoever may write to releases, as it is not immutable`,
+		notices
+	};
+}
+/** The measurement that the release carries. */
+async function readRecorded(release, identity, platform, verifier) {
+	const asset = assetOf(release, measurementFile);
+	if (asset === null) return unknown("it carries no measurement");
+	const downloaded = await platform.download(asset, maxStoredBytes);
+	if (downloaded.state === "refused") return unknown(downloaded.message);
+	const { bytes } = downloaded;
+	const fault = await faultOf(bytes, release, identity, platform, verifier);
+	try {
+		const entry = unpackRelease(bytes, identity);
+		return {
+			measurements: entry.measurements,
+			recorded: entry,
+			evidence: fault === null ? "verified" : "unverified",
+			source: "measurement",
+			why: fault === null ? "" : `of its measurement, ${fault}`,
+			notices: []
+		};
+	} catch (error) {
+		return unknown(`its measurement is not used: ${messageOf(error)}`);
+	}
+}
+/** Why nobody vouches for a measurement, a clause; null: the key's owner does. */
+async function faultOf(bytes, release, identity, platform, verifier) {
+	if (verifier?.scheme !== "ed25519") return "no signature counts without inputs.baseline-public-key in the budget file";
+	const asset = assetOf(release, signatureFile);
+	if (asset === null) return "there is no signature";
+	const signature = await platform.download(asset, 256);
+	return signature.state === "refused" ? signature.message : faultOfSignature(identity, bytes, signature.bytes, verifier);
+}
+function assetOf({ assets }, name) {
+	return assets.find((asset) => asset.name === name) ?? null;
+}
+//#endregion
+//#region src/gate/release/with-notices.ts
+/** A report of an error has nowhere to put them. */
+function withNotices$1(report, notices) {
+	const { provenance } = report;
+	return provenance === null ? report : {
+		...report,
+		provenance: {
+			...provenance,
+			notices: [...provenance.notices, ...notices]
+		}
+	};
+}
+//#endregion
+//#region src/gate/release/show-last-release.ts
+/** The report, with the last release where the plan asks for it. */
+async function showLastRelease(report, plan, repository, budget, host) {
+	if (!plan.compareRelease) return report;
+	const last = await findLast(plan, repository, budget, host);
+	return "why" in last ? withNotices$1(report, [`the last release is not shown: ${last.why}`]) : withLastRelease(withNotices$1(report, last.notices), last);
+}
+async function findLast(plan, repository, { rules }, host) {
+	const { releases: platform } = host;
+	if (platform === void 0) return { why: "there is no GitHub here" };
+	const listed = await platform.list();
+	if (listed.state === "refused") return { why: listed.message };
+	const refs = await refsOf(repository, host);
+	if ("why" in refs) return refs;
+	const tag = chooseLatest(prefixOf(plan, repository, refs), {
+		releases: listed.releases,
+		tags: [...refs.tags.keys()],
+		retractions: [],
+		branch: refs.defaultBranch
+	});
+	if (tag === null) return { why: "no version is released" };
+	const isPinned = rules.inputs["baseline-public-key"] !== void 0;
+	const { facts, measurements, notices } = await readEarlier({
+		tag,
+		chosenBy: "the last release"
+	}, {
+		platform,
+		releases: listed.releases,
+		refs,
+		verifier: isPinned ? host.trust.verifier : null,
+		measuresAssets: false
+	}, host);
+	return measurements.length === 0 ? { why: `${tag}: ${facts.why}` } : {
+		tag,
+		evidence: facts.evidence,
+		measurements,
+		notices
+	};
+}
+async function refsOf(repository, { token }) {
+	try {
+		return await originRefs(repository, token);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return { why: error.message };
+	}
+}
+/** A module of a sub-directory may have tags of its own. */
+function prefixOf({ workingDirectory }, { root }, { tags }) {
+	const directory = relative(root, workingDirectory).replaceAll("\\", "/");
+	const prefix = directory === "" ? "" : `${directory}/`;
+	return [...tags.keys()].some((name) => parseReleaseTag(name)?.prefix === prefix) ? prefix : "";
+}
+//#endregion
 //#region src/core/policy/budget-file/choose-budget.ts
 /**
 * The base's version counts, unless it says `accept-budget-change: true`. Where
@@ -3660,6 +3827,34 @@ function unread(head, path) {
 			head: parseBudgetFile(head, path)
 		},
 		notices: [`${path} of the base could not be read, so the worse verdict counts of the one by this change's version and the one by the inputs and the defaults`]
+	};
+}
+/**
+* Of a release the file of its branch counts. The tag's own is only proposed, whatever
+* the branch's says of changes.
+* @param own the file of the tag; null: it has none
+* @throws UserError when the branch's file is malformed
+*/
+function chooseReleaseBudget({ base, head: own, path }, branch) {
+	const ofBranch = unixLines(base);
+	const counted = ofBranch === null ? noBudgetFile : parseBudgetFile(ofBranch, `${path} (of ${branch})`);
+	const ofTag = unixLines(own);
+	if (ofBranch === ofTag) return {
+		counted,
+		change: null,
+		notices: []
+	};
+	const read = readOrFault(ofTag, path);
+	return {
+		counted,
+		change: {
+			path,
+			accepted: false,
+			base: counted,
+			baseFile: ofBranch === null ? "absent" : "valid",
+			head: read.file
+		},
+		notices: malformedNotice(read.fault)
 	};
 }
 function malformedNotice(fault) {
@@ -3868,7 +4063,7 @@ function withExplanation(pinned, { counted, proposed }, path) {
 				explain: true
 			}
 		},
-		notices: [...notices, `explain: false is ignored: ${path} has forbid or require-dead-code-elimination, which need it`]
+		notices: [...notices, `explain: false is ignored: ${path} has forbid, require-dead-code-elimination or forbid-path-leaks, which need it`]
 	};
 }
 /** The input by which a run knew whom to believe. */
@@ -3919,7 +4114,7 @@ async function rejudge(requested, services) {
 	}
 	log.info(`Nothing is built: ${result.commit.slice(0, 7)} was measured by an earlier run`);
 	return {
-		report,
+		report: await showLastRelease(report, plan, repository, budget, host),
 		plan
 	};
 }
@@ -4034,7 +4229,7 @@ async function earlierResult({ key, leg, work }, { headSha: head, headRepoIsFork
 	if (download.state === "refused") return none(download.message);
 	try {
 		const result = readLeg(download.bytes, earlier.artifact.digest);
-		const fault = faultOf(result, {
+		const fault = faultOf$2(result, {
 			leg,
 			key,
 			repository,
@@ -4048,6 +4243,23 @@ async function earlierResult({ key, leg, work }, { headSha: head, headRepoIsFork
 	} catch (error) {
 		return none(`what an earlier run left can't be believed: ${messageOf(error)}`);
 	}
+}
+//#endregion
+//#region src/gate/judge/with-missing.ts
+/** @param missing why each leg or record is missing, sentences */
+function withMissing(report, missing) {
+	if (missing.length === 0) return report;
+	const errors = missing.map((message) => ({
+		state: "error",
+		message
+	}));
+	return {
+		...report,
+		verdict: {
+			state: "error",
+			reasons: [...errors, ...report.verdict.reasons].toSorted(bySeverity)
+		}
+	};
 }
 //#endregion
 //#region src/gate/legs/merge-provenance.ts
@@ -4114,7 +4326,7 @@ async function judgeWorkflowRun(requested, services) {
 	const [first] = results;
 	if (first === void 0) return nothingMeasured(requested, missing, services);
 	const base = await verifyNamedBase(first.base, event, mergeBaseByApi);
-	const budget = await budgetOf(requested, services, "missing" in base ? event.baseSha : base.commit, event);
+	const budget = await budgetOf$1(requested, services, "missing" in base ? event.baseSha : base.commit, event);
 	const { plan, host, notices } = pinInputs(requested, services, budget);
 	const legs = [];
 	const refused = [];
@@ -4142,14 +4354,13 @@ async function judgeWorkflowRun(requested, services) {
 			reproductions: []
 		});
 	}
-	const report = await judgeFindings({
-		legs,
-		budget,
-		override: noOverride,
-		explains: plan.build.explain
-	}, withNotices(provenanceOf$1(first, event.headSha), [...notices, ...refused]), host);
 	return {
-		report: withMissing(report, missing),
+		report: withMissing(await judgeFindings({
+			legs,
+			budget,
+			override: noOverride,
+			explains: plan.build.explain
+		}, withNotices(provenanceOf$1(first, event.headSha), [...notices, ...refused]), host), missing),
 		plan
 	};
 }
@@ -4180,7 +4391,7 @@ function storedBase(search, base, goBefore) {
 * The budget file of the base, and this workflow's inputs. What the pull request
 * makes of the file is proposed.
 */
-async function budgetOf({ budgetPath: path, inlineBudget: inline }, { fileOf, changedFiles }, commit, { author, number, headSha }) {
+async function budgetOf$1({ budgetPath: path, inlineBudget: inline }, { fileOf, changedFiles }, commit, { author, number, headSha }) {
 	const file = await fileOf?.({
 		commit,
 		path
@@ -4241,6 +4452,646 @@ function provenanceOf$1({ commit }, head) {
 		reproduce: "",
 		reproduceNote: "nothing was built here: the pull request's own run has its line in its summary"
 	};
+}
+//#endregion
+//#region src/toolchain/modules/read-retractions.ts
+/** Bytes of the JSON; the file itself is bounded by whoever reads it. */
+const maxJsonBytes = 16777216;
+/**
+* @param text of a go.mod file, which need not be the tree's own
+* @param name how the file is called in messages
+* @throws UserError where Go can't read it
+*/
+async function readRetractions({ builder, fetching, workspace }, text, name) {
+	const directory = join(workspace.scratch, "retractions");
+	const path = join(directory, "go.mod");
+	await mkdir(directory);
+	try {
+		await writeFile(path, text);
+		const finished = await run(builder.go, [
+			"mod",
+			"edit",
+			"-json"
+		], {
+			cwd: directory,
+			env: {
+				...fetching,
+				PWD: directory,
+				GOWORK: "off",
+				GOTOOLCHAIN: "local"
+			},
+			timeoutSeconds: builder.timeoutSeconds,
+			maxStdoutBytes: maxJsonBytes
+		});
+		if (finished.code !== 0) throw new Error(finished.stderr.toString("utf8"));
+		return retractionsOf$1(JSON.parse(finished.stdout.toString("utf8")));
+	} catch (error) {
+		throw new UserError(`${name} can't be read for retracted versions: ${messageOf(error).trim().slice(0, 300)}`);
+	} finally {
+		await rm(directory, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+//#endregion
+//#region src/core/plan/reproduce.ts
+/** Characters; a longer line would not be typed. */
+const maxLine = 4e3;
+var Untypable = class extends Error {};
+/** The line, or why there is none. */
+function reproduce(measured) {
+	try {
+		const line = lineOf(measured);
+		return line.length <= maxLine ? { line } : { why: `it would have more than ${maxLine} characters` };
+	} catch (error) {
+		if (error instanceof Untypable) return { why: error.message };
+		throw error;
+	}
+}
+function lineOf(measured) {
+	const { head, base, directory, release, passedThrough, modified } = measured;
+	const [path] = modified;
+	if (path !== void 0) throw new Untypable(`the tree had ${modified.length === 1 ? "a change that is" : `${modified.length} changes that are`} in no commit`);
+	if (release === "") throw new Untypable("the Go that built it is not a release");
+	const hidden = passedThrough.find(({ isShown }) => !isShown);
+	if (hidden !== void 0) throw new Untypable(`the variable ${hidden.name} holds what is not to be shown`);
+	const variables = [{
+		name: "GOTOOLCHAIN",
+		value: release
+	}, ...passedThrough];
+	const flags = [
+		{
+			name: "base",
+			word: base || head
+		},
+		{
+			name: "exact-base",
+			word: null
+		},
+		...directory === "" ? [] : [{
+			name: "working-directory",
+			word: typed("the working directory", directory)
+		}],
+		...Object.values(flagsOf(measured)).filter((flag) => flag !== null)
+	];
+	return [
+		...measured.fetches ? [`git fetch -q origin ${head}`] : [],
+		`git checkout -q --detach ${head}`,
+		[
+			...variables.map(({ name, value: text }) => `${name}=${typed(`the variable ${name}`, text)}`),
+			"go-size-gate check",
+			...flags.map(({ name, word }) => word === null ? `--${name}` : `--${name}=${word}`)
+		].join(" ")
+	].join(" && ");
+}
+/** How each setting is said on the command line; null where it is not, as it changes no byte or is at its default. */
+function flagsOf({ build, targets, head }) {
+	const places = targets.map(({ target }) => formatTarget(target));
+	const withCgo = new Set(targets.map(({ cgo }) => cgo));
+	const [cgo] = withCgo;
+	return {
+		packages: list("packages", build.packages),
+		exclude: list("exclude", build.exclude),
+		targets: list("targets", places),
+		cgoEnabled: withCgo.size === 1 ? {
+			name: "cgo-enabled",
+			word: String(cgo)
+		} : value("cgo-enabled", build.cgoEnabled, "auto"),
+		tags: list("tags", build.tags),
+		ldflags: value("ldflags", ldflagsText(build.ldflags, head), ""),
+		buildMode: value("buildmode", build.buildMode, "auto"),
+		gcflags: value("gcflags", build.gcflags, ""),
+		goFips140: value("go-fips140", build.goFips140, ""),
+		goExperiment: value("go-experiment", build.goExperiment, ""),
+		goWork: value("go-work", build.goWork, "auto"),
+		buildvcs: flagSwitch("buildvcs", build.buildvcs),
+		allowUnsafeBuildFlags: flagSwitch("allow-unsafe-build-flags", build.allowUnsafeBuildFlags),
+		prepare: build.prepare.length === 0 ? null : {
+			name: "prepare",
+			word: prepareWord(build.prepare)
+		},
+		goProxy: shownAddresses(build.goProxy) === build.goProxy ? value("go-proxy", build.goProxy, "direct") : null,
+		goCache: null,
+		modCache: null,
+		allowToolchainDownload: null,
+		timeoutSeconds: null,
+		verifyReproducible: null,
+		explain: null
+	};
+}
+function list(name, entries) {
+	return value(name, entries.join(" "), "");
+}
+function value(name, text, byDefault) {
+	return text === byDefault ? null : {
+		name,
+		word: typed(name, text)
+	};
+}
+function flagSwitch(name, isOn) {
+	return isOn ? {
+		name,
+		word: null
+	} : null;
+}
+/** @throws Untypable with the reason */
+function typed(what, text) {
+	const word = shellWord(text);
+	if (word === null) throw new Untypable(`${what} has characters that can't be typed safely`);
+	return word;
+}
+/**
+* Linker flags by Go's quoting.
+* @throws Untypable where a stamp's value may be a secret, or can't be quoted
+*/
+function ldflagsText(ldflags, head) {
+	for (const [index, text] of ldflags.entries()) {
+		const [, name = "", stamped = ""] = (/^--?X$/.test(ldflags[index - 1] ?? "") ? /^([^=]*)=(.*)$/s : /^--?X=([^=]*)=(.*)$/s).exec(text) ?? [];
+		const isCommit = stamped.length >= 7 && head.startsWith(stamped);
+		if (stamped !== "" && !isCommit && !harmless.test(stamped)) throw new Untypable(`the value of ${name} may be a secret, and is not shown`);
+	}
+	try {
+		return ldflags.map(quoteField).join(" ");
+	} catch {
+		throw new Untypable("ldflags: a value holds both kinds of quotes");
+	}
+}
+/** Versions, dates and words of releases, as stamps usually are; anything else may be a secret. */
+const harmless = /^(?:v?\d{1,5}(?:\.\d{1,5}){1,3}(?:[-+.][A-Za-z0-9.+-]{1,30})?|\d{4}-\d\d-\d\d(?:[T_ ][0-9:.+-]{1,20}Z?)?|\d{1,4}|dev|devel|development|unknown|none|snapshot|release|main|master|true|false)$/;
+/** @throws Untypable where no text is read as these commands */
+function prepareWord(commands) {
+	const lines = commands.map((words) => words.map(commandWord).join(" "));
+	const word = isReadAs(lines, commands) ? shellLines(lines) : null;
+	if (word === null) throw new Untypable("prepare has commands that can't be typed safely");
+	return word;
+}
+function isReadAs(lines, commands) {
+	try {
+		const again = parseCommands(lines.join("\n"));
+		return JSON.stringify(again) === JSON.stringify(commands);
+	} catch {
+		return false;
+	}
+}
+function commandWord(word) {
+	if (/^[^\s'"#]+$/.test(word)) return word;
+	return word.includes("'") ? `"${word}"` : `'${word}'`;
+}
+//#endregion
+//#region src/gate/run-facts.ts
+/** @param notices sentences of what happened before */
+function provenanceOf(plan, subject, { build }, baseline, host, notices) {
+	const { repository, opened, modified, modules: keeper } = subject;
+	const rebuilt = baseline.kind === "found" ? baseline.rebuilt?.build : void 0;
+	const commit = baseline.kind === "found" ? baseline.baseline.commit : "";
+	const fetched = [...build.fetched, ...rebuilt?.fetched ?? []].filter((module) => !keeper.brought.has(module));
+	const modules = countModules([...build.listings, ...rebuilt?.listings ?? []], opened.workspace.modCache, new Set(fetched));
+	return {
+		tool: toolName,
+		mode: plan.mode,
+		event: host.event === null ? "" : eventName(host.event),
+		headCommit: repository.head,
+		overrides: opened.overrides,
+		relaxations: opened.relaxations,
+		passedThrough: opened.passedThrough,
+		modulesReused: modules.reused,
+		modulesFetched: modules.fetched,
+		verified: build.unchecked.length === 0,
+		notices: [
+			...notices,
+			...keeper.notices,
+			...build.unchecked,
+			...buildNotices(build),
+			...subject.unusedGoWork === null ? [] : [subject.unusedGoWork],
+			...linkageNotice(plan.build, opened, build),
+			...modified.length > 0 && host.event === null ? ["the working tree has changes that are in no commit"] : []
+		],
+		...reproductionOf(plan, {
+			repository,
+			opened,
+			modified
+		}, commit, host)
+	};
+}
+/** @param base commit that the head was compared with; '' for none */
+function reproductionOf(plan, { repository, opened, modified }, base, host) {
+	const { tree, targets, toolchain, surroundings } = opened;
+	const made = reproduce({
+		build: plan.build,
+		directory: relative(tree.root, tree.directory).replaceAll("\\", "/"),
+		targets: targets.map(({ facts }) => facts),
+		release: splitGoVersion(toolchain.version).release,
+		passedThrough: Object.entries(passedThrough(surroundings)).map(([name, value]) => ({
+			name,
+			value,
+			isShown: shownValue(value) === value
+		})),
+		head: repository.head,
+		base,
+		fetches: host.event !== null,
+		modified
+	});
+	return "line" in made ? { reproduce: made.line } : {
+		reproduce: "",
+		reproduceNote: made.why
+	};
+}
+/** The event as GitHub names it. */
+function eventName(event) {
+	return event.kind === "other" || event.kind === "privileged" ? event.name : event.kind;
+}
+//#endregion
+//#region src/gate/release/open-release.ts
+/** @throws UserError for what can't be released */
+async function openRelease(plan, repository, host) {
+	const tag = await tagOf(plan, repository, host);
+	const refs = await originRefs(repository, host.token);
+	const unpushed = assertAtTag(tag, refs, repository, host);
+	const rules = await fileOfBranch(refs.defaultBranch, plan, refs, {
+		repository,
+		host
+	});
+	const file = rules === null ? noBudgetFile : parseBudgetFile(rules, `${plan.budgetPath} (of ${refs.defaultBranch})`);
+	const branch = await branchOf(file, refs, repository, host);
+	if (branch === null && !file.release.allowDetached) throw detached(tag, file, refs, plan.budgetPath);
+	const { budget, budgetBranch } = await budgetOf(plan, branch, file, refs, {
+		repository,
+		host
+	});
+	return {
+		tag,
+		refs,
+		branch,
+		budget,
+		budgetBranch,
+		notices: [...unpushed, ...branch === null ? [`${tag.name} is on none of the branches that releases come from; release.allow-detached lets it pass`] : []]
+	};
+}
+/** @throws UserError where there is none, or several */
+async function tagOf({ releaseTag }, repository, { event, environment }) {
+	if (event?.kind === "pull_request") throw new UserError("mode: release judges tags, and this is a pull request; run it on a push of a tag");
+	const [, ofRef = ""] = event === null ? [] : /^refs\/tags\/(.+)$/.exec(environment["GITHUB_REF"] ?? "") ?? [];
+	const name = releaseTag || ofRef;
+	if (name !== "") {
+		const tag = parseReleaseTag(name);
+		if (tag !== null) return tag;
+		throw new UserError(`the tag ${name} is no semantic version such as v1.2.3: nothing says which release is before it`);
+	}
+	const { git, root } = repository;
+	const { stdout } = await query(git, root, [
+		"tag",
+		"--points-at",
+		"HEAD"
+	]);
+	const tags = stdout.split("\n").flatMap((line) => parseReleaseTag(line) ?? []);
+	const [only, ...others] = tags;
+	if (only !== void 0 && others.length === 0) return only;
+	const names = tags.map((tag) => tag.name).join(", ");
+	throw new UserError(only === void 0 ? "release-tag: HEAD has no tag that is a semantic version such as v1.2.3; name the tag to be released" : `release-tag: HEAD has several tags (${names}); name the one to be released`);
+}
+/**
+* In a terminal a tag may be judged before it is pushed.
+* @returns a notice of that
+* @throws UserError where origin's tag is of another commit
+*/
+function assertAtTag({ name }, { tags }, { head }, { event }) {
+	const commit = tags.get(name);
+	if (commit === head) return [];
+	if (commit !== void 0) throw new UserError(`the tag ${name} names ${commit.slice(0, 7)} at origin, and ${head.slice(0, 7)} is checked out: the tag was moved, or another commit is checked out`);
+	if (event === null) return [`origin has no tag ${name} yet`];
+	throw new UserError(`origin has no tag ${name}: it was deleted`);
+}
+/** The budget file at a branch's tip; null where it has none. */
+async function fileOfBranch(branch, { budgetPath }, { branches }, { repository, host }) {
+	const tip = branches.get(branch) ?? "";
+	const ensured = await ensureCommit(repository, tip, host.token);
+	if ("missing" in ensured) throw new UserError(`the budget of ${branch} is not known: ${ensured.missing}`);
+	return await fileAt(repository, tip, budgetPath);
+}
+/** The default branch, or else the first by name of the others that has the commit. */
+async function branchOf({ release: { branches: patterns } }, { defaultBranch, branches }, repository, { token }) {
+	const isReleased = patterns.map(matcher);
+	const others = [...branches.keys()].filter((name) => name !== defaultBranch && isReleased.some((matches) => matches(name))).toSorted();
+	for (const name of [defaultBranch, ...others]) {
+		const branch = {
+			name,
+			tip: branches.get(name) ?? ""
+		};
+		if (await isOnBranch(repository, repository.head, branch, token)) return name;
+	}
+	return null;
+}
+function detached({ name }, { release }, { tags, defaultBranch }, path) {
+	const commit = (tags.get(name) ?? "HEAD").slice(0, 7);
+	const all = [defaultBranch, ...release.branches].join(", ");
+	return new UserError(`the tag ${name} names ${commit}, which is on none of the branches that releases come from (${all}); merge it, or set release.allow-detached: true in ${path} of ${defaultBranch}`);
+}
+async function budgetOf(plan, branch, rules, refs, place) {
+	const { defaultBranch } = refs;
+	const own = await readHeadFile(place.repository, plan.budgetPath);
+	const ofBranch = branch === null ? null : await fileOfBranch(branch, plan, refs, place);
+	const budgetBranch = branch === null || ofBranch === null ? defaultBranch : branch;
+	const choice = chooseReleaseBudget({
+		base: budgetBranch === branch ? ofBranch : await fileOfBranch(defaultBranch, plan, refs, place),
+		head: own,
+		path: plan.budgetPath
+	}, budgetBranch);
+	const { inlineBudget: inline } = plan;
+	const proposed = choice.change?.head ?? null;
+	return {
+		budgetBranch,
+		budget: {
+			counted: {
+				inline,
+				file: choice.counted
+			},
+			proposed: proposed === null ? null : {
+				inline,
+				file: proposed
+			},
+			choice,
+			rules,
+			notices: branch !== null && budgetBranch !== branch ? [`${branch} has no ${plan.budgetPath}, so the one of ${defaultBranch} counts`] : []
+		}
+	};
+}
+//#endregion
+//#region src/gate/release/publish-files.ts
+/** Bytes of the report; release notes have at most 125,000 characters. */
+const maxReportBytes = 6e4;
+/** @returns the files, the report's checksum among the last one's lines */
+function makeFiles(identity, measurements, report, { runUrl, trust: { signer } }) {
+	const measurement = packRelease({
+		schemaVersion: 1,
+		tool: toolName,
+		...identity,
+		run: runUrl,
+		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+		measurements
+	});
+	const files = [
+		{
+			name: measurementFile,
+			content: measurement
+		},
+		...signer?.scheme === "ed25519" ? [{
+			name: signatureFile,
+			content: signRelease(identity, measurement, signer)
+		}] : [],
+		{
+			name: reportFile,
+			content: Buffer.from(renderMarkdown(report, {
+				limit: maxReportBytes,
+				runUrl
+			}))
+		}
+	];
+	const lines = [...measurements.map(({ binary }) => `${binary.sha256}  ${fileNameOf(binary)}`), ...files.map(({ name, content }) => `${createHash("sha256").update(content).digest("hex")}  ${name}`)];
+	const checksums = {
+		name: checksumsFile,
+		content: Buffer.from(`${lines.join("\n")}\n`)
+	};
+	return [...files, checksums];
+}
+/** Such as `tool_linux_amd64` or `tool_windows_amd64.exe`. */
+function fileNameOf({ name, goos, goarch }) {
+	return plainName(`${name}_${goos}_${goarch}${goos === "windows" ? ".exe" : ""}`).replaceAll("/", "_");
+}
+/** @throws UserError where they can't be written */
+async function writeFiles(directory, files) {
+	try {
+		await mkdir(directory, { recursive: true });
+		for (const { name, content } of files) await replaceFile(join(directory, name), content);
+	} catch (error) {
+		throw new UserError(`release-files: could not write to ${directory}: ${reasonOf$1(error)}`);
+	}
+}
+/** Attaches the files to the release of the tag: a draft, where there is one. */
+async function attachFiles({ tag }, files, releases, { releaseAttach, releaseFiles }, { releases: platform, log }) {
+	if (!releaseAttach || platform === void 0) return {
+		notices: [],
+		failures: []
+	};
+	const own = releases.filter((release) => release.tag === tag);
+	const release = own.find(({ isDraft }) => isDraft) ?? own[0];
+	if (release === void 0) return {
+		notices: [`nothing was attached, as no release has the tag ${tag} yet: ${releaseFiles === "" ? "make a draft first, or name a directory in release-files and publish its files" : `publish the files in ${releaseFiles}`}`],
+		failures: []
+	};
+	if (release.isImmutable && !release.isDraft) return {
+		notices: [],
+		failures: [`nothing can be attached to ${tag}: it is public and immutable; judge it while it is a draft`]
+	};
+	const failures = [];
+	for (const file of files) {
+		const attached = await platform.attach(release, file);
+		if (attached.state === "refused") failures.push(attached.message);
+		else log.info(`Attached ${file.name} to ${tag}`);
+	}
+	return {
+		notices: [],
+		failures
+	};
+}
+//#endregion
+//#region src/gate/release/without-caches.ts
+/** The plan with an empty build cache, an empty module cache, and no kept modules. */
+function withoutCaches(plan) {
+	const { goCache } = plan.build;
+	return {
+		plan: {
+			...plan,
+			keepModules: false,
+			build: {
+				...plan.build,
+				goCache: "/dev/null",
+				modCache: "private"
+			}
+		},
+		notices: goCache === "/dev/null" ? [] : ["go-cache is ignored: a release is built from empty caches"]
+	};
+}
+//#endregion
+//#region src/gate/release/guard-release.ts
+/** @throws UserError when the tag can't be released, or the head can't be built */
+async function guardRelease(requested, services) {
+	const repository = await openCheckout(requested, services);
+	const release = await openRelease(requested, repository, services);
+	const { tag, branch, budgetBranch } = release;
+	services.log.info(`Release: ${tag.name}, ${branch === null ? "on no branch" : `on ${branch}`}, judged by the budget of ${budgetBranch}`);
+	const pinned = pinInputs(requested, services, release.budget);
+	const { plan, notices } = withoutCaches(pinned.plan);
+	const { host } = pinned;
+	const subject = await openHead(plan, repository, host);
+	assertClean(subject);
+	const history = await readHistory(plan, subject, release, host);
+	const head = await host.log.group("Build the release", async () => measureTree(subject.opened, "head", false, await listTree({
+		opened: subject.opened,
+		absentAllowed: false
+	})));
+	const report = makeReport(findingsOf(plan, release, history, head), provenanceOf(plan, subject, head, {
+		kind: "missing",
+		why: "",
+		goBefore: null
+	}, host, [
+		...release.notices,
+		...history.previous.notices,
+		...history.before?.notices ?? [],
+		...pinned.notices,
+		...notices
+	]));
+	const files = {
+		plan,
+		subject,
+		release,
+		host
+	};
+	return {
+		report: await published(report, head.measurements, history, files),
+		plan
+	};
+}
+function findingsOf({ build: { verifyReproducible, explain } }, release, { previous, before, since }, head) {
+	const facts = {
+		tag: release.tag.name,
+		branch: release.branch ?? "",
+		budgetBranch: release.budgetBranch,
+		chosenBy: previous.chosenBy,
+		previous: before?.facts ?? null,
+		...sinceFacts(release, since),
+		verifiedReproducible: verifyReproducible
+	};
+	return {
+		legs: [legOf$1(before, head)],
+		budget: release.budget,
+		override: noOverride,
+		explains: explain,
+		release: {
+			context: {
+				previous: before?.release ?? null,
+				since
+			},
+			facts
+		}
+	};
+}
+/** What is released is a commit, and nothing besides. */
+function assertClean({ modified, repository }) {
+	if (modified.length === 0) return;
+	const names = modified.slice(0, 3).join(", ");
+	const more = modified.length > 3 ? ` and ${modified.length - 3} more` : "";
+	throw new UserError(`the tree has changes that are not in the commit ${repository.head.slice(0, 7)} of the tag (${names}${more}): commit, ignore or remove them`);
+}
+/** @throws UserError where the releases can't be listed */
+async function readHistory(plan, subject, { tag, refs, budget }, host) {
+	const platform = host.releases;
+	const listed = await platform?.list();
+	if (platform === void 0 || listed === void 0) throw new UserError("the releases before this one are not known: name the repository with --repository OWNER/NAME, and give a token");
+	if (listed.state === "refused") throw new UserError(listed.message);
+	const { releases } = listed;
+	const previous = choosePrevious(tag, {
+		releases,
+		tags: [...refs.tags.keys()],
+		retractions: await retractionsOf(subject, refs),
+		branch: refs.defaultBranch
+	});
+	const sources = {
+		platform,
+		releases,
+		refs,
+		verifier: budget.rules.inputs["baseline-public-key"] !== void 0 || host.event === null ? host.trust.verifier : null,
+		measuresAssets: true
+	};
+	const before = previous.tag === null ? null : await readEarlier({
+		tag: previous.tag,
+		chosenBy: previous.chosenBy
+	}, sources, host);
+	const since = /* @__PURE__ */ new Map();
+	for (const file of [budget.counted.file, budget.proposed?.file]) {
+		const name = file?.release.since;
+		if (name === void 0 || since.has(name)) continue;
+		const chosenBy = `named by since in ${plan.budgetPath}`;
+		since.set(name, before?.facts.tag === name ? {
+			...before,
+			facts: {
+				...before.facts,
+				chosenBy
+			},
+			notices: []
+		} : await readEarlier({
+			tag: name,
+			chosenBy
+		}, sources, host));
+	}
+	return {
+		releases,
+		previous,
+		before,
+		since
+	};
+}
+/** By the go.mod of the default branch's tip: a tag doesn't choose what it is compared with. */
+async function retractionsOf({ opened, repository }, { branches, defaultBranch }) {
+	const tip = branches.get(defaultBranch) ?? "";
+	const { tree } = opened;
+	const path = nameInTree(tree, `${tree.directory}/go.mod`);
+	const text = await fileAt(repository, tip, path);
+	return text === null ? [] : await readRetractions(opened, text, `${path} of ${defaultBranch}`);
+}
+function sinceFacts({ budget }, since) {
+	const named = since.get(budget.counted.file.release.since ?? "");
+	return named === void 0 ? {} : { since: named.facts };
+}
+function legOf$1(before, { measurements: head, build }) {
+	const { notBuilt, reproductions } = build;
+	const common = {
+		occasion: "release",
+		head,
+		recorded: false,
+		notBuilt,
+		reproductions
+	};
+	if (before === null || before.measurements.length === 0) {
+		const why = before?.facts.why ?? "there is no release before this one";
+		return {
+			...common,
+			base: {
+				kind: "missing",
+				why,
+				goBefore: null
+			}
+		};
+	}
+	const { facts, recorded, measurements } = before;
+	return {
+		...common,
+		base: {
+			kind: "found",
+			measurements,
+			goBefore: null,
+			baseline: {
+				source: "release",
+				commit: facts.commit,
+				chosenBy: facts.chosenBy,
+				run: recorded?.run ?? "",
+				...recorded === null ? {} : { measuredAt: recorded.createdAt }
+			}
+		}
+	};
+}
+/** Only what may be published gets its files: what carries a signature has passed. */
+async function published(report, measurements, { releases }, { plan, subject, release, host }) {
+	if (exitStatus(report, plan) !== 0) return report;
+	const identity = {
+		repository: host.repository.toLowerCase(),
+		tag: release.tag.name,
+		commit: subject.repository.head
+	};
+	const files = makeFiles(identity, measurements, report, host);
+	if (plan.releaseFiles !== "") await writeFiles(plan.releaseFiles, files);
+	const attached = await attachFiles(identity, files, releases, plan, host);
+	return withMissing(withNotices$1(report, [...host.trust.signer?.scheme === "ed25519" ? [] : ["the measurement has no signature: give the job baseline-signing-key, or no later release is judged by it"], ...attached.notices]), attached.failures);
 }
 //#endregion
 //#region src/git/history/modules-at.ts
@@ -4707,213 +5558,6 @@ function missing(why, goBefore = null) {
 	};
 }
 //#endregion
-//#region src/core/plan/reproduce.ts
-/** Characters; a longer line would not be typed. */
-const maxLine = 4e3;
-var Untypable = class extends Error {};
-/** The line, or why there is none. */
-function reproduce(measured) {
-	try {
-		const line = lineOf(measured);
-		return line.length <= maxLine ? { line } : { why: `it would have more than ${maxLine} characters` };
-	} catch (error) {
-		if (error instanceof Untypable) return { why: error.message };
-		throw error;
-	}
-}
-function lineOf(measured) {
-	const { head, base, directory, release, passedThrough, modified } = measured;
-	const [path] = modified;
-	if (path !== void 0) throw new Untypable(`the tree had ${modified.length === 1 ? "a change that is" : `${modified.length} changes that are`} in no commit`);
-	if (release === "") throw new Untypable("the Go that built it is not a release");
-	const hidden = passedThrough.find(({ isShown }) => !isShown);
-	if (hidden !== void 0) throw new Untypable(`the variable ${hidden.name} holds what is not to be shown`);
-	const variables = [{
-		name: "GOTOOLCHAIN",
-		value: release
-	}, ...passedThrough];
-	const flags = [
-		{
-			name: "base",
-			word: base || head
-		},
-		{
-			name: "exact-base",
-			word: null
-		},
-		...directory === "" ? [] : [{
-			name: "working-directory",
-			word: typed("the working directory", directory)
-		}],
-		...Object.values(flagsOf(measured)).filter((flag) => flag !== null)
-	];
-	return [
-		...measured.fetches ? [`git fetch -q origin ${head}`] : [],
-		`git checkout -q --detach ${head}`,
-		[
-			...variables.map(({ name, value: text }) => `${name}=${typed(`the variable ${name}`, text)}`),
-			"go-size-gate check",
-			...flags.map(({ name, word }) => word === null ? `--${name}` : `--${name}=${word}`)
-		].join(" ")
-	].join(" && ");
-}
-/** How each setting is said on the command line; null where it is not, as it changes no byte or is at its default. */
-function flagsOf({ build, targets, head }) {
-	const places = targets.map(({ target }) => formatTarget(target));
-	const withCgo = new Set(targets.map(({ cgo }) => cgo));
-	const [cgo] = withCgo;
-	return {
-		packages: list("packages", build.packages),
-		exclude: list("exclude", build.exclude),
-		targets: list("targets", places),
-		cgoEnabled: withCgo.size === 1 ? {
-			name: "cgo-enabled",
-			word: String(cgo)
-		} : value("cgo-enabled", build.cgoEnabled, "auto"),
-		tags: list("tags", build.tags),
-		ldflags: value("ldflags", ldflagsText(build.ldflags, head), ""),
-		buildMode: value("buildmode", build.buildMode, "auto"),
-		gcflags: value("gcflags", build.gcflags, ""),
-		goFips140: value("go-fips140", build.goFips140, ""),
-		goExperiment: value("go-experiment", build.goExperiment, ""),
-		goWork: value("go-work", build.goWork, "auto"),
-		buildvcs: flagSwitch("buildvcs", build.buildvcs),
-		allowUnsafeBuildFlags: flagSwitch("allow-unsafe-build-flags", build.allowUnsafeBuildFlags),
-		prepare: build.prepare.length === 0 ? null : {
-			name: "prepare",
-			word: prepareWord(build.prepare)
-		},
-		goProxy: shownAddresses(build.goProxy) === build.goProxy ? value("go-proxy", build.goProxy, "direct") : null,
-		goCache: null,
-		modCache: null,
-		allowToolchainDownload: null,
-		timeoutSeconds: null,
-		verifyReproducible: null,
-		explain: null
-	};
-}
-function list(name, entries) {
-	return value(name, entries.join(" "), "");
-}
-function value(name, text, byDefault) {
-	return text === byDefault ? null : {
-		name,
-		word: typed(name, text)
-	};
-}
-function flagSwitch(name, isOn) {
-	return isOn ? {
-		name,
-		word: null
-	} : null;
-}
-/** @throws Untypable with the reason */
-function typed(what, text) {
-	const word = shellWord(text);
-	if (word === null) throw new Untypable(`${what} has characters that can't be typed safely`);
-	return word;
-}
-/**
-* Linker flags by Go's quoting.
-* @throws Untypable where a stamp's value may be a secret, or can't be quoted
-*/
-function ldflagsText(ldflags, head) {
-	for (const [index, text] of ldflags.entries()) {
-		const [, name = "", stamped = ""] = (/^--?X$/.test(ldflags[index - 1] ?? "") ? /^([^=]*)=(.*)$/s : /^--?X=([^=]*)=(.*)$/s).exec(text) ?? [];
-		const isCommit = stamped.length >= 7 && head.startsWith(stamped);
-		if (stamped !== "" && !isCommit && !harmless.test(stamped)) throw new Untypable(`the value of ${name} may be a secret, and is not shown`);
-	}
-	try {
-		return ldflags.map(quoteField).join(" ");
-	} catch {
-		throw new Untypable("ldflags: a value holds both kinds of quotes");
-	}
-}
-/** Versions, dates and words of releases, as stamps usually are; anything else may be a secret. */
-const harmless = /^(?:v?\d{1,5}(?:\.\d{1,5}){1,3}(?:[-+.][A-Za-z0-9.+-]{1,30})?|\d{4}-\d\d-\d\d(?:[T_ ][0-9:.+-]{1,20}Z?)?|\d{1,4}|dev|devel|development|unknown|none|snapshot|release|main|master|true|false)$/;
-/** @throws Untypable where no text is read as these commands */
-function prepareWord(commands) {
-	const lines = commands.map((words) => words.map(commandWord).join(" "));
-	const word = isReadAs(lines, commands) ? shellLines(lines) : null;
-	if (word === null) throw new Untypable("prepare has commands that can't be typed safely");
-	return word;
-}
-function isReadAs(lines, commands) {
-	try {
-		const again = parseCommands(lines.join("\n"));
-		return JSON.stringify(again) === JSON.stringify(commands);
-	} catch {
-		return false;
-	}
-}
-function commandWord(word) {
-	if (/^[^\s'"#]+$/.test(word)) return word;
-	return word.includes("'") ? `"${word}"` : `'${word}'`;
-}
-//#endregion
-//#region src/gate/run-facts.ts
-/** @param notices sentences of what happened before */
-function provenanceOf(plan, subject, { build }, baseline, host, notices) {
-	const { repository, opened, modified, modules: keeper } = subject;
-	const rebuilt = baseline.kind === "found" ? baseline.rebuilt?.build : void 0;
-	const commit = baseline.kind === "found" ? baseline.baseline.commit : "";
-	const fetched = [...build.fetched, ...rebuilt?.fetched ?? []].filter((module) => !keeper.brought.has(module));
-	const modules = countModules([...build.listings, ...rebuilt?.listings ?? []], opened.workspace.modCache, new Set(fetched));
-	return {
-		tool: toolName,
-		mode: plan.mode,
-		event: host.event === null ? "" : eventName(host.event),
-		headCommit: repository.head,
-		overrides: opened.overrides,
-		relaxations: opened.relaxations,
-		passedThrough: opened.passedThrough,
-		modulesReused: modules.reused,
-		modulesFetched: modules.fetched,
-		verified: build.unchecked.length === 0,
-		notices: [
-			...notices,
-			...keeper.notices,
-			...build.unchecked,
-			...buildNotices(build),
-			...subject.unusedGoWork === null ? [] : [subject.unusedGoWork],
-			...linkageNotice(plan.build, opened, build),
-			...modified.length > 0 && host.event === null ? ["the working tree has changes that are in no commit"] : []
-		],
-		...reproductionOf(plan, {
-			repository,
-			opened,
-			modified
-		}, commit, host)
-	};
-}
-/** @param base commit that the head was compared with; '' for none */
-function reproductionOf(plan, { repository, opened, modified }, base, host) {
-	const { tree, targets, toolchain, surroundings } = opened;
-	const made = reproduce({
-		build: plan.build,
-		directory: relative(tree.root, tree.directory).replaceAll("\\", "/"),
-		targets: targets.map(({ facts }) => facts),
-		release: splitGoVersion(toolchain.version).release,
-		passedThrough: Object.entries(passedThrough(surroundings)).map(([name, value]) => ({
-			name,
-			value,
-			isShown: shownValue(value) === value
-		})),
-		head: repository.head,
-		base,
-		fetches: host.event !== null,
-		modified
-	});
-	return "line" in made ? { reproduce: made.line } : {
-		reproduce: "",
-		reproduceNote: made.why
-	};
-}
-/** The event as GitHub names it. */
-function eventName(event) {
-	return event.kind === "other" || event.kind === "privileged" ? event.name : event.kind;
-}
-//#endregion
 //#region src/gate/legs/leg-provenance.ts
 /** @param notices sentences of what this job did before */
 function legProvenance({ plan, repository, legs, built }, notices, { event }) {
@@ -5036,12 +5680,12 @@ async function judgeMeasured(requested, repository, legs, services) {
 		built: bases.built
 	}, [...notices, ...bases.notices], host);
 	return {
-		report: await judgeFindings({
+		report: await showLastRelease(await judgeFindings({
 			legs: bases.legs,
 			budget,
 			override: noOverride,
 			explains: plan.build.explain
-		}, provenance, host),
+		}, provenance, host), plan, repository, budget, host),
 		plan
 	};
 }
@@ -5104,7 +5748,7 @@ async function uploadJson({ name, file, json, replaces }, options) {
 	};
 	if (json.length > 268435456) return {
 		kind: "failed",
-		reason: `the measurements have ${json.length} bytes, and at most ${maxJsonBytes} are read again`
+		reason: `the measurements have ${json.length} bytes, and at most ${maxJsonBytes$1} are read again`
 	};
 	const directory = await mkdtemp(join(scratch, "artifact-"));
 	const ended = new AbortController();
@@ -5495,6 +6139,7 @@ async function hintFor(repository, message) {
 async function gate(plan, host) {
 	if (plan.mode === "judge") return await judgeLegs(plan, host);
 	if (plan.mode === "comment") return await judgeWorkflowRun(plan, host);
+	if (plan.mode === "release") return await guardRelease(plan, host);
 	const again = host.baselineDirectory?.records === true ? null : await rejudge(plan, host);
 	if (again !== null) return again;
 	const repository = await openCheckout(plan, host);
@@ -5532,10 +6177,8 @@ async function judgeTree(requested, repository, services) {
 		explains: plan.build.explain
 	};
 	const taken = await uploadLeg(legResult(plan, subject, base, leg, provenance, host), plan, host);
-	const report = plan.mode === "measure" ? unjudged(makeReport(findings, provenance)) : await judgeFindings(findings, provenance, host);
-	const conflicts = [...recording.conflicts, ...taken === null ? [] : [taken]];
 	return {
-		report: withMissing(report, conflicts),
+		report: withMissing(plan.mode === "measure" ? unjudged(makeReport(findings, provenance)) : await showLastRelease(await judgeFindings(findings, provenance, host), plan, repository, budget, host), [...recording.conflicts, ...taken === null ? [] : [taken]]),
 		plan
 	};
 }

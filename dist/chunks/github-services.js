@@ -42,7 +42,24 @@ function platformOf(run, token) {
 			const { changedFiles } = await import("./changed-files.js");
 			return await changedFiles(await openClient(), repository, number);
 		},
+		releases: releasesOf(repository, openClient),
 		...artifactsOf(run, repository, openClient)
+	};
+}
+function releasesOf(repository, openClient) {
+	return {
+		list: async () => {
+			const { listReleases } = await import("./list-releases.js");
+			return await listReleases(await openClient(), repository);
+		},
+		download: async (asset, maxBytes) => {
+			const { downloadAsset } = await import("./download-asset.js");
+			return await downloadAsset(await openClient(), repository, asset, maxBytes);
+		},
+		attach: async (release, file) => {
+			const { attachAsset } = await import("./attach-asset.js");
+			return await attachAsset(await openClient(), repository, release, file);
+		}
 	};
 }
 /** Artifacts of this repository, and those of this run where there is one. */

@@ -1,5 +1,5 @@
 import { t as UserError } from "./user-error.js";
-import { f as metrics } from "./closed-lists.js";
+import { m as metrics } from "./closed-lists.js";
 import { n as wordList } from "./word-list.js";
 import { n as parsePercent, o as parseBytes, r as percentForms, s as sizeForms } from "./parse-percent.js";
 import { o as requirements } from "./choices.js";

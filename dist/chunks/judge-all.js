@@ -1,5 +1,6 @@
-import { r as worst, t as bySeverity } from "./verdicts.js";
-import { c as mainPackageOf, l as pairBinaries, n as compare, u as targetOf } from "./compare.js";
+import { l as worst, s as bySeverity } from "./override.js";
+import { n as pairBinaries, r as targetOf, t as mainPackageOf } from "./pair-binaries.js";
+import { n as compare } from "./compare.js";
 import { a as formerName, s as limitsFor, t as judge } from "./judge.js";
 import { t as compareAndExplain } from "./explain.js";
 //#region src/core/compare/renamed-binaries.ts
@@ -107,6 +108,11 @@ function judgeAll(base, head, budget, context, upgradeFor = () => null) {
 	return withRenamed(pairs, renamed).map((both) => {
 		const comparison = compared(both.base, both.head);
 		const upgrade = upgradeFor(both);
+		if (isUnverified(context)) return {
+			comparison,
+			verdict: judgeUnverified(both, budget, context),
+			upgrade
+		};
 		const verdict = judge(comparison, budget, context, upgrade);
 		const renaming = renamed.find(({ head: measurement }) => measurement === both.head);
 		return {
@@ -115,6 +121,26 @@ function judgeAll(base, head, budget, context, upgradeFor = () => null) {
 			upgrade
 		};
 	});
+}
+function isUnverified({ release }) {
+	return release?.previous?.state === "unverified";
+}
+/** What anybody can have written is shown, and nothing is judged by it, for better or worse. */
+function judgeUnverified({ head }, budget, context) {
+	if (head !== null) {
+		const alone = {
+			...context,
+			baseline: { state: "none" }
+		};
+		return judge(compare(null, head), budget, alone);
+	}
+	return {
+		state: "pass",
+		reasons: [{
+			state: "pass",
+			message: "is not in this release; an unverified measurement has it"
+		}]
+	};
 }
 function withReason(verdict, reason) {
 	const reasons = [

@@ -1,13 +1,13 @@
 import { t as inColumn } from "./columns.js";
-import { S as tierNames, f as metrics } from "./closed-lists.js";
-import { r as worst, t as bySeverity } from "./verdicts.js";
+import { m as metrics, w as tierNames } from "./closed-lists.js";
+import { l as worst, s as bySeverity } from "./override.js";
 import { a as shareOf, l as defaults, t as formatShare } from "./parse-percent.js";
 import { i as matcher } from "./glob.js";
 import { i as formatPercent, t as formatBytes } from "./sizes.js";
 import { n as upgradeName, r as upgradeSentence } from "./go-versions.js";
-import { i as alignmentText, r as differByIds } from "./sections-comparable.js";
-import { n as placeOfCulprit } from "./explain.js";
-import { a as importTree, i as importEdge, t as linkerPath } from "./linker-path.js";
+import { o as differByIds, r as targetOf, s as alignmentText, t as mainPackageOf } from "./pair-binaries.js";
+import { a as importTree, c as placeIn, i as importEdge, t as linkerPath } from "./linker-path.js";
+import { n as placeOfCulprit } from "./dead-code-change.js";
 //#region src/core/policy/growth.ts
 /** The growth limit that decides; null when the tier has none. */
 function growthLimit(tier, base) {
@@ -384,12 +384,12 @@ function noSymbols({ attribution: { level, notes } }) {
 //#endregion
 //#region src/core/policy/forbidden/judge-dead-code.ts
 /** Culprits that a sentence names; the others are counted. */
-const maxNamed$2 = 3;
+const maxNamed$3 = 3;
 /** A reason for each tier that requires it; [] where it is on. */
 function judgeDeadCode(comparison, { requireDeadCode }, context) {
-	return tierNames.toReversed().flatMap((tier) => requireDeadCode[tier] === "none" ? [] : judgeTier(comparison, tier, requireDeadCode[tier] === "strict", context));
+	return tierNames.toReversed().flatMap((tier) => requireDeadCode[tier] === "none" ? [] : judgeTier$1(comparison, tier, requireDeadCode[tier] === "strict", context));
 }
-function judgeTier({ measurements: { base, head }, status }, tier, strict, { event, baseline }) {
+function judgeTier$1({ measurements: { base, head }, status }, tier, strict, { event, baseline }) {
 	if (head === null) return [];
 	const rule = `${tier}.require-dead-code-elimination`;
 	const inHead = stateOf(head);
@@ -452,7 +452,7 @@ function baseOf(base, baseline) {
 function culpritText({ imports }, culprits) {
 	const [first] = culprits;
 	if (first === void 0) return "nothing says what calls for it";
-	const names = culprits.slice(0, maxNamed$2).map(culpritName);
+	const names = culprits.slice(0, maxNamed$3).map(culpritName);
 	const more = culprits.length - names.length;
 	const short = imports === void 0 ? null : shortNames(imports);
 	const path = first.path.map(({ package: owner }) => short?.get(owner) ?? owner);
@@ -478,7 +478,7 @@ function placeOf({ imports }, [first]) {
 //#endregion
 //#region src/core/policy/forbidden/judge-forbidden.ts
 /** Names that one sentence has; the others are counted. */
-const maxNamed$1 = 3;
+const maxNamed$2 = 3;
 /** A reason for each rule and outcome; [] where all rules are kept. */
 function judgeForbidden(comparison, rules, context) {
 	return rules.flatMap((rule) => judgeRule$1(comparison, rule, context));
@@ -499,7 +499,7 @@ function judgeRule$1({ measurements, status }, rule, { event, baseline }) {
 		});
 		else outcome.things.push(thing);
 	}
-	const reasons = [...outcomes.values()].map((outcome) => breach(rule, outcome));
+	const reasons = [...outcomes.values()].map((outcome) => breach$1(rule, outcome));
 	const { missing } = inHead;
 	const state = stateOfUnknown(rule, event);
 	const found = worst(reasons.map((reason) => reason.state));
@@ -507,7 +507,7 @@ function judgeRule$1({ measurements, status }, rule, { event, baseline }) {
 	const message = `whether it has ${title(rule)}, which is forbidden (${rule.reason}), is not known: ${missing}`;
 	return [...reasons, {
 		state,
-		rule: ruleName(rule),
+		rule: ruleName$1(rule),
 		message
 	}];
 }
@@ -530,8 +530,8 @@ function inMeasuredBase({ name, hasBytes }, { things, missing }, hasGraph) {
 		why: "its measurement has no import graph"
 	};
 }
-function breach(rule, { state, aside, isNew, things }) {
-	const names = things.slice(0, maxNamed$1).map(({ name }) => name);
+function breach$1(rule, { state, aside, isNew, things }) {
+	const names = things.slice(0, maxNamed$2).map(({ name }) => name);
 	const more = things.length - names.length;
 	const subject = [...names, ...more > 0 ? [`${more} more`] : []].join(", ");
 	const [first] = things;
@@ -543,7 +543,7 @@ function breach(rule, { state, aside, isNew, things }) {
 	const place = isNew && first?.chain?.place || null;
 	return {
 		state,
-		rule: ruleName(rule),
+		rule: ruleName$1(rule),
 		message: parts.filter((part) => part !== "").join("; "),
 		...place === null ? {} : { place }
 	};
@@ -559,7 +559,133 @@ function evidence({ chain, keptBy }) {
 function title({ kind, pattern }) {
 	return `${kind} ${pattern}`;
 }
-const ruleName = ({ tier }) => `${tier}.forbid`;
+const ruleName$1 = ({ tier }) => `${tier}.forbid`;
+//#endregion
+//#region src/core/policy/forbidden/judge-path-leaks.ts
+/** Leaks that one sentence names; the others are counted. */
+const maxNamed$1 = 3;
+/** A place, before the name of what holds the path there. */
+const placeTexts = {
+	"file table": "the file table, for",
+	"build info": "the build info, setting",
+	"default GOROOT": "the default GOROOT,",
+	"-X value": "the -X value of",
+	"string literal": "a string literal of",
+	"embedded file": "the embedded file",
+	data: "the data of",
+	"C code": "C code, section",
+	"library path": "the library path, section",
+	"debug information": "debug information, section"
+};
+const trim = "build with -trimpath";
+const editSource = "take it out of the source, or of what generates that";
+/** What removes a path. */
+const remedies = {
+	"file table": trim,
+	"build info": "replace modules by directories inside of the repository, and build with -trimpath",
+	"default GOROOT": trim,
+	"-X value": "give the linker another value",
+	"string literal": editSource,
+	"embedded file": "take it out of the file, or of what generates that",
+	data: editSource,
+	"C code": "take it out of the C sources, and of the flags for them",
+	"library path": "take -rpath out of the C linker's flags",
+	"debug information": "build with -trimpath, and without debug information"
+};
+/** Reasons for each tier that forbids them; [] where there are none. */
+function judgePathLeaks(comparison, { forbidPathLeaks }, context) {
+	return tierNames.toReversed().flatMap((tier) => {
+		const demand = forbidPathLeaks[tier];
+		return demand === "none" ? [] : judgeTier(comparison, tier, demand === "strict", context);
+	});
+}
+function judgeTier({ measurements: { base, head }, status }, tier, strict, { event, baseline }) {
+	if (head === null) return [];
+	const rule = `${tier}.forbid-path-leaks`;
+	const inHead = leaksOf(head);
+	const outcomes = /* @__PURE__ */ new Map();
+	for (const leak of inHead.leaks) {
+		const known = status === "unchanged" ? { kind: "has-it" } : inBase(leak, base, baseline);
+		const consequence = consequenceOf({
+			tier,
+			strict
+		}, known, event);
+		const key = JSON.stringify(consequence);
+		const outcome = outcomes.get(key);
+		if (outcome) outcome.leaks.push(leak);
+		else outcomes.set(key, {
+			...consequence,
+			leaks: [leak]
+		});
+	}
+	const reasons = [...outcomes.values()].map((outcome) => breach(rule, outcome, head));
+	const { missing } = inHead;
+	const state = stateOfUnknown({
+		tier,
+		strict
+	}, event);
+	const found = worst(reasons.map((reason) => reason.state));
+	if (missing === void 0 || worst([found, state]) === found) return reasons;
+	const message = `whether it holds paths of the build machine, which are forbidden, is not known: ${missing}`;
+	return [...reasons, {
+		state,
+		rule,
+		message
+	}];
+}
+/** What is recorded; nothing is, where nobody looked. */
+function leaksOf({ pathLeaks, build }) {
+	if (pathLeaks !== void 0) return pathLeaks;
+	return {
+		leaks: [],
+		missing: build === null ? "in a file that was only analysed nobody looks for them" : "its measurement has no paths"
+	};
+}
+function inBase(leak, base, baseline) {
+	if (base === null) {
+		if (baseline.state === "found") return { kind: "lacks-it" };
+		return {
+			kind: "unknown",
+			why: baseline.state === "missing" ? baseline.why : "nothing was measured before"
+		};
+	}
+	const { leaks, missing } = leaksOf(base);
+	if (leaks.some((other) => isSame(other, leak))) return { kind: "has-it" };
+	return missing === void 0 ? { kind: "lacks-it" } : {
+		kind: "unknown",
+		why: missing
+	};
+}
+/** Places of values that come from outside of the sources, and may be others in each run. */
+const given = /* @__PURE__ */ new Set(["-X value", "build info"]);
+/** The same path in the same kind of place, whoever holds it: functions are renamed. */
+function isSame({ place, path, holder }, other) {
+	if (place !== other.place) return false;
+	return given.has(place) ? holder === other.holder : path === other.path;
+}
+function breach(rule, { state, aside, isNew, leaks }, { imports }) {
+	const names = leaks.slice(0, maxNamed$1).map(leakText);
+	const more = leaks.length - names.length;
+	const [first] = leaks;
+	const place = first === void 0 ? null : placeIn(imports?.packages.find(({ path }) => path === first.package), first.declared);
+	return {
+		state,
+		rule,
+		message: [
+			`paths of the build machine are forbidden: ${[...names, ...more > 0 ? [`${more} more`] : []].join(", ")}`,
+			place === null ? "" : `at ${place.file}:${place.line}`,
+			first === void 0 ? "" : remedies[first.place],
+			aside
+		].filter((part) => part !== "").join("; "),
+		...isNew && place !== null ? { place } : {}
+	};
+}
+/** `<source tree>/out in the -X value of main.stamp (package example.com/tool)`. */
+function leakText({ place, path, holder, package: owner, count }) {
+	const below = count === 1 ? path : `${count} paths below ${path}`;
+	const by = owner === "" || holder === owner ? "" : ` (package ${owner})`;
+	return `${below} in ${placeTexts[place]} ${holder === "" ? "no package" : holder}${by}`;
+}
 //#endregion
 //#region src/core/policy/limits.ts
 /**
@@ -570,15 +696,9 @@ const ruleName = ({ tier }) => `${tier}.forbid`;
 * below that its author doesn't see. So do the two limits of Go upgrades.
 */
 function limitsFor(budget, binary) {
-	const { inline, file, allowed = [] } = budget;
+	const { file } = budget;
 	const entries = file.binaries.filter((entry) => entryMatches(entry, binary));
-	const layers = [
-		defaults,
-		inline,
-		file.general,
-		...entries,
-		...allowed
-	];
+	const layers = layersFor(budget, binary);
 	return {
 		noiseFloor: last(layers, (layer) => layer.noiseFloor) ?? 0,
 		newBinary: last(layers, (layer) => layer.newBinary) ?? "warn",
@@ -591,21 +711,36 @@ function limitsFor(budget, binary) {
 		requireDeadCode: {
 			warn: last(layers, ({ warn }) => warn.requireDeadCode) ?? "none",
 			fail: last(layers, ({ fail }) => fail.requireDeadCode) ?? "none"
+		},
+		forbidPathLeaks: {
+			warn: last(layers, ({ warn }) => warn.forbidPathLeaks) ?? "none",
+			fail: last(layers, ({ fail }) => fail.forbidPathLeaks) ?? "none"
 		}
 	};
+}
+/** The layers that hold for a binary, the lowest first. */
+function layersFor({ inline, file, allowed = [] }, binary) {
+	const entries = file.binaries.filter((entry) => entryMatches(entry, binary));
+	return [
+		defaults,
+		inline,
+		file.general,
+		...entries,
+		...allowed
+	];
 }
 /** The main package that a binary had in the base, by the file's `was:`; null: the same. */
 function formerName({ file }, binary) {
 	return last(file.binaries.filter((entry) => entryMatches(entry, binary)), (entry) => entry.was ?? void 0) ?? null;
 }
-/** Whether a file has rules that are judged by the import graph or the linker's listing. */
+/** Whether a file has rules that are judged by what explanations record. */
 function needsExplanation(file) {
 	const layers = [
 		file.general,
 		...file.binaries,
 		...file.allowances
 	];
-	return [file, ...file.binaries].some(({ forbid }) => forbid.length > 0) || layers.some(({ warn, fail }) => [warn, fail].some(({ requireDeadCode = "none" }) => requireDeadCode !== "none"));
+	return [file, ...file.binaries].some(({ forbid }) => forbid.length > 0) || layers.some(({ warn, fail }) => [warn, fail].some(({ requireDeadCode = "none", forbidPathLeaks = "none" }) => requireDeadCode !== "none" || forbidPathLeaks !== "none"));
 }
 /** A sentence for each entry of the file that names no binary of the run. */
 function unusedEntries({ file }, binaries) {
@@ -868,7 +1003,7 @@ const all = "(all)";
 */
 function judgedPart(measurement, file) {
 	if (needsExplanation(file)) return measurement;
-	const { imports: _imports, reachability: _reachability, ...rest } = measurement;
+	const { imports: _imports, reachability: _reachability, pathLeaks: _pathLeaks, ...rest } = measurement;
 	const without = {
 		...rest,
 		symbols: []
@@ -907,6 +1042,87 @@ const judgesParts = ({ packages, modules, binaries }) => [{
 	modules
 }, ...binaries].some((layer) => layer.packages.length + layer.modules.length > 0);
 //#endregion
+//#region src/core/policy/release/judge-release.ts
+/** A reason for each limit that is broken, or can't be judged; [] where all are kept. */
+function judgeRelease(comparison, budget, context) {
+	const { head } = comparison;
+	if (context === null || head === null) return [];
+	const { release: rules } = budget.file;
+	const judged = judgedMetrics(layersFor(budget, comparison));
+	const growth = limitsOf(rules.maxGrowth, judged);
+	return [
+		...limitsOf(rules.maxSize, judged).flatMap((limit) => overSize(head, limit)),
+		...context.previous === null ? [] : judgeGrowth(comparison.base, head, growth, {
+			release: context.previous,
+			rule: "max-growth"
+		}),
+		...judgeSince(comparison, context, rules.since ?? "", { limits: limitsOf(rules.maxGrowthSince, judged) })
+	];
+}
+function judgeSince({ measurements: { head }, ...comparison }, context, tag, { limits }) {
+	const since = context.since.get(tag);
+	if (since === void 0 || head === null || comparison.head === null) return [];
+	return judgeGrowth(since.measurements.find((measurement) => mainPackageOf(measurement) === mainPackageOf(head) && targetOf(measurement) === targetOf(head)) ?? null, comparison.head, limits, {
+		release: since.release,
+		rule: "max-growth-since"
+	});
+}
+function limitsOf(limit, judged) {
+	if (limit === void 0) return [];
+	return metrics.flatMap((metric) => {
+		const bytes = "of" in limit ? limit.of[metric] : judged.includes(metric) ? limit.every : null;
+		return bytes === null || bytes === void 0 ? [] : {
+			metric,
+			limit: bytes
+		};
+	});
+}
+function overSize(head, { metric, limit }) {
+	const size = sizeOf(head, metric);
+	if (size === null) return [notMeasured$1(metric, "error", "it")];
+	if (size <= limit) return [];
+	return [{
+		state: "fail",
+		rule: ruleName(metric, "max-size"),
+		message: `${metricLabels[metric]}is ${formatBytes(size)}, ${formatBytes(size - limit)} over the maximum of ${formatBytes(limit)} for releases`,
+		limit,
+		value: size
+	}];
+}
+function judgeGrowth(base, head, limits, { release, rule }) {
+	if (limits.length === 0) return [];
+	if (release.state !== "verified") return [{
+		state: "no-baseline",
+		rule: `release.${rule}`,
+		message: `its growth since ${release.tag} is limited and can't be judged: ${release.why}`
+	}];
+	if (base === null) return [];
+	return limits.flatMap(({ metric, limit }) => {
+		const before = sizeOf(base, metric);
+		const now = sizeOf(head, metric);
+		if (now === null || before === null) return [notMeasured$1(metric, "no-baseline", `its growth since ${release.tag}`)];
+		const delta = now - before;
+		if (delta <= limit) return [];
+		return [{
+			state: "fail",
+			rule: ruleName(metric, rule),
+			message: `${metricLabels[metric]}grew by ${formatBytes(delta)} (${formatPercent(delta, before)}) since ${release.tag}, ${formatBytes(delta - limit)} over the limit of ${formatBytes(limit)}`,
+			limit,
+			value: delta
+		}];
+	});
+}
+/** Only gzip sizes may be missing. */
+function notMeasured$1(metric, state, what) {
+	return {
+		state,
+		message: `its ${metric} size was not measured, so ${what} cannot be judged`
+	};
+}
+function ruleName(metric, rule) {
+	return `${metric === "file" ? "" : `${metric}.`}release.${rule}`;
+}
+//#endregion
 //#region src/core/policy/judge.ts
 /**
 * The verdict for one binary: at least one reason, worst first.
@@ -918,9 +1134,11 @@ function judge(comparison, budget, context, upgrade = null) {
 	const reasons = [
 		...limits.metrics.flatMap((limit) => judgeMetric(comparison, limit, limits.noiseFloor, growthJudged, upgrade)),
 		...judgeParts(comparison, limits, limits.noiseFloor, growthJudged, upgrade),
+		...judgeRelease(comparison, budget, context.release ?? null),
 		...judgeUpgrade(upgrade, limits),
 		...judgeForbidden(comparison, limits.forbid, context),
 		...judgeDeadCode(comparison, limits, context),
+		...judgePathLeaks(comparison, limits, context),
 		...baselineReasons(comparison, context, limits),
 		...unlikeReasons(comparison, context)
 	];
@@ -977,6 +1195,7 @@ function notMeasured(state, side, so) {
 }
 function baselineReasons({ base, head }, { event, baseline }, limits) {
 	if (event === "push") return [];
+	if (event === "release" && baseline.state !== "found") return [];
 	if (baseline.state === "missing") return [{
 		state: "no-baseline",
 		message: `no baseline to compare with: ${baseline.why}`
@@ -1051,10 +1270,12 @@ function passReason(comparison, limits, { event, baseline }, growthJudged) {
 		if (head === null) return pass(`is no longer built`);
 		const size = formatBytes(subject.head);
 		if (baseline.state === "found") return pass(`is a new binary of ${size}`);
+		if (event === "release") return pass(`is ${size}`);
 		return baseline.state === "recorded" ? pass(`is recorded with ${size}; there is no measurement before it`) : pass(`is ${size}; there is no measurement to compare it with`);
 	}
 	if (status === "unchanged") return pass(differByIds(base, head) ? "is identical but for build IDs, which depend on the directory of the build" : "is unchanged");
 	if (event === "push") return pass(`${changeText(subject)}; growth is not judged on a push`);
+	if (event === "release") return pass(changeText(subject));
 	const delta = subject.head - subject.base;
 	if (delta !== 0 && Math.abs(delta) < limits.noiseFloor) return pass(`${changeText(subject)}, below the noise floor of ${formatBytes(limits.noiseFloor)}`, {
 		rule: "noise-floor",

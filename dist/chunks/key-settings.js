@@ -11,7 +11,11 @@ const keySettingNames = [
 	"tags",
 	"directory",
 	"file-times",
+	"value-case",
+	"goroot",
 	"trimpath",
+	"architecture-level",
+	"goexperiment",
 	"cgo",
 	"gcflags",
 	"goos",
@@ -69,8 +73,28 @@ const keySettings = {
 		cost: "warm",
 		isRelevant: false
 	},
+	"value-case": {
+		shown: "-trimpath as it is, its value in capitals",
+		cost: "warm",
+		isRelevant: false
+	},
+	goroot: {
+		shown: "the same Go in another directory",
+		cost: "warm",
+		isRelevant: true
+	},
 	trimpath: {
 		shown: "-trimpath",
+		cost: "cold",
+		isRelevant: true
+	},
+	"architecture-level": {
+		shown: "GOAMD64, or what the architecture has instead",
+		cost: "cold",
+		isRelevant: true
+	},
+	goexperiment: {
+		shown: "GOEXPERIMENT=fieldtrack",
 		cost: "cold",
 		isRelevant: true
 	},

@@ -1,59 +1,14 @@
 import { n as messageOf } from "./user-error.js";
-import { n as Bytes, t as struct } from "./struct.js";
-import { E as safeParse, M as union, N as unknown, P as variant, S as pipe, T as safeInteger, _ as number, a as exactOptional, f as maxLength, h as nullable, j as tuple, k as string, m as minValue, n as boolean, r as check, s as getDotPath, t as array, u as literal, v as object, w as regex, x as picklist, y as optional } from "./dist.js";
+import { t as Bytes } from "./bytes.js";
+import { A as string, C as pipe, D as safeParse, E as safeInteger, F as variant, M as tuple, N as union, P as unknown, S as picklist, T as regex, b as optional, c as getDotPath, d as literal, g as nullable, h as minValue, n as boolean, o as exactOptional, p as maxLength, r as check, t as array, v as number, y as object } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
-import { h as occasions } from "./closed-lists.js";
+import { _ as occasions } from "./closed-lists.js";
 import { t as maxJsonBytes } from "./entry.js";
-import { n as notBuiltSchema, r as provenanceSchema, t as baselineSchema } from "./report-schema.js";
+import { i as endRecord, l as zipMethods, s as localHeader, t as centralHeader } from "./zip-layout.js";
+import { i as provenanceSchema, n as notBuiltSchema, t as baselineSchema } from "./report-schema.js";
 import { n as isRelease } from "./fingerprint.js";
 import { inflateRawSync } from "node:zlib";
 //#region src/store/single-file-zip.ts
-/** 4.3.7: the header before the content. */
-const localHeader = struct({
-	signature: "u32",
-	version: 2,
-	flags: 2,
-	method: "u16",
-	time: 4,
-	crc: 4,
-	sizes: 8,
-	nameLength: "u16",
-	extraLength: "u16"
-});
-/** 4.3.12: an entry of the central directory. */
-const centralHeader = struct({
-	signature: "u32",
-	versions: 4,
-	flags: "u16",
-	method: "u16",
-	time: 4,
-	crc: 4,
-	compressedSize: "u32",
-	size: "u32",
-	nameLength: "u16",
-	extraLength: "u16",
-	commentLength: "u16",
-	disk: 2,
-	attributes: 6,
-	localOffset: "u32"
-});
-/** 4.3.16: the end of the central directory. */
-const endRecord = struct({
-	signature: "u32",
-	disks: "u32",
-	countOnDisk: "u16",
-	count: "u16",
-	directorySize: "u32",
-	directoryOffset: "u32",
-	commentLength: "u16"
-});
-const localSignature = 67324752;
-const centralSignature = 33639248;
-const endSignature = 101010256;
-const stored = 0;
-const deflated = 8;
-/** Flags that change nothing here: deflate's strength, sizes after the data, names in UTF-8. */
-const afterData = 8;
 /**
 * @throws Error with the reason
 */
@@ -62,14 +17,14 @@ function readZip(bytes, entry) {
 	const directory = readDirectory(zip, entry);
 	const { compressedSize, size } = directory;
 	const local = localHeader.at(new Bytes(zip, true), 0);
-	if (local.signature !== localSignature || local.method !== directory.method) throw new Error("the zip archive does not begin with its entry");
+	if (local.signature !== 67324752 || local.method !== directory.method) throw new Error("the zip archive does not begin with its entry");
 	const nameEnd = localHeader.size + local.nameLength;
 	const start = nameEnd + local.extraLength;
 	if (zip.toString("latin1", localHeader.size, nameEnd) !== entry.name) throw new Error("the zip archive has two names for its entry");
 	const rest = directory.end - start - compressedSize;
-	if (!(directory.sizesFollow ? [12, 16] : [0]).includes(rest)) throw new Error("the zip archive holds more than its entry");
+	if (!(directory.sizesAreBehind ? [12, 16] : [0]).includes(rest)) throw new Error("the zip archive holds more than its entry");
 	const data = zip.subarray(start, start + compressedSize);
-	const content = directory.method === stored ? data : inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
+	const content = directory.method === zipMethods.stored ? data : inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
 	if (content.length !== size) throw new Error(`the entry of the zip archive has ${content.length} bytes and not the ${size} it declares`);
 	return content;
 }
@@ -83,11 +38,11 @@ function readDirectory(zip, entry) {
 	const name = zip.toString("latin1", nameStart, nameEnd);
 	if (end !== zip.length - endRecord.size || name !== entry.name) throw new Error(`the entry of the zip archive is not ${entry.name}`);
 	const { flags, method, compressedSize, size } = record;
-	if ((flags & -2063) !== 0 || method !== stored && method !== deflated || record.localOffset !== 0) throw new Error("the entry of the zip archive is encrypted or of another kind");
+	if ((flags & -2063) !== 0 || method !== zipMethods.stored && method !== zipMethods.deflated || record.localOffset !== 0) throw new Error("the entry of the zip archive is encrypted or of another kind");
 	if (size > entry.maxBytes) throw new Error(`the entry of the zip archive has ${size} bytes, more than ${entry.maxBytes}`);
 	return {
 		method,
-		sizesFollow: (flags & afterData) !== 0,
+		sizesAreBehind: (flags & 8) !== 0,
 		compressedSize,
 		size,
 		end: directory
@@ -100,11 +55,11 @@ function readDirectory(zip, entry) {
 function findDirectory(bytes) {
 	const at = bytes.length - endRecord.size;
 	const end = endRecord.at(bytes, at);
-	if (at < localHeader.size + centralHeader.size || end.signature !== endSignature) throw new Error("it is not a zip archive");
+	if (at < localHeader.size + centralHeader.size || end.signature !== 101010256) throw new Error("it is not a zip archive");
 	if (end.disks !== 0 || end.commentLength !== 0) throw new Error("the zip archive has parts or a comment");
 	if (end.count !== 1 || end.countOnDisk !== 1) throw new Error(`the zip archive has ${end.count} entries, not one`);
 	const { directoryOffset: directory, directorySize } = end;
-	if (directory < localHeader.size || directory + directorySize !== at || directory + centralHeader.size > at || centralHeader.at(bytes, directory).signature !== centralSignature) throw new Error("the directory of the zip archive is not where it should be");
+	if (directory < localHeader.size || directory + directorySize !== at || directory + centralHeader.size > at || centralHeader.at(bytes, directory).signature !== 33639248) throw new Error("the directory of the zip archive is not where it should be");
 	return directory;
 }
 //#endregion

@@ -1,7 +1,7 @@
 import { a as plainName, o as plainSentence, r as markdownSentence, t as markdownName } from "./escape.js";
 import { i as formatPercent, n as formatDelta } from "./sizes.js";
-import { n as textTable } from "./table.js";
-import { r as table } from "./table2.js";
+import { r as table } from "./table.js";
+import { n as textTable } from "./table2.js";
 //#region src/core/report/cost/list.ts
 const noUpdates = "No module that the programs use has a newer version.";
 /** The whole as text that ends in a line end. */

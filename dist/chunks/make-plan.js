@@ -1,70 +1,24 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { p as modes } from "./closed-lists.js";
-import { a as moduleCaches, i as goWorkChoices, n as cgoChoices, r as flagValues, t as buildModes } from "./choices.js";
+import { a as moduleCaches, i as goWorkChoices, n as cgoChoices, t as buildModes } from "./choices.js";
 import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
-import { i as parseBaselineChoice, n as isFips140, r as acceptedChoices, t as acceptedFips140 } from "./fips140.js";
+import { a as acceptedFips140, c as parseBaselineChoice, o as isFips140, s as acceptedChoices } from "./release-tag.js";
+import { a as choice, c as words, i as releaseTag, l as parseCommands, n as modeOf, o as flag, s as invalid, t as compareRelease } from "./plan-mode.js";
 import { c as parseGcflags, i as isExclusion, n as cleanPattern, t as acceptedExclusions, u as splitQuoted } from "./package-pattern.js";
 import { t as leadsOut } from "./path-within.js";
 import { i as parseTargets, t as formatTarget } from "./target.js";
 import { createHash } from "node:crypto";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-//#region node_modules/string-argv/index.js
-function parseArgsStringToArgv(value, env, file) {
-	const myArray = [];
-	if (env) myArray.push(env);
-	if (file) myArray.push(file);
-	let current = "";
-	let inQuote = null;
-	let hasToken = false;
-	let i = 0;
-	while (i < value.length) {
-		const char = value[i];
-		if (inQuote) {
-			if (char === inQuote) inQuote = null;
-			else current += char;
-		} else if (char === "\"" || char === "'") {
-			inQuote = char;
-			hasToken = true;
-		} else if (/\s/.test(char)) {
-			if (hasToken) {
-				myArray.push(current);
-				current = "";
-				hasToken = false;
-			}
-		} else {
-			current += char;
-			hasToken = true;
-		}
-		i++;
-	}
-	if (hasToken) myArray.push(current);
-	return myArray;
-}
-//#endregion
-//#region src/core/plan/command-line.ts
-const operators = /* @__PURE__ */ new Set([
-	"&&",
-	"||",
-	"|",
-	";",
-	">",
-	">>",
-	"<",
-	"&",
-	"2>&1"
-]);
-/**
-* One argument list per line; empty lines and lines that begin with `#` are
-* left out.
-* @throws UserError for a line that needs a shell
-*/
-function parseCommands(text) {
-	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).map((line) => {
-		const words = parseArgsStringToArgv(line);
-		const operator = words.find((word) => operators.has(word));
-		if (operator !== void 0) throw new UserError(`prepare: "${line}" uses ${operator}, but no shell is involved; write one command a line, or sh -c '…'`);
-		return words;
-	});
+import process from "node:process";
+//#region src/host/machine.ts
+/** Node's names where Go has others. */
+const systems = { win32: "windows" };
+const architectures = {
+	x64: "amd64",
+	ia32: "386"
+};
+/** e.g. `linux/amd64`. */
+function machineTarget(platform = process.platform, architecture = process.arch) {
+	return `${systems[platform] ?? platform}/${architectures[architecture] ?? architecture}`;
 }
 //#endregion
 //#region src/core/plan/job-work.ts
@@ -140,21 +94,6 @@ const secondsOf = {
 	h: 3600
 };
 const maxTimeout = 86400;
-function invalid(name, text, accepted) {
-	return new UserError(`${name}: "${text}" is not accepted; use ${accepted}`);
-}
-function choice(read, name, allowed) {
-	const text = read(name);
-	const match = allowed.find((value) => value === text);
-	if (match === void 0) throw invalid(name, text, allowed.join(", "));
-	return match;
-}
-function flag(read, name) {
-	return choice(read, name, flagValues) === "true";
-}
-function words(text, separator) {
-	return text.split(separator).filter((word) => word !== "");
-}
 /** `90s`, `30m`, `1h` or plain seconds -> seconds. */
 function seconds(read, name) {
 	const text = read(name);
@@ -218,25 +157,6 @@ function baselineChoice(read) {
 	if (parsed === null) throw invalid("baseline", text, acceptedChoices);
 	return parsed;
 }
-/** The leg of a job that is not a leg. */
-const onlyLeg = "default";
-const legPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
-/** The mode, and the names of legs that it needs. */
-function modeOf(read) {
-	const mode = choice(read, "mode", modes);
-	const leg = read("leg");
-	const legs = [...new Set(words(read("legs"), /[\s,]+/))];
-	if (leg !== "" && mode !== "measure") throw new UserError(`leg: is for mode measure, and the mode is ${mode}`);
-	if (leg === "" && mode === "measure") throw new UserError("leg: mode measure needs the name of this leg, such as linux-amd64");
-	if (legs.length > 0 && mode !== "judge" && mode !== "comment") throw new UserError(`legs: is for the modes judge and comment, and the mode is ${mode}`);
-	if (legs.length === 0 && mode === "judge") throw new UserError("legs: mode judge needs the names of all legs that are to be judged");
-	for (const name of [...leg === "" ? [] : [leg], ...legs]) if (!legPattern.test(name)) throw invalid(leg === "" ? "legs" : "leg", name, "names of letters, digits, dots, dashes and underscores, at most 60");
-	return {
-		mode,
-		leg: leg === "" ? onlyLeg : leg,
-		legs: legs.length === 0 && mode === "comment" ? [onlyLeg] : legs
-	};
-}
 /** The path below `root`, absolute; one that leads out of it is an error. */
 function inside(root, path, name) {
 	const full = resolve(root, path);
@@ -276,7 +196,7 @@ function buildSettings(read, root, directory) {
 		allowToolchainDownload: flag(read, "allow-toolchain-download"),
 		prepare: parseCommands(read("prepare")),
 		timeoutSeconds: seconds(read, "timeout"),
-		verifyReproducible: flag(read, "verify-reproducible"),
+		verifyReproducible: read("verify-reproducible") === "" ? read("mode") === "release" : flag(read, "verify-reproducible"),
 		explain: flag(read, "explain")
 	};
 }
@@ -306,6 +226,10 @@ function makePlan(texts, defaults, root, machine) {
 		build,
 		base: baseChoice(read),
 		budgetPath: budgetPath.replaceAll("\\", "/"),
+		releaseTag: releaseTag(read, modeAndLegs.mode),
+		compareRelease: compareRelease(read, modeAndLegs.mode),
+		releaseFiles: read("release-files") === "" ? "" : resolve(root, read("release-files")),
+		releaseAttach: flag(read, "release-attach"),
 		inlineBudget: inlineLayer(Object.fromEntries(inlineNames.map((name) => [name, read(name)]))),
 		allowNoBaseline: flag(read, "allow-no-baseline"),
 		key: read("key"),
@@ -322,4 +246,4 @@ function makePlan(texts, defaults, root, machine) {
 	};
 }
 //#endregion
-export { onlyLeg as n, parseCommands as r, makePlan as t };
+export { machineTarget as n, makePlan as t };

@@ -1,9 +1,9 @@
-import { n as overall, r as worst } from "./verdicts.js";
-import { i as overridden } from "./override.js";
+import { c as overall, i as overridden, l as worst } from "./override.js";
 import { i as matcher } from "./glob.js";
 import { n as formatDelta } from "./sizes.js";
 import { t as plainVersion } from "./go-versions.js";
-import { c as mainPackageOf, n as compare, t as binaryReport, u as targetOf } from "./compare.js";
+import { r as targetOf, t as mainPackageOf } from "./pair-binaries.js";
+import { n as compare, t as binaryReport } from "./compare.js";
 import { l as unusedEntries, s as limitsFor, u as goUpgradeOf } from "./judge.js";
 import { t as judgeAll } from "./judge-all.js";
 import { i as tightenings, n as measuredBinary, r as tighteningSentence } from "./ratchet.js";
@@ -65,6 +65,26 @@ function unusedAllowances(budget, comparisons) {
 	});
 }
 //#endregion
+//#region src/gate/judge/with-reproduction.ts
+/** A binary that two equal builds made differently can't be compared: an error. */
+function withReproduction(verdict, { mainPackage, target }, reproductions) {
+	const reproduction = reproductions.find((made) => made.mainPackage === mainPackage && made.target === target);
+	if (reproduction === void 0) return verdict;
+	const isSame = reproduction.identical || reproduction.onlyBuildIds === true;
+	const reason = isSame ? {
+		state: "pass",
+		message: reproduction.identical ? "two builds of it gave the same bytes" : "two builds of it in two directories are identical but for build IDs, which depend on the directory"
+	} : {
+		state: "error",
+		message: `it is not reproducible: two builds of the same tree differ in ${reproduction.differing.join(", ")}`
+	};
+	const reasons = isSame ? [...verdict.reasons, reason] : [reason, ...verdict.reasons];
+	return {
+		state: worst([reason.state, verdict.state]),
+		reasons
+	};
+}
+//#endregion
 //#region src/gate/judge/make-report.ts
 function compareAll(findings, budget) {
 	const binaries = findings.legs.flatMap((leg) => compareLeg(leg, budget, findings));
@@ -76,13 +96,14 @@ function compareAll(findings, budget) {
 		})))
 	};
 }
-function compareLeg(leg, budget, { override, ignoredGrowth = "fail", explains = true }) {
+function compareLeg(leg, budget, { override, ignoredGrowth = "fail", explains = true, release }) {
 	const { base, head, reproductions } = leg;
 	const stored = base.kind === "found" ? base : null;
 	const context = {
 		...contextOf(leg),
 		ignoredGrowth,
-		explains
+		explains,
+		...release === void 0 ? {} : { release: release.context }
 	};
 	return judgeAll(stored?.measurements ?? null, head, budget, context, (both) => upgradeOf(base.goBefore, both, stored === null)).map(({ comparison, verdict, upgrade }) => ({
 		comparison,
@@ -118,24 +139,6 @@ function contextOf({ base, occasion, recorded }) {
 function allowed(verdict, { accepted }) {
 	return accepted === null ? verdict : overridden(verdict, accepted);
 }
-/** A binary that two equal builds made differently can't be compared: an error. */
-function withReproduction(verdict, { mainPackage, target }, reproductions) {
-	const reproduction = reproductions.find((made) => made.mainPackage === mainPackage && made.target === target);
-	if (reproduction === void 0) return verdict;
-	const isSame = reproduction.identical || reproduction.onlyBuildIds === true;
-	const reason = isSame ? {
-		state: "pass",
-		message: reproduction.identical ? "two builds of it gave the same bytes" : "two builds of it in two directories are identical but for build IDs, which depend on the directory"
-	} : {
-		state: "error",
-		message: `it is not reproducible: two builds of the same tree differ in ${reproduction.differing.join(", ")}`
-	};
-	const reasons = isSame ? [...verdict.reasons, reason] : [reason, ...verdict.reasons];
-	return {
-		state: worst([reason.state, verdict.state]),
-		reasons
-	};
-}
 /** Judges by the budget that counts, and by the other one where the change touches the file. */
 function compareByBoth(findings) {
 	const { choice, counted: budget, proposed } = findings.budget;
@@ -158,7 +161,8 @@ function compareByBoth(findings) {
 		accepted,
 		baseFile,
 		baseVerdict: accepted ? otherState : state,
-		headVerdict: accepted ? state : otherState
+		headVerdict: accepted ? state : otherState,
+		...findings.release === void 0 ? {} : { branch: findings.release.facts.budgetBranch }
 	};
 	const isWorse = otherState !== state && worst([otherState, state]) !== state;
 	return baseFile === "unread" && isWorse && other !== null && byOther !== null ? {
@@ -191,6 +195,7 @@ function makeReport(findings, provenance) {
 		reports,
 		notBuilt: legs.flatMap(({ notBuilt }) => notBuilt),
 		budgetChange: change,
+		...findings.release === void 0 ? {} : { release: findings.release.facts },
 		provenance: {
 			...provenance,
 			notices: [
@@ -249,7 +254,11 @@ function errorReport(message, provenance, failure = null) {
 }
 /** 0 pass or warn, 1 fail or no baseline, 2 error; as far as the plan lets it. */
 function exitStatus({ verdict }, plan) {
-	const counts = plan.mode === "gate" || plan.mode === "judge";
+	const counts = [
+		"gate",
+		"judge",
+		"release"
+	].includes(plan.mode);
 	switch (verdict.state) {
 		case "error": return 2;
 		case "fail": return counts ? 1 : 0;

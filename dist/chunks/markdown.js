@@ -1,5 +1,5 @@
 import { r as markdownSentence, t as markdownName } from "./escape.js";
-import { r as table, t as collapsed } from "./table2.js";
+import { r as table, t as collapsed } from "./table.js";
 import { n as checkSummaries } from "./checks.js";
 import { n as effectOf, t as count } from "./words.js";
 //#region src/core/report/doctor/markdown.ts

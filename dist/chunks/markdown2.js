@@ -1,29 +1,95 @@
 import { r as markdownSentence, t as markdownName } from "./escape.js";
-import { a as programOf, i as kindOf, n as culpritFacts, r as deadCodeSentence, t as answerFacts } from "./facts.js";
-//#region src/core/report/why/markdown.ts
-/** The whole as Markdown that ends in a line end. */
-function renderWhyMarkdown(why) {
-	return `${why.programs.flatMap((program) => [...program.deadCode === void 0 ? answerBlocks(why, program) : deadCodeBlocks(program), program.notRecorded.map((clause) => `- not known: ${markdownSentence(clause)}`).join("\n")]).filter((block) => block !== "").join("\n\n")}\n`;
+import { i as formatPercent, t as formatBytes } from "./sizes.js";
+import { r as table, t as collapsed } from "./table.js";
+import { a as headlineOf, n as basisSentence, o as savesText, r as buildsOf, t as baseTitles } from "./words2.js";
+//#region src/core/report/slim/markdown.ts
+/** Characters of a line to type, or of a detail. */
+const maxLine = 400;
+/** @returns text that ends with a line end */
+function renderSlimMarkdown(slimming) {
+	const { programs, steps, notices, tool, goVersion } = slimming;
+	const undone = steps.filter(({ state }) => state === "not-run");
+	return `${[
+		...programs.map((program) => programPart(program, slimming)),
+		`${basisSentence} Measured by ${markdownSentence(tool)} with ${markdownName(goVersion)}: each row is from builds of this tree, if it does not say otherwise.`,
+		...undone.map(({ name, reason, command }) => `**Not run**: ${name}: ${markdownSentence(reason)}.${command === "" ? "" : ` Run ${markdownName(command, maxLine)}`}`),
+		notices.map((text) => `- ${markdownSentence(text)}`).join("\n")
+	].filter((part) => part !== "").join("\n\n")}\n`;
 }
-function answerBlocks({ name, programs }, program) {
-	if (program.answers.length === 0) return programs.length === 1 ? [] : [`${markdownSentence(programOf(program))} has no ${markdownName(name)}`];
-	const more = program.more === 0 ? [] : [`and ${program.more} more of this name in ${markdownSentence(programOf(program))}`];
-	return [...program.answers.map((answer) => `### ${markdownName(answer.name)}: ${markdownSentence(`${kindOf(answer)}, in ${programOf(program)}`)}\n\n${factsList(answerFacts(answer, program))}`), ...more];
+function programPart(program, { savings }) {
+	const own = savings.filter((saving) => saving.program === program.name);
+	const details = own.map((saving) => collapsed(`${saving.step}: ${markdownName(saving.change)}`, saving.details.map(detailPart).join("\n\n")));
+	return [
+		`## ${markdownName(program.name)}: ${headlineOf(program)}`,
+		buildsTable(program),
+		savingsTable(own),
+		...details.filter((text) => text !== "")
+	].join("\n\n");
 }
-function deadCodeBlocks(program) {
-	const { deadCode } = program;
-	if (deadCode === void 0) return [];
-	return [`### ${markdownSentence(`${programOf(program)}: ${deadCodeSentence(deadCode)}`)}`, ...deadCode.culprits.map(({ symbol }, place) => {
-		const facts = factsList(culpritFacts(deadCode, place));
-		return `**${markdownName(symbol)}**${facts === "" ? "" : `\n\n${facts}`}`;
-	})];
+function buildsTable(program) {
+	const { yours, target } = program;
+	return table([
+		{
+			title: `build for ${markdownSentence(target)}`,
+			align: "l"
+		},
+		{
+			title: "file",
+			align: "r"
+		},
+		{
+			title: "gzip",
+			align: "r"
+		},
+		{
+			title: "change",
+			align: "r"
+		}
+	], buildsOf(program).map(({ what, sizes, line }) => [
+		line === "" ? what : `${what}: ${markdownName(line, maxLine)}`,
+		formatBytes(sizes.fileSize),
+		formatBytes(sizes.gzip),
+		formatPercent(sizes.fileSize - yours.fileSize, yours.fileSize)
+	]));
 }
-/** A point for each fact; where it has several lines, they are points below it. */
-function factsList(facts) {
-	return facts.map(({ title, lines }) => {
-		const [first = "", ...others] = lines;
-		return others.length === 0 ? `- ${title}: ${markdownSentence(first)}` : [`- ${title}:`, ...lines.map((line) => `  - ${markdownSentence(line.trim())}`)].join("\n");
-	}).join("\n");
+function savingsTable(savings) {
+	return table([
+		{
+			title: "saves",
+			align: "r"
+		},
+		{
+			title: "gzip",
+			align: "r"
+		},
+		{
+			title: "of",
+			align: "l"
+		},
+		{
+			title: "step",
+			align: "l"
+		},
+		{
+			title: "what it costs or risks",
+			align: "l"
+		},
+		{
+			title: "line",
+			align: "l"
+		}
+	], savings.map(({ bytes, gzip, source, base, step, change, risk, line }) => [
+		savesText(bytes, source),
+		gzip === null ? "" : savesText(gzip, "built"),
+		baseTitles[base],
+		`${step}: ${markdownName(change)}`,
+		markdownSentence(risk),
+		markdownName(line, maxLine)
+	]));
+}
+function detailPart({ title, lines }) {
+	const list = lines.map((line) => `- ${markdownName(line, maxLine)}`);
+	return `${markdownSentence(title)}\n\n${list.join("\n")}`;
 }
 //#endregion
-export { renderWhyMarkdown };
+export { renderSlimMarkdown };

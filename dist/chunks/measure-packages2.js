@@ -1,4 +1,5 @@
-import { a as openWorkingTree, b as untrackedFiles, n as exclusionNotice, o as openCheckout, r as linkageNotice, s as measureTree, u as listTree, v as ignoredFiles } from "./build-notices.js";
+import { a as openWorkingTree, h as untrackedFiles, n as exclusionNotice, o as openCheckout, p as ignoredFiles, r as linkageNotice, s as measureTree } from "./build-notices.js";
+import { r as listTree } from "./inspect.js";
 import { realpath, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 //#region src/gate/measure-packages.ts

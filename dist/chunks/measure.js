@@ -1,12 +1,19 @@
-import { a as isZero, c as printable, o as MalformedBinary, r as byteOrZero, s as withinFile, t as struct } from "./struct.js";
-import { c as placePattern, l as assertExact, n as maxContents, r as maxCopies } from "./reachability-schema.js";
+import { a as MalformedBinary, i as isZero, n as byteOrZero, o as withinFile, s as printable } from "./bytes.js";
+import { t as struct } from "./struct.js";
+import { n as maxContents, o as assertExact, r as maxCopies } from "./reachability-schema.js";
 import { t as inColumn } from "./columns.js";
-import { n as attributionLevels, v as pseudoPackages, y as regionNames } from "./closed-lists.js";
-import { S as NameCursor, _ as isJoined, a as readImage, c as elfName, d as shiftOf, f as describeForeign, g as hasAddresses, i as textOf, l as findSection, m as isPacked, n as readBuildInfo, p as describeObfuscated, r as moduleTexts, t as placing, u as offsetOf, v as nulsBehindName } from "./placement.js";
+import { b as pseudoPackages, r as attributionLevels, x as regionNames } from "./closed-lists.js";
+import { a as describeForeign, d as nulsBehindName, h as NameCursor, l as hasAddresses, n as readBuildInfo, o as describeObfuscated, r as readImage, s as isPacked, t as placing, u as isJoined } from "./placement.js";
 import { t as sha256WithoutBuildIds } from "./build-ids.js";
+import { c as findSection, i as textOf, l as offsetOf, n as moduleTexts, s as elfName, u as shiftOf } from "./module-text.js";
 import { n as symbolRows, t as order } from "./symbol-rows.js";
-import { a as plainName, c as rankBy, i as packagesIn, n as packageOf, o as unescape, r as packageOfType, s as ownersOfTypes, t as isGenerated } from "./package-name.js";
-import { a as findLiterals, c as claimEmbedded, d as findBlocks, f as isType, h as readFunctionTable, i as Votes, m as readUniversal, n as Modules, o as placeLiterals, p as readDependencies, r as overlayOf, s as readLiterals, t as describeFunctions, u as claimBlocks } from "./functions.js";
+import { a as plainName, c as rankBy, n as packageOf, o as unescape, r as packageOfType, s as ownersOfTypes } from "./package-name.js";
+import { t as declarationsIn } from "./declarations.js";
+import { i as claimEmbedded, n as findLiterals, r as placeLiterals, t as readLiterals } from "./string-literals.js";
+import { t as readFunctionTable } from "./pclntab.js";
+import { a as readUniversal, i as readDependencies, n as findBlocks, r as isType, t as claimBlocks } from "./blocks.js";
+import { i as readDictionaries, n as inlinedCalls, r as instantiatedFor, t as InlineTrees } from "./inline-trees.js";
+import { i as Votes, n as Modules, r as overlayOf, t as describeFunctions } from "./functions.js";
 import { createHash } from "node:crypto";
 //#region src/core/measure/owners/executable-name.ts
 /**
@@ -20,92 +27,6 @@ function executableName(importPath) {
 	const elements = importPath.split("/");
 	const last = elements.pop() ?? "";
 	return /^v(?:[2-9]|[1-9]\d+)$/.test(last) ? elements.pop() ?? last : last;
-}
-//#endregion
-//#region src/core/measure/owners/instances.ts
-/** Characters; of longer names only the beginning is looked at. */
-const maxParsedLength = 4096;
-/** Tags of fields, which hold any text; also one that a cut leaves open. */
-const tags = /"(?:[^"\\]|\\[^]?)*(?:"|$)/g;
-/** Unexported fields of a struct: their names have the import path of the package before them. */
-const unexported = /[{;] ([^\s"*()[\]{};]+)\.[\p{Ll}_][^\s.]* /gu;
-const dictionary = "..dict.";
-/** Learns from the names of symbols which generic functions serve one package only. */
-function readDictionaries(names, rank) {
-	const users = /* @__PURE__ */ new Map();
-	for (const name of names) {
-		if (!name.includes(dictionary) || !name.includes("[")) continue;
-		const plain = name.replace(dictionary, ".");
-		const generic = genericOf(plain);
-		const user = packageNamed(plain, packageOf(plain, rank), rank);
-		const known = users.get(generic);
-		users.set(generic, known === void 0 || known === user ? user : "");
-	}
-	return users;
-}
-/** `p.F` of `p.F[int].func1`, `p.T` of `p.(*T[int]).M`. */
-const genericOf = (symbol) => symbol.slice(0, symbol.indexOf("[")).replace(".(*", ".");
-/**
-* The package (as in symbol names) for whose types an instance of a generic
-* function was compiled; '' where that isn't known, and for what is not an instance.
-* Where all dictionaries of the function are of one package, it is that one;
-* else its name may give it.
-* @param owner the package that the function is defined in
-*/
-function instantiatedFor(symbol, owner, rank, dictionaries) {
-	if (!symbol.includes("[") || isGenerated(symbol)) return "";
-	const user = dictionaries.get(genericOf(symbol));
-	return user ? user : packageNamed(symbol, owner, rank);
-}
-/**
-* The package whose types are named in brackets. Unexported fields give it,
-* since a struct has only those of the package that declares it; all other
-* fields give nothing. Else it is among the packages of the least rank, since
-* these can import the others; besides the function's own there must be only
-* one of them.
-*/
-function packageNamed(symbol, owner, rank) {
-	const end = Math.min(symbol.lastIndexOf("]"), maxParsedLength);
-	const types = symbol.slice(symbol.indexOf("["), end).replace(tags, "");
-	const declaring = /* @__PURE__ */ new Set();
-	for (const [, path = ""] of types.matchAll(unexported)) declaring.add(unescape(path));
-	const [first, ...more] = declaring;
-	if (first !== void 0 && more.length === 0) return first;
-	const named = new Set(packagesIn(withoutBodies(types)));
-	const least = Math.min(...[...named].map(rank));
-	const best = [...named].filter((path) => rank(path) === least);
-	const others = best.filter((path) => path !== owner);
-	return others.length > 1 ? "" : others[0] ?? best[0] ?? "";
-}
-/** Types without what is in braces: fields of structs, methods of interfaces. */
-function withoutBodies(types) {
-	if (!types.includes("{")) return types;
-	const kept = [];
-	let depth = 0;
-	let from = 0;
-	for (let at = 0; at < types.length; at++) {
-		const sign = types[at];
-		if (sign === "{" && depth++ === 0) kept.push(types.slice(from, at));
-		if (sign === "}" && depth > 0 && --depth === 0) from = at + 1;
-	}
-	return [...kept, depth === 0 ? types.slice(from) : ""].join(" ");
-}
-//#endregion
-//#region src/core/measure/declarations.ts
-/** @param bytes the file that the functions are of */
-function declarationsIn(bytes, { table, files, names }) {
-	const { startLine } = table.shape;
-	return (name, path) => {
-		const index = startLine < 0 ? -1 : names.indexOf(name);
-		const file = index < 0 ? -1 : files.fileOf(index);
-		if (file < 0) return "";
-		const source = files.names.at(file).replace(/@[^/]*/, "");
-		const slash = source.lastIndexOf("/");
-		if (source.slice(0, Math.max(slash, 0)) !== path) return "";
-		const line = bytes.u32(inColumn(table.records[index]) + startLine);
-		const place = `${source.slice(slash + 1)}:${line}`;
-		return source.endsWith(".go") && placePattern.test(place) ? place : "";
-	};
 }
 //#endregion
 //#region src/core/measure/linker/culprits.ts
@@ -467,7 +388,8 @@ function assemble(parts) {
 	const homes = homesOf(ledger, modules);
 	const paths = owners.map((name) => homes.get(name)?.path ?? "");
 	const rank = rankBy(modules);
-	const dictionaries = readDictionaries(parts.level === "functions" ? [] : ledger.symbolNames(), rank);
+	const named = parts.level === "functions" ? [] : ledger.symbolNames();
+	const dictionaries = readDictionaries(named, rank);
 	const symbolRow = (symbol) => {
 		const { name, owner, region, section, size } = symbol;
 		const source = region === "code" ? parts.sources?.get(name) : void 0;
@@ -957,51 +879,6 @@ function locate(image, blocks, literals) {
 	};
 }
 //#endregion
-//#region src/core/binary/runtime/inline-tree-layouts.ts
-/**
-* By release: runtime/funcdata.h and runtime/symtab.go of Go 1.9 to 1.19,
-* internal/abi/symtab.go and runtime/symtabinl.go since. Before Go 1.9 nothing
-* tells of inlined code, and functions have neither of the two.
-*/
-const inlinedCalls = {
-	"1.2": {
-		pcTable: 1,
-		tree: 2,
-		size: 16,
-		name: 12
-	},
-	"1.12": {
-		pcTable: 1,
-		tree: 2,
-		size: 20,
-		name: 12
-	},
-	"1.13": {
-		pcTable: 2,
-		tree: 4,
-		size: 20,
-		name: 12
-	},
-	"1.16": {
-		pcTable: 2,
-		tree: 3,
-		size: 20,
-		name: 12
-	},
-	"1.18": {
-		pcTable: 2,
-		tree: 3,
-		size: 20,
-		name: 12
-	},
-	"1.20": {
-		pcTable: 2,
-		tree: 3,
-		size: 16,
-		name: 4
-	}
-};
-//#endregion
 //#region src/core/binary/runtime/function-data.ts
 const fromGo116 = [
 	"maps",
@@ -1096,7 +973,7 @@ function largestValue(file, table, end) {
 //#endregion
 //#region src/core/measure/claim/function-data.ts
 /** Stands for function data of a kind that a function has none of. */
-const noFunctionData$1 = 4294967295;
+const noFunctionData = 4294967295;
 /** Bytes; blobs are aligned to this at most. */
 const maxAlignment$5 = 32;
 /** A record counts its function data in a byte. */
@@ -1133,7 +1010,7 @@ function findBlobs(image, table) {
 	const { bytes } = image;
 	const { records, shape, count, end, header, module } = table;
 	const absolute = hasAddresses(header.layout);
-	const none = absolute ? 0 : noFunctionData$1;
+	const none = absolute ? 0 : noFunctionData;
 	const gofunc = module?.moved?.gofunc ?? 0;
 	const start = absolute || gofunc === 0 ? -1 : offsetOf(image, gofunc);
 	const width = shape.functionDataSize;
@@ -1655,6 +1532,14 @@ function isFiller(file, start, end, alignment) {
 //#region src/core/measure/claim/symbols.ts
 /** Data is aligned to its size, rounded down to a power of two, up to this (cmd/link/internal/ld/data.go, symalign). */
 const maxAlignment$2 = 32;
+/** What the claim of symbols knows besides their names. */
+function symbolContext({ sections }, { rank }, { build }) {
+	return {
+		stamps: new Set(build?.stamps.map(({ name }) => name)),
+		hasC: sections.some(({ origin }) => origin === "c"),
+		rank
+	};
+}
 /**
 * Gives bytes to the symbols that name them, after functions and the function
 * table had theirs, and zeros between symbols to alignment.
@@ -3695,143 +3580,6 @@ function withRestHash(measurement, file, image, info) {
 	};
 }
 //#endregion
-//#region src/core/binary/runtime/inline-trees.ts
-const noFunctionData = 4294967295;
-/** The runtime reads a tree as an array of this length. */
-const maxCalls = 2 ** 20;
-/**
-* Reads functions' inline trees one by one. What was read last stands in the
-* columns `names` and `sizes`, which the next reading overwrites.
-*/
-var InlineTrees = class {
-	/** By inlined call with code: offset of the callee's name in the function names. */
-	names = /* @__PURE__ */ new Uint32Array(64);
-	/** Bytes of code that come from that call and from none within it. */
-	sizes = /* @__PURE__ */ new Float64Array(64);
-	#image;
-	#table;
-	/** File offset that references count from; 0 where they are addresses (up to Go 1.17). */
-	#start;
-	/** By number of the call: its place in the columns + 1; 0 where it has no code yet. */
-	#places = /* @__PURE__ */ new Int32Array(256);
-	/** Numbers of the calls in the columns. */
-	#calls = /* @__PURE__ */ new Int32Array(64);
-	#count = 0;
-	/** Steps of pc tables left; each is for one byte of code or more. */
-	#steps;
-	/** @throws MalformedBinary where the module data doesn't say where trees lie */
-	constructor(image, table) {
-		const { layout, offset } = table.header;
-		const gofunc = table.module?.moved?.gofunc ?? 0;
-		this.#image = image;
-		this.#table = table;
-		this.#steps = image.bytes.length;
-		const absolute = hasAddresses(layout);
-		this.#start = absolute ? 0 : offsetOf(image, gofunc);
-		if (this.#start < 0 || !absolute && gofunc === 0) throw new MalformedBinary("function data was not found", offset);
-	}
-	/**
-	* Reads what was inlined into the first `size` bytes of function `index`.
-	* Returns the length of the columns. Cost: linear in the function's pc table.
-	* @throws MalformedBinary where tree and table aren't what they promise
-	*/
-	read(index, size) {
-		for (let i = 0; i < this.#count; i++) this.#places[inColumn(this.#calls[i])] = 0;
-		this.#count = 0;
-		const { bytes } = this.#image;
-		const { header, records, shape } = this.#table;
-		const record = inColumn(records[index]);
-		const tables = bytes.u32(record + shape.extraPcTables);
-		const { pcTable } = inlinedCalls[header.layout];
-		if (tables <= pcTable) return 0;
-		const table = bytes.u32(record + shape.size + 4 * pcTable);
-		if (table === 0) return 0;
-		const tree = this.#treeOf(record, tables);
-		if (tree < 0 || table >= header.pcTables.size) throw new MalformedBinary("a function has no inline tree", record);
-		this.#walk(header.pcTables.offset + table, tree, size);
-		return this.#count;
-	}
-	/** File offset of a function's tree; -1 where it has none. */
-	#treeOf(record, tables) {
-		const { bytes } = this.#image;
-		const { shape, end, header } = this.#table;
-		const { tree } = inlinedCalls[header.layout];
-		const width = shape.functionDataSize;
-		const at = record + Math.ceil((shape.size + 4 * tables) / width) * width + width * tree;
-		if (bytes.u8(record + shape.functionDataCount) <= tree || at + width > end) return -1;
-		const reference = bytes.word(at, width);
-		if (this.#start === 0) return offsetOf(this.#image, reference);
-		return reference === noFunctionData ? -1 : this.#start + reference;
-	}
-	/** Adds up the pieces of code by call: runtime/symtab.go, func step. */
-	#walk(table, tree, size) {
-		const { file } = this.#image.bytes;
-		const { quantum, pcTables } = this.#table.header;
-		const end = pcTables.offset + pcTables.size;
-		let at = table;
-		let call = -1;
-		for (let pc = 0; pc < size;) {
-			let value = 0;
-			let step = 0;
-			for (let shift = 0;; shift += 7) {
-				if (at >= end || shift > 28) throw broken(table);
-				const byte = inColumn(file[at++]);
-				value |= (byte & 127) << shift;
-				if (byte < 128) break;
-			}
-			if (value === 0 && pc > 0) return;
-			for (let shift = 0;; shift += 7) {
-				if (at >= end || shift > 28) throw broken(table);
-				const byte = inColumn(file[at++]);
-				step += (byte & 127) * 2 ** shift;
-				if (byte < 128) break;
-			}
-			call += value >>> 1 ^ -(value & 1);
-			if (step === 0 || call < -1 || this.#steps-- <= 0) throw broken(table);
-			const next = Math.min(pc + step * quantum, size);
-			if (call >= 0) this.#add(tree, call, next - pc);
-			pc = next;
-		}
-	}
-	#add(tree, call, size) {
-		if (call >= this.#places.length) this.#widen(tree, call);
-		const place = inColumn(this.#places[call]);
-		if (place > 0) {
-			this.sizes[place - 1] = inColumn(this.sizes[place - 1]) + size;
-			return;
-		}
-		const at = this.#count++;
-		if (at === this.sizes.length) this.#lengthen();
-		const record = inlinedCalls[this.#table.header.layout];
-		const name = tree + call * record.size + record.name;
-		this.#places[call] = at + 1;
-		this.#calls[at] = call;
-		this.names[at] = this.#image.bytes.u32(name);
-		this.sizes[at] = size;
-	}
-	#widen(tree, call) {
-		if (call >= maxCalls) throw new MalformedBinary("an inline tree is too long", tree);
-		const wider = new Int32Array(2 ** Math.ceil(Math.log2(call + 1)));
-		wider.set(this.#places);
-		this.#places = wider;
-	}
-	#lengthen() {
-		const length = 2 * this.sizes.length;
-		const [names, sizes, calls] = [
-			this.names,
-			this.sizes,
-			this.#calls
-		];
-		this.names = new Uint32Array(length);
-		this.sizes = new Float64Array(length);
-		this.#calls = new Int32Array(length);
-		this.names.set(names);
-		this.sizes.set(sizes);
-		this.#calls.set(calls);
-	}
-};
-const broken = (table) => new MalformedBinary("a pc table of inlined calls is broken", table);
-//#endregion
 //#region src/core/measure/authorship.ts
 /**
 * Tells who wrote the code: what was inlined from another package is its
@@ -4040,7 +3788,7 @@ function claimGo(ledger, image, table, info, options) {
 	const blocks = symbols ? findBlocks(image, symbols) : [];
 	const listing = options.deps ? readDependencies(options.deps) : null;
 	const named = nameData(image, symbols, blocks, functions, listing, options);
-	if (named) claimSymbols(ledger, image, named, contextOf(image, functions, options));
+	if (named) claimSymbols(ledger, image, named, symbolContext(image, functions, options));
 	attempt("the types", () => trouble.push(...claimTypes(ledger, image, functions, info)));
 	const findings = {
 		level: symbols ? "symbols" : "functions",
@@ -4059,6 +3807,14 @@ function claimGo(ledger, image, table, info, options) {
 		reached: null
 	};
 	const left = claimUnnamed(ledger, image, functions, named, blocks, listing);
+	options.inspect?.({
+		image,
+		info,
+		functions,
+		symbols,
+		blocks,
+		listing
+	});
 	if (!symbols && !listing) return findings;
 	const isWasm = image.format === "wasm";
 	const reached = symbols || isWasm ? evidenceOf(image, named, functions, left.embedded, listing, options) : null;
@@ -4080,14 +3836,6 @@ function claimUnnamed(ledger, image, functions, named, blocks, listing) {
 	return {
 		embedded,
 		unplaced
-	};
-}
-/** What the claim of symbols knows besides their names. */
-function contextOf({ sections }, { rank }, { build }) {
-	return {
-		stamps: new Set(build?.stamps.map(({ name }) => name)),
-		hasC: sections.some(({ origin }) => origin === "c"),
-		rank
 	};
 }
 //#endregion

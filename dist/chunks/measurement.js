@@ -2,13 +2,13 @@ import { t as inColumn } from "./columns.js";
 import { a as plainName, o as plainSentence, r as markdownSentence, t as markdownName } from "./escape.js";
 import { t as formatBytes } from "./sizes.js";
 import { t as symbolTitle } from "./symbol-title.js";
-import { i as instancesOf, n as authorsOf } from "./authorship.js";
+import { r as table, t as collapsed } from "./table.js";
+import { n as instancesBlock, t as authorsBlock } from "./authorship.js";
+import { a as authorsOf, s as instancesOf } from "./origins-line.js";
 import { c as authorsText, l as instancesText, u as shortNames } from "./verdict.js";
 import { t as coloured } from "./style.js";
-import { n as textTable } from "./table.js";
+import { n as textTable } from "./table2.js";
 import { t as shareOf } from "./shares.js";
-import { r as table, t as collapsed } from "./table2.js";
-import { n as instancesBlock, t as authorsBlock } from "./authorship2.js";
 import { r as measuredTable } from "./rows.js";
 import { n as viewMarkdown } from "./view3.js";
 import { n as viewText } from "./view5.js";
@@ -92,6 +92,12 @@ function sizesSentence({ binary }) {
 	const gzip = compressed === null ? "" : `, ${formatBytes(compressed.gzip)} as gzip`;
 	return `${formatBytes(fileSize)} (${grouped(fileSize)} bytes): ${formatBytes(contentSize)} content, ${formatBytes(paddingSize)} padding${gzip}`;
 }
+/** The archive that it was found in; null for an executable that is a file of its own. */
+function archiveSentence({ binary }) {
+	if (binary.archive === void 0) return null;
+	const { file, format, size, contentSize, path } = binary.archive;
+	return `in ${file} (${format})${path === "" ? "" : ` as ${path}`}: ${formatBytes(size)} to download, ${formatBytes(contentSize)} unpacked`;
+}
 /** `46,764,192`, without what a language's own rules need to be loaded for. */
 const grouped = (count) => String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ",");
 /** What was measured: format, target, Go version, main package; only what is known. */
@@ -124,6 +130,7 @@ function headText(measurement, style) {
 	return [
 		`${coloured(plainName(binary.name), "bold", style)}: ${sizesSentence(measurement)}`,
 		identity(measurement).map((part) => plainName(part)).join(", "),
+		...[archiveSentence(measurement) ?? []].flat().map((text) => plainSentence(text)),
 		attributionSentence(measurement),
 		...attribution.notes.map((note) => `! ${plainSentence(note)}`)
 	].join("\n");
@@ -170,6 +177,7 @@ function renderMeasurementMarkdown(measurement, view = null) {
 		`### ${markdownName(binary.name)}: ${markdownSentence(sizesSentence(measurement))}`,
 		[
 			`- ${identity(measurement).map((part) => markdownName(part)).join(", ")}`,
+			...[archiveSentence(measurement) ?? []].flat().map((text) => `- ${markdownSentence(text)}`),
 			`- ${markdownSentence(attributionSentence(measurement))}`,
 			...attribution.notes.map((note) => `- ${markdownSentence(note)}`)
 		].join("\n"),

@@ -1,4 +1,4 @@
-import { p as modes } from "./closed-lists.js";
+import { h as modes } from "./closed-lists.js";
 import { a as moduleCaches, i as goWorkChoices, n as cgoChoices, o as requirements, r as flagValues, t as buildModes } from "./choices.js";
 //#region src/core/plan/budget-options.ts
 /** Budgets for the whole run; the budget file refines them. */
@@ -220,15 +220,15 @@ const buildOptions = [
 	},
 	{
 		name: "verify-reproducible",
-		default: "false",
-		description: "Build twice, in two directories and from two empty caches, and compare the bytes.",
+		default: "",
+		description: "Build twice, in two directories and from two empty caches, and compare the bytes. Default: true in mode release, else false.",
 		isSwitch: true
 	},
 	{
 		name: "explain",
 		choices: flagValues,
 		default: "true",
-		description: "Say why a binary changed: which import brought what, and what the linker kept. false neither records nor compares that; a budget with forbid or require-dead-code-elimination needs it and turns it on."
+		description: "Say why a binary changed: which import brought what, and what the linker kept. false neither records nor compares that; a budget with forbid, require-dead-code-elimination or forbid-path-leaks needs it and turns it on."
 	}
 ];
 //#endregion
@@ -245,7 +245,7 @@ const runOptions = [
 		name: "mode",
 		choices: modes,
 		default: "gate",
-		description: "gate: a broken budget fails the job; observe: the report is the same, and no budget fails the job; measure: builds and measures the head in one leg of a matrix, for another job to judge; judge: judges all legs of this run, and builds what no push recorded of the base; comment: on workflow_run, judges what the run of a pull request measured, and comments on it."
+		description: "gate: a broken budget fails the job; observe: the report is the same, and no budget fails the job; measure: builds and measures the head in one leg of a matrix, for another job to judge; judge: judges all legs of this run, and builds what no push recorded of the base; comment: on workflow_run, judges what the run of a pull request measured, and comments on it; release: judges a tag before it is published, by the release before it."
 	},
 	{
 		name: "leg",
@@ -258,6 +258,26 @@ const runOptions = [
 		value: "NAMES",
 		default: "",
 		description: "Names of all legs to judge, for the modes judge and comment, separated by commas, spaces or lines. A leg without a measurement is an error."
+	}
+];
+const releaseOptions = [
+	{
+		name: "release-tag",
+		value: "TAG",
+		default: "",
+		description: "The tag to judge in mode release. Default: the tag that the workflow runs for; in a terminal the only version that is tagged at HEAD."
+	},
+	{
+		name: "release-files",
+		value: "DIR",
+		default: "",
+		description: "Directory that gets the measurement of a release that may be published, its signature, the report and the checksums, relative to the workspace."
+	},
+	{
+		name: "release-attach",
+		choices: flagValues,
+		default: "true",
+		description: "Attach these files to the release of the tag, where there is one, also a draft. Needs contents: write."
 	}
 ];
 const budgetFileOption = {
@@ -307,6 +327,12 @@ const baseOptions = [
 		name: "allow-no-baseline",
 		default: "false",
 		description: "Do not fail if there is nothing to compare with.",
+		isSwitch: true
+	},
+	{
+		name: "compare-release",
+		default: "false",
+		description: "Show how much larger each binary is than in the last release, by the measurement that the release carries. A second column, by which nothing is judged. For the modes gate, observe and judge.",
 		isSwitch: true
 	}
 ];
@@ -363,6 +389,10 @@ const optionGroups = {
 	base: {
 		title: "What it is compared with",
 		options: baseOptions
+	},
+	release: {
+		title: "Releases",
+		options: releaseOptions
 	},
 	naming: {
 		title: "Names, artifacts and comments",

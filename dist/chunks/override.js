@@ -1,4 +1,48 @@
-import { r as worst, t as bySeverity } from "./verdicts.js";
+import { T as verdictStates } from "./closed-lists.js";
+//#region src/core/policy/verdicts.ts
+/** The worst of these states; `pass` when there are none. */
+function worst(states) {
+	return verdictStates.find((state) => states.includes(state)) ?? "pass";
+}
+/** Sorts reasons, worst first; what is equally bad keeps its order. */
+function bySeverity(a, b) {
+	return verdictStates.indexOf(a.state) - verdictStates.indexOf(b.state);
+}
+/**
+* The verdict of a run: the worst of its binaries, with every reason that is
+* no pass, or one reason where all pass. Nothing judged is an error.
+*/
+function overall(verdicts) {
+	if (verdicts.length === 0) return {
+		state: "error",
+		reasons: [{
+			state: "error",
+			message: "there was nothing to judge: no binary was built"
+		}]
+	};
+	const state = worst(verdicts.map(({ verdict }) => verdict.state));
+	const reasons = verdicts.flatMap(({ title, verdict }) => verdict.reasons.map((reason) => ({
+		...reason,
+		message: `${title}: ${reason.message}`
+	})));
+	if (state !== "pass") return {
+		state,
+		reasons: reasons.filter((reason) => reason.state !== "pass").toSorted(bySeverity)
+	};
+	const [only] = verdicts;
+	if (verdicts.length === 1 && only !== void 0) return {
+		state,
+		reasons: reasons.slice(0, 1)
+	};
+	return {
+		state,
+		reasons: [{
+			state,
+			message: `all ${verdicts.length} binaries are within their budgets`
+		}]
+	};
+}
+//#endregion
 //#region src/core/policy/override.ts
 const defaultOverrideRules = {
 	label: "size-increase-approved",
@@ -67,4 +111,4 @@ function trailerReason(text) {
 	return /^Binary-Size:[^\S\n]*(\S[^\n]*)$/im.exec(text.replaceAll("\r", ""))?.[1]?.trim().slice(0, maxReasonLength) ?? null;
 }
 //#endregion
-export { trailerLine as a, overridden as i, defaultOverrideRules as n, trailerReason as o, noOverride as r, decideOverride as t };
+export { trailerLine as a, overall as c, overridden as i, worst as l, defaultOverrideRules as n, trailerReason as o, noOverride as r, bySeverity as s, decideOverride as t };

@@ -1,4 +1,4 @@
-import { _ as number, g as nullish, h as nullable, k as string, t as array, v as object, y as optional } from "./dist.js";
+import { A as string, _ as nullish, b as optional, g as nullable, t as array, v as number, y as object } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { o as trailerReason } from "./override.js";
 import { t as readAnswer } from "./read-answer.js";

@@ -1,9 +1,11 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { A as title, C as record, E as safeParse, S as pipe, d as maxEntries, h as nullable, i as description, n as boolean, o as examples, u as literal, v as object, w as regex, x as picklist, y as optional } from "./dist.js";
-import { i as reachabilitySchema, l as assertExact, s as importGraphSchema } from "./reachability-schema.js";
+import { C as pipe, D as safeParse, S as picklist, T as regex, b as optional, d as literal, f as maxEntries, g as nullable, i as description, j as title, n as boolean, s as examples, w as record, y as object } from "./dist.js";
+import { i as reachabilitySchema, o as assertExact } from "./reachability-schema.js";
 import { t as inColumn } from "./columns.js";
-import { _ as packageKinds, a as binaryFormats, n as attributionLevels, v as pseudoPackages, y as regionNames } from "./closed-lists.js";
+import { b as pseudoPackages, o as binaryFormats, r as attributionLevels, t as archiveFormats, x as regionNames, y as packageKinds } from "./closed-lists.js";
 import { a as size, i as oneOf, n as described, o as text, r as list, s as unique } from "./schema-parts.js";
+import { n as importGraphSchema } from "./import-graph-schema.js";
+import { i as pathLeaksSchema } from "./path-leaks-schema.js";
 //#region src/core/model/explanation/check-import-graph.ts
 /**
 * @param mainPackage import path of the program; empty where unknown
@@ -78,6 +80,14 @@ const maxPackages = 1e6;
 const maxSymbols = 5e6;
 const maxNotes = 1e3;
 const sha256 = pipe(text, regex(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits"));
+const archive = object({
+	file: described("The archive's file name, without directories.", text),
+	format: described("What it is by its content, whatever its name says.", oneOf(archiveFormats)),
+	size: described("Bytes of the archive: what people download.", size),
+	contentSize: described("Bytes of all regular files in it, unpacked.", size),
+	path: described("The executable in it; empty where the archive is one compressed file.", text),
+	sha256: described("SHA-256 of the archive.", sha256)
+});
 const binary = object({
 	name: described("Default name of the executable by Go's rules, without .exe.", text),
 	format: oneOf(binaryFormats),
@@ -91,7 +101,8 @@ const binary = object({
 	fileSize: described("Bytes of the file.", size),
 	contentSize: described("Bytes of the file that are not padding.", size),
 	paddingSize: described("Bytes of the file that are padding.", size),
-	compressed: described("Sizes after compression; null when they were not asked for.", nullable(object({ gzip: described("Bytes after gzip at zlib level 6.", size) })))
+	compressed: described("Sizes after compression; null when they were not asked for.", nullable(object({ gzip: described("Bytes after gzip at zlib level 6.", size) }))),
+	archive: optional(described("The archive, such as a tar.gz or a deb, that the executable was found in; absent for an executable that is a file of its own.", archive))
 });
 const stamp = object({
 	name: described("Of the variable: importpath.name.", text),
@@ -169,7 +180,8 @@ const measurementSchema = pipe(object({
 	packages: pipe(list(packageRow, maxPackages), unique(({ path }) => path, "path")),
 	symbols: described("Named functions and data, largest first; they need not add up to the file.", list(symbol, maxSymbols)),
 	imports: optional(described("The import graph; absent for a file that was only analysed.", importGraphSchema)),
-	reachability: optional(described("What the linker's listing says; absent where there was none, or no proved twin.", reachabilitySchema))
+	reachability: optional(described("What the linker's listing says; absent where there was none, or no proved twin.", reachabilitySchema)),
+	pathLeaks: optional(described("Paths of the build machine in the program; absent for a file that was only analysed, and with explain: false.", pathLeaksSchema))
 }, "must be an object"), title("Measurement"), description("What one Go binary is made of. All sizes are bytes of the file; the tables of sections, regions, modules and packages each add up to it."));
 //#endregion
 //#region src/core/model/parse-measurement.ts

@@ -26,12 +26,18 @@ const noLayer = {
 	warn: {},
 	fail: {}
 };
+/** Of a budget file without the key. */
+const noReleaseRules = {
+	branches: [],
+	allowDetached: false
+};
 /** A budget file that says nothing. */
 const noBudgetFile = {
 	acceptBudgetChange: false,
 	overrides: defaultOverrideRules,
 	inputs: {},
 	allowances: [],
+	release: noReleaseRules,
 	general: noLayer,
 	binaries: [],
 	packages: [],
@@ -98,4 +104,4 @@ function formatShare({ millionths }) {
 	return `${millionths / 1e6} %`;
 }
 //#endregion
-export { shareOf as a, sizePattern as c, noBudgetFile as d, noLayer as f, percentPattern as i, defaults as l, parsePercent as n, parseBytes as o, partJudging as p, percentForms as r, sizeForms as s, formatShare as t, judgedOrigins as u };
+export { shareOf as a, sizePattern as c, noBudgetFile as d, noLayer as f, percentPattern as i, defaults as l, partJudging as m, parsePercent as n, parseBytes as o, noReleaseRules as p, percentForms as r, sizeForms as s, formatShare as t, judgedOrigins as u };

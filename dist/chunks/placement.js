@@ -1,32 +1,8 @@
-import { a as isZero, i as indexOfBytes, n as Bytes, o as MalformedBinary, r as byteOrZero, t as struct } from "./struct.js";
+import { a as MalformedBinary, i as isZero, n as byteOrZero, r as indexOfBytes, t as Bytes } from "./bytes.js";
+import { t as struct } from "./struct.js";
 import { t as inColumn } from "./columns.js";
-//#region src/core/binary/buildinfo/build-id.ts
-const start$2 = Buffer.from("ÿ Go build ID: \"", "latin1");
-const end = Buffer.from("\"\n ÿ", "latin1");
-/** Bytes; four hashes of 20 characters and what is between them take 83. */
-const maxSize = 1024;
-/** The place of the build ID in the code of a file; null where there is none. */
-function findBuildId(image) {
-	if (image.format === "elf" || image.format === "wasm") return null;
-	const { file } = image.bytes;
-	for (const section of image.sections) {
-		if (!mayHoldCode(image, section)) continue;
-		const limit = section.offset + section.fileSize;
-		let at = indexOfBytes(file, start$2, section.offset, limit);
-		while (at >= 0) {
-			const last = indexOfBytes(file, end, at, Math.min(at + maxSize, limit));
-			if (last >= 0) return {
-				offset: at,
-				size: last + end.length - at
-			};
-			at = indexOfBytes(file, start$2, at + 1, limit);
-		}
-	}
-	return null;
-}
-/** XCOFF says of no section that it is code: Go's code is with the read-only data. */
-const mayHoldCode = ({ format }, { executable, loaded, writable }) => executable || format === "xcoff" && loaded && !writable;
-//#endregion
+import { n as readPlan9Header, t as detectFormat } from "./detect-format.js";
+import { a as unframed, c as findSection, i as textOf, l as offsetOf, n as moduleTexts, o as addressOf, r as ownModuleText, t as maxTextSize } from "./module-text.js";
 //#region src/core/binary/macho/structs.ts
 const machHeader = struct({
 	magic: "u32",
@@ -163,102 +139,6 @@ const fatArch64 = struct({
 /** @param wide whether places are of 64 bits */
 function fatArch(wide) {
 	return wide ? fatArch64 : fatArch32;
-}
-//#endregion
-//#region src/core/binary/plan9/headers.ts
-/** Its numbers are big-endian. */
-const narrowHeader = struct({
-	magic: "u32",
-	text: "u32",
-	data: "u32",
-	bss: "u32",
-	symbols: "u32",
-	entry: "u32",
-	spTable: "u32",
-	pcTable: "u32"
-});
-/** Of 64 bits: the same, and a wider entry point. */
-const wideHeader = struct({
-	header: narrowHeader.size,
-	entry: "loose64"
-});
-const machines = {
-	491: {
-		goarch: "386",
-		wide: false,
-		base: 4096,
-		page: 4096
-	},
-	1607: {
-		goarch: "arm",
-		wide: false,
-		base: 4096,
-		page: 4096
-	},
-	35479: {
-		goarch: "amd64",
-		wide: true,
-		base: 2097152,
-		page: 2097152
-	}
-};
-/**
-* The header of a file; null where it is none. The magic number alone says
-* little: the program has to start within its text, as the kernel demands, or
-* the parts to fill the file.
-*/
-function readPlan9Header(file) {
-	if (file.length < narrowHeader.size) return null;
-	const bytes = new Bytes(file, false);
-	const fields = narrowHeader.at(bytes, 0);
-	const machine = machines[fields.magic];
-	if (!machine) return null;
-	const size = machine.wide ? wideHeader.size : narrowHeader.size;
-	if (file.length < size) return null;
-	const header = {
-		machine,
-		size,
-		text: fields.text,
-		data: fields.data,
-		bss: fields.bss,
-		symbols: fields.symbols,
-		spTable: fields.spTable,
-		pcTable: fields.pcTable
-	};
-	const { entry } = machine.wide ? wideHeader.at(bytes, 0) : fields;
-	const start = machine.base + size;
-	return entry >= start && entry < start + header.text || endOf$1(header) === file.length ? header : null;
-}
-/** Byte offset of the end of the last part. */
-const endOf$1 = (header) => header.size + header.text + header.data + header.symbols + header.spTable + header.pcTable;
-//#endregion
-//#region src/core/binary/identify/detect-format.ts
-/**
-* The format of an executable by its first bytes: ELF `7F E L F`, Wasm
-* `00 a s m`, PE `M Z` (with a `PE 00 00` header), Mach-O FEEDFACE/FEEDFACF in
-* either byte order and universal CAFEBABE/CAFEBABF, 64-bit XCOFF 01F7 that is
-* marked executable, Plan 9 by its whole header. Null for anything else.
-*/
-function detectFormat(file) {
-	if (file.length < 4) return null;
-	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-	const magic = view.getUint32(0, false);
-	switch (magic) {
-		case 2135247942: return "elf";
-		case 6386541: return "wasm";
-		case 4277009102:
-		case 4277009103:
-		case 3472551422:
-		case 3489328638: return "macho";
-		case 3405691582:
-		case 3405691583: return file.length >= 8 && view.getUint32(4, false) < 40 ? "macho" : null;
-	}
-	if (magic >>> 16 === 19802 && file.length >= 64) {
-		const header = view.getUint32(60, true);
-		return header + 4 <= file.length && view.getUint32(header, false) === 1346699264 ? "pe" : null;
-	}
-	if (magic >>> 16 === 503 && file.length >= 24) return (view.getUint16(18, false) & 2) !== 0 ? "xcoff" : null;
-	return readPlan9Header(file) ? "plan9" : null;
 }
 //#endregion
 //#region src/core/binary/file-alignment.ts
@@ -2925,42 +2805,6 @@ function goarchOf(machine) {
 	return "";
 }
 //#endregion
-//#region src/core/binary/image.ts
-/** File offset of an address, or -1 where the file holds no byte for it. */
-function offsetOf(image, address) {
-	for (const { address: start, offset, size } of image.mappings) if (address >= start && address < start + size) return offset + (address - start);
-	return -1;
-}
-/**
-* What to add to any address from `start` to before `end` for its file offset;
-* null where the file doesn't hold them in one piece.
-*/
-function shiftOf(image, start, end) {
-	const mapping = image.mappings.find(({ address, size }) => start >= address && end <= address + size);
-	return mapping && end > start ? mapping.offset - mapping.address : null;
-}
-/** Address of a file offset, or -1 for bytes that are not loaded. */
-function addressOf(image, fileOffset) {
-	for (const { address, offset, size } of image.mappings) if (fileOffset >= offset && fileOffset < offset + size) return address + (fileOffset - offset);
-	return -1;
-}
-/**
-* The name that ELF has for one of Go's sections, which Mach-O writes
-* otherwise: `.go.module` for `__DATA,__go_module`.
-*/
-function elfName(name) {
-	const plain = /^__\w+,__(.*)$/.exec(name)?.[1];
-	return plain === void 0 ? name : `.${plain.replace(/^go_/, "go.")}`;
-}
-/** The first section of one of these names (as in ELF) that has bytes in the file. */
-function findSection(image, ...names) {
-	for (const name of names) {
-		const match = image.sections.find((section) => elfName(section.name) === name && section.fileSize > 0);
-		if (match) return match;
-	}
-	return null;
-}
-//#endregion
 //#region src/core/binary/runtime/moduledata-layouts.ts
 const moduleLayouts = [
 	{
@@ -4174,63 +4018,6 @@ function refuseCrowd({ bytes, mappings, sections }) {
 	if (held > 2 * bytes.length) throw new MalformedBinary(`its sections overlap: they hold ${held} bytes in a file of ${bytes.length}`, 0);
 }
 //#endregion
-//#region src/core/binary/buildinfo/module-text.ts
-/** The 16 bytes before and after the text. */
-const textStart = Buffer.from("3077af0c9274080241e1c107e6d618e6", "hex");
-const textEnd = Buffer.from("f932433186182072008242104116d8f2", "hex");
-/** Bytes; longer than the module text of any program, short enough to hold. */
-const maxTextSize = 16777216;
-/** Texts that are looked at. */
-const maxTexts = 64;
-/** Module texts between two offsets, with their frames, in order. */
-function* moduleTexts(file, from = 0, to = file.length) {
-	let at = from;
-	for (let i = 0; i < maxTexts; i++) {
-		const offset = indexOfBytes(file, textStart, at, to);
-		if (offset < 0) return;
-		const limit = Math.min(to, offset + maxTextSize);
-		const end = indexOfBytes(file, textEnd, offset, limit);
-		if (end >= 0) yield {
-			offset,
-			size: end + textEnd.length - offset
-		};
-		at = offset + 1;
-	}
-}
-/** A framed text without its frame. */
-function textOf(file, { offset, size }) {
-	return unframed(file.subarray(offset, offset + size));
-}
-/** Strips the 16-byte frame at both ends. */
-function unframed(text) {
-	const framed = text.length >= 33 && text[text.length - 17] === 10;
-	return new TextDecoder().decode(framed ? text.subarray(16, text.length - 16) : text);
-}
-/**
-* The text that the variable `runtime.modinfo` holds: a string header in writable
-* memory points at the program's own, and none at that of a program which
-* it embeds. Null where none is pointed at.
-*/
-function ownModuleText(image) {
-	const { bytes, pointerSize: p } = image;
-	const texts = /* @__PURE__ */ new Map();
-	for (const text of moduleTexts(bytes.file)) {
-		const address = addressOf(image, text.offset);
-		if (address >= 0) texts.set(address, text);
-	}
-	if (texts.size === 0) return null;
-	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
-	for (const { loaded, writable, offset, fileSize } of image.sections) {
-		if (!loaded || !writable) continue;
-		const end = offset + fileSize - 2 * p;
-		for (let at = Math.ceil(offset / p) * p; at <= end; at += p) {
-			const text = texts.get(word(at));
-			if (text && word(at + p) === text.size) return text;
-		}
-	}
-	return null;
-}
-//#endregion
 //#region src/core/binary/buildinfo/buildinfo-blob.ts
 const magic = Buffer.from("ÿ Go buildinf:", "latin1");
 const alignment = 16;
@@ -4490,4 +4277,4 @@ function placing(placement, run) {
 	}
 }
 //#endregion
-export { detectFormat as C, machHeader as D, loadCommand as E, findBuildId as O, NameCursor as S, fatHeader as T, isJoined as _, readImage as a, goarchOf$1 as b, elfName as c, shiftOf as d, describeForeign as f, hasAddresses as g, searchPclntabHeader as h, textOf as i, findSection as l, isPacked as m, readBuildInfo as n, findPclntab as o, describeObfuscated as p, moduleTexts as r, addressOf as s, placing as t, offsetOf as u, nulsBehindName as v, fatArch as w, StringTable as x, recordShapeOf as y };
+export { fatHeader as _, describeForeign as a, searchPclntabHeader as c, nulsBehindName as d, recordShapeOf as f, fatArch as g, NameCursor as h, findPclntab as i, hasAddresses as l, StringTable as m, readBuildInfo as n, describeObfuscated as o, goarchOf$1 as p, readImage as r, isPacked as s, placing as t, isJoined as u, loadCommand as v, machHeader as y };

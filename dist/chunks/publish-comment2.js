@@ -1,5 +1,5 @@
+import { r as renderMarkdown, t as isQuiet } from "./report.js";
 import { o as markerLine } from "./marker.js";
-import { r as renderMarkdown, t as isQuiet } from "./report3.js";
 //#region src/github/comment/publish-comment.ts
 /** GitHub takes 65,536 characters. */
 const commentLimit = 6e4;

@@ -1,4 +1,4 @@
-import { S as tierNames, f as metrics } from "./closed-lists.js";
+import { m as metrics, w as tierNames } from "./closed-lists.js";
 import { i as formatPercent, t as formatBytes } from "./sizes.js";
 import { i as entryMatches, o as judgedMetrics } from "./judge.js";
 //#region src/core/policy/ratchet.ts

@@ -1,7 +1,7 @@
 import { a as plainName, o as plainSentence } from "./escape.js";
 import { i as formatPercent, n as formatDelta, t as formatBytes } from "./sizes.js";
 import { n as upgradeName, r as upgradeSentence } from "./go-versions.js";
-import { i as alignmentText, r as differByIds } from "./sections-comparable.js";
+import { o as differByIds, s as alignmentText } from "./pair-binaries.js";
 import { a as labelOf, c as sizeOf, i as isCompared, n as changeOf, s as ranked } from "./symbol-title.js";
 //#region src/core/report/cost/headline.ts
 /** The sentence in pieces, without a full stop. */
@@ -96,6 +96,38 @@ function signedBytes(bytes) {
 	return bytes < 0 ? `-${formatBytes(-bytes)}` : formatBytes(bytes);
 }
 //#endregion
+//#region src/core/report/release/release-facts.ts
+/** `v1.3.0 after v1.2.4: `, the beginning of the headline; nothing for other reports. */
+function releasePhrases({ release }) {
+	if (release === void 0) return [];
+	const { tag, previous } = release;
+	return previous === null ? [{ name: tag }, ", the first release: "] : [
+		{ name: tag },
+		" after ",
+		{ name: previous.tag },
+		previous.evidence === "unverified" ? " (unverified): " : ": "
+	];
+}
+/** Sentences for the list of how it was measured. */
+function releaseSentences({ release }) {
+	if (release === void 0) return [];
+	const { tag, branch, budgetBranch, previous, since, chosenBy } = release;
+	return [
+		`${tag}, ${branch === "" ? "on no branch of releases" : `on ${branch}`}, judged by the budget of ${budgetBranch}`,
+		previous === null ? `compared with nothing: ${chosenBy}` : `compared with ${earlierText(previous)}`,
+		...since === void 0 ? [] : [`growth since ${earlierText(since)}`],
+		release.verifiedReproducible ? "built twice, to see whether the bytes are the same" : "not built twice: verify-reproducible is off"
+	];
+}
+function earlierText({ tag, commit, chosenBy, evidence, source, why }) {
+	const sizes = {
+		measurement: "its recorded measurement",
+		assets: "its assets, measured in this run",
+		none: "its sizes are not known"
+	}[source];
+	return `${tag}${commit === "" ? "" : ` (${commit.slice(0, 7)})`}, ${chosenBy}; ${sizes}${evidence === "verified" ? "" : `, ${evidence}: ${why}`}`;
+}
+//#endregion
 //#region src/core/report/headline.ts
 /** The sentence as plain text, without a full stop. */
 function headline(report) {
@@ -108,7 +140,11 @@ function headline(report) {
 function headlinePhrases(report, brief = false) {
 	const { cost } = report;
 	const verdict = cost === void 0 ? verdictOf(report) : costPhrases(report, cost);
-	const sentence = brief ? verdict : [...verdict, ...upgradePhrases(report, verdict)];
+	const sentence = brief ? verdict : [
+		...releasePhrases(report),
+		...verdict,
+		...upgradePhrases(report, verdict)
+	];
 	return report.provenance?.mode === "observe" && (report.verdict.state === "fail" || report.verdict.state === "no-baseline") ? [...sentence, " (observed only: the check does not fail)"] : sentence;
 }
 function verdictOf(report) {
@@ -246,4 +282,4 @@ function openReasons(report, binaries) {
 	return [...ofWhole, ...ofBinaries].filter(({ reason }) => binaries.length > 1 || !summary.includes(reason.message));
 }
 //#endregion
-export { headlinePhrases as i, changeCell as n, headline as r, openReasons as t };
+export { releaseSentences as a, headlinePhrases as i, changeCell as n, headline as r, openReasons as t };

@@ -1,7 +1,7 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { S as pipe, _ as number, c as integer, g as nullish, h as nullable, k as string, m as minValue, n as boolean, t as array, v as object, w as regex } from "./dist.js";
+import { A as string, C as pipe, T as regex, _ as nullish, g as nullable, h as minValue, l as integer, n as boolean, t as array, v as number, y as object } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
-import { b as replayStates } from "./closed-lists.js";
+import { S as replayStates } from "./closed-lists.js";
 import { i as parseEntry, n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";
 import { n as parseLegResult } from "./leg-result.js";
 import { n as refusalOf } from "./refusal.js";
@@ -9,7 +9,7 @@ import { d as noBudgetFile, f as noLayer, n as parsePercent, o as parseBytes } f
 import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
 import { i as readArtifact, n as nothingAllowed, t as allowancesFor } from "./allowance.js";
 import { r as artifactNameOfKey, t as artifactName } from "./entry-key.js";
-import { c as mainPackageOf, u as targetOf } from "./compare.js";
+import { r as targetOf, t as mainPackageOf } from "./pair-binaries.js";
 import { r as judgedPart, s as limitsFor, t as judge } from "./judge.js";
 import { t as judgeAll } from "./judge-all.js";
 import { n as measuredBinary } from "./ratchet.js";

@@ -1,5 +1,5 @@
 import { r as markdownSentence, t as markdownName } from "./escape.js";
-import { r as table } from "./table2.js";
+import { r as table } from "./table.js";
 import { a as replayHeadline, i as replayFacts, n as ladderRows, o as stoppedRows, r as ladderTitles, t as growthText } from "./replay-facts.js";
 //#region src/core/report/markdown/replay.ts
 /** Rows of the table of what would have been stopped. */

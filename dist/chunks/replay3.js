@@ -1,6 +1,6 @@
 import { a as plainName, o as plainSentence } from "./escape.js";
 import { t as coloured } from "./style.js";
-import { n as textTable } from "./table.js";
+import { n as textTable } from "./table2.js";
 import { a as replayHeadline, i as replayFacts, n as ladderRows, o as stoppedRows, r as ladderTitles, t as growthText } from "./replay-facts.js";
 //#region src/core/report/terminal/replay.ts
 /** Rows of the table of what would have been stopped. */

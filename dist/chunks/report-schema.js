@@ -1,7 +1,7 @@
-import { A as title, P as variant, S as pipe, T as safeInteger, _ as number, h as nullable, i as description, m as minValue, n as boolean, o as examples, t as array, u as literal, v as object, x as picklist, y as optional } from "./dist.js";
+import { C as pipe, E as safeInteger, F as variant, S as picklist, b as optional, d as literal, g as nullable, h as minValue, i as description, j as title, n as boolean, s as examples, t as array, v as number, y as object } from "./dist.js";
 import { a as stepSchema, t as culpritSchema } from "./reachability-schema.js";
 import { n as regionName, r as sideEntries } from "./parse-measurement.js";
-import { C as verdictStates, g as origins, i as baselineSources, l as deadCodeStates, o as binaryStatuses, p as modes, r as baseFileStates, s as costKinds, t as arrivalChanges, u as duplicateKinds, x as symbolChanges } from "./closed-lists.js";
+import { C as symbolChanges, T as verdictStates, a as baselineSources, c as costKinds, d as duplicateKinds, h as modes, i as baseFileStates, n as arrivalChanges, s as binaryStatuses, u as deadCodeStates, v as origins } from "./closed-lists.js";
 import { a as size, n as described, o as text, t as change } from "./schema-parts.js";
 //#region src/core/model/cost-schema.ts
 const bound = object({
@@ -127,6 +127,76 @@ const explanationSchema = object({
 	notRecorded: described("What could not be said because a side lacks it, a clause each.", array(text))
 });
 //#endregion
+//#region src/core/model/provenance-schema.ts
+const provenanceSchema = object({
+	tool: text,
+	mode: picklist(modes),
+	event: text,
+	headCommit: described("Full hash of the head commit; empty outside of a repository.", text),
+	overrides: described("What the enforced settings replaced, such as: overrode GOPROXY=https://proxy.example.", array(text)),
+	relaxations: described("Relaxations that the user asked for, such as: go-proxy: https://proxy.example.", array(text)),
+	passedThrough: described("Variables passed through to the build, NAME=value.", array(text)),
+	modulesReused: size,
+	modulesFetched: size,
+	verified: described("Whether the enforced settings were found in every binary.", boolean()),
+	notices: described("Sentences that a reader must see.", array(text)),
+	reproduce: described("One line for a POSIX shell: typed in a fresh clone, it makes the head's bytes again. '' where there is none.", text),
+	reproduceNote: optional(described("Why there is no such line, a clause.", text))
+});
+//#endregion
+//#region src/core/model/release/closed-lists.ts
+/**
+* What is known of the sizes of an earlier release:
+* - `verified`: whoever the budget file trusts vouches for them
+* - `unverified`: anybody who may write to releases can have changed them
+* - `unknown`: there is neither a measurement nor a binary that can be measured
+*/
+const releaseEvidence = [
+	"verified",
+	"unverified",
+	"unknown"
+];
+//#endregion
+//#region src/core/model/release/release-schema.ts
+const earlier = object({
+	tag: text,
+	commit: described("Full hash of the commit that the tag names now; empty where there is no such tag.", text),
+	chosenBy: described("How it was chosen, a clause.", text),
+	evidence: described("verified: its sizes are vouched for by whom the budget file trusts; unverified: they are shown, and nothing is judged by them; unknown: there are none.", picklist(releaseEvidence)),
+	source: described("measurement: recorded by the run that guarded it; assets: measured in this run from what it published.", picklist([
+		"measurement",
+		"assets",
+		"none"
+	])),
+	why: described("Why it is not verified, a clause; empty where it is.", text),
+	page: described("Link to the release; empty where there is none.", text)
+});
+const releaseSchema = object({
+	tag: pipe(text, examples(["v1.3.0"])),
+	branch: described("The branch that its commit is on; empty for none.", text),
+	budgetBranch: described("The branch whose budget file counts.", text),
+	previous: described("The release before it; null where there is none.", nullable(earlier)),
+	since: optional(described("The release that max-growth-since counts from.", earlier)),
+	chosenBy: described("How the one before it was chosen, a clause.", text),
+	verifiedReproducible: described("Whether it was built twice, and the bytes compared.", boolean())
+});
+//#endregion
+//#region src/core/model/size-delta-schema.ts
+const sizeDeltaSchema = object({
+	fileSize: change,
+	contentSize: change,
+	gzip: described("null where a side that exists was not compressed.", nullable(change)),
+	archive: optional(described("Of the archives that the executables are in; absent where a side that exists is in none.", change))
+});
+const goUpgradeSchema = object({
+	from: described("The release before; without its last number where no more is known.", pipe(text, examples(["go1.25.3"]))),
+	to: text,
+	byChange: described("Whether the change's own go or toolchain line brings this Go.", boolean()),
+	delta: described("Bytes; null where it is unknown.", nullable(sizeDeltaSchema)),
+	why: optional(described("Why the delta is unknown, a clause; absent where it is known.", text)),
+	run: described("Link to the run that measured the base by the Go before; empty where there is none.", text)
+});
+//#endregion
 //#region src/core/model/report-schema.ts
 const state = picklist(verdictStates);
 const failureSchema = object({
@@ -170,19 +240,6 @@ const baselineSchema = object({
 	measuredAt: optional(described("When it was stored, ISO 8601; absent for what this run measured or read.", text)),
 	ageSeconds: optional(described("How old it was in this run, in seconds.", size)),
 	distance: optional(described("Commits between it and the wanted base, by first parents; 0 for the base itself.", pipe(number(), safeInteger(), minValue(0))))
-});
-const sizeDeltaSchema = object({
-	fileSize: change,
-	contentSize: change,
-	gzip: described("null where a side that exists was not compressed.", nullable(change))
-});
-const goUpgrade = object({
-	from: described("The release before; without its last number where no more is known.", pipe(text, examples(["go1.25.3"]))),
-	to: text,
-	byChange: described("Whether the change's own go or toolchain line brings this Go.", boolean()),
-	delta: described("Bytes; null where it is unknown.", nullable(sizeDeltaSchema)),
-	why: optional(described("Why the delta is unknown, a clause; absent where it is known.", text)),
-	run: described("Link to the run that measured the base by the Go before; empty where there is none.", text)
 });
 const packageRow = object({
 	path: text,
@@ -228,25 +285,17 @@ const binaryReportSchema = object({
 	verdict: verdictSchema,
 	baseline: nullable(baselineSchema),
 	explanation: optional(described("Why it changed; absent where there is nothing to say, and with explain: false.", explanationSchema)),
-	goUpgrade: optional(described("What another release of Go adds: the base by the Go of this run, less the base by the Go before. Not part of the delta of the binary. Absent where both sides, and what is stored of the base, were built by one Go.", goUpgrade))
-});
-const provenanceSchema = object({
-	tool: text,
-	mode: picklist(modes),
-	event: text,
-	headCommit: described("Full hash of the head commit; empty outside of a repository.", text),
-	overrides: described("What the enforced settings replaced, such as: overrode GOPROXY=https://proxy.example.", array(text)),
-	relaxations: described("Relaxations that the user asked for, such as: go-proxy: https://proxy.example.", array(text)),
-	passedThrough: described("Variables passed through to the build, NAME=value.", array(text)),
-	modulesReused: size,
-	modulesFetched: size,
-	verified: described("Whether the enforced settings were found in every binary.", boolean()),
-	notices: described("Sentences that a reader must see.", array(text)),
-	reproduce: described("One line for a POSIX shell: typed in a fresh clone, it makes the head's bytes again. '' where there is none.", text),
-	reproduceNote: optional(described("Why there is no such line, a clause.", text))
+	lastRelease: optional(described("The last release, for the second column that compare-release shows; nothing is judged by it. Absent where it has no such binary.", object({
+		tag: text,
+		evidence: picklist(releaseEvidence),
+		fileSize: described("Bytes of the file in that release.", size),
+		delta: described("Bytes: the head less that.", change)
+	}))),
+	goUpgrade: optional(described("What another release of Go adds: the base by the Go of this run, less the base by the Go before. Not part of the delta of the binary. Absent where both sides, and what is stored of the base, were built by one Go.", goUpgradeSchema))
 });
 const budgetChange = object({
 	path: text,
+	branch: optional(described("Of a release: the branch whose file counts.", text)),
 	accepted: described("Whether the head's file counts.", boolean()),
 	baseFile: optional(described("What the base has under this path.", picklist(baseFileStates))),
 	baseVerdict: described("By the base's file; without a valid one by the inputs and the defaults.", state),
@@ -265,7 +314,8 @@ const reportSchema = pipe(object({
 	budgetChange: described("The verdict by the head's budget file, where the change touches that file.", nullable(budgetChange)),
 	approval: optional(described("How somebody lets the pull request pass: a label, or a line of its text or of the message of its last commit. Absent where the change is not stopped, or where nobody can let it pass.", approval)),
 	cost: optional(described("Of the command cost: what the reports are the cost of. Absent for everything else.", costSchema)),
+	release: optional(described("Of mode release: the release, and what it was compared with. Absent for everything else.", releaseSchema)),
 	provenance: described("What is true of the whole run.", nullable(provenanceSchema))
 }), title("Report"), description("Builds compared and judged. All sizes are bytes; the rows of sections, regions, modules, packages and origins each add up to delta.fileSize."));
 //#endregion
-export { reportSchema as i, notBuiltSchema as n, provenanceSchema as r, baselineSchema as t };
+export { provenanceSchema as i, notBuiltSchema as n, reportSchema as r, baselineSchema as t };

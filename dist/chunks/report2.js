@@ -1,1 +1,1 @@
-export { t as renderText } from "./report.js";
+export { r as renderMarkdown } from "./report.js";

@@ -1,911 +1,115 @@
-import { m as namedRuntimeTables } from "./closed-lists.js";
-import { i as markdownUrl, n as markdownPath, r as markdownSentence, t as markdownName } from "./escape.js";
-import { n as formatDelta, r as formatExactDelta, t as formatBytes } from "./sizes.js";
-import { n as sectionsNote, t as sectionsComparable } from "./sections-comparable.js";
-import { a as labelOf, c as sizeOf, i as isCompared, l as stateIcons, n as changeOf, o as nameOf, s as ranked, t as symbolTitle } from "./symbol-title.js";
-import { a as limitReason, c as placeText, d as grouped, i as limitCell, n as measuredFacts, o as budgetChangeText, r as formatAge, s as whyOf, t as goVersions, u as show } from "./build-facts.js";
-import { i as headlinePhrases, n as changeCell, t as openReasons } from "./reasons.js";
-import { n as rowsThatSayIt, t as cutRows } from "./cut-rows.js";
-import { a as splitLine, o as originsOf, r as instanceChanges, s as pseudoTitles, t as authorChanges } from "./authorship.js";
-import { i as unbroken$1, n as sizesTable, r as table, t as collapsed } from "./table2.js";
-import { n as instancesBlock, t as authorsBlock } from "./authorship2.js";
-import { t as guessModule } from "./guess-module.js";
-//#region src/core/report/detail-levels.ts
-const summaryDetail = {
-	binaries: 500,
-	explained: 60,
-	origins: 40,
-	foldedOrigins: 400,
-	whereTables: 10,
-	symbols: 200,
-	packages: 200,
-	modules: 200,
-	sections: 100,
-	sentences: 50,
-	flips: 10,
-	causes: 10,
-	foldedCauses: 400,
-	measured: true,
-	sizes: true
-};
-const commentDetail = {
-	...summaryDetail,
-	binaries: 100,
-	explained: 20,
-	origins: 30,
-	foldedOrigins: 100,
-	whereTables: 3,
-	symbols: 30,
-	packages: 30,
-	modules: 30,
-	sections: 40,
-	sentences: 20,
-	flips: 5,
-	foldedCauses: 60
-};
-/** What goes first, one step after the other; the last step leaves the verdict. */
-const shedding = [
-	{ symbols: 10 },
-	{ symbols: 0 },
-	{ packages: 10 },
-	{ packages: 0 },
-	{
-		modules: 10,
-		explained: 10
-	},
-	{ modules: 0 },
-	{
-		sections: 0,
-		explained: 3,
-		foldedCauses: 20
-	},
-	{ explained: 0 },
-	{ sentences: 5 },
-	{
-		measured: false,
-		foldedCauses: 0
-	},
-	{ foldedOrigins: 20 },
-	{
-		origins: 5,
-		whereTables: 1,
-		causes: 5
-	},
-	{ origins: 0 },
-	{ sizes: false },
-	{
-		binaries: 50,
-		sentences: 3,
-		causes: 3,
-		flips: 2
-	},
-	{ binaries: 20 },
-	{
-		binaries: 10,
-		causes: 1,
-		flips: 1
-	},
-	{
-		binaries: 5,
-		sentences: 1,
-		causes: 0
-	},
-	{ binaries: 1 },
-	{
-		binaries: 0,
-		sentences: 0,
-		flips: 0
-	}
-];
-/** From this limit on, in bytes, there is room for a summary's detail. */
-const summaryLimit = 262144;
-/** What to try for a limit in bytes, richest first. */
-function detailsFor(limit) {
-	let detail = commentDetail;
-	const poorer = shedding.map((step) => detail = {
-		...detail,
-		...step
-	});
-	return limit >= summaryLimit ? [
-		summaryDetail,
-		commentDetail,
-		...poorer
-	] : [commentDetail, ...poorer];
+import { a as plainName, o as plainSentence } from "./escape.js";
+import { t as formatBytes } from "./sizes.js";
+import { d as lastReleaseCell, f as lastReleaseTitle, l as budgetChangeText, o as measuredFacts, r as plainText, s as limitCell, t as whyOf } from "./why.js";
+import { i as isCompared, o as nameOf, s as ranked } from "./symbol-title.js";
+import { n as changeCell } from "./reasons.js";
+import { a as explanation, i as byDirection, n as stateColours, o as nameWidth, r as verdictText, s as titled, t as reasonLines, u as shortNames } from "./verdict.js";
+import { t as coloured } from "./style.js";
+import { n as textTable } from "./table2.js";
+//#region src/core/report/terminal/why.ts
+/** Sentences that are shown; the JSON has all. */
+const maxCauses = 10;
+/** What switched dead-code elimination; '' for nothing. */
+function flipLines({ flips }, style) {
+	return flips.slice(0, maxCauses).map(([title = "", ...rest]) => `${coloured(plainText([title]), "bold", style)}${plainText(rest)}`).join("\n");
 }
-//#endregion
-//#region src/core/report/markdown/binaries.ts
-/** In reports longer than this, binaries that pass unchanged share one row. */
-const foldFrom = 5;
-/** `binaries` worst first; rows beyond `limit` are summed up in the last. */
-function binariesTable(report, binaries, limit) {
-	const selection = selected(binaries, limit);
-	return tableOf([
-		changeColumn,
-		...binaries.some((binary) => limitCell(binary) !== "") ? [limitColumn] : [],
-		nameColumn(report)
-	], selection);
-}
-/** Both sizes of each binary and its gzip, folded. */
-function sizesBlock(report, binaries, limit) {
-	const hasGzip = binaries.some(({ delta, head }) => delta.gzip !== null || head?.binary.compressed);
-	const columns = [
-		sizesColumn,
-		...hasGzip ? [gzipColumn] : [],
-		nameColumn(report)
+/** All other causes; '' for none. */
+function whyText({ sentences, major, notRecorded }, style) {
+	const shown = sentences.slice(0, Math.min(maxCauses, major));
+	const more = sentences.length - shown.length;
+	const lines = [
+		...shown.map((sentence) => `  ${plainText(sentence)}`),
+		...more > 0 ? [`  and ${more} more`] : [],
+		...notRecorded.length === 0 ? [] : [`  ${coloured("not recorded:", "dim", style)} ${plainSentence(notRecorded.join("; "), 400)}`]
 	];
-	return collapsed(hasGzip ? "Sizes and gzip" : "Sizes", tableOf(columns, selected(binaries, limit)));
-}
-function selected(binaries, limit) {
-	if (limit === 0) return {
-		shown: [],
-		left: binaries
-	};
-	const folded = binaries.length > foldFrom ? binaries.filter((binary) => !isDull(binary)) : binaries;
-	const kept = folded.length <= limit + 1 ? folded : folded.slice(0, limit);
-	return {
-		shown: [...grouped(kept, ({ mainPackage }) => mainPackage).values()].flat(),
-		left: binaries.filter((binary) => !kept.includes(binary))
-	};
-}
-function tableOf(columns, { shown, left }) {
-	if (shown.length === 0 && !left.every(isDull)) return "";
-	const rows = shown.map((binary, place) => columns.map(({ cell }) => cell(binary, shown[place - 1])));
-	const rest = left.length === 0 ? [] : [columns.map(({ rest: summary }) => summary(left))];
-	return table(columns, [...rows, ...rest]);
-}
-/** The verdict and the change share a column: on a phone the binary has to fit beside them. */
-const changeColumn = {
-	title: "change",
-	align: "l",
-	cell: (binary) => unbroken$1(`${stateIcons[binary.verdict.state]} ${emphasised(changeCell(binary), binary)}`),
-	rest: (left) => {
-		const change = left.every(isCompared) ? formatDelta(sum(left, changeOf)) : "unknown";
-		return unbroken$1(left.every(isDull) ? `${stateIcons.pass} ${change}` : change);
-	}
-};
-const limitColumn = {
-	title: "limit",
-	align: "r",
-	cell: (binary) => limitCell(binary).replace(/\.0{1,2}(?= )/, ""),
-	rest: () => ""
-};
-/** The name stands in the first row of a binary; the target in each, unless all have the same. */
-function nameColumn(report) {
-	const targets = new Set(report.reports.map(({ target }) => target));
-	const [only = ""] = targets;
-	const one = targets.size === 1;
-	return {
-		title: one ? `binary, ${markdownSentence(only)}` : "binary",
-		align: "l",
-		cell: (binary, before) => {
-			const name = markdownPath(nameOf(binary, report));
-			if (one) return name;
-			const target = markdownSentence(binary.target);
-			return before?.mainPackage === binary.mainPackage ? target : `${name} ${target}`;
-		},
-		rest: (left) => left.every(isDull) ? `${left.length} unchanged` : `and ${left.length} more`
-	};
-}
-const sizesColumn = {
-	title: "base → head",
-	align: "r",
-	cell: (binary) => `${baseSize(binary)} → ${size(binary.head)}`,
-	rest: (left) => {
-		return `${left.every(isCompared) ? formatBytes(sum(left, ({ base }) => fileSize(base))) : "unknown"} → ${formatBytes(sum(left, ({ head }) => fileSize(head)))}`;
-	}
-};
-const gzipColumn = {
-	title: "gzip",
-	align: "r",
-	cell: (binary) => {
-		const { head, delta } = binary;
-		const compressed = head?.binary.compressed;
-		const change = delta.gzip !== null && isCompared(binary) ? formatDelta(delta.gzip) : "";
-		if (!compressed) return change;
-		const whole = formatBytes(compressed.gzip);
-		return change === "" ? whole : `${whole} (${change})`;
-	},
-	rest: () => ""
-};
-function baseSize(binary) {
-	return binary.base === null && !isCompared(binary) ? "unknown" : size(binary.base);
-}
-/** Passed, and the same as before. */
-function isDull(binary) {
-	return binary.status === "unchanged" && binary.verdict.state === "pass" && isCompared(binary);
-}
-function size(side) {
-	return side === null ? "–" : formatBytes(side.binary.fileSize);
-}
-function fileSize(side) {
-	return side?.binary.fileSize ?? 0;
-}
-function sum(binaries, value) {
-	return binaries.reduce((total, binary) => total + value(binary), 0);
-}
-function emphasised(text, { verdict }) {
-	return verdict.state === "pass" || text === "–" ? text : `**${text}**`;
-}
-/** Binaries of which not even functions are known: said beneath the table, not only in the details. */
-function levelNote(report, binaries, limit) {
-	const coarse = binaries.filter(({ head, base }) => ["file", "sections"].includes((head ?? base)?.attribution.level ?? ""));
-	if (coarse.length === 0 || limit === 0) return "";
-	const names = coarse.slice(0, limit).map((binary) => `${markdownName(nameOf(binary, report))} ${markdownSentence(binary.target)}`);
-	const more = coarse.length - names.length;
-	const all = [...names, ...more > 0 ? [`and ${more} more`] : []].join(", ");
-	return coarse.every(({ head, base }) => (head ?? base)?.attribution.level === "file") ? `Gated by total size only, as nothing within is known: ${all}.` : `Known by total size or by section only: ${all}.`;
+	return titled("Why", lines.join("\n"), style);
 }
 //#endregion
-//#region src/core/report/markdown/details.ts
-/** Rows of each of the two further views. */
-const maxViewRows = 10;
-/** One block that a reader opens: of a single binary its tables, of several a block for each. */
-function detailBlock(report, changed, detail) {
-	const explained = changed.slice(0, detail.explained);
-	const [only] = explained;
-	if (only !== void 0 && changed.length === 1) return collapsed("Details", tables(only, detail).join("\n\n"));
-	const blocks = explained.map((binary) => collapsed(`${markdownName(nameOf(binary, report))} ${markdownSentence(binary.target)} ${formatDelta(changeOf(binary))}`, tables(binary, detail).join("\n\n"))).filter((block) => block !== "");
-	const more = changed.length - explained.length;
-	const last = blocks.length > 0 && more > 0 ? [`and ${more} more changed`] : [];
-	return collapsed("Details", [...blocks, ...last].join("\n\n"));
+//#region src/core/report/terminal/report.ts
+/**
+* The whole report as text that ends in a line end.
+* @param maxRows of each table that explains the change
+*/
+function renderText(report, style, maxRows) {
+	const binaries = ranked(report);
+	const [first] = binaries.filter((binary) => isCompared(binary) && binary.status !== "unchanged");
+	const why = whyOf(report);
+	return `${[
+		verdictText(report, style),
+		flipLines(why, style),
+		noticeLines(report),
+		binariesText(report, binaries, style),
+		reasonLines(report, binaries, style),
+		notBuiltLines(report),
+		approvalLine(report),
+		whyText(why, style),
+		first === void 0 ? "" : explanation(first, report, style, maxRows),
+		factLines(report, binaries, style)
+	].filter((block) => block !== "").join("\n\n")}\n`;
 }
-function tables(binary, detail) {
-	const sections = collapsed("Sections", noted(sectionsNote(binary), sizesTable("section", binary.sections, detail.sections, ({ name }) => markdownName(name))));
-	const regions = collapsed("Regions", sizesTable("region", binary.regions, detail.sections, ({ name }) => markdownSentence(name)));
-	return [
-		...sectionsComparable(binary) ? [sections, regions] : [regions, sections],
-		collapsed("Modules", sizesTable("module", binary.modules, detail.modules, (row) => `${markdownName(row.path)} ${markdownSentence(versions$1(row), 100)}`.trimEnd())),
-		collapsed("Packages", sizesTable("package", binary.packages.filter(({ delta }) => delta !== 0), detail.packages, ({ path }) => markdownName(path))),
-		collapsed("Symbols", sizesTable("symbol", binary.symbols, detail.symbols, symbolCell)),
-		authorsBlock(authorChanges(binary, Math.min(detail.packages, maxViewRows)), formatDelta),
-		instancesBlock(instanceChanges(binary, Math.min(detail.symbols, maxViewRows)), "change", formatDelta)
-	].filter((block) => block !== "");
+function noticeLines(report) {
+	const change = report.budgetChange;
+	const budget = change === null ? [] : [budgetChangeText(change, plainName(change.path))];
+	const notices = report.provenance?.notices ?? [];
+	return [...budget, ...notices].map((notice) => `! ${plainSentence(notice)}`).join("\n");
 }
-/** A table below what a reader must know of it; '' where there is no table. */
-function noted(note, body) {
-	return note === "" || body === "" ? body : `${markdownSentence(note)}\n\n${body}`;
+function binariesText(report, binaries, style) {
+	if (binaries.length === 0) return "";
+	const names = shortNames(binaries.map((binary) => nameOf(binary, report)), nameWidth(style, 60));
+	const release = lastReleaseTitle(binaries);
+	const rows = binaries.map((binary, index) => [
+		names[index] ?? "",
+		plainName(binary.target, 40),
+		sideCell(binary, "base"),
+		sideCell(binary, "head"),
+		changeText(binary, style),
+		...release === "" ? [] : [lastReleaseCell(binary)],
+		limitCell(binary),
+		coloured(binary.verdict.state, stateColours[binary.verdict.state], style)
+	]);
+	const more = release === "" ? [] : [plainName(release, 60)];
+	return textTable([
+		"binary",
+		"target",
+		"base",
+		"head",
+		"change",
+		...more,
+		"limit",
+		""
+	], [
+		"left",
+		"left",
+		"right",
+		"right",
+		"right",
+		...more.map(() => "right"),
+		"right",
+		"left"
+	], rows, style);
 }
-function versions$1({ baseVersion, headVersion }) {
-	if (baseVersion === headVersion) return headVersion;
-	return `${baseVersion || "none"} → ${headVersion || "none"}`;
+function sideCell(binary, which) {
+	const side = binary[which];
+	if (side !== null) return formatBytes(side.binary.fileSize);
+	return which === "base" && !isCompared(binary) ? "unknown" : "–";
 }
-const symbolChanges = {
-	added: "new: ",
-	removed: "gone: ",
-	grown: "",
-	shrunk: "",
-	renamed: "renamed: "
-};
-function symbolCell({ name, from, change }) {
-	const title = `${symbolChanges[change]}${markdownName(symbolTitle(name))}`;
-	return from === void 0 ? title : `${title} (was ${markdownName(symbolTitle(from))})`;
+function changeText(binary, style) {
+	return byDirection(changeCell(binary), isCompared(binary) ? binary.delta.fileSize : 0, style);
 }
-//#endregion
-//#region src/core/report/documentation.ts
-/** The README, at the major version's tag. */
-const documentation = "https://github.com/go-size-gate/go-size-gate/blob/v1/README.md";
-/** How a change is let pass, and who may do it. */
-const approvalDocumentation = "https://github.com/go-size-gate/go-size-gate/blob/v1/docs/budgets.md#letting-a-change-pass";
-//#endregion
-//#region src/core/report/markdown/approval.ts
-/** Approvers that are named; the rest is counted. */
-const maxApprovers = 5;
-/** How, and who may, with a link to the rules; '' where there is nothing to let pass. */
-function approvalBlock({ approval }) {
+function notBuiltLines(report) {
+	return report.notBuilt.map(({ mainPackage, target, reason }) => `not built: ${plainName(mainPackage)} ${plainName(target, 40)}: ${plainSentence(reason)}`).join("\n");
+}
+function approvalLine({ approval }) {
 	if (approval === void 0) return "";
 	const { label, line } = approval;
-	const lines = [
-		...label === "" ? [] : [`Label: ${markdownName(label)}`],
-		`${label === "" ? "Line" : "Or a line"}: ${markdownName(line)} in the pull request's text, or in the message of its last, signed commit`,
-		`Who may: ${whoOf(approval)}`
-	];
-	return [`**How to let it pass** ([the rules](${approvalDocumentation}))`, lines.map((text) => `- ${text}`).join("\n")].join("\n\n");
+	return `to let this change pass, somebody who may write to this repository gives it ${[...label === "" ? [] : [`the label ${plainName(label)}`], `the line "${line}" in its text`].join(" or ")}`;
 }
-function whoOf({ approvers }) {
-	const shown = approvers.slice(0, maxApprovers);
-	const more = approvers.length - shown.length;
-	return [
-		"whoever may write to this repository",
-		...shown.map((login) => markdownName(login, 40)),
-		...more > 0 ? [`one of ${more} more approvers`] : []
-	].join(" or ");
+function factLines(report, binaries, style) {
+	const facts = measuredFacts(report, binaries).flatMap(({ title, entries, link }) => entries.map((entry) => `  ${coloured(`${title}:`, "dim", style)} ${plainSentence(entry)}${link === "" ? "" : ` (${plainName(link, 400)})`}`));
+	const { reproduce = "", reproduceNote = "" } = report.provenance ?? {};
+	const fact = (title, text) => `  ${coloured(title, "dim", style)} ${text}`;
+	const repeat = reproduce !== "" ? [fact("Reproduce:", plainName(reproduce, 4e3))] : reproduceNote !== "" ? [fact("Not reproducible by a line:", plainSentence(reproduceNote))] : [];
+	return titled("How it was measured", [...facts, ...repeat].join("\n"), style);
 }
 //#endregion
-//#region src/core/report/markdown/build-facts.ts
-/** The collapsed list; each kind of fact has at most `detail.sentences` entries. */
-function measuredBlock(report, binaries, detail) {
-	const lines = measuredFacts(report, binaries).map((fact) => factLine(fact, Math.max(detail.sentences, 1)));
-	const { reproduceNote = "" } = report.provenance ?? {};
-	const note = reproduceNote === "" ? "" : `No line makes the same bytes: ${markdownSentence(reproduceNote, 400)}`;
-	return collapsed("How it was measured", [lines.join("\n"), note].filter((part) => part !== "").join("\n\n"));
-}
-/** Characters of a line that is shown whole; `core/plan/reproduce.ts` makes none that is longer. */
-const maxLine$1 = 4e3;
-/** The line as it is to be typed: `pre` keeps its spaces; '' where there is none. */
-function reproduceBlock({ provenance }) {
-	const { reproduce = "" } = provenance ?? {};
-	return reproduce === "" ? "" : collapsed("Reproduce it", `Typed in a fresh clone, this makes the same bytes:\n\n<pre>${markdownName(reproduce, maxLine$1)}</pre>`);
-}
-function factLine(fact, limit) {
-	const { title, entries, link } = fact;
-	const shown = entries.slice(0, limit);
-	const more = entries.length - shown.length;
-	const all = [...shown.map((entry) => fact.kind === "names" ? markdownName(entry, 200) : markdownSentence(entry, 400)), ...more > 0 ? [`and ${more} more`] : []];
-	const url = markdownUrl(link);
-	const run = url === "" ? "" : ` ([run](${url}))`;
-	return all.length === 1 ? `- ${title}: ${all[0]}${run}` : [`- ${title}:${run}`, ...all.map((text) => `  - ${text}`)].join("\n");
-}
-/**
-* `Base 563f6a0 (…), measured by run 123 · go1.26.8 · this run · documentation`
-* @param runUrl of the run that made the report; '' for none
-*/
-function footer(binaries, detail, runUrl = "") {
-	const short = detail.sentences === 0;
-	const baselines = binaries.flatMap(({ baseline }) => baseline ?? []);
-	const versions = goVersions(binaries);
-	const parts = [
-		...baseParts(baselines, short),
-		...versions.length === 1 ? [markdownSentence(versions[0] ?? "", 40)] : [],
-		...linkParts(markdownUrl(runUrl))
-	];
-	return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
-}
-/** The run and the documentation, where there is a run to link. */
-function linkParts(run) {
-	return run === "" ? [] : [`[this run](${run})`, `[documentation](${documentation})`];
-}
-function baseParts(baselines, short) {
-	const [first] = baselines;
-	if (first === void 0) return [];
-	if (!baselines.every(({ commit, source, run }) => commit === first.commit && source === first.source && run === first.run)) return ["Several bases, see how it was measured"];
-	if (first.commit === "") return [];
-	const chosen = first.chosenBy === "" || short ? "" : ` (${markdownSentence(first.chosenBy, 200)})`;
-	return [`Base ${markdownSentence(first.commit.slice(0, 7))}${chosen}, ${sourceText(first)}`];
-}
-function sourceText({ source, run, ageSeconds, measuredAt }) {
-	if (source === "rebuild") return "built in this run";
-	const isRecord = source === "file" && measuredAt !== void 0;
-	if (source === "file" && !isRecord) return "read from a file";
-	const age = ageSeconds === void 0 ? "" : ` ${formatAge(ageSeconds)} before`;
-	const url = markdownUrl(run);
-	const place = isRecord ? "baseline directory" : source;
-	if (url === "") return `measured${age || " before"} (${place})`;
-	const id = /\/runs\/(\d+)/.exec(url)?.[1];
-	return `measured${age} by [run${id === void 0 ? "" : ` ${id}`}](${url})`;
-}
-//#endregion
-//#region src/core/report/markdown/failure.ts
-/** Packages that the headline names; the others are counted. */
-const maxPackages = 3;
-/** Code points of each line. */
-const maxLine = 300;
-/** The build that failed, if that is what ended the run. */
-function failureOf({ verdict }) {
-	if (verdict.state !== "error") return null;
-	return verdict.reasons.find(({ failure }) => failure)?.failure ?? null;
-}
-/** `building ./cmd/tool for linux/amd64 failed`, for the headline. */
-function failurePhrases({ packages, target }) {
-	const names = packages.slice(0, maxPackages).flatMap((name, place) => place === 0 ? [{ name }] : [", ", { name }]);
-	const more = packages.length - maxPackages;
-	return [
-		"building ",
-		...names,
-		`${more > 0 ? ` and ${more} more` : ""} for ${target} failed`
-	];
-}
-/**
-* The lines as they were printed, and a link to the log; '' for a report without an error.
-* @param runUrl '' for none
-* @param lines how many are shown
-*/
-function failureBlock(report, runUrl, lines) {
-	if (report.verdict.state !== "error") return "";
-	const output = (failureOf(report)?.output ?? []).slice(0, lines);
-	const url = markdownUrl(runUrl);
-	return [output.map((line) => `- ${markdownName(line, maxLine)}`).join("\n"), url === "" ? "" : `[The log of the run](${url}) has all of it.`].filter((block) => block !== "").join("\n\n");
-}
-//#endregion
-//#region src/core/report/markdown/reasons.ts
-/** Binaries that a reason names; the others are counted. */
-const maxNamed = 3;
-/** A growth of the file: its row has the change and the limit. */
-const growthRule = /^(?:warn|fail)\.max-growth(?:-percent)?$/;
-/** A list; '' where there is nothing to add. */
-function reasonsBlock(report, binaries, detail) {
-	if (detail.sentences === 0) return "";
-	const all = [...grouped(openReasons(report, binaries).filter((open) => !isInRow(open)), ({ reason }) => JSON.stringify([reason.state, reason.message])).values()];
-	const shown = all.slice(0, detail.sentences);
-	const lines = shown.map((open) => `- ${reasonText(open, report, binaries.length)}`);
-	const more = all.length - shown.length;
-	return [...lines, ...more > 0 ? [`- and ${more} more`] : []].join("\n");
-}
-/** Whether the row of the binary says as much. */
-function isInRow({ binary, reason }) {
-	if (binary === null) return false;
-	return reason.rule === "noise-floor" ? reason.state === "pass" : growthRule.test(reason.rule ?? "") && limitReason(binary) === reason;
-}
-function reasonText(open, report, count) {
-	const [first] = open;
-	if (first === void 0) return "";
-	const { reason } = first;
-	return `${reason.state === "pass" ? "" : `${stateIcons[reason.state]} `}${subject(open, report, count)}${markdownSentence(reason.message, 400)}`;
-}
-function subject(open, report, count) {
-	const binaries = open.flatMap(({ binary }) => binary ?? []);
-	if (binaries.length === 0 || count === 1) return "";
-	if (binaries.length === count) return `all ${count}: `;
-	const names = binaries.slice(0, maxNamed).map((binary) => {
-		const { name, target } = labelOf(binary, report);
-		return target === "" ? markdownName(name) : `${markdownName(name)} ${markdownSentence(target)}`;
-	});
-	const more = binaries.length - names.length;
-	return `${[...names, ...more > 0 ? [`${more} more`] : []].join(", ")}: `;
-}
-//#endregion
-//#region src/core/report/markdown/where-it-went.ts
-/** Rows that are shown however little they are. */
-const minRows = 6;
-/** Open rows of a table that is not the first. */
-const maxFurtherRows = 8;
-/** Binaries that changed alike and are named; the others are counted. */
-const maxAlike = 5;
-/**
-* Characters of a part's path, and of any other part's name, which a browser breaks at its
-* ellipsis; the whole ones are in the tables that a reader opens.
-*/
-const maxPartPath = 24;
-const maxPartName = 34;
-/** A part below this share of its row is not worth a word: of several parts, and of one alone. */
-const minPartShare = .01;
-const minOnlyShare = .1;
-/** A block for each group: those that changed most are open. */
-function whereBlocks(groups, report, detail) {
-	if (detail.origins === 0) return [];
-	const blocks = groups.slice(0, detail.explained + 1).map((group, place) => {
-		const sum = formatExactDelta(group.binary.delta.fileSize);
-		const name = label(group.binary, report);
-		const body = groupBody(group, report, place === 0 ? detail : {
-			...detail,
-			origins: Math.min(detail.origins, maxFurtherRows)
-		});
-		return place < detail.whereTables ? `**Where it went** (${name}; rows add up to ${sum})\n\n${body}` : collapsed(`Where it went: ${name} ${formatDelta(changeOf(group.binary))}`, body);
-	});
-	const more = groups.length - blocks.length;
-	return more > 0 ? [...blocks, `and ${more} more changed otherwise`] : blocks;
-}
-function groupBody({ binary, sources, others }, report, detail) {
-	const shown = others.slice(0, maxAlike).map((other) => `${label(other, report)} ${formatDelta(changeOf(other))}`);
-	const more = others.length - shown.length;
-	const alike = [...shown, ...more > 0 ? [`${more} more`] : []].join(", ");
-	return [
-		markdownSentence(splitLine(binary)),
-		others.length === 0 ? "" : `Changed alike: ${alike}.`,
-		...whereTables(sources, detail)
-	].filter((block) => block !== "").join("\n\n");
-}
-/** The largest rows; those that follow until nothing that matters is missing are folded. */
-function whereTables(sources, detail) {
-	const count = Math.min(Math.max(rowsThatSayIt(sources), minRows), detail.origins + detail.foldedOrigins);
-	const { shown, rest } = cutRows(sources, count);
-	const open = shown.length > detail.origins + 1 ? shown.slice(0, detail.origins) : shown;
-	const folded = shown.slice(open.length);
-	const last = rest === null ? [] : [[formatDelta(rest.delta), more(rest.count)]];
-	if (folded.length === 0) return [rowsTable([...open.map(cells), ...last])];
-	const sum = folded.reduce((total, { delta }) => total + delta, rest?.delta ?? 0);
-	const left = folded.length + (rest?.count ?? 0);
-	return [rowsTable([...open.map(cells), [formatDelta(sum), `${more(left)}, below`]]), collapsed(`${left} more rows: ${formatDelta(sum)}`, rowsTable([...folded.map(cells), ...last]))];
-}
-const more = (count) => `and ${count} more`;
-const rowsTable = (rows) => table([{
-	title: "change",
-	align: "r"
-}, {
-	title: "what",
-	align: "l"
-}], rows);
-function cells(row) {
-	const parts = partTexts(row);
-	const text = parts.length === 0 ? title(row) : `${title(row)}<br>${parts.join(", ")}`;
-	return [formatDelta(row.delta), text];
-}
-function title(row) {
-	if (row.kind === "package") return `this module, ${markdownPath(row.name)}`;
-	if (row.kind === "std") return `Go's standard library${versions(row)}`;
-	if (row.kind === "tables") return "tables of the runtime and the linker";
-	if (row.kind === "pseudo") return pseudoTitles[row.name] ?? markdownName(row.name);
-	const news = row.base === 0 ? "new: " : row.head === 0 ? "gone: " : "";
-	const count = row.count > 1 ? ` (${row.count} modules)` : "";
-	return `${news}${markdownPath(row.name)}${versions(row)}${count}`;
-}
-/** ` v1.2.0 → v1.3.0`, ` v1.3.0` for what is new or gone; '' where it is the same. */
-function versions({ kind, baseVersion, headVersion }) {
-	if (baseVersion === headVersion) return "";
-	const both = baseVersion !== "" && headVersion !== "";
-	if (kind === "std" && !both) return "";
-	const text = both ? `${baseVersion} → ${headVersion}` : headVersion || baseVersion;
-	return ` ${markdownSentence(text, 100)}`;
-}
-/** The parts that say something: a part that is all of its row needs no number. */
-function partTexts({ parts, delta, kind }) {
-	const share = parts.length === 1 ? minOnlyShare : minPartShare;
-	return parts.filter((part) => Math.abs(part.delta) >= share * Math.abs(delta)).map((part) => {
-		const name = kind === "tables" ? markdownSentence(part.name) : partName(part);
-		return part.delta === delta ? name : `${name} ${unbroken(part.delta)}`;
-	});
-}
-const unbroken = (bytes) => formatDelta(bytes).replaceAll(" ", "\xA0");
-function partName({ name, change }) {
-	return `${{
-		added: "new:\xA0",
-		removed: "gone:\xA0",
-		changed: ""
-	}[change]}${markdownName(shortened(name), maxPartName)}`;
-}
-/** `…/otlpmetric/otlpmetricgrpc`: the last elements of a long path, as many as fit. */
-function shortened(name) {
-	if (name.length <= maxPartPath || !/^[^([]*\//.test(name)) return name;
-	const elements = name.split("/");
-	let short = elements.pop() ?? "";
-	for (const element of elements.toReversed()) {
-		if (element === "…" || short.length + element.length > 21) break;
-		short = `${element}/${short}`;
-	}
-	return /^v\d/.test(short) ? name : `…/${short}`;
-}
-function label(binary, report) {
-	const { name, target } = labelOf(binary, report);
-	return target === "" ? markdownName(name) : `${markdownName(name)} ${markdownSentence(target)}`;
-}
-//#endregion
-//#region src/core/report/markdown/why.ts
-/**
-* Links to the head's files. What a pull request's own run says is linked nowhere: the
-* commit that it measured need not be the one that is known here.
-* @param filesUrl address below which files are, by commit
-*/
-function linksOf({ provenance }, filesUrl = "") {
-	const { headCommit = "", mode } = provenance ?? {};
-	const isKnown = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(headCommit) && mode !== "comment";
-	return ({ file, line, side }) => {
-		if (filesUrl === "" || !isKnown || side !== "head") return "";
-		const steps = file.split("/");
-		if (steps.some((step) => /^\.{0,2}$/.test(step))) return "";
-		const path = steps.map(encodeURIComponent).join("/");
-		return markdownUrl(`${filesUrl}/${headCommit}/${path}#L${line}`);
-	};
-}
-/** Right below the headline: what switched dead-code elimination. */
-function flipsBlock({ flips, isForeign }, links, detail) {
-	const shown = flips.slice(0, detail.flips);
-	if (shown.length === 0) return "";
-	const from = isForeign ? `_${foreign}:_ ` : "";
-	const more = flips.length - shown.length;
-	return [...shown.map(([title = "", ...rest]) => `${from}**${sentenceText([title], links)}**${sentenceText(rest, links)}.`), ...more > 0 ? [`and ${more} more that differ`] : []].join("\n\n");
-}
-const foreign = "As measured by the pull request's run";
-/** All other causes; those that don't fit are folded, and counted where they are shed. */
-function whyBlock({ sentences, major, notRecorded, isForeign }, links, detail) {
-	if (detail.causes === 0) return "";
-	const open = sentences.slice(0, Math.min(detail.causes, major));
-	const folded = sentences.slice(open.length, open.length + detail.foldedCauses);
-	const shed = sentences.length - open.length - folded.length;
-	const rest = sentences.length - open.length;
-	const last = shed > 0 ? [`- and ${shed} more`] : [];
-	const list = (some) => some.map((sentence) => `- ${sentenceText(sentence, links)}`);
-	const quiet = quietLine$1(notRecorded);
-	if (sentences.length === 0) return quiet;
-	return [
-		isForeign ? `**Why** (as measured by the pull request's run)` : "**Why**",
-		[...list(open), ...folded.length === 0 ? last : []].join("\n"),
-		folded.length === 0 ? "" : collapsed(`${rest} more ${rest === 1 ? "cause" : "causes"}`, [...list(folded), ...last].join("\n")),
-		quiet
-	].filter((block) => block !== "").join("\n\n");
-}
-/** What could not be said, in one line. */
-function quietLine$1(notRecorded) {
-	const clauses = notRecorded.slice(0, 3).map((clause) => markdownSentence(clause, 200));
-	const more = notRecorded.length - clauses.length;
-	return clauses.length === 0 ? "" : `<sub>Not recorded: ${[...clauses, ...more > 0 ? [`${more} more`] : []].join("; ")}.</sub>`;
-}
-function sentenceText(sentence, links) {
-	return show(sentence, {
-		text: markdownSentence,
-		name: (name) => markdownName(name, 90),
-		place: (place) => {
-			const url = links(place);
-			const text = markdownName(placeText(place), 102);
-			return url === "" ? text : `[${text}](${url})`;
-		}
-	});
-}
-//#endregion
-//#region src/core/report/sources/families.ts
-/** Forges of companies, by the first label of their hosts: owner and name below, as on the well-known ones. */
-const ownForges = /^(?:git|bitbucket|code|gerrit|gogs|scm|src|stash)[^/.]{0,20}\./;
-/**
-* The repository of a module, as far as its path says it: by the rules of well-known
-* hosts, without a major version. For grouping only.
-*/
-function repositoryOf(path) {
-	const elements = path.split("/");
-	const [host = ""] = elements;
-	if (!host.includes(".")) return path;
-	return (ownForges.test(host) ? elements.slice(0, 3).join("/") : guessModule(path)).replace(/\/v\d{1,9}$/, "");
-}
-/** Who releases it: `github.com/owner`, else the host. */
-function ownerOf(path) {
-	const elements = repositoryOf(path).split("/");
-	return elements.slice(0, Math.max(1, elements.length - 1)).join("/");
-}
-/** `rows` are of modules; every row is in one family. */
-function familiesOf(rows) {
-	const repositories = [...grouped(rows, ({ name }) => repositoryOf(name))].map(([name, members]) => family(name, members));
-	return [...grouped(repositories, bumpOf)].flatMap(([bump, members]) => bump === "" || members.length === 1 ? members : [family(`${ownerOf(members[0]?.name ?? "")}/…`, members.flatMap(({ rows: modules }) => modules))]);
-}
-function family(name, rows) {
-	const [only] = rows;
-	return rows.length === 1 && only !== void 0 ? {
-		name: only.name,
-		rows
-	} : {
-		name,
-		rows: rows.toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
-	};
-}
-/** The owner and the step that all modules of a repository made; '' where they made none, or several. */
-function bumpOf({ rows }) {
-	const [from = "", to = ""] = versionsOf(rows);
-	return from === "" || to === "" || from === to ? "" : JSON.stringify([
-		ownerOf(rows[0]?.name ?? ""),
-		from,
-		to
-	]);
-}
-/** The versions that all rows have on both sides; [] where they differ. */
-function versionsOf(rows) {
-	const [first] = rows;
-	if (first === void 0) return [];
-	const { baseVersion, headVersion } = first;
-	return rows.every((row) => row.baseVersion === baseVersion && row.headVersion === headVersion) ? [baseVersion, headVersion] : [];
-}
-//#endregion
-//#region src/core/report/sources/sources.ts
-/** Packages that the standard library's row names. */
-const maxStdParts = 5;
-/** Parts that any other row names, where it has several. */
-const maxParts = 3;
-/** Rows sorted by |delta|, largest first; their deltas add up to `delta.fileSize`. */
-function sourcesOf(binary) {
-	const origins = originsOf(binary);
-	const modules = origins.filter(({ kind }) => kind === "module");
-	const tables = origins.filter(isTable);
-	const others = origins.filter((row) => row.kind !== "module" && !isTable(row));
-	return [
-		...familiesOf(modules).map(familyRow),
-		...tables.length === 0 ? [] : [tablesRow(tables)],
-		...others.map((row) => row.kind === "std" ? {
-			...single(row),
-			parts: stdParts(binary)
-		} : single(row))
-	].toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
-}
-const tableNames = namedRuntimeTables;
-const isTable = ({ kind, name }) => kind === "pseudo" && tableNames.includes(name);
-function single({ largest, ...row }) {
-	return {
-		...row,
-		count: 1,
-		parts: largest === null ? [] : [largest]
-	};
-}
-function familyRow({ name, rows }) {
-	const [only] = rows;
-	if (rows.length === 1 && only !== void 0) return single(only);
-	const [baseVersion, headVersion] = familyVersions(name, rows);
-	return {
-		kind: "module",
-		name,
-		count: rows.length,
-		baseVersion,
-		headVersion,
-		...sums(rows),
-		parts: rows.slice(0, maxParts).map((row) => partOf(row, relativeTo(row.name, name)))
-	};
-}
-/** Those of all modules that both sides have, else those of the one at the repository's root. */
-function familyVersions(name, rows) {
-	const kept = rows.filter((row) => row.baseVersion !== "" && row.headVersion !== "");
-	const [base = "", head = ""] = versionsOf(kept.length > 0 ? kept : rows);
-	if (base !== "" || head !== "") return [base, head];
-	const root = rows.find((row) => row.name === name);
-	return root !== void 0 && root.baseVersion !== "" && root.headVersion !== "" ? [root.baseVersion, root.headVersion] : ["", ""];
-}
-/** `…/sdk/metric` of a module below the family's path; of others the whole path. */
-function relativeTo(path, family) {
-	const prefix = family.replace(/\/…$/, "");
-	return path.startsWith(`${prefix}/`) ? `…${path.slice(prefix.length)}` : path;
-}
-function tablesRow(tables) {
-	return {
-		kind: "tables",
-		name: "",
-		count: tables.length,
-		baseVersion: "",
-		headVersion: "",
-		...sums(tables),
-		parts: tables.slice(0, maxParts).map((row) => partOf(row, pseudoTitles[row.name] ?? row.name))
-	};
-}
-function stdParts({ packages }) {
-	return packages.filter(({ module, delta }) => module === "std" && delta !== 0).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta)).slice(0, maxStdParts).map((row) => partOf(row, row.path));
-}
-function partOf(row, name) {
-	const change = row.base === 0 ? "added" : row.head === 0 ? "removed" : "changed";
-	return {
-		name,
-		delta: row.delta,
-		change
-	};
-}
-function sums(rows) {
-	const sum = (side) => rows.reduce((total, row) => total + row[side], 0);
-	return {
-		base: sum("base"),
-		head: sum("head"),
-		delta: sum("delta")
-	};
-}
-//#endregion
-//#region src/core/report/sources/alike.ts
-/** Share of two changes that must be in the same rows for one to speak for the other. */
-const minOverlap = .9;
-/**
-* Groups of binaries, most changed first. Those of which nothing is attributed are in none.
-*
-* Two changes are alike if at least 90 % of them, as shares of all bytes that moved, are in the
-* same rows and of the same sign. So a dependency that adds 58 KiB to one program and 3 KiB
-* to another is one story.
-*/
-function changedAlike(changed) {
-	const groups = [];
-	const sorted = changed.toSorted((a, b) => Math.abs(changeOf(b)) - Math.abs(changeOf(a)));
-	for (const binary of sorted) {
-		const sources = sourcesOf(binary);
-		if (sources.length === 0) continue;
-		const shares = sharesOf(sources);
-		const group = groups.find((candidate) => overlap(candidate.shares, shares) >= minOverlap);
-		if (group === void 0) groups.push({
-			binary,
-			sources,
-			others: [],
-			shares
-		});
-		else group.others.push(binary);
-	}
-	return groups;
-}
-/** Row -> its share of all bytes that moved, negative for what shrank. */
-function sharesOf(sources) {
-	const moved = sources.reduce((sum, { delta }) => sum + Math.abs(delta), 0);
-	return new Map(sources.map(({ kind, name, baseVersion, headVersion, delta }) => [JSON.stringify([
-		kind,
-		name,
-		baseVersion,
-		headVersion
-	]), moved === 0 ? 0 : delta / moved]));
-}
-/** Between 0 and 1. */
-function overlap(some, others) {
-	let sum = 0;
-	for (const [row, share] of some) {
-		const other = others.get(row) ?? 0;
-		if (Math.sign(share) === Math.sign(other)) sum += Math.min(Math.abs(share), Math.abs(other));
-	}
-	return sum;
-}
-//#endregion
-//#region src/core/report/markdown/report.ts
-/** The verdict fits in this many bytes, whatever the names. */
-const minBytes = 8192;
-/** The whole report within `options.limit` bytes. */
-function renderMarkdown(report, options) {
-	if (options.limit < 8192) throw new RangeError(`limit ${options.limit} is below ${minBytes} bytes`);
-	const content = contentOf(report, options);
-	const [whole, ...poorer] = detailsFor(options.limit);
-	const text = renderWith(whole, content, false);
-	if (fits(text, options.limit)) return text;
-	for (const detail of poorer) {
-		const shorter = renderWith(detail, content, true);
-		if (fits(shorter, options.limit)) return shorter;
-	}
-	throw new RangeError(`the verdict does not fit in ${options.limit} bytes`);
-}
-function fits(text, limit) {
-	return Buffer.byteLength(text) <= limit;
-}
-function contentOf(report, options) {
-	const binaries = ranked(report);
-	const changed = binaries.filter((binary) => isCompared(binary) && binary.status !== "unchanged");
-	return {
-		report,
-		options,
-		binaries,
-		changed,
-		groups: changedAlike(changed),
-		why: whyOf(report)
-	};
-}
-function renderWith(detail, content, shortened) {
-	const { report, options } = content;
-	const blocks = isQuiet(report) ? [quietLine(report, detail)] : loudBlocks(detail, content, shortened);
-	return `${[...options.marker === void 0 ? [] : [options.marker], blocks.filter((block) => block !== "").join("\n\n")].join("\n")}\n`;
-}
-function loudBlocks(detail, { report, options, binaries, changed, groups, why }, shortened) {
-	const links = linksOf(report, options.filesUrl);
-	return [
-		`### ${stateIcons[report.verdict.state]} Go binary size: ${headlineMarkdown(report, detail)}`,
-		flipsBlock(why, links, detail),
-		failureBlock(report, options.runUrl ?? "", Math.min(detail.sentences, 3)),
-		noticesBlock(report, detail),
-		binariesTable(report, binaries, detail.binaries),
-		detail.sizes ? sizesBlock(report, binaries, detail.binaries) : "",
-		levelNote(report, binaries, detail.sentences),
-		reasonsBlock(report, binaries, detail),
-		notBuiltBlock(report, detail),
-		whyBlock(why, links, detail),
-		...whereBlocks(groups, report, detail),
-		detailBlock(report, changed, detail),
-		detail.measured ? measuredBlock(report, binaries, detail) : "",
-		detail.measured ? reproduceBlock(report) : "",
-		shortened ? shortenedNote(options) : "",
-		approvalBlock(report),
-		footer(binaries, detail, options.runUrl)
-	];
-}
-/** The verdict's sentence; short of room, its texts are cut, its names stay. */
-function headlineMarkdown(report, detail) {
-	const brief = detail.sentences === 0;
-	const longest = brief ? 150 : 1e3;
-	const failure = failureOf(report);
-	return (failure === null ? headlinePhrases(report, brief) : failurePhrases(failure)).map((phrase) => typeof phrase === "string" ? markdownSentence(phrase, longest) : markdownName(phrase.name)).join("");
-}
-/** A change of the budget first, then whatever a reader must see. */
-function noticesBlock(report, detail) {
-	const change = report.budgetChange;
-	const budget = change === null ? [] : [budgetChangeText(change, markdownName(change.path), (verdict) => `**${verdict}**`)];
-	const notices = report.provenance?.notices ?? [];
-	const shown = notices.slice(0, detail.sentences);
-	const more = notices.length - shown.length;
-	const lines = [
-		...budget,
-		...shown.map((notice) => markdownSentence(notice, 400)),
-		...more > 0 ? [`${more} more ${more === 1 ? "notice" : "notices"}`] : []
-	];
-	return lines.length === 0 ? "" : ["> [!IMPORTANT]", ...lines.map((line) => `> - ${line}`)].join("\n");
-}
-/** Main packages that a target's build constraints exclude: visible, and no verdict. */
-function notBuiltBlock(report, detail) {
-	if (report.notBuilt.length === 0) return "";
-	const shown = report.notBuilt.slice(0, detail.sentences);
-	const more = report.notBuilt.length - shown.length;
-	return `Not built: ${[...shown.map(({ mainPackage, target, reason }) => `${markdownName(mainPackage)} ${markdownSentence(target)} (${markdownSentence(reason, 200)})`), ...more > 0 ? [`${shown.length > 0 ? "and " : ""}${more} more`] : []].join(", ")}.`;
-}
-/** Nothing changed, and there is nothing else to say. */
-function isQuiet(report) {
-	return report.verdict.state === "pass" && report.reports.length > 0 && report.budgetChange === null && (report.provenance?.notices.length ?? 0) === 0 && report.notBuilt.length === 0 && report.reports.every((binary) => isCompared(binary) && binary.status === "unchanged" && binary.verdict.reasons.length <= 1);
-}
-function quietLine(report, detail) {
-	const bytes = report.reports.reduce((sum, binary) => sum + sizeOf(binary), 0);
-	const total = report.reports.length > 1 ? ` (${formatBytes(bytes)} together)` : "";
-	const base = footer(ranked(report), detail);
-	return `${stateIcons.pass} **Go binary size:** ${headlinePhrases(report).map((phrase) => typeof phrase === "string" ? markdownSentence(phrase) : markdownName(phrase.name)).join("")}${total}. ${base}`.trimEnd();
-}
-/** The summary may be shortened as well; the JSON never is. */
-function shortenedNote(options) {
-	const url = markdownUrl(options.runUrl ?? "");
-	const json = "the JSON report (output `report`)";
-	return `_Shortened to what fits here; ${url === "" ? `${json} has everything` : `[the job summary](${url}) has more, ${json} everything`}._`;
-}
-//#endregion
-export { minBytes as n, renderMarkdown as r, isQuiet as t };
+export { renderText as t };

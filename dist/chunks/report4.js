@@ -1,1 +1,1 @@
-export { r as renderMarkdown } from "./report3.js";
+export { t as renderText } from "./report3.js";

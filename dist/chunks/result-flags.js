@@ -33,7 +33,7 @@ const packages = {
 	isOptional: true,
 	isRepeated: true
 };
-const { run, build, budget, base, naming } = optionGroups;
+const { run, build, budget, base, release, naming } = optionGroups;
 /** What is built, and how. */
 const gateBuildFlags = groupOf(build.title, build.options);
 /** The same for a command that judges nothing, and so proves nothing of its build. */
@@ -41,7 +41,37 @@ const buildFlags = {
 	...gateBuildFlags,
 	flags: gateBuildFlags.flags.filter(({ name }) => name !== "verify-reproducible")
 };
-/** Every input of the action, most wanted first. */
+/** Inputs of the base that a release has as well. */
+const trustNames = [
+	"baseline-public-key",
+	"baseline-signing-key",
+	"allow-no-baseline"
+];
+/** What a release takes, most wanted first. */
+const releaseFlagGroups = [
+	{
+		title: release.title,
+		flags: [
+			...flagsOf(release.options),
+			{
+				name: "repository",
+				value: "OWNER/NAME",
+				description: "The repository on GitHub that has the releases. Default: GITHUB_REPOSITORY."
+			},
+			...flagsOf(run.options.filter(({ name }) => name === "token")),
+			...flagsOf(base.options.filter(({ name }) => trustNames.includes(name)))
+		]
+	},
+	{
+		...gateBuildFlags,
+		flags: [...gateBuildFlags.flags.filter(({ name }) => name !== "go-cache" && name !== "mod-cache"), {
+			name: "no-verify-reproducible",
+			description: "Build once only. The report says so."
+		}]
+	},
+	groupOf(budget.title, budget.options)
+];
+/** Every input of the action but those of releases, most wanted first. */
 const gateFlagGroups = [
 	groupOf(base.title, base.options),
 	gateBuildFlags,
@@ -128,4 +158,4 @@ const analyzedFileFlags = {
 	]
 };
 //#endregion
-export { buildFlags as a, view as i, destination as n, gateFlagGroups as o, formats as r, packages as s, analyzedFileFlags as t };
+export { buildFlags as a, releaseFlagGroups as c, view as i, destination as n, gateFlagGroups as o, formats as r, packages as s, analyzedFileFlags as t };

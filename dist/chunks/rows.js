@@ -1,5 +1,5 @@
 import { t as UserError } from "./user-error.js";
-import { n as attributionLevels } from "./closed-lists.js";
+import { r as attributionLevels } from "./closed-lists.js";
 import { i as matcher } from "./glob.js";
 import { a as genericName, i as generatedPrefix, n as compare, o as localName, s as parseNestedName } from "./compare.js";
 import { r as compareText, t as symbolTitle } from "./symbol-title.js";

@@ -1,4 +1,4 @@
-import { E as safeParse, _ as number, g as nullish, k as string, n as boolean, t as array, v as object, y as optional } from "./dist.js";
+import { A as string, D as safeParse, _ as nullish, b as optional, n as boolean, t as array, v as number, y as object } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 //#region src/github/artifacts/run-artifacts.ts
 const schema = object({ artifacts: array(object({

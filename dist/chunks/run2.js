@@ -9,11 +9,11 @@ import { n as annotate, t as writeOutputs } from "./write-outputs.js";
 import { a as withAbsolutePaths, i as findProgram } from "./process.js";
 import { t as gate } from "./gate.js";
 import { n as exitStatus, t as errorReport } from "./make-report.js";
+import { r as plainText$1, t as whyOf, u as grouped } from "./why.js";
 import { i as isCompared, o as nameOf, s as ranked } from "./symbol-title.js";
-import { d as grouped, l as plainText$1, s as whyOf } from "./build-facts.js";
 import { r as headline, t as openReasons } from "./reasons.js";
 import { t as renderJson } from "./json2.js";
-import { t as renderText } from "./report.js";
+import { t as renderText } from "./report3.js";
 import { t as inScratch } from "./scratch-session.js";
 import { n as publishComment } from "./publish-comment2.js";
 import { n as writeSummary } from "./summary2.js";
@@ -224,6 +224,7 @@ function hostOf(action, scratch) {
 		earlierLegs: platform.earlierLegs,
 		fileOf: platform.fileOf,
 		changedFiles: platform.changedFiles,
+		releases: platform.releases,
 		baselineDirectory: void 0,
 		trust,
 		installGo: false

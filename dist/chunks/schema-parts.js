@@ -1,4 +1,4 @@
-import { S as pipe, T as safeInteger, _ as number, f as maxLength, i as description, k as string, m as minValue, r as check, t as array, x as picklist } from "./dist.js";
+import { A as string, C as pipe, E as safeInteger, S as picklist, h as minValue, i as description, p as maxLength, r as check, t as array, v as number } from "./dist.js";
 import { n as wordList } from "./word-list.js";
 //#region src/core/model/schema-parts.ts
 const maxTextLength = 2 ** 20;

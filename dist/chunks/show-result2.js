@@ -11,25 +11,25 @@ async function renderedReport(report, destination) {
 	const { format } = destination;
 	if (format === "json") return renderJson(report);
 	if (format === "markdown") {
-		const { renderMarkdown } = await import("./report4.js");
+		const { renderMarkdown } = await import("./report2.js");
 		return renderMarkdown(report, { limit: markdownLimit });
 	}
-	const { renderText } = await import("./report2.js");
+	const { renderText } = await import("./report4.js");
 	return renderText(report, textStyle(destination));
 }
 /** Writes a comparison to where the arguments say, as it was asked to be seen. */
-async function showDiff({ report, base, head, view }, destination) {
+async function showDiff({ report, viewed, view }, destination) {
 	if (view === null) return await showReport(report, destination);
 	const isMarkdown = destination.format === "markdown";
 	const style = textStyle(destination);
-	if (view.by === null) {
+	if (view.by === null || viewed === null) {
 		if (isMarkdown) throw new UserError("--top: Markdown needs --by to cut a table");
-		const { renderText } = await import("./report2.js");
+		const { renderText } = await import("./report4.js");
 		const text = renderText(report, style, view.top ?? void 0);
 		return await writeResult(destination.output, text);
 	}
 	const { changedTable } = await import("./rows2.js");
-	const table = changedTable(base, head, view, view.by);
+	const table = changedTable(viewed.base, viewed.head, view, view.by);
 	const { renderDiffViewMarkdown } = await import("./view2.js");
 	const { renderDiffView } = await import("./view4.js");
 	const text = isMarkdown ? renderDiffViewMarkdown(report, table, view) : renderDiffView(report, table, view, style);

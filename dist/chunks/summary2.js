@@ -1,5 +1,5 @@
 import { n as reasonOf } from "./system-error.js";
-import { r as renderMarkdown } from "./report3.js";
+import { r as renderMarkdown } from "./report.js";
 import { appendFile, stat } from "node:fs/promises";
 //#region src/action/summary.ts
 /** The runner drops a step's summary whole above 1 MiB; in bytes, with room for a line end. */

@@ -1,4 +1,4 @@
-import { C as verdictStates } from "./closed-lists.js";
+import { T as verdictStates } from "./closed-lists.js";
 import { o as unescape } from "./package-name.js";
 //#region src/core/report/ranking.ts
 const stateIcons = {

@@ -46,6 +46,7 @@ function terminalHost(step, flags, log, scratch, baselineDirectory) {
 		earlierLegs: step?.platform.earlierLegs,
 		fileOf: step?.platform.fileOf,
 		changedFiles: step?.platform.changedFiles,
+		releases: step?.platform.releases,
 		baselineDirectory,
 		trust: readTrust(flags),
 		installGo: true

@@ -1,32 +1,60 @@
 import { a as plainName, o as plainSentence } from "./escape.js";
+import { i as formatPercent, t as formatBytes } from "./sizes.js";
 import { t as coloured } from "./style.js";
-import { a as programOf, i as kindOf, n as culpritFacts, r as deadCodeSentence, t as answerFacts } from "./facts.js";
-//#region src/core/report/why/text.ts
-/** Columns of a fact's title. */
-const titleWidth = 20;
-/** The whole as text that ends in a line end. */
-function renderWhyText(why, style) {
-	return `${why.programs.flatMap((program) => [...program.deadCode === void 0 ? answerBlocks(why, program, style) : deadCodeBlocks(program, style), notRecordedLines(program)]).filter((block) => block !== "").join("\n\n")}\n`;
+import { n as textTable } from "./table2.js";
+import { a as headlineOf, i as firstLines, n as basisSentence, o as savesText, r as buildsOf, t as baseTitles } from "./words2.js";
+//#region src/core/report/slim/text.ts
+/** Characters of a line to type. */
+const maxLine = 400;
+/** Lines of a detail; JSON and Markdown have more. */
+const maxDetailLines = 4;
+/** @returns text that ends with a line end */
+function renderSlimText(slimming, style) {
+	const { programs, savings, steps, notices, goVersion } = slimming;
+	const undone = steps.filter(({ state }) => state === "not-run");
+	return `${[
+		...programs.map((program) => [programText(program, goVersion, style), ...savings.filter((saving) => saving.program === program.name).map((saving) => savingText(saving, style))].join("\n\n")),
+		basisSentence,
+		...undone.map(({ name, reason, command }) => [`${coloured("not run", "yellow", style)}: ${name}: ${plainSentence(reason)}`, ...command === "" ? [] : [`  ${plainName(command, maxLine)}`]].join("\n")),
+		...notices.length === 0 ? [] : [notices.map((text) => `note: ${plainSentence(text)}`).join("\n")]
+	].join("\n\n")}\n`;
 }
-function answerBlocks({ name, programs }, program, style) {
-	if (program.answers.length === 0) return programs.length === 1 ? [] : [`${programOf(program)} has no ${plainName(name)}`];
-	const more = program.more === 0 ? [] : [`and ${program.more} more of this name in ${programOf(program)}`];
-	return [...program.answers.map((answer) => [`${coloured(plainName(answer.name), "bold", style)}: ${kindOf(answer)}, in ${programOf(program)}`, ...factLines(answerFacts(answer, program), style)].join("\n")), ...more];
+function programText(program, goVersion, style) {
+	const { name, target, yours } = program;
+	const rows = buildsOf(program).map(({ what, sizes }) => [
+		what,
+		formatBytes(sizes.fileSize),
+		formatBytes(sizes.gzip),
+		formatPercent(sizes.fileSize - yours.fileSize, yours.fileSize)
+	]);
+	const lines = buildsOf(program).filter(({ line }) => line !== "");
+	return [
+		`${coloured(plainName(name), "bold", style)}  ${plainName(target)}  ${plainName(goVersion)}`,
+		headlineOf(program),
+		"",
+		textTable([
+			"build",
+			"file",
+			"gzip",
+			"change"
+		], [
+			"left",
+			"right",
+			"right",
+			"right"
+		], rows, style),
+		...lines.map(({ line }) => `  ${plainName(line, maxLine)}`)
+	].join("\n");
 }
-function deadCodeBlocks(program, style) {
-	const { deadCode } = program;
-	if (deadCode === void 0) return [];
-	return [`${coloured(programOf(program), "bold", style)}: ${plainSentence(deadCodeSentence(deadCode))}`, ...deadCode.culprits.map(({ symbol }, place) => [coloured(plainName(symbol), "bold", style), ...factLines(culpritFacts(deadCode, place), style)].join("\n"))];
-}
-/** The title once, and its lines below each other. */
-function factLines(facts, style) {
-	return facts.flatMap(({ title, lines }) => lines.map((line, place) => {
-		const left = (place === 0 ? title : "").padEnd(titleWidth);
-		return `  ${coloured(left, "dim", style)}${line}`;
-	}));
-}
-function notRecordedLines({ notRecorded }) {
-	return notRecorded.map((clause) => `! not known: ${plainSentence(clause)}`).join("\n");
+function savingText(saving, style) {
+	const { step, change, base, bytes, gzip, source } = saving;
+	const { risk, line, details } = saving;
+	return [
+		`${coloured(savesText(bytes, source), "bold", style)}${gzip === null ? "" : `, gzip ${savesText(gzip, "built")}`} of ${baseTitles[base]}  ${step}: ${plainName(change)}`,
+		`  cost: ${plainSentence(risk)}`,
+		`  line: ${plainName(line, maxLine)}`,
+		...details.flatMap(({ title, lines }) => [`  ${coloured(plainSentence(title), "dim", style)}`, ...firstLines(lines, maxDetailLines).map((text) => `    ${plainName(text, maxLine)}`)])
+	].join("\n");
 }
 //#endregion
-export { renderWhyText };
+export { renderSlimText };

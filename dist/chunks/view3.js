@@ -1,7 +1,7 @@
 import { r as markdownSentence, t as markdownName } from "./escape.js";
 import { l as stateIcons } from "./symbol-title.js";
 import { r as headline, t as openReasons } from "./reasons.js";
-import { r as table } from "./table2.js";
+import { r as table } from "./table.js";
 import { t as viewLines } from "./view-lines.js";
 //#region src/core/report/markdown/view.ts
 /** Characters of a name; longer ones are cut in the middle. */

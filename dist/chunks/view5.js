@@ -1,7 +1,7 @@
 import { o as plainSentence } from "./escape.js";
 import { i as byDirection, r as verdictText, t as reasonLines, u as shortNames } from "./verdict.js";
 import { t as coloured } from "./style.js";
-import { n as textTable, t as roomForNames } from "./table.js";
+import { n as textTable, t as roomForNames } from "./table2.js";
 import { t as viewLines } from "./view-lines.js";
 //#region src/core/report/terminal/view.ts
 /** The table under its title; the title alone if there are no rows. */

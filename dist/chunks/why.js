@@ -1,519 +1,772 @@
-import { n as messageOf, t as UserError } from "./user-error.js";
-import { t as inColumn } from "./columns.js";
-import { n as wordList } from "./word-list.js";
-import { a as plainName } from "./escape.js";
-import { a as importTree, i as importEdge, n as linkerPathInto, s as packageNumbers, t as linkerPath } from "./linker-path.js";
-import { t as renderJson } from "./json2.js";
-import { i as writeResult, r as textStyle } from "./write-result.js";
-import { a as buildFlags, t as analyzedFileFlags } from "./result-flags.js";
-import { n as requirementOf } from "./requirements.js";
-import { tmpdir } from "node:os";
-//#region src/core/explain/why/find-names.ts
-/** What the measurement puts after the path of an embedded file, and after the user of a literal. */
-const embeddedSuffix = " (embedded)";
-const literalSuffix = " (string)";
-/** A symbol's kind, and its name as people know it. */
-function namedSymbol(symbol, index) {
-	const { name } = symbol;
-	if (name.endsWith(embeddedSuffix)) return {
-		kind: "embedded-file",
-		name: name.slice(0, -11),
-		symbol,
-		index
-	};
-	if (name.endsWith(literalSuffix)) return {
-		kind: "string-literal",
-		name: name.slice(0, -9),
-		symbol,
-		index
-	};
+import { a as plainName, o as plainSentence } from "./escape.js";
+import { i as formatPercent, n as formatDelta, t as formatBytes } from "./sizes.js";
+import { r as targetOf, t as mainPackageOf } from "./pair-binaries.js";
+import { a as labelOf, o as nameOf, s as ranked, t as symbolTitle } from "./symbol-title.js";
+import { a as releaseSentences } from "./reasons.js";
+import { t as formatAge } from "./age.js";
+//#region src/core/report/release/last-release.ts
+/** The report with the column; verdicts stay as they are. */
+function withLastRelease(report, { tag, evidence, measurements }) {
 	return {
-		kind: "symbol",
-		name,
-		symbol,
-		index
-	};
-}
-/** Modules of the program by path: those of its file, and those it imports. */
-function modulesOf({ modules, imports }) {
-	return new Map([...(imports?.modules ?? []).map(({ path, version }) => [path, version]), ...modules.map(({ path, version }) => [path, version])]);
-}
-/** Import paths of the program: those of its file, and those it imports. */
-function packagesOf({ packages, imports }) {
-	return /* @__PURE__ */ new Set([...(imports?.packages ?? []).map(({ path }) => path), ...packages.map(({ path }) => path)]);
-}
-/**
-* All that the name stands for, by kind: a module first, then a package, then
-* symbols, the largest first. `path@version` is the module in this version only.
-*/
-function findNames(name, measurement) {
-	const things = [];
-	const [path = "", wanted] = name.split("@");
-	const version = modulesOf(measurement).get(path);
-	if (version !== void 0 && (wanted === void 0 || wanted === version)) things.push({
-		kind: "module",
-		path,
-		version
-	});
-	if (packagesOf(measurement).has(name)) things.push({
-		kind: "package",
-		path: name
-	});
-	const symbolName = symbolNameOf(name, measurement);
-	for (const [index, symbol] of measurement.symbols.entries()) {
-		if (!symbol.name.startsWith(symbolName)) continue;
-		const thing = namedSymbol(symbol, index);
-		if (symbol.name === symbolName || thing.name === symbolName) things.push(thing);
-	}
-	return things;
-}
-/** The linker calls the main package main, whatever its import path is. */
-function symbolNameOf(name, { binary: { mainPackage } }) {
-	return mainPackage !== "" && name.startsWith(`${mainPackage}.`) ? `main${name.slice(mainPackage.length)}` : name;
-}
-//#endregion
-//#region src/core/explain/why/import-answers.ts
-/** Importers, and packages below, that are listed. */
-const maxListed = 10;
-function indexGraph(graph) {
-	return {
-		graph,
-		numbers: packageNumbers(graph),
-		tree: importTree(graph)
-	};
-}
-/** The shortest chain to the nearest of some packages; [] for the main package and what is not imported. */
-function chainTo({ graph, numbers, tree }, paths) {
-	const [nearest = []] = numbersOf(numbers, paths).map((number) => {
-		const chain = [];
-		for (let to = number; to > 0; to = inColumn(tree[to])) chain.unshift(importEdge(graph, inColumn(tree[to]), to));
-		return chain;
-	}).toSorted((a, b) => a.length - b.length);
-	return nearest;
-}
-/** Imports of some packages by all others; own code first. */
-function importersOf({ graph, numbers }, paths) {
-	const targets = new Set(numbersOf(numbers, paths));
-	const edges = graph.packages.flatMap(({ imports }, from) => {
-		const to = targets.has(from) ? void 0 : imports.find((number) => targets.has(number));
-		return to === void 0 ? [] : [importEdge(graph, from, to)];
-	});
-	const listed = edges.toSorted((a, b) => Number(a.file === void 0) - Number(b.file === void 0)).slice(0, maxListed);
-	return {
-		count: edges.length,
-		edges: listed
-	};
-}
-/**
-* What the program imports through these packages alone, they among it: all that
-* no chain of imports from the main package reaches without them.
-* @param sizes bytes of the file by import path
-*/
-function belowPackages({ graph, numbers }, paths, sizes) {
-	const without = new Set(numbersOf(numbers, paths));
-	const reached = new Set(without.has(0) ? [] : [0]);
-	for (const from of reached) for (const to of graph.packages[from]?.imports ?? []) if (!without.has(to)) reached.add(to);
-	const below = graph.packages.flatMap(({ path }, number) => reached.has(number) ? [] : [{
-		path,
-		size: sizes.get(path) ?? 0
-	}]);
-	return {
-		count: below.length,
-		size: below.reduce((sum, { size }) => sum + size, 0),
-		largest: largestOf(below)
-	};
-}
-/** The first of some packages by size. */
-function largestOf(packages) {
-	return packages.toSorted((a, b) => b.size - a.size || (a.path < b.path ? -1 : 1)).slice(0, maxListed);
-}
-function numbersOf(numbers, paths) {
-	return paths.flatMap((path) => numbers.get(path) ?? []);
-}
-//#endregion
-//#region src/core/explain/why/answer-why.ts
-/** Answers for one program, such as an embedded path of several packages. */
-const maxAnswers = 20;
-/**
-* Why a name is in each of some programs.
-* @param requirements of the tree that they were built from; null where there was none
-*/
-function answerWhy(name, measurements, requirements) {
-	return {
-		schemaVersion: 1,
-		name,
-		programs: measurements.map((measurement) => {
-			const subject = subjectOf(measurement, requirements);
-			const things = findNames(name, measurement);
-			const answers = things.slice(0, maxAnswers).map((thing) => answerOf(thing, subject));
+		...report,
+		reports: report.reports.map((binary) => {
+			const before = measurements.find((measurement) => mainPackageOf(measurement) === binary.mainPackage && targetOf(measurement) === binary.target);
+			if (before === void 0 || binary.head === null) return binary;
+			const { fileSize } = before.binary;
+			const delta = binary.head.binary.fileSize - fileSize;
 			return {
-				...headOf(measurement),
-				answers,
-				more: things.length - answers.length,
-				notRecorded: answers.length === 0 ? [] : missingOf(answers, subject)
+				...binary,
+				lastRelease: {
+					tag,
+					evidence,
+					fileSize,
+					delta
+				}
 			};
 		})
 	};
 }
-/** Whether the linker eliminates dead code in each of some programs, and what keeps it from that. */
-function answerDeadCode(measurements) {
-	return {
-		schemaVersion: 1,
-		name: "",
-		programs: measurements.map((measurement) => {
-			const subject = subjectOf(measurement, null);
-			return {
-				...headOf(measurement),
-				answers: [],
-				more: 0,
-				deadCode: deadCodeOf(subject),
-				notRecorded: measurement.imports === void 0 ? [noGraph(measurement)] : []
-			};
-		})
-	};
+/** `since v1.2.3`, and whether somebody vouches for it; '' where there is no such column. */
+function lastReleaseTitle(binaries) {
+	const [first] = binaries.flatMap(({ lastRelease }) => lastRelease ?? []);
+	if (first === void 0) return "";
+	const { tag, evidence } = first;
+	return `since ${tag}${evidence === "verified" ? "" : ` (${evidence})`}`;
 }
-function subjectOf(measurement, requirements) {
-	const { imports, packages } = measurement;
-	return {
-		measurement,
-		index: imports === void 0 ? null : indexGraph(imports),
-		sizes: new Map(packages.map(({ path, size }) => [path, size])),
-		requirements
-	};
+/** `+104.0 KiB (+0.6 %)`; '' where the release has no such binary. */
+function lastReleaseCell({ lastRelease }) {
+	if (lastRelease === void 0) return "";
+	const { delta, fileSize } = lastRelease;
+	return delta === 0 ? "0 B" : `${formatDelta(delta)} (${formatPercent(delta, fileSize)})`;
 }
-function headOf({ binary, build }) {
-	const { name, mainPackage, fileSize, goos, goarch } = binary;
-	const system = goos === "" ? "" : `${goos}/${goarch}`;
-	return {
-		name,
-		mainPackage,
-		target: build?.target ?? system,
-		fileSize
-	};
-}
-function deadCodeOf({ measurement, index }) {
-	const { reachability } = measurement;
-	if (reachability === void 0) return {
-		state: "unknown",
-		why: "there is no proved listing of the linker for this file",
-		culprits: [],
-		chains: []
-	};
-	const { deadCode } = reachability;
-	const chains = deadCode.culprits.map((culprit) => index === null ? [] : chainTo(index, [culprit.package]));
-	return {
-		...deadCode,
-		chains
-	};
-}
-function answerOf(thing, subject) {
-	switch (thing.kind) {
-		case "module": return answerModule(thing, subject);
-		case "package": return answerPackage(thing.path, subject);
-		default: return answerSymbol(thing, subject);
+//#endregion
+//#region src/core/report/sources/grouped.ts
+/** The items by key, in the order in which keys first appear. */
+function grouped(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
 	}
+	return groups;
 }
-/** What the import graph says of packages; no more than an empty chain without one. */
-function importedBy({ index, sizes }, paths) {
-	if (index === null || !paths.some((path) => index.numbers.has(path))) return { chain: [] };
-	return {
-		chain: chainTo(index, paths),
-		importers: importersOf(index, paths),
-		...paths.includes(index.graph.packages[0]?.path ?? "") ? {} : { below: belowPackages(index, paths, sizes) }
-	};
+//#endregion
+//#region src/core/report/budget-change.ts
+/**
+* One or two sentences for markdown and for the terminal.
+* @param path the budget file's path, escaped for where it is shown
+* @param strong marks a verdict
+*/
+function budgetChangeText({ accepted, baseFile = "valid", baseVerdict, headVerdict, branch }, path, strong = (verdict) => verdict) {
+	const [base, head] = [strong(baseVerdict), strong(headVerdict)];
+	if (branch !== void 0) {
+		const which = `the one of ${plainName(branch)}`;
+		return `The tag's budget ${path} is not that of ${plainName(branch)}. By ${which} the verdict is ${base}, by the tag's own ${head}; ${which} counts.`;
+	}
+	if (baseFile === "absent") return `This change adds the budget ${path}. By the inputs and the defaults the verdict is ${base}, by the added budget ${head}; the inputs and the defaults count, as the base has no such file.`;
+	if (baseFile === "malformed") return `This change touches the budget ${path}, which is malformed in the base. By the inputs and the defaults the verdict is ${base}, by the changed budget ${head}; the inputs and the defaults count.`;
+	if (baseFile === "unread") return `The base's budget ${path} could not be read. By the inputs and the defaults the verdict is ${base}, by this change's budget ${head}; the worse one counts.`;
+	return `This change touches the budget ${path}. By the base's budget the verdict is ${base}, by the changed one ${head}; ${accepted ? "the changed one counts, as the base's file accepts changes" : "the base's one counts"}.`;
 }
-function answerModule({ path, version }, subject) {
-	const { measurement, requirements } = subject;
-	const { modules, packages, imports } = measurement;
-	const own = packages.filter(({ module }) => module === path);
-	const imported = (imports?.packages ?? []).filter((goPackage) => goPackage.module === void 0 ? path === "std" : imports?.modules[goPackage.module]?.path === path);
-	const paths = [...new Set([...own, ...imported].map((goPackage) => goPackage.path))];
-	const requirement = requirements === null ? void 0 : requirementOf(requirements, path, version);
-	const size = modules.find((module) => module.path === path)?.size ?? 0;
-	return {
-		kind: "module",
-		name: path,
-		module: {
-			path,
-			version
-		},
-		size,
-		packages: {
-			count: paths.length,
-			largest: largestPackages(subject, paths)
-		},
-		...importedBy(subject, paths),
-		path: linkerPathInto(measurement, new Set(paths)),
-		...requirement === void 0 ? {} : { requirement }
-	};
+//#endregion
+//#region src/core/report/limit-cell.ts
+/** Of the first reason of the verdict's state that is about the binary's size; '' when there is none. */
+function limitCell(binary) {
+	const reason = limitReason(binary);
+	return reason === void 0 ? "" : limitText(reason);
 }
-function largestPackages({ sizes }, paths) {
-	return largestOf(paths.map((path) => ({
-		path,
-		size: sizes.get(path) ?? 0
-	})));
+/** The reason whose limit the cell shows. */
+function limitReason({ verdict }) {
+	return verdict.reasons.find((reason) => reason.state === verdict.state && limitText(reason) !== "");
 }
-function answerPackage(path, subject) {
-	const { measurement, sizes } = subject;
-	const module = moduleOfPackage(path, measurement);
-	return {
-		kind: "package",
-		name: path,
-		...module === null ? {} : { module },
-		size: sizes.get(path) ?? 0,
-		...importedBy(subject, [path]),
-		path: linkerPathInto(measurement, /* @__PURE__ */ new Set([path]))
-	};
+/** Rules of the binary as a whole, e.g. `fail.max-growth` or `gzip.warn.max-size`. */
+const wholeRule = /^(?:(?<metric>content|gzip)\.)?(?:warn|fail)\.(?<kind>max-size|min-size|max-growth|max-growth-percent|go-upgrade-limit|go-upgrade-limit-percent)$/;
+function limitText({ rule = "", limit }) {
+	const { metric = "", kind } = wholeRule.exec(rule)?.groups ?? {};
+	if (kind === void 0 || limit === void 0) return "";
+	const text = kind.startsWith("max-growth") ? formatDelta(limit) : kind.startsWith("go-upgrade") ? `Go ${formatDelta(limit)}` : `${kind === "min-size" ? "at least " : ""}${formatBytes(limit)}`;
+	return metric === "" ? text : `${metric} ${text}`;
 }
-function moduleOfPackage(path, measurement) {
-	const { packages, imports } = measurement;
-	const row = packages.find((goPackage) => goPackage.path === path);
-	const node = imports?.packages.find((goPackage) => goPackage.path === path);
-	const module = row?.module ?? (node?.module === void 0 ? node && "std" : imports?.modules[node.module]?.path);
-	if (module === void 0 || module.startsWith("(")) return null;
-	return {
-		path: module,
-		version: modulesOf(measurement).get(module) ?? ""
-	};
-}
-function answerSymbol({ kind, name, symbol, index }, subject) {
-	const { measurement } = subject;
-	const module = moduleOfPackage(symbol.package, measurement);
-	const { chain } = importedBy(subject, [symbol.package]);
-	return {
-		kind,
-		name,
-		package: symbol.package,
-		...module === null ? {} : { module },
-		region: symbol.region,
-		size: symbol.size,
-		chain,
-		path: linkerPath(measurement, index)
-	};
-}
-function noGraph({ build }) {
-	return build === null ? "who imports what, as a file alone does not say it" : "who imports what, as this measurement was made without it";
-}
-/** What could not be said of the answers. */
-function missingOf(answers, { measurement, requirements }) {
-	const { imports, reachability, build } = measurement;
-	const isModule = answers.some(({ kind }) => kind === "module");
+//#endregion
+//#region src/core/report/build-facts.ts
+/** All facts that this report has, in the order in which they are shown. */
+function measuredFacts(report, binaries) {
+	const { provenance } = report;
+	const sides = binaries.flatMap(({ head, base }) => head ?? base ?? []);
 	return [
-		...imports === void 0 ? [noGraph(measurement)] : [],
-		...reachability === void 0 ? [build === null ? "how the linker came to it, as that needs the linker's listing of the same build" : "how the linker came to it, as there is no proved listing of the linker"] : [],
-		...isModule && requirements === null ? ["which requirement brings it in, as that needs the source tree"] : [],
-		...isModule && requirements !== null && requirements.graph === null ? ["which other module requires it, as go could not load the module graph"] : []
+		sentences("Release", releaseSentences(report)),
+		report.release === void 0 ? baselineFacts(report, binaries) : [],
+		sentences("Head commit", provenance?.headCommit ? [provenance.headCommit] : []),
+		sentences("Go", goVersions(binaries)),
+		previousGoFacts(binaries),
+		names("Flags", [...new Set(sides.map(flagsOf).filter((text) => text !== ""))]),
+		names("Overrode", (provenance?.overrides ?? []).map(withoutOverrode)),
+		names("Relaxed on request", provenance?.relaxations ?? []),
+		names("Passed through to the build", provenance?.passedThrough ?? []),
+		sentences("Modules", provenance === null ? [] : modulesText(provenance)),
+		sentences("Enforced settings", provenance === null ? [] : [verifiedText(provenance)]),
+		sentences("Attribution", attributionTexts(report, binaries)),
+		sentences("Archives", archiveTexts(report, binaries)),
+		sentences("Notes", [...new Set(sides.flatMap(({ attribution }) => attribution.notes))]),
+		sentences("Tool", provenance?.tool ? [provenance.tool] : [])
+	].flat().filter(({ entries }) => entries.length > 0);
+}
+function sentences(title, entries) {
+	return {
+		title,
+		kind: "sentences",
+		entries,
+		link: ""
+	};
+}
+function names(title, entries) {
+	return {
+		title,
+		kind: "names",
+		entries,
+		link: ""
+	};
+}
+/** A fact for each base that was used, naming its binaries where there are several. */
+function baselineFacts(report, binaries) {
+	const groups = grouped(binaries, ({ baseline }) => JSON.stringify({
+		...baseline,
+		measuredAt: "",
+		ageSeconds: 0
+	}));
+	return [...groups.values()].map((group) => {
+		const baseline = group[0]?.baseline ?? null;
+		const which = groups.size > 1 ? `: ${group.map((binary) => labelText(binary, report)).join(", ")}` : "";
+		if (baseline === null) return sentences("Baseline", [`none${which}`]);
+		const source = {
+			artifact: "stored measurement (artifact)",
+			cache: "stored measurement (cache)",
+			rebuild: "built in this run",
+			release: "stored measurement (release)",
+			file: baseline.measuredAt === void 0 ? "read from a file" : "stored measurement (baseline directory)"
+		}[baseline.source];
+		const commit = baseline.commit === "" ? "" : ` of commit ${baseline.commit}`;
+		const chosen = baseline.chosenBy === "" ? "" : `, ${baseline.chosenBy}`;
+		return {
+			...sentences("Baseline", [`${source}${commit}${ageText(baseline)}${chosen}${which}`]),
+			link: baseline.run
+		};
+	});
+}
+/** Which Go built the recorded base before, a fact for each run that recorded one. */
+function previousGoFacts(binaries) {
+	return [...grouped(binaries.flatMap(({ goUpgrade }) => goUpgrade ?? []), ({ from, run }) => `${from} ${run}`).values()].flatMap(([upgrade]) => {
+		if (upgrade === void 0) return [];
+		const how = upgrade.run !== "" || upgrade.delta !== null ? ", recorded by a run of the base" : ", not recorded";
+		return {
+			...sentences("Go before", [`${upgrade.from}${how}`]),
+			link: upgrade.run
+		};
+	});
+}
+/** When a stored measurement was made, and how long before this run. */
+function ageText({ measuredAt, ageSeconds }) {
+	if (measuredAt === void 0 || ageSeconds === void 0) return "";
+	return `, measured ${measuredAt.slice(0, 10)} (${formatAge(ageSeconds)} before)`;
+}
+/** `go1.26.8`, or `go1.26.7 → go1.26.8` where a binary's two sides differ; each once. */
+function goVersions(binaries) {
+	const texts = binaries.map(({ base, head }) => {
+		const before = base?.binary.goVersion ?? "";
+		const after = head?.binary.goVersion ?? "";
+		if (before === "" || after === "" || before === after) return after || before;
+		return `${before} → ${after}`;
+	});
+	return [...new Set(texts)].filter((text) => text !== "");
+}
+function flagsOf({ build }) {
+	return build === null ? "" : build.flags.join(" ");
+}
+/** Overrides come as sentences that begin with the title of their list. */
+function withoutOverrode(sentence) {
+	return sentence.replace(/^overrode /, "");
+}
+function modulesText(provenance) {
+	const { modulesReused, modulesFetched } = provenance;
+	if (modulesReused + modulesFetched === 0) return [];
+	return [`${modulesReused} from this machine's verified module cache, ${modulesFetched} fetched`];
+}
+function verifiedText({ verified, mode }) {
+	if (mode === "comment") return "not checked here: the pull request's own run built the binaries";
+	return verified ? "found in every binary that was built" : "not verified in every binary";
+}
+/** Each level with its binaries; with one level for all, no names. */
+function attributionTexts(report, binaries) {
+	const groups = grouped(binaries.flatMap((binary) => {
+		const side = binary.head ?? binary.base;
+		return side === null ? [] : [{
+			binary,
+			attribution: side.attribution
+		}];
+	}), ({ attribution }) => attribution.level);
+	return [...groups].map(([level, group]) => {
+		const bytes = group.reduce((sum, { attribution }) => sum + attribution.unattributedBytes, 0);
+		const which = groups.size > 1 ? `: ${group.map(({ binary }) => labelText(binary, report)).join(", ")}` : "";
+		return `by ${level}, ${bytes === 0 ? "every byte" : `all but ${formatBytes(bytes)}`}${which}`;
+	});
+}
+/** Each archive on both sides, with the binaries in it. */
+function archiveTexts(report, binaries) {
+	return [...grouped(binaries.flatMap((binary) => {
+		const text = archiveText(binary);
+		return text === null ? [] : [{
+			binary,
+			text
+		}];
+	}), ({ text }) => text)].map(([text, group]) => {
+		return `${text}: ${group.map(({ binary }) => labelText(binary, report)).join(", ")}`;
+	});
+}
+/** `tool_1.tar.gz, 4.20 MiB (17.00 MiB unpacked) → …`; null for files of their own. */
+function archiveText({ base, head, delta }) {
+	const sides = [base, head].flatMap((side) => side?.binary.archive ?? []);
+	if (sides.length === 0) return null;
+	const texts = sides.map(({ file, size, contentSize }) => `${file}, ${formatBytes(size)} (${formatBytes(contentSize)} unpacked)`);
+	const change = sides.length === 2 && delta.archive !== void 0 ? `, ${formatDelta(delta.archive ?? 0)}` : "";
+	return `${texts.join(" → ")}${change}`;
+}
+function labelText(binary, report) {
+	const { name, target } = labelOf(binary, report);
+	return target === "" ? name : `${name} ${target}`;
+}
+//#endregion
+//#region src/core/report/explanation/pieces.ts
+const changeOfBytes = (bytes) => ({
+	bytes,
+	isChange: true
+});
+const sizeInBytes = (bytes) => ({
+	bytes,
+	isChange: false
+});
+const countOf = (count, one, many) => ({
+	count,
+	one,
+	many
+});
+/** Names one after another, separated by a text. */
+function joined(names, separator) {
+	return names.flatMap((name, index) => index === 0 ? [{ name }] : [separator, { name }]);
+}
+/** Steps of a chain that are shown; of a longer one the first two and the last three. */
+const maxSteps = 6;
+/** `a → b → c`, a name each. */
+function chainPieces(steps) {
+	if (steps.length <= maxSteps) return joined(steps, " → ");
+	return [
+		...joined(steps.slice(0, 2), " → "),
+		" → … → ",
+		...joined(steps.slice(-3), " → ")
+	];
+}
+/** The same text for sentences that differ in their numbers alone. */
+function shapeOf(sentence) {
+	return JSON.stringify(sentence.map((piece) => typeof piece !== "string" && ("bytes" in piece || "count" in piece) ? "number" : piece));
+}
+/**
+* One sentence for several of the same shape, with the largest of their numbers.
+* @param sentences at least one
+*/
+function merged(sentences) {
+	const [first = [], ...others] = sentences;
+	return first.map((piece, place) => {
+		const numbers = [piece, ...others.flatMap((sentence) => sentence[place] ?? [])].filter(isNumber);
+		const [largest] = numbers.toSorted((a, b) => valueOf(b) - valueOf(a));
+		if (largest === void 0) return piece;
+		return numbers.some((number) => valueOf(number) !== valueOf(largest)) ? { atMost: largest } : largest;
+	});
+}
+function isNumber(piece) {
+	return typeof piece !== "string" && ("bytes" in piece || "count" in piece);
+}
+function valueOf(number) {
+	return Math.abs("bytes" in number ? number.bytes : number.count);
+}
+function show(sentence, shown) {
+	return sentence.map((piece) => {
+		if (typeof piece === "string") return shown.text(piece);
+		if ("name" in piece) return shown.name(piece.name);
+		if ("file" in piece) return shown.place(piece);
+		return "atMost" in piece ? `up to ${numberText(piece.atMost)}` : numberText(piece);
+	}).join("");
+}
+function numberText(number) {
+	if ("count" in number) return `${number.count} ${number.count === 1 ? number.one : number.many}`;
+	const { bytes, isChange } = number;
+	return isChange ? formatDelta(bytes) : formatBytes(bytes);
+}
+/** `FILE:LINE`, the file's end where it is long. */
+function placeText({ file, line }) {
+	return `${plainName(file, 90)}:${line}`;
+}
+/** For a terminal, a log or an annotation. */
+function plainText(sentence) {
+	return show(sentence, {
+		text: plainSentence,
+		name: (name) => plainName(name, 90),
+		place: placeText
+	});
+}
+//#endregion
+//#region src/core/report/explanation/arrival-sentences.ts
+/** Imports that are named one by one; the others are counted. */
+const maxEdges = 3;
+/** @param nameOf how a package is called */
+function arrivalSentence(arrival, nameOf) {
+	return [...packagesPieces(arrival.packages, arrival.delta, nameOf), ...causePieces(arrival, nameOf)];
+}
+/**
+* On packages that both sides import, and of which one side has nothing since the change
+* switched dead-code elimination.
+* @param arrivals at least one, all of one change, the largest first
+*/
+function consequenceSentence(arrivals, nameOf) {
+	const packages = arrivals.flatMap((arrival) => arrival.packages);
+	const verb = packages.length === 1 ? "is" : "are";
+	return [...packagesPieces(packages, sumOf(arrivals), nameOf), arrivals[0]?.change === "added" ? ` ${verb} kept without elimination: imported on both sides` : ` ${verb} left out by elimination: imported on both sides`];
+}
+/** Bytes of arrivals. */
+function sumOf(arrivals) {
+	return arrivals.reduce((sum, { delta }) => sum + delta, 0);
+}
+function packagesPieces(packages, delta, nameOf) {
+	const [first = "", ...others] = packages;
+	return [
+		{ name: nameOf(first) },
+		...others.length === 0 ? [] : [" and ", countOf(others.length, "more package", "more packages")],
+		" (",
+		changeOfBytes(delta),
+		")"
+	];
+}
+function causePieces({ change, packages, cause }, nameOf) {
+	const came = change === "added";
+	const chain = chainOf(cause, nameOf);
+	switch (cause.kind) {
+		case "import": return [
+			came ? " came in by " : " went with ",
+			...edgesPieces(cause.edges, came, nameOf),
+			...chain
+		];
+		case "module": return [
+			came ? " came in with " : " went with ",
+			{ name: cause.module },
+			` ${versionText(cause)}`,
+			...chain
+		];
+		case "use": {
+			const verb = packages.length === 1 ? "is" : "are";
+			return [
+				came ? ` ${verb} kept now: already imported ` : ` ${verb} left out now: still imported `,
+				...atPieces(cause.edge, came, nameOf),
+				...cause.symbol === "" ? [] : [came ? ", first used by " : ", last used by ", { name: nameOf(symbolTitle(cause.symbol)) }],
+				...chain
+			];
+		}
+		default: return [came ? " came in" : " went", ...cause.why === "" ? [] : [`: ${cause.why}`]];
+	}
+}
+function versionText({ baseVersion, headVersion }) {
+	if (baseVersion === "") return `${headVersion}, which is new`;
+	if (headVersion === "") return `${baseVersion}, which is gone`;
+	return `${baseVersion} → ${headVersion}`;
+}
+function chainOf(cause, nameOf) {
+	return cause.kind === "unknown" || cause.chain.length < 2 ? [] : [
+		" (",
+		...chainPieces(cause.chain.map(nameOf)),
+		")"
+	];
+}
+function edgesPieces(edges, came, nameOf) {
+	const [first] = edges;
+	if (first === void 0) return [came ? "an import" : "its import"];
+	if (edges.length === 1) return edgePieces(first, came, nameOf);
+	const shown = edges.slice(0, maxEdges);
+	const more = edges.length - shown.length;
+	return [
+		countOf(edges.length, "import", came ? "new imports together: " : "imports together: "),
+		...shown.flatMap((edge, index) => [...index === 0 ? [] : [more === 0 && index === shown.length - 1 ? " and " : ", "], ...edgePieces(edge, came, nameOf)]),
+		...more > 0 ? [` and ${more} more`] : []
+	];
+}
+/** The line of own code, or who imports what. */
+function edgePieces(edge, came, nameOf) {
+	const place = placeOf(edge, came);
+	if (place !== null) return [place, ...came ? [] : [" of the base"]];
+	return [
+		"the import of ",
+		{ name: nameOf(edge.to) },
+		" in ",
+		{ name: nameOf(edge.from) }
+	];
+}
+function atPieces(edge, came, nameOf) {
+	const place = placeOf(edge, came);
+	return place === null ? ["by ", { name: nameOf(edge.from) }] : [
+		"at ",
+		place,
+		...came ? [] : [" of the base"]
+	];
+}
+function placeOf({ file, line }, came) {
+	return file === void 0 || line === void 0 ? null : {
+		file,
+		line,
+		side: came ? "head" : "base"
+	};
+}
+//#endregion
+//#region src/core/report/explanation/dead-code-sentence.ts
+/** Culprits that are named; the others are counted. */
+const maxCulprits = 3;
+/** What begins the sentence, for a renderer to set apart. */
+const flipTitles = ["This change switches dead-code elimination off", "This change switches dead-code elimination on"];
+/** null where the change switched nothing, or where a side is unknown. */
+function deadCodeSentence({ base, head, delta, culprits }, nameOf) {
+	const isOff = base === "on" && head === "off";
+	if (!isOff && !(base === "off" && head === "on")) return null;
+	const amount = delta === 0 ? [] : [
+		" (",
+		changeOfBytes(delta),
+		" of methods and what they keep)"
+	];
+	return [
+		flipTitles[isOff ? 0 : 1],
+		isOff ? ": the linker now keeps all exported methods" : ": the linker no longer keeps all exported methods",
+		...amount,
+		...culprits.length === 0 ? [] : [isOff ? ". It is off because of " : ". It was off because of ", ...culpritPieces(culprits, isOff ? "head" : "base", nameOf)]
+	];
+}
+/** What turns it off: a function, an import of plugin, or the build mode. */
+function culpritName({ kind, symbol, package: owner }, nameOf) {
+	switch (kind) {
+		case "plugin": return [
+			"the import of ",
+			{ name: symbol },
+			...owner === "" ? [] : [" in ", { name: nameOf(owner) }]
+		];
+		case "shared": return ["types shared with other files by ", { name: symbol }];
+		default: return [{ name: nameOf(symbolTitle(symbol)) }];
+	}
+}
+/**
+* Each culprit with its place, its path and the import that brought it; one import that
+* brought all is said once, at the end.
+*/
+function culpritPieces(culprits, side, nameOf) {
+	const shown = culprits.slice(0, maxCulprits);
+	const more = culprits.length - shown.length;
+	const imports = shown.map(({ edge = {} }) => placePieces(", reached by the import at ", edge, side));
+	const [first = []] = imports;
+	const isShared = imports.every((pieces) => JSON.stringify(pieces) === JSON.stringify(first));
+	return [
+		...shown.flatMap((culprit, index) => [
+			...index === 0 ? [] : [separatorOf(isShared)],
+			...culpritName(culprit, nameOf),
+			...placePieces(" at ", culprit, side),
+			...pathPieces(culprit, nameOf),
+			...isShared ? [] : imports[index] ?? []
+		]),
+		...more > 0 ? [" and ", countOf(more, "more", "more")] : [],
+		...isShared ? first : []
+	];
+}
+const separatorOf = (isShared) => isShared ? ", " : "; ";
+/** A line with what goes before it; [] where there is none. */
+function placePieces(before, { file, line }, side) {
+	if (file === void 0 || line === void 0) return [];
+	return [
+		before,
+		{
+			file,
+			line,
+			side
+		},
+		...side === "head" ? [] : [" of the base"]
+	];
+}
+function pathPieces({ path }, nameOf) {
+	const owners = path.flatMap(({ package: owner }) => owner === "" ? [] : [owner]);
+	const steps = (owners[0] === "runtime" ? owners.slice(1) : owners).map(nameOf);
+	return steps.length < 2 ? [] : [
+		" (",
+		...chainPieces(steps),
+		")"
 	];
 }
 //#endregion
-//#region src/core/explain/why/nearest-names.ts
-/** Names that are offered. */
-const maxNames = 8;
-/** Characters that may be inserted, removed or replaced. */
-const maxEdits = 3;
-/** Characters; a longer name is only looked for whole. */
-const maxCompared = 200;
-/** Names that contain the text, or that a few edits make of it; the nearest first. */
-function nearestNames(text, measurements) {
-	const names = /* @__PURE__ */ new Set();
-	for (const measurement of measurements) {
-		for (const path of modulesOf(measurement).keys()) names.add(path);
-		for (const path of packagesOf(measurement)) names.add(path);
-	}
-	for (const { symbols } of measurements) for (const [index, symbol] of symbols.entries()) {
-		const { name } = namedSymbol(symbol, index);
-		if (!/^(?:type|go)[:.]/.test(name)) names.add(name);
-	}
-	const wanted = text.toLowerCase();
-	const candidates = [];
-	for (const [place, name] of [...names].entries()) {
-		const rank = rankOf(wanted, name.toLowerCase());
-		if (rank !== null) candidates.push({
-			name,
-			rank,
-			place
-		});
-	}
-	return candidates.toSorted((a, b) => a.rank - b.rank || a.place - b.place).slice(0, maxNames).map(({ name }) => name);
+//#region src/core/report/explanation/detail-sentences.ts
+/** A new symbol, and who kept it. */
+function symbolSentence({ name, delta, path }, nameOf) {
+	const keepers = path.slice(0, -1).map(({ symbol }) => nameOf(symbolTitle(symbol)));
+	return [
+		{ name: nameOf(symbolTitle(name)) },
+		" (",
+		changeOfBytes(delta),
+		") is new",
+		...keepers.length === 0 ? [] : [", kept by ", ...chainPieces(keepers)]
+	];
 }
-/** null where a name is not near. */
-function rankOf(wanted, name) {
-	if (name === wanted) return 0;
-	if (endsAtPart(name, wanted)) return 1;
-	const last = name.slice(name.lastIndexOf("/") + 1);
-	const whole = editsBetween(wanted, name);
-	const ofLast = editsBetween(wanted, last);
-	const edits = Math.min(whole ?? Infinity, ofLast ?? Infinity);
-	if (edits <= maxEdits) return 1 + edits;
-	if (wanted.length > 2 && name.includes(wanted)) return 5;
-	const part = wanted.slice(1 + Math.max(...separators.map((one) => wanted.lastIndexOf(one))));
-	return part.length > 2 && endsAtPart(name, part) ? 6 : null;
+/** An embedded file or a string literal. */
+function contentSentence({ name, owner, base, head, delta }, nameOf) {
+	const place = owner === "" ? [] : [" in ", { name: nameOf(owner) }];
+	return base === 0 ? [
+		{ name },
+		" (",
+		changeOfBytes(delta),
+		") is new",
+		...place
+	] : [
+		{ name },
+		...place,
+		" grew (",
+		changeOfBytes(delta),
+		": ",
+		sizeInBytes(base),
+		" → ",
+		sizeInBytes(head),
+		")"
+	];
 }
-/** What stands before a part of a name. */
-const separators = [
-	"/",
-	".",
-	")"
-];
-function endsAtPart(name, part) {
-	return part !== "" && name.endsWith(part) && separators.some((one) => one === name.charAt(name.length - part.length - 1));
+//#endregion
+//#region src/core/report/explanation/duplicate-sentences.ts
+/** Names of one duplicate that are shown; the others are counted. */
+const maxNames = 3;
+/** One sentence for each, or for several generic functions, and by how many bytes they changed. */
+function duplicateSentences(duplicates, nameOf) {
+	return [...grouped(duplicates, ({ kind, names, count, change }) => kind === "generic" ? `${change} ${count} ${packageOf(names[0] ?? "")}` : `${change} ${kind} ${names.join(" ")}`).values()].map((group) => {
+		const [first, second] = group;
+		return {
+			sentence: first === void 0 ? [] : second === void 0 ? duplicateSentence(first, nameOf) : genericsSentence(group),
+			bytes: sum(group.map(({ delta }) => delta))
+		};
+	});
+}
+function duplicateSentence({ kind, names, count, bytes, change, delta }, nameOf) {
+	const is = change === "added" ? "are" : "were";
+	const end = [
+		" (",
+		sizeInBytes(bytes),
+		" together",
+		...delta === 0 ? [] : [", ", changeOfBytes(delta)],
+		")",
+		change === "added" ? "" : ", and no longer are"
+	];
+	switch (kind) {
+		case "major-versions": return [
+			...listed(names, count),
+			` ${is} major versions of one module`,
+			...end
+		];
+		case "copied-package": return [
+			...listed(names.map(nameOf), count),
+			` ${is} one package under several paths`,
+			...end
+		];
+		case "equal-content": return [
+			...listed(names.map(symbolTitle), count),
+			change === "added" ? " hold the same bytes" : " held the same bytes",
+			...end.slice(0, -1),
+			change === "added" ? "" : ", and no longer do"
+		];
+		default: {
+			const [generic = "", ...types] = names;
+			return [
+				{ name: symbolTitle(generic) },
+				...compiledFor(change, count),
+				...end.slice(0, -1),
+				change === "added" ? "" : ", and is for fewer now",
+				...types.length === 0 ? [] : [": ", ...listed(types.map(shortType), count)]
+			];
+		}
+	}
 }
 /**
-* Edits that make one text of the other (Levenshtein's distance); null for more
-* than `maxEdits`, or than a third of the text.
+* On generic functions of one package that are compiled for equally many types: they are
+* compiled together, as those by which slices sorts.
+* @param duplicates several, all of one change, the largest first
 */
-function editsBetween(a, b) {
-	const most = Math.min(maxEdits, Math.floor(a.length / 3));
-	if (a.length > maxCompared || Math.abs(a.length - b.length) > most) return null;
-	let before = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row++) {
-		const line = [row];
-		for (let column = 1; column <= b.length; column++) {
-			const isSame = a[row - 1] === b[column - 1];
-			const replaced = inColumn(before[column - 1]) + (isSame ? 0 : 1);
-			const inserted = inColumn(line[column - 1]) + 1;
-			const removed = inColumn(before[column]) + 1;
-			line.push(Math.min(replaced, inserted, removed));
-		}
-		if (Math.min(...line) > most) return null;
-		before = line;
-	}
-	const edits = inColumn(before[b.length]);
-	return edits <= most ? edits : null;
+function genericsSentence(duplicates) {
+	const [first] = duplicates;
+	if (first === void 0) return [];
+	const { names, count, change } = first;
+	const bytes = sum(duplicates.map((duplicate) => duplicate.bytes));
+	const delta = sum(duplicates.map((duplicate) => duplicate.delta));
+	const more = duplicates.length - 1;
+	return [
+		{ name: symbolTitle(names[0] ?? "") },
+		" and ",
+		countOf(more, "more function", "more functions"),
+		" of ",
+		{ name: packageOf(names[0] ?? "") },
+		...compiledFor(change, count, true),
+		" (",
+		sizeInBytes(bytes),
+		" together",
+		...delta === 0 ? [] : [", ", changeOfBytes(delta)],
+		")",
+		change === "added" ? "" : ", and are for fewer now"
+	];
+}
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+function compiledFor(change, count, isPlural = false) {
+	return [` ${change === "added" ? isPlural ? "are" : "is" : isPlural ? "were" : "was"} compiled for `, countOf(count, "type", "types")];
+}
+/** Import path of a symbol, as the symbol writes it. */
+function packageOf(symbol) {
+	const dot = symbol.indexOf(".", symbol.lastIndexOf("/") + 1);
+	return dot < 0 ? symbol : symbol.slice(0, dot);
+}
+/** Characters of a type argument; a struct has all of its fields in it. */
+const maxType = 60;
+const shortType = (type) => type.length <= maxType ? type : `${type.slice(0, maxType)}…`;
+/** Three names and how many more there are. */
+function listed(names, count) {
+	const shown = names.slice(0, maxNames);
+	const more = Math.max(count, names.length) - shown.length;
+	const [last] = shown.slice(-1);
+	if (more > 0 || last === void 0 || shown.length === 1) return [...joined(shown, ", "), ...more > 0 ? [" and ", countOf(more, "more", "more")] : []];
+	return [
+		...joined(shown.slice(0, -1), ", "),
+		" and ",
+		{ name: last }
+	];
 }
 //#endregion
-//#region src/commands/why/read-programs.ts
-/** Bytes of saved measurements. */
-const maxJsonBytes = 268435456;
-/** @throws UserError for what can't be read or built, and for flags that contradict each other */
-async function readPrograms(args) {
-	const { flags, positionals } = args;
-	const { measurement, file } = flags;
-	if (measurement === void 0 && file === void 0) {
-		refuse(flags, analyzedFileFlags.flags, "is for a binary: name it by --file");
-		return await build(args);
-	}
-	const source = measurement === void 0 ? `--file ${file}` : `--measurement ${measurement}`;
-	if (measurement !== void 0 && file !== void 0) throw new UserError("--file and --measurement: give one of them");
-	if (positionals.length > 0) throw new UserError(`${positionals.join(" ")}: packages are built, and ${source} is there already`);
-	refuse(flags, buildFlags.flags, `is for packages, and not for ${source}`);
-	if (measurement !== void 0) {
-		refuse(flags, analyzedFileFlags.flags, "is for a binary: name it by --file");
-		return {
-			measurements: await readSaved(measurement),
-			requirements: null
-		};
-	}
-	const { analyzeFile } = await import("./analyze-file2.js");
-	return {
-		measurements: [await analyzeFile(file ?? "", {
-			twinPath: flags.twin,
-			depsPath: flags.deps,
-			importcfgPath: flags.importcfg,
-			gzip: false
-		})],
-		requirements: null
+//#region src/core/report/explanation/own-names.ts
+/**
+* `cmd/tool` for `example.com/tool/cmd/tool`, and the executable's name for a main
+* package in the module's root; other packages keep their paths.
+*/
+function ownNames({ mainPackage, base, head, modules, packages }) {
+	const module = packages.find(({ path }) => path === mainPackage)?.module ?? modules.map(({ path }) => path).filter((path) => mainPackage === path || mainPackage.startsWith(`${path}/`)).toSorted((a, b) => b.length - a.length)[0];
+	const executable = (head ?? base)?.binary.name ?? "";
+	return (path) => {
+		if (module === void 0) return path;
+		if (path === module) return path === mainPackage && executable !== "" ? executable : path;
+		return path.startsWith(`${module}/`) ? path.slice(module.length + 1) : path;
 	};
 }
-/** @throws UserError for a flag that means nothing here */
-function refuse(flags, group, why) {
-	const given = group.find(({ name }) => flags[name] !== void 0);
-	if (given !== void 0) throw new UserError(`--${given.name} ${why}`);
-}
-/** One measurement, or a list of them as `analyze` gives it for packages. */
-async function readSaved(path) {
-	const { readText } = await import("./diff2.js");
-	const { parseMeasurement } = await import("./parse-measurement2.js");
-	const text = await readText(path, maxJsonBytes);
-	try {
-		const value = JSON.parse(text);
-		const values = Array.isArray(value) ? value : [value];
-		if (values.length === 0) throw new UserError("it is an empty list");
-		return values.map((one) => parseMeasurement(one));
-	} catch (error) {
-		const reason = error instanceof SyntaxError ? "no JSON" : messageOf(error);
-		throw new UserError(`${path} is not a measurement: ${reason}`);
-	}
-}
-/** Builds packages as `analyze` does. What builds is loaded only if something is built. */
-async function build(args) {
-	const { operandsOf } = await import("./operands.js");
-	const { file, packages } = await operandsOf(args.positionals);
-	if (file !== null) throw new UserError(`${file} is a file: name a binary by --file, and a saved measurement by --measurement`);
-	const { planBuild, typedPackages } = await import("./check.js");
-	const { measurePackages } = await import("./measure-packages.js");
-	const { inScratch } = await import("./scratch-session2.js");
-	const { workingDirectory } = await import("./working-directory.js");
-	const { readRequirements } = await import("./read-requirements.js");
-	const { standardErrorLog } = await import("./standard-error-log2.js");
-	const { terminalHost, workflowStep } = await import("./terminal-host.js");
-	await workflowStep("");
-	const root = await workingDirectory();
-	const positionals = await typedPackages({
-		...args,
-		positionals: packages
-	}, root);
-	const plan = planBuild({
-		...args,
-		positionals
-	}, root);
-	const { log, stop } = standardErrorLog();
-	const made = await inScratch(tmpdir(), log, async (scratch) => {
-		const host = terminalHost(null, {}, log, scratch);
-		const { opened, ...programs } = await measurePackages(plan, {
-			gzip: false,
-			files: false
-		}, host);
-		return {
-			...programs,
-			requirements: await readRequirements(opened)
-		};
-	}).finally(stop);
-	for (const notice of made.notices) log.notice(notice);
-	for (const { mainPackage, target, reason } of made.notBuilt) log.notice(`not built: ${mainPackage} ${target}: ${reason}`);
-	return made;
-}
 //#endregion
-//#region src/commands/why/why.ts
-/** @throws UserError for a name that no program has, and for what can't be read or built */
-async function why(args) {
-	const { flags, positionals, destination } = args;
-	const isDeadCode = flags["dead-code"] === "true";
-	const [name = "", ...others] = positionals;
-	if (!isDeadCode && name === "") throw new UserError("why needs a name, such as a package or a symbol: go-size-gate why NAME [PACKAGE...]; or --dead-code");
-	const packages = isDeadCode ? positionals : others;
-	const programs = await readPrograms({
-		...args,
-		positionals: packages
+//#region src/core/report/explanation/claims.ts
+/** In the order in which they are shown. */
+const claimKinds = [
+	"flip",
+	"arrival",
+	"content",
+	"symbol",
+	"duplicate"
+];
+/** Part of a binary's change below which a cause is minor, and bytes from which on none is. */
+const minorPart = .01;
+const majorBytes = 65536;
+/** All that is said of a binary, each claim with its bytes. */
+function claimsOf(binary) {
+	const { explanation } = binary;
+	if (explanation === void 0) return [];
+	const name = ownNames(binary);
+	const { deadCode, contents, symbols, duplicates } = explanation;
+	const flip = deadCode === null ? null : deadCodeSentence(deadCode, name);
+	const floor = Math.min(Math.abs(binary.delta.fileSize) * minorPart, majorBytes);
+	const claim = (kind, sentence, bytes) => ({
+		kind,
+		binary,
+		sentence,
+		bytes: Math.abs(bytes),
+		isMinor: kind !== "flip" && Math.abs(bytes) < floor
 	});
-	const { measurements } = programs;
-	await show(isDeadCode ? answerDeadCode(measurements) : answer(name, programs), destination);
+	return [
+		...flip === null ? [] : [claim("flip", flip, deadCode?.delta ?? 0)],
+		...arrivalSentences(explanation, name).map(({ sentence, bytes }) => claim("arrival", sentence, bytes)),
+		...contents.map((content) => claim("content", contentSentence(content, name), content.delta)),
+		...symbols.map((symbol) => claim("symbol", symbolSentence(symbol, name), symbol.delta)),
+		...duplicateSentences(duplicates, name).map(({ sentence, bytes }) => claim("duplicate", sentence, bytes))
+	];
 }
-/** @throws UserError for a name that no program has */
-function answer(name, { measurements, requirements }) {
-	const made = answerWhy(name, measurements, requirements);
-	if (made.programs.some(({ answers }) => answers.length > 0)) return made;
-	throw new UserError(unknownName(name, measurements));
-}
-function unknownName(name, measurements) {
-	const [first] = measurements;
-	const where = measurements.length === 1 && first !== void 0 ? plainName(first.binary.name) : `any of ${measurements.length} programs`;
-	const near = nearestNames(name, measurements).map((text) => plainName(text));
-	const hint = near.length === 0 ? "" : `; did you mean ${wordList(near, "or")}?`;
-	return `no module, package, symbol, embedded file or string literal of ${where} is named ${plainName(name)}${hint}`;
-}
-async function show(made, destination) {
-	await writeResult(destination.output, await rendered(made, destination));
-}
-async function rendered(made, destination) {
-	const { format } = destination;
-	if (format === "json") return renderJson(made);
-	if (format === "markdown") {
-		const { renderWhyMarkdown } = await import("./markdown2.js");
-		return renderWhyMarkdown(made);
-	}
-	const { renderWhyText } = await import("./text2.js");
-	return renderWhyText(made, textStyle(destination));
+/**
+* Sentences on arrivals, and their bytes. Packages that elimination keeps or removes as a
+* whole, now that the change switched it, are its consequence and one sentence.
+*/
+function arrivalSentences({ arrivals, deadCode }, packageName) {
+	const isConsequence = ({ cause, change }) => deadCode !== null && cause.kind === "use" && cause.byReflection === true && change === "added" === deadCode.delta >= 0;
+	const consequences = arrivals.filter(isConsequence);
+	return [...arrivals.filter((arrival) => !isConsequence(arrival)).map((arrival) => ({
+		sentence: arrivalSentence(arrival, packageName),
+		bytes: arrival.delta
+	})), ...consequences.length === 0 ? [] : [{
+		sentence: consequenceSentence(consequences, packageName),
+		bytes: sumOf(consequences)
+	}]];
 }
 //#endregion
-export { why };
+//#region src/core/report/explanation/why.ts
+function whyOf(report) {
+	const claims = ranked(report).flatMap(claimsOf);
+	const flips = groupsOf(claims, (kind) => kind === "flip");
+	const causes = groupsOf(claims, (kind) => kind !== "flip");
+	const sentence = (group) => sentenceOf(group, report);
+	return {
+		flips: flips.map(sentence),
+		sentences: causes.map(sentence),
+		major: Math.max(causes.filter((group) => !isMinor(group)).length, Math.min(causes.length, 1)),
+		notRecorded: claims.length === 0 ? [] : [...new Set(report.reports.flatMap(({ explanation }) => explanation?.notRecorded ?? []))],
+		isForeign: report.provenance?.mode === "comment"
+	};
+}
+/** Of contents, symbols and duplicates these many come first; the others come last. */
+const maxEarly = 3;
+/** Claims with one sentence are one group; what matters most first. */
+function groupsOf(claims, isWanted) {
+	const groups = claimKinds.filter(isWanted).map((kind) => {
+		return [...grouped(claims.filter((claim) => claim.kind === kind), ({ sentence }) => shapeOf(sentence)).values()].toSorted((a, b) => largest(b) - largest(a));
+	});
+	const major = groups.map((ofKind) => ofKind.filter((group) => !isMinor(group)));
+	const early = major.flatMap((ofKind) => isAlwaysEarly(ofKind[0]) ? ofKind : ofKind.slice(0, maxEarly));
+	const late = major.flat().filter((group) => !early.includes(group));
+	return [
+		...early,
+		...late,
+		...groups.flat().filter(isMinor)
+	];
+}
+function isMinor(group) {
+	return group.every((claim) => claim.isMinor);
+}
+function sentenceOf(group, report) {
+	return [...merged(group.map(({ sentence }) => sentence)), ...wherePieces(group.map(({ binary }) => binary), report)];
+}
+function isAlwaysEarly(group = []) {
+	const kind = group[0]?.kind;
+	return kind === "flip" || kind === "arrival";
+}
+function largest(group) {
+	return Math.max(...group.map(({ bytes }) => bytes));
+}
+/** `, in scc for linux/amd64 and 3 more targets`; [] where it is so in all that changed. */
+function wherePieces(binaries, report) {
+	const changed = report.reports.filter(({ status }) => status === "changed");
+	const [first] = binaries;
+	if (first === void 0 || binaries.length === changed.length) return [];
+	const more = binaries.length - 1;
+	const names = new Set(binaries.map((binary) => nameOf(binary, report)));
+	const targets = new Set(report.reports.map(({ target }) => target));
+	const where = [
+		", in ",
+		{ name: nameOf(first, report) },
+		...targets.size === 1 ? [] : [` for ${first.target}`]
+	];
+	if (more === 0) return where;
+	const what = names.size === 1 ? "target" : "binary";
+	const plural = names.size === 1 ? "targets" : "binaries";
+	return [...where, ` and ${more} more ${more === 1 ? what : plural}`];
+}
+//#endregion
+export { goVersions as a, limitReason as c, lastReleaseCell as d, lastReleaseTitle as f, show as i, budgetChangeText as l, placeText as n, measuredFacts as o, withLastRelease as p, plainText as r, limitCell as s, whyOf as t, grouped as u };

@@ -3,7 +3,27 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { styleText } from "node:util";
 //#region \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 //#endregion
 //#region src/core/text/sizes.ts
@@ -98,7 +118,7 @@ function differByIds(base, head) {
 /** False where the sides have other formats, or were linked by other releases of Go. */
 function sectionsComparable({ base, head }) {
 	if (base === null || head === null) return true;
-	return base.binary.format === head.binary.format && releaseOf(base.binary.goVersion) === releaseOf(head.binary.goVersion);
+	return base.binary.format === head.binary.format && releaseOf$1(base.binary.goVersion) === releaseOf$1(head.binary.goVersion);
 }
 /** The note above a table of sections; '' for none. */
 function sectionsNote(sides) {
@@ -106,14 +126,14 @@ function sectionsNote(sides) {
 	const [from, to] = [sides.base, sides.head].map((side) => side?.binary);
 	const formats = from?.format !== to?.format;
 	const [before, after] = [from, to].map((binary) => {
-		const release = releaseOf(binary?.goVersion ?? "");
+		const release = releaseOf$1(binary?.goVersion ?? "");
 		const go = release === "" ? "an unknown Go" : `Go ${release}`;
 		return formats ? `${go} (${binary?.format ?? ""})` : go;
 	});
 	return `${before} and ${after} lay sections out differently: compare regions`;
 }
 /** `1.26` of `go1.26.8`, `go1.26rc1` and `devel go1.26-abcdef`; '' when unknown. */
-function releaseOf(goVersion) {
+function releaseOf$1(goVersion) {
 	return /\bgo(\d{1,4}\.\d{1,4})/.exec(goVersion)?.[1] ?? "";
 }
 //#endregion
@@ -182,6 +202,20 @@ const binaryFormats = [
 	"plan9",
 	"wasm",
 	"xcoff"
+];
+/** Archives and packages in which executables are found; `gz`, `xz` and `zst` are one file, compressed. */
+const archiveFormats = [
+	"tar",
+	"tar.gz",
+	"tar.xz",
+	"tar.zst",
+	"zip",
+	"deb",
+	"rpm",
+	"apk",
+	"gz",
+	"xz",
+	"zst"
 ];
 /**
 * How far names could be given to bytes, from the lowest level up:
@@ -293,6 +327,19 @@ const culpritKinds = [
 	"reflection",
 	"plugin",
 	"shared"
+];
+/** Where a program holds paths of the machine that built it, in the order in which they are shown. */
+const leakPlaces = [
+	"file table",
+	"build info",
+	"default GOROOT",
+	"-X value",
+	"string literal",
+	"embedded file",
+	"data",
+	"C code",
+	"library path",
+	"debug information"
 ];
 /** What a budget can forbid. */
 const forbiddenKinds = [
@@ -1412,7 +1459,7 @@ function shown$1(value) {
 function compare(base, head) {
 	const shown = head ?? base;
 	if (shown === null) throw new Error("nothing to compare: both sides are null");
-	const same = isSame(base, head);
+	const same = isSame$1(base, head);
 	const from = same ? head : base;
 	const everyPackage = packageRows$1(from?.packages ?? [], head?.packages ?? []);
 	const [before, after] = alikeInDetail(from, head);
@@ -1471,7 +1518,7 @@ function assertTablesExplain(comparison) {
 	if (written.length > 0) assertExplains("bytes that packages wrote", written, delta.fileSize);
 }
 /** Whether two files are identical, or identical but for build IDs. */
-function isSame(base, head) {
+function isSame$1(base, head) {
 	if (base?.binary.fileSize !== head?.binary.fileSize) return false;
 	return base?.binary.sha256 === head?.binary.sha256 || differByIds(base, head);
 }
@@ -1515,8 +1562,15 @@ function sizeDelta(base, head) {
 	return {
 		fileSize: (head?.binary.fileSize ?? 0) - (base?.binary.fileSize ?? 0),
 		contentSize: (head?.binary.contentSize ?? 0) - (base?.binary.contentSize ?? 0),
-		gzip: baseGzip === null || headGzip === null ? null : headGzip - baseGzip
+		gzip: baseGzip === null || headGzip === null ? null : headGzip - baseGzip,
+		...archiveDelta(base, head)
 	};
+}
+/** Nothing where a side that exists is in no archive. */
+function archiveDelta(base, head) {
+	const before = base === null ? 0 : base.binary.archive?.size;
+	const after = head === null ? 0 : head.binary.archive?.size;
+	return before === void 0 || after === void 0 ? {} : { archive: after - before };
 }
 function sectionRows$1(base, head) {
 	return matchByKey(base?.sections ?? [], head?.sections ?? [], (section) => section.name, (section) => section.fileSize).map((match) => ({
@@ -2674,7 +2728,7 @@ function readBuildInfo(file, image) {
 	if (match) {
 		const { goVersion, text, blob } = match;
 		return {
-			...parse(goVersion, text),
+			...parse$1(goVersion, text),
 			blob
 		};
 	}
@@ -2682,7 +2736,7 @@ function readBuildInfo(file, image) {
 	const framed = image ? ownModuleText(image) ?? onlyTextOfOldGo(file, goVersion) : moduleTexts(file).next().value ?? null;
 	const text = framed ? textOf$1(file, framed) : "";
 	const isText = text.startsWith("path	") || text.startsWith("mod	");
-	return isText || goVersion !== "" ? parse(goVersion, isText ? text : "") : null;
+	return isText || goVersion !== "" ? parse$1(goVersion, isText ? text : "") : null;
 }
 /**
 * Up to Go 1.12 code assigns the text to its variable, so that no data point at
@@ -2698,7 +2752,7 @@ function versionOfProducer(image) {
 	const go = image?.producers?.find(({ name }) => name === "Go");
 	return go && /^(go|devel)/.test(go.version) ? go.version : "";
 }
-function parse(goVersion, text) {
+function parse$1(goVersion, text) {
 	let path = "";
 	let main = null;
 	const dependencies = [];
@@ -6831,11 +6885,11 @@ function maxEntries$1(requirement, message$1) {
 	};
 }
 /* @__NO_SIDE_EFFECTS__ */
-function maxLength$1(requirement, message$1) {
+function maxLength$2(requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "max_length",
-		reference: maxLength$1,
+		reference: maxLength$2,
 		async: false,
 		expects: `<=${requirement}`,
 		requirement,
@@ -7434,13 +7488,13 @@ const maxTextLength$2 = 2 ** 20;
 const sizeMessage$1 = "must be a whole number of bytes, 0 to 2^53 - 1";
 /** A count, mostly of bytes. */
 const size$2 = /* @__PURE__ */ pipe(/* @__PURE__ */ number(sizeMessage$1), /* @__PURE__ */ safeInteger(sizeMessage$1), /* @__PURE__ */ minValue(0, sizeMessage$1));
-const text$1 = /* @__PURE__ */ pipe(/* @__PURE__ */ string("must be a string"), /* @__PURE__ */ maxLength$1(maxTextLength$2, `must have at most ${maxTextLength$2} characters`));
+const text$1 = /* @__PURE__ */ pipe(/* @__PURE__ */ string("must be a string"), /* @__PURE__ */ maxLength$2(maxTextLength$2, `must have at most ${maxTextLength$2} characters`));
 /** A member of a closed list. */
 function oneOf(words) {
 	return /* @__PURE__ */ picklist(words, `must be ${wordList(words, "or")}`);
 }
 function list(item, maxLength) {
-	return /* @__PURE__ */ pipe(/* @__PURE__ */ array(item, "must be a list"), /* @__PURE__ */ maxLength$1(maxLength, `must have at most ${maxLength} entries`));
+	return /* @__PURE__ */ pipe(/* @__PURE__ */ array(item, "must be a list"), /* @__PURE__ */ maxLength$2(maxLength, `must have at most ${maxLength} entries`));
 }
 /** A condition on a list: no two of its items have the same key. */
 function unique(keyOf, what) {
@@ -9868,6 +9922,14 @@ function isFiller(file, start, end, alignment) {
 //#region src/core/measure/claim/symbols.ts
 /** Data is aligned to its size, rounded down to a power of two, up to this (cmd/link/internal/ld/data.go, symalign). */
 const maxAlignment$2 = 32;
+/** What the claim of symbols knows besides their names. */
+function symbolContext({ sections }, { rank }, { build }) {
+	return {
+		stamps: new Set(build?.stamps.map(({ name }) => name)),
+		hasC: sections.some(({ origin }) => origin === "c"),
+		rank
+	};
+}
 /**
 * Gives bytes to the symbols that name them, after functions and the function
 * table had theirs, and zeros between symbols to alignment.
@@ -10753,7 +10815,7 @@ function firstDifference(image, section, twin, other, shifted, buildId) {
 		const end = Math.min(at + step, section.fileSize);
 		if (ours.compare(theirs, at, end, at, end) === 0) continue;
 		if (buildId && differOnlyIn(buildId, section, ours, theirs, at, end)) continue;
-		if (!(shifted && end - at === step && samePlace(image, image.bytes.word(section.offset + at, step), twin, twin.bytes.word(other.offset + at, step)))) return at;
+		if (!(shifted && end - at === step && samePlace(image, addressAt(image, section.offset + at), twin, addressAt(twin, other.offset + at)))) return at;
 	}
 	return -1;
 }
@@ -10768,6 +10830,10 @@ function differOnlyIn({ offset, size }, section, ours, theirs, from, to) {
 function extent(image, { offset, fileSize }) {
 	const { file } = image.bytes;
 	return Buffer.from(file.buffer, file.byteOffset + offset, fileSize);
+}
+/** The pointer at a place of the file; above all sections where it is no address. */
+function addressAt({ bytes, pointerSize }, offset) {
+	return pointerSize === 8 ? bytes.loose64(offset) : bytes.u32(offset);
 }
 /** Whether two addresses are the same offset in the same loaded section. */
 function samePlace(image, ours, twin, theirs) {
@@ -13234,7 +13300,7 @@ function claimGo(ledger, image, table, info, options) {
 	const blocks = symbols ? findBlocks(image, symbols) : [];
 	const listing = options.deps ? readDependencies(options.deps) : null;
 	const named = nameData(image, symbols, blocks, functions, listing, options);
-	if (named) claimSymbols(ledger, image, named, contextOf(image, functions, options));
+	if (named) claimSymbols(ledger, image, named, symbolContext(image, functions, options));
 	attempt("the types", () => trouble.push(...claimTypes(ledger, image, functions, info)));
 	const findings = {
 		level: symbols ? "symbols" : "functions",
@@ -13253,6 +13319,14 @@ function claimGo(ledger, image, table, info, options) {
 		reached: null
 	};
 	const left = claimUnnamed(ledger, image, functions, named, blocks, listing);
+	options.inspect?.({
+		image,
+		info,
+		functions,
+		symbols,
+		blocks,
+		listing
+	});
 	if (!symbols && !listing) return findings;
 	const isWasm = image.format === "wasm";
 	const reached = symbols || isWasm ? evidenceOf(image, named, functions, left.embedded, listing, options) : null;
@@ -13274,14 +13348,6 @@ function claimUnnamed(ledger, image, functions, named, blocks, listing) {
 	return {
 		embedded,
 		unplaced
-	};
-}
-/** What the claim of symbols knows besides their names. */
-function contextOf({ sections }, { rank }, { build }) {
-	return {
-		stamps: new Set(build?.stamps.map(({ name }) => name)),
-		hasC: sections.some(({ origin }) => origin === "c"),
-		rank
 	};
 }
 //#endregion
@@ -13363,12 +13429,18 @@ const noLayer = {
 	warn: {},
 	fail: {}
 };
+/** Of a budget file without the key. */
+const noReleaseRules = {
+	branches: [],
+	allowDetached: false
+};
 /** A budget file that says nothing. */
 const noBudgetFile = {
 	acceptBudgetChange: false,
 	overrides: defaultOverrideRules,
 	inputs: {},
 	allowances: [],
+	release: noReleaseRules,
 	general: noLayer,
 	binaries: [],
 	packages: [],
@@ -13677,6 +13749,7 @@ const percentExamples = [
 	"0.5 %",
 	"none"
 ];
+const demand = /* @__PURE__ */ union([/* @__PURE__ */ boolean(), /* @__PURE__ */ literal("strict")], "must be true, false or \"strict\"");
 /** The limits of a tier, for a binary. */
 const tierEntries = {
 	"max-size": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(sizeLimit, /* @__PURE__ */ description(maxSizeText), /* @__PURE__ */ examples(sizeExamples))),
@@ -13690,7 +13763,8 @@ const tierEntries = {
 		"none"
 	]))),
 	"go-upgrade-limit-percent": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(percentLimit$1, /* @__PURE__ */ description(goUpgradePercentText), /* @__PURE__ */ examples(percentExamples))),
-	"require-dead-code-elimination": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ boolean(), /* @__PURE__ */ literal("strict")], "must be true, false or \"strict\""), /* @__PURE__ */ description("true: a change must not make the linker keep all exported methods, as calls of reflect.Type.Method and of MethodByName with a name that is not constant do; what the base has already is a warning. strict: it is no excuse. false lifts it from below.")))
+	"require-dead-code-elimination": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(demand, /* @__PURE__ */ description("true: a change must not make the linker keep all exported methods, as calls of reflect.Type.Method and of MethodByName with a name that is not constant do; what the base has already is a warning. strict: it is no excuse. false lifts it from below."))),
+	"forbid-path-leaks": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(demand, /* @__PURE__ */ description("true: a change must not bring absolute paths of the build machine into the binary, such as those in -X values and embedded files; what the base has already is a warning. strict: it is no excuse. false lifts it from below.")))
 };
 const tier = mapping(tierEntries);
 const partTier$1 = mapping({
@@ -13744,15 +13818,15 @@ function hasLimit$1(rule) {
 const packages = /* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ pipe(mapping({
 	package: /* @__PURE__ */ pipe(glob, /* @__PURE__ */ description("Glob over import paths; a path without wildcards names one package."), /* @__PURE__ */ examples(["github.com/aws/**", "example.com/tool/internal/tables"])),
 	...parts
-}), /* @__PURE__ */ check((rule) => hasLimit$1(rule), limitMessage)), "must be a list of package budgets"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of packages. Each rule stands for itself; none replaces another."));
+}), /* @__PURE__ */ check((rule) => hasLimit$1(rule), limitMessage)), "must be a list of package budgets"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of packages. Each rule stands for itself; none replaces another."));
 const modules = /* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ pipe(mapping({
 	module: /* @__PURE__ */ pipe(glob, /* @__PURE__ */ description("Glob over module paths; `std` is the standard library."), /* @__PURE__ */ examples(["github.com/aws/**", "std"])),
 	...parts
-}), /* @__PURE__ */ check((rule) => hasLimit$1(rule), limitMessage)), "must be a list of module budgets"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of modules. Each rule stands for itself; none replaces another."));
+}), /* @__PURE__ */ check((rule) => hasLimit$1(rule), limitMessage)), "must be a list of module budgets"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of modules. Each rule stands for itself; none replaces another."));
 const origins = /* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ pipe(mapping({
 	origin: /* @__PURE__ */ pipe(/* @__PURE__ */ picklist(judgedOrigins, `must be ${quotedList(judgedOrigins)}`), /* @__PURE__ */ description("Whose bytes: own, the main module's; or dependencies, all other modules' without the standard library.")),
 	...tiers
-}), /* @__PURE__ */ check((rule) => hasLimit$1(rule), limitMessage)), "must be a list of budgets of origins"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of own code and of dependencies. Each rule stands for itself; none replaces another."));
+}), /* @__PURE__ */ check((rule) => hasLimit$1(rule), limitMessage)), "must be a list of budgets of origins"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of own code and of dependencies. Each rule stands for itself; none replaces another."));
 //#endregion
 //#region src/core/policy/budget-file/forbid-schema.ts
 /** Characters; verdicts repeat it. */
@@ -13762,10 +13836,10 @@ const forbid = /* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ pipe(m
 	package: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(glob, /* @__PURE__ */ description("Glob over import paths."), /* @__PURE__ */ examples(["html/template", "k8s.io/client-go/**"]))),
 	module: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(glob, /* @__PURE__ */ description("Glob over module paths; `std` is the standard library."), /* @__PURE__ */ examples(["github.com/aws/**"]))),
 	symbol: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(glob, /* @__PURE__ */ description("Glob over names of functions and data."), /* @__PURE__ */ examples(["net/http.(*Client).*"]))),
-	reason: /* @__PURE__ */ pipe(/* @__PURE__ */ string(reasonMessage), /* @__PURE__ */ regex$2(/\S/, reasonMessage), /* @__PURE__ */ maxLength$1(maxReason, reasonMessage), /* @__PURE__ */ description("Why it is forbidden; a breach says so.")),
-	"allow-through": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(glob, "must be a list of globs over import paths"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Packages that may import it, by globs over import paths: the rule is kept if every chain of imports from the main package passes through one of these."), /* @__PURE__ */ examples([["example.com/tool/internal/cloud/**"]]))),
+	reason: /* @__PURE__ */ pipe(/* @__PURE__ */ string(reasonMessage), /* @__PURE__ */ regex$2(/\S/, reasonMessage), /* @__PURE__ */ maxLength$2(maxReason, reasonMessage), /* @__PURE__ */ description("Why it is forbidden; a breach says so.")),
+	"allow-through": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(glob, "must be a list of globs over import paths"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Packages that may import it, by globs over import paths: the rule is kept if every chain of imports from the main package passes through one of these."), /* @__PURE__ */ examples([["example.com/tool/internal/cloud/**"]]))),
 	strict: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ boolean("must be true or false"), /* @__PURE__ */ description("Whether the rule also holds for what the base has already, which is a warning otherwise (default false).")))
-}), /* @__PURE__ */ check((rule) => forbiddenKinds.filter((kind) => rule[kind] !== void 0).length === 1, `must have exactly one of ${wordList(forbiddenKinds, "and")}`), /* @__PURE__ */ check((rule) => rule.symbol === void 0 || rule["allow-through"] === void 0, "has \"allow-through\", which is for packages and modules: the linker names one path to a symbol, and others may exist")), "must be a list of what is forbidden"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Packages, modules and symbols that must not be in a binary. Each rule stands for itself; none replaces another."));
+}), /* @__PURE__ */ check((rule) => forbiddenKinds.filter((kind) => rule[kind] !== void 0).length === 1, `must have exactly one of ${wordList(forbiddenKinds, "and")}`), /* @__PURE__ */ check((rule) => rule.symbol === void 0 || rule["allow-through"] === void 0, "has \"allow-through\", which is for packages and modules: the linker names one path to a symbol, and others may exist")), "must be a list of what is forbidden"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Packages, modules and symbols that must not be in a binary. Each rule stands for itself; none replaces another."));
 //#endregion
 //#region src/core/policy/budget-file/baseline-choice.ts
 /** Sources in the order in which they are tried. */
@@ -13918,9 +13992,379 @@ const pinnedInputs = mapping({
 	"allow-toolchain-download": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(flag, /* @__PURE__ */ description("Whether a pull request's go.mod may choose a Go that is then downloaded.")))
 });
 //#endregion
+//#region node_modules/semver/internal/debug.js
+var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
+}));
+//#endregion
+//#region node_modules/semver/internal/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		MAX_LENGTH: 256,
+		MAX_SAFE_COMPONENT_LENGTH: 16,
+		MAX_SAFE_BUILD_LENGTH: 250,
+		MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER || 
+		/* istanbul ignore next */ 9007199254740991,
+		RELEASE_TYPES: [
+			"major",
+			"premajor",
+			"minor",
+			"preminor",
+			"patch",
+			"prepatch",
+			"prerelease"
+		],
+		SEMVER_SPEC_VERSION: "2.0.0",
+		FLAG_INCLUDE_PRERELEASE: 1,
+		FLAG_LOOSE: 2
+	};
+}));
+//#endregion
+//#region node_modules/semver/internal/re.js
+var require_re = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants();
+	const debug = require_debug();
+	exports = module.exports = {};
+	const re = exports.re = [];
+	const safeRe = exports.safeRe = [];
+	const src = exports.src = [];
+	const safeSrc = exports.safeSrc = [];
+	const t = exports.t = {};
+	let R = 0;
+	const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+	const safeRegexReplacements = [
+		["\\s", 1],
+		["\\d", MAX_LENGTH],
+		[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+	];
+	const makeSafeRegex = (value) => {
+		for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+		return value;
+	};
+	const createToken = (name, value, isGlobal) => {
+		const safe = makeSafeRegex(value);
+		const index = R++;
+		debug(name, index, value);
+		t[name] = index;
+		src[index] = value;
+		safeSrc[index] = safe;
+		re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+		safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+	};
+	createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+	createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+	createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+	createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+	createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+	createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+	createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+	createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+	createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+	createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+	createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+	createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+	createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+	createToken("GTLT", "((?:<|>)?=?)");
+	createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+	createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+	createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+	createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+	createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+	createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+	createToken("COERCERTL", src[t.COERCE], true);
+	createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+	createToken("LONETILDE", "(?:~>?)");
+	createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+	exports.tildeTrimReplace = "$1~";
+	createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+	createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("LONECARET", "(?:\\^)");
+	createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+	exports.caretTrimReplace = "$1^";
+	createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+	createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+	createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+	createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+	exports.comparatorTrimReplace = "$1$2$3";
+	createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+	createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+	createToken("STAR", "(<|>)?=?\\s*\\*");
+	createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+}));
+//#endregion
+//#region node_modules/semver/internal/parse-options.js
+var require_parse_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const looseOption = Object.freeze({ loose: true });
+	const emptyOpts = Object.freeze({});
+	const parseOptions = (options) => {
+		if (!options) return emptyOpts;
+		if (typeof options !== "object") return looseOption;
+		return options;
+	};
+	module.exports = parseOptions;
+}));
+//#endregion
+//#region node_modules/semver/internal/identifiers.js
+var require_identifiers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const numeric = /^[0-9]+$/;
+	const compareIdentifiers = (a, b) => {
+		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
+		const anum = numeric.test(a);
+		const bnum = numeric.test(b);
+		if (anum && bnum) {
+			a = +a;
+			b = +b;
+		}
+		return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+	};
+	const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+	module.exports = {
+		compareIdentifiers,
+		rcompareIdentifiers
+	};
+}));
+//#endregion
+//#region node_modules/semver/classes/semver.js
+var require_semver = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const debug = require_debug();
+	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
+	const { safeRe: re, t } = require_re();
+	const parseOptions = require_parse_options();
+	const { compareIdentifiers } = require_identifiers();
+	const isPrereleaseIdentifier = (prerelease, identifier) => {
+		const identifiers = identifier.split(".");
+		if (identifiers.length > prerelease.length) return false;
+		for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
+		return true;
+	};
+	module.exports = class SemVer {
+		constructor(version, options) {
+			options = parseOptions(options);
+			if (version instanceof SemVer) {
+				if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
+				else version = version.version;
+			} else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+			if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
+			debug("SemVer", version, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+			if (!m) throw new TypeError(`Invalid Version: ${version}`);
+			this.raw = version;
+			this.major = +m[1];
+			this.minor = +m[2];
+			this.patch = +m[3];
+			if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
+			if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
+			if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
+			if (!m[4]) this.prerelease = [];
+			else this.prerelease = m[4].split(".").map((id) => {
+				if (/^[0-9]+$/.test(id)) {
+					const num = +id;
+					if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
+				}
+				return id;
+			});
+			this.build = m[5] ? m[5].split(".") : [];
+			this.format();
+		}
+		format() {
+			this.version = `${this.major}.${this.minor}.${this.patch}`;
+			if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
+			return this.version;
+		}
+		toString() {
+			return this.version;
+		}
+		compare(other) {
+			debug("SemVer.compare", this.version, this.options, other);
+			if (!(other instanceof SemVer)) {
+				if (typeof other === "string" && other === this.version) return 0;
+				other = new SemVer(other, this.options);
+			}
+			if (other.version === this.version) return 0;
+			return this.compareMain(other) || this.comparePre(other);
+		}
+		compareMain(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.major < other.major) return -1;
+			if (this.major > other.major) return 1;
+			if (this.minor < other.minor) return -1;
+			if (this.minor > other.minor) return 1;
+			if (this.patch < other.patch) return -1;
+			if (this.patch > other.patch) return 1;
+			return 0;
+		}
+		comparePre(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.prerelease.length && !other.prerelease.length) return -1;
+			else if (!this.prerelease.length && other.prerelease.length) return 1;
+			else if (!this.prerelease.length && !other.prerelease.length) return 0;
+			let i = 0;
+			do {
+				const a = this.prerelease[i];
+				const b = other.prerelease[i];
+				debug("prerelease compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		compareBuild(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			let i = 0;
+			do {
+				const a = this.build[i];
+				const b = other.build[i];
+				debug("build compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		inc(release, identifier, identifierBase) {
+			if (release.startsWith("pre")) {
+				if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
+				if (identifier) {
+					const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+					if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
+				}
+			}
+			switch (release) {
+				case "premajor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor = 0;
+					this.major++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "preminor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prepatch":
+					this.prerelease.length = 0;
+					this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prerelease":
+					if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "release":
+					if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
+					this.prerelease.length = 0;
+					break;
+				case "major":
+					if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
+					this.minor = 0;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "minor":
+					if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "patch":
+					if (this.prerelease.length === 0) this.patch++;
+					this.prerelease = [];
+					break;
+				case "pre": {
+					const base = Number(identifierBase) ? 1 : 0;
+					if (this.prerelease.length === 0) this.prerelease = [base];
+					else {
+						let i = this.prerelease.length;
+						while (--i >= 0) if (typeof this.prerelease[i] === "number") {
+							this.prerelease[i]++;
+							i = -2;
+						}
+						if (i === -1) {
+							if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
+							this.prerelease.push(base);
+						}
+					}
+					if (identifier) {
+						let prerelease = [identifier, base];
+						if (identifierBase === false) prerelease = [identifier];
+						if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+							const prereleaseBase = this.prerelease[identifier.split(".").length];
+							if (isNaN(prereleaseBase)) this.prerelease = prerelease;
+						} else this.prerelease = prerelease;
+					}
+					break;
+				}
+				default: throw new Error(`invalid increment argument: ${release}`);
+			}
+			this.raw = this.format();
+			if (this.build.length) this.raw += `+${this.build.join(".")}`;
+			return this;
+		}
+	};
+}));
+//#endregion
+//#region src/core/release/release-tag.ts
+var import_parse = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver();
+	const parse = (version, options, throwErrors = false) => {
+		if (version instanceof SemVer) return version;
+		try {
+			return new SemVer(version, options);
+		} catch (er) {
+			if (!throwErrors) return null;
+			throw er;
+		}
+	};
+	module.exports = parse;
+})))(), 1);
+/** null for a name that ends in no semantic version. */
+function parseReleaseTag(name) {
+	const start = name.lastIndexOf("/") + 1;
+	const text = name.slice(start);
+	if (!/^v?\d/.test(text)) return null;
+	const version = (0, import_parse.default)(text);
+	return version === null ? null : {
+		name,
+		prefix: name.slice(0, start),
+		version
+	};
+}
+//#endregion
+//#region src/core/policy/budget-file/release-schema.ts
+const maxLength$1 = 200;
+const branchMessage = "must be a glob over names of branches";
+/** What git-check-ref-format(1) forbids but for `*` and `?`, by which the glob matches. */
+const branch = /* @__PURE__ */ pipe(/* @__PURE__ */ string(branchMessage), /* @__PURE__ */ maxLength$2(maxLength$1, `must have at most ${maxLength$1} characters`), /* @__PURE__ */ regex$2(/^[^-\s~^:[\\][^\s~^:[\\]*$/, branchMessage), /* @__PURE__ */ check(isGlob, branchMessage));
+const sinceMessage = "must be the tag of a release, such as v1.0.0";
+const release = /* @__PURE__ */ pipe(mapping({
+	"max-size": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(sizeLimit, /* @__PURE__ */ description("The largest size of a released binary; equal passes."), /* @__PURE__ */ examples(["25 MiB", {
+		file: "25 MiB",
+		gzip: "9 MiB"
+	}]))),
+	"max-growth": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(sizeLimit, /* @__PURE__ */ description("The largest growth of a binary since the previous release; equal passes."), /* @__PURE__ */ examples(["1 MiB", { gzip: "400 KiB" }]))),
+	since: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(sinceMessage), /* @__PURE__ */ maxLength$2(maxLength$1, `must have at most ${maxLength$1} characters`), /* @__PURE__ */ check((text) => parseReleaseTag(text) !== null, sinceMessage), /* @__PURE__ */ description("The release that max-growth-since counts from."), /* @__PURE__ */ examples(["v1.0.0"]))),
+	"max-growth-since": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(sizeLimit, /* @__PURE__ */ description("The largest growth of a binary since the release named by since; equal passes."), /* @__PURE__ */ examples(["5 MiB"]))),
+	branches: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(branch, "must be a list of globs over names of branches"), /* @__PURE__ */ minLength(1, "must have at least one entry, or be left out"), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Branches that releases come from besides the default branch. A release from one of them is judged by the budget file of its tip. Read from the default branch only."), /* @__PURE__ */ examples([["release-*"]]))),
+	"allow-detached": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ boolean("must be true or false"), /* @__PURE__ */ description("Whether a tag may name a commit that is on no such branch (default false). Read from the default branch only.")))
+}), /* @__PURE__ */ check((entry) => isFilled(entry), "must have at least one key, or be left out"), /* @__PURE__ */ check((entry) => entry.since === void 0 === (entry["max-growth-since"] === void 0), "must have since and max-growth-since, or neither"));
+//#endregion
 //#region src/core/policy/budget-file/budget-schema.ts
 const metric = oneOf(metrics);
-const metricList = /* @__PURE__ */ pipe(/* @__PURE__ */ union([metric, /* @__PURE__ */ pipe(/* @__PURE__ */ array(metric), /* @__PURE__ */ minLength(1, `must name at least one of ${wordList(metrics, "and")}`), /* @__PURE__ */ maxLength$1(metrics.length, `must name ${wordList(metrics, "and")} at most once each`))], `must be ${wordList(metrics, "or")}, or a list of these`), /* @__PURE__ */ description("The sizes that are judged: file (the whole file, the default), content (without padding), gzip (compressed). Limits that are not given for each size hold for all of these."), /* @__PURE__ */ examples(["file", ["file", "gzip"]]));
+const metricList = /* @__PURE__ */ pipe(/* @__PURE__ */ union([metric, /* @__PURE__ */ pipe(/* @__PURE__ */ array(metric), /* @__PURE__ */ minLength(1, `must name at least one of ${wordList(metrics, "and")}`), /* @__PURE__ */ maxLength$2(metrics.length, `must name ${wordList(metrics, "and")} at most once each`))], `must be ${wordList(metrics, "or")}, or a list of these`), /* @__PURE__ */ description("The sizes that are judged: file (the whole file, the default), content (without padding), gzip (compressed). Limits that are not given for each size hold for all of these."), /* @__PURE__ */ examples(["file", ["file", "gzip"]]));
 const login = /* @__PURE__ */ pipe(/* @__PURE__ */ string("must be a login"), /* @__PURE__ */ regex$2(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, "must be a login"));
 const presence = /* @__PURE__ */ picklist(tierNames, `must be ${quotedList(tierNames)}`);
 /** The limits of a tier, and what must not be there. */
@@ -13946,7 +14390,7 @@ const binary$1 = /* @__PURE__ */ pipe(mapping({
 		"windows/amd64",
 		"linux/amd64/v3"
 	]))),
-	was: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string("must be the import path of a main package"), /* @__PURE__ */ minLength(1, "must be the import path of a main package"), /* @__PURE__ */ maxLength$1(1e3, "must have at most 1000 characters"), /* @__PURE__ */ description("Import path of the main package that this binary was built from before it was renamed: the two are compared."), /* @__PURE__ */ examples(["example.com/tool/cmd/old"]))),
+	was: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string("must be the import path of a main package"), /* @__PURE__ */ minLength(1, "must be the import path of a main package"), /* @__PURE__ */ maxLength$2(1e3, "must have at most 1000 characters"), /* @__PURE__ */ description("Import path of the main package that this binary was built from before it was renamed: the two are compared."), /* @__PURE__ */ examples(["example.com/tool/cmd/old"]))),
 	...layer
 }), /* @__PURE__ */ check(({ binary: _binary, target: _target, ...rest }) => isFilled(rest), "must have a limit or another key beside binary and target"), /* @__PURE__ */ check((entry) => entry.was === void 0 || isLiteral(entry.binary), "has \"was\", so \"binary\" must name one binary, without wildcards"));
 const { "noise-floor": noiseFloor } = layer;
@@ -13960,13 +14404,14 @@ const allowance = /* @__PURE__ */ pipe(mapping({
 const budgetFileSchema = /* @__PURE__ */ pipe(mapping({
 	version: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ literal(1, "must be 1, the version of this format"), /* @__PURE__ */ description("The version of this format."))),
 	"accept-budget-change": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ boolean("must be true or false"), /* @__PURE__ */ description("Let a pull request that changes this file be judged by its own version of it. Read from the base commit only."))),
-	"override-label": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string("must be the name of a label"), /* @__PURE__ */ maxLength$1(50, "must have at most 50 characters"), /* @__PURE__ */ description("Label by which a pull request over its budget may pass (default size-increase-approved); \"none\" for no label. Read from the base commit only."), /* @__PURE__ */ examples(["size-increase-approved", "none"]))),
+	"override-label": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string("must be the name of a label"), /* @__PURE__ */ maxLength$2(50, "must have at most 50 characters"), /* @__PURE__ */ description("Label by which a pull request over its budget may pass (default size-increase-approved); \"none\" for no label. Read from the base commit only."), /* @__PURE__ */ examples(["size-increase-approved", "none"]))),
 	"override-sticky": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ boolean("must be true or false"), /* @__PURE__ */ description("Whether an override also holds for commits that are pushed after it was given (default false). Read from the base commit only."))),
-	"override-approvers": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(login, "must be a list of logins"), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Logins whose overrides count although they may not write to the repository. Read from the base commit only."), /* @__PURE__ */ examples([["alice"]]))),
+	"override-approvers": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(login, "must be a list of logins"), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Logins whose overrides count although they may not write to the repository. Read from the base commit only."), /* @__PURE__ */ examples([["alice"]]))),
 	inputs: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(pinnedInputs, /* @__PURE__ */ check(isFilled, "must have at least one input, or be left out"), /* @__PURE__ */ description("Inputs that no workflow changes: these values hold, whatever the workflow gives. Read from the base commit only."))),
-	allowances: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(allowance, "must be a list of allowances"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Other limits for some pull requests, above all else in this file. Of several that hold the later wins, key by key. Read from the base commit only."))),
+	allowances: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(allowance, "must be a list of allowances"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Other limits for some pull requests, above all else in this file. Of several that hold the later wins, key by key. Read from the base commit only."))),
+	release: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(release, /* @__PURE__ */ description("Limits of a release, which mode release judges, and the branches that releases come from."))),
 	...layer,
-	binaries: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(binary$1, "must be a list of budgets for binaries"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.")))
+	binaries: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(binary$1, "must be a list of budgets for binaries"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.")))
 }), /* @__PURE__ */ title$2("Size budgets of Go binaries"), /* @__PURE__ */ description("The budget file of go-size-gate, .github/go-size-gate.yml."));
 //#endregion
 //#region src/core/policy/budget-file/forbid-rules.ts
@@ -20882,6 +21327,7 @@ function budgetFileOf(raw, { positionOf }) {
 			dependenciesOnly: entry["dependencies-only"] ?? false,
 			line: lineOf(["allowances", index])
 		})),
+		release: releaseOf(raw),
 		general: layerOf(raw),
 		binaries: (raw.binaries ?? []).map((entry, index) => ({
 			...layerOf(entry),
@@ -20902,6 +21348,19 @@ function budgetFileOf(raw, { positionOf }) {
 		modules: moduleRules(raw),
 		origins: originRules(raw),
 		forbid: forbidRules(raw, lineOf)
+	};
+}
+function releaseOf({ release: raw }) {
+	if (raw === void 0) return noReleaseRules;
+	const { "max-size": size, "max-growth": growth, since } = raw;
+	const growthSince = raw["max-growth-since"];
+	return {
+		...size === void 0 ? {} : { maxSize: limitOf(size, bytesOf$1) },
+		...growth === void 0 ? {} : { maxGrowth: limitOf(growth, bytesOf$1) },
+		...since === void 0 ? {} : { since },
+		...growthSince === void 0 ? {} : { maxGrowthSince: limitOf(growthSince, bytesOf$1) },
+		branches: raw.branches ?? [],
+		allowDetached: raw["allow-detached"] ?? false
 	};
 }
 function overridesOf(raw) {
@@ -20927,7 +21386,7 @@ function layerOf(raw) {
 function tierPatch(raw) {
 	const { "max-size": maxSize, "min-size": minSize, require } = raw;
 	const { "max-growth": growth, "max-growth-percent": percent } = raw;
-	const { "go-upgrade-limit": upgrade, "go-upgrade-limit-percent": upgradePercent, "require-dead-code-elimination": deadCode } = raw;
+	const { "go-upgrade-limit": upgrade, "go-upgrade-limit-percent": upgradePercent, "require-dead-code-elimination": deadCode, "forbid-path-leaks": pathLeaks } = raw;
 	return {
 		...maxSize === void 0 ? {} : { maxSize: limitOf(maxSize, bytesOf$1) },
 		...minSize === void 0 ? {} : { minSize: limitOf(minSize, bytesOf$1) },
@@ -20936,8 +21395,12 @@ function tierPatch(raw) {
 		...require === void 0 ? {} : { require },
 		...upgrade === void 0 ? {} : { goUpgradeLimit: limitOf(upgrade, bytesOf$1) },
 		...upgradePercent === void 0 ? {} : { goUpgradeLimitPercent: limitOf(upgradePercent, percentOf) },
-		...deadCode === void 0 ? {} : { requireDeadCode: deadCode === true ? "kept" : deadCode === false ? "none" : deadCode }
+		...deadCode === void 0 ? {} : { requireDeadCode: demandOf(deadCode) },
+		...pathLeaks === void 0 ? {} : { forbidPathLeaks: demandOf(pathLeaks) }
 	};
+}
+function demandOf(value) {
+	return value === true ? "kept" : value === false ? "none" : value;
 }
 function limitOf(raw, read) {
 	const orNone = (value) => value === "none" ? null : read(value);
@@ -21483,12 +21946,12 @@ function placeOfCulprit(graph, { package: home, place }) {
 //#endregion
 //#region src/core/policy/forbidden/judge-dead-code.ts
 /** Culprits that a sentence names; the others are counted. */
-const maxNamed$3 = 3;
+const maxNamed$4 = 3;
 /** A reason for each tier that requires it; [] where it is on. */
 function judgeDeadCode(comparison, { requireDeadCode }, context) {
-	return tierNames.toReversed().flatMap((tier) => requireDeadCode[tier] === "none" ? [] : judgeTier(comparison, tier, requireDeadCode[tier] === "strict", context));
+	return tierNames.toReversed().flatMap((tier) => requireDeadCode[tier] === "none" ? [] : judgeTier$1(comparison, tier, requireDeadCode[tier] === "strict", context));
 }
-function judgeTier({ measurements: { base, head }, status }, tier, strict, { event, baseline }) {
+function judgeTier$1({ measurements: { base, head }, status }, tier, strict, { event, baseline }) {
 	if (head === null) return [];
 	const rule = `${tier}.require-dead-code-elimination`;
 	const inHead = stateOf(head);
@@ -21551,7 +22014,7 @@ function baseOf(base, baseline) {
 function culpritText({ imports }, culprits) {
 	const [first] = culprits;
 	if (first === void 0) return "nothing says what calls for it";
-	const names = culprits.slice(0, maxNamed$3).map(culpritName$1);
+	const names = culprits.slice(0, maxNamed$4).map(culpritName$1);
 	const more = culprits.length - names.length;
 	const short = imports === void 0 ? null : shortNames$1(imports);
 	const path = first.path.map(({ package: owner }) => short?.get(owner) ?? owner);
@@ -21577,7 +22040,7 @@ function placeOf$1({ imports }, [first]) {
 //#endregion
 //#region src/core/policy/forbidden/judge-forbidden.ts
 /** Names that one sentence has; the others are counted. */
-const maxNamed$2 = 3;
+const maxNamed$3 = 3;
 /** A reason for each rule and outcome; [] where all rules are kept. */
 function judgeForbidden(comparison, rules, context) {
 	return rules.flatMap((rule) => judgeRule$1(comparison, rule, context));
@@ -21598,7 +22061,7 @@ function judgeRule$1({ measurements, status }, rule, { event, baseline }) {
 		});
 		else outcome.things.push(thing);
 	}
-	const reasons = [...outcomes.values()].map((outcome) => breach(rule, outcome));
+	const reasons = [...outcomes.values()].map((outcome) => breach$1(rule, outcome));
 	const { missing } = inHead;
 	const state = stateOfUnknown(rule, event);
 	const found = worst(reasons.map((reason) => reason.state));
@@ -21606,7 +22069,7 @@ function judgeRule$1({ measurements, status }, rule, { event, baseline }) {
 	const message = `whether it has ${title$1(rule)}, which is forbidden (${rule.reason}), is not known: ${missing}`;
 	return [...reasons, {
 		state,
-		rule: ruleName(rule),
+		rule: ruleName$1(rule),
 		message
 	}];
 }
@@ -21629,8 +22092,8 @@ function inMeasuredBase({ name, hasBytes }, { things, missing }, hasGraph) {
 		why: "its measurement has no import graph"
 	};
 }
-function breach(rule, { state, aside, isNew, things }) {
-	const names = things.slice(0, maxNamed$2).map(({ name }) => name);
+function breach$1(rule, { state, aside, isNew, things }) {
+	const names = things.slice(0, maxNamed$3).map(({ name }) => name);
 	const more = things.length - names.length;
 	const subject = [...names, ...more > 0 ? [`${more} more`] : []].join(", ");
 	const [first] = things;
@@ -21642,7 +22105,7 @@ function breach(rule, { state, aside, isNew, things }) {
 	const place = isNew && first?.chain?.place || null;
 	return {
 		state,
-		rule: ruleName(rule),
+		rule: ruleName$1(rule),
 		message: parts.filter((part) => part !== "").join("; "),
 		...place === null ? {} : { place }
 	};
@@ -21658,7 +22121,133 @@ function evidence({ chain, keptBy }) {
 function title$1({ kind, pattern }) {
 	return `${kind} ${pattern}`;
 }
-const ruleName = ({ tier }) => `${tier}.forbid`;
+const ruleName$1 = ({ tier }) => `${tier}.forbid`;
+//#endregion
+//#region src/core/policy/forbidden/judge-path-leaks.ts
+/** Leaks that one sentence names; the others are counted. */
+const maxNamed$2 = 3;
+/** A place, before the name of what holds the path there. */
+const placeTexts = {
+	"file table": "the file table, for",
+	"build info": "the build info, setting",
+	"default GOROOT": "the default GOROOT,",
+	"-X value": "the -X value of",
+	"string literal": "a string literal of",
+	"embedded file": "the embedded file",
+	data: "the data of",
+	"C code": "C code, section",
+	"library path": "the library path, section",
+	"debug information": "debug information, section"
+};
+const trim = "build with -trimpath";
+const editSource = "take it out of the source, or of what generates that";
+/** What removes a path. */
+const remedies = {
+	"file table": trim,
+	"build info": "replace modules by directories inside of the repository, and build with -trimpath",
+	"default GOROOT": trim,
+	"-X value": "give the linker another value",
+	"string literal": editSource,
+	"embedded file": "take it out of the file, or of what generates that",
+	data: editSource,
+	"C code": "take it out of the C sources, and of the flags for them",
+	"library path": "take -rpath out of the C linker's flags",
+	"debug information": "build with -trimpath, and without debug information"
+};
+/** Reasons for each tier that forbids them; [] where there are none. */
+function judgePathLeaks(comparison, { forbidPathLeaks }, context) {
+	return tierNames.toReversed().flatMap((tier) => {
+		const demand = forbidPathLeaks[tier];
+		return demand === "none" ? [] : judgeTier(comparison, tier, demand === "strict", context);
+	});
+}
+function judgeTier({ measurements: { base, head }, status }, tier, strict, { event, baseline }) {
+	if (head === null) return [];
+	const rule = `${tier}.forbid-path-leaks`;
+	const inHead = leaksOf(head);
+	const outcomes = /* @__PURE__ */ new Map();
+	for (const leak of inHead.leaks) {
+		const known = status === "unchanged" ? { kind: "has-it" } : inBase(leak, base, baseline);
+		const consequence = consequenceOf({
+			tier,
+			strict
+		}, known, event);
+		const key = JSON.stringify(consequence);
+		const outcome = outcomes.get(key);
+		if (outcome) outcome.leaks.push(leak);
+		else outcomes.set(key, {
+			...consequence,
+			leaks: [leak]
+		});
+	}
+	const reasons = [...outcomes.values()].map((outcome) => breach(rule, outcome, head));
+	const { missing } = inHead;
+	const state = stateOfUnknown({
+		tier,
+		strict
+	}, event);
+	const found = worst(reasons.map((reason) => reason.state));
+	if (missing === void 0 || worst([found, state]) === found) return reasons;
+	const message = `whether it holds paths of the build machine, which are forbidden, is not known: ${missing}`;
+	return [...reasons, {
+		state,
+		rule,
+		message
+	}];
+}
+/** What is recorded; nothing is, where nobody looked. */
+function leaksOf({ pathLeaks, build }) {
+	if (pathLeaks !== void 0) return pathLeaks;
+	return {
+		leaks: [],
+		missing: build === null ? "in a file that was only analysed nobody looks for them" : "its measurement has no paths"
+	};
+}
+function inBase(leak, base, baseline) {
+	if (base === null) {
+		if (baseline.state === "found") return { kind: "lacks-it" };
+		return {
+			kind: "unknown",
+			why: baseline.state === "missing" ? baseline.why : "nothing was measured before"
+		};
+	}
+	const { leaks, missing } = leaksOf(base);
+	if (leaks.some((other) => isSame(other, leak))) return { kind: "has-it" };
+	return missing === void 0 ? { kind: "lacks-it" } : {
+		kind: "unknown",
+		why: missing
+	};
+}
+/** Places of values that come from outside of the sources, and may be others in each run. */
+const given = /* @__PURE__ */ new Set(["-X value", "build info"]);
+/** The same path in the same kind of place, whoever holds it: functions are renamed. */
+function isSame({ place, path, holder }, other) {
+	if (place !== other.place) return false;
+	return given.has(place) ? holder === other.holder : path === other.path;
+}
+function breach(rule, { state, aside, isNew, leaks }, { imports }) {
+	const names = leaks.slice(0, maxNamed$2).map(leakText);
+	const more = leaks.length - names.length;
+	const [first] = leaks;
+	const place = first === void 0 ? null : placeIn(imports?.packages.find(({ path }) => path === first.package), first.declared);
+	return {
+		state,
+		rule,
+		message: [
+			`paths of the build machine are forbidden: ${[...names, ...more > 0 ? [`${more} more`] : []].join(", ")}`,
+			place === null ? "" : `at ${place.file}:${place.line}`,
+			first === void 0 ? "" : remedies[first.place],
+			aside
+		].filter((part) => part !== "").join("; "),
+		...isNew && place !== null ? { place } : {}
+	};
+}
+/** `<source tree>/out in the -X value of main.stamp (package example.com/tool)`. */
+function leakText({ place, path, holder, package: owner, count }) {
+	const below = count === 1 ? path : `${count} paths below ${path}`;
+	const by = owner === "" || holder === owner ? "" : ` (package ${owner})`;
+	return `${below} in ${placeTexts[place]} ${holder === "" ? "no package" : holder}${by}`;
+}
 //#endregion
 //#region src/core/policy/limits.ts
 /**
@@ -21669,15 +22258,9 @@ const ruleName = ({ tier }) => `${tier}.forbid`;
 * below that its author doesn't see. So do the two limits of Go upgrades.
 */
 function limitsFor(budget, binary) {
-	const { inline, file, allowed = [] } = budget;
+	const { file } = budget;
 	const entries = file.binaries.filter((entry) => entryMatches(entry, binary));
-	const layers = [
-		defaults,
-		inline,
-		file.general,
-		...entries,
-		...allowed
-	];
+	const layers = layersFor(budget, binary);
 	return {
 		noiseFloor: last(layers, (layer) => layer.noiseFloor) ?? 0,
 		newBinary: last(layers, (layer) => layer.newBinary) ?? "warn",
@@ -21690,8 +22273,23 @@ function limitsFor(budget, binary) {
 		requireDeadCode: {
 			warn: last(layers, ({ warn }) => warn.requireDeadCode) ?? "none",
 			fail: last(layers, ({ fail }) => fail.requireDeadCode) ?? "none"
+		},
+		forbidPathLeaks: {
+			warn: last(layers, ({ warn }) => warn.forbidPathLeaks) ?? "none",
+			fail: last(layers, ({ fail }) => fail.forbidPathLeaks) ?? "none"
 		}
 	};
+}
+/** The layers that hold for a binary, the lowest first. */
+function layersFor({ inline, file, allowed = [] }, binary) {
+	const entries = file.binaries.filter((entry) => entryMatches(entry, binary));
+	return [
+		defaults,
+		inline,
+		file.general,
+		...entries,
+		...allowed
+	];
 }
 /** Whether an entry of the file is for this binary. */
 function entryMatches(entry, binary) {
@@ -21943,6 +22541,87 @@ function sum$2(sizes) {
 	return sizes.reduce((total, size) => total + size, 0);
 }
 //#endregion
+//#region src/core/policy/release/judge-release.ts
+/** A reason for each limit that is broken, or can't be judged; [] where all are kept. */
+function judgeRelease(comparison, budget, context) {
+	const { head } = comparison;
+	if (context === null || head === null) return [];
+	const { release: rules } = budget.file;
+	const judged = judgedMetrics(layersFor(budget, comparison));
+	const growth = limitsOf(rules.maxGrowth, judged);
+	return [
+		...limitsOf(rules.maxSize, judged).flatMap((limit) => overSize(head, limit)),
+		...context.previous === null ? [] : judgeGrowth(comparison.base, head, growth, {
+			release: context.previous,
+			rule: "max-growth"
+		}),
+		...judgeSince(comparison, context, rules.since ?? "", { limits: limitsOf(rules.maxGrowthSince, judged) })
+	];
+}
+function judgeSince({ measurements: { head }, ...comparison }, context, tag, { limits }) {
+	const since = context.since.get(tag);
+	if (since === void 0 || head === null || comparison.head === null) return [];
+	return judgeGrowth(since.measurements.find((measurement) => mainPackageOf(measurement) === mainPackageOf(head) && targetOf(measurement) === targetOf(head)) ?? null, comparison.head, limits, {
+		release: since.release,
+		rule: "max-growth-since"
+	});
+}
+function limitsOf(limit, judged) {
+	if (limit === void 0) return [];
+	return metrics.flatMap((metric) => {
+		const bytes = "of" in limit ? limit.of[metric] : judged.includes(metric) ? limit.every : null;
+		return bytes === null || bytes === void 0 ? [] : {
+			metric,
+			limit: bytes
+		};
+	});
+}
+function overSize(head, { metric, limit }) {
+	const size = sizeOf$1(head, metric);
+	if (size === null) return [notMeasured$1(metric, "error", "it")];
+	if (size <= limit) return [];
+	return [{
+		state: "fail",
+		rule: ruleName(metric, "max-size"),
+		message: `${metricLabels[metric]}is ${formatBytes(size)}, ${formatBytes(size - limit)} over the maximum of ${formatBytes(limit)} for releases`,
+		limit,
+		value: size
+	}];
+}
+function judgeGrowth(base, head, limits, { release, rule }) {
+	if (limits.length === 0) return [];
+	if (release.state !== "verified") return [{
+		state: "no-baseline",
+		rule: `release.${rule}`,
+		message: `its growth since ${release.tag} is limited and can't be judged: ${release.why}`
+	}];
+	if (base === null) return [];
+	return limits.flatMap(({ metric, limit }) => {
+		const before = sizeOf$1(base, metric);
+		const now = sizeOf$1(head, metric);
+		if (now === null || before === null) return [notMeasured$1(metric, "no-baseline", `its growth since ${release.tag}`)];
+		const delta = now - before;
+		if (delta <= limit) return [];
+		return [{
+			state: "fail",
+			rule: ruleName(metric, rule),
+			message: `${metricLabels[metric]}grew by ${formatBytes(delta)} (${formatPercent(delta, before)}) since ${release.tag}, ${formatBytes(delta - limit)} over the limit of ${formatBytes(limit)}`,
+			limit,
+			value: delta
+		}];
+	});
+}
+/** Only gzip sizes may be missing. */
+function notMeasured$1(metric, state, what) {
+	return {
+		state,
+		message: `its ${metric} size was not measured, so ${what} cannot be judged`
+	};
+}
+function ruleName(metric, rule) {
+	return `${metric === "file" ? "" : `${metric}.`}release.${rule}`;
+}
+//#endregion
 //#region src/core/policy/judge.ts
 /**
 * The verdict for one binary: at least one reason, worst first.
@@ -21954,9 +22633,11 @@ function judge$1(comparison, budget, context, upgrade = null) {
 	const reasons = [
 		...limits.metrics.flatMap((limit) => judgeMetric(comparison, limit, limits.noiseFloor, growthJudged, upgrade)),
 		...judgeParts(comparison, limits, limits.noiseFloor, growthJudged, upgrade),
+		...judgeRelease(comparison, budget, context.release ?? null),
 		...judgeUpgrade(upgrade, limits),
 		...judgeForbidden(comparison, limits.forbid, context),
 		...judgeDeadCode(comparison, limits, context),
+		...judgePathLeaks(comparison, limits, context),
 		...baselineReasons(comparison, context, limits),
 		...unlikeReasons(comparison, context)
 	];
@@ -22013,6 +22694,7 @@ function notMeasured(state, side, so) {
 }
 function baselineReasons({ base, head }, { event, baseline }, limits) {
 	if (event === "push") return [];
+	if (event === "release" && baseline.state !== "found") return [];
 	if (baseline.state === "missing") return [{
 		state: "no-baseline",
 		message: `no baseline to compare with: ${baseline.why}`
@@ -22087,10 +22769,12 @@ function passReason(comparison, limits, { event, baseline }, growthJudged) {
 		if (head === null) return pass(`is no longer built`);
 		const size = formatBytes(subject.head);
 		if (baseline.state === "found") return pass(`is a new binary of ${size}`);
+		if (event === "release") return pass(`is ${size}`);
 		return baseline.state === "recorded" ? pass(`is recorded with ${size}; there is no measurement before it`) : pass(`is ${size}; there is no measurement to compare it with`);
 	}
 	if (status === "unchanged") return pass(differByIds(base, head) ? "is identical but for build IDs, which depend on the directory of the build" : "is unchanged");
 	if (event === "push") return pass(`${changeText$2(subject)}; growth is not judged on a push`);
+	if (event === "release") return pass(changeText$2(subject));
 	const delta = subject.head - subject.base;
 	if (delta !== 0 && Math.abs(delta) < limits.noiseFloor) return pass(`${changeText$2(subject)}, below the noise floor of ${formatBytes(limits.noiseFloor)}`, {
 		rule: "noise-floor",
@@ -22152,20 +22836,6 @@ function judgeFiles(comparisons, budget) {
 		budgetChange: null,
 		provenance: null
 	};
-}
-//#endregion
-//#region src/core/report/budget-change.ts
-/**
-* One or two sentences for markdown and for the terminal.
-* @param path the budget file's path, escaped for where it is shown
-* @param strong marks a verdict
-*/
-function budgetChangeText({ accepted, baseFile = "valid", baseVerdict, headVerdict }, path, strong = (verdict) => verdict) {
-	const [base, head] = [strong(baseVerdict), strong(headVerdict)];
-	if (baseFile === "absent") return `This change adds the budget ${path}. By the inputs and the defaults the verdict is ${base}, by the added budget ${head}; the inputs and the defaults count, as the base has no such file.`;
-	if (baseFile === "malformed") return `This change touches the budget ${path}, which is malformed in the base. By the inputs and the defaults the verdict is ${base}, by the changed budget ${head}; the inputs and the defaults count.`;
-	if (baseFile === "unread") return `The base's budget ${path} could not be read. By the inputs and the defaults the verdict is ${base}, by this change's budget ${head}; the worse one counts.`;
-	return `This change touches the budget ${path}. By the base's budget the verdict is ${base}, by the changed one ${head}; ${accepted ? "the changed one counts, as the base's file accepts changes" : "the base's one counts"}.`;
 }
 //#endregion
 //#region src/core/text/escape.ts
@@ -22241,6 +22911,24 @@ function markdownUrl(url) {
 	if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return "";
 	const encoded = new URL(url).href.replace(/[()<>"'`|*_~[\]\\\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 	return encoded.length <= maxUrlLength ? encoded : "";
+}
+//#endregion
+//#region src/core/report/budget-change.ts
+/**
+* One or two sentences for markdown and for the terminal.
+* @param path the budget file's path, escaped for where it is shown
+* @param strong marks a verdict
+*/
+function budgetChangeText({ accepted, baseFile = "valid", baseVerdict, headVerdict, branch }, path, strong = (verdict) => verdict) {
+	const [base, head] = [strong(baseVerdict), strong(headVerdict)];
+	if (branch !== void 0) {
+		const which = `the one of ${plainName(branch)}`;
+		return `The tag's budget ${path} is not that of ${plainName(branch)}. By ${which} the verdict is ${base}, by the tag's own ${head}; ${which} counts.`;
+	}
+	if (baseFile === "absent") return `This change adds the budget ${path}. By the inputs and the defaults the verdict is ${base}, by the added budget ${head}; the inputs and the defaults count, as the base has no such file.`;
+	if (baseFile === "malformed") return `This change touches the budget ${path}, which is malformed in the base. By the inputs and the defaults the verdict is ${base}, by the changed budget ${head}; the inputs and the defaults count.`;
+	if (baseFile === "unread") return `The base's budget ${path} could not be read. By the inputs and the defaults the verdict is ${base}, by this change's budget ${head}; the worse one counts.`;
+	return `This change touches the budget ${path}. By the base's budget the verdict is ${base}, by the changed one ${head}; ${accepted ? "the changed one counts, as the base's file accepts changes" : "the base's one counts"}.`;
 }
 //#endregion
 //#region src/core/report/detail-levels.ts
@@ -22492,6 +23180,38 @@ function signedBytes(bytes) {
 	return bytes < 0 ? `-${formatBytes(-bytes)}` : formatBytes(bytes);
 }
 //#endregion
+//#region src/core/report/release/release-facts.ts
+/** `v1.3.0 after v1.2.4: `, the beginning of the headline; nothing for other reports. */
+function releasePhrases({ release }) {
+	if (release === void 0) return [];
+	const { tag, previous } = release;
+	return previous === null ? [{ name: tag }, ", the first release: "] : [
+		{ name: tag },
+		" after ",
+		{ name: previous.tag },
+		previous.evidence === "unverified" ? " (unverified): " : ": "
+	];
+}
+/** Sentences for the list of how it was measured. */
+function releaseSentences({ release }) {
+	if (release === void 0) return [];
+	const { tag, branch, budgetBranch, previous, since, chosenBy } = release;
+	return [
+		`${tag}, ${branch === "" ? "on no branch of releases" : `on ${branch}`}, judged by the budget of ${budgetBranch}`,
+		previous === null ? `compared with nothing: ${chosenBy}` : `compared with ${earlierText(previous)}`,
+		...since === void 0 ? [] : [`growth since ${earlierText(since)}`],
+		release.verifiedReproducible ? "built twice, to see whether the bytes are the same" : "not built twice: verify-reproducible is off"
+	];
+}
+function earlierText({ tag, commit, chosenBy, evidence, source, why }) {
+	const sizes = {
+		measurement: "its recorded measurement",
+		assets: "its assets, measured in this run",
+		none: "its sizes are not known"
+	}[source];
+	return `${tag}${commit === "" ? "" : ` (${commit.slice(0, 7)})`}, ${chosenBy}; ${sizes}${evidence === "verified" ? "" : `, ${evidence}: ${why}`}`;
+}
+//#endregion
 //#region src/core/report/headline.ts
 /** The sentence as plain text, without a full stop. */
 function headline(report) {
@@ -22504,7 +23224,11 @@ function headline(report) {
 function headlinePhrases(report, brief = false) {
 	const { cost } = report;
 	const verdict = cost === void 0 ? verdictOf(report) : costPhrases(report, cost);
-	const sentence = brief ? verdict : [...verdict, ...upgradePhrases(report, verdict)];
+	const sentence = brief ? verdict : [
+		...releasePhrases(report),
+		...verdict,
+		...upgradePhrases(report, verdict)
+	];
 	return report.provenance?.mode === "observe" && (report.verdict.state === "fail" || report.verdict.state === "no-baseline") ? [...sentence, " (observed only: the check does not fail)"] : sentence;
 }
 function verdictOf(report) {
@@ -22641,6 +23365,21 @@ function limitText({ rule = "", limit }) {
 	if (kind === void 0 || limit === void 0) return "";
 	const text = kind.startsWith("max-growth") ? formatDelta(limit) : kind.startsWith("go-upgrade") ? `Go ${formatDelta(limit)}` : `${kind === "min-size" ? "at least " : ""}${formatBytes(limit)}`;
 	return metric === "" ? text : `${metric} ${text}`;
+}
+//#endregion
+//#region src/core/report/release/last-release.ts
+/** `since v1.2.3`, and whether somebody vouches for it; '' where there is no such column. */
+function lastReleaseTitle(binaries) {
+	const [first] = binaries.flatMap(({ lastRelease }) => lastRelease ?? []);
+	if (first === void 0) return "";
+	const { tag, evidence } = first;
+	return `since ${tag}${evidence === "verified" ? "" : ` (${evidence})`}`;
+}
+/** `+104.0 KiB (+0.6 %)`; '' where the release has no such binary. */
+function lastReleaseCell({ lastRelease }) {
+	if (lastRelease === void 0) return "";
+	const { delta, fileSize } = lastRelease;
+	return delta === 0 ? "0 B" : `${formatDelta(delta)} (${formatPercent(delta, fileSize)})`;
 }
 //#endregion
 //#region node_modules/markdown-table/index.js
@@ -23044,18 +23783,35 @@ function binariesTable(report, binaries, limit) {
 	return tableOf([
 		changeColumn,
 		...binaries.some((binary) => limitCell(binary) !== "") ? [limitColumn] : [],
+		...releaseColumn(binaries),
 		nameColumn(report)
 	], selection);
+}
+/** Where a report compares with the last release. */
+function releaseColumn(binaries) {
+	const title = lastReleaseTitle(binaries);
+	return title === "" ? [] : [{
+		title: markdownSentence(title),
+		align: "r",
+		cell: lastReleaseCell,
+		rest: () => ""
+	}];
 }
 /** Both sizes of each binary and its gzip, folded. */
 function sizesBlock(report, binaries, limit) {
 	const hasGzip = binaries.some(({ delta, head }) => delta.gzip !== null || head?.binary.compressed);
+	const hasArchives = binaries.some(({ base, head }) => (head ?? base)?.binary.archive !== void 0);
 	const columns = [
 		sizesColumn,
 		...hasGzip ? [gzipColumn] : [],
+		...hasArchives ? [archiveColumn] : [],
 		nameColumn(report)
 	];
-	return collapsed(hasGzip ? "Sizes and gzip" : "Sizes", tableOf(columns, selected(binaries, limit)));
+	return collapsed(wordList([
+		"Sizes",
+		...hasGzip ? ["gzip"] : [],
+		...hasArchives ? ["archives"] : []
+	], "and"), tableOf(columns, selected(binaries, limit)));
 }
 function selected(binaries, limit) {
 	if (limit === 0) return {
@@ -23119,16 +23875,22 @@ const sizesColumn = {
 const gzipColumn = {
 	title: "gzip",
 	align: "r",
-	cell: (binary) => {
-		const { head, delta } = binary;
-		const compressed = head?.binary.compressed;
-		const change = delta.gzip !== null && isCompared(binary) ? formatDelta(delta.gzip) : "";
-		if (!compressed) return change;
-		const whole = formatBytes(compressed.gzip);
-		return change === "" ? whole : `${whole} (${change})`;
-	},
+	cell: (binary) => sizeWithChange(binary, binary.head?.binary.compressed?.gzip, binary.delta.gzip),
 	rest: () => ""
 };
+/** What people download, where that is not the executable. */
+const archiveColumn = {
+	title: "archive",
+	align: "r",
+	cell: (binary) => sizeWithChange(binary, binary.head?.binary.archive?.size, binary.delta.archive ?? null),
+	rest: () => ""
+};
+function sizeWithChange(binary, bytes, delta) {
+	const change = delta !== null && isCompared(binary) ? formatDelta(delta) : "";
+	if (bytes === void 0) return change;
+	const whole = formatBytes(bytes);
+	return change === "" ? whole : `${whole} (${change})`;
+}
 function baseSize(binary) {
 	return binary.base === null && !isCompared(binary) ? "unknown" : size(binary.base);
 }
@@ -23378,7 +24140,8 @@ function measuredFacts(report, binaries) {
 	const { provenance } = report;
 	const sides = binaries.flatMap(({ head, base }) => head ?? base ?? []);
 	return [
-		baselineFacts(report, binaries),
+		sentences("Release", releaseSentences(report)),
+		report.release === void 0 ? baselineFacts(report, binaries) : [],
 		sentences("Head commit", provenance?.headCommit ? [provenance.headCommit] : []),
 		sentences("Go", goVersions(binaries)),
 		previousGoFacts(binaries),
@@ -23389,6 +24152,7 @@ function measuredFacts(report, binaries) {
 		sentences("Modules", provenance === null ? [] : modulesText(provenance)),
 		sentences("Enforced settings", provenance === null ? [] : [verifiedText(provenance)]),
 		sentences("Attribution", attributionTexts(report, binaries)),
+		sentences("Archives", archiveTexts(report, binaries)),
 		sentences("Notes", [...new Set(sides.flatMap(({ attribution }) => attribution.notes))]),
 		sentences("Tool", provenance?.tool ? [provenance.tool] : [])
 	].flat().filter(({ entries }) => entries.length > 0);
@@ -23491,6 +24255,26 @@ function attributionTexts(report, binaries) {
 		const which = groups.size > 1 ? `: ${group.map(({ binary }) => labelText(binary, report)).join(", ")}` : "";
 		return `by ${level}, ${bytes === 0 ? "every byte" : `all but ${formatBytes(bytes)}`}${which}`;
 	});
+}
+/** Each archive on both sides, with the binaries in it. */
+function archiveTexts(report, binaries) {
+	return [...grouped$1(binaries.flatMap((binary) => {
+		const text = archiveText(binary);
+		return text === null ? [] : [{
+			binary,
+			text
+		}];
+	}), ({ text }) => text)].map(([text, group]) => {
+		return `${text}: ${group.map(({ binary }) => labelText(binary, report)).join(", ")}`;
+	});
+}
+/** `tool_1.tar.gz, 4.20 MiB (17.00 MiB unpacked) → …`; null for files of their own. */
+function archiveText({ base, head, delta }) {
+	const sides = [base, head].flatMap((side) => side?.binary.archive ?? []);
+	if (sides.length === 0) return null;
+	const texts = sides.map(({ file, size, contentSize }) => `${file}, ${formatBytes(size)} (${formatBytes(contentSize)} unpacked)`);
+	const change = sides.length === 2 && delta.archive !== void 0 ? `, ${formatDelta(delta.archive ?? 0)}` : "";
+	return `${texts.join(" → ")}${change}`;
 }
 function labelText(binary, report) {
 	const { name, target } = labelOf(binary, report);
@@ -24753,7 +25537,7 @@ function notBuiltBlock(report, detail) {
 }
 /** Nothing changed, and there is nothing else to say. */
 function isQuiet(report) {
-	return report.verdict.state === "pass" && report.reports.length > 0 && report.budgetChange === null && (report.provenance?.notices.length ?? 0) === 0 && report.notBuilt.length === 0 && report.reports.every((binary) => isCompared(binary) && binary.status === "unchanged" && binary.verdict.reasons.length <= 1);
+	return report.verdict.state === "pass" && report.reports.length > 0 && report.budgetChange === null && (report.provenance?.notices.length ?? 0) === 0 && report.notBuilt.length === 0 && report.reports.every((binary) => isCompared(binary) && binary.status === "unchanged" && binary.lastRelease === void 0 && binary.verdict.reasons.length <= 1);
 }
 function quietLine(report, detail) {
 	const bytes = report.reports.reduce((sum, binary) => sum + sizeOf(binary), 0);
@@ -25931,12 +26715,25 @@ function noticeLines(report) {
 function binariesText(report, binaries, style) {
 	if (binaries.length === 0) return "";
 	const names = shortNames(binaries.map((binary) => nameOf(binary, report)), nameWidth(style, 60));
+	const release = lastReleaseTitle(binaries);
+	const rows = binaries.map((binary, index) => [
+		names[index] ?? "",
+		plainName(binary.target, 40),
+		sideCell(binary, "base"),
+		sideCell(binary, "head"),
+		changeText(binary, style),
+		...release === "" ? [] : [lastReleaseCell(binary)],
+		limitCell(binary),
+		coloured(binary.verdict.state, stateColours[binary.verdict.state], style)
+	]);
+	const more = release === "" ? [] : [plainName(release, 60)];
 	return textTable([
 		"binary",
 		"target",
 		"base",
 		"head",
 		"change",
+		...more,
 		"limit",
 		""
 	], [
@@ -25945,17 +26742,10 @@ function binariesText(report, binaries, style) {
 		"right",
 		"right",
 		"right",
+		...more.map(() => "right"),
 		"right",
 		"left"
-	], binaries.map((binary, index) => [
-		names[index] ?? "",
-		plainName(binary.target, 40),
-		sideCell(binary, "base"),
-		sideCell(binary, "head"),
-		changeText(binary, style),
-		limitCell(binary),
-		coloured(binary.verdict.state, stateColours[binary.verdict.state], style)
-	]), style);
+	], rows, style);
 }
 function sideCell(binary, which) {
 	const side = binary[which];
@@ -26048,6 +26838,32 @@ function checkDeadCode({ state, culprits, why }, packages) {
 	}
 }
 //#endregion
+//#region src/core/model/doctor/path-leaks-schema.ts
+/** Leaks that are kept. */
+const maxPathLeaks = 1e3;
+/** UTF-16 code units of a path or a holder that is kept. */
+const maxLeakText = 1e3;
+const boundedText = /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ maxLength$2(maxLeakText, `must have at most ${maxLeakText} characters`));
+const pathLeak = /* @__PURE__ */ object({
+	place: oneOf(leakPlaces),
+	path: described("The path. A directory of the run stands as its name, such as <source tree>/page, so that it is the same on other machines. Of -X values and of the build info the directory alone, and so where count paths lie below it.", boundedText),
+	holder: described("The symbol, setting, embedded file or section that holds it.", boundedText),
+	package: described("Import path of the package that owns the holder; empty where it is not known.", text$1),
+	declared: /* @__PURE__ */ optional(described("file.go:LINE where the holder is declared, in the directory of its package.", placeText$1)),
+	count: described("How many paths.", size$2)
+});
+/** What tells one leak from another. */
+const leakKey = ({ place, path, holder, package: owner }) => JSON.stringify([
+	place,
+	owner,
+	holder,
+	path
+]);
+const pathLeaksSchema = /* @__PURE__ */ object({
+	leaks: described("Those that are certain; what neighbouring texts may have made is left out.", /* @__PURE__ */ pipe(list(pathLeak, maxPathLeaks), unique(leakKey, "leak"))),
+	missing: /* @__PURE__ */ optional(described("Why there may be others, a clause; absent: these are all.", text$1))
+});
+//#endregion
 //#region src/core/model/measurement-schema.ts
 const maxSections = 1e5;
 const maxModules = 1e5;
@@ -26055,6 +26871,14 @@ const maxPackages = 1e6;
 const maxSymbols = 5e6;
 const maxNotes = 1e3;
 const sha256 = /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ regex$2(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits"));
+const archive = /* @__PURE__ */ object({
+	file: described("The archive's file name, without directories.", text$1),
+	format: described("What it is by its content, whatever its name says.", oneOf(archiveFormats)),
+	size: described("Bytes of the archive: what people download.", size$2),
+	contentSize: described("Bytes of all regular files in it, unpacked.", size$2),
+	path: described("The executable in it; empty where the archive is one compressed file.", text$1),
+	sha256: described("SHA-256 of the archive.", sha256)
+});
 const binary = /* @__PURE__ */ object({
 	name: described("Default name of the executable by Go's rules, without .exe.", text$1),
 	format: oneOf(binaryFormats),
@@ -26068,7 +26892,8 @@ const binary = /* @__PURE__ */ object({
 	fileSize: described("Bytes of the file.", size$2),
 	contentSize: described("Bytes of the file that are not padding.", size$2),
 	paddingSize: described("Bytes of the file that are padding.", size$2),
-	compressed: described("Sizes after compression; null when they were not asked for.", /* @__PURE__ */ nullable(/* @__PURE__ */ object({ gzip: described("Bytes after gzip at zlib level 6.", size$2) })))
+	compressed: described("Sizes after compression; null when they were not asked for.", /* @__PURE__ */ nullable(/* @__PURE__ */ object({ gzip: described("Bytes after gzip at zlib level 6.", size$2) }))),
+	archive: /* @__PURE__ */ optional(described("The archive, such as a tar.gz or a deb, that the executable was found in; absent for an executable that is a file of its own.", archive))
 });
 const stamp = /* @__PURE__ */ object({
 	name: described("Of the variable: importpath.name.", text$1),
@@ -26114,7 +26939,7 @@ const section = /* @__PURE__ */ object({
 	fileSize: described("Bytes in the file.", size$2),
 	virtualSize: described("Bytes in memory; 0 for what is not loaded.", size$2)
 });
-const module = /* @__PURE__ */ object({
+const module$1 = /* @__PURE__ */ object({
 	path: described("Module path, std, or a pseudo package's name such as (padding).", text$1),
 	version: described("Such as v1.2.3; empty for std, pseudo packages and a main module without a version.", text$1),
 	size: size$2
@@ -26141,11 +26966,12 @@ const measurementSchema = /* @__PURE__ */ pipe(/* @__PURE__ */ object({
 	...sideEntries,
 	sections: /* @__PURE__ */ pipe(list(section, maxSections), unique(({ name }) => name, "name")),
 	regions,
-	modules: /* @__PURE__ */ pipe(list(module, maxModules), unique(({ path }) => path, "path")),
+	modules: /* @__PURE__ */ pipe(list(module$1, maxModules), unique(({ path }) => path, "path")),
 	packages: /* @__PURE__ */ pipe(list(packageRow, maxPackages), unique(({ path }) => path, "path")),
 	symbols: described("Named functions and data, largest first; they need not add up to the file.", list(symbol, maxSymbols)),
 	imports: /* @__PURE__ */ optional(described("The import graph; absent for a file that was only analysed.", importGraphSchema)),
-	reachability: /* @__PURE__ */ optional(described("What the linker's listing says; absent where there was none, or no proved twin.", reachabilitySchema))
+	reachability: /* @__PURE__ */ optional(described("What the linker's listing says; absent where there was none, or no proved twin.", reachabilitySchema)),
+	pathLeaks: /* @__PURE__ */ optional(described("Paths of the build machine in the program; absent for a file that was only analysed, and with explain: false.", pathLeaksSchema))
 }, "must be an object"), /* @__PURE__ */ title$2("Measurement"), /* @__PURE__ */ description("What one Go binary is made of. All sizes are bytes of the file; the tables of sections, regions, modules and packages each add up to it."));
 //#endregion
 //#region src/core/model/parse-measurement.ts

@@ -1,6 +1,9 @@
 /** Executable formats: those with a reader, and those whose size alone is known. */
 export declare const binaryFormats: readonly ['elf', 'macho', 'pe', 'plan9', 'wasm', 'xcoff'];
 export type BinaryFormat = (typeof binaryFormats)[number];
+/** Archives and packages in which executables are found; `gz`, `xz` and `zst` are one file, compressed. */
+export declare const archiveFormats: readonly ['tar', 'tar.gz', 'tar.xz', 'tar.zst', 'zip', 'deb', 'rpm', 'apk', 'gz', 'xz', 'zst'];
+export type ArchiveFormat = (typeof archiveFormats)[number];
 /**
  * How far names could be given to bytes, from the lowest level up:
  * - `file`: the size only (a format without a reader)
@@ -79,9 +82,10 @@ export type SymbolChange = (typeof symbolChanges)[number];
  * What a run does. `gate`: budgets fail it; `observe`: they fail nothing;
  * `measure`: a leg of a matrix, judged by another job; `judge`: judges the legs
  * of this run by a base that it finds or builds; `comment`: judges what a pull
- * request's run measured, and checks nothing out.
+ * request's run measured, and checks nothing out; `release`: judges a tag before it is
+ * published, by the release before it.
  */
-export declare const modes: readonly ['gate', 'observe', 'measure', 'judge', 'comment'];
+export declare const modes: readonly ['gate', 'observe', 'measure', 'judge', 'comment', 'release'];
 export type Mode = (typeof modes)[number];
 /**
  * `change`: growth is judged; `push`: it is only shown, where the base is
@@ -89,6 +93,8 @@ export type Mode = (typeof modes)[number];
  */
 export declare const occasions: readonly ['change', 'push'];
 export type Occasion = (typeof occasions)[number];
+/** What binaries are judged for. `release`: by the limits of releases, against a release. */
+export type JudgedOccasion = Occasion | 'release';
 /** What the base has under the budget file's path. */
 export declare const baseFileStates: readonly ['valid', 'absent', 'malformed', 'unread'];
 export type BaseFileState = (typeof baseFileStates)[number];
@@ -104,6 +110,9 @@ export type DeadCodeState = (typeof deadCodeStates)[number];
 /** What turns off the linker's removal of methods. */
 export declare const culpritKinds: readonly ['reflection', 'plugin', 'shared'];
 export type CulpritKind = (typeof culpritKinds)[number];
+/** Where a program holds paths of the machine that built it, in the order in which they are shown. */
+export declare const leakPlaces: readonly ['file table', 'build info', 'default GOROOT', '-X value', 'string literal', 'embedded file', 'data', 'C code', 'library path', 'debug information'];
+export type LeakPlace = (typeof leakPlaces)[number];
 /** What became of packages between base and head. */
 export declare const arrivalChanges: readonly ['added', 'removed'];
 export type ArrivalChange = (typeof arrivalChanges)[number];

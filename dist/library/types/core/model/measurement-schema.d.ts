@@ -17,6 +17,14 @@ export declare const sideEntries: {
         readonly compressed: v.NullableSchema<v.ObjectSchema<{
             readonly gzip: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
         }, undefined>, undefined>;
+        readonly archive: v.OptionalSchema<v.ObjectSchema<{
+            readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly format: v.PicklistSchema<readonly ["tar", "tar.gz", "tar.xz", "tar.zst", "zip", "deb", "rpm", "apk", "gz", "xz", "zst"], `must be ${string}`>;
+            readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+        }, undefined>, undefined>;
     }, undefined>;
     build: v.NullableSchema<v.ObjectSchema<{
         readonly fingerprint: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
@@ -71,6 +79,14 @@ export declare const measurementSchema: v.SchemaWithPipe<readonly [v.ObjectSchem
         readonly paddingSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
         readonly compressed: v.NullableSchema<v.ObjectSchema<{
             readonly gzip: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        }, undefined>, undefined>;
+        readonly archive: v.OptionalSchema<v.ObjectSchema<{
+            readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly format: v.PicklistSchema<readonly ["tar", "tar.gz", "tar.xz", "tar.zst", "zip", "deb", "rpm", "apk", "gz", "xz", "zst"], `must be ${string}`>;
+            readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
         }, undefined>, undefined>;
     }, undefined>;
     readonly build: v.NullableSchema<v.ObjectSchema<{
@@ -269,6 +285,31 @@ export declare const measurementSchema: v.SchemaWithPipe<readonly [v.ObjectSchem
             symbols: number[];
         }[], number, `must have at most ${number} entries`>]>;
     }, undefined>, undefined>;
+    readonly pathLeaks: v.OptionalSchema<v.ObjectSchema<{
+        readonly leaks: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly place: v.PicklistSchema<readonly ["file table", "build info", "default GOROOT", "-X value", "string literal", "embedded file", "data", "C code", "library path", "debug information"], `must be ${string}`>;
+            readonly path: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.MaxLengthAction<string, 1000, "must have at most 1000 characters">]>;
+            readonly holder: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.MaxLengthAction<string, 1000, "must have at most 1000 characters">]>;
+            readonly package: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly declared: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.CheckAction<string, "must be file.go:LINE, or empty">]>, undefined>;
+            readonly count: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        }, undefined>, "must be a list">, v.MaxLengthAction<{
+            place: "-X value" | "C code" | "build info" | "data" | "debug information" | "default GOROOT" | "embedded file" | "file table" | "library path" | "string literal";
+            path: string;
+            holder: string;
+            package: string;
+            declared?: string | undefined;
+            count: number;
+        }[], number, `must have at most ${number} entries`>]>, v.CheckAction<{
+            place: "-X value" | "C code" | "build info" | "data" | "debug information" | "default GOROOT" | "embedded file" | "file table" | "library path" | "string literal";
+            path: string;
+            holder: string;
+            package: string;
+            declared?: string | undefined;
+            count: number;
+        }[], `must have each ${string} once only`>]>;
+        readonly missing: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+    }, undefined>, undefined>;
 }, "must be an object">, v.TitleAction<{
     binary: {
         name: string;
@@ -286,6 +327,14 @@ export declare const measurementSchema: v.SchemaWithPipe<readonly [v.ObjectSchem
         compressed: {
             gzip: number;
         } | null;
+        archive?: {
+            file: string;
+            format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+            size: number;
+            contentSize: number;
+            path: string;
+            sha256: string;
+        } | undefined;
     };
     build: {
         fingerprint: string;
@@ -382,6 +431,17 @@ export declare const measurementSchema: v.SchemaWithPipe<readonly [v.ObjectSchem
             size: number;
             symbols: number[];
         }[];
+    } | undefined;
+    pathLeaks?: {
+        leaks: {
+            place: "-X value" | "C code" | "build info" | "data" | "debug information" | "default GOROOT" | "embedded file" | "file table" | "library path" | "string literal";
+            path: string;
+            holder: string;
+            package: string;
+            declared?: string | undefined;
+            count: number;
+        }[];
+        missing?: string | undefined;
     } | undefined;
 }, "Measurement">, v.DescriptionAction<{
     binary: {
@@ -400,6 +460,14 @@ export declare const measurementSchema: v.SchemaWithPipe<readonly [v.ObjectSchem
         compressed: {
             gzip: number;
         } | null;
+        archive?: {
+            file: string;
+            format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+            size: number;
+            contentSize: number;
+            path: string;
+            sha256: string;
+        } | undefined;
     };
     build: {
         fingerprint: string;
@@ -496,5 +564,16 @@ export declare const measurementSchema: v.SchemaWithPipe<readonly [v.ObjectSchem
             size: number;
             symbols: number[];
         }[];
+    } | undefined;
+    pathLeaks?: {
+        leaks: {
+            place: "-X value" | "C code" | "build info" | "data" | "debug information" | "default GOROOT" | "embedded file" | "file table" | "library path" | "string literal";
+            path: string;
+            holder: string;
+            package: string;
+            declared?: string | undefined;
+            count: number;
+        }[];
+        missing?: string | undefined;
     } | undefined;
 }, "What one Go binary is made of. All sizes are bytes of the file; the tables of sections, regions, modules and packages each add up to it.">]>;

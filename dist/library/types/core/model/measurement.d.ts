@@ -14,3 +14,6 @@ export type Region = Measurement['regions'][number];
 export type Module = Measurement['modules'][number];
 export type Package = Measurement['packages'][number];
 export type SymbolSize = Measurement['symbols'][number];
+/** Paths of the build machine in the program. */
+export type PathLeaks = NonNullable<Measurement['pathLeaks']>;
+export type PathLeak = PathLeaks['leaks'][number];

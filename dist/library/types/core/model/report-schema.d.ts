@@ -56,6 +56,14 @@ export declare const sideSchema: v.ObjectSchema<{
         readonly compressed: v.NullableSchema<v.ObjectSchema<{
             readonly gzip: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
         }, undefined>, undefined>;
+        readonly archive: v.OptionalSchema<v.ObjectSchema<{
+            readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly format: v.PicklistSchema<readonly ["tar", "tar.gz", "tar.xz", "tar.zst", "zip", "deb", "rpm", "apk", "gz", "xz", "zst"], `must be ${string}`>;
+            readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+        }, undefined>, undefined>;
     }, undefined>;
     build: v.NullableSchema<v.ObjectSchema<{
         readonly fingerprint: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
@@ -112,11 +120,6 @@ export declare const baselineSchema: v.ObjectSchema<{
     readonly ageSeconds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
     readonly distance: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
 }, undefined>;
-export declare const sizeDeltaSchema: v.ObjectSchema<{
-    readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
-    readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
-    readonly gzip: v.NullableSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
-}, undefined>;
 export declare const binaryReportSchema: v.ObjectSchema<{
     readonly status: v.PicklistSchema<readonly ["changed", "unchanged", "added", "removed"], undefined>;
     readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
@@ -137,6 +140,14 @@ export declare const binaryReportSchema: v.ObjectSchema<{
             readonly paddingSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
             readonly compressed: v.NullableSchema<v.ObjectSchema<{
                 readonly gzip: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            }, undefined>, undefined>;
+            readonly archive: v.OptionalSchema<v.ObjectSchema<{
+                readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly format: v.PicklistSchema<readonly ["tar", "tar.gz", "tar.xz", "tar.zst", "zip", "deb", "rpm", "apk", "gz", "xz", "zst"], `must be ${string}`>;
+                readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
             }, undefined>, undefined>;
         }, undefined>;
         build: v.NullableSchema<v.ObjectSchema<{
@@ -192,6 +203,14 @@ export declare const binaryReportSchema: v.ObjectSchema<{
             readonly compressed: v.NullableSchema<v.ObjectSchema<{
                 readonly gzip: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
             }, undefined>, undefined>;
+            readonly archive: v.OptionalSchema<v.ObjectSchema<{
+                readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly format: v.PicklistSchema<readonly ["tar", "tar.gz", "tar.xz", "tar.zst", "zip", "deb", "rpm", "apk", "gz", "xz", "zst"], `must be ${string}`>;
+                readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+            }, undefined>, undefined>;
         }, undefined>;
         build: v.NullableSchema<v.ObjectSchema<{
             readonly fingerprint: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
@@ -233,6 +252,7 @@ export declare const binaryReportSchema: v.ObjectSchema<{
         readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
         readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
         readonly gzip: v.NullableSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+        readonly archive: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
     }, undefined>;
     readonly sections: v.ArraySchema<v.ObjectSchema<{
         readonly base: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
@@ -404,6 +424,12 @@ export declare const binaryReportSchema: v.ObjectSchema<{
         }, undefined>, undefined>;
         readonly notRecorded: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
     }, undefined>, undefined>;
+    readonly lastRelease: v.OptionalSchema<v.ObjectSchema<{
+        readonly tag: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly evidence: v.PicklistSchema<readonly ["verified", "unverified", "unknown"], undefined>;
+        readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+    }, undefined>, undefined>;
     readonly goUpgrade: v.OptionalSchema<v.ObjectSchema<{
         readonly from: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["go1.25.3"]>]>;
         readonly to: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
@@ -412,25 +438,11 @@ export declare const binaryReportSchema: v.ObjectSchema<{
             readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
             readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
             readonly gzip: v.NullableSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+            readonly archive: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
         }, undefined>, undefined>;
         readonly why: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
         readonly run: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
     }, undefined>, undefined>;
-}, undefined>;
-export declare const provenanceSchema: v.ObjectSchema<{
-    readonly tool: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
-    readonly mode: v.PicklistSchema<readonly ["gate", "observe", "measure", "judge", "comment"], undefined>;
-    readonly event: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
-    readonly headCommit: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
-    readonly overrides: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
-    readonly relaxations: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
-    readonly passedThrough: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
-    readonly modulesReused: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
-    readonly modulesFetched: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
-    readonly verified: v.BooleanSchema<undefined>;
-    readonly notices: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
-    readonly reproduce: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
-    readonly reproduceNote: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
 }, undefined>;
 export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
     readonly schemaVersion: v.LiteralSchema<1, undefined>;
@@ -473,6 +485,14 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                 readonly paddingSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
                 readonly compressed: v.NullableSchema<v.ObjectSchema<{
                     readonly gzip: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                }, undefined>, undefined>;
+                readonly archive: v.OptionalSchema<v.ObjectSchema<{
+                    readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly format: v.PicklistSchema<readonly ["tar", "tar.gz", "tar.xz", "tar.zst", "zip", "deb", "rpm", "apk", "gz", "xz", "zst"], `must be ${string}`>;
+                    readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                    readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                    readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
                 }, undefined>, undefined>;
             }, undefined>;
             build: v.NullableSchema<v.ObjectSchema<{
@@ -528,6 +548,14 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                 readonly compressed: v.NullableSchema<v.ObjectSchema<{
                     readonly gzip: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
                 }, undefined>, undefined>;
+                readonly archive: v.OptionalSchema<v.ObjectSchema<{
+                    readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly format: v.PicklistSchema<readonly ["tar", "tar.gz", "tar.xz", "tar.zst", "zip", "deb", "rpm", "apk", "gz", "xz", "zst"], `must be ${string}`>;
+                    readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                    readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                    readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+                }, undefined>, undefined>;
             }, undefined>;
             build: v.NullableSchema<v.ObjectSchema<{
                 readonly fingerprint: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
@@ -569,6 +597,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
             readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
             readonly gzip: v.NullableSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+            readonly archive: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
         }, undefined>;
         readonly sections: v.ArraySchema<v.ObjectSchema<{
             readonly base: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
@@ -740,6 +769,12 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             }, undefined>, undefined>;
             readonly notRecorded: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
         }, undefined>, undefined>;
+        readonly lastRelease: v.OptionalSchema<v.ObjectSchema<{
+            readonly tag: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly evidence: v.PicklistSchema<readonly ["verified", "unverified", "unknown"], undefined>;
+            readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+        }, undefined>, undefined>;
         readonly goUpgrade: v.OptionalSchema<v.ObjectSchema<{
             readonly from: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["go1.25.3"]>]>;
             readonly to: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
@@ -748,6 +783,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                 readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
                 readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
                 readonly gzip: v.NullableSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+                readonly archive: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
             }, undefined>, undefined>;
             readonly why: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
             readonly run: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
@@ -760,6 +796,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
     }, undefined>, undefined>;
     readonly budgetChange: v.NullableSchema<v.ObjectSchema<{
         readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly branch: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
         readonly accepted: v.BooleanSchema<undefined>;
         readonly baseFile: v.OptionalSchema<v.PicklistSchema<readonly ["valid", "absent", "malformed", "unread"], undefined>, undefined>;
         readonly baseVerdict: v.PicklistSchema<readonly ["error", "fail", "no-baseline", "warn", "pass"], undefined>;
@@ -784,9 +821,34 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         }, undefined>, undefined>, undefined>;
         readonly leftOut: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
     }, undefined>, undefined>;
+    readonly release: v.OptionalSchema<v.ObjectSchema<{
+        readonly tag: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["v1.3.0"]>]>;
+        readonly branch: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly budgetBranch: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly previous: v.NullableSchema<v.ObjectSchema<{
+            readonly tag: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly commit: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly chosenBy: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly evidence: v.PicklistSchema<readonly ["verified", "unverified", "unknown"], undefined>;
+            readonly source: v.PicklistSchema<readonly ["measurement", "assets", "none"], undefined>;
+            readonly why: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly page: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        }, undefined>, undefined>;
+        readonly since: v.OptionalSchema<v.ObjectSchema<{
+            readonly tag: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly commit: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly chosenBy: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly evidence: v.PicklistSchema<readonly ["verified", "unverified", "unknown"], undefined>;
+            readonly source: v.PicklistSchema<readonly ["measurement", "assets", "none"], undefined>;
+            readonly why: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly page: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        }, undefined>, undefined>;
+        readonly chosenBy: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly verifiedReproducible: v.BooleanSchema<undefined>;
+    }, undefined>, undefined>;
     readonly provenance: v.NullableSchema<v.ObjectSchema<{
         readonly tool: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
-        readonly mode: v.PicklistSchema<readonly ["gate", "observe", "measure", "judge", "comment"], undefined>;
+        readonly mode: v.PicklistSchema<readonly ["gate", "observe", "measure", "judge", "comment", "release"], undefined>;
         readonly event: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
         readonly headCommit: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
         readonly overrides: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
@@ -841,6 +903,14 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                 compressed: {
                     gzip: number;
                 } | null;
+                archive?: {
+                    file: string;
+                    format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+                    size: number;
+                    contentSize: number;
+                    path: string;
+                    sha256: string;
+                } | undefined;
             };
             build: {
                 fingerprint: string;
@@ -886,6 +956,14 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                 compressed: {
                     gzip: number;
                 } | null;
+                archive?: {
+                    file: string;
+                    format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+                    size: number;
+                    contentSize: number;
+                    path: string;
+                    sha256: string;
+                } | undefined;
             };
             build: {
                 fingerprint: string;
@@ -918,6 +996,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             fileSize: number;
             contentSize: number;
             gzip: number | null;
+            archive?: number | undefined;
         };
         sections: {
             base: number;
@@ -1086,6 +1165,12 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             }[];
             notRecorded: string[];
         } | undefined;
+        lastRelease?: {
+            tag: string;
+            evidence: "unknown" | "unverified" | "verified";
+            fileSize: number;
+            delta: number;
+        } | undefined;
         goUpgrade?: {
             from: string;
             to: string;
@@ -1094,6 +1179,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                 fileSize: number;
                 contentSize: number;
                 gzip: number | null;
+                archive?: number | undefined;
             } | null;
             why?: string | undefined;
             run: string;
@@ -1106,6 +1192,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
     }[];
     budgetChange: {
         path: string;
+        branch?: string | undefined;
         accepted: boolean;
         baseFile?: "absent" | "malformed" | "unread" | "valid" | undefined;
         baseVerdict: "error" | "fail" | "no-baseline" | "pass" | "warn";
@@ -1130,9 +1217,34 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         }[] | undefined;
         leftOut?: number | undefined;
     } | undefined;
+    release?: {
+        tag: string;
+        branch: string;
+        budgetBranch: string;
+        previous: {
+            tag: string;
+            commit: string;
+            chosenBy: string;
+            evidence: "unknown" | "unverified" | "verified";
+            source: "assets" | "measurement" | "none";
+            why: string;
+            page: string;
+        } | null;
+        since?: {
+            tag: string;
+            commit: string;
+            chosenBy: string;
+            evidence: "unknown" | "unverified" | "verified";
+            source: "assets" | "measurement" | "none";
+            why: string;
+            page: string;
+        } | undefined;
+        chosenBy: string;
+        verifiedReproducible: boolean;
+    } | undefined;
     provenance: {
         tool: string;
-        mode: "comment" | "gate" | "judge" | "measure" | "observe";
+        mode: "comment" | "gate" | "judge" | "measure" | "observe" | "release";
         event: string;
         headCommit: string;
         overrides: string[];
@@ -1187,6 +1299,14 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                 compressed: {
                     gzip: number;
                 } | null;
+                archive?: {
+                    file: string;
+                    format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+                    size: number;
+                    contentSize: number;
+                    path: string;
+                    sha256: string;
+                } | undefined;
             };
             build: {
                 fingerprint: string;
@@ -1232,6 +1352,14 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                 compressed: {
                     gzip: number;
                 } | null;
+                archive?: {
+                    file: string;
+                    format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+                    size: number;
+                    contentSize: number;
+                    path: string;
+                    sha256: string;
+                } | undefined;
             };
             build: {
                 fingerprint: string;
@@ -1264,6 +1392,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             fileSize: number;
             contentSize: number;
             gzip: number | null;
+            archive?: number | undefined;
         };
         sections: {
             base: number;
@@ -1432,6 +1561,12 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             }[];
             notRecorded: string[];
         } | undefined;
+        lastRelease?: {
+            tag: string;
+            evidence: "unknown" | "unverified" | "verified";
+            fileSize: number;
+            delta: number;
+        } | undefined;
         goUpgrade?: {
             from: string;
             to: string;
@@ -1440,6 +1575,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                 fileSize: number;
                 contentSize: number;
                 gzip: number | null;
+                archive?: number | undefined;
             } | null;
             why?: string | undefined;
             run: string;
@@ -1452,6 +1588,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
     }[];
     budgetChange: {
         path: string;
+        branch?: string | undefined;
         accepted: boolean;
         baseFile?: "absent" | "malformed" | "unread" | "valid" | undefined;
         baseVerdict: "error" | "fail" | "no-baseline" | "pass" | "warn";
@@ -1476,9 +1613,34 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         }[] | undefined;
         leftOut?: number | undefined;
     } | undefined;
+    release?: {
+        tag: string;
+        branch: string;
+        budgetBranch: string;
+        previous: {
+            tag: string;
+            commit: string;
+            chosenBy: string;
+            evidence: "unknown" | "unverified" | "verified";
+            source: "assets" | "measurement" | "none";
+            why: string;
+            page: string;
+        } | null;
+        since?: {
+            tag: string;
+            commit: string;
+            chosenBy: string;
+            evidence: "unknown" | "unverified" | "verified";
+            source: "assets" | "measurement" | "none";
+            why: string;
+            page: string;
+        } | undefined;
+        chosenBy: string;
+        verifiedReproducible: boolean;
+    } | undefined;
     provenance: {
         tool: string;
-        mode: "comment" | "gate" | "judge" | "measure" | "observe";
+        mode: "comment" | "gate" | "judge" | "measure" | "observe" | "release";
         event: string;
         headCommit: string;
         overrides: string[];

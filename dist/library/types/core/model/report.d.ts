@@ -1,5 +1,7 @@
-import type { baselineSchema, binaryReportSchema, notBuiltSchema, provenanceSchema, failureSchema, reasonSchema, reportSchema, rowSchema, sideSchema, sizeDeltaSchema, verdictSchema } from './report-schema.js';
+import type { baselineSchema, binaryReportSchema, notBuiltSchema, failureSchema, reasonSchema, reportSchema, rowSchema, sideSchema, verdictSchema } from './report-schema.js';
+import type { provenanceSchema } from './provenance-schema.js';
 import type { DeepInferred } from './schema-parts.js';
+import type { sizeDeltaSchema } from './size-delta-schema.js';
 export type Report = DeepInferred<typeof reportSchema>;
 /** One sentence for people, with the state it argues for. */
 export type Reason = DeepInferred<typeof reasonSchema>;

@@ -19,13 +19,16 @@ export interface TierPatch {
     /** Of the growth that another release of Go causes, by the change's own doing. */
     readonly goUpgradeLimit?: Limit<number>;
     readonly goUpgradeLimitPercent?: Limit<Percent>;
-    readonly requireDeadCode?: DeadCodeDemand;
+    /** Whether the linker has to remove what nothing calls. */
+    readonly requireDeadCode?: RuleDemand;
+    /** Whether paths of the build machine must not be there. */
+    readonly forbidPathLeaks?: RuleDemand;
 }
 /**
- * Whether the linker has to remove what nothing calls: `none`: it needn't; `kept`: a
- * change must not switch it off; `strict`: it has to, whatever the base does.
+ * How a rule about the contents of a binary holds: `none`: it doesn't; `kept`: a
+ * change must not break it; `strict`: nor is a base that breaks it an excuse.
  */
-export type DeadCodeDemand = 'none' | 'kept' | 'strict';
+export type RuleDemand = 'none' | 'kept' | 'strict';
 /** What must not be in a binary. */
 export interface ForbidRule {
     /** The tier that the rule is written under. */
@@ -104,6 +107,19 @@ export interface Allowance extends Layer {
     /** The place of the entry in its file. */
     readonly line: number;
 }
+/** What a budget file says of releases. */
+export interface ReleaseRules {
+    readonly maxSize?: Limit<number>;
+    /** Since the previous release. */
+    readonly maxGrowth?: Limit<number>;
+    /** The release that `maxGrowthSince` counts from; both or neither. */
+    readonly since?: string;
+    readonly maxGrowthSince?: Limit<number>;
+    /** Globs over branches that releases come from, besides the default branch. */
+    readonly branches: readonly string[];
+    /** Whether a tag may name a commit that is on no such branch. */
+    readonly allowDetached: boolean;
+}
 /** A budget file, read and validated. */
 export interface BudgetFile {
     readonly acceptBudgetChange: boolean;
@@ -111,6 +127,7 @@ export interface BudgetFile {
     /** What holds whatever the workflow's inputs say. */
     readonly inputs: PinnedInputs;
     readonly allowances: readonly Allowance[];
+    readonly release: ReleaseRules;
     readonly general: Layer;
     readonly binaries: readonly BinaryEntry[];
     readonly packages: readonly PartRule[];
@@ -144,10 +161,13 @@ export interface Limits {
     readonly modules: readonly PartRule[];
     readonly origins: readonly PartRule[];
     readonly forbid: readonly ForbidRule[];
-    readonly requireDeadCode: Readonly<Record<TierName, DeadCodeDemand>>;
+    readonly requireDeadCode: Readonly<Record<TierName, RuleDemand>>;
+    readonly forbidPathLeaks: Readonly<Record<TierName, RuleDemand>>;
 }
 /** The policy without any configuration. */
 export declare const defaults: Layer;
 export declare const noLayer: Layer;
+/** Of a budget file without the key. */
+export declare const noReleaseRules: ReleaseRules;
 /** A budget file that says nothing. */
 export declare const noBudgetFile: BudgetFile;

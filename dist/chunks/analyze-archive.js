@@ -1,0 +1,1 @@
+export { n as analyzeContents } from "./analyze-archive2.js";

@@ -1,1 +1,0 @@
-export { t as analyzeFile } from "./analyze-file.js";

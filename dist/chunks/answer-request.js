@@ -1,0 +1,126 @@
+import { n as messageOf } from "./user-error.js";
+import { dirname, join } from "node:path";
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, statSync, writeFileSync } from "node:fs";
+const entryPattern = /^v1 ([0-9a-f]{64}) ([0-9a-f]{64}) {1,20}(\d{1,20}) {1,20}(\d{1,20})\n$/;
+/** Whether a text is an ID in hex. */
+function isCacheId(text) {
+	return /^[0-9a-f]{64}$/.test(text);
+}
+/** Path below the cache of what names the output of an action, with `/`. */
+function entryName(actionId) {
+	return `${actionId.slice(0, 2)}/${actionId}-a`;
+}
+/** Path below the cache of an output, with `/`. */
+function outputName(outputId) {
+	return `${outputId.slice(0, 2)}/${outputId}-d`;
+}
+/** What such a file says; null where it is not the one of this action. */
+function parseEntry(text, actionId) {
+	const [, id, outputId = "", size = "", time = ""] = entryPattern.exec(text) ?? [];
+	const bytes = Number(size);
+	return id === actionId && text.length === 175 && Number.isSafeInteger(bytes) ? {
+		outputId,
+		size: bytes,
+		time: BigInt(time)
+	} : null;
+}
+/** A number in its column. */
+function column(value) {
+	return String(value).padStart(20, " ");
+}
+/** The same file's text. */
+function formatEntry(actionId, { outputId, size, time }) {
+	return `v1 ${actionId} ${outputId} ${column(size)} ${column(time)}\n`;
+}
+//#endregion
+//#region src/toolchain/doctor/cache/answer-request.ts
+/**
+* @param user absolute path of the cache that is only read
+* @param own absolute path of the private one
+*/
+function answer(request, user, own) {
+	const { id, command } = request;
+	if (command === "close") return { ID: id };
+	try {
+		if (command === "get") return found(request, user) ?? found(request, own) ?? {
+			ID: id,
+			Miss: true
+		};
+		if (command === "put") return {
+			ID: id,
+			DiskPath: store(request, own)
+		};
+		return {
+			ID: id,
+			Err: `unknown command ${command}`
+		};
+	} catch (error) {
+		return {
+			ID: id,
+			Err: messageOf(error)
+		};
+	}
+}
+/** What a cache has of an action: its entry, and the output as a whole; null for a miss. */
+function readEntry(cache, actionId) {
+	if (!isCacheId(actionId)) return null;
+	const text = readShort(join(cache, entryName(actionId)));
+	const entry = text === null ? null : parseEntry(text, actionId);
+	if (entry === null) return null;
+	const path = join(cache, outputName(entry.outputId));
+	const stats = statSync(path, { throwIfNoEntry: false });
+	return stats?.isFile() && stats.size === entry.size ? {
+		...entry,
+		path
+	} : null;
+}
+/** The text of a file of an entry's length; null where there is none. */
+function readShort(path) {
+	let file;
+	try {
+		file = openSync(path, "r");
+	} catch {
+		return null;
+	}
+	try {
+		if (!fstatSync(file).isFile()) return null;
+		const bytes = Buffer.alloc(176);
+		const length = readSync(file, bytes, 0, bytes.length, 0);
+		return bytes.toString("latin1", 0, length);
+	} finally {
+		closeSync(file);
+	}
+}
+function found({ id, actionId }, cache) {
+	const entry = readEntry(cache, actionId);
+	if (entry === null) return null;
+	return {
+		ID: id,
+		OutputID: Buffer.from(entry.outputId, "hex").toString("base64"),
+		Size: entry.size,
+		Time: new Date(Number(entry.time / 1000000n)).toISOString(),
+		DiskPath: entry.path
+	};
+}
+/** @returns absolute path of the stored output */
+function store({ actionId, outputId, body }, own) {
+	if (!isCacheId(actionId) || !isCacheId(outputId)) throw new Error("an ID is not 32 bytes long");
+	const path = join(own, outputName(outputId));
+	write$1(path, body);
+	const time = BigInt(Date.now()) * 1000000n;
+	write$1(join(own, entryName(actionId)), formatEntry(actionId, {
+		outputId,
+		size: body.length,
+		time
+	}));
+	return path;
+}
+/** Writes a file as a whole: several helpers may write the same at once. */
+function write$1(path, content) {
+	mkdirSync(dirname(path), { recursive: true });
+	const draft = `${path}-${process.pid}`;
+	writeFileSync(draft, content);
+	renameSync(draft, path);
+}
+//#endregion
+export { readEntry as n, answer as t };

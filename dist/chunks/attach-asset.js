@@ -1,0 +1,28 @@
+import { n as refusalOf } from "./refusal.js";
+//#region src/github/releases/attach-asset.ts
+/** GitHub has no way to replace an asset at once: for a moment there is none. */
+async function attachAsset(client, { owner, repo }, release, { name, content }) {
+	try {
+		for (const { id } of release.assets.filter((one) => one.name === name)) await client.rest.repos.deleteReleaseAsset({
+			owner,
+			repo,
+			asset_id: id
+		});
+		await client.request({
+			method: "POST",
+			url: release.uploadUrl,
+			name,
+			data: content,
+			headers: { "content-type": "application/octet-stream" }
+		});
+		return { state: "attached" };
+	} catch (error) {
+		const doing = `attach ${name} to the release ${release.tag}`;
+		return {
+			state: "refused",
+			...refusalOf(error, doing, "contents: write")
+		};
+	}
+}
+//#endregion
+export { attachAsset };

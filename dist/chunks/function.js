@@ -1,0 +1,26 @@
+import { t as renderJson } from "./json2.js";
+import { i as writeResult, r as textStyle } from "./write-result.js";
+import { t as inShellRun } from "./shell-run.js";
+//#region src/commands/doctor/function.ts
+/** @throws UserError for what can't be built, and for a name that no program has */
+async function examineSymbol(args, buildFlags, choice) {
+	const { examineFunction } = await import("./examine-function.js");
+	const report = await inShellRun(args, buildFlags, (run) => examineFunction({
+		...run,
+		...choice
+	}));
+	const { destination } = args;
+	await writeResult(destination.output, await rendered(report, destination));
+}
+async function rendered(report, destination) {
+	const { format } = destination;
+	if (format === "json") return renderJson(report);
+	if (format === "markdown") {
+		const { renderFunctionMarkdown } = await import("./function-markdown.js");
+		return renderFunctionMarkdown(report);
+	}
+	const { renderFunctionText } = await import("./function-text.js");
+	return renderFunctionText(report, textStyle(destination));
+}
+//#endregion
+export { examineSymbol };

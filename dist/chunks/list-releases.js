@@ -1,0 +1,71 @@
+import { A as string, _ as nullish, b as optional, n as boolean, t as array, v as number, y as object } from "./dist.js";
+import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
+import { t as readAnswer } from "./read-answer.js";
+//#region src/github/releases/list-releases.ts
+/** Releases per page; GitHub's largest. */
+const perPage = 100;
+const maxPages = 30;
+const releasesSchema = array(object({
+	id: number(),
+	tag_name: string(),
+	draft: boolean(),
+	prerelease: boolean(),
+	immutable: optional(boolean(), false),
+	upload_url: string(),
+	html_url: string(),
+	assets: array(object({
+		id: number(),
+		name: string(),
+		size: number(),
+		state: string(),
+		digest: nullish(string())
+	}))
+}));
+/**
+* All releases, newest first; drafts are among them where the token may write. A list
+* that may be cut short is refused: the wanted release may be what it lacks.
+*/
+async function listReleases(client, { owner, repo }) {
+	try {
+		const releases = [];
+		for (let page = 1; page <= maxPages; page += 1) {
+			const { data } = await client.rest.repos.listReleases({
+				owner,
+				repo,
+				per_page: perPage,
+				page
+			});
+			const listed = readAnswer(releasesSchema, data);
+			releases.push(...listed.map(releaseOf));
+			if (listed.length < perPage) return {
+				state: "read",
+				releases
+			};
+		}
+		throw new UnusableAnswer(`there are 3000 or more, and not all are listed`);
+	} catch (error) {
+		return {
+			state: "refused",
+			...refusalOf(error, "list the releases", "contents: read")
+		};
+	}
+}
+function releaseOf(listed) {
+	return {
+		id: listed.id,
+		tag: listed.tag_name,
+		isDraft: listed.draft,
+		isPrerelease: listed.prerelease,
+		isImmutable: listed.immutable,
+		uploadUrl: listed.upload_url,
+		pageUrl: /^https?:\/\/[\w.~:/%+-]{1,900}$/.test(listed.html_url) ? listed.html_url : "",
+		assets: listed.assets.filter(({ state }) => state === "uploaded").map(({ id, name, size, digest }) => ({
+			id,
+			name,
+			size,
+			digest: digest ?? ""
+		}))
+	};
+}
+//#endregion
+export { listReleases };

@@ -1,0 +1,83 @@
+import { t as inColumn } from "./columns.js";
+import { i as packagesOf, n as modulesOf, r as namedSymbol } from "./find-names.js";
+//#region src/core/explain/why/nearest-names.ts
+/** Names that are offered. */
+const maxNames = 8;
+/** Characters that may be inserted, removed or replaced. */
+const maxEdits = 3;
+/** Characters; a longer name is only looked for whole. */
+const maxCompared = 200;
+/** Names that contain the text, or that a few edits make of it; the nearest first. */
+function nearestNames(text, measurements) {
+	const names = /* @__PURE__ */ new Set();
+	for (const measurement of measurements) {
+		for (const path of modulesOf(measurement).keys()) names.add(path);
+		for (const path of packagesOf(measurement)) names.add(path);
+	}
+	for (const { symbols } of measurements) for (const [index, symbol] of symbols.entries()) {
+		const { name } = namedSymbol(symbol, index);
+		if (!/^(?:type|go)[:.]/.test(name)) names.add(name);
+	}
+	return nearestAmong(text, names);
+}
+/** Of names those that contain the text, or that a few edits make of it; the nearest first. */
+function nearestAmong(text, names) {
+	const wanted = text.toLowerCase();
+	const candidates = [];
+	for (const [place, name] of [...names].entries()) {
+		const rank = rankOf(wanted, name.toLowerCase());
+		if (rank !== null) candidates.push({
+			name,
+			rank,
+			place
+		});
+	}
+	return candidates.toSorted((a, b) => a.rank - b.rank || a.place - b.place).slice(0, maxNames).map(({ name }) => name);
+}
+/** null where a name is not near. */
+function rankOf(wanted, name) {
+	if (name === wanted) return 0;
+	if (endsAtPart(name, wanted)) return 1;
+	const last = name.slice(name.lastIndexOf("/") + 1);
+	const whole = editsBetween(wanted, name);
+	const ofLast = editsBetween(wanted, last);
+	const edits = Math.min(whole ?? Infinity, ofLast ?? Infinity);
+	if (edits <= maxEdits) return 1 + edits;
+	if (wanted.length > 2 && name.includes(wanted)) return 5;
+	const part = wanted.slice(1 + Math.max(...separators.map((one) => wanted.lastIndexOf(one))));
+	return part.length > 2 && endsAtPart(name, part) ? 6 : null;
+}
+/** What stands before a part of a name. */
+const separators = [
+	"/",
+	".",
+	")"
+];
+function endsAtPart(name, part) {
+	return part !== "" && name.endsWith(part) && separators.some((one) => one === name.charAt(name.length - part.length - 1));
+}
+/**
+* Edits that make one text of the other (Levenshtein's distance); null for more
+* than `maxEdits`, or than a third of the text.
+*/
+function editsBetween(a, b) {
+	const most = Math.min(maxEdits, Math.floor(a.length / 3));
+	if (a.length > maxCompared || Math.abs(a.length - b.length) > most) return null;
+	let before = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const line = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const isSame = a[row - 1] === b[column - 1];
+			const replaced = inColumn(before[column - 1]) + (isSame ? 0 : 1);
+			const inserted = inColumn(line[column - 1]) + 1;
+			const removed = inColumn(before[column]) + 1;
+			line.push(Math.min(replaced, inserted, removed));
+		}
+		if (Math.min(...line) > most) return null;
+		before = line;
+	}
+	const edits = inColumn(before[b.length]);
+	return edits <= most ? edits : null;
+}
+//#endregion
+export { nearestNames as n, nearestAmong as t };

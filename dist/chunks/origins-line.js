@@ -1,0 +1,209 @@
+import { n as formatDelta } from "./sizes.js";
+import { t as symbolTitle } from "./symbol-title.js";
+import { t as cutRows } from "./cut-rows.js";
+import { t as isGenerated } from "./package-name.js";
+//#region src/core/report/authorship.ts
+/** Bytes; a change that the second view shows no more than this elsewhere is not worth a table. */
+const minDifference = 1024;
+/** Who wrote a binary; null where the file doesn't say, or nothing was inlined across packages. */
+function authorsOf({ packages }, limit) {
+	return largestDifferences(packages.flatMap(({ path, size, written }) => written === void 0 ? [] : [{
+		name: path,
+		holds: size,
+		wrote: written
+	}]), limit, 1);
+}
+/** Who wrote a change; null where a side doesn't say, or it is nearly where its authors are. */
+function authorChanges({ packages }, limit) {
+	return largestDifferences(packages.flatMap(({ path, delta, written }) => written === void 0 ? [] : [{
+		name: path,
+		holds: delta,
+		wrote: written.delta
+	}]), limit, minDifference);
+}
+function largestDifferences(rows, limit, least) {
+	const sorted = rows.map((row) => ({
+		...row,
+		base: row.holds,
+		head: row.wrote,
+		delta: row.wrote - row.holds
+	})).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta) || Math.abs(b.head) - Math.abs(a.head));
+	if (limit === 0 || Math.abs(sorted[0]?.delta ?? 0) < least) return null;
+	const { shown, rest } = cutRows(sorted, limit);
+	return {
+		rows: shown.map(({ name, holds, wrote }) => ({
+			name,
+			holds,
+			wrote
+		})),
+		rest: rest && {
+			count: rest.count,
+			holds: rest.base,
+			wrote: rest.head
+		}
+	};
+}
+/** All generic code of a binary by whom it was compiled for; null where there is little. */
+function instancesOf({ symbols }, limit) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { name, region, size, instantiatedFor } of symbols) if (instantiatedFor !== void 0 || region === "code" && name.includes("[") && !isGenerated(name)) add(sizes, instantiatedFor ?? "", size);
+	return largestInstances(sizes, limit);
+}
+/** Changed generic code by whom it was compiled for, as far as names say; null where little changed. */
+function instanceChanges({ symbols }, limit) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { delta, instantiatedFor } of symbols) if (instantiatedFor !== void 0) add(sizes, instantiatedFor, delta);
+	return largestInstances(sizes, limit);
+}
+function add(sizes, name, size) {
+	sizes.set(name, (sizes.get(name) ?? 0) + size);
+}
+function largestInstances(sizes, limit) {
+	const sorted = [...sizes].filter(([, size]) => size !== 0).map(([name, size]) => ({
+		name,
+		base: 0,
+		head: size,
+		delta: size
+	})).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
+	if (limit === 0 || Math.abs(sorted[0]?.delta ?? 0) < minDifference) return null;
+	const { shown, rest } = cutRows(sorted, limit);
+	return {
+		rows: shown.map(({ name, delta }) => ({
+			name,
+			size: delta
+		})),
+		rest: rest && {
+			count: rest.count,
+			size: rest.delta
+		}
+	};
+}
+//#endregion
+//#region src/core/report/contributions.ts
+/** Rows sorted by |delta|, largest first; their deltas add up to `delta.fileSize`. */
+function originsOf(binary) {
+	const main = mainModuleOf(binary);
+	const symbols = largestSymbols(binary.symbols);
+	return binary.modules.filter(({ delta }) => delta !== 0).flatMap((module) => module === main ? packagesOf(module, binary, symbols) : [originOf(module, binary, symbols)]).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
+}
+function largestSymbols(symbols) {
+	const largest = /* @__PURE__ */ new Map();
+	for (const symbol of symbols) {
+		const known = largest.get(symbol.package);
+		if (known === void 0 || Math.abs(symbol.delta) > Math.abs(known.delta)) largest.set(symbol.package, symbol);
+	}
+	return largest;
+}
+/** The row of the main package's own module: the longest path that holds it. */
+function mainModuleOf(binary) {
+	return binary.modules.filter(({ path }) => binary.mainPackage === path || binary.mainPackage.startsWith(`${path}/`)).toSorted((a, b) => b.path.length - a.path.length)[0];
+}
+function packagesOf(module, binary, symbols) {
+	const packages = binary.packages.filter((row) => row.module === module.path && row.delta !== 0);
+	if (packages.reduce((total, { delta }) => total + delta, 0) !== module.delta) return [originOf(module, binary, symbols)];
+	return packages.map((row) => ({
+		kind: "package",
+		name: relativePath(row.path, module.path),
+		baseVersion: "",
+		headVersion: "",
+		base: row.base,
+		head: row.head,
+		delta: row.delta,
+		largest: largestSymbol(row, symbols)
+	}));
+}
+function relativePath(path, module) {
+	if (path === module) return ".";
+	return path.startsWith(`${module}/`) ? `.${path.slice(module.length)}` : path;
+}
+function originOf(module, binary, symbols) {
+	const kind = module.path === "std" ? "std" : module.path.startsWith("(") ? "pseudo" : "module";
+	const versions = kind === "std" ? {
+		baseVersion: binary.base?.binary.goVersion ?? "",
+		headVersion: binary.head?.binary.goVersion ?? ""
+	} : {
+		baseVersion: module.baseVersion,
+		headVersion: module.headVersion
+	};
+	const { base, head, delta } = module;
+	const largest = kind === "pseudo" ? null : largestPart(module, binary, symbols);
+	return {
+		kind,
+		name: module.path,
+		...versions,
+		base,
+		head,
+		delta,
+		largest
+	};
+}
+/** The largest package of a module; where that is the one at its root, the largest symbol in it. */
+function largestPart(module, { packages }, symbols) {
+	const row = packages.filter(({ module: path }) => path === module.path).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))[0];
+	if (row === void 0 || row.delta === 0) return null;
+	if (row.path === module.path) return largestSymbol(row, symbols);
+	return {
+		name: shortPath(row.path, module.path),
+		delta: row.delta,
+		change: row.base === 0 ? "added" : row.head === 0 ? "removed" : "changed"
+	};
+}
+function largestSymbol(row, symbols) {
+	const symbol = symbols.get(row.path);
+	if (symbol === void 0 || symbol.delta === 0) return null;
+	const change = symbol.change === "added" || symbol.change === "removed" ? symbol.change : "changed";
+	const { delta } = symbol;
+	const name = symbolTitle(symbol.name);
+	return {
+		name: name.startsWith(`${row.path}.`) ? shortPath(name, row.path) : name,
+		delta,
+		change
+	};
+}
+/** What begins with an import path, from the path's last element on; a `v2` is none by itself. */
+function shortPath(name, path) {
+	if (!name.startsWith(path)) return name;
+	const last = /(?<![^/])[^/]+(?:\/v\d+)?$/.exec(path);
+	return last === null ? name : name.slice(last.index);
+}
+/** What a pseudo row's name means, for people. */
+const pseudoTitles = {
+	"(headers)": "file headers and tables",
+	"(relocations)": "relocations as a whole",
+	"(build info)": "build info",
+	"(module data)": "module data",
+	"(pclntab header)": "function table as a whole",
+	"(findfunctab)": "index of functions",
+	"(type index)": "index of types",
+	"(itab index)": "index of interface tables",
+	"(inittasks)": "order of initialisation",
+	"(padding)": "alignment",
+	"(signature)": "signature",
+	"(resources)": "resources",
+	"(added sections)": "added sections",
+	"(shared types)": "types of no single package",
+	"(C)": "C code",
+	"(stamped values)": "values stamped with -X",
+	"(unattributed)": "not attributed"
+};
+//#endregion
+//#region src/core/report/origins-line.ts
+const titles = {
+	own: "own code",
+	"updated-dependencies": "updated dependencies",
+	"other-dependencies": "other dependencies",
+	std: "Go's standard library",
+	alignment: "alignment",
+	other: "other"
+};
+/**
+* `own code +30.1 KiB · updated dependencies +61.2 KiB · alignment +4.0 KiB`, largest
+* first; '' where packages aren't known on both sides alike.
+*/
+function splitLine({ base, head, origins }) {
+	const levels = [base, head].flatMap((side) => side?.attribution.level ?? []);
+	if (!levels.every((level) => level !== "file" && level !== "sections" && level === levels[0])) return "";
+	return origins.map(({ origin, delta }) => `${titles[origin]} ${formatDelta(delta)}`).join(" · ");
+}
+//#endregion
+export { authorsOf as a, authorChanges as i, originsOf as n, instanceChanges as o, pseudoTitles as r, instancesOf as s, splitLine as t };

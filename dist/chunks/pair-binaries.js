@@ -1,0 +1,100 @@
+import { n as formatDelta } from "./sizes.js";
+//#region src/core/compare/alignment.ts
+/** Whether the file's size changed, and its content's didn't. */
+function isOnlyAlignment(compared) {
+	const { fileSize, contentSize } = compared.delta;
+	return knowsAlignment(compared) && fileSize !== 0 && contentSize === 0;
+}
+/** `all of it alignment`, `mostly alignment (content +96 B)`; '' where less than half is. */
+function alignmentText(compared) {
+	const { fileSize, contentSize } = compared.delta;
+	if (isOnlyAlignment(compared)) return "all of it alignment";
+	const padding = fileSize - contentSize;
+	const most = Math.sign(padding) === Math.sign(fileSize) && 2 * Math.abs(padding) > Math.abs(fileSize);
+	return fileSize !== 0 && most && knowsAlignment(compared) ? `mostly alignment (content ${formatDelta(contentSize)})` : "";
+}
+/** How much padding is found depends on how far names could be given. */
+function knowsAlignment({ base, head }) {
+	return base !== null && head !== null && base.attribution.level === head.attribution.level && head.attribution.level !== "file";
+}
+//#endregion
+//#region src/core/compare/build-ids.ts
+/** Whether two files of one size differ, and nowhere but in build IDs. */
+function differByIds(base, head) {
+	if (base === null || head === null) return false;
+	const { sha256, fileSize, sha256WithoutBuildIds: rest } = base.binary;
+	const other = head.binary;
+	return rest !== void 0 && rest === other.sha256WithoutBuildIds && fileSize === other.fileSize && sha256 !== other.sha256;
+}
+//#endregion
+//#region src/core/compare/sections-comparable.ts
+/** False where the sides have other formats, or were linked by other releases of Go. */
+function sectionsComparable({ base, head }) {
+	if (base === null || head === null) return true;
+	return base.binary.format === head.binary.format && releaseOf(base.binary.goVersion) === releaseOf(head.binary.goVersion);
+}
+/** The note above a table of sections; '' for none. */
+function sectionsNote(sides) {
+	if (sectionsComparable(sides)) return "";
+	const [from, to] = [sides.base, sides.head].map((side) => side?.binary);
+	const formats = from?.format !== to?.format;
+	const [before, after] = [from, to].map((binary) => {
+		const release = releaseOf(binary?.goVersion ?? "");
+		const go = release === "" ? "an unknown Go" : `Go ${release}`;
+		return formats ? `${go} (${binary?.format ?? ""})` : go;
+	});
+	return `${before} and ${after} lay sections out differently: compare regions`;
+}
+/** `1.26` of `go1.26.8`, `go1.26rc1` and `devel go1.26-abcdef`; '' when unknown. */
+function releaseOf(goVersion) {
+	return /\bgo(\d{1,4}\.\d{1,4})/.exec(goVersion)?.[1] ?? "";
+}
+//#endregion
+//#region src/core/compare/pair-binaries.ts
+/** Import path of the main package, or the executable's name where that is unknown. */
+function mainPackageOf({ binary }) {
+	return binary.mainPackage === "" ? binary.name : binary.mainPackage;
+}
+/** `goos/goarch[/level]` of the build, else of the binary; '' when unknown. */
+function targetOf({ binary, build }) {
+	if (build !== null) return build.target;
+	return binary.goos === "" && binary.goarch === "" ? "" : `${binary.goos}/${binary.goarch}`;
+}
+/**
+* Pairs by (main package, target); a binary of the head without a partner is
+* then paired by its former name. Pairs are in the head's order, followed by
+* what only the base has.
+* @param base null: there is no baseline, and every base is null
+*/
+function pairBinaries(base, head, formerName = () => null) {
+	const waiting = /* @__PURE__ */ new Map();
+	for (const measurement of base ?? []) {
+		const key = keyOf(mainPackageOf(measurement), targetOf(measurement));
+		waiting.set(key, [...waiting.get(key) ?? [], measurement]);
+	}
+	const take = (mainPackage, target) => waiting.get(keyOf(mainPackage, target))?.shift() ?? null;
+	const sameName = head.map((measurement) => take(mainPackageOf(measurement), targetOf(measurement)));
+	const pairs = head.map((measurement, index) => {
+		const same = sameName[index] ?? null;
+		if (same !== null) return {
+			base: same,
+			head: measurement
+		};
+		const former = formerName(mainPackageOf(measurement), targetOf(measurement));
+		return {
+			base: former === null ? null : take(former, targetOf(measurement)),
+			head: measurement
+		};
+	});
+	const left = new Set([...waiting.values()].flat());
+	const removed = (base ?? []).filter((measurement) => left.has(measurement));
+	return [...pairs, ...removed.map((measurement) => ({
+		base: measurement,
+		head: null
+	}))];
+}
+function keyOf(mainPackage, target) {
+	return `${mainPackage}\0${target}`;
+}
+//#endregion
+export { sectionsNote as a, isOnlyAlignment as c, sectionsComparable as i, pairBinaries as n, differByIds as o, targetOf as r, alignmentText as s, mainPackageOf as t };

@@ -1,0 +1,1 @@
+export { t as isArchive, n as readArchive } from "./read-archive.js";

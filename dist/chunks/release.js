@@ -1,0 +1,61 @@
+import { t as UserError } from "./user-error.js";
+import { t as platformOf } from "./github-services.js";
+import { t as readRun } from "./run.js";
+import { t as gate } from "./gate.js";
+import { n as exitStatus } from "./make-report.js";
+import { t as inScratch } from "./scratch-session.js";
+import { i as showReport } from "./show-result2.js";
+import { r as typedPackages, t as planBuild } from "./check2.js";
+import { n as releaseActions } from "./release-command.js";
+import { t as workingDirectory } from "./working-directory2.js";
+import { t as standardErrorLog } from "./standard-error-log.js";
+import { n as terminalHost, r as workflowStep } from "./terminal-host2.js";
+import { t as reportingErrors } from "./reporting-errors2.js";
+import { tmpdir } from "node:os";
+//#region src/commands/release/release.ts
+/** @throws UserError for wrong usage, and for what can't be released or built */
+async function releaseCheck(args) {
+	const { report, plan } = await reportingErrors(args.destination, () => judge(args));
+	await showReport(report, args.destination);
+	return exitStatus(report, plan);
+}
+async function judge(args) {
+	const [action = "", ...packages] = args.positionals;
+	if (!releaseActions.some((known) => known === action)) throw new UserError(`release: "${action}" is not accepted; use ${releaseActions.join(", ")}`);
+	const root = await workingDirectory();
+	const typed = {
+		...args,
+		positionals: packages
+	};
+	const positionals = await typedPackages(typed, root);
+	const plan = planBuild({
+		positionals,
+		flags: {
+			...args.flags,
+			mode: "release"
+		}
+	}, root);
+	const { log, stop } = standardErrorLog();
+	return await inScratch(tmpdir(), log, async (scratch) => gate(plan, await hostOf(args, log, scratch))).finally(stop);
+}
+/** The host of a terminal, with the releases of the repository that is named. */
+async function hostOf({ flags }, log, scratch) {
+	const { token = "", repository } = flags;
+	const step = await workflowStep(token);
+	const host = terminalHost(step, flags, log, scratch);
+	const name = repository ?? process.env["GITHUB_REPOSITORY"] ?? "";
+	if (name === "") return host;
+	if (!/^[\w.-]+\/[\w.-]+$/.test(name)) throw new UserError(`--repository: "${name}" is not accepted; use OWNER/NAME`);
+	const run = readRun({
+		...process.env,
+		GITHUB_REPOSITORY: name
+	});
+	const { releases } = platformOf(run, token);
+	return {
+		...host,
+		repository: name,
+		releases
+	};
+}
+//#endregion
+export { releaseCheck };

@@ -1,0 +1,610 @@
+import { n as byteOrZero, r as indexOfBytes } from "./bytes.js";
+import { t as inColumn } from "./columns.js";
+import { n as moduleTexts } from "./module-text.js";
+import { a as plainName, n as packageOf } from "./package-name.js";
+import { a as embeddedFiles, n as findLiterals, r as placeLiterals, t as readLiterals } from "./string-literals.js";
+//#region src/core/doctor/leaks/paths.ts
+/** UTF-16 code units of a path that is shown. */
+const maxPath = 300;
+/** A shorter directory, such as /root or /go, is in texts that nobody's machine made. */
+const minDirectory = 6;
+/** Directories that are the same on every machine. */
+const everywhere = /* @__PURE__ */ new Set([
+	"/usr/bin",
+	"/usr/lib",
+	"/usr/local",
+	"/usr/local/bin",
+	"/usr/share",
+	"/var/tmp"
+]);
+/** Whether a path begins at the root of a file system. */
+function isAbsolutePath(path) {
+	return /^(?:\/|[A-Za-z]:[\\/])/.test(path);
+}
+/**
+* The directories that say something when a text holds them, longest first, each
+* once, also as Windows writes them.
+*/
+function tellingDirectories(directories) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const { name, path: given } of directories) {
+		const path = given.replace(/[/\\]$/, "");
+		if (!(isAbsolutePath(path) && path.length >= minDirectory && !everywhere.has(path))) continue;
+		for (const form of [path, path.replaceAll("\\", "/")]) if (!byPath.has(form)) byPath.set(form, {
+			name,
+			path: form
+		});
+	}
+	return [...byPath.values()].toSorted((a, b) => b.path.length - a.path.length || (a.path < b.path ? -1 : 1));
+}
+/** What may stand before or after a name, but not begin or go on it. */
+const nameCharacter = /[\w.@+~%-]/;
+/** What ends a path in a text. */
+const ending = /[\s"'`<>|;,:()[\]{}\p{Cc}]/u;
+/** The path at a place of a text, up to what ends it. */
+function pathAt(text, at) {
+	const rest = text.slice(at, at + maxPath);
+	const from = /^[A-Za-z]:/.test(rest) ? 2 : 0;
+	const end = rest.slice(from).search(ending);
+	return end < 0 ? rest : rest.slice(0, from + end);
+}
+/** Whether a directory's name is whole at a place of a text. */
+function isWhole(text, at, length) {
+	const before = text[at - 1] ?? "";
+	const after = text[at + length] ?? "";
+	const begins = before === "" || !/[\w./\\-]/.test(before);
+	const isFlag = /(?:^|\s)-[ILF]$/.test(text.slice(Math.max(0, at - 3), at));
+	return (begins || isFlag) && (after === "" || !nameCharacter.test(after));
+}
+/** Paths of a text that lie below one of the directories, or are one; each once. */
+function pathsBelow(text, directories) {
+	const paths = /* @__PURE__ */ new Set();
+	const taken = [];
+	for (const { path } of directories) for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + path.length)) {
+		if (taken.includes(at) || !isWhole(text, at, path.length)) continue;
+		taken.push(at);
+		paths.add(pathAt(text, at));
+	}
+	return [...paths];
+}
+/** Homes and the directories of hosted runners. */
+const homes = /(?:\/home\/[\w.-]+\/|\/Users\/[\w.-]+\/|\/root\/|\/opt\/hostedtoolcache\/|\/github\/workspace\/|\/__w\/|\/go\/pkg\/mod\/|[A-Za-z]:[\\/]Users[\\/][\w.-]+[\\/]|[A-Za-z]:[\\/]a[\\/])/g;
+/** Paths of a text that look like those of somebody's machine; each once. */
+function homePaths(text) {
+	const paths = /* @__PURE__ */ new Set();
+	for (const match of text.matchAll(homes)) {
+		const { index, 0: found } = match;
+		const path = pathAt(text, index);
+		if (path.length > found.length && isWhole(text, index, found.length - 1)) paths.add(path);
+	}
+	return [...paths];
+}
+/** Texts that begin like a path of somebody's machine, whatever is before and after them. */
+function homeMatches(text) {
+	return [...text.matchAll(homes)].map(({ index }) => ({
+		at: index,
+		path: pathAt(text, index)
+	}));
+}
+//#endregion
+//#region src/core/doctor/leaks/build-info.ts
+/** Settings whose values are no flags, and name no place. */
+const plain = /^(?:vcs|GO|CGO_ENABLED$|-buildmode$|-compiler$|DefaultGODEBUG$)/;
+function buildInfoLeaks({ settings, dependencies }, directories) {
+	const inSettings = Object.entries(settings).filter(([key]) => !plain.test(key)).flatMap(([key, value]) => [.../* @__PURE__ */ new Set([...pathsBelow(value, directories), ...homePaths(value)])].map((path) => leakOf(path, key)));
+	const replaced = dependencies.flatMap(({ path, replacement }) => replacement !== null && isAbsolutePath(replacement.path) ? [leakOf(replacement.path, `replacement of ${path}`)] : []);
+	return [...inSettings, ...replaced];
+}
+function leakOf(path, holder) {
+	return {
+		place: "build info",
+		path,
+		holder,
+		package: "",
+		bytes: Buffer.byteLength(path),
+		count: 1,
+		isCertain: true
+	};
+}
+//#endregion
+//#region src/core/doctor/leaks/data.ts
+/** Matches that are looked at. */
+const maxMatches = 2e3;
+/** Bytes around a match that are read. */
+const around = 400;
+/** Where the bytes of the directories are, outside the ranges that are read otherwise. */
+function dataLeaks(image, { overlay, strings, done }, directories, ownerOf) {
+	const matches = matchesOf(image, directories, done);
+	if (matches.length === 0) return [];
+	const symbolAt = overlay && symbolFinder(overlay, image.format === "elf");
+	const leaks = /* @__PURE__ */ new Map();
+	for (const { section, at } of matches) {
+		const symbol = symbolAt?.(at) ?? null;
+		const [path] = pathsBelow(textOf(image, symbol ?? textAround(image, section, at), at), directories);
+		if (path === void 0 || symbol?.name === modinfo) continue;
+		const isLiteral = strings !== null && isIn(strings, at);
+		const place = isLiteral ? null : placeOf(symbol, overlay);
+		const leak = {
+			place: place ?? (isLiteral ? "string literal" : "data"),
+			path,
+			holder: symbol?.name ?? section.name,
+			package: symbol === null ? "" : ownerOf(symbol.name),
+			bytes: Buffer.byteLength(path),
+			count: 1,
+			isCertain: place !== null
+		};
+		leaks.set(`${leak.holder}\0${path}`, leak);
+	}
+	return [...leaks.values()];
+}
+/** The linker gives the runtime its GOROOT as it gives values of `-X`. */
+const stampPlace = (variable) => variable === "runtime.defaultGOROOT" ? "default GOROOT" : "-X value";
+/** The linker's copy of the build info's text. */
+const modinfo = "runtime.modinfo";
+/**
+* What surely holds a match; null where it isn't sure. Where symbols name Go's data,
+* what has none beside them is C's, whose strings end in NUL.
+*/
+function placeOf(symbol, overlay) {
+	if (symbol?.isStamp === true) return stampPlace(symbol.name);
+	if (symbol !== null) return "data";
+	return overlay === null ? null : "C code";
+}
+function matchesOf({ bytes, sections }, directories, known) {
+	const matches = [];
+	const seen = /* @__PURE__ */ new Set();
+	const needles = directories.filter(({ path }) => !directories.some((other) => isAbove(other.path, path))).map(({ path }) => Buffer.from(path));
+	for (const section of sections) {
+		if (!section.loaded || section.fileSize === 0 || isOther(section)) continue;
+		const end = section.offset + section.fileSize;
+		for (const needle of needles) for (let at = indexOfBytes(bytes.file, needle, section.offset, end); at >= 0 && matches.length < maxMatches; at = indexOfBytes(bytes.file, needle, at + needle.length, end)) {
+			if (seen.has(at) || known.some((range) => isIn(range, at))) continue;
+			seen.add(at);
+			matches.push({
+				section,
+				at
+			});
+		}
+	}
+	return matches;
+}
+/** Who finds the one finds the other. */
+const isAbove = (path, other) => other.startsWith(path) && /^[\\/]/.test(other.slice(path.length));
+/** Read otherwise, or code, which has no texts. */
+const isOther = ({ region }) => region === "buildinfo" || region === "debug" || region === "symtab" || region === "code";
+const isIn = ({ offset, size }, at) => at >= offset && at < offset + size;
+/**
+* Finds the symbol that holds a byte.
+* @param hasSizes whether the format has sizes; else a symbol reaches up to the next
+*/
+function symbolFinder(overlay, hasSizes) {
+	const rows = [];
+	const names = /* @__PURE__ */ new Set();
+	for (let i = 0; i < overlay.count; i++) {
+		names.add(overlay.name(i));
+		if ((!hasSizes || inColumn(overlay.size[i]) > 0) && inColumn(overlay.offset[i]) >= 0) rows.push(i);
+	}
+	const offsetOf = (row) => inColumn(overlay.offset[row]);
+	rows.sort((a, b) => offsetOf(a) - offsetOf(b));
+	return (at) => {
+		let index = -1;
+		for (let low = 0, high = rows.length - 1; low <= high;) {
+			const middle = low + high >>> 1;
+			if (offsetOf(inColumn(rows[middle])) > at) high = middle - 1;
+			else [index, low] = [middle, middle + 1];
+		}
+		const row = rows[index];
+		if (row === void 0) return null;
+		const offset = offsetOf(row);
+		const following = rows[index + 1];
+		const size = hasSizes ? inColumn(overlay.size[row]) : (following === void 0 ? at + 1 : offsetOf(following)) - offset;
+		const name = overlay.name(row);
+		if (at >= offset + size || blockName.test(name)) return null;
+		const variable = name.endsWith(".str") ? name.slice(0, -4) : "";
+		const isStamp = variable.includes(".") && names.has(variable);
+		return {
+			name: isStamp ? variable : name,
+			offset,
+			size,
+			isStamp
+		};
+	};
+}
+/** The linker's blocks are many symbols that run together. */
+const blockName = /^(?:go[:.](?:string|func)\.\*|type[:.]\*|runtime\.)$/;
+/** The printable bytes around a place, up to the NULs of C. */
+function textAround({ bytes }, { offset, fileSize }, at) {
+	const from = Math.max(offset, at - around);
+	const to = Math.min(offset + fileSize, at + around);
+	let start = at;
+	while (start > from && bytes.file[start - 1] !== 0) start--;
+	let end = at;
+	while (end < to && bytes.file[end] !== 0) end++;
+	return {
+		offset: start,
+		size: end - start
+	};
+}
+/** The text of a range; of a long one, what is around a place. */
+function textOf({ bytes }, { offset, size }, at) {
+	const start = Math.max(offset, at - around);
+	const end = Math.min(offset + size, at + around);
+	return bytes.text(start, end - start, "text");
+}
+/** Values of `-X` that look like paths of somebody's machine, of any machine. */
+function stampLeaks({ bytes }, overlay, directories, ownerOf) {
+	const names = /* @__PURE__ */ new Map();
+	for (let i = 0; i < overlay.count; i++) names.set(overlay.name(i), i);
+	const leaks = [];
+	for (const [name, i] of names) {
+		const variable = name.endsWith(".str") ? name.slice(0, -4) : "";
+		const offset = inColumn(overlay.offset[i]);
+		const size = inColumn(overlay.size[i]);
+		if (!(variable.includes(".") && names.has(variable)) || variable === modinfo || offset < 0 || size < 2) continue;
+		const value = bytes.text(offset, size - 1, "a value of -X");
+		if (pathsBelow(value, directories).length > 0) continue;
+		const place = stampPlace(variable);
+		const isPath = place === "default GOROOT" && isAbsolutePath(value);
+		for (const path of isPath ? [value] : homePaths(value)) leaks.push({
+			place,
+			path,
+			holder: variable,
+			package: ownerOf(variable),
+			bytes: Buffer.byteLength(path),
+			count: 1,
+			isCertain: true
+		});
+	}
+	return leaks;
+}
+/** Characters of a hint: what follows the path runs on into its neighbours. */
+const maxHint = 60;
+/** Data that holds texts. */
+const isData = ({ region, loaded, fileSize }) => loaded && fileSize > 0 && (region === "rodata" || region === "data");
+/**
+* Texts that look like paths of somebody's machine, in a file whose literals can't
+* be told apart: hints, since neighbours run together.
+* @param known paths that were found otherwise
+*/
+function homeHints(image, done, known) {
+	const hints = /* @__PURE__ */ new Map();
+	for (const section of image.sections.filter(isData)) {
+		const { offset, fileSize, name } = section;
+		const { buffer, byteOffset } = image.bytes.file;
+		const text = Buffer.from(buffer, byteOffset + offset, fileSize).toString("latin1");
+		for (const { at, path } of homeMatches(text)) {
+			const shown = path.slice(0, maxHint);
+			if (done.some((range) => isIn(range, offset + at)) || known.some((leak) => shown.startsWith(leak.path)) || hints.has(shown)) continue;
+			hints.set(shown, {
+				place: "data",
+				path: shown,
+				holder: name,
+				package: "",
+				bytes: shown.length,
+				count: 1,
+				isCertain: false
+			});
+		}
+	}
+	return [...hints.values()];
+}
+//#endregion
+//#region src/core/doctor/leaks/sums.ts
+/**
+* The directory that a path is summed up under: one of the machine's where it lies
+* below one, else the module cache or GOROOT where the path says so, else its own.
+* @param directories longest first
+*/
+function directoryOf(path, directories) {
+	const slashed = path.replaceAll("\\", "/");
+	const above = directories.find((directory) => slashed === directory.path || slashed.startsWith(`${directory.path}/`));
+	const cache = slashed.indexOf("/pkg/mod/");
+	if (cache >= 0 && slashed.includes("@", cache)) return slashed.slice(0, cache + 8);
+	return above?.path ?? standardRoot(slashed) ?? slashed.slice(0, Math.max(1, slashed.lastIndexOf("/")));
+}
+/** GOROOT of a path of the standard library; null for others. */
+function standardRoot(slashed) {
+	const at = slashed.indexOf("/src/");
+	if (at < 0) return null;
+	const root = slashed.slice(0, at);
+	const base = root.slice(root.lastIndexOf("/") + 1);
+	return /^go(?:root|-?\d[\w.]*)?$/i.test(base) || /\/go\/[\d.]+\/\w+$/.test(root) ? root : null;
+}
+/** The paths by directory, those with the most bytes first. */
+function summedUp(paths, directories) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const directory = directoryOf(path, directories);
+		const sum = sums.get(directory) ?? {
+			count: 0,
+			bytes: 0
+		};
+		sum.count++;
+		sum.bytes += Buffer.byteLength(path) + 1;
+		sums.set(directory, sum);
+	}
+	return [...sums].map(([path, sum]) => ({
+		path,
+		...sum
+	})).toSorted((a, b) => b.bytes - a.bytes);
+}
+//#endregion
+//#region src/core/doctor/leaks/debug-information.ts
+/** Bytes; more than the debug information of any program. */
+const maxInflated = 1073741824;
+const sectionNames = /^(?:\.|__DWARF,__)z?debug_(?:info|line|line_str|str)$/;
+/** SHF_COMPRESSED sections begin with an Elf64_Chdr or Elf32_Chdr (gABI, chapter 4). */
+const zlibType = 1;
+/**
+* Leaks per section and directory that hold paths of Go files, or of anything below the
+* machine's directories. Headers of the system, such as those in /usr/include, are
+* where they are on every machine.
+*/
+function debugLeaks(image, directories, inflate) {
+	const isOfMachine = (text) => !trimmed.test(text) && (goFile.test(text) || pathsBelow(text, directories).length > 0 || homePaths(`${text}/`).length > 0);
+	return image.sections.filter(({ name, fileSize }) => fileSize > 0 && sectionNames.test(name)).flatMap((section) => {
+		const { name, offset, fileSize } = section;
+		return summedUp(pathsIn(plainBytes(image, image.bytes.file.subarray(offset, offset + fileSize), inflate)).filter(isOfMachine), directories).map((sum) => ({
+			...sum,
+			place: "debug information",
+			holder: name,
+			package: "",
+			isCertain: true
+		}));
+	});
+}
+/** What -trimpath makes C compilers write (cmd/go/internal/work/exec.go). */
+const trimmed = /^(?:\/_\/|\/tmp\/go-build(?:\/|$))/;
+const goFile = /\.(?:go|s)$/;
+/** A section's bytes, uncompressed; none where that can't be done. */
+function plainBytes({ pointerSize, bytes: { littleEndian } }, section, inflate) {
+	const head = Buffer.from(section.buffer, section.byteOffset, section.length);
+	if (head.toString("latin1", 0, 4) === "ZLIB") return inflate(section.subarray(12), maxInflated) ?? empty;
+	const headerSize = pointerSize === 8 ? 24 : 12;
+	if (!((head.length < headerSize ? 0 : littleEndian ? head.readUInt32LE(0) : head.readUInt32BE(0)) === zlibType && byteOrZero(section, headerSize) === 120)) return section;
+	return inflate(section.subarray(headerSize), maxInflated) ?? section;
+}
+const empty = /* @__PURE__ */ new Uint8Array();
+const printable = /^[\x20-\x7e]+$/;
+/** A path has two parts at least, and printable characters only. */
+function isPath(text) {
+	const root = text.startsWith("/") ? 1 : 3;
+	return isAbsolutePath(text) && printable.test(text) && /[\\/]/.test(text.slice(root)) && /\w/.test(text.slice(-1));
+}
+const maxPathLength = 4096;
+/** The different paths among the strings that end in NUL. */
+function pathsIn(bytes) {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	const paths = /* @__PURE__ */ new Set();
+	for (let at = 0; at < text.length;) {
+		const end = text.indexOf(0, at);
+		if (end < 0) break;
+		if (end - at >= 6 && end - at <= maxPathLength) {
+			const string = text.toString("latin1", at, end);
+			if (isPath(string)) paths.add(string);
+		}
+		at = end + 1;
+	}
+	return [...paths];
+}
+//#endregion
+//#region src/core/binary/elf/dynamic.ts
+/** Tags whose values are offsets in the string table. */
+const dynamicTags = {
+	needed: 1,
+	rpath: 15,
+	runpath: 29
+};
+const maxEntries = 1e4;
+const maxLength = 4096;
+/** The texts of some entries, in their order; none for other formats. */
+function dynamicTexts({ format, sections, bytes, pointerSize: p }, tag) {
+	const section = sections.find(({ name }) => name === ".dynamic");
+	const strings = sections.find(({ name }) => name === ".dynstr");
+	if (format !== "elf" || !section || !strings) return [];
+	const texts = [];
+	const end = section.offset + section.fileSize;
+	for (let at = section.offset, i = 0; at + 2 * p <= end && i < maxEntries; at += 2 * p, i++) {
+		const word = (offset) => p === 8 ? bytes.loose64(offset) : bytes.u32(offset);
+		const value = word(at + p);
+		if (word(at) !== dynamicTags[tag] || value >= strings.fileSize) continue;
+		const size = Math.min(maxLength, strings.fileSize - value);
+		const text = bytes.text(strings.offset + value, size, "a dynamic text");
+		const nul = text.indexOf("\0");
+		texts.push(nul < 0 ? text : text.slice(0, nul));
+	}
+	return texts;
+}
+//#endregion
+//#region src/core/doctor/leaks/dynamic-section.ts
+/** Library paths below the machine's directories, or that look like a machine's. */
+function runpathLeaks(image, directories) {
+	return [["rpath", "DT_RPATH"], ["runpath", "DT_RUNPATH"]].flatMap(([tag, holder]) => dynamicTexts(image, tag).flatMap((list) => list.split(":")).filter((path) => pathsBelow(path, directories).length > 0 || homePaths(`${path}/`).length > 0).map((path) => ({
+		place: "library path",
+		path,
+		holder,
+		package: "",
+		bytes: Buffer.byteLength(path),
+		count: 1,
+		isCertain: true
+	})));
+}
+//#endregion
+//#region src/core/doctor/leaks/file-table.ts
+/** Packages that are named for a directory. */
+const maxPackages = 6;
+/**
+* The absolute names, summed up by the directory of the machine that they lie
+* below: a module cache, a GOROOT, a source tree.
+*/
+function fileTableLeaks(functions, directories) {
+	const groups = /* @__PURE__ */ new Map();
+	const packages = packagesByFile(functions);
+	const { firstFileName } = functions.table.header;
+	const { names } = functions.files;
+	for (let at = firstFileName; at < names.size;) {
+		const end = names.end(at);
+		if (end < 0) break;
+		const path = names.slice(at, end);
+		if (isAbsolutePath(path)) {
+			const directory = directoryOf(path, directories);
+			const group = groups.get(directory) ?? {
+				directory,
+				packages: /* @__PURE__ */ new Set(),
+				count: 0,
+				bytes: 0
+			};
+			group.count++;
+			group.bytes += end - at + 1;
+			for (const name of packages.get(at) ?? []) group.packages.add(name);
+			groups.set(directory, group);
+		}
+		at = end + 1;
+	}
+	return [...groups.values()].toSorted((a, b) => b.bytes - a.bytes).map(({ directory, count, bytes, packages: some }) => ({
+		place: "file table",
+		path: directory,
+		holder: holderOf([...some]),
+		package: some.size === 1 ? [...some][0] ?? "" : "",
+		bytes,
+		count,
+		isCertain: true
+	}));
+}
+function holderOf(packages) {
+	const named = packages.toSorted().slice(0, maxPackages);
+	const more = packages.length - named.length;
+	return more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
+}
+/** Packages whose functions begin in a file, by the offset of its name. */
+function packagesByFile({ files, packages }) {
+	const byFile = /* @__PURE__ */ new Map();
+	for (const [i, owner] of packages.entries()) {
+		const file = files.fileOf(i);
+		if (file < 0 || owner === "") continue;
+		const known = byFile.get(file);
+		if (known) known.add(owner);
+		else byFile.set(file, /* @__PURE__ */ new Set([owner]));
+	}
+	return byFile;
+}
+/** GOROOT and module cache of the machine that built a file, by its file table. */
+function directoriesOfTable(leaks) {
+	return leaks.map(({ path }) => ({
+		name: path.endsWith("/pkg/mod") ? "its module cache" : "a directory of its sources",
+		path
+	}));
+}
+//#endregion
+//#region src/core/doctor/leaks/literals.ts
+/** A literal with its text, where the listing or the file has it. */
+function textsOf(file, literals, { block, embedded }) {
+	if (block === null) return literals.map((literal) => ({
+		literal,
+		file: null,
+		text: literal.text === null ? null : utf8(literal.text)
+	}));
+	return block.placed.map(({ offset, literal }) => ({
+		literal,
+		file: embedded.get(offset) ?? null,
+		text: Buffer.from(file.buffer, file.byteOffset + offset, literal.length).toString("utf8")
+	}));
+}
+const utf8 = (latin) => Buffer.from(latin, "latin1").toString("utf8");
+/**
+* Literals that hold a path below one of the directories are leaks; those that
+* hold one that looks like somebody's home are hints, since a program may have
+* an example in its help.
+*/
+function literalLeaks(file, literals, places, directories, ownerOf) {
+	const leaks = [];
+	let untested = 0;
+	for (const { literal, text, file: name } of textsOf(file, literals, places)) {
+		if (text === null) {
+			untested++;
+			continue;
+		}
+		const symbol = plainName(literal.from.replaceAll("·", "."));
+		const certain = pathsBelow(text, directories);
+		const likely = homePaths(text).filter((path) => !certain.includes(path));
+		for (const path of [...certain, ...likely]) leaks.push({
+			place: name === null ? "string literal" : "embedded file",
+			path,
+			holder: name ?? symbol,
+			package: ownerOf(literal.from),
+			bytes: Buffer.byteLength(path),
+			count: 1,
+			isCertain: certain.includes(path)
+		});
+	}
+	return {
+		leaks,
+		untested
+	};
+}
+//#endregion
+//#region src/core/doctor/leaks/search-program.ts
+/**
+* Finds the paths. The order decides: what an earlier step has read, a later one
+* leaves alone.
+*
+*  1. The function table's file names: all that are absolute, and the directories
+*     of the build machine that they give away.
+*  2. The build info's settings.
+*  3. Values of `-X`, by symbols.
+*  4. String literals, each by itself, by the linker's listing.
+*  5. All other data, by a search for the bytes of the directories.
+*  6. Where the loader looks for libraries (ELF).
+*  7. Debug information.
+* @param given directories of the machine that built the program, as far as they are known
+*/
+function searchProgram({ image, info, functions, symbols, blocks, listing }, given, inflate) {
+	const inTable = functions ? fileTableLeaks(functions, tellingDirectories(given)) : [];
+	const directories = tellingDirectories([...given, ...directoriesOfTable(inTable)]);
+	const ownerOf = functions ? (name) => functions.definers.of(name) || packageOf(name, functions.rank) : () => "";
+	const strings = blocks.find(({ kind }) => kind === "strings") ?? null;
+	const literals = listing ? readLiterals(listing) : [];
+	const block = listing ? locate(image, strings, literals) : null;
+	const tested = literalLeaks(image.bytes.file, literals, {
+		block,
+		embedded: symbols ? embeddedAt(image, symbols) : /* @__PURE__ */ new Map()
+	}, directories, ownerOf);
+	const done = [...rangesOf(image, functions), ...block === null ? [] : [block.block]];
+	const data = {
+		overlay: symbols,
+		strings,
+		done
+	};
+	const leaks = [
+		...inTable,
+		...info ? buildInfoLeaks(info, directories) : [],
+		...symbols ? stampLeaks(image, symbols, directories, ownerOf) : [],
+		...tested.leaks,
+		...dataLeaks(image, data, directories, ownerOf),
+		...runpathLeaks(image, directories),
+		...debugLeaks(image, directories, inflate)
+	];
+	return {
+		leaks: listing ? leaks : [...leaks, ...homeHints(image, done, leaks)],
+		untested: tested.untested
+	};
+}
+/** Paths of embedded files, by the offsets of their content. */
+function embeddedAt(image, overlay) {
+	const embedded = embeddedFiles(image, overlay);
+	return new Map(embedded.map(({ file }) => [file.offset, file.path]));
+}
+function locate(image, strings, literals) {
+	if (strings === null) return findLiterals(image, literals);
+	const placed = placeLiterals(image.bytes.file, strings, literals);
+	return typeof placed === "string" ? null : {
+		block: strings,
+		placed
+	};
+}
+/** What is read by its own rules: the file names of functions, and the build info. */
+function rangesOf(image, functions) {
+	return [...functions === null ? [] : [functions.table.header.fileNames], ...moduleTexts(image.bytes.file)];
+}
+//#endregion
+export { tellingDirectories as i, dynamicTexts as n, pathsBelow as r, searchProgram as t };

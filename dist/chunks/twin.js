@@ -1,0 +1,322 @@
+import { t as formatTarget } from "./target.js";
+import { _ as runBuild, g as isFile, z as outline } from "./find-go.js";
+import { createHash } from "node:crypto";
+import { open, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readFileSync, readdirSync } from "node:fs";
+//#region src/toolchain/modules/h1-hash.ts
+/**
+* A path or version as the module cache spells it on disk: upper-case letters
+* as `!` and the lower-case one (golang.org/x/mod/module, EscapePath).
+*/
+function escapeModule(text) {
+	return text.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+function filesBelow(directory, name, names) {
+	const entries = readdirSync(join(directory, name), { withFileTypes: true });
+	for (const entry of entries) {
+		const path = name === "" ? entry.name : `${name}/${entry.name}`;
+		if (entry.isDirectory()) filesBelow(directory, path, names);
+		else names.push(path);
+	}
+}
+/**
+* SHA-256, in base64, over one line for each file, sorted by the bytes of the
+* names: `<SHA-256 in hex>  <name>\n`.
+*/
+function hashFiles(files) {
+	const sorted = files.map(({ name, sha256 }) => ({
+		bytes: Buffer.from(name),
+		sha256
+	})).toSorted((a, b) => Buffer.compare(a.bytes, b.bytes));
+	const hash = createHash("sha256");
+	for (const { bytes, sha256 } of sorted) {
+		hash.update(sha256);
+		hash.update("  ");
+		hash.update(bytes);
+		hash.update("\n");
+	}
+	return `h1:${hash.digest("base64")}`;
+}
+/** The hash of a module's go.mod alone (cmd/go/internal/modfetch, goModSum). */
+function modFileHash(content) {
+	return hashFiles([{
+		name: "go.mod",
+		sha256: createHash("sha256").update(content).digest("hex")
+	}]);
+}
+/**
+* The hash of a module's directory, whose files are named
+* `<path>@<version>/<name>`. Files are read one after the other and without
+* waiting in between: this is three times as fast as reading side by side, since
+* most are small.
+*/
+function hashModule(directory, module) {
+	const names = [];
+	filesBelow(directory, "", names);
+	return hashFiles(names.map((name) => ({
+		name: `${module.path}@${module.version}/${name}`,
+		sha256: createHash("sha256").update(readFileSync(join(directory, name))).digest("hex")
+	})));
+}
+//#endregion
+//#region src/toolchain/modules/go-sum.ts
+/** `example.com/a/@v/v1.2.3`: what the names of all files of a module version begin with. */
+function downloadName({ path, version }) {
+	return `${escapeModule(path)}/@v/${escapeModule(version)}`;
+}
+const elementPattern = /^(?!\.)[-.\w~]*[-\w~]$/;
+const firstPattern = /^[a-z0-9][-a-z0-9.]*$/;
+const shortNamePattern = /^[^.]*~\d+(?:\.|$)/;
+const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+const versionPattern = /^v\d+\.\d+\.\d+(?:-[-.0-9A-Za-z]*[-0-9A-Za-z])?(?:\+incompatible)?$/;
+/** golang.org/x/mod/module, CheckPath; a Go toolchain is not a module of a build. */
+function isModulePath(path) {
+	if (path.length > 500 || path === "golang.org/toolchain") return false;
+	const elements = path.split("/");
+	const [first = ""] = elements;
+	return firstPattern.test(first) && first.includes(".") && elements.every((element) => elementPattern.test(element) && !shortNamePattern.test(element) && !deviceNames.test(element));
+}
+/** A line of go.sum; null for one that is none, or is of no use here. */
+function parseLine(line) {
+	const [path = "", suffixed = "", hash = "", ...more] = line.trim().split(/\s+/);
+	const isMod = suffixed.endsWith("/go.mod");
+	const version = isMod ? suffixed.slice(0, -7) : suffixed;
+	return more.length === 0 && /^h1:[+/0-9A-Za-z]{43}=$/.test(hash) && hash !== emptyModHash && version.length <= 200 && versionPattern.test(version) && isModulePath(path) ? {
+		path,
+		version,
+		kind: isMod ? "mod" : "zip",
+		hash
+	} : null;
+}
+/** Of an empty go.mod, which an old bug of Go wrote; Go drops such lines, too. */
+const emptyModHash = modFileHash(Buffer.of());
+/**
+* The files that the texts of go.sum and go.work.sum name. One that they give two
+* hashes is none of them.
+*/
+function parseGoSum(texts) {
+	return collect(texts.flatMap((text) => text.split("\n")).map(parseLine).filter((file) => file !== null));
+}
+/** What several trees vouch for, where they don't differ. */
+function mergeSums(all) {
+	return collect(all.flatMap((sums) => [...sums.values()]));
+}
+function collect(files) {
+	const summedFiles = /* @__PURE__ */ new Map();
+	const disputed = /* @__PURE__ */ new Set();
+	for (const file of files) {
+		const name = `${downloadName(file)}.${file.kind}`;
+		const known = summedFiles.get(name);
+		if (known !== void 0 && known.hash !== file.hash) disputed.add(name);
+		summedFiles.set(name, file);
+	}
+	for (const name of disputed) summedFiles.delete(name);
+	return summedFiles;
+}
+/**
+* What Go needs to know of a version besides its files, and would ask its origin
+* for (`.info`; cmd/go/internal/modfetch, RevInfo). go.sum does not cover it, so
+* it is made here: the time is that of a pseudo-version, else none.
+*/
+function versionInfo(version) {
+	const [, year, month, day, hours, minutes, seconds] = /[-.](\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)-[0-9a-f]{12}(?:\+incompatible)?$/.exec(version) ?? [];
+	const time = year === void 0 ? "0001-01-01T00:00:00Z" : `${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`;
+	return JSON.stringify({
+		Version: version,
+		Time: time
+	});
+}
+/** True when a pattern of GOPRIVATE and the like covers the path (golang.org/x/mod/module, MatchPrefixPatterns). */
+function isCovered(patterns, path) {
+	const elements = path.split("/");
+	return patterns.split(",").map((pattern) => pattern.replace(/\/$/, "")).filter((pattern) => pattern !== "").some((pattern) => {
+		const parts = pattern.split("/");
+		return parts.length <= elements.length && parts.every((part, index) => matches(part, elements[index] ?? ""));
+	});
+}
+const piece = /\*+|\?|\[\^?(?:\\[^]|[^\]\\])+\]|\\[^]|[^*?[\\]/uy;
+/** The parts of a pattern; null for one that is malformed. */
+function piecesOf(pattern) {
+	const pieces = [];
+	piece.lastIndex = 0;
+	while (piece.lastIndex < pattern.length) {
+		const [text] = piece.exec(pattern) ?? [];
+		if (text === void 0) return null;
+		if (text.startsWith("*")) pieces.push(null);
+		else if (text === "?") pieces.push(() => true);
+		else if (text.startsWith("[")) try {
+			const oneOf = new RegExp(`^${text}$`, "u");
+			pieces.push((character) => oneOf.test(character));
+		} catch {
+			return null;
+		}
+		else {
+			const literal = text.startsWith("\\") ? text.slice(1) : text;
+			pieces.push((character) => character === literal);
+		}
+	}
+	return pieces;
+}
+/**
+* Matches a pattern of Go's path.Match that has no `/`; a malformed one covers
+* everything. Goes back to the last `*` only, which suffices: the work is at most
+* the product of both lengths.
+*/
+function matches(pattern, text) {
+	const pieces = piecesOf(pattern);
+	if (pieces === null) return true;
+	const characters = Array.from(text);
+	let at = 0;
+	let next = 0;
+	let star = -1;
+	let resumeAt = 0;
+	while (at < characters.length) {
+		const fits = pieces[next];
+		if (fits === null) {
+			star = next++;
+			resumeAt = at;
+		} else if (fits?.(characters[at] ?? "") === true) {
+			at++;
+			next++;
+		} else if (star >= 0) {
+			next = star + 1;
+			at = ++resumeAt;
+		} else return false;
+	}
+	return pieces.slice(next).every((rest) => rest === null);
+}
+//#endregion
+//#region src/toolchain/twin.ts
+/** What a second link leaves besides an executable, next to it. */
+const listings = (path) => ({
+	deps: `${path}.deps`,
+	importcfg: `${path}.importcfg`
+});
+const pairedSystems = /* @__PURE__ */ new Set([
+	"android",
+	"darwin",
+	"dragonfly",
+	"freebsd",
+	"illumos",
+	"js",
+	"linux",
+	"netbsd",
+	"openbsd",
+	"plan9",
+	"solaris",
+	"wasip1",
+	"windows"
+]);
+/** Whether a second link of a target names data of the first. */
+function hasTwin(target) {
+	return pairedSystems.has(target.goos);
+}
+/**
+* Links the twins of a target. Never throws for a link that fails: says so in
+* the log, and the twin is null.
+* @param options as for the build, with the twin's `-ldflags` and an own directory
+*/
+async function linkTwins(options) {
+	const { command, target, output } = options;
+	const listing = (round) => join(output, `${round}.listing`);
+	const rounds = await runBuild(options, {
+		stderrPath: listing,
+		flags: ["-x"]
+	});
+	const twins = [];
+	for (const [index, round] of rounds.entries()) {
+		const { code, timedOut } = round.finished;
+		if (code !== 0) {
+			const printed = await head(listing(index));
+			const why = timedOut ? "timed out" : outline(withoutCommands(printed), 1);
+			command.log.warning(`no symbols for ${formatTarget(target)}: the second link failed (${why})`);
+			continue;
+		}
+		await splitListing(listing(index), round.paths);
+		for (const [mainPackage, path] of round.paths) {
+			const { deps, importcfg } = listings(path);
+			twins.push({
+				mainPackage,
+				path: await isFile(path) ? path : null,
+				depsPath: await isFile(deps) ? deps : null,
+				importcfgPath: await isFile(importcfg) ? importcfg : null
+			});
+		}
+	}
+	const done = new Set(twins.map((twin) => twin.mainPackage));
+	const missing = options.mains.filter(({ importPath }) => !done.has(importPath)).map(({ importPath }) => ({
+		mainPackage: importPath,
+		path: null,
+		depsPath: null,
+		importcfgPath: null
+	}));
+	return [...twins, ...missing];
+}
+/** The first 4 MiB of a file, as text: what go says it runs may be long. */
+async function head(path) {
+	const file = await open(path).catch(() => null);
+	if (file === null) return "";
+	try {
+		const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(4194304) });
+		return buffer.toString("utf8", 0, bytesRead);
+	} finally {
+		await file.close();
+	}
+}
+/** What `go build -x` prints, without the commands that it says it runs. */
+function withoutCommands(output) {
+	const heading = output.search(/^# /m);
+	return heading < 0 ? output : output.slice(heading);
+}
+/**
+* Splits what go printed while it linked several programs. The output of each
+* link is below a line `# importpath`; no line of a listing begins so, but
+* warnings of a package with C code may stand between two of them. Before it go
+* prints the file that it writes for the linker, as the shell would.
+* @param paths import path -> path of the executable; the parts go next to it
+*/
+async function splitListing(listing, paths) {
+	const bytes = await readFile(listing);
+	const done = /* @__PURE__ */ new Set();
+	const write = async (name, part, text) => {
+		const path = paths.get(name);
+		if (path === void 0 || done.has(`${part} ${name}`)) return;
+		done.add(`${part} ${name}`);
+		await writeFile(listings(path)[part], text);
+	};
+	for (const { name, text } of importcfgs(bytes)) await write(name, "importcfg", text);
+	for (let at = findHeading(bytes, 0); at >= 0;) {
+		const lineEnd = bytes.indexOf(10, at);
+		const next = findHeading(bytes, at + 1);
+		const name = bytes.toString("utf8", at + 2, Math.max(lineEnd, at + 2));
+		const end = next < 0 ? bytes.length : next;
+		await write(name, "deps", bytes.subarray(lineEnd + 1, end));
+		at = next;
+	}
+}
+const heredoc = Buffer.from("importcfg.link << 'EOF'");
+const endOfHeredoc = Buffer.from("\nEOF\n");
+/** The files `importcfg.link`, by the main package, which is the first in each. */
+function* importcfgs(bytes) {
+	for (let at = bytes.indexOf(heredoc); at >= 0;) {
+		const start = bytes.indexOf(10, at) + 1;
+		const end = bytes.indexOf(endOfHeredoc, at);
+		if (start === 0 || end < start) return;
+		const text = bytes.subarray(start, end + 1);
+		const [, name] = /^packagefile ([^=\s]+)=/m.exec(text.toString("utf8")) ?? [];
+		if (name !== void 0) yield {
+			name,
+			text
+		};
+		at = bytes.indexOf(heredoc, end);
+	}
+}
+/** Offset of the next line that begins with `# `, -1 when there is none. */
+function findHeading(bytes, from) {
+	if (from === 0 && bytes.indexOf("# ") === 0) return 0;
+	const at = bytes.indexOf("\n# ", Math.max(0, from - 1));
+	return at < 0 ? -1 : at + 1;
+}
+//#endregion
+export { isCovered as a, versionInfo as c, hashModule as d, modFileHash as f, downloadName as i, escapeModule as l, linkTwins as n, mergeSums as o, splitListing as r, parseGoSum as s, hasTwin as t, hashFiles as u };
