@@ -11,6 +11,7 @@ import {
 } from '../../../core/doctor/function/compiler-listing.ts'
 import { linkedOne } from '../../../core/doctor/function/join-sides.ts'
 import { MalformedBinary } from '../../../core/binary/malformed-binary.ts'
+import type { SideName } from '../../../core/model/closed-lists.ts'
 import { formatTarget } from '../../../core/model/target.ts'
 import { messageOf, UserError } from '../../../core/user-error.ts'
 import { readBounded } from '../../../host/files/read-bounded.ts'
@@ -36,7 +37,7 @@ export interface SideRequest extends UserShellRequest {
   /** Flags that the user gives to go build. */
   readonly flags: readonly string[]
   /** As messages name the revision; also a directory's name. */
-  readonly side: 'base' | 'head'
+  readonly side: SideName
 }
 
 /** A revision whose programs were built. */

@@ -8,6 +8,7 @@ import {
 } from '../../../core/doctor/function/join-sides.ts'
 import type { NamedFunction } from '../../../core/doctor/function/named-functions.ts'
 import { nearestAmong } from '../../../core/explain/why/nearest-names.ts'
+import type { SideName } from '../../../core/model/closed-lists.ts'
 import type {
   AssemblyListing,
   FunctionReport
@@ -173,7 +174,7 @@ async function listAll(
   head: BuiltSide,
   notices: string[]
 ): Promise<AssemblyListing[]> {
-  const byName = (side: 'base' | 'head') =>
+  const byName = (side: SideName) =>
     new Map(
       pairs.flatMap((pair) => pair[side].map((one) => [one.name, one] as const))
     )
