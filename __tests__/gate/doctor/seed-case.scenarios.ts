@@ -174,6 +174,8 @@ describe('one commit, two builds', () => {
     machine.go('env', '-w', 'CGO_ENABLED=0', 'GOAMD64=v3')
     machine.go('env', '-w', `GOFLAGS=-tags=profiling '-gcflags=-N -l' ${stamp}`)
     mkdirSync(join(root, 'own-cache'))
+    // The user built this commit before: its version is in the module cache.
+    machine.go('list', '.')
     before = [snapshot(home), snapshot(tree)]
     made = await machine.diagnose(['enforced'], { maxColdBuilds: 20 })
     after = [snapshot(home), snapshot(tree)]
