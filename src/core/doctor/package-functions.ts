@@ -1,5 +1,6 @@
 // What dependencies bring by the mere import, and in functions without a name: package
 // initialisers and local functions, by package and size.
+import { withEscapedDots } from '../measure/owners/package-name.ts'
 import type { SymbolSize } from '../model/measurement.ts'
 
 /** Bytes of one package. */
@@ -11,8 +12,7 @@ export interface PackageBytes {
 
 /** The name without its package: `init.0` of `example.com/a/b.init.0`. */
 function localName({ name, package: path }: SymbolSize): string {
-  // The linker escapes dots of the last element: `yaml%2ev3.init`.
-  const escaped = path.replace(/\.(?=[^/]*$)/g, '%2e')
+  const escaped = withEscapedDots(path)
   const owner = [path, escaped].find((prefix) => name.startsWith(`${prefix}.`))
   return owner === undefined ? '' : name.slice(owner.length + 1)
 }

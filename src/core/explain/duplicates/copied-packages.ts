@@ -1,5 +1,6 @@
 // Packages that a program holds under several paths: a fork beside the original, a
 // copy in another directory, a vendored one beside the module cache's.
+import { withEscapedDots } from '../../measure/owners/package-name.ts'
 import type { Duplicate } from '../../model/explanation/explanation.ts'
 import type { Measurement, Package } from '../../model/measurement.ts'
 import { withoutMajor } from './major-versions.ts'
@@ -65,7 +66,8 @@ function functionsOf({
   const functions = new Map<string, Map<string, number>>()
   for (const { name, region, size, package: owner } of symbols) {
     if (region !== 'code' || owner.startsWith('(')) continue
-    const prefix = owner === binary.mainPackage ? 'main' : escaped(owner)
+    const prefix =
+      owner === binary.mainPackage ? 'main' : withEscapedDots(owner)
     // Wrappers and instances for others' types have other names.
     if (!name.startsWith(`${prefix}.`) || name.includes('[')) continue
     const local = name.slice(prefix.length + 1)
@@ -75,12 +77,6 @@ function functionsOf({
     known.set(local, (known.get(local) ?? 0) + size)
   }
   return functions
-}
-
-/** Import paths in names of symbols (cmd/internal/objabi/path.go): a dot of the last element is escaped. */
-function escaped(path: string): string {
-  const slash = path.lastIndexOf('/') + 1
-  return path.slice(0, slash) + path.slice(slash).replaceAll('.', '%2e')
 }
 
 /** By package, by another one that comes later: how many names of functions both have. */

@@ -170,6 +170,12 @@ export function unescape(path: string): string {
   return plain
 }
 
+/** An import path as names of symbols have it: dots of the last element are escaped. */
+export function withEscapedDots(path: string): string {
+  const slash = path.lastIndexOf('/') + 1
+  return path.slice(0, slash) + path.slice(slash).replaceAll('.', '%2e')
+}
+
 function unescapeOnce(path: string): string {
   const latin = path.replace(escapes, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16))
