@@ -14,6 +14,7 @@ import { $ as printedObjects, N as concealed, a as goIn, c as shownValue, l as e
 import { d as hashModule, l as escapeModule, s as parseGoSum } from "./twin.js";
 import { a as copyTree, i as compareBuilds, o as sha256Of, s as downloadPath, t as whyRefused } from "./check-file.js";
 import { n as readBuildInfo, r as readImage } from "./placement.js";
+import { s as withEscapedDots } from "./package-name.js";
 import { n as shellWord } from "./shell-word.js";
 import { t as formatAge } from "./age.js";
 import { t as checkNames } from "./checks.js";
@@ -1770,7 +1771,7 @@ async function checkFiles(session, checks) {
 //#region src/core/doctor/package-functions.ts
 /** The name without its package: `init.0` of `example.com/a/b.init.0`. */
 function localName({ name, package: path }) {
-	const owner = [path, path.replace(/\.(?=[^/]*$)/g, "%2e")].find((prefix) => name.startsWith(`${prefix}.`));
+	const owner = [path, withEscapedDots(path)].find((prefix) => name.startsWith(`${prefix}.`));
 	return owner === void 0 ? "" : name.slice(owner.length + 1);
 }
 /**

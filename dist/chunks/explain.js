@@ -3,6 +3,7 @@ import { n as compare } from "./compare.js";
 import { t as order } from "./symbol-rows.js";
 import { a as importTree, i as importEdge, o as importersOf, r as chainTo, s as packageNumbers, t as linkerPath } from "./linker-path.js";
 import { r as keptForReflection, t as findDeadCodeChange } from "./dead-code-change.js";
+import { s as withEscapedDots } from "./package-name.js";
 //#region src/core/explain/changed-module.ts
 /**
 * The module of a package, where both sides have the package and other versions of
@@ -794,7 +795,7 @@ function functionsOf({ symbols, binary }) {
 	const functions = /* @__PURE__ */ new Map();
 	for (const { name, region, size, package: owner } of symbols) {
 		if (region !== "code" || owner.startsWith("(")) continue;
-		const prefix = owner === binary.mainPackage ? "main" : escaped(owner);
+		const prefix = owner === binary.mainPackage ? "main" : withEscapedDots(owner);
 		if (!name.startsWith(`${prefix}.`) || name.includes("[")) continue;
 		const local = name.slice(prefix.length + 1);
 		if (common.test(local)) continue;
@@ -803,11 +804,6 @@ function functionsOf({ symbols, binary }) {
 		known.set(local, (known.get(local) ?? 0) + size);
 	}
 	return functions;
-}
-/** Import paths in names of symbols (cmd/internal/objabi/path.go): a dot of the last element is escaped. */
-function escaped(path) {
-	const slash = path.lastIndexOf("/") + 1;
-	return path.slice(0, slash) + path.slice(slash).replaceAll(".", "%2e");
 }
 /** By package, by another one that comes later: how many names of functions both have. */
 function sharedNames(functions) {

@@ -2,7 +2,7 @@ import { a as MalformedBinary } from "./bytes.js";
 import { t as inColumn } from "./columns.js";
 import { t as findBuildId } from "./build-id.js";
 import { h as NameCursor, m as StringTable, r as readImage, u as isJoined } from "./placement.js";
-import { a as plainName, c as rankBy, n as packageOf } from "./package-name.js";
+import { a as plainName, l as rankBy, n as packageOf } from "./package-name.js";
 import { t as guessModule } from "./guess-module.js";
 //#region src/core/measure/owners/majority.ts
 /**

@@ -7,7 +7,7 @@ import { a as describeForeign, d as nulsBehindName, h as NameCursor, l as hasAdd
 import { t as sha256WithoutBuildIds } from "./build-ids.js";
 import { c as findSection, i as textOf, l as offsetOf, n as moduleTexts, s as elfName, u as shiftOf } from "./module-text.js";
 import { n as symbolRows, t as order } from "./symbol-rows.js";
-import { a as plainName, c as rankBy, n as packageOf, o as unescape, r as packageOfType, s as ownersOfTypes } from "./package-name.js";
+import { a as plainName, c as ownersOfTypes, l as rankBy, n as packageOf, o as unescape, r as packageOfType } from "./package-name.js";
 import { t as declarationsIn } from "./declarations.js";
 import { i as claimEmbedded, n as findLiterals, r as placeLiterals, t as readLiterals } from "./string-literals.js";
 import { t as readFunctionTable } from "./pclntab.js";

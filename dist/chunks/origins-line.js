@@ -1,7 +1,7 @@
 import { n as formatDelta } from "./sizes.js";
+import { t as isGenerated } from "./package-name.js";
 import { t as symbolTitle } from "./symbol-title.js";
 import { t as cutRows } from "./cut-rows.js";
-import { t as isGenerated } from "./package-name.js";
 //#region src/core/report/authorship.ts
 /** Bytes; a change that the second view shows no more than this elsewhere is not worth a table. */
 const minDifference = 1024;

@@ -192,6 +192,11 @@ function unescape(path) {
 	for (let i = 0; i < maxEscapes && plain.includes("%"); i++) plain = unescapeOnce(plain);
 	return plain;
 }
+/** An import path as names of symbols have it: dots of the last element are escaped. */
+function withEscapedDots(path) {
+	const slash = path.lastIndexOf("/") + 1;
+	return path.slice(0, slash) + path.slice(slash).replaceAll(".", "%2e");
+}
 function unescapeOnce(path) {
 	const latin = path.replace(escapes, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 	return /^[\0-\xff]*$/.test(latin) ? Buffer.from(latin, "latin1").toString("utf8") : latin;
@@ -201,4 +206,4 @@ function plainName(symbol) {
 	return symbol.replace(/\.abi(?:0|internal)$/, "");
 }
 //#endregion
-export { plainName as a, rankBy as c, packagesIn as i, packageOf as n, unescape as o, packageOfType as r, ownersOfTypes as s, isGenerated as t };
+export { plainName as a, ownersOfTypes as c, packagesIn as i, rankBy as l, packageOf as n, unescape as o, packageOfType as r, withEscapedDots as s, isGenerated as t };
