@@ -22,8 +22,8 @@ const at = (root: string) =>
       platform: 'linux',
       process: {
         HOME: '/home/runner',
-        GITHUB_WORKSPACE: '/home/runner/work/tool/tool',
-        RUNNER_TEMP: '/home/runner/work/_temp',
+        GITHUB_WORKSPACE: '/home/runner/src/tool/tool',
+        RUNNER_TEMP: '/home/runner/src/_temp',
         PATH: '/bin'
       },
       file: {},
@@ -44,11 +44,11 @@ it('names the directories of a run alike, wherever a side is built', () => {
     'HOME',
     'RUNNER_TEMP'
   ]
-  expect(named('/home/runner/work/tool/tool')).toEqual(names)
+  expect(named('/home/runner/src/tool/tool')).toEqual(names)
   expect(named('/tmp/run-1/base')).toEqual(names)
   // What the head's checkout leaves in the base has the same name.
   expect(at('/tmp/run-1/base')).toContainEqual({
     name: 'source tree',
-    path: '/home/runner/work/tool/tool'
+    path: '/home/runner/src/tool/tool'
   })
 })

@@ -11,15 +11,15 @@ const directories = tellingDirectories([
   { name: 'tree', path: '/srv/build/app' },
   { name: 'home', path: '/root' },
   { name: 'usr', path: '/usr/local/' },
-  { name: 'windows', path: String.raw`C:\work\app` }
+  { name: 'windows', path: String.raw`C:\build\app` }
 ])
 
 describe('directories', () => {
   it('that are short, or on every machine, say nothing', () => {
     expect(directories.map(({ path }) => path)).toEqual([
       '/srv/build/app',
-      'C:/work/app',
-      String.raw`C:\work\app`
+      'C:/build/app',
+      String.raw`C:\build\app`
     ])
   })
 })
@@ -33,8 +33,8 @@ describe('paths below directories', () => {
       ['/srv/build/app/include', '/srv/build/app']
     ],
     ['a=/srv/build/app:b', ['/srv/build/app']],
-    [String.raw`C:\work\app\main.go: bad`, [String.raw`C:\work\app\main.go`]],
-    ['"C:/work/app/main.go"', ['C:/work/app/main.go']]
+    [String.raw`C:\build\app\main.go: bad`, [String.raw`C:\build\app\main.go`]],
+    ['"C:/build/app/main.go"', ['C:/build/app/main.go']]
   ])('%j holds %j', (text, paths) => {
     expect(pathsBelow(text, directories)).toEqual(paths)
   })
@@ -53,7 +53,7 @@ describe('paths below directories', () => {
 
 describe('paths that look like a home', () => {
   it.each([
-    ['/home/runner/work/x/main.go', ['/home/runner/work/x/main.go']],
+    ['/home/runner/src/x/main.go', ['/home/runner/src/x/main.go']],
     ['see /Users/me/go/x.', ['/Users/me/go/x.']],
     ['/opt/hostedtoolcache/go/1.25/x64', ['/opt/hostedtoolcache/go/1.25/x64']],
     [String.raw`D:\a\repo\repo\x.go`, [String.raw`D:\a\repo\repo\x.go`]]
