@@ -4,9 +4,8 @@ import { dirname, isAbsolute, join, normalize } from 'node:path'
 import * as v from 'valibot'
 import { UserError } from '../../core/user-error.ts'
 import { readBounded } from '../../host/files/read-bounded.ts'
-import { run } from '../../host/process.ts'
-import { explained, listFlags, readOnly, type Program } from './shell-build.ts'
-import { flagsOf, lastFlag, shellEnvironment, type Shell } from './shell.ts'
+import { listDependencies, type Program } from './shell-build.ts'
+import { flagsOf, lastFlag, type Shell } from './shell.ts'
 
 /** Import path -> directory of its sources. */
 export async function packageDirectories(
@@ -14,29 +13,13 @@ export async function packageDirectories(
   flags: readonly string[],
   programs: readonly Program[]
 ): Promise<ReadonlyMap<string, string>> {
-  const { command, directory } = shell
-  const { code, stdout, stderr } = await run(
-    command.go,
-    [
-      'list',
-      '-deps',
-      '-buildvcs=false',
-      ...listFlags(flags),
-      ...readOnly(shell, flags),
-      '-f',
-      '{{.ImportPath}}\t{{.Dir}}',
-      ...programs.map(({ importPath }) => importPath)
-    ],
-    {
-      cwd: directory,
-      env: await shellEnvironment(shell, shell.settings),
-      timeoutSeconds: command.timeoutSeconds
-    }
+  const printed = await listDependencies(
+    shell,
+    flags,
+    programs,
+    '-f={{.ImportPath}}\t{{.Dir}}'
   )
-  if (code !== 0) {
-    throw new UserError(`go list failed: ${explained(stderr)}`)
-  }
-  const lines = stdout.toString('utf8').split('\n')
+  const lines = printed.split('\n')
   return new Map(
     lines
       .filter((line) => line.includes('\t'))

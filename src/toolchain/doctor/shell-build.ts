@@ -77,6 +77,31 @@ export function explained(stderr: Buffer): string {
     : outline(text)
 }
 
+/**
+ * What `go list` says of the packages that programs are made of.
+ * @param format its flag for the output, such as `-json=Dir`
+ * @throws UserError where Go can't list them
+ */
+export async function listDependencies(
+  shell: Shell,
+  flags: readonly string[],
+  programs: readonly Program[],
+  format: string
+): Promise<string> {
+  const environment = await shellEnvironment(shell, shell.settings)
+  const { code, stdout, stderr } = await go(shell, environment, [
+    'list',
+    '-deps',
+    '-buildvcs=false',
+    ...listFlags(flags),
+    ...readOnly(shell, flags),
+    format,
+    ...programs.map(({ importPath }) => importPath)
+  ])
+  if (code !== 0) throw new UserError(`go list failed: ${explained(stderr)}`)
+  return stdout.toString('utf8')
+}
+
 const separator = '\t'
 
 export interface ListedPrograms {

@@ -3,6 +3,7 @@
 // is never a pass.
 import type { Reason } from '../../model/report.ts'
 import type { JudgedOccasion, TierName } from '../../model/closed-lists.ts'
+import type { JudgeContext } from '../judge-context.ts'
 
 /** What is known of the base, as to one thing that the head has. */
 export type BaseKnowledge =
@@ -10,6 +11,14 @@ export type BaseKnowledge =
   | { readonly kind: 'lacks-it' }
   /** `why` is a clause. */
   | { readonly kind: 'unknown'; readonly why: string }
+
+/** Of a binary without a base: one that a known base doesn't have is the change's own. */
+export function withoutBase(baseline: JudgeContext['baseline']): BaseKnowledge {
+  if (baseline.state === 'found') return { kind: 'lacks-it' }
+  const why =
+    baseline.state === 'missing' ? baseline.why : 'nothing was measured before'
+  return { kind: 'unknown', why }
+}
 
 export interface Consequence {
   readonly state: Reason['state']

@@ -9,7 +9,8 @@ import type { JudgeContext } from '../judge-context.ts'
 import {
   consequenceOf,
   stateOfUnknown,
-  type BaseKnowledge
+  type BaseKnowledge,
+  withoutBase
 } from './consequence.ts'
 import { noSymbols } from './find-forbidden.ts'
 import { placeOfCulprit } from '../../explain/dead-code-change.ts'
@@ -109,14 +110,7 @@ function baseOf(
   base: Measurement | null,
   baseline: JudgeContext['baseline']
 ): BaseKnowledge {
-  if (base === null) {
-    if (baseline.state === 'found') return { kind: 'lacks-it' }
-    const why =
-      baseline.state === 'missing'
-        ? baseline.why
-        : 'nothing was measured before'
-    return { kind: 'unknown', why }
-  }
+  if (base === null) return withoutBase(baseline)
   const known = stateOf(base)
   if (known.state === 'unknown') return { kind: 'unknown', why: known.why }
   return { kind: known.state === 'off' ? 'has-it' : 'lacks-it' }

@@ -8,7 +8,8 @@ import {
   consequenceOf,
   stateOfUnknown,
   type BaseKnowledge,
-  type Consequence
+  type Consequence,
+  withoutBase
 } from './consequence.ts'
 import {
   findForbidden,
@@ -65,14 +66,6 @@ function judgeRule(
 
 interface Outcome extends Consequence {
   readonly things: ForbiddenThing[]
-}
-
-/** A binary that a known base doesn't have is the change's own. */
-function withoutBase(baseline: JudgeContext['baseline']): BaseKnowledge {
-  if (baseline.state === 'found') return { kind: 'lacks-it' }
-  const why =
-    baseline.state === 'missing' ? baseline.why : 'nothing was measured before'
-  return { kind: 'unknown', why }
 }
 
 function inMeasuredBase(

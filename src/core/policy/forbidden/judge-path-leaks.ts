@@ -20,7 +20,8 @@ import {
   consequenceOf,
   stateOfUnknown,
   type BaseKnowledge,
-  type Consequence
+  type Consequence,
+  withoutBase
 } from './consequence.ts'
 
 /** Leaks that one sentence names; the others are counted. */
@@ -122,15 +123,7 @@ function inBase(
   base: Measurement | null,
   baseline: JudgeContext['baseline']
 ): BaseKnowledge {
-  if (base === null) {
-    // A binary that a known base doesn't have is the change's own.
-    if (baseline.state === 'found') return { kind: 'lacks-it' }
-    const why =
-      baseline.state === 'missing'
-        ? baseline.why
-        : 'nothing was measured before'
-    return { kind: 'unknown', why }
-  }
+  if (base === null) return withoutBase(baseline)
   const { leaks, missing } = leaksOf(base)
   if (leaks.some((other) => isSame(other, leak))) return { kind: 'has-it' }
   return missing === undefined

@@ -1,25 +1,10 @@
 // The packages of programs with their source files, as `go list` has them.
 import * as v from 'valibot'
 import { UserError } from '../../../core/user-error.ts'
-import { run } from '../../../host/process.ts'
-import { explained, listFlags, readOnly, type Program } from '../shell-build.ts'
-import { shellEnvironment, type Shell } from '../shell.ts'
-
-/** Fields of `go list` that name files which a build reads. */
-const fileFields = [
-  'GoFiles',
-  'CgoFiles',
-  'CFiles',
-  'CXXFiles',
-  'MFiles',
-  'HFiles',
-  'FFiles',
-  'SFiles',
-  'SwigFiles',
-  'SwigCXXFiles',
-  'SysoFiles',
-  'EmbedFiles'
-] as const
+import { fileFields } from '../../package-list.ts'
+import { printedObjects } from '../../printed-json.ts'
+import { listDependencies, type Program } from '../shell-build.ts'
+import type { Shell } from '../shell.ts'
 
 const names = v.optional(v.array(v.string()), [])
 
@@ -59,36 +44,13 @@ export async function packageSources(
   flags: readonly string[],
   programs: readonly Program[]
 ): Promise<readonly PackageSource[]> {
-  const { command, directory } = shell
-  const { code, stdout, stderr } = await run(
-    command.go,
-    [
-      'list',
-      '-deps',
-      '-buildvcs=false',
-      ...listFlags(flags),
-      ...readOnly(shell, flags),
-      `-json=ImportPath,Dir,Standard,Module,${fileFields.join(',')}`,
-      ...programs.map(({ importPath }) => importPath)
-    ],
-    {
-      cwd: directory,
-      env: await shellEnvironment(shell, shell.settings),
-      timeoutSeconds: command.timeoutSeconds
-    }
+  const printed = await listDependencies(
+    shell,
+    flags,
+    programs,
+    `-json=ImportPath,Dir,Standard,Module,${fileFields.join(',')}`
   )
-  if (code !== 0) {
-    throw new UserError(`go list failed: ${explained(stderr)}`)
-  }
-  return objectsIn(stdout.toString('utf8')).map(sourceOf)
-}
-
-/** Objects one after another, each closed by a brace on a line of its own. */
-function objectsIn(text: string): readonly unknown[] {
-  return text
-    .split(/^\}$/m)
-    .filter((part) => part.trim() !== '')
-    .map((part): unknown => JSON.parse(`${part}}`))
+  return printedObjects(printed).map((text) => sourceOf(JSON.parse(text)))
 }
 
 function sourceOf(value: unknown): PackageSource {
