@@ -236,6 +236,17 @@ describe('analyzeContents', () => {
     )
   })
 
+  it('refuses xz with SHA-256 whose index has numbers without an end', async () => {
+    const whole = xz(program, '--check=sha256')
+    const footer = whole.length - 12
+    const index = footer - 4 * (whole.readUInt32LE(footer + 4) + 1)
+    whole.fill(0xff, index + 1, footer)
+    writeFileSync(at('endless.xz'), whole)
+    expect(await sentence(at('endless.xz'))).toMatch(
+      /xz data is truncated or damaged$/
+    )
+  })
+
   it('refuses a bomb of xz before it is unpacked', async () => {
     const zeros = at('zeros')
     writeFileSync(zeros, Buffer.alloc(70 * 1024 * 1024))

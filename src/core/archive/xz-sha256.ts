@@ -2,6 +2,7 @@
 // writes them and the decompressor doesn't know them. They are checked here instead.
 import { createHash } from 'node:crypto'
 import { Bytes } from '../binary/bytes.ts'
+import { MalformedBinary } from '../binary/malformed-binary.ts'
 import { ArchiveError } from './archive-error.ts'
 import type { Crc32 } from './compression.ts'
 
@@ -38,6 +39,15 @@ export function withoutSha256(
   file: Uint8Array,
   crc32: Crc32
 ): WithoutChecksums {
+  try {
+    return rewritten(file, crc32)
+  } catch (error) {
+    // An index that is cut off.
+    throw error instanceof MalformedBinary ? damaged() : error
+  }
+}
+
+function rewritten(file: Uint8Array, crc32: Crc32): WithoutChecksums {
   const bytes = new Bytes(file, true)
   const footer = file.length - footerSize
   if (footer < headerSize) throw damaged()

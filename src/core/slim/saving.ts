@@ -21,12 +21,8 @@ export function builtSaving(
 }
 
 /** A row by arithmetic on the measurement of one build. */
-export function computedSaving(
-  row: SavingText,
-  bytes: number,
-  gzip: number | null = null
-): Saving {
-  return { ...row, source: 'computed', bytes, gzip }
+export function computedSaving(row: SavingText, bytes: number): Saving {
+  return { ...row, source: 'computed', bytes, gzip: null }
 }
 
 /** A row that has no numbers; its risk or its details say why. */

@@ -89,7 +89,11 @@ export async function readEarlier(
     facts: { tag, commit, chosenBy, ...known, page: release?.pageUrl ?? '' },
     release:
       evidence === 'verified'
-        ? { state: 'verified', tag }
+        ? {
+            state: 'verified',
+            tag,
+            ...(known.source === 'assets' ? { isPartial: true } : {})
+          }
         : { state: evidence, tag, why },
     measurements,
     recorded,

@@ -69,10 +69,13 @@ export async function slimBuildTags(
     }
     if (saved > 0) paying.push(candidate)
   }
+  // A free tag may be part of one that costs speed, which stays out.
+  const free = paying.filter(({ tag }) => isKnownFree(tag))
+  if (free.length > 0) {
+    session.combine(changesOf(free.filter((one) => !isContained(one, free))))
+  }
   const useful = paying.filter((one) => !isContained(one, paying))
   if (useful.length === 0) return rows
-  const free = useful.filter(({ tag }) => isKnownFree(tag))
-  if (free.length > 0) session.combine(changesOf(free))
   return [...rows, ...(await together(session, useful))]
 }
 

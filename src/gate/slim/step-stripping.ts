@@ -69,7 +69,7 @@ async function measureFlags(
           [...withoutLdflags(session, added), ...more],
           program
         ),
-        details: await debugDetail(path, added)
+        details: await debugDetail(path, added, own)
       },
       await session.sizesOf(pathOf(before.paths, program)),
       await session.sizesOf(path)
@@ -91,9 +91,10 @@ function withoutLdflags(
 /** Of -s without -w: what became of the debug information. */
 async function debugDetail(
   path: string,
-  added: readonly string[]
+  added: readonly string[],
+  own: readonly string[]
 ): Promise<Saving['details']> {
-  if (added.join() !== '-s') return []
+  if (added.join() !== '-s' || own.includes('-w')) return []
   const { debugSections } = inspectBinary(await readFile(path))
   const lines =
     debugSections === null

@@ -9,11 +9,3 @@ export const signatureFile = 'go-size-gate.measurement.json.gz.sig'
 export const reportFile = 'go-size-gate.report.md'
 /** As `sha256sum --check` reads them. */
 export const checksumsFile = 'go-size-gate.sha256'
-
-/** All of them. */
-export const releaseFiles: readonly string[] = [
-  measurementFile,
-  signatureFile,
-  reportFile,
-  checksumsFile
-]

@@ -52,6 +52,29 @@ function told(
   )
 }
 
+describe('a binary that the release before did not have', () => {
+  const text = `release: { max-growth: ${MiB} }`
+  const other = sized(MiB, {
+    binary: { mainPackage: 'example.com/other' }
+  })
+
+  it('is new where that release carries its measurement', () => {
+    const reasons = told([other], [sized(MiB)], text, contextOf(verified))
+    expect(reasons.filter((line) => line.startsWith('no-baseline'))).toEqual([])
+  })
+
+  it('is not judged as new where only assets of that release were measured', () => {
+    const partial = { ...verified, isPartial: true } as const
+    expect(
+      told([other], [sized(MiB)], text, contextOf(partial))
+    ).toContainEqual(
+      expect.stringMatching(
+        /^no-baseline release\.max-growth: its growth since v1\.2\.3 is limited and can't be judged/
+      )
+    )
+  })
+})
+
 describe('the limits of a release', () => {
   it('are kept at the limit, and broken one byte above it', () => {
     const text = `release: { max-size: ${2 * MiB}, max-growth: ${MiB} }`

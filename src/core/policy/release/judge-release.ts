@@ -117,8 +117,17 @@ function judgeGrowth(
       }
     ]
   }
-  // A binary that the release didn't have is reported as new.
-  if (base === null) return []
+  if (base === null) {
+    // A binary that the release didn't have is reported as new.
+    if (release.isPartial === undefined) return []
+    return [
+      {
+        state: 'no-baseline',
+        rule: `release.${rule}`,
+        message: `its growth since ${release.tag} is limited and can't be judged: ${release.tag} carries no measurement, and it is not among the binaries that its assets gave`
+      }
+    ]
+  }
   return limits.flatMap(({ metric, limit }) => {
     const before = sizeOf(base, metric)
     const now = sizeOf(head, metric)

@@ -4,7 +4,12 @@ import type { Measurement } from '../../model/measurement.ts'
 
 /** What is known of the sizes of an earlier release, and why no more is. */
 export type EarlierRelease =
-  | { readonly state: 'verified'; readonly tag: string }
+  | {
+      readonly state: 'verified'
+      readonly tag: string
+      /** Sizes of what its assets gave: a binary may be missing, or have a level of its architecture that no file names. */
+      readonly isPartial?: true
+    }
   | {
       readonly state: 'unverified' | 'unknown'
       readonly tag: string

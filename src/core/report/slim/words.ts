@@ -28,7 +28,7 @@ export function savesText(
 }
 
 /** The smallest of the builds of a program. */
-export function smallestOf({ yours, stripped, together }: SlimProgram) {
+function smallestOf({ yours, stripped, together }: SlimProgram) {
   return [yours, stripped, ...(together === null ? [] : [together])].reduce(
     (least, sizes) => (sizes.fileSize < least.fileSize ? sizes : least)
   )

@@ -254,10 +254,16 @@ function enforcedCommand(
   const gone = Object.keys(shell.settings.process).filter(
     (name) => name !== 'GOFLAGS' && left.process[name] === undefined
   )
+  // Such as the GOWORK of the enforced build.
+  const set = Object.entries(left.process).filter(
+    ([name, value]) =>
+      name !== 'GOFLAGS' && shell.settings.process[name] !== value
+  )
   const words = [
     ...(gone.length === 0
       ? []
       : ['env', ...gone.flatMap((name) => ['-u', name])]),
+    ...set.map(([name, value]) => `${name}=${value}`),
     'GOENV=off',
     'GOFLAGS=',
     'GO111MODULE=on',
