@@ -139,3 +139,12 @@ describe('its signature', () => {
     }
   })
 })
+
+describe('a release with more binaries than a later one reads', () => {
+  it('is refused before it is attached', () => {
+    const measurements = Array.from({ length: 1001 }, () => measurement)
+    expect(() => packRelease({ ...entry, measurements })).toThrow(
+      /^the measurement of v1\.2\.3 is too large to be kept \(1001 binaries, /
+    )
+  })
+})

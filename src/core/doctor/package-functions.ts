@@ -19,20 +19,21 @@ function localName({ name, package: path }: SymbolSize): string {
 
 /**
  * What runs before main.main: the compiler's `init` for variables, functions named
- * init (`init.0`), and parts of both.
+ * init (`init.0`) with their parts. Function literals of variables (`init.func1`)
+ * needn't run before it.
  */
 export function isInitialiser(symbol: SymbolSize): boolean {
-  return /^(?:init(?:\.\d+|\.func\d.*|\.gowrap\d.*)?|init\.\d+\..+|map\.init\..+)$/.test(
+  return /^(?:init(?:\.\d+)?|init\.\d+\..+|map\.init\..+)$/.test(
     localName(symbol)
   )
 }
 
-/** Function literals, and what the compiler makes for go and defer statements. */
+/** Function literals, and what the compiler makes for go and defer statements and for loops over functions. */
 export function isLocalFunction(symbol: SymbolSize): boolean {
   return (
     symbol.region === 'code' &&
     !isInitialiser(symbol) &&
-    /\.(?:func|gowrap|deferwrap)\d/.test(localName(symbol))
+    /(?:\.(?:func|gowrap|deferwrap)|-range)\d/.test(localName(symbol))
   )
 }
 

@@ -6,7 +6,8 @@ import type { Measurement } from '../../core/model/measurement.ts'
 import { parseMeasurement } from '../../core/model/parse-measurement.ts'
 import type { DeepInferred } from '../../core/model/schema-parts.ts'
 import { messageOf } from '../../core/user-error.ts'
-import { maxJsonBytes } from '../entry.ts'
+import { UserError } from '../../core/user-error.ts'
+import { maxJsonBytes, maxStoredBytes } from '../entry.ts'
 
 const maxMeasurements = 1000
 
@@ -50,8 +51,20 @@ export type ReleaseEntry = Omit<
   'measurements'
 > & { readonly measurements: readonly Measurement[] }
 
+/** @throws UserError for more than a later release would read */
 export function packRelease(entry: ReleaseEntry): Buffer {
-  return gzipSync(JSON.stringify(entry))
+  const json = Buffer.from(JSON.stringify(entry))
+  const packed = gzipSync(json)
+  const isTooLarge =
+    entry.measurements.length > maxMeasurements ||
+    json.length > maxJsonBytes ||
+    packed.length > maxStoredBytes
+  if (isTooLarge) {
+    throw new UserError(
+      `the measurement of ${entry.tag} is too large to be kept (${entry.measurements.length} binaries, ${packed.length} bytes): measure fewer targets in one release`
+    )
+  }
+  return packed
 }
 
 /**
