@@ -10,7 +10,7 @@ import { l as quoteField } from "./package-pattern.js";
 import { n as run } from "./process.js";
 import { i as formatPercent, r as formatExactDelta, t as formatBytes } from "./sizes.js";
 import { i as findGoWork, v as parseUses } from "./find-modules.js";
-import { $ as printedObjects, N as concealed, a as goIn, c as shownValue, l as enforcedLdflags, n as makeSecondWorkspace, y as withProgress, z as outline } from "./find-go.js";
+import { $ as printedObjects, J as fileFields, N as concealed, a as goIn, c as shownValue, l as enforcedLdflags, n as makeSecondWorkspace, y as withProgress, z as outline } from "./find-go.js";
 import { d as hashModule, l as escapeModule, s as parseGoSum } from "./twin.js";
 import { a as copyTree, i as compareBuilds, o as sha256Of, s as downloadPath, t as whyRefused } from "./check-file.js";
 import { n as readBuildInfo, r as readImage } from "./placement.js";
@@ -25,7 +25,7 @@ import { n as dynamicTexts } from "./search-program.js";
 import { i as resultOf, n as leftOut, t as bounded } from "./evidence.js";
 import { t as examineFile } from "./examine-file.js";
 import { a as announcePlan, c as goFlagsOf, d as withoutSetting, f as planSteps, l as linkFlags, m as userStep, n as differingSymbols, o as linkerCauses, r as linkListings, s as deviationsOf, t as differingFunctionSizes, u as withGoFlags } from "./differing-symbols.js";
-import { S as settingIn, a as crossDirectory, c as listPrograms, d as unstampedNotice, f as whyUnstamped, g as flagsOf, h as parseModulesTxt, i as openUserShell, l as readOnly, m as escapedModule, o as explained, p as privateModules, s as listFlags, t as enforcedBuild, u as shellBuild, v as lastFlag, x as shellEnvironment, y as lastSwitch } from "./enforced-build.js";
+import { S as settingIn, a as crossDirectory, c as listPrograms, d as unstampedNotice, f as whyUnstamped, g as flagsOf, h as parseModulesTxt, i as openUserShell, l as readOnly, m as escapedModule, o as explained, p as privateModules, s as listDependencies, t as enforcedBuild, u as shellBuild, v as lastFlag, x as shellEnvironment, y as lastSwitch } from "./enforced-build.js";
 import { fileURLToPath } from "node:url";
 import { copyFile, cp, link, lstat, mkdir, mkdtemp, open, readFile, readdir, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, normalize, relative, resolve } from "node:path";
@@ -1610,8 +1610,10 @@ async function remainderOf(program, { last, unbuilt }, enforced) {
 function enforcedCommand({ settings, shell }, { settings: left }, importPath) {
 	const { tags, gcflags, ldflags, buildvcs } = settings;
 	const gone = Object.keys(shell.settings.process).filter((name) => name !== "GOFLAGS" && left.process[name] === void 0);
+	const set = Object.entries(left.process).filter(([name, value]) => name !== "GOFLAGS" && shell.settings.process[name] !== value);
 	return [
 		...gone.length === 0 ? [] : ["env", ...gone.flatMap((name) => ["-u", name])],
+		...set.map(([name, value]) => `${name}=${value}`),
 		"GOENV=off",
 		"GOFLAGS=",
 		"GO111MODULE=on",
@@ -1776,14 +1778,15 @@ function localName({ name, package: path }) {
 }
 /**
 * What runs before main.main: the compiler's `init` for variables, functions named
-* init (`init.0`), and parts of both.
+* init (`init.0`) with their parts. Function literals of variables (`init.func1`)
+* needn't run before it.
 */
 function isInitialiser(symbol) {
-	return /^(?:init(?:\.\d+|\.func\d.*|\.gowrap\d.*)?|init\.\d+\..+|map\.init\..+)$/.test(localName(symbol));
+	return /^(?:init(?:\.\d+)?|init\.\d+\..+|map\.init\..+)$/.test(localName(symbol));
 }
-/** Function literals, and what the compiler makes for go and defer statements. */
+/** Function literals, and what the compiler makes for go and defer statements and for loops over functions. */
 function isLocalFunction(symbol) {
-	return symbol.region === "code" && !isInitialiser(symbol) && /\.(?:func|gowrap|deferwrap)\d/.test(localName(symbol));
+	return symbol.region === "code" && !isInitialiser(symbol) && /(?:\.(?:func|gowrap|deferwrap)|-range)\d/.test(localName(symbol));
 }
 /** Bytes per package of those symbols that are meant, most first. */
 function bytesByPackage(symbols, packages, isMeant) {
@@ -2038,21 +2041,6 @@ async function copyPackage(directory, place, files) {
 }
 //#endregion
 //#region src/toolchain/doctor/gopath/package-sources.ts
-/** Fields of `go list` that name files which a build reads. */
-const fileFields = [
-	"GoFiles",
-	"CgoFiles",
-	"CFiles",
-	"CXXFiles",
-	"MFiles",
-	"HFiles",
-	"FFiles",
-	"SFiles",
-	"SwigFiles",
-	"SwigCXXFiles",
-	"SysoFiles",
-	"EmbedFiles"
-];
 const names = optional(array(string()), []);
 const listed = object({
 	ImportPath: string(),
@@ -2070,26 +2058,8 @@ const listed = object({
 * @throws UserError where Go can't list them
 */
 async function packageSources(shell, flags, programs) {
-	const { command, directory } = shell;
-	const { code, stdout, stderr } = await run(command.go, [
-		"list",
-		"-deps",
-		"-buildvcs=false",
-		...listFlags(flags),
-		...readOnly(shell, flags),
-		`-json=ImportPath,Dir,Standard,Module,${fileFields.join(",")}`,
-		...programs.map(({ importPath }) => importPath)
-	], {
-		cwd: directory,
-		env: await shellEnvironment(shell, shell.settings),
-		timeoutSeconds: command.timeoutSeconds
-	});
-	if (code !== 0) throw new UserError(`go list failed: ${explained(stderr)}`);
-	return objectsIn(stdout.toString("utf8")).map(sourceOf);
-}
-/** Objects one after another, each closed by a brace on a line of its own. */
-function objectsIn(text) {
-	return text.split(/^\}$/m).filter((part) => part.trim() !== "").map((part) => JSON.parse(`${part}}`));
+	const printed = await listDependencies(shell, flags, programs, `-json=ImportPath,Dir,Standard,Module,${fileFields.join(",")}`);
+	return printedObjects(printed).map((text) => sourceOf(JSON.parse(text)));
 }
 function sourceOf(value) {
 	const read = safeParse(listed, value);
@@ -2490,23 +2460,7 @@ function summary(program, inputs, places, libraries) {
 //#region src/toolchain/doctor/package-directories.ts
 /** Import path -> directory of its sources. */
 async function packageDirectories(shell, flags, programs) {
-	const { command, directory } = shell;
-	const { code, stdout, stderr } = await run(command.go, [
-		"list",
-		"-deps",
-		"-buildvcs=false",
-		...listFlags(flags),
-		...readOnly(shell, flags),
-		"-f",
-		"{{.ImportPath}}	{{.Dir}}",
-		...programs.map(({ importPath }) => importPath)
-	], {
-		cwd: directory,
-		env: await shellEnvironment(shell, shell.settings),
-		timeoutSeconds: command.timeoutSeconds
-	});
-	if (code !== 0) throw new UserError(`go list failed: ${explained(stderr)}`);
-	const lines = stdout.toString("utf8").split("\n");
+	const lines = (await listDependencies(shell, flags, programs, "-f={{.ImportPath}}	{{.Dir}}")).split("\n");
 	return new Map(lines.filter((line) => line.includes("	")).map((line) => {
 		const [name = "", path = ""] = line.split("	");
 		return [name, path];

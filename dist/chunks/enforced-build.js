@@ -381,6 +381,24 @@ function explained(stderr) {
 	const text = stderr.toString("utf8");
 	return /GOPROXY=off|module lookup disabled/.test(text) ? `${outline(text)}; no module is fetched: run go mod download first` : outline(text);
 }
+/**
+* What `go list` says of the packages that programs are made of.
+* @param format its flag for the output, such as `-json=Dir`
+* @throws UserError where Go can't list them
+*/
+async function listDependencies(shell, flags, programs, format) {
+	const { code, stdout, stderr } = await go(shell, await shellEnvironment(shell, shell.settings), [
+		"list",
+		"-deps",
+		"-buildvcs=false",
+		...listFlags(flags),
+		...readOnly(shell, flags),
+		format,
+		...programs.map(({ importPath }) => importPath)
+	]);
+	if (code !== 0) throw new UserError(`go list failed: ${explained(stderr)}`);
+	return stdout.toString("utf8");
+}
 const separator = "	";
 /** Why a build may not be stamped, a clause. */
 const whyUnstamped = "Go would write the version of this commit into your module cache";
@@ -626,4 +644,4 @@ function mainOf({ importPath, file, packages }) {
 	};
 }
 //#endregion
-export { settingIn as S, isSet as _, crossDirectory as a, placeVariables as b, listPrograms as c, unstampedNotice as d, whyUnstamped as f, flagsOf as g, parseModulesTxt as h, openUserShell as i, readOnly as l, escapedModule as m, enforcedOptions as n, explained as o, privateModules as p, openEnforced as r, listFlags as s, enforcedBuild as t, shellBuild as u, lastFlag as v, shellEnvironment as x, lastSwitch as y };
+export { settingIn as S, isSet as _, crossDirectory as a, placeVariables as b, listPrograms as c, unstampedNotice as d, whyUnstamped as f, flagsOf as g, parseModulesTxt as h, openUserShell as i, readOnly as l, escapedModule as m, enforcedOptions as n, explained as o, privateModules as p, openEnforced as r, listDependencies as s, enforcedBuild as t, shellBuild as u, lastFlag as v, shellEnvironment as x, lastSwitch as y };

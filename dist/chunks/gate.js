@@ -3452,8 +3452,12 @@ const envelope = object({
 	createdAt: pipe(string(), isoTimestamp()),
 	measurements: pipe(array(unknown$1()), minLength(1), maxLength(maxMeasurements))
 });
+/** @throws UserError for more than a later release would read */
 function packRelease(entry) {
-	return gzipSync(JSON.stringify(entry));
+	const json = Buffer.from(JSON.stringify(entry));
+	const packed = gzipSync(json);
+	if (entry.measurements.length > maxMeasurements || json.length > 268435456 || packed.length > 67108864) throw new UserError(`the measurement of ${entry.tag} is too large to be kept (${entry.measurements.length} binaries, ${packed.length} bytes): measure fewer targets in one release`);
+	return packed;
 }
 /**
 * Reads what `packRelease` made, inflating no more than an entry may have, and refuses
@@ -3598,7 +3602,8 @@ async function readEarlier({ tag, chosenBy }, sources, host) {
 		},
 		release: evidence === "verified" ? {
 			state: "verified",
-			tag
+			tag,
+			...known.source === "assets" ? { isPartial: true } : {}
 		} : {
 			state: evidence,
 			tag,

@@ -207,6 +207,14 @@ function growthTier(tier) {
 }
 //#endregion
 //#region src/core/policy/forbidden/consequence.ts
+/** Of a binary without a base: one that a known base doesn't have is the change's own. */
+function withoutBase(baseline) {
+	if (baseline.state === "found") return { kind: "lacks-it" };
+	return {
+		kind: "unknown",
+		why: baseline.state === "missing" ? baseline.why : "nothing was measured before"
+	};
+}
 /** Of a thing that the head has, and that the rule doesn't allow. */
 function consequenceOf({ tier, strict }, base, event) {
 	const isNew = base.kind !== "has-it";
@@ -435,13 +443,7 @@ function stateOf(measurement) {
 	};
 }
 function baseOf(base, baseline) {
-	if (base === null) {
-		if (baseline.state === "found") return { kind: "lacks-it" };
-		return {
-			kind: "unknown",
-			why: baseline.state === "missing" ? baseline.why : "nothing was measured before"
-		};
-	}
+	if (base === null) return withoutBase(baseline);
 	const known = stateOf(base);
 	if (known.state === "unknown") return {
 		kind: "unknown",
@@ -510,14 +512,6 @@ function judgeRule$1({ measurements, status }, rule, { event, baseline }) {
 		rule: ruleName$1(rule),
 		message
 	}];
-}
-/** A binary that a known base doesn't have is the change's own. */
-function withoutBase(baseline) {
-	if (baseline.state === "found") return { kind: "lacks-it" };
-	return {
-		kind: "unknown",
-		why: baseline.state === "missing" ? baseline.why : "nothing was measured before"
-	};
 }
 function inMeasuredBase({ name, hasBytes }, { things, missing }, hasGraph) {
 	if (things.some((thing) => thing.name === name)) return { kind: "has-it" };
@@ -642,13 +636,7 @@ function leaksOf({ pathLeaks, build }) {
 	};
 }
 function inBase(leak, base, baseline) {
-	if (base === null) {
-		if (baseline.state === "found") return { kind: "lacks-it" };
-		return {
-			kind: "unknown",
-			why: baseline.state === "missing" ? baseline.why : "nothing was measured before"
-		};
-	}
+	if (base === null) return withoutBase(baseline);
 	const { leaks, missing } = leaksOf(base);
 	if (leaks.some((other) => isSame(other, leak))) return { kind: "has-it" };
 	return missing === void 0 ? { kind: "lacks-it" } : {
@@ -1096,7 +1084,14 @@ function judgeGrowth(base, head, limits, { release, rule }) {
 		rule: `release.${rule}`,
 		message: `its growth since ${release.tag} is limited and can't be judged: ${release.why}`
 	}];
-	if (base === null) return [];
+	if (base === null) {
+		if (release.isPartial === void 0) return [];
+		return [{
+			state: "no-baseline",
+			rule: `release.${rule}`,
+			message: `its growth since ${release.tag} is limited and can't be judged: ${release.tag} carries no measurement, and it is not among the binaries that its assets gave`
+		}];
+	}
 	return limits.flatMap(({ metric, limit }) => {
 		const before = sizeOf(base, metric);
 		const now = sizeOf(head, metric);

@@ -154,12 +154,12 @@ function builtSaving(row, before, after) {
 	};
 }
 /** A row by arithmetic on the measurement of one build. */
-function computedSaving(row, bytes, gzip = null) {
+function computedSaving(row, bytes) {
 	return {
 		...row,
 		source: "computed",
 		bytes,
-		gzip
+		gzip: null
 	};
 }
 /** A row that has no numbers; its risk or its details say why. */
@@ -794,10 +794,10 @@ async function slimBuildTags(session, maxCold) {
 		}
 		if (saved > 0) paying.push(candidate);
 	}
+	const free = paying.filter(({ tag }) => isKnownFree(tag));
+	if (free.length > 0) session.combine(changesOf(free.filter((one) => !isContained(one, free))));
 	const useful = paying.filter((one) => !isContained(one, paying));
 	if (useful.length === 0) return rows;
-	const free = useful.filter(({ tag }) => isKnownFree(tag));
-	if (free.length > 0) session.combine(changesOf(free));
 	return [...rows, ...await together(session, useful)];
 }
 /** Sizes of a program in the stripped build, and in another. */
@@ -2338,7 +2338,7 @@ async function measureFlags(session, own, list) {
 			base: "your-build",
 			risk: costOf(list),
 			line: goBuildLine([...withoutLdflags(session, added), ...more], program),
-			details: await debugDetail(path, added)
+			details: await debugDetail(path, added, own)
 		}, await session.sizesOf(pathOf(before.paths, program)), await session.sizesOf(path));
 	});
 	return await Promise.all(rows);
@@ -2348,8 +2348,8 @@ function withoutLdflags({ flags }, added) {
 	return added.length === 0 ? flags : flags.filter((flag) => !/^--?ldflags=/.test(flag));
 }
 /** Of -s without -w: what became of the debug information. */
-async function debugDetail(path, added) {
-	if (added.join() !== "-s") return [];
+async function debugDetail(path, added, own) {
+	if (added.join() !== "-s" || own.includes("-w")) return [];
 	const { debugSections } = inspectBinary(await readFile(path));
 	const lines = debugSections === null ? [] : debugSections.length === 0 ? ["the file has none: with this release of Go, -s leaves it out as -w does"] : [`the file has it: ${debugSections.slice(0, 8).join(", ")}`];
 	return lines.length === 0 ? [] : [{

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as messageOf } from "./user-error.js";
-import { t as Bytes } from "./bytes.js";
+import { a as MalformedBinary, t as Bytes } from "./bytes.js";
 import { t as ArchiveError } from "./archive-error2.js";
 import { promisify } from "node:util";
 import * as zlib$1 from "node:zlib";
@@ -22,6 +22,13 @@ function hasSha256(file) {
 * @throws ArchiveError where it is no single stream, or damaged
 */
 function withoutSha256(file, crc32) {
+	try {
+		return rewritten(file, crc32);
+	} catch (error) {
+		throw error instanceof MalformedBinary ? damaged() : error;
+	}
+}
+function rewritten(file, crc32) {
 	const bytes = new Bytes(file, true);
 	const footer = file.length - footerSize;
 	if (footer < headerSize) throw damaged();
