@@ -196,6 +196,8 @@ function assetJson({ id, name, content }: Asset, api: OpenApi) {
     ...api.example('release-asset'),
     id,
     name,
+    // An upload that broke off leaves an empty asset.
+    state: content.length === 0 ? 'open' : 'uploaded',
     size: content.length,
     digest: `sha256:${createHash('sha256').update(content).digest('hex')}`
   }

@@ -3,7 +3,9 @@ import { n as refusalOf } from "./refusal.js";
 /** GitHub has no way to replace an asset at once: for a moment there is none. */
 async function attachAsset(client, { owner, repo }, release, { name, content }) {
 	try {
-		for (const { id } of release.assets.filter((one) => one.name === name)) await client.rest.repos.deleteReleaseAsset({
+		const { assets, leftovers } = release;
+		const before = [...assets, ...leftovers].filter((one) => one.name === name);
+		for (const { id } of before) await client.rest.repos.deleteReleaseAsset({
 			owner,
 			repo,
 			asset_id: id

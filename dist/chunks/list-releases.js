@@ -59,6 +59,10 @@ function releaseOf(listed) {
 		isImmutable: listed.immutable,
 		uploadUrl: listed.upload_url,
 		pageUrl: /^https?:\/\/[\w.~:/%+-]{1,900}$/.test(listed.html_url) ? listed.html_url : "",
+		leftovers: listed.assets.filter(({ state }) => state !== "uploaded").map(({ id, name }) => ({
+			id,
+			name
+		})),
 		assets: listed.assets.filter(({ state }) => state === "uploaded").map(({ id, name, size, digest }) => ({
 			id,
 			name,

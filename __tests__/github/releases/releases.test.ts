@@ -117,6 +117,13 @@ const attach = async (content: string) => {
 }
 
 describe('attachAsset', () => {
+  it('takes the name of what an upload that broke off left', async () => {
+    server.releases.add('v1.0.0', {}, { 'a.b': Buffer.alloc(0) })
+    expect((await listed())[0]?.assets).toEqual([])
+    expect(await attach('whole')).toEqual({ state: 'attached' })
+    expect((await listed())[0]?.assets.map(({ name }) => name)).toEqual(['a.b'])
+  })
+
   it('uploads a file, and replaces one of that name', async () => {
     server.releases.add('v1.0.0', {}, { other: Buffer.from('stays') })
     expect(await attach('first')).toEqual({ state: 'attached' })

@@ -10,11 +10,13 @@ export type Attachment =
 export async function attachAsset(
   client: GitHubClient,
   { owner, repo }: { readonly owner: string; readonly repo: string },
-  release: Pick<Release, 'uploadUrl' | 'assets' | 'tag'>,
+  release: Pick<Release, 'uploadUrl' | 'assets' | 'leftovers' | 'tag'>,
   { name, content }: { readonly name: string; readonly content: Uint8Array }
 ): Promise<Attachment> {
   try {
-    for (const { id } of release.assets.filter((one) => one.name === name)) {
+    const { assets, leftovers } = release
+    const before = [...assets, ...leftovers].filter((one) => one.name === name)
+    for (const { id } of before) {
       await client.rest.repos.deleteReleaseAsset({ owner, repo, asset_id: id })
     }
     await client.request({

@@ -24,6 +24,8 @@ export interface Release {
   readonly uploadUrl: string
   /** Its page; '' where that is not a plain link. */
   readonly pageUrl: string
+  /** Assets without content that uploads which failed left behind; they keep their names. */
+  readonly leftovers: readonly Pick<ReleaseAsset, 'id' | 'name'>[]
   readonly assets: readonly ReleaseAsset[]
 }
 
@@ -99,7 +101,9 @@ function releaseOf(
     pageUrl: /^https?:\/\/[\w.~:/%+-]{1,900}$/.test(listed.html_url)
       ? listed.html_url
       : '',
-    // An upload that failed leaves an empty asset behind, which is not `uploaded`.
+    leftovers: listed.assets
+      .filter(({ state }) => state !== 'uploaded')
+      .map(({ id, name }) => ({ id, name })),
     assets: listed.assets
       .filter(({ state }) => state === 'uploaded')
       .map(({ id, name, size, digest }) => ({
