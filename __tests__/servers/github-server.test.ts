@@ -131,4 +131,27 @@ describe('the GitHub server', () => {
     ).rejects.toThrow()
     expect((await call('GET', comments)).status).toBe(200)
   })
+
+  it('publishes a release as tools do: a draft, its files, then public', async () => {
+    const releases = '/repos/o/r/releases'
+    const made = await call('POST', releases, {
+      tag_name: 'v1.0.0',
+      body: 'Notes',
+      draft: true
+    })
+    expect(made.status).toBe(201)
+    const byTag = `${releases}/tags/v1.0.0`
+    expect((await call('GET', byTag)).status).toBe(404)
+    const { id } = Object(made.body)
+    await call('PATCH', `${releases}/${id}`, { draft: false })
+    expect((await call('GET', byTag)).body).toMatchObject({
+      id,
+      name: 'v1.0.0',
+      body: 'Notes',
+      draft: false
+    })
+    const again = await call('POST', releases, { tag_name: 'v1.0.0' })
+    expect(again.status).toBe(422)
+    expect(server.violations).toEqual([])
+  })
 })

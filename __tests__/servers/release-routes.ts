@@ -14,6 +14,8 @@ export interface Release {
   readonly id: number
   tag: string
   name: string
+  /** Its notes. */
+  body: string
   isDraft: boolean
   isPrerelease: boolean
   isImmutable: boolean
@@ -35,6 +37,9 @@ export interface ReleaseState {
 
 const routes = [
   'list-releases',
+  'create-release',
+  'get-release-by-tag',
+  'update-release',
   'get-asset',
   'upload-asset',
   'delete-asset'
@@ -52,6 +57,9 @@ export const releaseTemplates: readonly (readonly [
   string
 ])[] = [
   ['list-releases', 'GET', '/repos/{owner}/{repo}/releases'],
+  ['create-release', 'POST', '/repos/{owner}/{repo}/releases'],
+  ['get-release-by-tag', 'GET', '/repos/{owner}/{repo}/releases/tags/{tag}'],
+  ['update-release', 'PATCH', '/repos/{owner}/{repo}/releases/{release_id}'],
   ['get-asset', 'GET', '/repos/{owner}/{repo}/releases/assets/{asset_id}'],
   [
     'upload-asset',
@@ -71,6 +79,7 @@ export function makeReleaseState(): ReleaseState {
         id: nextId++,
         tag,
         name: tag,
+        body: '',
         isDraft: false,
         isPrerelease: false,
         isImmutable: false,
@@ -123,6 +132,17 @@ export function answerRelease(
         .map((release) => releaseJson(release, call, openApi))
     }
   }
+  if (route === 'create-release') return create(call, state, openApi)
+  if (route === 'get-release-by-tag') {
+    // A draft has no tag yet.
+    const release = state.list.find(
+      ({ tag, isDraft }) => tag === parameters['tag'] && !isDraft
+    )
+    return release === undefined
+      ? errorAnswer('Not Found', 404)
+      : { status: 200, body: releaseJson(release, call, openApi) }
+  }
+  if (route === 'update-release') return update(call, state, openApi)
   if (route === 'upload-asset') return upload(call, state, openApi)
   const found = assetOf(state.list, Number(parameters['asset_id']))
   if (found === null || (found.release.isDraft && !state.mayWrite)) {
@@ -140,6 +160,38 @@ export function answerRelease(
   if (!state.mayWrite) return notAllowed
   release.assets.splice(release.assets.indexOf(asset), 1)
   return { status: 204, body: undefined }
+}
+
+function create(call: Call, state: ReleaseState, openApi: OpenApi): Answer {
+  if (!state.mayWrite) return notAllowed
+  const {
+    tag_name: tag,
+    name = tag,
+    body = '',
+    draft,
+    prerelease
+  } = call.body ?? {}
+  const isTaken = state.list.some((one) => one.tag === tag && !one.isDraft)
+  if (isTaken) return errorAnswer('Validation Failed', 422)
+  const release = state.add(String(tag), {
+    name: String(name),
+    body: String(body),
+    isDraft: draft === true,
+    isPrerelease: prerelease === true
+  })
+  return { status: 201, body: releaseJson(release, call, openApi) }
+}
+
+/** Notes, and whether it is a draft: what publishing changes. */
+function update(call: Call, state: ReleaseState, openApi: OpenApi): Answer {
+  if (!state.mayWrite) return notAllowed
+  const id = Number(call.parameters['release_id'])
+  const release = state.list.find((one) => one.id === id)
+  if (release === undefined) return errorAnswer('Not Found', 404)
+  const { body, draft } = call.body ?? {}
+  if (typeof body === 'string') release.body = body
+  if (typeof draft === 'boolean') release.isDraft = draft
+  return { status: 200, body: releaseJson(release, call, openApi) }
 }
 
 function upload(
@@ -181,6 +233,7 @@ function releaseJson(
     id,
     tag_name: tag,
     name,
+    body: release.body,
     draft: isDraft,
     prerelease: isPrerelease,
     immutable: isImmutable,
