@@ -1,12 +1,13 @@
 // Runs workflows with act, a runner that follows GitHub's, in host mode: jobs
 // are plain processes of this machine, in a copy of the checkout.
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { repositoryName, type Event } from '../e2e/event.ts'
 import { project, token } from '../e2e/job.ts'
 import type { Sandbox } from '../e2e/sandbox.ts'
 import type { CacheServer } from '../servers/cache-server.ts'
+import { installProgram } from '../setup/install-program.ts'
 
 /** Name under which the workflow uses the action. */
 export const actionName = 'go-size-gate/go-size-gate@v0'
@@ -37,15 +38,6 @@ export interface Act {
   run(workspace: string, event: Event, runId: number): Promise<ActRun>
 }
 
-/** Installs act if this machine hasn't it; minutes the first time. */
-function installAct(): string {
-  const script = join(project, '.ci', 'install-act')
-  return execFileSync('bash', [script], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit']
-  }).trim()
-}
-
 /** What a tag of this repository has that a runner needs. */
 function copyAction(target: string): void {
   for (const name of ['action.yml', 'package.json', 'dist']) {
@@ -62,7 +54,7 @@ export function makeAct(
   apiUrl: string,
   results: CacheServer
 ): Act {
-  const binary = installAct()
+  const binary = installProgram('act')
   const action = sandbox.directory('action')
   copyAction(action)
   const setUp = sandbox.directory('setup-go')
