@@ -33,6 +33,16 @@ export interface ActRun {
   readonly log: string
 }
 
+/** What a runner has besides. */
+export interface Surroundings {
+  /** `owner/name@tag` -> the text of its action.yml. */
+  readonly actions?: Readonly<Record<string, string>>
+  /** A directory of programs, which comes first on the path. */
+  readonly programs?: string
+  readonly secrets?: Readonly<Record<string, string>>
+  readonly environment?: Readonly<Record<string, string>>
+}
+
 export interface Act {
   /** Runs the workflows of a checkout for an event. Caches last from run to run. */
   run(workspace: string, event: Event, runId: number): Promise<ActRun>
@@ -45,6 +55,12 @@ function copyAction(target: string): void {
   }
 }
 
+const pairs = (
+  flag: string,
+  values: Readonly<Record<string, string>> = {}
+): readonly string[] =>
+  Object.entries(values).map(([name, value]) => `${flag}=${name}=${value}`)
+
 /**
  * @param results the service that takes artifacts: act's own does not understand
  *   the official client's present version
@@ -52,13 +68,20 @@ function copyAction(target: string): void {
 export function makeAct(
   sandbox: Sandbox,
   apiUrl: string,
-  results: CacheServer
+  results: CacheServer,
+  surroundings: Surroundings = {}
 ): Act {
   const binary = installProgram('act')
   const action = sandbox.directory('action')
   copyAction(action)
-  const setUp = sandbox.directory('setup-go')
-  writeFileSync(join(setUp, 'action.yml'), setupGo)
+  const others = Object.entries({
+    'actions/setup-go@v7': setupGo,
+    ...surroundings.actions
+  }).map(([name, text]) => {
+    const directory = sandbox.directory('stand-in')
+    writeFileSync(join(directory, 'action.yml'), text)
+    return `--local-repository=${name}=${directory}`
+  })
   const state = sandbox.directory('act')
   const home = join(state, 'home')
   mkdirSync(home)
@@ -74,7 +97,7 @@ export function makeAct(
         '--platform=ubuntu-latest=-self-hosted',
         `--local-repository=${actionName}=${action}`,
         `--local-repository=${documentedName}=${action}`,
-        `--local-repository=actions/setup-go@v7=${setUp}`,
+        ...others,
         '--action-offline-mode',
         `--action-cache-path=${join(state, 'actions')}`,
         `--cache-server-path=${join(state, 'cache')}`,
@@ -86,9 +109,15 @@ export function makeAct(
         `--env=GITHUB_API_URL=${apiUrl}`,
         `--env=GITHUB_REPOSITORY=${repositoryName}`,
         `--env=GITHUB_RUN_ID=${runId}`,
+        ...pairs('--secret', surroundings.secrets),
+        ...pairs('--env', surroundings.environment),
         '--rm'
       ]
-      const path = [dirname(process.execPath), process.env['PATH'] ?? '']
+      const path = [
+        ...(surroundings.programs === undefined ? [] : [surroundings.programs]),
+        dirname(process.execPath),
+        process.env['PATH'] ?? ''
+      ]
       const child = spawn(binary, args, {
         cwd: state,
         env: {

@@ -1,9 +1,8 @@
 // The action where GitHub is another: an Enterprise Server, a Gitea or a Forgejo,
 // and GitHub behind a proxy.
 import { describe, expect, it } from '@jest/globals'
-import { forward } from '../servers/forward.ts'
+import { startEnterprise } from '../servers/enterprise.ts'
 import { startGiteaServer } from '../servers/gitea-server.ts'
-import { listen } from '../servers/listen.ts'
 import { startOutside } from '../servers/outside.ts'
 import { pullRequestEvent, pushEvent } from './event.ts'
 import { table } from './program.ts'
@@ -46,17 +45,7 @@ describe('GitHub Enterprise Server', () => {
     'builds, judges and comments; artifacts are told to be missing',
     async () => {
       // REST and GraphQL are below a path of the server itself.
-      const paths: string[] = []
-      const server = await listen(async (request, response) => {
-        const path = request.url ?? ''
-        paths.push(path)
-        const target = path.replace(/^\/api(?:\/v3)?/, scene.world.github.url)
-        if (!/^\/api\/(?:v3\/|graphql$)/.test(path)) {
-          response.writeHead(404).end()
-          return
-        }
-        await forward(request, response, target)
-      })
+      const server = await startEnterprise(scene.world.github.url)
       const environment = {
         GITHUB_API_URL: `${server.url}/api/v3`,
         GITHUB_GRAPHQL_URL: `${server.url}/api/graphql`,
@@ -78,7 +67,7 @@ describe('GitHub Enterprise Server', () => {
           ])
         }
         expect(scene.world.github.comments).toHaveLength(1)
-        expect(paths).toContain('/api/graphql')
+        expect(server.requests).toContain('POST /api/graphql')
         expect(scene.world.github.comments[0]?.body).toContain(
           'https://ghe.example/Codertocat/Hello-World/actions/runs/'
         )
