@@ -15,6 +15,7 @@ import type {
   Verdict
 } from '../model/report.ts'
 import { isOnlyAlignment } from './alignment.ts'
+import { archiveDelta, compareArchives } from './archives.ts'
 import { differByIds } from './build-ids.ts'
 import { sectionsComparable } from './sections-comparable.ts'
 import { alikeInDetail } from './coarsen.ts'
@@ -162,6 +163,7 @@ export function binaryReport(
     symbols,
     explanation
   } = comparison
+  const archives = compareArchives(base, head)
   return {
     status,
     mainPackage,
@@ -177,6 +179,7 @@ export function binaryReport(
     symbols,
     verdict,
     baseline,
+    ...(archives.length === 0 ? {} : { archives }),
     ...(explanation === null ? {} : { explanation })
   }
 }
@@ -208,18 +211,6 @@ function sizeDelta(
     gzip: baseGzip === null || headGzip === null ? null : headGzip - baseGzip,
     ...archiveDelta(base, head)
   }
-}
-
-/** Nothing where a side that exists is in no archive. */
-function archiveDelta(
-  base: Measurement | null,
-  head: Measurement | null
-): Pick<SizeDelta, 'archive'> {
-  const before = base === null ? 0 : base.binary.archive?.size
-  const after = head === null ? 0 : head.binary.archive?.size
-  return before === undefined || after === undefined
-    ? {}
-    : { archive: after - before }
 }
 
 function sectionRows(

@@ -21,6 +21,7 @@ const maxModules = 100_000
 const maxPackages = 1_000_000
 const maxSymbols = 5_000_000
 const maxNotes = 1000
+const maxArchives = 1000
 
 const sha256 = v.pipe(
   text,
@@ -85,6 +86,12 @@ const binary = v.object({
     described(
       'The archive, such as a tar.gz or a deb, that the executable was found in; absent for an executable that is a file of its own.',
       archive
+    )
+  ),
+  archives: v.optional(
+    described(
+      'All archives and packages that hold this very executable, where several do, or where it was measured as a file of its own and is in some; absent otherwise.',
+      v.pipe(list(archive, maxArchives), v.minLength(1))
     )
   )
 })

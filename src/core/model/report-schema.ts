@@ -17,7 +17,11 @@ import { provenanceSchema } from './provenance-schema.ts'
 import { releaseEvidence } from './release/closed-lists.ts'
 import { releaseSchema } from './release/release-schema.ts'
 import { change, described, size, text } from './schema-parts.ts'
-import { goUpgradeSchema, sizeDeltaSchema } from './size-delta-schema.ts'
+import {
+  archiveSizesSchema,
+  goUpgradeSchema,
+  sizeDeltaSchema
+} from './size-delta-schema.ts'
 
 const state = v.picklist(verdictStates)
 
@@ -171,6 +175,12 @@ export const binaryReportSchema = v.object({
     described(
       'Why it changed; absent where there is nothing to say, and with explain: false.',
       explanationSchema
+    )
+  ),
+  archives: v.optional(
+    described(
+      'Archives and packages that the executables are in, by format; of several of one format the largest. Absent where there are none.',
+      v.array(archiveSizesSchema)
     )
   ),
   lastRelease: v.optional(

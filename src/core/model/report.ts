@@ -13,7 +13,10 @@ import type {
 } from './report-schema.ts'
 import type { provenanceSchema } from './provenance-schema.ts'
 import type { DeepInferred } from './schema-parts.ts'
-import type { sizeDeltaSchema } from './size-delta-schema.ts'
+import type {
+  archiveSizesSchema,
+  sizeDeltaSchema
+} from './size-delta-schema.ts'
 
 export type Report = DeepInferred<typeof reportSchema>
 
@@ -29,6 +32,9 @@ export type Side = DeepInferred<typeof sideSchema>
 
 /** Bytes: head - base. A side that is null counts 0. */
 export type SizeDelta = DeepInferred<typeof sizeDeltaSchema>
+
+/** Bytes on both sides of the archives of one format. */
+export type ArchiveSizes = DeepInferred<typeof archiveSizesSchema>
 
 /** Bytes on both sides, and head - base. */
 export type Row = DeepInferred<typeof rowSchema>

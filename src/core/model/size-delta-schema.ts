@@ -1,7 +1,8 @@
-// The shapes of changes of sizes in a Report: of a binary, and of what another release
-// of Go adds to it.
+// The shapes of changes of sizes in a Report: of a binary, of the archives that it is
+// in, and of what another release of Go adds to it.
 import * as v from 'valibot'
-import { change, described, text } from './schema-parts.ts'
+import { archiveFormats } from './closed-lists.ts'
+import { change, described, size, text } from './schema-parts.ts'
 
 export const sizeDeltaSchema = v.object({
   fileSize: change,
@@ -15,6 +16,16 @@ export const sizeDeltaSchema = v.object({
       'Of the archives that the executables are in; absent where a side that exists is in none.',
       change
     )
+  )
+})
+
+export const archiveSizesSchema = v.object({
+  format: v.picklist(archiveFormats),
+  base: described('Bytes; null where the base has none.', v.nullable(size)),
+  head: described('Bytes; null where the head has none.', v.nullable(size)),
+  delta: described(
+    'Bytes; null where a side that exists has none.',
+    v.nullable(change)
   )
 })
 

@@ -1,14 +1,15 @@
 // Budgets: what a binary may weigh and by how much it may grow. All sizes are bytes.
 import type { Requirement } from '../inputs/choices.ts'
 import type { ForbiddenKind, Metric, TierName } from '../model/closed-lists.ts'
+import type { ReleaseMetric } from '../model/release/closed-lists.ts'
 import { defaultOverrideRules, type OverrideRules } from './override.ts'
 import type { Percent } from '../text/parse-percent.ts'
 import type { PinnedInputs } from './budget-file/pinned-inputs.ts'
 
-/** One limit for the judged metrics, or one for each metric named; null: none. */
+/** One limit for the judged metrics, or one for each metric named; null: none. Only a release's limits name packages. */
 export type Limit<T> =
   | { readonly every: T | null }
-  | { readonly of: Readonly<Partial<Record<Metric, T | null>>> }
+  | { readonly of: Readonly<Partial<Record<ReleaseMetric, T | null>>> }
 
 /** The limits of one tier as one layer writes them; what it leaves out comes from below. */
 export interface TierPatch {

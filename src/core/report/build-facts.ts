@@ -4,7 +4,14 @@ import { formatBytes, formatDelta } from '../text/sizes.ts'
 import { releaseSentences } from './release/release-facts.ts'
 import { labelOf } from './ranking.ts'
 import { grouped } from './sources/grouped.ts'
-import type { Baseline, BinaryReport, Report, Side } from '../model/report.ts'
+import { largestArchive } from '../compare/archives.ts'
+import type {
+  ArchiveSizes,
+  Baseline,
+  BinaryReport,
+  Report,
+  Side
+} from '../model/report.ts'
 
 export interface Fact {
   readonly title: string
@@ -187,32 +194,36 @@ function attributionTexts(
   })
 }
 
-/** Each archive on both sides, with the binaries in it. */
+/** The archives of one format on both sides, with the binaries in them. */
 function archiveTexts(
   report: Report,
   binaries: readonly BinaryReport[]
 ): readonly string[] {
-  const packed = binaries.flatMap((binary) => {
-    const text = archiveText(binary)
-    return text === null ? [] : [{ binary, text }]
-  })
+  const packed = binaries.flatMap((binary) =>
+    (binary.archives ?? []).map((sizes) => ({
+      binary,
+      text: archiveText(binary, sizes)
+    }))
+  )
   return [...grouped(packed, ({ text }) => text)].map(([text, group]) => {
     const labels = group.map(({ binary }) => labelText(binary, report))
     return `${text}: ${labels.join(', ')}`
   })
 }
 
-/** `tool_1.tar.gz, 4.20 MiB (17.00 MiB unpacked) → …`; null for files of their own. */
-function archiveText({ base, head, delta }: BinaryReport): string | null {
-  const sides = [base, head].flatMap((side) => side?.binary.archive ?? [])
-  if (sides.length === 0) return null
-  const texts = sides.map(
-    ({ file, size, contentSize }) =>
-      `${file}, ${formatBytes(size)} (${formatBytes(contentSize)} unpacked)`
-  )
-  const isCompared = sides.length === 2 && delta.archive !== undefined
-  const change = isCompared ? `, ${formatDelta(delta.archive ?? 0)}` : ''
-  return `${texts.join(' → ')}${change}`
+/** `tool_1.tar.gz, 4.20 MiB (17.00 MiB unpacked) → …`. */
+function archiveText(
+  { base, head }: BinaryReport,
+  { format, delta }: ArchiveSizes
+): string {
+  const texts = [base, head].flatMap((side) => {
+    const archive = side && largestArchive(side, format)
+    if (!archive) return []
+    const { file, size, contentSize } = archive
+    return `${file}, ${formatBytes(size)} (${formatBytes(contentSize)} unpacked)`
+  })
+  const isCompared = texts.length === 2 && delta !== null
+  return `${texts.join(' → ')}${isCompared ? `, ${formatDelta(delta)}` : ''}`
 }
 
 function labelText(binary: BinaryReport, report: Report): string {

@@ -1,4 +1,5 @@
 // A measurement as tables of what a binary is made of, for every renderer.
+import { archivesOf } from '../compare/archives.ts'
 import type { Measurement } from '../model/measurement.ts'
 import { formatBytes } from '../text/sizes.ts'
 import { symbolTitle } from './symbol-title.ts'
@@ -92,12 +93,15 @@ export function sizesSentence({ binary }: Measurement): string {
   return `${formatBytes(fileSize)} (${grouped(fileSize)} bytes): ${formatBytes(contentSize)} content, ${formatBytes(paddingSize)} padding${gzip}`
 }
 
-/** The archive that it was found in; null for an executable that is a file of its own. */
+/** The archives that it is in; null for an executable that is a file of its own. */
 export function archiveSentence({ binary }: Measurement): string | null {
-  if (binary.archive === undefined) return null
-  const { file, format, size, contentSize, path } = binary.archive
-  const place = path === '' ? '' : ` as ${path}`
-  return `in ${file} (${format})${place}: ${formatBytes(size)} to download, ${formatBytes(contentSize)} unpacked`
+  const texts = archivesOf(binary).map(
+    ({ file, format, size, contentSize, path }) => {
+      const place = path === '' ? '' : ` as ${path}`
+      return `in ${file} (${format})${place}: ${formatBytes(size)} to download, ${formatBytes(contentSize)} unpacked`
+    }
+  )
+  return texts.length === 0 ? null : texts.join('; ')
 }
 
 /** `46,764,192`, without what a language's own rules need to be loaded for. */

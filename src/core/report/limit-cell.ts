@@ -17,7 +17,7 @@ export function limitReason({ verdict }: BinaryReport): Reason | undefined {
 
 /** Rules of the binary as a whole, e.g. `fail.max-growth` or `gzip.warn.max-size`. */
 const wholeRule =
-  /^(?:(?<metric>content|gzip)\.)?(?:warn|fail)\.(?<kind>max-size|min-size|max-growth|max-growth-percent|go-upgrade-limit|go-upgrade-limit-percent)$/
+  /^(?:(?<metric>content|gzip|package)\.)?(?:warn|fail|release)\.(?<kind>max-size|min-size|max-growth|max-growth-percent|max-growth-since|go-upgrade-limit|go-upgrade-limit-percent)$/
 
 function limitText({ rule = '', limit }: Reason): string {
   const { metric = '', kind } = wholeRule.exec(rule)?.groups ?? {}

@@ -5,6 +5,7 @@ import {
   choosePrevious,
   type PreviousRelease
 } from '../../core/release/choose-previous.ts'
+import { archivesOf } from '../../core/compare/archives.ts'
 import type { Retraction } from '../../core/release/retraction.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { ReleaseFacts } from '../../core/model/release/release-schema.ts'
@@ -101,7 +102,13 @@ function findingsOf(
     override: noOverride,
     explains: explain,
     release: {
-      context: { previous: before?.release ?? null, since },
+      context: {
+        previous: before?.release ?? null,
+        since,
+        hasPackages: head.measurements.some(
+          ({ binary }) => archivesOf(binary).length > 0
+        )
+      },
       facts
     }
   }

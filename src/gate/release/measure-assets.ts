@@ -4,6 +4,7 @@
 import { analyzeBytes } from '../../analyze/analyze-archive.ts'
 import { isArchive } from '../../core/archive/read-archive.ts'
 import { detectFormat } from '../../core/binary/identify/detect-format.ts'
+import { withArchivesOf } from '../../core/compare/archives.ts'
 import { mainPackageOf, targetOf } from '../../core/compare/pair-binaries.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import { grouped } from '../../core/report/sources/grouped.ts'
@@ -82,7 +83,11 @@ function withoutTwice(
   )
   const all = [...groups.values()]
   return {
-    measurements: all.filter(isOne).flatMap(([first]) => first ?? []),
+    measurements: all
+      .filter(isOne)
+      .flatMap(([first, ...others]) =>
+        first === undefined ? [] : withArchivesOf(first, others)
+      ),
     notices: [
       ...notices,
       ...[...groups]

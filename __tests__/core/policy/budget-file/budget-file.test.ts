@@ -243,7 +243,7 @@ describe('release', () => {
   it('limits releases, and says where they come from', () => {
     const { release } = parseBudgetFile(
       `release:
-  max-size: { file: 25 MiB, gzip: none }
+  max-size: { file: 25 MiB, gzip: none, package: 9 MiB }
   max-growth: 1 MiB
   since: v1.0.0
   max-growth-since: 5 MiB
@@ -253,7 +253,9 @@ describe('release', () => {
       path
     )
     expect(release).toEqual({
-      maxSize: { of: { file: 25 * 1024 ** 2, gzip: null } },
+      maxSize: {
+        of: { file: 25 * 1024 ** 2, gzip: null, package: 9 * 1024 ** 2 }
+      },
       maxGrowth: { every: 1024 ** 2 },
       since: 'v1.0.0',
       maxGrowthSince: { every: 5 * 1024 ** 2 },
@@ -269,10 +271,20 @@ describe('release', () => {
     })
   })
 
+  it('alone takes limits for packages', () => {
+    expect(() =>
+      parseBudgetFile('fail: { max-size: { package: 1 } }\n', path)
+    ).toThrow('a mapping of file, content and gzip to these')
+  })
+
   const keys =
     'max-size, max-growth, since, max-growth-since, branches, allow-detached'
   it.each([
     ['{}', 'release: must have at least one key, or be left out'],
+    [
+      '{ max-size: {} }',
+      'release.max-size: must name at least one of file, content, gzip and package'
+    ],
     [
       '{ max-grow: 1 }',
       `release: unknown key "max-grow" (did you mean "max-growth"?), allowed here are ${keys}`

@@ -34,7 +34,7 @@ function contextOf(
       previous?.state === 'verified'
         ? { state: 'found', source: 'release' }
         : { state: 'none' },
-    release: { previous, since }
+    release: { previous, since, hasPackages: false }
   }
 }
 

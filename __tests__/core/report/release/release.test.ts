@@ -5,7 +5,16 @@ import { renderMarkdown } from '../../../../src/core/report/markdown/report.ts'
 import { withLastRelease } from '../../../../src/core/report/release/last-release.ts'
 import { renderText } from '../../../../src/core/report/terminal/report.ts'
 import { example } from '../../compare/example.ts'
-import { grown, provenance, report, unchanged } from '../reports.ts'
+import {
+  grown,
+  KiB,
+  MiB,
+  provenance,
+  reason,
+  report,
+  side,
+  unchanged
+} from '../reports.ts'
 
 const plain = { colours: false, width: 200 }
 
@@ -117,5 +126,58 @@ describe('the last release as a second column', () => {
     const same = { ...report([unchanged({})]), provenance }
     const shown = withLastRelease(same, last)
     expect(renderMarkdown(shown, { limit: 60_000 })).toContain('since v1.2.4')
+  })
+})
+
+const archive = (format: 'tar.gz' | 'deb', size: number) => ({
+  file: `scc.${format}`,
+  format,
+  size,
+  contentSize: 17 * MiB,
+  path: 'scc',
+  sha256: 'a'.repeat(64)
+})
+
+describe('a release in packages', () => {
+  const packed = grown({
+    base: side(17 * MiB, { archive: archive('tar.gz', 5 * MiB) }),
+    head: side(17 * MiB, {
+      archives: [archive('tar.gz', 5 * MiB + KiB), archive('deb', 4 * MiB)]
+    }),
+    archives: [
+      { format: 'tar.gz', base: 5 * MiB, head: 5 * MiB + KiB, delta: KiB },
+      { format: 'deb', base: null, head: 4 * MiB, delta: null }
+    ],
+    verdict: {
+      state: 'fail',
+      reasons: [
+        reason('fail', 'tar.gz package is 5.00 MiB, 1.0 KiB over the maximum', {
+          rule: 'package.release.max-size',
+          limit: 5 * MiB
+        })
+      ]
+    }
+  })
+  const shown = { ...released(), reports: [packed] }
+
+  it('has the size of each in Markdown and in a terminal', () => {
+    const markdown = renderMarkdown(shown, { limit: 60_000 }).replace(
+      /\u00a0/g,
+      ' '
+    )
+    expect(markdown).toMatch(
+      /\| tar\.gz 5\.00 MiB \(\+1\.0 KiB\), deb 4\.00 MiB \|/
+    )
+    const text = renderText(shown, plain)
+    for (const fact of [
+      'Archives: scc.tar.gz, 5.00 MiB (17.00 MiB unpacked) → scc.tar.gz, 5.00 MiB (17.00 MiB unpacked), +1.0 KiB: scc',
+      'Archives: scc.deb, 4.00 MiB (17.00 MiB unpacked): scc'
+    ]) {
+      expect(text).toContain(fact)
+    }
+  })
+
+  it('has the limit of packages beside the change', () => {
+    expect(renderText(shown, plain)).toContain('package 5.00 MiB')
   })
 })

@@ -1,4 +1,5 @@
 // The closed lists of releases.
+import { metrics } from '../closed-lists.ts'
 
 /**
  * What is known of the sizes of an earlier release:
@@ -14,3 +15,8 @@ export type ReleaseEvidence = (typeof releaseEvidence)[number]
 export const releaseSources = ['measurement', 'assets', 'none'] as const
 
 export type ReleaseSource = (typeof releaseSources)[number]
+
+/** The sizes that limits of releases can name: also that of the package that people download. */
+export const releaseMetrics = [...metrics, 'package'] as const
+
+export type ReleaseMetric = (typeof releaseMetrics)[number]

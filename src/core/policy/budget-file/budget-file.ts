@@ -5,22 +5,18 @@ import { UserError } from '../../user-error.ts'
 import { budgetFileSchema, type RawBudgetFile } from './budget-schema.ts'
 import {
   noBudgetFile,
-  noReleaseRules,
   type BudgetFile,
   type Layer,
-  type Limit,
   type PartRule,
-  type ReleaseRules,
   type RuleDemand,
   type Tier,
   type TierPatch
 } from '../budget.ts'
-import { metrics, type Metric } from '../../model/closed-lists.ts'
-import { parseBytes } from '../../text/parse-bytes.ts'
 import { defaultOverrideRules, type OverrideRules } from '../override.ts'
 import { forbidRules } from './forbid-rules.ts'
 import type { RawPartTier, RawTier } from './limit-schema.ts'
-import { parsePercent, type Percent } from '../../text/parse-percent.ts'
+import { bytesOf, bytesOrNull, limitOf, percentOf } from './limit-values.ts'
+import { releaseRules } from './release-rules.ts'
 import { readYaml, type Fault, type YamlText } from './yaml-text.ts'
 
 /** More faults than this are not listed. */
@@ -121,7 +117,7 @@ function budgetFileOf(
       dependenciesOnly: entry['dependencies-only'] ?? false,
       line: lineOf(['allowances', index])
     })),
-    release: releaseOf(raw),
+    release: releaseRules(raw.release),
     general: layerOf(raw),
     binaries: (raw.binaries ?? []).map((entry, index) => ({
       ...layerOf(entry),
@@ -140,22 +136,6 @@ function budgetFileOf(
     modules: moduleRules(raw),
     origins: originRules(raw),
     forbid: forbidRules(raw, lineOf)
-  }
-}
-
-function releaseOf({ release: raw }: RawBudgetFile): ReleaseRules {
-  if (raw === undefined) return noReleaseRules
-  const { 'max-size': size, 'max-growth': growth, since } = raw
-  const growthSince = raw['max-growth-since']
-  return {
-    ...(size === undefined ? {} : { maxSize: limitOf(size, bytesOf) }),
-    ...(growth === undefined ? {} : { maxGrowth: limitOf(growth, bytesOf) }),
-    ...(since === undefined ? {} : { since }),
-    ...(growthSince === undefined
-      ? {}
-      : { maxGrowthSince: limitOf(growthSince, bytesOf) }),
-    branches: raw.branches ?? [],
-    allowDetached: raw['allow-detached'] ?? false
   }
 }
 
@@ -228,22 +208,6 @@ function demandOf(value: boolean | 'strict'): RuleDemand {
   return value === true ? 'kept' : value === false ? 'none' : value
 }
 
-type Scalar = string | number
-
-function limitOf<T>(
-  raw: Scalar | Readonly<Partial<Record<Metric, Scalar | undefined>>>,
-  read: (value: Scalar) => T
-): Limit<T> {
-  const orNone = (value: Scalar) => (value === 'none' ? null : read(value))
-  if (typeof raw !== 'object') return { every: orNone(raw) }
-  const of: Partial<Record<Metric, T | null>> = {}
-  for (const metric of metrics) {
-    const value = raw[metric]
-    if (value !== undefined) of[metric] = orNone(value)
-  }
-  return { of }
-}
-
 function packageRules(raw: RawLayer): PartRule[] {
   return (raw.packages ?? []).map((rule) => partRule(rule.package, rule))
 }
@@ -277,21 +241,4 @@ function partTier(raw: RawPartTier): Tier {
     maxGrowthPercent: percent === undefined ? null : percentOf(percent),
     require: raw.require ?? 'any'
   }
-}
-
-// The schema has accepted these values; what it lets through is read here.
-function bytesOf(value: Scalar): number {
-  const bytes = parseBytes(String(value))
-  if (bytes === null) throw new Error(`not a size: ${value}`)
-  return bytes
-}
-
-function bytesOrNull(value: Scalar | undefined): number | null {
-  return value === undefined ? null : bytesOf(value)
-}
-
-function percentOf(value: Scalar): Percent {
-  const percent = parsePercent(String(value))
-  if (percent === null) throw new Error(`not a percentage: ${value}`)
-  return percent
 }

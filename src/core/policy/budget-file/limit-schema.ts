@@ -1,13 +1,15 @@
 // The shape of limits in a budget file: sizes, percentages and tiers of them.
 import * as v from 'valibot'
 import { requirements } from '../../inputs/choices.ts'
-import { quotedList } from '../../text/word-list.ts'
+import { quotedList, wordList } from '../../text/word-list.ts'
 import { parseBytes, sizeForms, sizePattern } from '../../text/parse-bytes.ts'
 import {
   parsePercent,
   percentForms,
   percentPattern
 } from '../../text/parse-percent.ts'
+import { metrics } from '../../model/closed-lists.ts'
+import { releaseMetrics } from '../../model/release/closed-lists.ts'
 import { inColumn } from '../../model/columns.ts'
 
 /**
@@ -38,7 +40,8 @@ function unknownKey(received: string, keys: readonly string[]): string {
 /** Whether a mapping says anything: an empty one would limit nothing, unnoticed. */
 export const isFilled = (raw: object): boolean => Object.keys(raw).length > 0
 
-const emptyLimit = 'must name at least one of file, content and gzip'
+const emptyLimit = (names: readonly string[]) =>
+  `must name at least one of ${wordList(names, 'and')}`
 export const emptyTier = 'must have at least one limit, or be left out'
 
 const sizeMessage = `must be ${sizeForms}`
@@ -65,8 +68,8 @@ const percent = v.union([percentText, percentNumber], percentMessage)
 
 const none = v.literal('none')
 
-const orNone = (forms: string) =>
-  `must be ${forms}, "none", or a mapping of file, content and gzip to these`
+const orNone = (forms: string, names: readonly string[]) =>
+  `must be ${forms}, "none", or a mapping of ${wordList(names, 'and')} to these`
 const sizeOrNone = v.union([none, sizeText, sizeNumber], sizeMessage)
 export const sizeLimit = v.union(
   [
@@ -79,10 +82,28 @@ export const sizeLimit = v.union(
         content: v.optional(sizeOrNone),
         gzip: v.optional(sizeOrNone)
       }),
-      v.check(isFilled, emptyLimit)
+      v.check(isFilled, emptyLimit(metrics))
     )
   ],
-  orNone(sizeForms)
+  orNone(sizeForms, metrics)
+)
+/** Releases have packages besides. */
+export const releaseSizeLimit = v.union(
+  [
+    none,
+    sizeText,
+    sizeNumber,
+    v.pipe(
+      mapping({
+        file: v.optional(sizeOrNone),
+        content: v.optional(sizeOrNone),
+        gzip: v.optional(sizeOrNone),
+        package: v.optional(sizeOrNone)
+      }),
+      v.check(isFilled, emptyLimit(releaseMetrics))
+    )
+  ],
+  orNone(sizeForms, releaseMetrics)
 )
 const percentOrNone = v.union(
   [none, percentText, percentNumber],
@@ -99,10 +120,10 @@ const percentLimit = v.union(
         content: v.optional(percentOrNone),
         gzip: v.optional(percentOrNone)
       }),
-      v.check(isFilled, emptyLimit)
+      v.check(isFilled, emptyLimit(metrics))
     )
   ],
-  orNone(percentForms)
+  orNone(percentForms, metrics)
 )
 
 const require = v.pipe(

@@ -3,7 +3,7 @@
 import * as v from 'valibot'
 import { isGlob } from '../../inputs/glob.ts'
 import { parseReleaseTag } from '../../release/release-tag.ts'
-import { isFilled, mapping, sizeLimit } from './limit-schema.ts'
+import { isFilled, mapping, releaseSizeLimit } from './limit-schema.ts'
 import { maxEntries } from './part-schema.ts'
 
 const maxLength = 200
@@ -23,14 +23,14 @@ export const release = v.pipe(
   mapping({
     'max-size': v.optional(
       v.pipe(
-        sizeLimit,
+        releaseSizeLimit,
         v.description('The largest size of a released binary; equal passes.'),
-        v.examples(['25 MiB', { file: '25 MiB', gzip: '9 MiB' }])
+        v.examples(['25 MiB', { file: '25 MiB', package: '10 MiB' }])
       )
     ),
     'max-growth': v.optional(
       v.pipe(
-        sizeLimit,
+        releaseSizeLimit,
         v.description(
           'The largest growth of a binary since the previous release; equal passes.'
         ),
@@ -48,7 +48,7 @@ export const release = v.pipe(
     ),
     'max-growth-since': v.optional(
       v.pipe(
-        sizeLimit,
+        releaseSizeLimit,
         v.description(
           'The largest growth of a binary since the release named by since; equal passes.'
         ),

@@ -8,6 +8,11 @@ import { formatBytes, formatPercent } from '../../text/sizes.ts'
 import type { Budget, Limit } from '../budget.ts'
 import { judgedMetrics, layersFor } from '../limits.ts'
 import { metricLabels, sizeOf } from '../metric.ts'
+import {
+  judgePackageGrowth,
+  judgePackageSizes,
+  packageLimit
+} from './judge-packages.ts'
 import type { EarlierRelease, ReleaseContext } from './release-context.ts'
 
 /** A limit for one size, in bytes. */
@@ -26,11 +31,12 @@ export function judgeRelease(
   if (context === null || head === null) return []
   const { release: rules } = budget.file
   const judged = judgedMetrics(layersFor(budget, comparison))
-  const growth = limitsOf(rules.maxGrowth, judged)
+  const growth = growthLimits(rules.maxGrowth, judged)
   return [
     ...limitsOf(rules.maxSize, judged).flatMap((limit) =>
       overSize(head, limit)
     ),
+    ...judgePackageSizes(head, rules, context),
     ...(context.previous === null
       ? []
       : judgeGrowth(comparison.base, head, growth, {
@@ -38,7 +44,7 @@ export function judgeRelease(
           rule: 'max-growth'
         })),
     ...judgeSince(comparison, context, rules.since ?? '', {
-      limits: limitsOf(rules.maxGrowthSince, judged)
+      limits: growthLimits(rules.maxGrowthSince, judged)
     })
   ]
 }
@@ -47,7 +53,7 @@ function judgeSince(
   { measurements: { head }, ...comparison }: Comparison,
   context: ReleaseContext,
   tag: string,
-  { limits }: { readonly limits: readonly MetricLimit[] }
+  { limits }: { readonly limits: GrowthLimits }
 ): Reason[] {
   const since = context.since.get(tag)
   if (since === undefined || head === null || comparison.head === null) {
@@ -63,6 +69,20 @@ function judgeSince(
     release: since.release,
     rule: 'max-growth-since'
   })
+}
+
+/** Limits of growth since one release, in bytes. */
+interface GrowthLimits {
+  readonly metrics: readonly MetricLimit[]
+  /** Of each package; null: none. */
+  readonly package: number | null
+}
+
+function growthLimits(
+  limit: Limit<number> | undefined,
+  judged: readonly Metric[]
+): GrowthLimits {
+  return { metrics: limitsOf(limit, judged), package: packageLimit(limit) }
 }
 
 function limitsOf(
@@ -104,10 +124,10 @@ interface Growth {
 function judgeGrowth(
   base: Side | null,
   head: Side,
-  limits: readonly MetricLimit[],
+  limits: GrowthLimits,
   { release, rule }: Growth
 ): Reason[] {
-  if (limits.length === 0) return []
+  if (limits.metrics.length === 0 && limits.package === null) return []
   if (release.state !== 'verified') {
     return [
       {
@@ -128,25 +148,41 @@ function judgeGrowth(
       }
     ]
   }
-  return limits.flatMap(({ metric, limit }) => {
-    const before = sizeOf(base, metric)
-    const now = sizeOf(head, metric)
-    if (now === null || before === null) {
-      const what = `its growth since ${release.tag}`
-      return [notMeasured(metric, 'no-baseline', what)]
+  return [
+    ...limits.metrics.flatMap((limit) =>
+      overGrowth(base, head, limit, { release, rule })
+    ),
+    ...(limits.package === null
+      ? []
+      : judgePackageGrowth(base, head, limits.package, {
+          tag: release.tag,
+          rule
+        }))
+  ]
+}
+
+function overGrowth(
+  base: Side,
+  head: Side,
+  { metric, limit }: MetricLimit,
+  { release: { tag }, rule }: Growth
+): Reason[] {
+  const before = sizeOf(base, metric)
+  const now = sizeOf(head, metric)
+  if (now === null || before === null) {
+    return [notMeasured(metric, 'no-baseline', `its growth since ${tag}`)]
+  }
+  const delta = now - before
+  if (delta <= limit) return []
+  return [
+    {
+      state: 'fail',
+      rule: ruleName(metric, rule),
+      message: `${metricLabels[metric]}grew by ${formatBytes(delta)} (${formatPercent(delta, before)}) since ${tag}, ${formatBytes(delta - limit)} over the limit of ${formatBytes(limit)}`,
+      limit,
+      value: delta
     }
-    const delta = now - before
-    if (delta <= limit) return []
-    return [
-      {
-        state: 'fail',
-        rule: ruleName(metric, rule),
-        message: `${metricLabels[metric]}grew by ${formatBytes(delta)} (${formatPercent(delta, before)}) since ${release.tag}, ${formatBytes(delta - limit)} over the limit of ${formatBytes(limit)}`,
-        limit,
-        value: delta
-      }
-    ]
-  })
+  ]
 }
 
 /** Only gzip sizes may be missing. */

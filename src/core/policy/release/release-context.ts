@@ -22,6 +22,8 @@ export interface ReleaseContext {
   readonly previous: EarlierRelease | null
   /** By tag: the releases that budget files count from. */
   readonly since: ReadonlyMap<string, SinceRelease>
+  /** Whether any binary of the release is in a package: without one, no package size can be judged. */
+  readonly hasPackages: boolean
 }
 
 export interface SinceRelease {

@@ -70,9 +70,7 @@ export function sizesBlock(
   const hasGzip = binaries.some(
     ({ delta, head }) => delta.gzip !== null || head?.binary.compressed
   )
-  const hasArchives = binaries.some(
-    ({ base, head }) => (head ?? base)?.binary.archive !== undefined
-  )
+  const hasArchives = binaries.some(({ archives }) => archives !== undefined)
   const columns = [
     sizesColumn,
     ...(hasGzip ? [gzipColumn] : []),
@@ -205,13 +203,19 @@ const gzipColumn: BinaryColumn = {
 const archiveColumn: BinaryColumn = {
   title: 'archive',
   align: 'r',
-  cell: (binary) =>
-    sizeWithChange(
-      binary,
-      binary.head?.binary.archive?.size,
-      binary.delta.archive ?? null
-    ),
+  cell: archiveCell,
   rest: () => ''
+}
+
+/** `4.20 MiB (+1.0 KiB)`; formats are named where there are several. */
+function archiveCell(binary: BinaryReport): string {
+  const { archives = [] } = binary
+  return archives
+    .map(({ format, head, delta }) => {
+      const cell = sizeWithChange(binary, head ?? undefined, delta) || '–'
+      return archives.length === 1 ? cell : `${format} ${cell}`
+    })
+    .join(', ')
 }
 
 function sizeWithChange(
