@@ -13,6 +13,7 @@ import {
 } from '@jest/globals'
 import { platformOf } from '../../../src/gate/github-services.ts'
 import { readEarlier } from '../../../src/gate/release/earlier-release.ts'
+import { measureAssets } from '../../../src/gate/release/measure-assets.ts'
 import { readRun } from '../../../src/github/event/run.ts'
 import { silentLog } from '../../../src/host/log.ts'
 import { workshop } from '../../core/measure/build.ts'
@@ -142,5 +143,43 @@ describe('the binaries of a release', () => {
     const earlier = await read()
     expect(earlier.facts.evidence).toBe('unknown')
     expect(earlier.notices.join('\n')).toContain('docs.tar.gz')
+  })
+})
+
+const assetsOf = (sizes: readonly number[]) =>
+  sizes.map((size, id) => ({ id, name: `tool-${id}`, size, digest: '' }))
+
+describe('how much of a release is downloaded', () => {
+  const MiB = 1024 ** 2
+  async function downloadsOf(sizes: readonly number[]) {
+    const names: string[] = []
+    const { notices } = await measureAssets(
+      assetsOf(sizes),
+      {
+        download: ({ name }) => {
+          names.push(name)
+          return Promise.resolve({
+            state: 'downloaded',
+            bytes: Buffer.from('x')
+          })
+        }
+      },
+      { log: silentLog }
+    )
+    return { names, notices }
+  }
+
+  it('is 4 GiB at most, in the order of the assets', async () => {
+    const { names, notices } = await downloadsOf(Array(10).fill(500 * MiB))
+    expect(names).toHaveLength(8)
+    expect(notices).toEqual([
+      '2 of its assets were not looked at: 100 files and 4.00 GiB at most are downloaded'
+    ])
+  })
+
+  it('is 100 files at most', async () => {
+    const { names, notices } = await downloadsOf(Array(101).fill(1))
+    expect(names).toHaveLength(100)
+    expect(notices).toHaveLength(1)
   })
 })

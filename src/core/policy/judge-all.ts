@@ -4,6 +4,7 @@ import { compareAndExplain } from '../explain/explain.ts'
 import {
   mainPackageOf,
   pairBinaries,
+  targetOf,
   type BinaryPair
 } from '../compare/pair-binaries.ts'
 import {
@@ -42,8 +43,7 @@ export function judgeAll(
 ): readonly BinaryVerdict[] {
   const pairs = pairBinaries(base, head, (mainPackage, target) => {
     const measurement = head.find(
-      ({ binary, build }) =>
-        binary.mainPackage === mainPackage && build?.target === target
+      (one) => mainPackageOf(one) === mainPackage && targetOf(one) === target
     )
     const name = measurement?.binary.name ?? ''
     return formerName(budget, { mainPackage, name, target })

@@ -8,6 +8,7 @@ import { withArchivesOf } from '../../core/compare/archives.ts'
 import { mainPackageOf, targetOf } from '../../core/compare/pair-binaries.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import { grouped } from '../../core/report/sources/grouped.ts'
+import { formatBytes } from '../../core/text/sizes.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { ReleaseAsset } from '../../github/releases/list-releases.ts'
 import type { Host, ReleasesOf } from '../services.ts'
@@ -22,6 +23,8 @@ export interface MeasuredAssets {
 const maxAssetBytes = 512 * 1024 * 1024
 /** Assets that are downloaded. */
 const maxAssets = 100
+/** Bytes of all of them. */
+const maxTotalBytes = 4 * 1024 ** 3
 
 /** Files beside the binaries: checksums, signatures, lists and texts. */
 const otherFile =
@@ -36,11 +39,10 @@ export async function measureAssets(
   const candidates = assets.filter(
     ({ name }) => !otherFile.test(name) && !name.startsWith('go-size-gate.')
   )
+  const { fitting, notices: limited } = withinBounds(candidates)
   const measurements: Measurement[] = []
-  const notices: string[] = []
-  const more = candidates.length - maxAssets
-  if (more > 0) notices.push(`${more} of its assets were not looked at`)
-  for (const asset of candidates.slice(0, maxAssets)) {
+  const notices: string[] = [...limited]
+  for (const asset of fitting) {
     const downloaded = await download(asset, maxAssetBytes)
     if (downloaded.state === 'refused') {
       notices.push(downloaded.message)
@@ -52,6 +54,28 @@ export async function measureAssets(
     else measurements.push(...measured)
   }
   return withoutTwice(measurements, notices)
+}
+
+/** As many as may be downloaded, in their order; one that is too large by itself is refused by its download. */
+function withinBounds(assets: readonly ReleaseAsset[]): {
+  readonly fitting: readonly ReleaseAsset[]
+  readonly notices: readonly string[]
+} {
+  let total = 0
+  const fitting = assets.slice(0, maxAssets).filter(({ size }) => {
+    if (size > maxAssetBytes) return true
+    total += size
+    return total <= maxTotalBytes
+  })
+  const more = assets.length - fitting.length
+  const bounds = `${maxAssets} files and ${formatBytes(maxTotalBytes)} at most`
+  return {
+    fitting,
+    notices:
+      more === 0
+        ? []
+        : [`${more} of its assets were not looked at: ${bounds} are downloaded`]
+  }
 }
 
 /** What it holds, or why that can't be measured; nothing of a file that is neither executable nor archive. */

@@ -64,10 +64,14 @@ export async function openRelease(
   if (branch === null && !file.release.allowDetached) {
     throw detached(tag, file, refs, plan.budgetPath)
   }
-  const { budget, budgetBranch } = await budgetOf(plan, branch, file, refs, {
-    repository,
-    host
-  })
+  const ofDefault = { text: rules, file }
+  const { budget, budgetBranch } = await budgetOf(
+    plan,
+    branch,
+    ofDefault,
+    refs,
+    { repository, host }
+  )
   return {
     tag,
     refs,
@@ -201,25 +205,24 @@ function detached(
   )
 }
 
+/** @param ofDefault the default branch's file; its text is null where there is none */
 async function budgetOf(
   plan: Plan,
   branch: string | null,
-  rules: BudgetFile,
+  ofDefault: { readonly text: string | null; readonly file: BudgetFile },
   refs: OriginRefs,
   place: Place
 ): Promise<Pick<OpenRelease, 'budget' | 'budgetBranch'>> {
   const { defaultBranch } = refs
   const own = await readHeadFile(place.repository, plan.budgetPath)
   const ofBranch =
-    branch === null ? null : await fileOfBranch(branch, plan, refs, place)
+    branch === null || branch === defaultBranch
+      ? null
+      : await fileOfBranch(branch, plan, refs, place)
   const budgetBranch =
     branch === null || ofBranch === null ? defaultBranch : branch
-  const text =
-    budgetBranch === branch
-      ? ofBranch
-      : await fileOfBranch(defaultBranch, plan, refs, place)
   const choice = chooseReleaseBudget(
-    { base: text, head: own, path: plan.budgetPath },
+    { base: ofBranch ?? ofDefault.text, head: own, path: plan.budgetPath },
     budgetBranch
   )
   const { inlineBudget: inline } = plan
@@ -230,9 +233,9 @@ async function budgetOf(
       counted: { inline, file: choice.counted },
       proposed: proposed === null ? null : { inline, file: proposed },
       choice,
-      rules,
+      rules: ofDefault.file,
       notices:
-        branch !== null && budgetBranch !== branch
+        branch !== null && branch !== budgetBranch
           ? [
               `${branch} has no ${plan.budgetPath}, so the one of ${defaultBranch} counts`
             ]

@@ -7,7 +7,7 @@ import type { Measurement } from '../../core/model/measurement.ts'
 import type { Report } from '../../core/model/report.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { renderMarkdown } from '../../core/report/markdown/report.ts'
-import { plainName } from '../../core/text/escape.ts'
+import { checksumsOf } from '../../core/report/release/checksums.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { Release } from '../../github/releases/list-releases.ts'
 import { replaceFile } from '../../host/files/write-file.ts'
@@ -66,8 +66,8 @@ export function makeFiles(
     }
   ]
   const lines = [
-    ...measurements.map(
-      ({ binary }) => `${binary.sha256}  ${fileNameOf(binary)}`
+    ...checksumsOf(measurements).map(
+      ({ sha256, name }) => `${sha256}  ${name}`
     ),
     ...files.map(
       ({ name, content }) =>
@@ -79,12 +79,6 @@ export function makeFiles(
     content: Buffer.from(`${lines.join('\n')}\n`)
   }
   return [...files, checksums]
-}
-
-/** Such as `tool_linux_amd64` or `tool_windows_amd64.exe`. */
-function fileNameOf({ name, goos, goarch }: Measurement['binary']): string {
-  const ending = goos === 'windows' ? '.exe' : ''
-  return plainName(`${name}_${goos}_${goarch}${ending}`).replaceAll('/', '_')
 }
 
 /** @throws UserError where they can't be written */

@@ -14,7 +14,6 @@ export interface ReleaseAsset {
 }
 
 export interface Release {
-  readonly id: number
   readonly tag: string
   readonly isDraft: boolean
   readonly isPrerelease: boolean
@@ -39,7 +38,6 @@ const maxPages = 30
 
 const releasesSchema = v.array(
   v.object({
-    id: v.number(),
     tag_name: v.string(),
     draft: v.boolean(),
     prerelease: v.boolean(),
@@ -92,7 +90,6 @@ function releaseOf(
   listed: v.InferOutput<typeof releasesSchema>[number]
 ): Release {
   return {
-    id: listed.id,
     tag: listed.tag_name,
     isDraft: listed.draft,
     isPrerelease: listed.prerelease,

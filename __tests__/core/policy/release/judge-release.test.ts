@@ -8,7 +8,7 @@ import type {
   ReleaseContext
 } from '../../../../src/core/policy/release/release-context.ts'
 import type { Measurement } from '../../../../src/core/model/measurement.ts'
-import { example, type Example } from '../../compare/example.ts'
+import { example, symbol, type Example } from '../../compare/example.ts'
 
 const MiB = 1024 ** 2
 const verified: EarlierRelease = { state: 'verified', tag: 'v1.2.3' }
@@ -135,6 +135,37 @@ describe('growth since a named release', () => {
     expect(told([sized(1090)], [sized(1100)], text, context)).toEqual([
       'pass -: grew by 10 B (+0.92 %)'
     ])
+  })
+
+  it.each([
+    [
+      'by the budget file',
+      'binaries: [{ binary: example.com/new, was: example.com/old }]',
+      []
+    ],
+    [
+      'by its symbols since the previous release',
+      '',
+      ['a', 'b', 'c', 'd'].map((name) => symbol(`main.${name}`, 10))
+    ]
+  ])('is judged where the binary was renamed: %s', (_, was, symbols) => {
+    const named = (mainPackage: string, size: number) =>
+      sized(size, {
+        packages: { [mainPackage]: size },
+        binary: { mainPackage },
+        symbols: symbols.map((one) => ({ ...one, package: mainPackage }))
+      })
+    const old = named('example.com/old', 1000)
+    const context = contextOf(
+      verified,
+      new Map([['v1.0.0', { release: v1, measurements: [old] }]])
+    )
+    const rules = `${text}\n${was}`
+    expect(
+      told([old], [named('example.com/new', 1101)], rules, context)
+    ).toContain(
+      'fail release.max-growth-since: grew by 101 B (+10.1 %) since v1.0.0, 1 B over the limit of 100 B'
+    )
   })
 
   it('is no baseline where that release is not verified', () => {

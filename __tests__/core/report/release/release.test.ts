@@ -71,6 +71,9 @@ describe('how a release was measured', () => {
     expect(text).toContain(
       'compared with v1.2.4 (ccccccc), the nearest release before it in the line v1; its recorded measurement'
     )
+    expect(text).toContain(
+      'built from an empty build cache and an empty module cache: go-cache, mod-cache and keep-modules are ignored'
+    )
     expect(text).toContain('not built twice: verify-reproducible is off')
     const first = render(
       released({ previous: null, chosenBy: 'none is public' })

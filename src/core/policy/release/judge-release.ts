@@ -3,10 +3,11 @@
 import type { Comparison } from '../../compare/compare.ts'
 import { mainPackageOf, targetOf } from '../../compare/pair-binaries.ts'
 import { metrics, type Metric } from '../../model/closed-lists.ts'
+import type { Measurement } from '../../model/measurement.ts'
 import type { Reason, Side } from '../../model/report.ts'
 import { formatBytes, formatPercent } from '../../text/sizes.ts'
 import type { Budget, Limit } from '../budget.ts'
-import { judgedMetrics, layersFor } from '../limits.ts'
+import { formerName, judgedMetrics, layersFor } from '../limits.ts'
 import { metricLabels, sizeOf } from '../metric.ts'
 import {
   judgePackageGrowth,
@@ -44,31 +45,50 @@ export function judgeRelease(
           rule: 'max-growth'
         })),
     ...judgeSince(comparison, context, rules.since ?? '', {
-      limits: growthLimits(rules.maxGrowthSince, judged)
+      limits: growthLimits(rules.maxGrowthSince, judged),
+      former: formerName(budget, comparison)
     })
   ]
 }
 
 function judgeSince(
-  { measurements: { head }, ...comparison }: Comparison,
+  { measurements, head }: Comparison,
   context: ReleaseContext,
   tag: string,
-  { limits }: { readonly limits: GrowthLimits }
+  {
+    limits,
+    former
+  }: { readonly limits: GrowthLimits; readonly former: string | null }
 ): Reason[] {
   const since = context.since.get(tag)
-  if (since === undefined || head === null || comparison.head === null) {
+  if (since === undefined || measurements.head === null || head === null) {
     return []
   }
-  const base =
-    since.measurements.find(
-      (measurement) =>
-        mainPackageOf(measurement) === mainPackageOf(head) &&
-        targetOf(measurement) === targetOf(head)
-    ) ?? null
-  return judgeGrowth(base, comparison.head, limits, {
+  const base = earlierOf(measurements.head, since.measurements, [
+    former,
+    // Its name in the previous release, by which the two were paired.
+    measurements.base && mainPackageOf(measurements.base)
+  ])
+  return judgeGrowth(base, head, limits, {
     release: since.release,
     rule: 'max-growth-since'
   })
+}
+
+/** The same binary in an earlier release, there perhaps by a former name; null: it has none. */
+function earlierOf(
+  head: Measurement,
+  earlier: readonly Measurement[],
+  formerNames: readonly (string | null)[]
+): Measurement | null {
+  const target = targetOf(head)
+  for (const name of [mainPackageOf(head), ...formerNames]) {
+    const found = earlier.find(
+      (one) => mainPackageOf(one) === name && targetOf(one) === target
+    )
+    if (found !== undefined) return found
+  }
+  return null
 }
 
 /** Limits of growth since one release, in bytes. */

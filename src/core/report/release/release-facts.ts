@@ -29,6 +29,7 @@ export function releaseSentences({ release }: Report): readonly string[] {
       ? `compared with nothing: ${chosenBy}`
       : `compared with ${earlierText(previous)}`,
     ...(since === undefined ? [] : [`growth since ${earlierText(since)}`]),
+    'built from an empty build cache and an empty module cache: go-cache, mod-cache and keep-modules are ignored',
     release.verifiedReproducible
       ? 'built twice, to see whether the bytes are the same'
       : 'not built twice: verify-reproducible is off'

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Measurement } from '../../../../src/core/model/measurement.ts'
+import { checksumsOf } from '../../../../src/core/report/release/checksums.ts'
+import { example, type Example } from '../../compare/example.ts'
+
+const program = (
+  mainPackage: string,
+  target: string,
+  more: Example['binary'] = {}
+): Measurement =>
+  example({
+    build: { target },
+    packages: { [`${mainPackage} ${target}`]: 1 },
+    binary: {
+      name: mainPackage.slice(mainPackage.lastIndexOf('/') + 1),
+      mainPackage,
+      ...more
+    }
+  })
+
+const namesOf = (...measurements: readonly Measurement[]) =>
+  checksumsOf(measurements).map(({ name }) => name)
+
+describe('the names in a list of checksums', () => {
+  it('have the level of the target', () => {
+    expect(
+      namesOf(
+        program('example.com/tool', 'linux/arm/6'),
+        program('example.com/tool', 'linux/arm/7,softfloat'),
+        program('example.com/tool', 'windows/amd64')
+      )
+    ).toEqual([
+      'tool_linux_arm_6',
+      'tool_linux_arm_7,softfloat',
+      'tool_windows_amd64.exe'
+    ])
+  })
+
+  it('have the main package where two programs have one name', () => {
+    expect(
+      namesOf(
+        program('example.com/a/tool', 'linux/amd64'),
+        program('example.com/b/tool', 'linux/amd64'),
+        program('example.com/b/tool', 'linux/arm64')
+      )
+    ).toEqual([
+      'example.com_a_tool_linux_amd64',
+      'example.com_b_tool_linux_amd64',
+      'tool_linux_arm64'
+    ])
+  })
+
+  it('are those of the archives as well, each once and none a path', () => {
+    const archive = {
+      file: '../tool.tar.gz',
+      format: 'tar.gz',
+      size: 1,
+      contentSize: 2,
+      path: 'tool',
+      sha256: 'b'.repeat(64)
+    } as const
+    const all = checksumsOf([
+      program('example.com/tool', 'linux/amd64', { archive }),
+      program('example.com/helper', 'linux/amd64', { archive })
+    ])
+    expect(all.map(({ name }) => name)).toEqual([
+      'tool_linux_amd64',
+      'helper_linux_amd64',
+      '.._tool.tar.gz'
+    ])
+    expect(all[2]?.sha256).toBe(archive.sha256)
+  })
+})

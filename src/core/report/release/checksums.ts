@@ -1,0 +1,49 @@
+// Names the files of a release for a list of checksums: a name of its own for each.
+import { archivesOf } from '../../compare/archives.ts'
+import { mainPackageOf, targetOf } from '../../compare/pair-binaries.ts'
+import type { Measurement } from '../../model/measurement.ts'
+import { plainName } from '../../text/escape.ts'
+
+export interface Checksum {
+  /** Of a file that sha256sum(1) finds in a directory. */
+  readonly name: string
+  readonly sha256: string
+}
+
+/**
+ * Those of the binaries, and of the archives that they are in. Archives have the names
+ * that they were found by. A binary has one of its own, such as `tool_linux_arm_7` or
+ * `tool_windows_amd64.exe`; where two programs have the same, both are called by the
+ * paths of their main packages, such as `example.com_cmd_tool_linux_amd64`.
+ */
+export function checksumsOf(
+  measurements: readonly Measurement[]
+): readonly Checksum[] {
+  const short = measurements.map((measurement) =>
+    fileName(measurement.binary.name, measurement)
+  )
+  const binaries = measurements.map((measurement, index) => {
+    const name = short[index] ?? ''
+    const isShared = short.indexOf(name) !== short.lastIndexOf(name)
+    return {
+      name: isShared ? fileName(mainPackageOf(measurement), measurement) : name,
+      sha256: measurement.binary.sha256
+    }
+  })
+  const archives = measurements
+    .flatMap(({ binary }) => archivesOf(binary))
+    .map(({ file, sha256 }) => ({ name: plainFile(file), sha256 }))
+  const all = [...binaries, ...archives]
+  return [
+    ...new Map(all.map((one) => [`${one.sha256} ${one.name}`, one])).values()
+  ]
+}
+
+function fileName(name: string, measurement: Measurement): string {
+  const target = targetOf(measurement)
+  const ending = target.startsWith('windows/') ? '.exe' : ''
+  return plainFile(`${name}_${target}${ending}`)
+}
+
+const plainFile = (name: string): string =>
+  plainName(name).replace(/[/\\]/g, '_')
