@@ -1,7 +1,5 @@
 // The recipes of the documentation under a real runner, exactly as printed.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import {
   eventOn,
   mergeGroupEvent,
@@ -11,7 +9,6 @@ import {
   workflowRunEvent,
   type Event
 } from '../e2e/event.ts'
-import { project } from '../e2e/job.ts'
 import { program, table } from '../e2e/program.ts'
 import {
   makeRepository,
@@ -19,63 +16,39 @@ import {
   type PullRequest,
   type Repository
 } from '../e2e/repository.ts'
-import { makeSandbox, type Sandbox } from '../e2e/sandbox.ts'
 import { forkId } from '../servers/actions-store.ts'
-import { startCacheServer, type CacheServer } from '../servers/cache-server.ts'
-import {
-  startGitHubServer,
-  type GitHubServer
-} from '../servers/github-server.ts'
-import { makeAct, type Act } from './act.ts'
+import { makeActWorld, type ActWorld } from './act-world.ts'
+import { printedWorkflows } from './printed-workflows.ts'
 
 const small = 64 * 16
 const minutes = 60_000
 
-let sandbox: Sandbox
-let github: GitHubServer
-let results: CacheServer
-let act: Act
+let world: ActWorld
 let runs: number
 
 beforeEach(async () => {
-  sandbox = makeSandbox()
-  github = await startGitHubServer()
-  results = await startCacheServer(github.actions)
-  github.archives = results.archives
-  act = makeAct(sandbox, github.url, results)
+  world = await makeActWorld()
   runs = 0
 }, 20 * minutes)
 
 afterEach(async () => {
-  await github.close()
-  await results.close()
-  sandbox.remove()
-  expect(github.violations).toEqual([])
+  await world.close()
+  expect(world.github.violations).toEqual([])
 })
 
-/** The workflows that a recipe prints, by their path. */
-function recipe(name: string): Files {
-  const page = readFileSync(join(project, 'docs/recipes', name), 'utf8')
-  const files: Record<string, string> = {}
-  for (const [, text = ''] of page.matchAll(/```yaml\n(.*?)```/gs)) {
-    const path = /^# (\.github\/workflows\/\S+\.yml)\n/.exec(text)?.[1]
-    if (path === undefined) throw new Error(`${name}: a block without a path`)
-    files[path] = text
-  }
-  return files
-}
+const recipe = (name: string): Files => printedWorkflows(`docs/recipes/${name}`)
 
 /** Runs what a checkout's workflows do on an event; the run is known to GitHub. */
 async function run(workspace: string, event: Event, headSha: string) {
   const id = ++runs
   const { GITHUB_HEAD_REF, GITHUB_REF_NAME = '' } = event.environment
-  github.actions.addRun({
+  world.github.actions.addRun({
     id,
     event: event.name,
     branch: GITHUB_HEAD_REF ? 'feature' : GITHUB_REF_NAME,
     sha: headSha
   })
-  return { id, ...(await act.run(workspace, event, id)) }
+  return { id, ...(await world.act.run(workspace, event, id)) }
 }
 
 function push(repository: Repository) {
@@ -118,7 +91,7 @@ describe('the recipe', () => {
   it(
     'for one job records, compares and comments',
     async () => {
-      const repository = makeRepository(sandbox, {
+      const repository = makeRepository(world.sandbox, {
         ...program(small),
         ...recipe('single-job.md')
       })
@@ -126,7 +99,7 @@ describe('the recipe', () => {
       const job = await pullRequest(repository, change(repository, grown))
       expect(job.code).toBe(0)
       expect(job.log).toContain('was measured by an earlier run (artifact)')
-      expect(github.comments).toMatchObject([
+      expect(world.github.comments).toMatchObject([
         { issue: 7, body: expect.stringContaining('Go binary size') }
       ])
     },
@@ -136,7 +109,7 @@ describe('the recipe', () => {
   it(
     'for forks comments from the second workflow alone',
     async () => {
-      const repository = makeRepository(sandbox, {
+      const repository = makeRepository(world.sandbox, {
         ...program(small),
         ...recipe('fork.md')
       })
@@ -144,18 +117,18 @@ describe('the recipe', () => {
       const pull = change(repository, grown)
       const measured = await pullRequest(repository, pull, { fork: true })
       expect(measured.code).toBe(0)
-      expect(github.comments).toEqual([])
+      expect(world.github.comments).toEqual([])
 
-      github.pull.open.push({
+      world.github.pull.open.push({
         number: 7,
         from: 'stranger:feature',
         sha: pull.head,
         repositoryId: forkId,
         author: 'stranger'
       })
-      github.mergeBases.set(`${pull.base}...main`, pull.base)
-      github.mergeBases.set(`main...${pull.head}`, pull.base)
-      github.mergeBases.set(`${pull.base}...${pull.base}`, pull.base)
+      world.github.mergeBases.set(`${pull.base}...main`, pull.base)
+      world.github.mergeBases.set(`main...${pull.head}`, pull.base)
+      world.github.mergeBases.set(`${pull.base}...${pull.base}`, pull.base)
       const event = workflowRunEvent({
         id: measured.id,
         sha: pull.head,
@@ -167,7 +140,7 @@ describe('the recipe', () => {
       const job = await run(checkout, event, pull.base)
       expect(job.log).not.toContain('Nothing to comment on')
       expect(job.code).toBe(0)
-      expect(github.comments).toMatchObject([
+      expect(world.github.comments).toMatchObject([
         { issue: 7, body: expect.stringContaining('own run') }
       ])
     },
@@ -177,15 +150,15 @@ describe('the recipe', () => {
   it(
     'for a matrix judges its legs together',
     async () => {
-      const repository = makeRepository(sandbox, {
+      const repository = makeRepository(world.sandbox, {
         ...program(small),
         ...recipe('matrix.md')
       })
       expect((await push(repository)).code).toBe(0)
       const job = await pullRequest(repository, change(repository, grown))
       expect(job.code).toBe(0)
-      expect(github.comments).toHaveLength(1)
-      expect(github.comments[0]?.body).toMatch(
+      expect(world.github.comments).toHaveLength(1)
+      expect(world.github.comments[0]?.body).toMatch(
         /linux\/amd64[^]*windows\/amd64|windows\/amd64[^]*linux\/amd64/
       )
     },
@@ -195,7 +168,7 @@ describe('the recipe', () => {
   it(
     'for a merge queue judges ceilings, and builds no base',
     async () => {
-      const repository = makeRepository(sandbox, {
+      const repository = makeRepository(world.sandbox, {
         ...program(small),
         ...recipe('merge-queue.md'),
         ...ceiling('100 MiB')
@@ -212,7 +185,7 @@ describe('the recipe', () => {
       const over = await queued()
       expect(over.code).not.toBe(0)
       expect(over.log).toContain('over the maximum of 1.0 KiB')
-      expect(github.comments).toEqual([])
+      expect(world.github.comments).toEqual([])
     },
     6 * minutes
   )
@@ -220,7 +193,7 @@ describe('the recipe', () => {
   it(
     'for releases judges a tag by ceilings, and compares on demand with what it recorded',
     async () => {
-      const repository = makeRepository(sandbox, {
+      const repository = makeRepository(world.sandbox, {
         ...program(small),
         ...recipe('releases.md'),
         ...ceiling('100 MiB')
@@ -233,8 +206,8 @@ describe('the recipe', () => {
       const within = await tagged('v1.0.0')
       expect(within.code).toBe(0)
       expect(within.log).toContain('on a tag only ceilings are judged')
-      expect(github.actions.artifacts).toHaveLength(1)
-      expect(github.requests).toEqual([])
+      expect(world.github.actions.artifacts).toHaveLength(1)
+      expect(world.github.requests).toEqual([])
 
       const sha = repository.commit('main', grown)
       const main = 'refs/heads/main'
@@ -257,7 +230,7 @@ describe('the recipe', () => {
   it(
     'for a monorepo keeps its modules apart',
     async () => {
-      const repository = makeRepository(sandbox, {
+      const repository = makeRepository(world.sandbox, {
         ...module('agent', small),
         ...module('server', small),
         ...recipe('monorepo.md')
@@ -272,7 +245,7 @@ describe('the recipe', () => {
       )
       expect(job.code).toBe(0)
       expect(
-        github.comments.map(({ body }) => /agent|server/.exec(body)?.[0])
+        world.github.comments.map(({ body }) => /agent|server/.exec(body)?.[0])
       ).toEqual(expect.arrayContaining(['agent', 'server']))
     },
     8 * minutes

@@ -5,13 +5,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { pullRequestEvent, pushEvent } from '../e2e/event.ts'
 import { program, table } from '../e2e/program.ts'
 import { makeRepository, type Repository } from '../e2e/repository.ts'
-import { makeSandbox, type Sandbox } from '../e2e/sandbox.ts'
-import { startCacheServer, type CacheServer } from '../servers/cache-server.ts'
-import {
-  startGitHubServer,
-  type GitHubServer
-} from '../servers/github-server.ts'
-import { actionName, makeAct, type Act } from './act.ts'
+import { actionName } from './act.ts'
+import { makeActWorld, type ActWorld } from './act-world.ts'
 
 const small = 64 * 16
 const minutes = 60_000
@@ -40,51 +35,40 @@ jobs:
           REPORT: \${{ steps.size.outputs.report }}
 `
 
-let sandbox: Sandbox
-let github: GitHubServer
-let results: CacheServer
+let world: ActWorld
 let repository: Repository
-let act: Act
 
 beforeAll(async () => {
-  sandbox = makeSandbox()
-  github = await startGitHubServer()
-  results = await startCacheServer(github.actions)
-  github.archives = results.archives
-  act = makeAct(sandbox, github.url, results)
-  repository = makeRepository(sandbox, {
+  world = await makeActWorld()
+  repository = makeRepository(world.sandbox, {
     ...program(small),
     '.github/workflows/size.yml': workflow
   })
 }, 20 * minutes)
 
-afterAll(async () => {
-  await github.close()
-  await results.close()
-  sandbox.remove()
-})
+afterAll(() => world.close())
 
 function pullRequest(bytes: number, runId: number) {
   repository.commit('feature', { 'table.go': table(bytes) })
   const pull = repository.pullRequest(7, 'feature')
   const workspace = repository.checkout('refs/pull/7/merge')
-  return act.run(workspace, pullRequestEvent(pull), runId)
+  return world.act.run(workspace, pullRequestEvent(pull), runId)
 }
 
 it(
   'records a push',
   async () => {
     const sha = repository.tip('main')
-    github.actions.addRun({ id: 1, event: 'push', branch: 'main', sha })
-    const { code, log } = await act.run(
+    world.github.actions.addRun({ id: 1, event: 'push', branch: 'main', sha })
+    const { code, log } = await world.act.run(
       repository.checkout('refs/heads/main'),
       pushEvent(sha, null),
       1
     )
     expect(log).toContain('verdict is pass')
     expect(code).toBe(0)
-    expect(github.requests).toEqual([])
-    expect(github.actions.artifacts).toMatchObject([{ runId: 1 }])
+    expect(world.github.requests).toEqual([])
+    expect(world.github.actions.artifacts).toMatchObject([{ runId: 1 }])
   },
   5 * minutes
 )
@@ -96,7 +80,7 @@ it(
     expect(log).toContain('verdict is warn')
     expect(log).toContain('baseline is artifact')
     expect(code).toBe(0)
-    expect(github.comments).toMatchObject([
+    expect(world.github.comments).toMatchObject([
       {
         issue: 7,
         body: expect.stringMatching(/### ⚠️ Go binary size: .*tool.* grew/)
@@ -109,14 +93,17 @@ it(
 it(
   'updates the comment on the next run',
   async () => {
-    const [comment] = github.comments
+    const [comment] = world.github.comments
     const body = comment?.body
     const { code, log } = await pullRequest(small + 60_000, 3)
     expect(log).toContain('verdict is warn')
     expect(code).toBe(0)
-    expect(github.comments).toHaveLength(1)
-    expect(github.comments[0]).toMatchObject({ id: comment?.id, issue: 7 })
-    expect(github.comments[0]?.body).not.toBe(body)
+    expect(world.github.comments).toHaveLength(1)
+    expect(world.github.comments[0]).toMatchObject({
+      id: comment?.id,
+      issue: 7
+    })
+    expect(world.github.comments[0]?.body).not.toBe(body)
   },
   5 * minutes
 )
@@ -124,14 +111,14 @@ it(
 it(
   'fails the job over budget, and the same comment says so',
   async () => {
-    const [comment] = github.comments
+    const [comment] = world.github.comments
     const { code, log } = await pullRequest(small + 800_000, 4)
     expect(log).toContain('verdict is fail')
     expect(code).not.toBe(0)
-    expect(github.comments).toEqual([
+    expect(world.github.comments).toEqual([
       { ...comment, body: expect.stringContaining('### ❌ Go binary size') }
     ])
-    expect(github.violations).toEqual([])
+    expect(world.github.violations).toEqual([])
   },
   5 * minutes
 )
