@@ -116,6 +116,13 @@ describe.each(forms)('a function as %s', (_, render) => {
     expect(render(compared)).not.toContain('0x0000')
   })
 
+  it('names the program of a listing where several have the name', () => {
+    const named = { ...listing, program: 'example.com/tool' }
+    expect(render({ ...alone, listings: [listing, named] })).toMatch(
+      /main\.sum.* with inlining[^]*main\.sum.* of .*example\.com\/tool.* with inlining/
+    )
+  })
+
   it.each([
     [{ difference: [] }, 'the same instructions on both sides'],
     [{ difference: null }, 'too long to be compared'],
@@ -169,6 +176,7 @@ describe.each(forms)('a function as %s', (_, render) => {
         {
           ...listing,
           function: evil,
+          program: evil,
           head: { size: 1, lines: [evil], more: 0 }
         }
       ],

@@ -72,7 +72,7 @@ function joinParts(
 /** What a listing is of. */
 export type ListingTitle = Pick<
   AssemblyListing,
-  'function' | 'inlining' | 'flags'
+  'function' | 'program' | 'inlining' | 'flags'
 >
 
 /** @param why the head has no listing, a clause; null where it has one */

@@ -47,6 +47,12 @@ const compiled = v.object({
 
 const listing = v.object({
   function: described('Name of the function.', text),
+  program: v.optional(
+    described(
+      'Import path of the main package, where other programs have other functions of that name.',
+      text
+    )
+  ),
   inlining: described(
     'Whether the compiler inlined into it, as in the build; false: -l.',
     v.boolean()

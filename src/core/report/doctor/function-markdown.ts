@@ -34,7 +34,13 @@ export function renderFunctionMarkdown(report: FunctionReport): string {
     ),
     ...listings.map((listing) => {
       const { lines, note } = shownLines(listing)
-      const title = `${markdownName(listing.function)} ${markdownSentence(listingTitle(listing))}`
+      const title = [
+        markdownName(listing.function),
+        ...(listing.program === undefined
+          ? []
+          : [`of ${markdownName(listing.program)}`]),
+        markdownSentence(listingTitle(listing))
+      ].join(' ')
       const said = note === '' ? '' : markdownSentence(note)
       return lines.length === 0
         ? `${title}: ${said}`

@@ -40,7 +40,13 @@ export function renderFunctionText(
     ),
     ...listings.map((listing) => {
       const { lines, note } = shownLines(listing)
-      const title = `${coloured(plainName(listing.function), 'bold', style)} ${listingTitle(listing)}`
+      const title = [
+        coloured(plainName(listing.function), 'bold', style),
+        ...(listing.program === undefined
+          ? []
+          : [`of ${plainName(listing.program)}`]),
+        listingTitle(listing)
+      ].join(' ')
       return [
         title,
         ...lines.map((line) => `  ${lineText(line, style)}`),

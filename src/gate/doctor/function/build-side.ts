@@ -5,6 +5,7 @@ import {
   type FunctionSearch,
   type NamedFunction
 } from '../../../core/doctor/function/named-functions.ts'
+import type { SearchedPrograms } from '../../../core/doctor/function/pair-programs.ts'
 import {
   findCompiled,
   type CompiledFunction
@@ -44,8 +45,7 @@ export interface SideRequest extends UserShellRequest {
 export interface BuiltSide {
   readonly goVersion: string
   readonly target: string
-  /** By the import path of the main package; a sentence where its functions can't be read. */
-  readonly programs: ReadonlyMap<string, FunctionSearch | string>
+  readonly programs: SearchedPrograms
   /** A function as the compiler lists it; a clause where it doesn't. */
   readonly compiled: (
     named: NamedFunction,
@@ -82,6 +82,7 @@ export async function buildSide(request: SideRequest): Promise<BuiltSide> {
   }
 }
 
+/** What can't be read of one program is no fault of the others. */
 async function searchFile(
   path: string,
   symbol: string
@@ -89,8 +90,10 @@ async function searchFile(
   try {
     return namedFunctions(await readBounded(path, maxFileBytes), symbol)
   } catch (error) {
-    if (!(error instanceof MalformedBinary)) throw error
-    throw new UserError(`${path}: ${messageOf(error)}`)
+    if (!(error instanceof MalformedBinary || error instanceof UserError)) {
+      throw error
+    }
+    return messageOf(error)
   }
 }
 

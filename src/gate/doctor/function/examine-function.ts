@@ -6,15 +6,16 @@ import {
   joinFunctions,
   joinListings
 } from '../../../core/doctor/function/join-sides.ts'
-import type { NamedFunction } from '../../../core/doctor/function/named-functions.ts'
-import { nearestAmong } from '../../../core/explain/why/nearest-names.ts'
-import type { SideName } from '../../../core/model/closed-lists.ts'
+import {
+  listedFunctions,
+  pairPrograms,
+  type ListedFunction,
+  type ProgramPair
+} from '../../../core/doctor/function/pair-programs.ts'
 import type {
   AssemblyListing,
   FunctionReport
 } from '../../../core/model/doctor/function-schema.ts'
-import { plainName } from '../../../core/text/escape.ts'
-import { wordList } from '../../../core/text/word-list.ts'
 import { messageOf, UserError } from '../../../core/user-error.ts'
 import { addWorktree } from '../../../git/checkout/worktree.ts'
 import { resolveRevision } from '../../../git/history/revision.ts'
@@ -22,6 +23,7 @@ import { openRepository } from '../../../git/open-repository.ts'
 import { listingFlags } from '../../../toolchain/doctor/compile-listing.ts'
 import { toolName } from '../../services.ts'
 import { buildSide, type BuiltSide, type SideRequest } from './build-side.ts'
+import { unknownName, unreadPrograms } from './unknown-name.ts'
 
 export interface FunctionRequest extends Omit<SideRequest, 'side'> {
   /** A revision; null for the tree alone. */
@@ -49,10 +51,16 @@ export async function examineFunction(
       `the base was built with ${base.side.goVersion}, as its go.mod says: other compilers make other code`
     )
   }
-  const pairs = pairPrograms(base?.side ?? null, head, notices)
+  const [inHead, inBase] = [head.programs, base?.side.programs ?? null]
+  const pairs = pairPrograms(inBase, inHead)
   const found = pairs.filter((pair) => pair.base.length + pair.head.length > 0)
-  if (found.length === 0)
-    throw new UserError(unknownName(symbol, head, base?.side))
+  if (found.length === 0) {
+    throw new UserError(unknownName(symbol, inHead, inBase))
+  }
+  notices.push(
+    ...unreadPrograms(inHead, 'head'),
+    ...(inBase === null ? [] : unreadPrograms(inBase, 'base'))
+  )
   const programs = found.map((pair) => {
     const functions = joinFunctions(pair.base, pair.head)
     if (functions.length > maxInstances) {
@@ -114,98 +122,63 @@ async function buildBase(
   }
 }
 
-interface ProgramPair {
-  readonly name: string
-  readonly base: readonly NamedFunction[]
-  readonly head: readonly NamedFunction[]
-}
-
-function pairPrograms(
-  base: BuiltSide | null,
-  head: BuiltSide,
-  notices: string[]
-): ProgramPair[] {
-  const names = new Set([
-    ...head.programs.keys(),
-    ...(base?.programs.keys() ?? [])
-  ])
-  const functionsOf = (side: BuiltSide | null, name: string) => {
-    const search = side?.programs.get(name)
-    if (typeof search === 'string') notices.push(`${name}: ${search}`)
-    return search === undefined || typeof search === 'string'
-      ? []
-      : search.functions
-  }
-  return [...names].map((name) => ({
-    name,
-    base: functionsOf(base, name),
-    head: functionsOf(head, name)
-  }))
-}
-
-function unknownName(
-  symbol: string,
-  head: BuiltSide,
-  base: BuiltSide | undefined
-): string {
-  const names = new Set<string>()
-  for (const search of head.programs.values()) {
-    if (typeof search === 'string') continue
-    for (const name of search.names) names.add(name)
-  }
-  const near = nearestAmong(symbol, names).map((name) => plainName(name))
-  const where = [
-    head.programs.size === 1
-      ? `function of ${plainName([...head.programs.keys()][0] ?? '')}`
-      : `function of any of ${head.programs.size} programs`,
-    ...(base === undefined ? [] : [', or of the base,'])
-  ].join('')
-  const hint =
-    near.length === 0
-      ? '; what was inlined everywhere is no function of a program'
-      : `; did you mean ${wordList(near, 'or')}?`
-  return `no ${where} is named ${plainName(symbol)}${hint}`
-}
-
-/** Listings of the first functions; they are the same in all programs that have one. */
+/** Listings of the first functions; one that several programs share is listed once. */
 async function listAll(
   pairs: readonly ProgramPair[],
   base: BuiltSide | null,
   head: BuiltSide,
   notices: string[]
 ): Promise<AssemblyListing[]> {
-  const byName = (side: SideName) =>
-    new Map(
-      pairs.flatMap((pair) => pair[side].map((one) => [one.name, one] as const))
+  const all = listedFunctions(pairs)
+  if (all.length > maxListed) {
+    notices.push(
+      `assembly is listed of the first ${maxListed} of ${all.length} functions`
     )
-  const [inBase, inHead] = [byName('base'), byName('head')]
-  const names = [...new Set([...inHead.keys(), ...inBase.keys()])]
+  }
   const listings: AssemblyListing[] = []
-  for (const name of names.slice(0, maxListed)) {
+  for (const one of all.slice(0, maxListed)) {
     for (const inlining of [true, false]) {
-      const [before, after] = [inBase.get(name), inHead.get(name)]
-      const was = base && before ? await base.compiled(before, inlining) : null
-      const is = after ? await head.compiled(after, inlining) : null
-      if (
-        inlining &&
-        after &&
-        is !== null &&
-        typeof is !== 'string' &&
-        is.size !== after.size
-      ) {
-        notices.push(
-          `the compiler makes ${is.size} bytes of ${name}, and the linker has ${after.size}: the listing is of another compilation than the program's, such as one without a profile (PGO)`
-        )
-      }
-      listings.push(
-        joinListings(
-          { function: name, inlining, flags: listingFlags(inlining) },
-          typeof was === 'string' ? null : was,
-          typeof is === 'string' ? null : is,
-          typeof is === 'string' ? is : null
-        )
-      )
+      listings.push(await listOne(one, inlining, { base, head, notices }))
     }
   }
   return listings
+}
+
+async function listOne(
+  { name, program, base: before, head: after }: ListedFunction,
+  inlining: boolean,
+  {
+    base,
+    head,
+    notices
+  }: {
+    readonly base: BuiltSide | null
+    readonly head: BuiltSide
+    readonly notices: string[]
+  }
+): Promise<AssemblyListing> {
+  const was = base && before ? await base.compiled(before, inlining) : null
+  const is = after ? await head.compiled(after, inlining) : null
+  if (
+    inlining &&
+    after &&
+    is !== null &&
+    typeof is !== 'string' &&
+    is.size !== after.size
+  ) {
+    notices.push(
+      `the compiler makes ${is.size} bytes of ${name}, and the linker has ${after.size}: the listing is of another compilation than the program's, such as one without a profile (PGO)`
+    )
+  }
+  return joinListings(
+    {
+      function: name,
+      ...(program === null ? {} : { program }),
+      inlining,
+      flags: listingFlags(inlining)
+    },
+    typeof was === 'string' ? null : was,
+    typeof is === 'string' ? null : is,
+    typeof is === 'string' ? is : null
+  )
 }
