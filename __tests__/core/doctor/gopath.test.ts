@@ -114,8 +114,25 @@ describe('packages that are in a file twice', () => {
       { name: 'GO111MODULE=off with vendor', packages: [idna] }
     ])
     expect(finding).toMatchObject({
-      sentence: 'one package is in the program twice',
+      sentence: 'one package is in the program twice: your build',
       bytes: 20
+    })
+  })
+
+  it('count where only another build has them', () => {
+    const copy = row('example.com/tool/vendor/a.b/c', 15)
+    expect(
+      twiceFinding('example.com/tool', [
+        { name: 'your build', packages: [row('a.b/c', 40)] },
+        {
+          name: 'GO111MODULE=off with vendor',
+          packages: [row('a.b/c', 40), copy]
+        }
+      ])
+    ).toMatchObject({
+      sentence:
+        'one package is in the program twice: GO111MODULE=off with vendor',
+      bytes: 15
     })
   })
 })

@@ -13,7 +13,7 @@ import {
   isLocalFunction,
   type PackageBytes
 } from './package-functions.ts'
-import { repeatedPackages } from './twice.ts'
+import { repeatedPackages, type RepeatedPackage } from './twice.ts'
 
 const note = { check: 'gopath', kind: 'note' } as const
 
@@ -56,7 +56,16 @@ export function modeFinding(
   }
 }
 
-/** Whether a package is in the file twice, said for each way. */
+/** Bytes of all copies but the largest of each package. */
+function excessOf(repeated: readonly RepeatedPackage[]): number {
+  return repeated.reduce((sum, { copies }) => {
+    const sizes = copies.map(({ size }) => size)
+    const all = sizes.reduce((total, size) => total + size, 0)
+    return sum + all - Math.max(...sizes)
+  }, 0)
+}
+
+/** Whether a package is in the file twice, said for each way; the bytes are of the way that has most. */
 export function twiceFinding(
   program: string,
   ways: readonly BuiltWay[]
@@ -74,25 +83,21 @@ export function twiceFinding(
   const names = new Set(
     found.flatMap(({ repeated }) => repeated.map(({ path }) => path))
   )
-  const excess = (found[0]?.repeated ?? []).reduce(
-    (sum, { copies }) =>
-      sum +
-      copies.reduce((total, { size }) => total + size, 0) -
-      Math.max(...copies.map(({ size }) => size)),
-    0
-  )
+  const concerned = found.filter(({ repeated }) => repeated.length > 0)
+  const isAll = concerned.length === 0 || concerned.length === ways.length
+  const list = (isAll ? ways : concerned).map(({ name }) => name).join('; ')
   return {
     ...note,
     program,
     sentence:
       names.size === 0
-        ? `no package is in the program twice: ${ways.map(({ name }) => name).join('; ')}`
-        : `${names.size === 1 ? 'one package is' : `${names.size} packages are`} in the program twice`,
+        ? `no package is in the program twice: ${list}`
+        : `${names.size === 1 ? 'one package is' : `${names.size} packages are`} in the program twice${isAll ? '' : `: ${list}`}`,
     cause:
       names.size === 0
         ? ''
         : 'a vendored copy has a name of its own: that of the standard library, or that of GOPATH mode',
-    bytes: excess,
+    bytes: Math.max(0, ...found.map(({ repeated }) => excessOf(repeated))),
     remedy: `go list -deps ${program}`,
     evidence: lines.length === 0 ? [] : [bounded('packages', lines)]
   }

@@ -3,6 +3,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MachineDirectory } from '../../core/doctor/leaks/leak.ts'
+import { once } from '../../core/once.ts'
 import type { BuildSettings } from '../../core/plan/plan.ts'
 import type { Log } from '../../host/log.ts'
 import { enforcedBuild } from '../../toolchain/doctor/enforced-build.ts'
@@ -46,23 +47,11 @@ export interface Session extends SessionOptions {
   readonly notices: readonly string[]
 }
 
-/**
- * Name of directories in which builds are tried. Go and its tools accept all of it, but
- * quotes in flags of cgo that name the directory (`${SRCDIR}`).
- */
-export const oddName = "a b 'c' ü"
-
 export interface EnforcedBuild {
   /** Import path -> path of the executable. */
   readonly paths: ReadonlyMap<string, string>
   /** GOCACHE, with the packages of this build alone. */
   readonly goCache: string
-}
-
-/** Does something at the first call, and gives the same to later ones. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null
-  return () => (made ??= make())
 }
 
 async function buildEnforced(

@@ -2,6 +2,7 @@
 // the stripped one, and either with something changed.
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
+import { once } from '../../core/once.ts'
 import type { BuildSettings } from '../../core/plan/plan.ts'
 import {
   strippedLine,
@@ -77,12 +78,6 @@ export interface Builds {
   readonly lineWith: (changes: BuildChanges, program: string) => string
   /** A new empty directory. */
   readonly newDirectory: (name: string) => Promise<string>
-}
-
-/** Does something at the first call, and gives the same to later ones. */
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null
-  return () => (made ??= make())
 }
 
 export function openBuilds(options: BuildsOptions): Builds {

@@ -5,9 +5,10 @@ import { compressedSize } from '../../analyze/analyze-file.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { SlimProgram } from '../../core/model/slim/slimming.ts'
 import type { SlimStep } from '../../core/model/slim/steps.ts'
+import { once } from '../../core/once.ts'
 import type { BuildChanges } from '../../core/slim/build-changes.ts'
 import { withProgress } from '../../toolchain/progress.ts'
-import { once, openBuilds, type Builds, type BuildsOptions } from './builds.ts'
+import { openBuilds, type Builds, type BuildsOptions } from './builds.ts'
 import { measureStripped } from './measure-stripped.ts'
 
 /** Bytes of a file, as it is and after gzip (level 6). */

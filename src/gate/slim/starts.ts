@@ -7,7 +7,7 @@ import {
   startPrograms,
   startRuns
 } from '../../toolchain/slim/start-programs.ts'
-import { once } from './builds.ts'
+import { once } from '../../core/once.ts'
 import type { SlimSession } from './session.ts'
 
 export interface Starts {

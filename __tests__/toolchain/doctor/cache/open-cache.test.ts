@@ -107,7 +107,7 @@ describe('the user’s build cache', () => {
 
 describe('a way to read it', () => {
   it('is a copy before Go 1.24', async () => {
-    expect(await access('go1.23.4')).toEqual({
+    expect(await access('go1.23.4')).toMatchObject({
       kind: 'copy',
       path: join(root, 'cache')
     })
@@ -129,7 +129,8 @@ describe('a way to read it', () => {
     fill(goCache, 5)
     writeFileSync(join(goCache, 'a0', 'only-d'), 'of the run')
     const before = snapshot(cache)
-    const copy = { kind: 'copy', path: cache } as const
+    const copy = await findAccess(shell)
+    if (copy.kind !== 'copy') throw new Error(copy.kind)
     const { GOCACHE = '' } = await cacheEnvironment(shell, copy, goCache)
     writeFileSync(join(GOCACHE, 'a0', 'x-a'), 'changed')
     expect(snapshot(cache)).toEqual(before)
@@ -137,6 +138,25 @@ describe('a way to read it', () => {
     expect(readFileSync(join(GOCACHE, 'a0', 'only-d'), 'utf8')).toBe(
       'of the run'
     )
+  })
+
+  it('is one copy, however often it is asked for', async () => {
+    const cache = join(root, 'cache')
+    fill(cache)
+    const shell = shellOf('go1.23.4', { GOCACHE: cache })
+    const { goCache, scratch } = shell.workspace
+    const empty = join(scratch, 'stale')
+    mkdirSync(empty)
+    fill(goCache, 5)
+    writeFileSync(join(goCache, 'a0', 'only-d'), 'of the run')
+    const copy = await findAccess(shell)
+    if (copy.kind !== 'copy') throw new Error(copy.kind)
+    const first = await cacheEnvironment(shell, copy, empty)
+    const second = await cacheEnvironment(shell, copy, goCache)
+    expect(second['GOCACHE']).toBe(first['GOCACHE'])
+    expect(
+      readFileSync(join(second['GOCACHE'] ?? '', 'a0', 'only-d'), 'utf8')
+    ).toBe('of the run')
   })
 
   it('is a helper from Go 1.24 on, whose words Go can read', async () => {

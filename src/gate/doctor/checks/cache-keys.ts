@@ -24,6 +24,7 @@ import {
   keySettings,
   type KeySettingName
 } from '../../../core/model/doctor/key-settings.ts'
+import { once } from '../../../core/once.ts'
 import { messageOf, UserError } from '../../../core/user-error.ts'
 import { listHashInputs } from '../../../toolchain/doctor/cache/list-hash-inputs.ts'
 import {
@@ -47,12 +48,23 @@ export async function checkCacheKeys(
   names: readonly KeySettingName[]
 ): Promise<Finding[]> {
   const before = await session.userBuild()
+  const { shell, flags } = session
+  const usual: BuildInputs = {
+    shell,
+    flags,
+    environment: await shellEnvironment(shell, shell.settings)
+  }
+  const start: Start = {
+    usual,
+    before,
+    hashed: once(() => hashed(session, usual))
+  }
   const rows: KeyRow[] = []
   for (const name of names) {
     const { shown } = keySettings[name]
     rows.push(
       await withProgress(session.log, `building with ${shown}`, () =>
-        measure(session, name, before)
+        measure(session, name, start)
       )
     )
   }
@@ -69,27 +81,25 @@ interface BuildInputs {
   readonly environment: Environment
 }
 
+/** The user's build, which all others are compared with. */
+interface Start {
+  readonly usual: BuildInputs
+  readonly before: ShellBuild
+  /** What Go hashes for it. */
+  readonly hashed: () => Promise<HashInputs>
+}
+
 async function measure(
   session: Session,
   name: KeySettingName,
-  before: ShellBuild
+  { usual, before, hashed: usualInputs }: Start
 ): Promise<KeyRow> {
   try {
-    const usual: BuildInputs = {
-      shell: session.shell,
-      flags: session.flags,
-      environment: await shellEnvironment(session.shell, session.shell.settings)
-    }
     const varied = await vary(session, name, usual)
     if (name !== 'file-times') {
       const row = await rowOf(name, before, await buildBy(session, varied))
       return isUnexpected(row)
-        ? await withDifferences(
-            session,
-            row,
-            await hashed(session, usual),
-            varied
-          )
+        ? await withDifferences(session, row, await usualInputs(), varied)
         : row
     }
     const first = await buildBy(session, varied)

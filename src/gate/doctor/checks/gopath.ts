@@ -29,7 +29,8 @@ import {
 import { shellBuild } from '../../../toolchain/doctor/shell-build.ts'
 import { shellEnvironment } from '../../../toolchain/doctor/shell.ts'
 import { withProgress } from '../../../toolchain/progress.ts'
-import { oddName, type Session } from '../session.ts'
+import { buildInOddPlace, oddName } from '../odd-place.ts'
+import type { Session } from '../session.ts'
 
 /** @param hasTime for a second build, without a vendor directory */
 export async function checkGoPath(
@@ -154,32 +155,27 @@ async function buildWays(
   return built
 }
 
-/** Where a directory of an odd name is refused, one of a plain name shows whether that is why. */
 async function buildWay(
   session: Session,
   sources: readonly PackageSource[],
   way: (typeof ways)[number]
 ): Promise<Way> {
-  const attempt = async (name: string): Promise<Way> => {
-    const paths = await withProgress(session.log, way.name, () =>
-      build(session, sources, way.hasVendor, name)
-    )
-    return { name: way.name, paths, failure: '' }
-  }
+  const { name } = way
   try {
-    return await attempt(oddName)
+    const { made, refusal } = await buildInOddPlace((place) =>
+      withProgress(session.log, name, () =>
+        build(session, sources, way.hasVendor, place)
+      )
+    )
+    if (refusal !== null) {
+      session.notice(
+        `${name}: in a directory named ${oddName} it doesn't build, in one of a plain name it does: ${refusal}`
+      )
+    }
+    return { name, paths: made, failure: '' }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    try {
-      const plain = await attempt('plain')
-      session.notice(
-        `${way.name}: in a directory named ${oddName} it doesn't build, in one named plain it does: ${messageOf(error)}`
-      )
-      return plain
-    } catch (second) {
-      if (!(second instanceof UserError)) throw second
-      return { name: way.name, paths: new Map(), failure: messageOf(second) }
-    }
+    return { name, paths: new Map(), failure: messageOf(error) }
   }
 }
 

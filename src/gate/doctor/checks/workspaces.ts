@@ -7,7 +7,6 @@ import { comparisonEvidence } from '../../../core/doctor/difference.ts'
 import { differingSymbols } from '../../../core/doctor/differing-symbols.ts'
 import { bounded } from '../../../core/doctor/evidence.ts'
 import type { Finding } from '../../../core/model/doctor/diagnosis.ts'
-import { messageOf, UserError } from '../../../core/user-error.ts'
 import { enforcedBuild } from '../../../toolchain/doctor/enforced-build.ts'
 import { privateModules } from '../../../toolchain/doctor/private-modules.ts'
 import type { Environment } from '../../../toolchain/environment/user-environment.ts'
@@ -17,7 +16,8 @@ import {
   compareBuilds,
   copyTree
 } from '../../../toolchain/verify/reproducible.ts'
-import { oddName, type Session } from '../session.ts'
+import { buildInOddPlace, oddName, tryAgain } from '../odd-place.ts'
+import type { Session } from '../session.ts'
 
 export async function checkWorkspaces(session: Session): Promise<Finding[]> {
   const { tree, log } = session
@@ -45,21 +45,17 @@ interface SecondBuild {
   readonly root: string
 }
 
-/**
- * The same in another place, of an odd name; of a plain one where Go refuses that, as it
- * does where flags of cgo name a directory with quotes.
- */
+/** The same in another place, of an odd name where Go accepts that. */
 async function buildAgain(session: Session): Promise<SecondBuild> {
-  try {
-    return await buildIn(session, oddName)
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    const again = await buildIn(session, 'plain')
+  const { made, refusal } = await buildInOddPlace((name) =>
+    buildIn(session, name)
+  )
+  if (refusal !== null) {
     session.notice(
-      `in a directory named ${oddName} the program doesn't build: ${messageOf(error)}`
+      `in a directory named ${oddName} the program doesn't build: ${refusal}`
     )
-    return again
   }
+  return made
 }
 
 async function buildIn(session: Session, name: string): Promise<SecondBuild> {
@@ -89,17 +85,18 @@ async function buildIn(session: Session, name: string): Promise<SecondBuild> {
     })
     return { paths, root: copy.root }
   }
-  try {
-    return await build('out', privateModules(shell.facts.GOMODCACHE, modCache))
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    // Without the modules' archives, such as after `go mod vendor` alone.
-    const again = await build('out-again', {})
+  // Without the modules' archives, such as after `go mod vendor` alone.
+  const { made, refusal } = await tryAgain(
+    () => build('out', privateModules(shell.facts.GOMODCACHE, modCache)),
+    /file:\/\/|GOPROXY|go\.sum|\bmodules?\b/,
+    () => build('out-again', {})
+  )
+  if (refusal !== null) {
     session.notice(
-      `both workspaces share your module cache, as a second one could not be filled from it: ${messageOf(error)}`
+      `both workspaces share your module cache, as a second one could not be filled from it: ${refusal}`
     )
-    return again
   }
+  return made
 }
 
 async function compare(

@@ -4,6 +4,7 @@ import { cp, link, mkdir, mkdtemp, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { quoteField } from '../../../core/inputs/go-quoting.ts'
+import { once } from '../../../core/once.ts'
 import { formatBytes } from '../../../core/text/sizes.ts'
 import type { Environment } from '../../environment/user-environment.ts'
 import { shellEnvironment, type Shell } from '../shell.ts'
@@ -16,7 +17,12 @@ const maxCopied = 200 * 1024 * 1024
 /** A way to read the user's cache, or why there is none: a clause. */
 export type CacheAccess =
   | { readonly kind: 'helper'; readonly path: string }
-  | { readonly kind: 'copy'; readonly path: string }
+  | {
+      readonly kind: 'copy'
+      readonly path: string
+      /** The copy, which is made when it is first asked for. */
+      readonly copied: () => Promise<string>
+    }
   | { readonly kind: 'none'; readonly reason: string }
 
 /** @param maxBytes of a cache that is copied */
@@ -40,7 +46,7 @@ export async function findAccess(
     files: maxBytes / 1024
   })
   if (contents?.isWhole === true && contents.bytes <= maxBytes) {
-    return { kind: 'copy', path }
+    return { kind: 'copy', path, copied: once(() => copyOf(path, shell)) }
   }
   return {
     kind: 'none',
@@ -88,8 +94,7 @@ export async function cacheEnvironment(
   rest: string
 ): Promise<Environment> {
   if (access.kind === 'copy') {
-    const copy = await mkdtemp(join(shell.workspace.scratch, 'cache-copy-'))
-    await cp(access.path, copy, { recursive: true, preserveTimestamps: true })
+    const copy = await access.copied()
     await addMissing(rest, copy)
     return await shellEnvironment(shell, shell.settings, copy)
   }
@@ -108,6 +113,12 @@ export async function cacheEnvironment(
     ),
     GOCACHEPROG: words.map(quoteField).join(' ')
   }
+}
+
+async function copyOf(path: string, { workspace }: Shell): Promise<string> {
+  const copy = await mkdtemp(join(workspace.scratch, 'cache-copy-'))
+  await cp(path, copy, { recursive: true, preserveTimestamps: true })
+  return copy
 }
 
 /** Puts the files of one private cache into another that doesn't have them, as links. */
