@@ -15,7 +15,7 @@ export const floors: readonly (readonly string[])[] = [
 export const coreFloors: readonly (readonly string[])[] = [
   ['plan', 'report'],
   ['policy', 'slim'],
-  ['explain', 'doctor'],
+  ['explain', 'doctor', 'given'],
   ['compare', 'inputs', 'source', 'release'],
   ['measure', 'archive'],
   ['binary'],

@@ -32,7 +32,7 @@ export async function analyzeContents(
   options: AnalyzeOptions
 ): Promise<readonly Measurement[]> {
   const [read, help] = await Promise.all([
-    readExecutable(path),
+    readExecutable(path, options.title),
     readHelp(options)
   ])
   return await measureContents(read, help, options)
@@ -137,6 +137,41 @@ async function measureArchive(
     measurements.push({ ...rest, binary: { ...binary, archive: inArchive } })
   }
   return measurements
+}
+
+/** An archive, and the executables in it by their hashes. */
+export interface DescribedArchive {
+  readonly archive: Omit<NonNullable<Measurement['binary']['archive']>, 'path'>
+  readonly executables: readonly {
+    readonly path: string
+    readonly sha256: string
+  }[]
+}
+
+/**
+ * What an archive holds, without measuring it.
+ * @param title how messages call it
+ * @throws UserError where it can't be read, or holds no executable
+ */
+export async function describeArchive(
+  path: string,
+  title: string
+): Promise<DescribedArchive> {
+  const file = await readExecutable(path, title)
+  const { format, contentSize, executables } = await contentOf(file)
+  return {
+    archive: {
+      file: basename(title),
+      format,
+      size: file.file.length,
+      contentSize,
+      sha256: file.sha256
+    },
+    executables: executables.map(({ path: inside, bytes }) => ({
+      path: inside,
+      sha256: createHash('sha256').update(bytes).digest('hex')
+    }))
+  }
 }
 
 /** @throws UserError where it is refused */

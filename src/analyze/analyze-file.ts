@@ -20,6 +20,8 @@ import { MalformedBinary } from '../core/binary/malformed-binary.ts'
 const gzip = promisify(gzipCallback)
 
 export interface AnalyzeOptions {
+  /** How messages call the file, and whose last part is its name; by default its path. */
+  readonly title?: string | undefined
   /** The same inputs linked with `-ldflags=-w`. */
   readonly twinPath?: string | null | undefined
   /** Output of that link with `-dumpdep`. */
@@ -96,7 +98,7 @@ export async function readBinary(
   options: AnalyzeOptions
 ): Promise<LoadedBinary> {
   const [read, help] = await Promise.all([
-    readExecutable(path),
+    readExecutable(path, options.title),
     readHelp(options)
   ])
   return loadBinary(read, help, options)
@@ -140,8 +142,12 @@ export async function readHelp({
  * A file in memory, with its hash.
  * @throws UserError where it can't be read
  */
-export async function readExecutable(path: string): Promise<ExecutableBytes> {
-  return { path, fileName: basename(path), ...(await readHashed(path)) }
+export async function readExecutable(
+  path: string,
+  title = path
+): Promise<ExecutableBytes> {
+  const read = await readHashed(path)
+  return { path: title, fileName: basename(title), ...read }
 }
 
 /**

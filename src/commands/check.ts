@@ -83,9 +83,12 @@ export function planCheck(
       `record: is for the modes gate and observe, and the mode is ${plan.mode}`
     )
   }
-  if (plan.base.kind === 'event' && !hasEvent && !isRecording) {
+  const hasBinaries = (plan.given?.base.length ?? 0) > 0
+  if (plan.base.kind === 'event' && !hasEvent && !isRecording && !hasBinaries) {
     throw new UserError(
-      'check needs to know what to compare with: go-size-gate check --base main'
+      plan.given === null
+        ? 'check needs to know what to compare with: go-size-gate check --base main'
+        : 'check needs to know what to compare with: --base-binaries PATHS, or --base REF for what was recorded in a --baseline-dir'
     )
   }
   if (plan.comment && !hasEvent) {

@@ -9,6 +9,8 @@ import { rejudge } from './rejudge.ts'
 import { judgeFindings } from './judge/judge-findings.ts'
 import { judgeWorkflowRun } from './judge-workflow-run.ts'
 import { showLastRelease } from './release/show-last-release.ts'
+import { checkEvent } from './given/check-event.ts'
+import { judgeGiven } from './given/judge/judge-given.ts'
 import { guardRelease } from './release/guard-release.ts'
 import { judgeLegs } from './legs/judge-legs.ts'
 import type { GateResult } from './judge/judge-findings.ts'
@@ -48,7 +50,11 @@ import { UserError } from '../core/user-error.ts'
  * @throws UserError when the head can't be built, or the run was asked for
  *   something that can't be done
  */
-export async function gate(plan: Plan, host: Host): Promise<GateResult> {
+export async function gate(plan: Plan, services: Host): Promise<GateResult> {
+  const host =
+    plan.given === null
+      ? services
+      : await checkEvent(plan.given, plan, services)
   if (plan.mode === 'judge') return await judgeLegs(plan, host)
   if (plan.mode === 'comment') return await judgeWorkflowRun(plan, host)
   if (plan.mode === 'release') return await guardRelease(plan, host)
@@ -56,6 +62,7 @@ export async function gate(plan: Plan, host: Host): Promise<GateResult> {
   const records = host.baselineDirectory?.records === true
   const again = records ? null : await rejudge(plan, host)
   if (again !== null) return again
+  if (plan.given !== null) return await judgeGiven(plan, plan.given, host)
   const repository = await openCheckout(plan, host)
   return await withSubmoduleHint(repository, () =>
     judgeTree(plan, repository, host)

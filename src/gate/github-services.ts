@@ -119,6 +119,11 @@ function artifactsOf(
     download
   }
   const runArtifacts: RunArtifactsOf = {
+    jobStart: async () => {
+      const { startOfJob } =
+        await import('../github/artifacts/workflow-jobs.ts')
+      return await startOfJob(await openClient(), repository, run)
+    },
     find: async (isWanted) => {
       const { findRunArtifacts } =
         await import('../github/artifacts/run-artifacts.ts')

@@ -75,7 +75,7 @@ export async function workingTreeOf(plan: Plan, host: Host): Promise<Tree> {
 }
 
 /** The directory itself or the nearest one above that has an entry of the first of these names; then of the next name. */
-async function nearest(
+export async function nearest(
   directory: string,
   names: readonly string[]
 ): Promise<string | null> {

@@ -29,6 +29,14 @@ export interface OpenHead {
   readonly modules: ModuleKeeper
 }
 
+/** What a record is made of, built here or not. */
+export interface RecordedTree extends Pick<
+  OpenHead,
+  'repository' | 'modified'
+> {
+  readonly opened: Pick<OpenTree, 'fingerprint' | 'fingerprintWithoutDirectory'>
+}
+
 /** Entries of `git ls-files`; of more, the rest counts as part of the change. */
 const maxIgnored = 100_000
 
@@ -44,7 +52,7 @@ async function unusedGoWork(
 }
 
 /** Records may lie in the checkout: they are no change of it. */
-async function changesBesideRecords(
+export async function changesBesideRecords(
   repository: Repository,
   { baselineDirectory }: Pick<Host, 'baselineDirectory'>
 ): Promise<readonly string[]> {

@@ -23,6 +23,7 @@ import type {
   RunArtifact,
   RunArtifacts
 } from '../github/artifacts/run-artifacts.ts'
+import type { JobStart } from '../github/artifacts/workflow-jobs.ts'
 import type { Attachment } from '../github/releases/attach-asset.ts'
 import type {
   Release,
@@ -45,6 +46,8 @@ export interface PushArtifacts {
 
 /** What the jobs of this run left. */
 export interface RunArtifactsOf {
+  /** When this job began. */
+  readonly jobStart: () => Promise<JobStart>
   readonly find: (isWanted: (name: string) => boolean) => Promise<RunArtifacts>
   readonly download: (
     artifact: RunArtifact,

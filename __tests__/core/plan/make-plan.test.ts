@@ -43,6 +43,7 @@ describe('makePlan', () => {
         verifyReproducible: false,
         explain: true
       },
+      given: null,
       base: { kind: 'event' },
       budgetPath: '.github/go-size-gate.yml',
       releaseTag: '',
@@ -55,7 +56,13 @@ describe('makePlan', () => {
       allowNoBaseline: false,
       key: '',
       work: expect.stringMatching(/^[0-9a-f]{16}$/),
-      baseline: { artifact: true, cache: true, ancestor: false, rebuild: true },
+      baseline: {
+        artifact: true,
+        cache: true,
+        ancestor: false,
+        rebuild: true,
+        release: true
+      },
       comment: true,
       commentKey: ''
     })
@@ -231,7 +238,13 @@ describe('makePlan', () => {
 })
 
 describe('baseline', () => {
-  const all = { artifact: false, cache: false, ancestor: false, rebuild: false }
+  const all = {
+    artifact: false,
+    cache: false,
+    ancestor: false,
+    rebuild: false,
+    release: false
+  }
   it.each([
     ['stored', { artifact: true, cache: true }],
     ['rebuild', { rebuild: true }],

@@ -101,11 +101,13 @@ function left(...all: readonly Left[]): RunArtifactsOf {
       name:
         one.name ??
         legArtifact({ key: one.key ?? '', leg, work: one.work ?? 'w' }),
-      digest: digest ?? `sha256:${hash}`
+      digest: digest ?? `sha256:${hash}`,
+      createdAt: ''
     }
     return { artifact, archive }
   })
   return {
+    jobStart: async () => ({ state: 'found', startedAt: '' }),
     find: async (isWanted) => ({
       state: 'found',
       artifacts: stored

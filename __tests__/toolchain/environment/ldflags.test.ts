@@ -5,7 +5,7 @@ import {
   twinLdflags,
   withoutValues
 } from '../../../src/toolchain/environment/ldflags.ts'
-import { splitQuoted } from '../../../src/core/inputs/go-quoting.ts'
+import { splitQuoted } from '../../../src/core/text/go-quoting.ts'
 
 describe('enforcedLdflags', () => {
   it.each<[string[], string]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { splitQuoted } from '../../../src/core/inputs/go-quoting.ts'
+import { splitQuoted } from '../../../src/core/text/go-quoting.ts'
 import { checkLdflags } from '../../../src/toolchain/environment/safe-ldflags.ts'
 
 const check = (text: string) => () => checkLdflags(splitQuoted(text))

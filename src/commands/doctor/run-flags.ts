@@ -1,6 +1,6 @@
 // Flags that doctor and slim share: which parts of a run, how many cold builds, and what
 // the user gives to go build.
-import { splitQuoted } from '../../core/inputs/go-quoting.ts'
+import { splitQuoted } from '../../core/text/go-quoting.ts'
 import { wordList } from '../../core/text/word-list.ts'
 import { messageOf, UserError } from '../../core/user-error.ts'
 import type { Arguments } from '../usage/arguments.ts'

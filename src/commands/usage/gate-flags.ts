@@ -49,10 +49,12 @@ export const packages: Operand = {
   isRepeated: true
 }
 
-const { run, build, budget, base, release, naming } = optionGroups
+const { run, build, given, budget, base, release, naming } = optionGroups
 
 /** What is built, and how. */
 const gateBuildFlags: FlagGroup = groupOf(build.title, build.options)
+
+const givenFlags: FlagGroup = groupOf(given.title, given.options)
 
 /** The same for a command that judges nothing, and so proves nothing of its build. */
 export const buildFlags: FlagGroup = {
@@ -97,6 +99,10 @@ export const releaseFlagGroups: readonly FlagGroup[] = [
       }
     ]
   },
+  {
+    ...givenFlags,
+    flags: givenFlags.flags.filter(({ name }) => name !== 'base-binaries')
+  },
   groupOf(budget.title, budget.options)
 ]
 
@@ -104,6 +110,7 @@ export const releaseFlagGroups: readonly FlagGroup[] = [
 export const gateFlagGroups: readonly FlagGroup[] = [
   groupOf(base.title, base.options),
   gateBuildFlags,
+  givenFlags,
   groupOf(budget.title, budget.options),
   {
     title: 'Inside a workflow step',

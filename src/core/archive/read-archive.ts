@@ -78,6 +78,25 @@ export function* readArchive(
   }
 }
 
+/**
+ * The regular files of a zip archive; each is unpacked when it is read.
+ * @throws ArchiveError where it is none, is damaged, or is made to deceive
+ */
+export function readZipFiles(
+  file: Uint8Array,
+  crc32: Crc32
+): readonly PackedFile[] {
+  if (!isZip(file)) throw new ArchiveError('it is no zip archive')
+  const listing = new Listing(unpackLimit(file.length), 'directory')
+  try {
+    listZip(file, listing, crc32)
+  } catch (error) {
+    if (!(error instanceof MalformedBinary)) throw error
+    throw new ArchiveError(`it is truncated or damaged: ${error.message}`)
+  }
+  return listing.files
+}
+
 function* findExecutables(
   file: Uint8Array,
   crc32: Crc32

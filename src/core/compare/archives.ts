@@ -63,16 +63,26 @@ export function withArchivesOf(
   first: Measurement,
   others: readonly Measurement[]
 ): Measurement {
-  const archives = new Map(
-    [first, ...others]
-      .flatMap(({ binary }) => archivesOf(binary))
-      .map((archive) => [`${archive.sha256} ${archive.path}`, archive])
+  const [own, ...rest] = [first, ...others].map(({ binary }) =>
+    archivesOf(binary)
   )
-  const isPlain = archives.size === 0 || others.length === 0
-  return isPlain
-    ? first
-    : {
-        ...first,
-        binary: { ...first.binary, archives: [...archives.values()] }
-      }
+  const isPlain = others.length === 0 || [own, ...rest].flat().length === 0
+  return isPlain ? first : withArchives(first, rest.flat())
+}
+
+/** A measurement of an executable that these archives hold as well, each once. */
+export function withArchives(
+  measurement: Measurement,
+  more: readonly Archive[]
+): Measurement {
+  const { binary } = measurement
+  const archives = unique([...archivesOf(binary), ...more])
+  return { ...measurement, binary: { ...binary, archives } }
+}
+
+function unique(archives: readonly Archive[]): readonly Archive[] {
+  const byContent = new Map(
+    archives.map((archive) => [`${archive.sha256} ${archive.path}`, archive])
+  )
+  return [...byContent.values()]
 }

@@ -15,7 +15,9 @@ export function differences(base: Measurement, head: Measurement): string[] {
     ...differ('attribution', base.attribution.level, head.attribution.level),
     ...differ('symbol table and debug data', stripping(base), stripping(head))
   ]
-  if (base.build === null || head.build === null) return all
+  if (base.build === null || head.build === null) {
+    return [...all, ...settingDifferences(base.binary, head.binary)]
+  }
   all.push(...buildDifferences(base.build, head.build))
   if (fingerprintsDiffer(base, head) && all.length === 0) {
     all.push('the builds have different fingerprints')
@@ -38,6 +40,29 @@ export function buildDifferences(base: Build, head: Build): string[] {
       ),
     ...differ('stamped variables', stampNames(base), stampNames(head))
   ]
+}
+
+/** Settings of a build that change what the linker makes, by build info. */
+const likenessSettings = [
+  '-trimpath',
+  '-buildmode',
+  '-gcflags',
+  '-race',
+  '-tags',
+  'CGO_ENABLED',
+  'GOEXPERIMENT',
+  'GOFIPS140'
+]
+
+/** How two files that this program did not build were built unlike; nothing where a build info is missing. */
+function settingDifferences(
+  { settings: base }: Measurement['binary'],
+  { settings: head }: Measurement['binary']
+): string[] {
+  if (base === undefined || head === undefined) return []
+  return likenessSettings.flatMap((name) =>
+    differ(name, base[name] ?? '', head[name] ?? '')
+  )
 }
 
 function differ(what: string, from: string, to: string): string[] {

@@ -1,5 +1,6 @@
 // Pairs the binaries of the base with those of the head.
 import type { Measurement } from '../model/measurement.ts'
+import { formatTarget, withoutUsualLevel } from '../model/target.ts'
 
 /** The same binary on both sides; null where a side has no such binary. */
 export interface BinaryPair {
@@ -15,12 +16,26 @@ export function mainPackageOf({ binary }: Measurement): string {
   return binary.mainPackage === '' ? binary.name : binary.mainPackage
 }
 
-/** `goos/goarch[/level]` of the build, else of the binary; '' when unknown. */
+/** `goos/goarch[/level]` of the build, else of the binary, without a level that is Go's default; '' when unknown. */
 export function targetOf({ binary, build }: Measurement): string {
   if (build !== null) return build.target
-  return binary.goos === '' && binary.goarch === ''
+  const { goos, goarch, level = '' } = binary
+  return goos === '' && goarch === ''
     ? ''
-    : `${binary.goos}/${binary.goarch}`
+    : withoutUsualLevel(formatTarget({ goos, goarch, level }))
+}
+
+/** Whether two targets are one: a level that is Go's default need not be named. */
+export function isSameTarget(one: string, other: string): boolean {
+  return withoutUsualLevel(one) === withoutUsualLevel(other)
+}
+
+/** Whether two measurements are of one program, by main package and target. */
+export function isSameBinary(one: Measurement, other: Measurement): boolean {
+  return (
+    mainPackageOf(one) === mainPackageOf(other) &&
+    isSameTarget(targetOf(one), targetOf(other))
+  )
 }
 
 /**
@@ -67,5 +82,5 @@ export function pairBinaries(
 }
 
 function keyOf(mainPackage: string, target: string): string {
-  return `${mainPackage}\0${target}`
+  return `${mainPackage}\0${withoutUsualLevel(target)}`
 }

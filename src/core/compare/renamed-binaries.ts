@@ -2,7 +2,12 @@
 // one only in the head, and most symbols of their main packages are equal.
 import type { SideName } from '../model/closed-lists.ts'
 import type { Measurement } from '../model/measurement.ts'
-import { mainPackageOf, targetOf, type BinaryPair } from './pair-binaries.ts'
+import {
+  isSameTarget,
+  mainPackageOf,
+  targetOf,
+  type BinaryPair
+} from './pair-binaries.ts'
 
 /** Two that were paired by their symbols. */
 export interface RenamedBinary {
@@ -110,7 +115,7 @@ function renamedOf(
 ): RenamedBinary | null {
   const { measurement: base } = old
   const { measurement: head } = now
-  if (targetOf(base) !== targetOf(head)) return null
+  if (!isSameTarget(targetOf(base), targetOf(head))) return null
   const byName = nameOverlap(old.names, now.names)
   if (byName.total >= minEqual) {
     const isMost = byName.equal >= minEqual && share(byName) >= 0.5

@@ -1,6 +1,6 @@
 // Compiler flags as an option's text, in the form of `go build -gcflags`: flags, or
 // `pattern=flags` for the packages of a pattern (`go help build`).
-import { splitQuoted } from './go-quoting.ts'
+import { splitQuoted } from '../text/go-quoting.ts'
 import { UserError, messageOf } from '../user-error.ts'
 
 export interface CompilerFlags {

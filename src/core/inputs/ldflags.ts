@@ -1,5 +1,5 @@
 // Linker flags as an option's text.
-import { splitQuoted } from './go-quoting.ts'
+import { splitQuoted } from '../text/go-quoting.ts'
 import { UserError, messageOf } from '../user-error.ts'
 
 /**

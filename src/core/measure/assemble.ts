@@ -19,7 +19,9 @@ import {
   type RegionName
 } from '../model/closed-lists.ts'
 import type { PackageIdentity, Modules } from './owners/modules.ts'
+import { levelIn } from '../model/target.ts'
 import type { MeasureOptions } from './options.ts'
+import { recordedSettings } from '../binary/buildinfo/recorded-settings.ts'
 import { order, symbolRows } from './ledger/symbol-rows.ts'
 import { rankBy } from './owners/type-owner.ts'
 import type { InlineBalance } from './authorship.ts'
@@ -82,6 +84,7 @@ export function assemble(parts: Parts): Measurement {
       format: parts.format,
       goos: info?.settings.GOOS ?? target?.goos ?? '',
       goarch: info?.settings.GOARCH ?? (parts.goarch || target?.goarch || ''),
+      ...levelOf(info, parts.goarch, target?.level ?? ''),
       goVersion: info?.goVersion ?? '',
       mainPackage: info?.path ?? '',
       stripped: parts.stripped,
@@ -89,7 +92,8 @@ export function assemble(parts: Parts): Measurement {
       fileSize,
       contentSize: fileSize - paddingSize,
       paddingSize,
-      compressed: options.gzip === null ? null : { gzip: options.gzip }
+      compressed: options.gzip === null ? null : { gzip: options.gzip },
+      ...(options.build === null ? recordedSettings(info) : {})
     },
     build: options.build,
     attribution: {
@@ -105,6 +109,16 @@ export function assemble(parts: Parts): Measurement {
     symbols,
     ...reachabilityFor(parts, symbols, packages)
   }
+}
+
+function levelOf(
+  info: BuildInfo | null,
+  goarch: string,
+  named: string
+): Pick<Measurement['binary'], 'level'> {
+  const level =
+    levelIn(info?.settings.GOARCH ?? goarch, info?.settings ?? {}) || named
+  return level === '' ? {} : { level }
 }
 
 /** The field reachability; nothing where it isn't known. */

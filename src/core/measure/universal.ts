@@ -63,7 +63,8 @@ export function addSlices(
       fileSize: file.length,
       contentSize: file.length - paddingSize,
       paddingSize,
-      compressed: options.gzip === null ? null : { gzip: options.gzip }
+      compressed: options.gzip === null ? null : { gzip: options.gzip },
+      ...sharedSettings(all)
     },
     build: options.build,
     attribution: {
@@ -83,6 +84,20 @@ export function addSlices(
     packages,
     symbols: slices.flatMap(symbolsOf).toSorted(bySize(({ name }) => name))
   }
+}
+
+/** The settings that all slices have alike; nothing where one has none. */
+function sharedSettings(
+  all: readonly Measurement[]
+): Pick<Measurement['binary'], 'settings'> {
+  const [first, ...others] = all.map(({ binary }) => binary.settings)
+  if (first === undefined || others.includes(undefined)) return {}
+  const settings = Object.fromEntries(
+    Object.entries(first).filter(([name, value]) =>
+      others.every((other) => other?.[name] === value)
+    )
+  )
+  return { settings }
 }
 
 /** The symbols of a slice, their sections with its name. */

@@ -1,6 +1,7 @@
 // The shape of what is true of a whole run: who built, how, and how to repeat it.
 import * as v from 'valibot'
 import { modes } from './closed-lists.ts'
+import { givenSchema } from './given/given-schema.ts'
 import { described, size, text } from './schema-parts.ts'
 
 export const provenanceSchema = v.object({
@@ -36,5 +37,11 @@ export const provenanceSchema = v.object({
   ),
   reproduceNote: v.optional(
     described('Why there is no such line, a clause.', text)
+  ),
+  given: v.optional(
+    described(
+      'Of binaries that the workflow built, and not the gate; absent where the gate built them.',
+      givenSchema
+    )
   )
 })

@@ -10,6 +10,8 @@ export interface Target {
 interface Levels {
   /** The environment variable that holds the level. */
   readonly variable: string
+  /** The level of a Go that was built on another machine; '' for none. */
+  readonly usual: string
   /** Levels that Go takes; where Go itself refuses others, also those of later releases. */
   readonly accepted: RegExp
   /** The same in words. */
@@ -17,12 +19,14 @@ interface Levels {
 }
 
 const mips: Omit<Levels, 'variable'> = {
+  usual: 'hardfloat',
   accepted: /^(?:hard|soft)float$/,
   names: 'hardfloat or softfloat'
 }
 
 const ppc64: Levels = {
   variable: 'GOPPC64',
+  usual: 'power8',
   accepted: /^power(?:8|9|[1-9]\d)$/,
   names: 'power8, power9 or power10'
 }
@@ -33,21 +37,25 @@ const ppc64: Levels = {
 const levelsOf: Readonly<Record<string, Levels>> = {
   '386': {
     variable: 'GO386',
+    usual: 'sse2',
     accepted: /^(?:sse2|softfloat)$/,
     names: 'sse2 or softfloat'
   },
   amd64: {
     variable: 'GOAMD64',
+    usual: 'v1',
     accepted: /^v[1-4]$/,
     names: 'v1, v2, v3 or v4'
   },
   arm: {
     variable: 'GOARM',
+    usual: '7',
     accepted: /^[567](?:,(?:hard|soft)float)?$/,
     names: '5, 6 or 7, with ",hardfloat" or ",softfloat" if needed'
   },
   arm64: {
     variable: 'GOARM64',
+    usual: 'v8.0',
     accepted: /^v[89]\.\d(?:,lse|,crypto)*$/,
     names: 'v8.0 to v8.9 or v9.0 to v9.5, with ",lse" or ",crypto" if needed'
   },
@@ -59,11 +67,13 @@ const levelsOf: Readonly<Record<string, Levels>> = {
   ppc64le: ppc64,
   riscv64: {
     variable: 'GORISCV64',
+    usual: 'rva20u64',
     accepted: /^rva\d\du64$/,
     names: 'rva20u64, rva22u64 or rva23u64'
   },
   wasm: {
     variable: 'GOWASM',
+    usual: '',
     accepted: /^(?:satconv|signext)(?:,satconv|,signext)*$/,
     names: 'satconv, signext or both with a comma'
   }
@@ -126,6 +136,38 @@ function checkLevel(text: string, goarch: string, level: string): void {
 
 export function formatTarget({ goos, goarch, level }: Target): string {
   return level === '' ? `${goos}/${goarch}` : `${goos}/${goarch}/${level}`
+}
+
+/** The micro-architecture level among the settings of a build; '' where they have none. */
+export function levelIn(
+  goarch: string,
+  settings: Readonly<Record<string, string>>
+): string {
+  const levels = Object.hasOwn(levelsOf, goarch) ? levelsOf[goarch] : undefined
+  const level = levels === undefined ? '' : (settings[levels.variable] ?? '')
+  return levelWord.test(level) ? level : ''
+}
+
+/**
+ * A target's name without a level that is Go's default, so that `linux/amd64/v1`
+ * and `linux/amd64` are one target, and so are `linux/arm/7` and `linux/arm`.
+ */
+export function withoutUsualLevel(target: string): string {
+  const [goos = '', goarch = '', level = ''] = target.split('/')
+  return level !== '' && level === usualLevel(goarch)
+    ? `${goos}/${goarch}`
+    : target
+}
+
+/** A target's name with Go's default level where it has none. */
+export function withUsualLevel(target: string): string {
+  const [, goarch = '', level = ''] = target.split('/')
+  const usual = usualLevel(goarch)
+  return level === '' && usual !== '' ? `${target}/${usual}` : target
+}
+
+function usualLevel(goarch: string): string {
+  return Object.hasOwn(levelsOf, goarch) ? (levelsOf[goarch]?.usual ?? '') : ''
 }
 
 /** GOOS, GOARCH and, where the target names a level, the variable that sets it. */

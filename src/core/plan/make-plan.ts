@@ -21,7 +21,9 @@ import { parseCommands } from './command-line.ts'
 import { acceptedFips140, isFips140 } from '../inputs/fips140.ts'
 import { parseGcflags } from '../inputs/gcflags.ts'
 import { leadsOut } from '../inputs/path-within.ts'
-import { workOf } from './job-work.ts'
+import { givenWork } from '../given/given-work.ts'
+import { checkReleaseSource, readGiven } from './given-plan.ts'
+import { workOf, type Work } from './job-work.ts'
 import { parseLdflags } from '../inputs/ldflags.ts'
 import {
   acceptedExclusions,
@@ -194,6 +196,31 @@ function buildSettings(
   }
 }
 
+/** Relative to the repository's root, with slashes. */
+function budgetPath(read: ReadOption): string {
+  const path = read('budget-file')
+  if (isAbsolute(path) || path.split(/[\\/]/).includes('..')) {
+    throw invalid(
+      'budget-file',
+      path,
+      "a path relative to the repository's root"
+    )
+  }
+  return path.replaceAll('\\', '/')
+}
+
+/** What the job measures, as a hash; '' for a mode that measures nothing. */
+function workIn({
+  mode,
+  given,
+  ...work
+}: Pick<Plan, 'mode' | 'given'> & Work): string {
+  if (mode === 'judge' || mode === 'comment') return ''
+  return given === null
+    ? workOf(work)
+    : givenWork(given.patterns, work.directory)
+}
+
 /**
  * @param texts values as the user gave them, by option name
  * @param defaults the default of every option
@@ -211,14 +238,6 @@ export function makePlan(
     const text = (texts[name] ?? '').trim()
     return text === '' ? (defaults[name] ?? '') : text
   }
-  const budgetPath = read('budget-file')
-  if (isAbsolute(budgetPath) || budgetPath.split(/[\\/]/).includes('..')) {
-    throw invalid(
-      'budget-file',
-      budgetPath,
-      "a path relative to the repository's root"
-    )
-  }
   const modeAndLegs = modeOf(read)
   const workingDirectory = inside(
     root,
@@ -226,17 +245,26 @@ export function makePlan(
     'working-directory'
   )
   const directory = relative(root, workingDirectory).replaceAll('\\', '/')
-  const build = buildSettings(read, root, workingDirectory)
-  const builds = modeAndLegs.mode !== 'judge' && modeAndLegs.mode !== 'comment'
+  const { mode } = modeAndLegs
+  const given = readGiven(
+    read,
+    mode,
+    (name) => read(name) === (defaults[name] ?? '')
+  )
+  checkReleaseSource(read, given, mode)
+  const settings = buildSettings(read, root, workingDirectory)
+  const build =
+    given === null ? settings : { ...settings, verifyReproducible: false }
   return {
     ...modeAndLegs,
     workspace: root,
     workingDirectory,
     build,
+    given,
     base: baseChoice(read),
-    budgetPath: budgetPath.replaceAll('\\', '/'),
-    releaseTag: releaseTag(read, modeAndLegs.mode),
-    compareRelease: compareRelease(read, modeAndLegs.mode),
+    budgetPath: budgetPath(read),
+    releaseTag: releaseTag(read, mode),
+    compareRelease: compareRelease(read, mode),
     releaseFiles:
       read('release-files') === '' ? '' : resolve(root, read('release-files')),
     releaseAttach: flag(read, 'release-attach'),
@@ -245,7 +273,7 @@ export function makePlan(
     ),
     allowNoBaseline: flag(read, 'allow-no-baseline'),
     key: read('key'),
-    work: builds ? workOf({ directory, build, machine }) : '',
+    work: workIn({ mode, given, directory, build, machine }),
     baseline: baselineChoice(read),
     keepModules: flag(read, 'keep-modules'),
     retentionDays: readRetention(read),

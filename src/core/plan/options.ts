@@ -5,6 +5,7 @@ import { flagValues } from '../inputs/choices.ts'
 import { modes } from '../model/closed-lists.ts'
 import { budgetOptions } from './budget-options.ts'
 import { buildOptions } from './build-options.ts'
+import { givenOptions } from './given-options.ts'
 import type { Option, OptionGroup } from './option.ts'
 
 const runOptions: readonly Option[] = [
@@ -91,7 +92,7 @@ const baseOptions: readonly Option[] = [
     value: 'SOURCES',
     default: 'auto',
     description:
-      'Where the baseline may come from; a list, always tried in this order. artifact: recorded by a push run of the base; cache: signed by a run; ancestor: the same of the nearest recorded ancestor; rebuild: the base is built in this run. auto means artifact, cache, rebuild; stored means artifact, cache.'
+      'Where the baseline may come from; a list, always tried in this order. artifact: recorded by a push run of the base; cache: signed by a run; ancestor: the same of the nearest recorded ancestor; rebuild: the base is built in this run; release: signed, of the last release, for the input binaries alone. auto means artifact, cache, rebuild, and artifact, cache, release for the input binaries; stored means artifact, cache.'
   },
   {
     name: 'baseline-public-key',
@@ -174,6 +175,10 @@ const namingOptions: readonly Option[] = [
 export const optionGroups = {
   run: { title: 'The run', options: runOptions },
   build: { title: 'What is built, and how', options: buildOptions },
+  given: {
+    title: 'Binaries that are there already',
+    options: givenOptions
+  },
   budget: { title: 'Budgets', options: [budgetFileOption, ...budgetOptions] },
   base: { title: 'What it is compared with', options: baseOptions },
   release: { title: 'Releases', options: releaseOptions },

@@ -6,6 +6,7 @@ import type {
   GoWorkChoice,
   ModuleCache
 } from '../inputs/choices.ts'
+import type { GivenPattern } from '../given/given-pattern.ts'
 import type { Mode } from '../model/closed-lists.ts'
 import type { Layer } from '../policy/budget.ts'
 import type { BaselineChoice } from '../policy/budget-file/baseline-choice.ts'
@@ -63,6 +64,16 @@ export type BaseChoice =
   /** This revision itself. */
   | { readonly kind: 'exact'; readonly revision: string }
 
+/** Binaries that the workflow built, not the gate. */
+export interface GivenPlan {
+  /** At least one. */
+  readonly patterns: readonly GivenPattern[]
+  /** Pattern of the twin of each; '' for none. */
+  readonly twins: string
+  /** What to compare with; [] for what was recorded. */
+  readonly base: readonly GivenPattern[]
+}
+
 export interface Plan {
   readonly mode: Mode
   /** Name of this leg of a matrix; `default` where there is no other. */
@@ -74,6 +85,8 @@ export interface Plan {
   /** Absolute path; packages and patterns are relative to it. */
   readonly workingDirectory: string
   readonly build: BuildSettings
+  /** null: the gate builds. */
+  readonly given: GivenPlan | null
   readonly base: BaseChoice
   /** Path of the budget file, relative to the repository's root. */
   readonly budgetPath: string

@@ -3,7 +3,7 @@
 import { parseCommands } from './command-line.ts'
 import type { BuildSettings } from './plan.ts'
 import { shownAddresses } from '../inputs/proxy.ts'
-import { quoteField } from '../inputs/go-quoting.ts'
+import { quoteField } from '../text/go-quoting.ts'
 import { shellLines, shellWord } from '../inputs/shell-word.ts'
 import { formatTarget, type Target } from '../model/target.ts'
 

@@ -13,6 +13,7 @@ import {
 } from './budget.ts'
 import { metrics, type Metric } from '../model/closed-lists.ts'
 import { matcher } from '../inputs/glob.ts'
+import { withUsualLevel } from '../model/target.ts'
 
 /** What identifies a binary. */
 export interface BinaryName {
@@ -120,7 +121,10 @@ export function entryMatches(entry: BinaryEntry, binary: BinaryName): boolean {
   const withoutLevel = binary.target.split('/').slice(0, 2).join('/')
   return (
     (isBinary(binary.mainPackage) || isBinary(binary.name)) &&
-    (entry.target === '**' || isTarget(binary.target) || isTarget(withoutLevel))
+    (entry.target === '**' ||
+      [binary.target, withoutLevel, withUsualLevel(binary.target)].some(
+        isTarget
+      ))
   )
 }
 

@@ -1,4 +1,9 @@
 // Lists how the numbers were measured, as facts that every renderer shows.
+import {
+  builtElsewhere,
+  unverifiable,
+  verifiedClauses
+} from '../given/given-facts.ts'
 import { formatAge } from '../text/age.ts'
 import { formatBytes, formatDelta } from '../text/sizes.ts'
 import { releaseSentences } from './release/release-facts.ts'
@@ -31,6 +36,7 @@ export function measuredFacts(
   const { provenance } = report
   const sides = binaries.flatMap(({ head, base }) => head ?? base ?? [])
   const facts: readonly (Fact | readonly Fact[])[] = [
+    ...givenFactsOf(provenance),
     sentences('Release', releaseSentences(report)),
     report.release === undefined ? baselineFacts(report, binaries) : [],
     sentences(
@@ -48,7 +54,9 @@ export function measuredFacts(
     sentences('Modules', provenance === null ? [] : modulesText(provenance)),
     sentences(
       'Enforced settings',
-      provenance === null ? [] : [verifiedText(provenance)]
+      provenance === null || provenance.given !== undefined
+        ? []
+        : [verifiedText(provenance)]
     ),
     sentences('Attribution', attributionTexts(report, binaries)),
     sentences('Archives', archiveTexts(report, binaries)),
@@ -58,6 +66,17 @@ export function measuredFacts(
     sentences('Tool', provenance?.tool ? [provenance.tool] : [])
   ]
   return facts.flat().filter(({ entries }) => entries.length > 0)
+}
+
+/** Of binaries that the workflow built: who built them, and what their files say of that. */
+function givenFactsOf(provenance: Report['provenance']): readonly Fact[] {
+  const given = provenance?.given
+  if (given === undefined) return []
+  return [
+    sentences('Binaries', [builtElsewhere]),
+    sentences('Verified in the files', verifiedClauses(given)),
+    sentences('Not verified', [unverifiable])
+  ]
 }
 
 function sentences(title: string, entries: readonly string[]): Fact {

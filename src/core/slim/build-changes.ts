@@ -1,6 +1,6 @@
 // What a build of slim does otherwise than the stripped one, and the line that a reader
 // types for it.
-import { quoteField } from '../inputs/go-quoting.ts'
+import { quoteField } from '../text/go-quoting.ts'
 import { shellWord } from '../inputs/shell-word.ts'
 
 /** What is done to the stripped build, all else alike. */

@@ -10,7 +10,7 @@ import type { Plan } from '../../core/plan/plan.ts'
 import { messageOf } from '../../core/user-error.ts'
 import { toolName, type Host } from '../services.ts'
 import { contentOf, isSameContent, nameTaken } from './same-content.ts'
-import type { OpenHead } from '../open-head.ts'
+import type { RecordedTree } from '../open-head.ts'
 
 export interface RecordResult {
   readonly done: boolean
@@ -29,7 +29,7 @@ type RecordOutcome =
 /** Where nothing can be stored the run goes on; where another job has the name, the report says so. */
 export async function recordBaseline(
   plan: Plan,
-  { repository, opened, modified }: OpenHead,
+  { repository, opened, modified }: RecordedTree,
   measurements: readonly Measurement[],
   host: Host
 ): Promise<RecordResult> {

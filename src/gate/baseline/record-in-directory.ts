@@ -7,7 +7,7 @@ import type { Measurement } from '../../core/model/measurement.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { UserError } from '../../core/user-error.ts'
 import { reasonOf } from '../../host/system-error.ts'
-import type { OpenHead } from '../open-head.ts'
+import type { RecordedTree } from '../open-head.ts'
 import { toolName, type Host } from '../services.ts'
 import { inDirectory } from './file-store.ts'
 import { contentOf, isSameContent, nameTaken } from './same-content.ts'
@@ -26,7 +26,7 @@ export interface DirectoryRecording {
 
 /** @throws UserError where the run is to record a tree that is no commit */
 export function assertRecordable(
-  { repository, modified }: Pick<OpenHead, 'repository' | 'modified'>,
+  { repository, modified }: Pick<RecordedTree, 'repository' | 'modified'>,
   { baselineDirectory }: Pick<Host, 'baselineDirectory'>
 ): void {
   if (baselineDirectory?.records !== true || modified.length === 0) return
@@ -40,7 +40,7 @@ export function assertRecordable(
 /** Records each of these commits; nothing where the run is not to record. */
 export async function recordInDirectory(
   { key, leg }: Pick<Plan, 'key' | 'leg'>,
-  { opened }: Pick<OpenHead, 'opened'>,
+  { opened }: Pick<RecordedTree, 'opened'>,
   commits: readonly MeasuredCommit[],
   host: Host
 ): Promise<DirectoryRecording> {

@@ -142,9 +142,8 @@ function compareLeg(
 
 function contextOf({ base, occasion, recorded }: Leg): JudgeContext {
   if (base.kind === 'found') {
-    const { source } = base.baseline
-    // Here a file is always a record of another run.
-    const isRecord = source === 'file'
+    const { source, measuredAt } = base.baseline
+    const isRecord = source === 'file' && measuredAt !== undefined
     return { event: occasion, baseline: { state: 'found', source, isRecord } }
   }
   if (occasion === 'change') {

@@ -41,16 +41,24 @@ export async function readHeadFile(
   repository: Repository,
   path: string
 ): Promise<string | null> {
-  const full = join(repository.root, path)
+  const text = await readRegularFile(repository.root, path)
+  if (text !== null) return text
+  return (await isLeftOut(repository, path))
+    ? await fileAt(repository, repository.head, path)
+    : null
+}
+
+/** A file below a directory; null when there is none. */
+async function readRegularFile(
+  root: string,
+  path: string
+): Promise<string | null> {
+  const full = join(root, path)
   const real = await realpath(full).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
     throw new UserError(`could not read ${path}: ${messageOf(error)}`)
   })
-  if (real === null) {
-    return (await isLeftOut(repository, path))
-      ? await fileAt(repository, repository.head, path)
-      : null
-  }
+  if (real === null) return null
   const stats = await lstat(real)
   if (real !== full || !stats.isFile()) {
     throw new UserError(`${path} is not a regular file; replace it by one`)
@@ -115,6 +123,27 @@ export async function readBudget(
     choice,
     rules,
     notices: allowed.notices
+  }
+}
+
+/**
+ * The budget of a directory that is no repository: its own file, and the inputs.
+ * @throws UserError when the file is malformed
+ */
+export async function readLooseBudget({
+  workspace,
+  budgetPath: path,
+  inlineBudget: inline
+}: Plan): Promise<RunBudget> {
+  const text = await readRegularFile(workspace, path)
+  const choice = chooseBudget({ base: text, head: text, path })
+  const counted = { inline, file: choice.counted }
+  return {
+    counted,
+    proposed: null,
+    choice,
+    rules: choice.counted,
+    notices: []
   }
 }
 

@@ -16,12 +16,12 @@ import {
   nameTaken,
   type StoredContent
 } from '../baseline/same-content.ts'
-import type { OpenHead } from '../open-head.ts'
+import type { RecordedTree } from '../open-head.ts'
 
 /** What this leg measured, with the commits that it is about. */
 export function legResult(
   plan: Plan,
-  { repository, opened }: OpenHead,
+  { repository, opened }: Pick<RecordedTree, 'repository' | 'opened'>,
   base: Base | NoBase,
   leg: Leg,
   provenance: Provenance,

@@ -32,13 +32,17 @@ export async function showLastRelease(
     : withLastRelease(withNotices(report, last.notices), last)
 }
 
-async function findLast(
+/** What the last release weighs, and who vouches for that; or why it is not known. */
+export async function findLast(
   plan: Plan,
   repository: Repository,
   { rules }: Pick<RunBudget, 'rules'>,
   host: Host
 ): Promise<
-  | (LastRelease & { readonly notices: readonly string[] })
+  | (LastRelease & {
+      readonly commit: string
+      readonly notices: readonly string[]
+    })
   | { readonly why: string }
 > {
   const { releases: platform } = host
@@ -68,7 +72,13 @@ async function findLast(
   )
   return measurements.length === 0
     ? { why: `${tag}: ${facts.why}` }
-    : { tag, evidence: facts.evidence, measurements, notices }
+    : {
+        tag,
+        evidence: facts.evidence,
+        commit: facts.commit,
+        measurements,
+        notices
+      }
 }
 
 async function refsOf(

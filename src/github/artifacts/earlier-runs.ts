@@ -15,6 +15,7 @@ import { findRunArtifacts, type RunArtifact } from './run-artifacts.ts'
 import {
   jobsOfRun,
   logOfJob,
+  ownJob,
   type RepositoryName,
   type WorkflowJob
 } from './workflow-jobs.ts'
@@ -75,7 +76,8 @@ export async function findEarlierLeg(
 ): Promise<EarlierLeg> {
   try {
     const own = await runOf(client, repository, runId)
-    const job = ownJob(await jobsOfRun(client, repository, runId), runnerName)
+    const jobs = await jobsOfRun(client, repository, runId)
+    const job = ownJob(jobs, runnerName)?.name ?? null
     if (job === null) {
       const why = 'the platform does not say which job of the run this is'
       return { state: 'none', why }
@@ -92,11 +94,11 @@ export async function findEarlierLeg(
       if (artifacts.state === 'refused') return artifacts
       const [artifact] = artifacts.artifacts
       if (artifact === undefined) continue
-      const jobs = await jobsOfRun(client, repository, run.id)
+      const earlier = await jobsOfRun(client, repository, run.id)
       const conclusion = await uploaderConclusion(
         client,
         repository,
-        jobs,
+        earlier,
         job,
         artifact
       )
@@ -134,20 +136,6 @@ async function runOf(
   const run = readAnswer(runSchema, data)
   if (run.id !== run_id) throw new UnusableAnswer('it is about another run')
   return run
-}
-
-/** The name of the job that runs here: a runner has one job at a time. */
-function ownJob(
-  jobs: readonly WorkflowJob[],
-  runnerName: string
-): string | null {
-  const [own, ...others] = jobs.filter(
-    ({ status, runner_name }) =>
-      runnerName !== '' &&
-      status === 'in_progress' &&
-      runner_name === runnerName
-  )
-  return own !== undefined && others.length === 0 ? own.name : null
 }
 
 /** Other runs of the same workflow for this commit of this repository, newest first. */

@@ -8,6 +8,8 @@ export interface RunArtifact {
   readonly name: string
   /** `sha256:…`; '' where the server keeps none. */
   readonly digest: string
+  /** ISO 8601, UTC; '' where the server doesn't say. */
+  readonly createdAt: string
 }
 
 export type RunArtifacts =
@@ -21,6 +23,7 @@ const schema = v.object({
       name: v.string(),
       expired: v.boolean(),
       digest: v.nullish(v.string()),
+      created_at: v.nullish(v.string()),
       workflow_run: v.nullish(v.object({ id: v.optional(v.number()) }))
     })
   )
@@ -57,12 +60,18 @@ export async function findRunArtifacts(
         name,
         expired,
         digest,
+        created_at: createdAt,
         workflow_run: run
       } of artifacts) {
         const isOfRun = (run?.id ?? runId) === runId
         const earlier = newest.get(name)?.id ?? -1
         if (isOfRun && !expired && isWanted(name) && id > earlier) {
-          newest.set(name, { id, name, digest: digest ?? '' })
+          newest.set(name, {
+            id,
+            name,
+            digest: digest ?? '',
+            createdAt: createdAt ?? ''
+          })
         }
       }
       if (artifacts.length < pageSize) break

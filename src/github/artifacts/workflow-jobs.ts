@@ -4,7 +4,7 @@ import { exchange } from '../../host/web.ts'
 import type { GitHubClient } from '../client.ts'
 import { maxLogBytes } from './upload-line.ts'
 import { readAnswer } from '../read-answer.ts'
-import { UnusableAnswer } from '../refusal.ts'
+import { refusalOf, UnusableAnswer, type Refusal } from '../refusal.ts'
 
 export interface RepositoryName {
   readonly owner: string
@@ -20,7 +20,8 @@ const jobsSchema = v.object({
       name: v.string(),
       status: v.string(),
       conclusion: v.nullable(v.string()),
-      runner_name: v.nullish(v.string())
+      runner_name: v.nullish(v.string()),
+      started_at: v.nullish(v.string())
     })
   )
 })
@@ -54,6 +55,45 @@ export async function jobsOfRun(
     if (jobs.length === 0 || page * 100 >= total_count) return all
   }
   throw new UnusableAnswer('the list of jobs does not end')
+}
+
+/** The job that runs here: a runner has one job at a time. null where that is not known. */
+export function ownJob(
+  jobs: readonly WorkflowJob[],
+  runnerName: string
+): WorkflowJob | null {
+  const [own, ...others] = jobs.filter(
+    ({ status, runner_name }) =>
+      runnerName !== '' &&
+      status === 'in_progress' &&
+      runner_name === runnerName
+  )
+  return own !== undefined && others.length === 0 ? own : null
+}
+
+export type JobStart =
+  | { readonly state: 'found'; readonly startedAt: string }
+  | ({ readonly state: 'refused' } & Refusal)
+
+/** When this job began, by the platform. */
+export async function startOfJob(
+  client: GitHubClient,
+  repository: RepositoryName,
+  { runId, runnerName }: { readonly runId: number; readonly runnerName: string }
+): Promise<JobStart> {
+  try {
+    const jobs = await jobsOfRun(client, repository, runId)
+    const startedAt = ownJob(jobs, runnerName)?.started_at ?? ''
+    if (startedAt === '') {
+      throw new UnusableAnswer(
+        'the list of jobs does not say which is this one'
+      )
+    }
+    return { state: 'found', startedAt }
+  } catch (error) {
+    const doing = 'ask when this job began'
+    return { state: 'refused', ...refusalOf(error, doing, 'actions: read') }
+  }
 }
 
 /**

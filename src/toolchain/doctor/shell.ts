@@ -4,7 +4,7 @@
 // is fetched (GOPROXY=off), and nothing updates go.mod (-mod=readonly).
 import { access, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { splitQuoted } from '../../core/inputs/go-quoting.ts'
+import { splitQuoted } from '../../core/text/go-quoting.ts'
 import type { Workspace, GoCommand } from '../source-tree.ts'
 import { readGoEnv, type Environment } from '../environment/user-environment.ts'
 import { assertToolchain } from './assert-toolchain.ts'

@@ -2,7 +2,7 @@
 // lets a later flag win, so nothing before them undoes them.
 import type { Stamp } from '../../core/model/measurement.ts'
 import { UserError, messageOf } from '../../core/user-error.ts'
-import { quoteField } from '../../core/inputs/go-quoting.ts'
+import { quoteField } from '../../core/text/go-quoting.ts'
 
 /** No symbol table, no debug information. */
 const strip = ['-s', '-w'] as const

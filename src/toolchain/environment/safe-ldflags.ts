@@ -1,6 +1,6 @@
 // Which linker flags a build may have. The linker's flags can run programs and
 // write files; those that can are refused unless the user allows them.
-import { splitQuoted } from '../../core/inputs/go-quoting.ts'
+import { splitQuoted } from '../../core/text/go-quoting.ts'
 import { UserError } from '../../core/user-error.ts'
 import { readLinkerFlags } from './ldflags.ts'
 

@@ -11,7 +11,7 @@ import {
   type Target
 } from '../../core/model/target.ts'
 import { UserError } from '../../core/user-error.ts'
-import { splitQuoted } from '../../core/inputs/go-quoting.ts'
+import { splitQuoted } from '../../core/text/go-quoting.ts'
 import { readGoEnv, type Environment } from '../environment/user-environment.ts'
 import type { GoCommand, Tree } from '../source-tree.ts'
 

@@ -368,7 +368,7 @@ describe('faults of a budget file', () => {
     ],
     [
       'inputs: { baseline: any }',
-      '1:21: inputs.baseline: must be auto, stored, or a list of artifact, cache, ancestor and rebuild, not "any"'
+      '1:21: inputs.baseline: must be auto, stored, or a list of artifact, cache, ancestor, rebuild and release, not "any"'
     ],
     [
       'inputs: { go-cache: cache }',

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { splitQuoted } from '../../../../src/core/inputs/go-quoting.ts'
+import { splitQuoted } from '../../../../src/core/text/go-quoting.ts'
 import {
   cacheEnvironment,
   findAccess

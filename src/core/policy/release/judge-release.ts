@@ -1,7 +1,11 @@
 // Judges one binary of a release by the budget's limits of releases: its size, its
 // growth since the previous release, and since the release that the budget names.
 import type { Comparison } from '../../compare/compare.ts'
-import { mainPackageOf, targetOf } from '../../compare/pair-binaries.ts'
+import {
+  isSameTarget,
+  mainPackageOf,
+  targetOf
+} from '../../compare/pair-binaries.ts'
 import { metrics, type Metric } from '../../model/closed-lists.ts'
 import type { Measurement } from '../../model/measurement.ts'
 import type { Reason, Side } from '../../model/report.ts'
@@ -84,7 +88,8 @@ function earlierOf(
   const target = targetOf(head)
   for (const name of [mainPackageOf(head), ...formerNames]) {
     const found = earlier.find(
-      (one) => mainPackageOf(one) === name && targetOf(one) === target
+      (one) =>
+        mainPackageOf(one) === name && isSameTarget(targetOf(one), target)
     )
     if (found !== undefined) return found
   }

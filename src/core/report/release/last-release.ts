@@ -1,5 +1,9 @@
 // Adds the last release to a report, as a second column. Nothing is judged by it.
-import { mainPackageOf, targetOf } from '../../compare/pair-binaries.ts'
+import {
+  isSameTarget,
+  mainPackageOf,
+  targetOf
+} from '../../compare/pair-binaries.ts'
 import type { ReleaseEvidence } from '../../model/release/closed-lists.ts'
 import type { Measurement } from '../../model/measurement.ts'
 import type { BinaryReport, Report } from '../../model/report.ts'
@@ -22,7 +26,7 @@ export function withLastRelease(
       const before = measurements.find(
         (measurement) =>
           mainPackageOf(measurement) === binary.mainPackage &&
-          targetOf(measurement) === binary.target
+          isSameTarget(targetOf(measurement), binary.target)
       )
       if (before === undefined || binary.head === null) return binary
       const { fileSize } = before.binary

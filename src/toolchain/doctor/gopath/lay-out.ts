@@ -3,7 +3,7 @@
 // below src by their import paths.
 import { cp, copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { quoteField } from '../../../core/inputs/go-quoting.ts'
+import { quoteField } from '../../../core/text/go-quoting.ts'
 import { messageOf, UserError } from '../../../core/user-error.ts'
 import { run } from '../../../host/process.ts'
 import { outline } from '../../error-summary.ts'

@@ -1,0 +1,97 @@
+// The shape of what is known of one executable: its name, target and sizes, and the
+// archives that hold it.
+import * as v from 'valibot'
+import { archiveFormats, binaryFormats } from '../closed-lists.ts'
+import { described, list, oneOf, size, text } from '../schema-parts.ts'
+
+const maxArchives = 1000
+const maxSettings = 1000
+
+/** SHA-256, as lower-case hexadecimal digits. */
+export const sha256 = v.pipe(
+  text,
+  v.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits')
+)
+
+const archive = v.object({
+  file: described("The archive's file name, without directories.", text),
+  format: described(
+    'What it is by its content, whatever its name says.',
+    oneOf(archiveFormats)
+  ),
+  size: described('Bytes of the archive: what people download.', size),
+  contentSize: described('Bytes of all regular files in it, unpacked.', size),
+  path: described(
+    'The executable in it; empty where the archive is one compressed file.',
+    text
+  ),
+  sha256: described('SHA-256 of the archive.', sha256)
+})
+
+export const binarySchema = v.object({
+  name: described(
+    "Default name of the executable by Go's rules, without .exe.",
+    text
+  ),
+  format: oneOf(binaryFormats),
+  goos: described(
+    'GOOS, from the build info or the target; empty when unknown.',
+    text
+  ),
+  goarch: described(
+    'GOARCH, from the build info or the target; empty when unknown.',
+    text
+  ),
+  level: v.optional(
+    described(
+      'Micro-architecture level by the build info, such as v1 of GOAMD64 or 6 of GOARM; absent when unknown.',
+      text
+    )
+  ),
+  goVersion: described('Such as go1.26.8; empty when unknown.', text),
+  mainPackage: described(
+    'Import path of the main package; empty when unknown.',
+    text
+  ),
+  stripped: described(
+    'No symbol table and no debug sections.',
+    v.boolean('must be true or false')
+  ),
+  sha256: described('SHA-256 of the file.', sha256),
+  sha256WithoutBuildIds: v.optional(
+    described(
+      'SHA-256 of the file with zeros for build IDs and what derives from them, which differ between equal builds in two directories; absent for builds without cgo, whose build IDs do not.',
+      sha256
+    )
+  ),
+  fileSize: described('Bytes of the file.', size),
+  contentSize: described('Bytes of the file that are not padding.', size),
+  paddingSize: described('Bytes of the file that are padding.', size),
+  compressed: described(
+    'Sizes after compression; null when they were not asked for.',
+    v.nullable(
+      v.object({ gzip: described('Bytes after gzip at zlib level 6.', size) })
+    )
+  ),
+  archive: v.optional(
+    described(
+      'The archive, such as a tar.gz or a deb, that the executable was found in; absent for an executable that is a file of its own.',
+      archive
+    )
+  ),
+  archives: v.optional(
+    described(
+      'All archives and packages that hold this very executable, where several do, or where it was measured as a file of its own and is in some; absent otherwise.',
+      v.pipe(list(archive, maxArchives), v.minLength(1))
+    )
+  ),
+  settings: v.optional(
+    described(
+      'What go build recorded of itself in a file that this program did not build: flags, variables, version control. Values of -X are replaced.',
+      v.pipe(
+        v.record(text, text, 'must be a mapping of strings'),
+        v.maxEntries(maxSettings, `must have at most ${maxSettings} entries`)
+      )
+    )
+  )
+})

@@ -1,0 +1,127 @@
+// Finds what given binaries are compared with: other binaries, what pushes recorded, or
+// the last release. Nothing is ever built.
+import type { Measurement } from '../../../core/model/measurement.ts'
+import type { Occasion } from '../../../core/model/closed-lists.ts'
+import type { Plan } from '../../../core/plan/plan.ts'
+import type { NamedBase, NoBase } from '../../../git/history/base.ts'
+import type { Repository } from '../../../git/git.ts'
+import { findStored, type RecordingJob } from '../../baseline/find-stored.ts'
+import type { LegBase } from '../../judge/make-report.ts'
+import type { RunBudget } from '../../judge/read-budget.ts'
+import { findLast } from '../../release/show-last-release.ts'
+import type { Host } from '../../services.ts'
+
+export interface GivenBase {
+  readonly base: LegBase
+  /** What a reader of the report must see. */
+  readonly notices: readonly string[]
+}
+
+/** What is known of the run that looks for a base. */
+export interface BaseSearch {
+  readonly plan: Plan
+  readonly repository: Repository
+  readonly base: NamedBase | NoBase
+  readonly occasion: Occasion
+  readonly budget: Pick<RunBudget, 'rules'>
+}
+
+/** Binaries to compare with, as a base. */
+export function givenAsBase(measurements: readonly Measurement[]): LegBase {
+  return {
+    kind: 'found',
+    baseline: {
+      source: 'file',
+      commit: '',
+      chosenBy: 'named by base-binaries',
+      run: ''
+    },
+    measurements,
+    goBefore: null
+  }
+}
+
+/** A base that can't be had. */
+export function noGivenBase(why: string): LegBase {
+  return { kind: 'missing', why, goBefore: null }
+}
+
+/** Looks in all stores, then at the last release. Never throws for a base that can't be had: says why. */
+export async function findGivenBase(
+  { plan, repository, base, occasion, budget }: BaseSearch,
+  job: RecordingJob,
+  host: Host
+): Promise<GivenBase> {
+  if ('missing' in base) return { base: noGivenBase(base.missing), notices: [] }
+  const { match, reasons, notices } = await findStored(
+    plan,
+    repository,
+    base,
+    job,
+    host
+  )
+  for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`)
+  if (match !== null) {
+    const { baseline, stored } = match
+    host.log.info(
+      `The base ${baseline.commit.slice(0, 7)} was measured by an earlier run (${baseline.source})`
+    )
+    const { measurements } = stored.entry
+    return {
+      base: { kind: 'found', baseline, measurements, goBefore: null },
+      notices
+    }
+  }
+  if (occasion === 'push') {
+    return { base: noGivenBase(reasons.join('; ')), notices }
+  }
+  const release = plan.baseline.release
+    ? await lastReleaseAsBase(plan, repository, budget, host)
+    : null
+  if (release !== null && !('why' in release)) {
+    return {
+      base: release.base,
+      notices: [...notices, ...release.notices]
+    }
+  }
+  const whys = [
+    ...reasons,
+    ...(release === null ? [] : [`the last release: ${release.why}`]),
+    'given binaries are never built here'
+  ]
+  return { base: noGivenBase(whys.join('; ')), notices }
+}
+
+/** Only a measurement that somebody vouches for is a base. */
+async function lastReleaseAsBase(
+  plan: Plan,
+  repository: Repository,
+  budget: Pick<RunBudget, 'rules'>,
+  host: Host
+): Promise<GivenBase | { readonly why: string }> {
+  const last = await findLast(plan, repository, budget, host)
+  if ('why' in last) return last
+  const { tag, evidence, commit, measurements, notices } = last
+  if (evidence !== 'verified') {
+    return {
+      why: `the measurement of ${tag} is ${evidence}, and only a signed one counts`
+    }
+  }
+  return {
+    base: {
+      kind: 'found',
+      baseline: {
+        source: 'release',
+        commit,
+        chosenBy: `the last release, ${tag}`,
+        run: ''
+      },
+      measurements,
+      goBefore: null
+    },
+    notices: [
+      ...notices,
+      `nothing is recorded of the base: compared with the last release ${tag}, so that everything since then counts as growth here`
+    ]
+  }
+}
