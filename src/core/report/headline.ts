@@ -201,6 +201,31 @@ export function changeCell(binary: BinaryReport): string {
   return `${formatDelta(change)} (${formatPercent(change, binary.base?.binary.fileSize ?? 0)})`
 }
 
+/** What people download, such as `4.20 MiB (+1.0 KiB)`; formats are named where there are several. */
+export function archiveCell(binary: BinaryReport): string {
+  const { archives = [] } = binary
+  return archives
+    .map(({ format, head, delta }) => {
+      const cell = sizeWithChange(binary, head ?? undefined, delta) || '–'
+      return archives.length === 1 ? cell : `${format} ${cell}`
+    })
+    .join(', ')
+}
+
+/** `4.20 MiB (+1.0 KiB)`, as far as it is known. */
+export function sizeWithChange(
+  binary: BinaryReport,
+  bytes: number | undefined,
+  delta: number | null
+): string {
+  // Without a baseline the whole size would appear there as growth.
+  const isKnown = delta !== null && isCompared(binary)
+  const change = isKnown ? formatDelta(delta) : ''
+  if (bytes === undefined) return change
+  const whole = formatBytes(bytes)
+  return change === '' ? whole : `${whole} (${change})`
+}
+
 /**
  * `; Go 1.25.3 → 1.26.8: +312.0 KiB, not counted as growth`: what Go adds is no
  * growth of the change, and who merges must know of it. Not where `verdict` is

@@ -172,6 +172,9 @@ describe('a release in packages', () => {
       /\| tar\.gz 5\.00 MiB \(\+1\.0 KiB\), deb 4\.00 MiB \|/
     )
     const text = renderText(shown, plain)
+    expect(text).toMatch(
+      /change +archive +limit.*\n.*tar\.gz 5\.00 MiB \(\+1\.0 KiB\), deb 4\.00 MiB/
+    )
     for (const fact of [
       'Archives: scc.tar.gz, 5.00 MiB (17.00 MiB unpacked) → scc.tar.gz, 5.00 MiB (17.00 MiB unpacked), +1.0 KiB: scc',
       'Archives: scc.deb, 4.00 MiB (17.00 MiB unpacked): scc'

@@ -7,7 +7,7 @@ import {
 } from '../../text/escape.ts'
 import { formatBytes, formatDelta } from '../../text/sizes.ts'
 import { wordList } from '../../text/word-list.ts'
-import { changeCell } from '../headline.ts'
+import { archiveCell, changeCell, sizeWithChange } from '../headline.ts'
 import { limitCell } from '../limit-cell.ts'
 import { lastReleaseCell, lastReleaseTitle } from '../release/last-release.ts'
 import { collapsed, table, unbroken } from './table.ts'
@@ -205,30 +205,6 @@ const archiveColumn: BinaryColumn = {
   align: 'r',
   cell: archiveCell,
   rest: () => ''
-}
-
-/** `4.20 MiB (+1.0 KiB)`; formats are named where there are several. */
-function archiveCell(binary: BinaryReport): string {
-  const { archives = [] } = binary
-  return archives
-    .map(({ format, head, delta }) => {
-      const cell = sizeWithChange(binary, head ?? undefined, delta) || '–'
-      return archives.length === 1 ? cell : `${format} ${cell}`
-    })
-    .join(', ')
-}
-
-function sizeWithChange(
-  binary: BinaryReport,
-  bytes: number | undefined,
-  delta: number | null
-): string {
-  // Without a baseline the whole size would appear there as growth.
-  const isKnown = delta !== null && isCompared(binary)
-  const change = isKnown ? formatDelta(delta) : ''
-  if (bytes === undefined) return change
-  const whole = formatBytes(bytes)
-  return change === '' ? whole : `${whole} (${change})`
 }
 
 function baseSize(binary: BinaryReport): string {

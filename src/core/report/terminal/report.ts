@@ -3,7 +3,7 @@
 import { budgetChangeText } from '../budget-change.ts'
 import { plainName, plainSentence } from '../../text/escape.ts'
 import { formatBytes } from '../../text/sizes.ts'
-import { changeCell } from '../headline.ts'
+import { archiveCell, changeCell } from '../headline.ts'
 import { limitCell } from '../limit-cell.ts'
 import { lastReleaseCell, lastReleaseTitle } from '../release/last-release.ts'
 import { measuredFacts } from '../build-facts.ts'
@@ -69,20 +69,28 @@ function binariesText(
     binaries.map((binary) => nameOf(binary, report)),
     nameWidth(style, 60)
   )
-  const release = lastReleaseTitle(binaries)
+  const more = moreColumns(binaries)
   const rows = binaries.map((binary, index) => [
     names[index] ?? '',
     plainName(binary.target, 40),
     sideCell(binary, 'base'),
     sideCell(binary, 'head'),
     changeText(binary, style),
-    ...(release === '' ? [] : [lastReleaseCell(binary)]),
+    ...more.map(({ cell }) => cell(binary)),
     limitCell(binary),
     coloured(binary.verdict.state, stateColours[binary.verdict.state], style)
   ])
-  const more = release === '' ? [] : [plainName(release, 60)]
   return textTable(
-    ['binary', 'target', 'base', 'head', 'change', ...more, 'limit', ''],
+    [
+      'binary',
+      'target',
+      'base',
+      'head',
+      'change',
+      ...more.map(({ title }) => title),
+      'limit',
+      ''
+    ],
     [
       'left',
       'left',
@@ -96,6 +104,23 @@ function binariesText(
     rows,
     style
   )
+}
+
+interface Column {
+  readonly title: string
+  readonly cell: (binary: BinaryReport) => string
+}
+
+/** Columns that not every report has. */
+function moreColumns(binaries: readonly BinaryReport[]): readonly Column[] {
+  const release = lastReleaseTitle(binaries)
+  const hasArchives = binaries.some(({ archives }) => archives !== undefined)
+  return [
+    ...(hasArchives ? [{ title: 'archive', cell: archiveCell }] : []),
+    ...(release === ''
+      ? []
+      : [{ title: plainName(release, 60), cell: lastReleaseCell }])
+  ]
 }
 
 function sideCell(binary: BinaryReport, which: SideName): string {
