@@ -5,9 +5,10 @@ import {
   copyFileSync,
   mkdirSync,
   readdirSync,
-  rmSync
+  rmSync,
+  writeFileSync
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 export interface Release {
   /** Module path, e.g. `github.com/junegunn/fzf`. */
@@ -16,6 +17,9 @@ export interface Release {
   /** Paths that the module's zip has and its repository doesn't. */
   readonly strays?: readonly string[]
 }
+
+/** Path -> content. */
+export type AddedFiles = Readonly<Record<string, string>>
 
 /** What go said of a module in the module cache. */
 interface Downloaded {
@@ -91,20 +95,35 @@ export function makeReleaseRepository(
 ): string[] {
   mkdirSync(directory, { recursive: true })
   git(directory, 'init', '--quiet', '--initial-branch=main')
-  const commits = releases.map((release) => {
-    empty(directory)
-    copyWritable(download(release), directory)
-    for (const stray of release.strays ?? []) {
-      rmSync(join(directory, stray), { recursive: true, force: true })
-    }
-    // Forced: a .gitignore of the program may name files of its release.
-    git(directory, 'add', '--all', '--force')
-    const message = `${release.module} ${release.version}`
-    git(directory, 'commit', '--quiet', '--allow-empty', '-m', message)
-    return git(directory, 'rev-parse', 'HEAD')
-  })
-  // As a checkout leaves the files: with the line ends of .gitattributes.
+  return releases.map((release) => commitRelease(directory, release))
+}
+
+/**
+ * Commits a release, whatever the commit before it had; its files are then as a
+ * checkout leaves them.
+ * @param added files besides those of the release
+ * @returns the commit's hash
+ */
+export function commitRelease(
+  directory: string,
+  release: Release,
+  added: AddedFiles = {}
+): string {
+  empty(directory)
+  copyWritable(download(release), directory)
+  for (const stray of release.strays ?? []) {
+    rmSync(join(directory, stray), { recursive: true, force: true })
+  }
+  for (const [path, content] of Object.entries(added)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true })
+    writeFileSync(join(directory, path), content)
+  }
+  // Forced: a .gitignore of the program may name files of its release.
+  git(directory, 'add', '--all', '--force')
+  const message = `${release.module} ${release.version}`
+  git(directory, 'commit', '--quiet', '--allow-empty', '-m', message)
+  // With the line ends of .gitattributes.
   empty(directory)
   git(directory, 'checkout', '--quiet', '--', '.')
-  return commits
+  return git(directory, 'rev-parse', 'HEAD')
 }
