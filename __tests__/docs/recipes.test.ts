@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '..', '..')
 
 const pages = [
   'README.md',
+  'docs/goreleaser.md',
   ...readdirSync(join(root, 'docs/recipes'))
     .filter((name) => !otherServices.includes(name))
     .map((name) => `docs/recipes/${name}`)

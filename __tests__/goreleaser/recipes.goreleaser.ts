@@ -1,0 +1,123 @@
+// The recipes of docs/goreleaser.md as printed, with the real GoReleaser: two releases
+// of a program, of which the second is over its budget. Workflows run under act. Nothing is
+// published that the guard refused.
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { makeAct, type Act } from '../act/act.ts'
+import { tagEvent } from '../e2e/event.ts'
+import { git, makeRepository, type Repository } from '../e2e/repository.ts'
+import { makeSandbox, type Sandbox } from '../e2e/sandbox.ts'
+import { grownBy, minutes } from '../e2e/use-world.ts'
+import { startCacheServer, type CacheServer } from '../servers/cache-server.ts'
+import { startEnterprise, type Enterprise } from '../servers/enterprise.ts'
+import {
+  startGitHubServer,
+  type GitHubServer
+} from '../servers/github-server.ts'
+import { buildCache } from '../setup/build-cache.ts'
+import { installProgram } from '../setup/install-program.ts'
+import { makeKeys } from '../store/entries.ts'
+import { packagesOf, released } from './project.ts'
+import { goreleaserAction, writePrograms } from './stand-ins.ts'
+
+const { publicPem, privatePem } = makeKeys()
+const key = publicPem.split('\n').slice(1, -2).join('')
+
+const budget = (growth: string): string =>
+  `release: { max-growth: ${growth} }\ninputs: { baseline-public-key: ${key} }\n`
+
+const sizeFiles = [
+  'go-size-gate.measurement.json.gz',
+  'go-size-gate.measurement.json.gz.sig',
+  'go-size-gate.report.md',
+  'go-size-gate.sha256'
+]
+
+let sandbox: Sandbox
+let github: GitHubServer
+let enterprise: Enterprise
+let results: CacheServer
+let act: Act
+let programs: string
+let runs: number
+
+beforeEach(async () => {
+  sandbox = makeSandbox()
+  programs = sandbox.directory('programs')
+  writePrograms(programs, installProgram('goreleaser'))
+  github = await startGitHubServer()
+  enterprise = await startEnterprise(github.url)
+  results = await startCacheServer(github.actions)
+  runs = 0
+  act = makeAct(sandbox, github.url, results, {
+    actions: { 'goreleaser/goreleaser-action@v7': goreleaserAction },
+    programs,
+    secrets: { BASELINE_SIGNING_KEY: privatePem },
+    environment: { ENTERPRISE_URL: enterprise.url, GOCACHE: buildCache() }
+  })
+}, 20 * minutes)
+
+afterEach(async () => {
+  await enterprise.close()
+  await github.close()
+  await results.close()
+  sandbox.remove()
+  expect(github.violations).toEqual([])
+})
+
+/** The workflow's checkout of a tag, with all tags. */
+function checkout(repository: Repository, tag: string): string {
+  const workspace = repository.checkout(`refs/tags/${tag}`, { depth: 0 })
+  git(workspace, 'fetch', '--quiet', '--tags', 'origin')
+  return workspace
+}
+
+/** The push of a tag at the last commit of main, or the same run once more. */
+function push(repository: Repository, tag: string, sha: string) {
+  return act.run(checkout(repository, tag), tagEvent(tag, sha), ++runs)
+}
+
+/** Names of the files of a release, which is public. */
+function published(tag: string): readonly string[] {
+  const release = github.releases.list.find((one) => one.tag === tag)
+  if (release === undefined) return []
+  expect(release.isDraft).toBe(false)
+  return release.assets.map(({ name }) => name).toSorted()
+}
+
+/** Requests that change something. */
+const writes = (): readonly string[] =>
+  github.requests.filter((request) => !request.startsWith('GET '))
+
+/** Publishes v1.0.0, and refuses v1.1.0, which is over its budget. */
+async function refuseSecond(heading: string) {
+  const repository = makeRepository(
+    sandbox,
+    released(heading, budget('20 KiB'))
+  )
+  const first = await push(repository, 'v1.0.0', repository.tag('v1.0.0'))
+  expect([first.code, first.code === 0 ? '' : first.log]).toEqual([0, ''])
+  expect(published('v1.0.0')).toEqual(
+    [...packagesOf('1.0.0'), ...sizeFiles].toSorted()
+  )
+
+  const before = writes().length
+  repository.commit('main', grownBy(50_000))
+  const sha = repository.tag('v1.1.0')
+  const over = await push(repository, 'v1.1.0', sha)
+  expect(over.code).not.toBe(0)
+  expect(over.log).toMatch(/since v1\.0\.0, .* over the limit/)
+  expect(published('v1.1.0')).toEqual([])
+  expect(writes().slice(before)).toEqual([])
+  return over
+}
+
+describe('the guard', () => {
+  it(
+    'stands before GoReleaser, which then publishes the files of the guard',
+    async () => {
+      const over = await refuseSecond('Before GoReleaser')
+      expect(over.log).not.toContain('building binaries')
+    },
+    10 * minutes
+  )
+})
