@@ -99,14 +99,14 @@ const baseOptions: readonly Option[] = [
     value: 'PEM',
     default: '',
     description:
-      'Ed25519 public key, PEM. Measurements in the cache count only if the private key of this pair signed them.'
+      'Ed25519 public key, PEM. Measurements in the cache, and those that releases carry, count only if the private key of this pair signed them.'
   },
   {
     name: 'baseline-signing-key',
     value: 'PEM',
     default: '',
     description:
-      'Ed25519 private key, PEM. A push with it also stores its measurements in the cache, signed. Give it to pushes only.'
+      'Ed25519 private key, PEM. A push with it also stores its measurements in the cache, signed; mode release signs the measurement of the release. Give it to pushes only.'
   },
   {
     name: 'baseline-secret',
