@@ -3,6 +3,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { useFork } from './fork-runs.ts'
 import { forgeLeg, growBase } from './legs.ts'
+import { addReleaseOf } from './released.ts'
 import { minutes } from './use-world.ts'
 import { reportOf } from './world.ts'
 
@@ -29,11 +30,17 @@ describe('a pull request from a fork', () => {
       expect(own).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
       expect(scene.world.github.comments).toEqual([])
 
-      const job = await scene.comment()
+      const [binary] = reportOf(own).reports
+      if (binary !== undefined) {
+        addReleaseOf(scene.world.github, 'v1.0.0', scene.pull.base, binary)
+      }
+      const compared = { 'compare-release': 'true' }
+      const job = await scene.comment({}, compared)
       expect(job.code).toBe(0)
       const [body] = scene.world.github.comments.map((one) => one.body)
       expect(body).toMatch(/measured by the pull request(?:'|&#39;)s own run/)
       expect(body).toContain('over the limit of 10.0 KiB')
+      expect(body).toContain('since v1.0.0 (unverified)')
       const report = reportOf(job)
       expect(report.verdict.state).toBe('fail')
       expect(report.provenance?.mode).toBe('comment')

@@ -12,6 +12,7 @@ import {
 } from './legs.ts'
 import { program, table } from './program.ts'
 import { makeRepository, type Files } from './repository.ts'
+import { addReleaseOf } from './released.ts'
 import { errorsOf, pullScopes, reportOf } from './world.ts'
 import { minutes, small, useWorld } from './use-world.ts'
 
@@ -86,9 +87,17 @@ describe('a matrix', () => {
         expect(job).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
       }
       expect(scene.world.github.comments).toEqual([])
-      const job = await judge(strict)
+      const released = scene.repository.tag('v1.0.0')
+      addReleaseOf(scene.world.github, 'v1.0.0', released, {
+        mainPackage: 'example.com/tool',
+        target: 'windows/amd64'
+      })
+      const job = await judge({ ...strict, 'compare-release': 'true' })
       expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
       const { reports, provenance } = reportOf(job)
+      expect(
+        reports.flatMap(({ lastRelease }) => lastRelease?.tag ?? [])
+      ).toEqual(['v1.0.0'])
       expect(reports.map(({ target }) => target).toSorted()).toEqual([
         'linux/amd64',
         'windows/amd64'

@@ -161,6 +161,7 @@ export async function startGitHubServer(tap?: Tap): Promise<GitHubServer> {
       open: [],
       changed: [],
       files: new Map(),
+      tags: new Map(),
       permissions: new Map()
     },
     actions: makeActionsStore(),

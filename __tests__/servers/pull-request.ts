@@ -46,6 +46,8 @@ export interface PullRequestState {
   readonly open: OpenPullRequest[]
   /** Paths that the pull request changes, and what they were called before. */
   readonly changed: { readonly path: string; readonly before?: string }[]
+  /** Commits that tags name. */
+  readonly tags: Map<string, string>
   /** Content of files, by `commit:path`. */
   readonly files: Map<string, string>
   /** By login: `admin`, `write`, `read`, `none`; who is missing is unknown. */
@@ -315,7 +317,10 @@ export function answerPull(
     case 'pull-commits':
       return { status: 200, body: paged(pull.commits).map(commitJson) }
     case 'commit': {
-      const sha = parameters['ref'] ?? ''
+      const ref = parameters['ref'] ?? ''
+      const isTag = ref.startsWith('tags/')
+      const sha = isTag ? pull.tags.get(ref.slice('tags/'.length)) : ref
+      if (sha === undefined) return notFound
       const one = pull.commits.find((commit) => commit.sha === sha) ?? {
         sha,
         message: 'a change',

@@ -79,6 +79,10 @@ function releasesOf(
         await import('../github/releases/list-releases.ts')
       return await listReleases(await openClient(), repository)
     },
+    commitOf: async (tag) => {
+      const { tagCommit } = await import('../github/releases/tag-commit.ts')
+      return await tagCommit(await openClient(), repository, tag)
+    },
     download: async (asset, maxBytes) => {
       const { downloadAsset } =
         await import('../github/releases/download-asset.ts')

@@ -14,6 +14,7 @@ import {
   type VerifiedBase
 } from './baseline/verify-named-base.ts'
 import { collectLegs } from './legs/collect-legs.ts'
+import { showLastRelease } from './release/show-last-release.ts'
 import { withMissing } from './judge/with-missing.ts'
 import { findExact, type StoredSearch } from './baseline/find-stored.ts'
 import { formerRecordOfLeg } from './baseline/former-record.ts'
@@ -82,7 +83,8 @@ export async function judgeWorkflowRun(
     withNotices(provenanceOf(first, event.headSha), [...notices, ...refused]),
     host
   )
-  return { report: withMissing(report, missing), plan }
+  const shown = await showLastRelease(report, plan, null, budget, host)
+  return { report: withMissing(shown, missing), plan }
 }
 
 const chosenBy = "named by the pull request's run, and a commit of the base"

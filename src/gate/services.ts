@@ -30,6 +30,7 @@ import type {
   ReleaseAsset,
   Releases
 } from '../github/releases/list-releases.ts'
+import type { TagCommit } from '../github/releases/tag-commit.ts'
 import type { Log } from '../host/log.ts'
 import type { ProcessEnvironment } from '../host/process.ts'
 
@@ -64,6 +65,7 @@ export interface EarlierLegs {
 /** The releases of the repository. */
 export interface ReleasesOf {
   readonly list: () => Promise<Releases>
+  readonly commitOf: (tag: string) => Promise<TagCommit>
   readonly download: (
     asset: ReleaseAsset,
     maxBytes: number

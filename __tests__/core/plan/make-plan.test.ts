@@ -333,7 +333,7 @@ describe('modes', () => {
     [{ mode: 'judge', legs: 'a b/c' }, 'legs: "b/c"'],
     [
       { mode: 'release', 'compare-release': 'true' },
-      'compare-release: is for the modes gate, observe and judge'
+      'compare-release: is for the modes gate, observe, judge and comment'
     ],
     [{ 'release-tag': 'v1.0.0' }, 'release-tag: is for mode release'],
     [{ mode: 'release', 'release-tag': 'latest' }, 'release-tag: "latest"'],

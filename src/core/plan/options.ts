@@ -125,7 +125,7 @@ const baseOptions: readonly Option[] = [
     name: 'compare-release',
     default: 'false',
     description:
-      'Show how much larger each binary is than in the last release, by the measurement that the release carries. A second column, by which nothing is judged. For the modes gate, observe and judge.',
+      'Show how much larger each binary is than in the last release, by the measurement that the release carries. A second column, by which nothing is judged. For the modes gate, observe, judge and comment.',
     isSwitch: true
   }
 ]

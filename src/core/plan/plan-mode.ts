@@ -67,9 +67,9 @@ export function releaseTag(read: ReadOption, mode: Plan['mode']): string {
 /** Whether the last release is shown as a second column. */
 export function compareRelease(read: ReadOption, mode: Plan['mode']): boolean {
   const isWanted = flag(read, 'compare-release')
-  if (isWanted && !['gate', 'observe', 'judge'].includes(mode)) {
+  if (isWanted && !['gate', 'observe', 'judge', 'comment'].includes(mode)) {
     throw new UserError(
-      `compare-release: is for the modes gate, observe and judge, and the mode is ${mode}`
+      `compare-release: is for the modes gate, observe, judge and comment, and the mode is ${mode}`
     )
   }
   return isWanted

@@ -11,19 +11,29 @@ import {
 } from '../../core/report/release/last-release.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { Repository } from '../../git/git.ts'
-import { originRefs, type OriginRefs } from '../../git/history/origin-refs.ts'
+import { originRefs } from '../../git/history/origin-refs.ts'
+import type { Release } from '../../github/releases/list-releases.ts'
 import type { RunBudget } from '../judge/read-budget.ts'
-import type { Host } from '../services.ts'
+import type { Host, ReleasesOf } from '../services.ts'
 import { readEarlier } from './earlier-release.ts'
 import { withNotices } from './with-notices.ts'
 
-/** The report, with the last release where the plan asks for it. */
+/** What is asked of this machine and this run. */
+type LastReleaseHost = Pick<
+  Host,
+  'releases' | 'environment' | 'repository' | 'trust' | 'token' | 'log'
+>
+
+/**
+ * The report, with the last release where the plan asks for it.
+ * @param repository null: nothing is checked out, and GitHub says what tags name
+ */
 export async function showLastRelease(
   report: Report,
   plan: Plan,
-  repository: Repository,
+  repository: Repository | null,
   budget: Pick<RunBudget, 'rules'>,
-  host: Host
+  host: LastReleaseHost
 ): Promise<Report> {
   if (!plan.compareRelease) return report
   const last = await findLast(plan, repository, budget, host)
@@ -32,39 +42,52 @@ export async function showLastRelease(
     : withLastRelease(withNotices(report, last.notices), last)
 }
 
+interface Unknown {
+  /** A clause. */
+  readonly why: string
+}
+
 /** What the last release weighs, and who vouches for that; or why it is not known. */
 export async function findLast(
   plan: Plan,
-  repository: Repository,
+  repository: Repository | null,
   { rules }: Pick<RunBudget, 'rules'>,
-  host: Host
+  host: LastReleaseHost
 ): Promise<
   | (LastRelease & {
       readonly commit: string
       readonly notices: readonly string[]
     })
-  | { readonly why: string }
+  | Unknown
 > {
   const { releases: platform } = host
   if (platform === undefined) return { why: 'there is no GitHub here' }
   const listed = await platform.list()
   if (listed.state === 'refused') return { why: listed.message }
-  const refs = await refsOf(repository, host)
-  if ('why' in refs) return refs
-  const tag = chooseLatest(prefixOf(plan, repository, refs), {
-    releases: listed.releases,
-    tags: [...refs.tags.keys()],
+  const { releases } = listed
+  const tags =
+    repository === null
+      ? tagsOnGitHub(releases, platform)
+      : await tagsOfOrigin(repository, host)
+  if ('why' in tags) return tags
+  const { names } = tags
+  const root = repository?.root ?? host.environment['GITHUB_WORKSPACE'] ?? ''
+  const tag = chooseLatest(prefixOf(plan, root, names), {
+    releases,
+    tags: names,
     retractions: [],
-    branch: refs.defaultBranch
+    branch: ''
   })
   if (tag === null) return { why: 'no version is released' }
+  const named = await tags.commitOf(tag)
+  if (named.state === 'refused') return { why: named.message }
   const isPinned = rules.inputs['baseline-public-key'] !== undefined
   const { facts, measurements, notices } = await readEarlier(
     { tag, chosenBy: 'the last release' },
     {
       platform,
-      releases: listed.releases,
-      refs,
+      releases,
+      refs: { tags: new Map([[tag, named.commit]]) },
       verifier: isPinned ? host.trust.verifier : null,
       measuresAssets: false
     },
@@ -81,28 +104,44 @@ export async function findLast(
       }
 }
 
-async function refsOf(
+interface Tags {
+  readonly names: readonly string[]
+  readonly commitOf: ReleasesOf['commitOf']
+}
+
+async function tagsOfOrigin(
   repository: Repository,
-  { token }: Host
-): Promise<OriginRefs | { readonly why: string }> {
+  { token }: Pick<Host, 'token'>
+): Promise<Tags | Unknown> {
   try {
-    return await originRefs(repository, token)
+    const { tags } = await originRefs(repository, token)
+    return {
+      names: [...tags.keys()],
+      commitOf: (tag) =>
+        Promise.resolve({ state: 'read', commit: tags.get(tag) ?? '' })
+    }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return { why: error.message }
   }
 }
 
+/** A public release has a tag, until somebody deletes that. */
+function tagsOnGitHub(
+  releases: readonly Release[],
+  { commitOf }: ReleasesOf
+): Tags {
+  return { names: releases.map(({ tag }) => tag), commitOf }
+}
+
 /** A module of a sub-directory may have tags of its own. */
 function prefixOf(
   { workingDirectory }: Plan,
-  { root }: Repository,
-  { tags }: OriginRefs
+  root: string,
+  tags: readonly string[]
 ): string {
   const directory = relative(root, workingDirectory).replaceAll('\\', '/')
   const prefix = directory === '' ? '' : `${directory}/`
-  const isUsed = [...tags.keys()].some(
-    (name) => parseReleaseTag(name)?.prefix === prefix
-  )
+  const isUsed = tags.some((name) => parseReleaseTag(name)?.prefix === prefix)
   return isUsed ? prefix : ''
 }
