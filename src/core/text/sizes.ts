@@ -32,6 +32,16 @@ export function formatExactDelta(bytes: number): string {
   return `${sign}${bytes.toLocaleString('en-US')} ${Math.abs(bytes) === 1 ? 'byte' : 'bytes'}`
 }
 
+const signed = (digits: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  new Intl.NumberFormat('en-US', { ...digits, signDisplay: 'always' })
+
+/** Made once: to make a format takes far longer than to use it. */
+const percents = {
+  tiny: signed({ maximumSignificantDigits: 1 }),
+  small: signed({ minimumFractionDigits: 1, maximumFractionDigits: 2 }),
+  large: signed({ minimumFractionDigits: 1, maximumFractionDigits: 1 })
+} as const
+
 /**
  * The change in percent of `base`: `+12.5 %`, `+0.06 %`, `-100.0 %`; `new`
  * where the base is 0 and the change isn't. A change is never shown as 0 %.
@@ -41,13 +51,7 @@ export function formatPercent(delta: number, base: number): string {
   if (base === 0) return 'new'
   const percent = (delta / base) * 100
   const size = Math.abs(percent)
-  const digits: Intl.NumberFormatOptions =
-    size < 0.005
-      ? { maximumSignificantDigits: 1 }
-      : { minimumFractionDigits: 1, maximumFractionDigits: size < 1 ? 2 : 1 }
-  const number = percent.toLocaleString('en-US', {
-    ...digits,
-    signDisplay: 'always'
-  })
-  return `${number} %`
+  const format =
+    size < 0.005 ? percents.tiny : size < 1 ? percents.small : percents.large
+  return `${format.format(percent)} %`
 }
