@@ -1,4 +1,5 @@
 // Small measurements that add up, written by hand or by a seeded generator.
+import { createHash } from 'node:crypto'
 import type {
   Binary,
   Build,
@@ -179,11 +180,7 @@ function sum(sizes: readonly number[]): number {
   return sizes.reduce((total, size) => total + size, 0)
 }
 
-/** 64 hex digits that differ for different texts (FNV-1a, repeated). */
+/** 64 hex digits that differ for different texts. */
 function hash(text: string): string {
-  let state = 0x811c9dc5
-  for (let index = 0; index < text.length; index += 1) {
-    state = Math.imul(state ^ text.charCodeAt(index), 0x01000193) >>> 0
-  }
-  return state.toString(16).padStart(8, '0').repeat(8)
+  return createHash('sha256').update(text).digest('hex')
 }
