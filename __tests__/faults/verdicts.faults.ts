@@ -2,9 +2,9 @@
 // those that a run without a fault makes. What the runs come to stands in
 // docs/reliability.md, which `WRITE_RELIABILITY=1` writes.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { availableParallelism } from 'node:os'
 import { makeWorld } from '../e2e/world.ts'
 import { kinds, type Kind } from './kinds.ts'
+import { waiting, working } from './lanes.ts'
 import { brokenRules, faults, outcomeOf, stateOf } from './outcome.ts'
 import {
   committedSection,
@@ -13,10 +13,6 @@ import {
   type Section
 } from './page.ts'
 import { makeStage, perform, type Performance, type Stage } from './stage.ts'
-
-/** Runs at a time: those whose call hangs wait, and the others work meanwhile. */
-const waitingLanes = availableParallelism() * 4
-const workingLanes = availableParallelism() + 1
 
 interface Played {
   readonly healthy: Performance
@@ -52,46 +48,40 @@ async function play(kind: Kind): Promise<Played> {
     }
     const healthy = await run(null)
     const cells: Played['cells'][number][] = []
-    const work = healthy.calls.flatMap((call, row) =>
-      faults.map(([, fault], column) => ({
-        waits: fault.kind === 'hang',
-        async do() {
-          const one = await run({ call, fault })
-          const broken = brokenRules({ kind, options, healthy, call, run: one })
-          cells[row * faults.length + column] = {
-            outcome: outcomeOf(healthy, one),
-            broken: broken.map(
-              (rule) => `${rule}\n${one.step.log.slice(-1500)}`
-            )
-          }
-        }
-      }))
-    )
-    await Promise.all([
-      doAll(
-        work.filter(({ waits }) => waits),
-        waitingLanes
-      ),
-      doAll(
-        work.filter(({ waits }) => !waits),
-        workingLanes
+    const attempt = async (
+      { row, column }: { readonly row: number; readonly column: number },
+      fails: NonNullable<Parameters<typeof run>[0]>
+    ): Promise<void> => {
+      const one = await run(fails)
+      const cell = { kind, options, healthy, call: fails.call, run: one }
+      cells[row * faults.length + column] = {
+        outcome: outcomeOf(healthy, one),
+        broken: brokenRules(cell).map(
+          (rule) => `${rule}\n${one.step.log.slice(-1500)}`
+        )
+      }
+    }
+    await Promise.all(
+      healthy.calls.flatMap((call, row) =>
+        faults.map(([, fault], column) => {
+          const lanes = fault.kind === 'hang' ? waiting : working
+          return lanes(() => attempt({ row, column }, { call, fault }))
+        })
       )
-    ])
+    )
     return { healthy, cells }
   } finally {
     await world.close()
   }
 }
 
-/** @param lanes how many are done at a time */
-async function doAll(
-  queue: { do(): Promise<void> }[],
-  lanes: number
-): Promise<void> {
-  const lane = async (): Promise<void> => {
-    for (let next = queue.shift(); next; next = queue.shift()) await next.do()
+async function playAndWrite(kind: Kind): Promise<Played> {
+  const played = await play(kind)
+  if (process.env['WRITE_RELIABILITY'] === '1') {
+    const titles = kinds.map((one) => one.title)
+    writeSection(sectionOf(kind, played), titles)
   }
-  await Promise.all(Array.from({ length: lanes }, lane))
+  return played
 }
 
 function sectionOf(
@@ -114,44 +104,53 @@ function sectionOf(
   }
 }
 
+// The tests of a file that are concurrent begin together, so that while the last runs
+// of one kind wait, those of the next work.
 describe.each(kinds.map((kind) => [kind.title, kind] as const))(
   '%s',
   (title, kind) => {
-    let played: Played
+    let playing: Promise<Played> | null = null
+    const played = (): Promise<Played> => (playing ??= playAndWrite(kind))
 
-    beforeAll(async () => {
-      played = await play(kind)
-      if (process.env['WRITE_RELIABILITY'] === '1') {
-        const titles = kinds.map((one) => one.title)
-        writeSection(sectionOf(kind, played), titles)
-      }
-    }, 20 * minutes)
+    it.concurrent(
+      'ends as it should when nothing fails',
+      async () => {
+        const { healthy } = await played()
+        expect(stateOf(healthy)).toBe(kind.verdict)
+        expect(healthy.violations).toEqual([])
+        // A rule that names no call of the run would hold of nothing.
+        if (kind.verdict === 'warn') {
+          expect(healthy.calls.some(({ name }) => kind.rests(name))).toBe(true)
+        }
+      },
+      20 * minutes
+    )
 
-    it('ends as it should when nothing fails', () => {
-      const { healthy } = played
-      expect(stateOf(healthy)).toBe(kind.verdict)
-      expect(healthy.violations).toEqual([])
-      // A rule that names no call of the run would hold of nothing.
-      if (kind.verdict === 'warn') {
-        expect(healthy.calls.some(({ name }) => kind.rests(name))).toBe(true)
-      }
-    })
+    it.concurrent(
+      'is truthful whichever call fails, and however',
+      async () => {
+        const { cells, healthy } = await played()
+        expect(cells).toHaveLength(healthy.calls.length * faults.length)
+        const broken = cells.flatMap((cell, index) => {
+          const call = healthy.calls[Math.floor(index / faults.length)]
+          const [fault] = faults[index % faults.length] ?? []
+          return cell.broken.map(
+            (rule) => `${call?.name} (${call?.turn}), ${fault}: not so: ${rule}`
+          )
+        })
+        expect(broken).toEqual([])
+      },
+      20 * minutes
+    )
 
-    it('is truthful whichever call fails, and however', () => {
-      const { cells, healthy } = played
-      expect(cells).toHaveLength(healthy.calls.length * faults.length)
-      const broken = cells.flatMap((cell, index) => {
-        const call = healthy.calls[Math.floor(index / faults.length)]
-        const [fault] = faults[index % faults.length] ?? []
-        return cell.broken.map(
-          (rule) => `${call?.name} (${call?.turn}), ${fault}: not so: ${rule}`
+    it.concurrent(
+      'is what docs/reliability.md says',
+      async () => {
+        expect(sectionText(sectionOf(kind, await played()))).toBe(
+          committedSection(title)
         )
-      })
-      expect(broken).toEqual([])
-    })
-
-    it('is what docs/reliability.md says', () => {
-      expect(sectionText(sectionOf(kind, played))).toBe(committedSection(title))
-    })
+      },
+      20 * minutes
+    )
   }
 )
