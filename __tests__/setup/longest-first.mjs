@@ -1,10 +1,15 @@
 // Begins with the files that take longest, so that no worker is left with one of
 // them at the end. A machine that has run them knows their times; a new one goes by
-// what they do: whole runs of the gate, then builds, then all that needs no Go.
+// what they do: builds of many releases or from nothing, whole runs of the gate, then
+// other builds, then all that needs no Go.
 import Sequencer from '@jest/test-sequencer'
 
 const folders = [
+  'releases',
+  'gate/slim',
+  'gate/doctor',
   'e2e',
+  'gate',
   'toolchain',
   'core/compare',
   'core/measure',

@@ -1,6 +1,7 @@
 // The readers on what releases of Go make, from the oldest whose function table
 // is read to the newest: `npm run test:releases`. The linker's own tools say
-// what must come out.
+// what must come out. Several files have some of the releases each, since the tests of
+// a file run one after the other.
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { phantomPackages } from '../../scripts/corpus/phantoms.ts'
 import { checkMeasurement } from '../../scripts/fuzz/check-measurement.ts'
@@ -78,8 +79,18 @@ const entry =
 
 const ours = /^(?:main|example\.com\/small\/[a-z]+)\./
 
-describe.each(releases)('Go %s', (release) => {
-  const minor = Number(release.split('.')[1])
+const minorOf = (release: string): number => Number(release.split('.')[1])
+
+/** Registers the tests of the releases Go 1.`first` to 1.`last`. */
+export function describeReleases(first: number, last: number): void {
+  const some = releases.filter(
+    (release) => first <= minorOf(release) && minorOf(release) <= last
+  )
+  describe.each(some)('Go %s', describeRelease)
+}
+
+function describeRelease(release: string): void {
+  const minor = minorOf(release)
   const shop = fixtureFor(release)
   afterAll(shop.remove)
   let go = ''
@@ -190,15 +201,7 @@ describe.each(releases)('Go %s', (release) => {
       }
     })
   })
-})
-
-describe('a release that cannot be fetched', () => {
-  it('is an error of one sentence', () => {
-    expect(() => goOfRelease('1.21.999')).toThrow(
-      /^Go 1\.21\.999 could not be fetched from the module proxy \(GOPROXY=.*\) by Go 1\.21 or later: .+$/
-    )
-  })
-})
+}
 
 const functions = ({ symbols }: Measurement) =>
   symbols.filter(({ region }) => region === 'code')
