@@ -10,6 +10,7 @@ import {
   readlinkSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -24,6 +25,7 @@ import type {
   Diagnosis,
   Finding
 } from '../../../src/core/model/doctor/diagnosis.ts'
+import { buildCache } from '../../setup/build-cache.ts'
 import { plainSettings } from '../../setup/programs.ts'
 
 export interface UserMachine {
@@ -33,6 +35,8 @@ export interface UserMachine {
   readonly environment: Record<string, string>
   /** Runs go as the user. */
   go(...args: readonly string[]): string
+  /** A new scratch directory of a run. */
+  readonly scratch: () => string
   diagnose(
     checks: readonly CheckName[],
     changes?: Partial<DoctorRequest>
@@ -61,9 +65,13 @@ func main() { println("tool", version) }
 `
 }
 
+/**
+ * @param options `sharesCache`: the user's go and the runs have the build cache of all
+ *   tests, for what is about the bytes of builds, and not about what a cache holds
+ */
 export function userMachine(
   files: Readonly<Record<string, string>> = smallProgram,
-  { hasTelemetry = false } = {}
+  { hasTelemetry = false, sharesCache = false } = {}
 ): UserMachine {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'users-machine-')))
   const home = join(root, 'home')
@@ -77,9 +85,16 @@ export function userMachine(
   const environment = {
     PATH: process.env['PATH'] ?? '',
     HOME: home,
-    GOTOOLCHAIN: 'local'
+    GOTOOLCHAIN: 'local',
+    ...(sharesCache ? { GOCACHE: buildCache() } : {})
   }
   let runs = 0
+  const makeScratch = (): string => {
+    const path = join(root, `scratch-${runs++}`)
+    mkdirSync(path)
+    if (sharesCache) symlinkSync(buildCache(), join(path, 'gocache'))
+    return path
+  }
   return {
     root,
     home,
@@ -91,9 +106,8 @@ export function userMachine(
         encoding: 'utf8',
         env: environment
       }),
+    scratch: makeScratch,
     diagnose(checks, changes = {}) {
-      const scratch = join(root, `scratch-${runs++}`)
-      mkdirSync(scratch)
       return diagnose({
         checks: new Set(checks),
         isQuick: false,
@@ -105,7 +119,7 @@ export function userMachine(
         settings: plainSettings,
         environment,
         log: silentLog,
-        scratch,
+        scratch: makeScratch(),
         ...changes
       })
     },

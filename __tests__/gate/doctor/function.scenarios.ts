@@ -2,7 +2,7 @@
 // machine on which nothing changes.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import {
@@ -34,9 +34,6 @@ async function examine(
   symbol: string,
   base: string | null = null
 ): Promise<FunctionReport> {
-  // One build cache for all.
-  const scratch = join(machine.root, 'scratch')
-  mkdirSync(scratch, { recursive: true })
   return await examineFunction({
     symbol,
     base,
@@ -46,12 +43,12 @@ async function examine(
     settings: plainSettings,
     environment: machine.environment,
     log: silentLog,
-    scratch
+    scratch: machine.scratch()
   })
 }
 
 beforeAll(() => {
-  machine = userMachine(files)
+  machine = userMachine(files, { sharesCache: true })
   git('init', '--quiet', '--initial-branch=main')
   git('add', '--all')
   git('commit', '--quiet', '--message', 'first')

@@ -51,15 +51,18 @@ describe('a program with a dependency', () => {
   let machine: UserMachine
 
   beforeEach(async () => {
-    machine = userMachine({
-      'go.mod': 'module example.com/tool\n\ngo 1.19\n',
-      'main.go': `package main
+    machine = userMachine(
+      {
+        'go.mod': 'module example.com/tool\n\ngo 1.19\n',
+        'main.go': `package main
 
 import "${dep}"
 
 func main() { dep.Each([]string{"a"}, func(name string) { println(name) }) }
 `
-    })
+      },
+      { sharesCache: true }
+    )
     const host = await makePrivateHost(machine.root)
     await host.publish('dep', 'v1.0.0', {
       'go.mod': `module ${dep}\n\ngo 1.19\n`,
@@ -149,17 +152,20 @@ describe('a package that GOPATH mode refuses', () => {
   it(
     'is a note, with what Go says',
     async () => {
-      machine = userMachine({
-        ...smallProgram,
-        'main.go': `package main
+      machine = userMachine(
+        {
+          ...smallProgram,
+          'main.go': `package main
 
 import "example.com/tool/v2"
 
 func main() { println(v2.Name) }
 `,
-        'v2/v2.go':
-          'package v2 // import "example.com/tool"\n\nvar Name = "x"\n'
-      })
+          'v2/v2.go':
+            'package v2 // import "example.com/tool"\n\nvar Name = "x"\n'
+        },
+        { sharesCache: true }
+      )
       const made = await machine.diagnose(['gopath'])
       const [note] = ofCheck(made, 'gopath')
       expect(note).toMatchObject({
@@ -174,7 +180,7 @@ func main() { println(v2.Name) }
   it(
     'is none in a program without dependencies, which has nothing to show',
     async () => {
-      machine = userMachine()
+      machine = userMachine(undefined, { sharesCache: true })
       const made = await machine.diagnose(['gopath'])
       const sentences = ofCheck(made, 'gopath').map(({ sentence }) => sentence)
       expect(sentences).toHaveLength(3)

@@ -3,7 +3,7 @@
 // of the test give the same sizes.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, statSync } from 'node:fs'
+import { chmodSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type {
   Diagnosis,
@@ -115,7 +115,6 @@ function sizeOf(machine: UserMachine, { variables, flags }: Recipe): number {
     env: {
       ...machine.environment,
       GOENV: 'off',
-      GOCACHE: join(machine.root, 'own-cache'),
       ...variables
     }
   })
@@ -152,8 +151,8 @@ describe('one commit, two builds', () => {
   let after: readonly unknown[]
 
   beforeAll(async () => {
-    machine = userMachine(program)
-    const { environment, home, root, tree } = machine
+    machine = userMachine(program, { sharesCache: true })
+    const { environment, home, tree } = machine
     const git = (...args: readonly string[]) =>
       execFileSync('git', args, {
         cwd: tree,
@@ -173,7 +172,6 @@ describe('one commit, two builds', () => {
     )
     machine.go('env', '-w', 'CGO_ENABLED=0', 'GOAMD64=v3')
     machine.go('env', '-w', `GOFLAGS=-tags=profiling '-gcflags=-N -l' ${stamp}`)
-    mkdirSync(join(root, 'own-cache'))
     // The user built this commit before: its version is in the module cache.
     machine.go('list', '.')
     before = [snapshot(home), snapshot(tree)]
@@ -230,7 +228,7 @@ describe('a clean shell', () => {
   it(
     'has the gate’s own flags as steps, and no others',
     async () => {
-      machine = userMachine()
+      machine = userMachine(undefined, { sharesCache: true })
       const made = await machine.diagnose(['enforced'])
       const [finding, ...others] = ofCheck(made, 'enforced')
       expect(others).toEqual([])
@@ -270,9 +268,10 @@ describe('a compiler that reads a variable', () => {
   it(
     'is left over as a problem, with its bytes',
     async () => {
-      machine = userMachine({
-        ...smallProgram,
-        'c.go': `package main
+      machine = userMachine(
+        {
+          ...smallProgram,
+          'c.go': `package main
 
 // #ifndef SIZE
 // #define SIZE 1
@@ -283,7 +282,9 @@ import "C"
 
 func init() { println(C.first()) }
 `
-      })
+        },
+        { sharesCache: true }
+      )
       const { environment, root } = machine
       const compiler = join(root, 'cc.sh')
       writeAll(root, { 'cc.sh': '#!/bin/sh\nexec gcc $EXTRA_FLAGS "$@"\n' })

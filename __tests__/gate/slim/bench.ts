@@ -1,6 +1,6 @@
 // Runs slim on a user's machine.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Saving, Slimming } from '../../../src/core/model/slim/slimming.ts'
@@ -14,12 +14,10 @@ import type { UserMachine } from '../doctor/bench.ts'
 let runs = 0
 
 export async function slimOn(
-  { root, tree, environment }: UserMachine,
+  { tree, environment, scratch }: UserMachine,
   steps: readonly SlimStep[],
   changes: Partial<SlimRequest> = {}
 ): Promise<Slimming> {
-  const scratch = join(root, `slim-${runs++}`)
-  mkdirSync(scratch)
   return await slim({
     steps: new Set(steps),
     maxColdBuilds: 6,
@@ -30,7 +28,7 @@ export async function slimOn(
     settings: plainSettings,
     environment,
     log: silentLog,
-    scratch,
+    scratch: scratch(),
     ...changes
   })
 }

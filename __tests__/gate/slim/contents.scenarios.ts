@@ -30,7 +30,7 @@ let before: Record<string, string>
 let after: Record<string, string>
 
 beforeAll(async () => {
-  machine = userMachine(largeProgram)
+  machine = userMachine(largeProgram, { sharesCache: true })
   writeFileSync(join(machine.tree, 'pages', 'noise.bin'), noise)
   before = snapshot(machine.tree)
   slimming = await slimOf(machine, ...steps)
@@ -207,7 +207,7 @@ func main() {
 }, 120_000)
 
 it('has nothing to say of a program with the runtime alone', async () => {
-  const small = userMachine(smallestProgram)
+  const small = userMachine(smallestProgram, { sharesCache: true })
   try {
     const { savings, steps: results } = await slimOf(small, ...steps)
     expect(savings).toEqual([])

@@ -1,8 +1,6 @@
 // A program that could be smaller by each of the steps that look at what is in it, and
 // one that could not.
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { SlimStep } from '../../../src/core/model/slim/steps.ts'
 import type { Slimming } from '../../../src/core/model/slim/slimming.ts'
 import { slim } from '../../../src/gate/slim/slim.ts'
@@ -109,15 +107,11 @@ export const smallestProgram: Readonly<Record<string, string>> = {
   'main.go': 'package main\n\nfunc main() { println("tool") }\n'
 }
 
-let runs = 0
-
 /** Runs steps of slim with builds as of a user who trims paths. */
 export function slimOf(
-  { root, tree, environment }: UserMachine,
+  { tree, environment, scratch }: UserMachine,
   ...steps: readonly SlimStep[]
 ): Promise<Slimming> {
-  const scratch = join(root, `slim-${runs++}`)
-  mkdirSync(scratch)
   return slim({
     steps: new Set(steps),
     maxColdBuilds: 6,
@@ -128,6 +122,6 @@ export function slimOf(
     settings: plainSettings,
     environment,
     log: silentLog,
-    scratch
+    scratch: scratch()
   })
 }

@@ -70,7 +70,7 @@ describe('a program that is not stripped', () => {
   let stripped: OracleBuild
 
   beforeAll(async () => {
-    machine = userMachine()
+    machine = userMachine(undefined, { sharesCache: true })
     const { home, tree, root, environment } = machine
     trace = join(root, 'trace')
     writeAll(tree, tracing(trace))
@@ -278,7 +278,7 @@ chmod +x "$2"
     expect(lines.join('\n')).not.toContain('secret')
     expect(lines).not.toContain(`HOME=${machine.home}`)
     const directories = lines.filter((line) => line.startsWith('in '))
-    expect(directories.every((line) => line.includes('/slim-'))).toBe(true)
+    expect(directories.every((line) => line.includes('/scratch-'))).toBe(true)
     const names = lines.flatMap((line) => /^([A-Z_]+)=/.exec(line)?.[1] ?? [])
     expect([...new Set(names)].toSorted()).toEqual([
       'HOME',
