@@ -17,7 +17,10 @@ export interface ActWorld {
 
 /** @param surround what the runner has besides, some of which may lie in the sandbox */
 export async function makeActWorld(
-  surround: (sandbox: Sandbox) => Surroundings = () => ({})
+  surround: (
+    sandbox: Sandbox,
+    github: GitHubServer
+  ) => Surroundings | Promise<Surroundings> = () => ({})
 ): Promise<ActWorld> {
   const sandbox = makeSandbox()
   const github = await startGitHubServer()
@@ -26,7 +29,7 @@ export async function makeActWorld(
   return {
     sandbox,
     github,
-    act: makeAct(sandbox, github.url, results, surround(sandbox)),
+    act: makeAct(sandbox, github.url, results, await surround(sandbox, github)),
     async close() {
       await github.close()
       await results.close()

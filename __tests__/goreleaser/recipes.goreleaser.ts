@@ -1,18 +1,12 @@
 // The recipes of docs/goreleaser.md as printed, with the real GoReleaser: two releases
-// of a program, of which the second is over its budget. Workflows run under act. Nothing is
-// published that the guard refused.
+// of a program, of which the second is over its budget. Workflows run
+// under act. Nothing is published that the guard refused.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { makeAct, type Act } from '../act/act.ts'
+import { makeActWorld, type ActWorld } from '../act/act-world.ts'
 import { tagEvent } from '../e2e/event.ts'
 import { git, makeRepository, type Repository } from '../e2e/repository.ts'
-import { makeSandbox, type Sandbox } from '../e2e/sandbox.ts'
 import { grownBy, minutes } from '../e2e/use-world.ts'
-import { startCacheServer, type CacheServer } from '../servers/cache-server.ts'
 import { startEnterprise, type Enterprise } from '../servers/enterprise.ts'
-import {
-  startGitHubServer,
-  type GitHubServer
-} from '../servers/github-server.ts'
 import { buildCache } from '../setup/build-cache.ts'
 import { installProgram } from '../setup/install-program.ts'
 import { makeKeys } from '../store/entries.ts'
@@ -32,36 +26,29 @@ const sizeFiles = [
   'go-size-gate.sha256'
 ]
 
-let sandbox: Sandbox
-let github: GitHubServer
+let world: ActWorld
 let enterprise: Enterprise
-let results: CacheServer
-let act: Act
-let programs: string
 let runs: number
 
 beforeEach(async () => {
-  sandbox = makeSandbox()
-  programs = sandbox.directory('programs')
-  writePrograms(programs, installProgram('goreleaser'))
-  github = await startGitHubServer()
-  enterprise = await startEnterprise(github.url)
-  results = await startCacheServer(github.actions)
   runs = 0
-  act = makeAct(sandbox, github.url, results, {
-    actions: { 'goreleaser/goreleaser-action@v7': goreleaserAction },
-    programs,
-    secrets: { BASELINE_SIGNING_KEY: privatePem },
-    environment: { ENTERPRISE_URL: enterprise.url, GOCACHE: buildCache() }
+  world = await makeActWorld(async (sandbox, github) => {
+    const programs = sandbox.directory('programs')
+    writePrograms(programs, installProgram('goreleaser'))
+    enterprise = await startEnterprise(github.url)
+    return {
+      actions: { 'goreleaser/goreleaser-action@v7': goreleaserAction },
+      programs,
+      secrets: { BASELINE_SIGNING_KEY: privatePem },
+      environment: { ENTERPRISE_URL: enterprise.url, GOCACHE: buildCache() }
+    }
   })
 }, 20 * minutes)
 
 afterEach(async () => {
   await enterprise.close()
-  await github.close()
-  await results.close()
-  sandbox.remove()
-  expect(github.violations).toEqual([])
+  await world.close()
+  expect(world.github.violations).toEqual([])
 })
 
 /** The workflow's checkout of a tag, with all tags. */
@@ -73,12 +60,12 @@ function checkout(repository: Repository, tag: string): string {
 
 /** The push of a tag at the last commit of main, or the same run once more. */
 function push(repository: Repository, tag: string, sha: string) {
-  return act.run(checkout(repository, tag), tagEvent(tag, sha), ++runs)
+  return world.act.run(checkout(repository, tag), tagEvent(tag, sha), ++runs)
 }
 
 /** Names of the files of a release, which is public. */
 function published(tag: string): readonly string[] {
-  const release = github.releases.list.find((one) => one.tag === tag)
+  const release = world.github.releases.list.find((one) => one.tag === tag)
   if (release === undefined) return []
   expect(release.isDraft).toBe(false)
   return release.assets.map(({ name }) => name).toSorted()
@@ -86,12 +73,12 @@ function published(tag: string): readonly string[] {
 
 /** Requests that change something. */
 const writes = (): readonly string[] =>
-  github.requests.filter((request) => !request.startsWith('GET '))
+  world.github.requests.filter((request) => !request.startsWith('GET '))
 
 /** Publishes v1.0.0, and refuses v1.1.0, which is over its budget. */
 async function refuseSecond(heading: string) {
   const repository = makeRepository(
-    sandbox,
+    world.sandbox,
     released(heading, budget('20 KiB'))
   )
   const first = await push(repository, 'v1.0.0', repository.tag('v1.0.0'))
