@@ -19,6 +19,7 @@ import { partTier, tier } from '../src/core/policy/budget-file/limit-schema.ts'
 import { costListSchema } from '../src/core/model/cost-schema.ts'
 import { whySchema } from '../src/core/model/explanation/why-schema.ts'
 import { replaySchema } from '../src/core/model/replay-schema.ts'
+import { verificationSchema } from '../src/core/model/signing/verification-schema.ts'
 import { slimmingSchema } from '../src/core/model/slim/slimming-schema.ts'
 import { reportSchema } from '../src/core/model/report-schema.ts'
 
@@ -53,6 +54,7 @@ const contracts: Readonly<Record<string, Contract>> = {
     schema: functionReportSchema,
     definitions: {}
   },
+  'schema/verify.schema.json': { schema: verificationSchema, definitions: {} },
   'schema/why.schema.json': { schema: whySchema, definitions: {} }
 }
 

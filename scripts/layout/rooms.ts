@@ -6,7 +6,7 @@ import type { Import, SourceFile } from './source-graph.ts'
 export const floors: readonly (readonly string[])[] = [
   ['action', 'commands'],
   ['gate'],
-  ['analyze', 'toolchain', 'git', 'github', 'store'],
+  ['analyze', 'toolchain', 'git', 'github', 'sigstore', 'store'],
   ['host'],
   ['core']
 ]
@@ -16,7 +16,7 @@ export const coreFloors: readonly (readonly string[])[] = [
   ['plan', 'report'],
   ['policy', 'slim'],
   ['explain', 'doctor', 'given'],
-  ['compare', 'inputs', 'source', 'release'],
+  ['compare', 'inputs', 'source', 'release', 'signing'],
   ['measure', 'archive'],
   ['binary'],
   ['model'],

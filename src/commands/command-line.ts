@@ -100,6 +100,10 @@ async function runCommand(command: string, args: Arguments): Promise<Status> {
       const { slimCommand } = await import('./slim/slim.ts')
       return await slimCommand(args)
     }
+    case 'verify': {
+      const { verifyCommandLine } = await import('./verify/verify.ts')
+      return await verifyCommandLine(args)
+    }
     case 'diff':
       return await runDiff(args)
     case 'budget': {

@@ -7,6 +7,7 @@ import { buildFlags, gateFlagGroups, packages } from './gate-flags.ts'
 import { release } from './release-command.ts'
 import { analyzedFileFlags, destination, view } from './result-flags.ts'
 import { slimCommandSpec } from './slim-command.ts'
+import { verifyCommand } from './verify-command.ts'
 
 /** Shells that completion can be had for. */
 export const shells = ['bash', 'zsh', 'fish'] as const
@@ -301,6 +302,7 @@ export const commands: readonly CommandSpec[] = [
   budget,
   replay,
   release,
+  verifyCommand,
   doctorCommand(packages),
   slimCommandSpec(packages),
   completion

@@ -77,7 +77,21 @@ export function unpackRelease(
   identity: ReleaseIdentity
 ): ReleaseEntry {
   const json = gunzipSync(bytes, { maxOutputLength: maxJsonBytes })
-  const parsed = v.safeParse(envelope, JSON.parse(json.toString('utf8')))
+  const entry = readRelease(JSON.parse(json.toString('utf8')))
+  for (const part of ['repository', 'tag', 'commit'] as const) {
+    if (entry[part] !== identity[part]) {
+      throw new Error(`it is of another ${part}`)
+    }
+  }
+  return entry
+}
+
+/**
+ * Reads the JSON of a release's measurement, for whichever release.
+ * @throws Error with the reason, a clause
+ */
+export function readRelease(value: unknown): ReleaseEntry {
+  const parsed = v.safeParse(envelope, value)
   if (!parsed.success) {
     const [issue] = parsed.issues
     throw new Error(
@@ -85,11 +99,6 @@ export function unpackRelease(
     )
   }
   const { output } = parsed
-  for (const part of ['repository', 'tag', 'commit'] as const) {
-    if (output[part] !== identity[part]) {
-      throw new Error(`it is of another ${part}`)
-    }
-  }
   const measurements = output.measurements.map((measurement, index) => {
     try {
       return parseMeasurement(measurement)

@@ -1,0 +1,7 @@
+// The files that signatures travel in, by name.
+
+/** Follows the name of what is signed: `tool.sigstore.json`. */
+export const bundleEnding = '.sigstore.json'
+
+/** Lists of checksums that are looked for beside a file, in this order. */
+export const checksumFiles = ['SHA256SUMS', 'go-size-gate.sha256'] as const

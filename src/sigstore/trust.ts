@@ -1,0 +1,50 @@
+// Whom a verification believes: the holder of a key, or an identity that an issuer
+// vouches for. Both are given, and never learned from what is verified.
+import { toTrustMaterial, type TrustMaterial } from '@sigstore/verify'
+import { TrustedRoot } from '@sigstore/protobuf-specs'
+import { messageOf, UserError } from '../core/user-error.ts'
+import type { VerificationKey } from './keys.ts'
+
+export type TrustedSigner =
+  | { readonly kind: 'key'; readonly key: VerificationKey }
+  | {
+      readonly kind: 'identity'
+      /** The certificate's subject alternative name, to the character. */
+      readonly identity: string
+      /** Address of the OpenID Connect provider, to the character. */
+      readonly issuer: string
+    }
+
+export interface Trust {
+  readonly signer: TrustedSigner
+  /** Certificate authorities, logs and timestamp authorities; null: none is believed. */
+  readonly root: TrustMaterial | null
+}
+
+/** Bytes of a trusted root's file. */
+export const maxRootBytes = 4 * 1024 * 1024
+
+const noKey = (): never => {
+  throw new Error('it is signed by a key')
+}
+
+/**
+ * @param text as `cosign trusted-root create` and `gh attestation trusted-root` write it
+ * @param name what messages call it by
+ * @throws UserError where it is none
+ */
+export function readTrustedRoot(text: string, name: string): TrustMaterial {
+  try {
+    const root = TrustedRoot.fromJSON(JSON.parse(text))
+    if (!root.mediaType.startsWith(rootMediaType)) {
+      throw new Error(`its mediaType is not ${rootMediaType}`)
+    }
+    return toTrustMaterial(root, noKey)
+  } catch (error) {
+    throw new UserError(
+      `${name} is not a trusted root of Sigstore (JSON): ${messageOf(error)}`
+    )
+  }
+}
+
+const rootMediaType = 'application/vnd.dev.sigstore.trustedroot'
