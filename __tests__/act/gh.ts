@@ -1,6 +1,6 @@
 // Stands for GitHub's program gh, which speaks to GitHub alone: `gh release create TAG
-// FILE… --notes-file FILE [--verify-tag]`, by the API of the tests' server. As gh does, it makes a
-// draft, uploads the files, and publishes what is complete.
+// FILE… --notes-file FILE [--verify-tag]`, by the API of the tests' server. As gh does,
+// it makes a draft, uploads the files, and publishes what is complete.
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
