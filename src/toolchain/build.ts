@@ -31,7 +31,7 @@ export interface BuildOptions {
   readonly flags?: readonly string[]
   /** An empty directory; executables go below it. */
   readonly output: string
-  /** Told which packages were compiled, and not taken from the build cache. */
+  /** Called once with the packages that were compiled, and not taken from the build cache, also where the build fails. */
   readonly onCompiled?: (importPaths: ReadonlySet<string>) => void
 }
 
@@ -152,7 +152,9 @@ export async function build(
   const { live } = log
   const isWatched = live !== undefined || onCompiled !== undefined
   const watch = isWatched ? compiledPackages(mains, live) : undefined
-  for (const round of await runBuild(options, watch)) {
+  const rounds = await runBuild(options, watch)
+  if (watch) onCompiled?.(watch.compiled)
+  for (const round of rounds) {
     const { code, stderr, timedOut } = round.finished
     const printed = stderr.toString('utf8')
     const output = watch ? watch.without(printed) : printed
@@ -174,7 +176,6 @@ export async function build(
       paths.set(importPath, path)
     }
   }
-  if (watch) onCompiled?.(watch.compiled)
   return paths
 }
 

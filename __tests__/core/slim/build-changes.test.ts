@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
 import {
+  compilerFlags,
   goBuildLine,
   linkerText,
   mergeChanges,
@@ -22,7 +23,7 @@ describe('the line of the stripped build', () => {
       tags: ['b'],
       withoutTags: ['a'],
       cgoEnabled: false,
-      gcflags: 'all=-l',
+      compilerFlag: '-l',
       pgo: 'off'
     } as const
     expect(strippedLine(settings, changes, 'example.com/tool')).toBe(
@@ -57,19 +58,43 @@ describe('the line of the stripped build', () => {
   })
 })
 
+describe('flags of the compiler', () => {
+  it.each([
+    ['', ['-gcflags=all=-l']],
+    ['all=-B', ['-gcflags=all=-B -l']],
+    // Go takes the last one whose pattern matches.
+    ['-B', ['-gcflags=all=-l', '-gcflags=-B -l']],
+    ['./...=-B', ['-gcflags=all=-l', '-gcflags=./...=-B -l']],
+    // Twice, -l inlines more.
+    ['-l', ['-gcflags=all=-l', '-gcflags=-l']],
+    ['all=-l -B', ['-gcflags=all=-l -B']]
+  ])('are joined to the user’s %j', (own, joined) => {
+    expect(compilerFlags(own, { compilerFlag: '-l' })).toEqual(joined)
+    expect(compilerFlags(own, {})).toEqual(
+      own === '' ? [] : [`-gcflags=${own}`]
+    )
+    const line = strippedLine(
+      { tags: [], ldflags: [], gcflags: own },
+      { compilerFlag: '-l' },
+      '.'
+    )
+    for (const flag of joined) expect(line).toContain(flag)
+  })
+})
+
 describe('changes together', () => {
   it('have all tags, each once, and of all else the last', () => {
     expect(
       mergeChanges([
         { tags: ['a', 'b'], cgoEnabled: false },
         { tags: ['b'], withoutTags: ['c'] },
-        { gcflags: 'all=-l' }
+        { compilerFlag: '-l' }
       ])
     ).toEqual({
       tags: ['a', 'b'],
       withoutTags: ['c'],
       cgoEnabled: false,
-      gcflags: 'all=-l'
+      compilerFlag: '-l'
     })
   })
 })

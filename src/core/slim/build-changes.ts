@@ -1,7 +1,8 @@
 // What a build of slim does otherwise than the stripped one, and the line that a reader
 // types for it.
-import { quoteField } from '../text/go-quoting.ts'
+import { parseGcflags } from '../inputs/gcflags.ts'
 import { shellWord } from '../inputs/shell-word.ts'
+import { quoteField } from '../text/go-quoting.ts'
 
 /** What is done to the stripped build, all else alike. */
 export interface BuildChanges {
@@ -13,8 +14,8 @@ export interface BuildChanges {
   readonly overlay?: string
   /** CGO_ENABLED. */
   readonly cgoEnabled?: boolean
-  /** The text of `-gcflags`, which replaces the user's. */
-  readonly gcflags?: string
+  /** A flag of the compiler for all packages, besides the user's. */
+  readonly compilerFlag?: string
   /** Build without the profile of default.pgo. */
   readonly pgo?: 'off'
 }
@@ -45,20 +46,39 @@ export function strippedLine(
   changes: BuildChanges,
   program: string
 ): string {
-  const { cgoEnabled, gcflags = settings.gcflags, pgo, withoutTags } = changes
+  const { cgoEnabled, pgo, withoutTags } = changes
   const kept = settings.tags.filter((tag) => !withoutTags?.includes(tag))
   const tags = [...kept, ...(changes.tags ?? [])]
   return goBuildLine(
     [
       '-trimpath',
       `-ldflags=${linkerText([...settings.ldflags, '-s', '-w'])}`,
-      ...(gcflags === '' ? [] : [`-gcflags=${gcflags}`]),
+      ...compilerFlags(settings.gcflags, changes),
       ...(pgo === undefined ? [] : [`-pgo=${pgo}`]),
       ...(tags.length === 0 ? [] : [`-tags=${tags.join(',')}`])
     ],
     program,
     cgoEnabled === undefined ? '' : `CGO_ENABLED=${cgoEnabled ? '1' : '0'} `
   )
+}
+
+/**
+ * The `-gcflags` of a build. Of several, Go takes for each package the last one whose
+ * pattern matches, so that the user's flags for some packages stay with these.
+ * @param own the user's text, as for `-gcflags`; '' for none
+ */
+export function compilerFlags(
+  own: string,
+  { compilerFlag: added }: BuildChanges
+): readonly string[] {
+  const given = own.trim()
+  if (added === undefined) return given === '' ? [] : [`-gcflags=${given}`]
+  if (given === '') return [`-gcflags=all=${added}`]
+  const { pattern, flags } = parseGcflags(given)
+  const joined = flags.includes(added) ? given : `${given} ${added}`
+  return pattern === 'all'
+    ? [`-gcflags=${joined}`]
+    : [`-gcflags=all=${added}`, `-gcflags=${joined}`]
 }
 
 /**

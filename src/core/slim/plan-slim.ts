@@ -129,7 +129,7 @@ export function planSlim(request: SlimPlanRequest): SlimPlan {
       }
     }
     if (name === 'build-tags' && allowance.isTagged) {
-      plan(name, 'with the best build tags', 'cold')
+      plan(name, 'with the best build tags, alone and together', 'cold')
     }
   }
   const last = names.findLast((name) => combining.has(name))

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { once } from '../../core/once.ts'
 import type { BuildSettings } from '../../core/plan/plan.ts'
 import {
+  compilerFlags,
   strippedLine,
   type BuildChanges
 } from '../../core/slim/build-changes.ts'
@@ -84,20 +85,20 @@ export function openBuilds(options: BuildsOptions): Builds {
   const { shell, programs, flags, maxColdBuilds, log } = options
   const packages = new Set(programs.flatMap((program) => [...program.packages]))
   let compiled = 0
+  const count = (more: number): void => void (compiled += more)
   const newDirectory = (name: string): Promise<string> =>
     mkdtemp(join(shell.workspace.scratch, `${name}-`))
   const yourBuildWith = (what: string, more: readonly string[]) =>
-    withProgress(log, what, async () => {
-      const made = await shellBuild(shell, {
+    withProgress(log, what, async () =>
+      shellBuild(shell, {
         verb: 'build',
         flags: [...flags, ...more],
         programs,
         environment: await shellEnvironment(shell, shell.settings),
-        output: await newDirectory('your-build')
+        output: await newDirectory('your-build'),
+        onCompiled: (importPaths) => count(importPaths.length)
       })
-      compiled += made.compiled.length
-      return made
-    })
+    )
   const opened = once(async () => {
     const names = programs.map(({ importPath }) => importPath)
     const { GOOS, GOARCH } = shell.facts
@@ -122,9 +123,7 @@ export function openBuilds(options: BuildsOptions): Builds {
     withProgress(log, what, async () => {
       const output = await newDirectory('build')
       const enforced = enforcedOptions(await opened(), programs, output)
-      const made = await buildCounted(changed(enforced, changes))
-      compiled += made.compiled.size
-      return made
+      return await buildCounted(changed(enforced, changes), count)
     })
   return {
     coldBuildsLeft: () => Math.max(0, maxColdBuilds - compiled / packages.size),
@@ -156,12 +155,15 @@ function changed(
   changes: BuildChanges
 ): BuildOptions {
   const { tags = [], withoutTags = [], overlay } = changes
-  const { cgoEnabled, gcflags = plan.gcflags, pgo } = changes
+  const { cgoEnabled, pgo } = changes
   const kept = plan.tags.filter((tag) => !withoutTags.includes(tag))
   return {
     ...options,
-    plan: { ...plan, gcflags, tags: [...kept, ...tags] },
-    ...(overlay === undefined ? {} : { flags: [`-overlay=${overlay}`] }),
+    plan: { ...plan, gcflags: '', tags: [...kept, ...tags] },
+    flags: [
+      ...compilerFlags(plan.gcflags, changes),
+      ...(overlay === undefined ? [] : [`-overlay=${overlay}`])
+    ],
     environment: {
       ...environment,
       ...(cgoEnabled === undefined
@@ -172,11 +174,22 @@ function changed(
   }
 }
 
-async function buildCounted(options: BuildOptions): Promise<SlimBuild> {
+/**
+ * @param count is given the number of packages that were compiled, also where the build
+ *   fails
+ * @throws UserError where the build fails
+ */
+export async function buildCounted(
+  options: BuildOptions,
+  count: (packages: number) => void
+): Promise<SlimBuild> {
   let compiled: ReadonlySet<string> = new Set()
   const paths = await build({
     ...options,
-    onCompiled: (importPaths) => (compiled = importPaths)
+    onCompiled: (importPaths) => {
+      compiled = importPaths
+      count(importPaths.size)
+    }
   })
   return { paths, compiled }
 }

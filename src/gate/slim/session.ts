@@ -8,6 +8,10 @@ import type { SlimStep } from '../../core/model/slim/steps.ts'
 import { once } from '../../core/once.ts'
 import type { BuildChanges } from '../../core/slim/build-changes.ts'
 import { withProgress } from '../../toolchain/progress.ts'
+import {
+  listSources,
+  type ListedSources
+} from '../../toolchain/slim/package-sources.ts'
 import { openBuilds, type Builds, type BuildsOptions } from './builds.ts'
 import { measureStripped } from './measure-stripped.ts'
 
@@ -30,6 +34,8 @@ export interface StepNotes {
 export interface SlimSession extends BuildsOptions, Builds, StepNotes {
   /** Import path -> the stripped build's measurement, as the gate makes it, with its import graph. */
   readonly measurements: () => Promise<ReadonlyMap<string, Measurement>>
+  /** The packages of all programs, with their source files. */
+  readonly sources: () => Promise<ListedSources>
   /** Bytes of a file that was built here, which stays as it is. */
   readonly sizesOf: (path: string) => Promise<Sizes>
 }
@@ -62,6 +68,12 @@ export function openSlimSession(options: BuildsOptions): SlimSession {
           })
       )
     }),
+    sources: once(async () =>
+      listSources(
+        await builds.opened(),
+        options.programs.map(({ importPath }) => importPath)
+      )
+    ),
     sizesOf
   }
 }
@@ -71,7 +83,7 @@ async function measureSizes(path: string): Promise<Sizes> {
   return { fileSize: size, gzip }
 }
 
-function openNotes(): StepNotes {
+export function openNotes(): StepNotes {
   const notices: string[] = []
   const undone = new Map<SlimStep, string>()
   const combined: BuildChanges[] = []
@@ -80,7 +92,10 @@ function openNotes(): StepNotes {
       if (!notices.includes(sentence)) notices.push(sentence)
     },
     notices,
-    leaveUndone: (step, reason) => void undone.set(step, reason),
+    leaveUndone: (step, reason) => {
+      const known = undone.get(step)
+      undone.set(step, known === undefined ? reason : `${known}; ${reason}`)
+    },
     undone,
     combine: (changes) => void combined.push(changes),
     combined

@@ -28,7 +28,7 @@ const settings: Readonly<Record<BuildSettingName, Setting>> = {
     isFree: true
   },
   'no-inlining': {
-    changes: { gcflags: 'all=-l' },
+    changes: { compilerFlag: '-l' },
     risk: 'Slower, as small functions are called each time: by how much, your benchmarks say. Stack traces of profiles differ.',
     isFree: false
   },
@@ -45,13 +45,13 @@ export async function possibleSettings(
 ): Promise<BuildSettingName[]> {
   const [target] = (await session.opened()).targets
   const { usesCgo, mains } = await session.listing()
-  const { flags } = parseGcflags(session.settings.gcflags)
+  const { pattern, flags } = parseGcflags(session.settings.gcflags)
   const hasProfile = await Promise.all(
     mains.map(({ directory }) => exists(join(directory, 'default.pgo')))
   )
   const isPossible: Readonly<Record<BuildSettingName, boolean>> = {
     cgo: usesCgo && target?.facts.cgo === true,
-    'no-inlining': !flags.includes('-l'),
+    'no-inlining': !(pattern === 'all' && flags.includes('-l')),
     'no-profile': hasProfile.includes(true)
   }
   if (!isPossible.cgo) {

@@ -2,7 +2,7 @@
 // understand, builds the ones that leave most out, and all together that save.
 //
 // Tags are taken in the order of what they leave out, as far as the cold builds that
-// the step has allow it. Go compiles only the packages whose files change, and those
+// the step has allow it; the build with all of them comes out of the same. Go compiles only the packages whose files change, and those
 // that see it, so that a tag of few packages costs little.
 import { messageOf, UserError } from '../../core/user-error.ts'
 import { isKnownFree, knownTags } from '../../core/slim/tags/known-tags.ts'
@@ -11,7 +11,6 @@ import { allTagsRow, tagRow } from '../../core/slim/tags/tag-rows.ts'
 import { builtSaving, unmeasuredSaving } from '../../core/slim/saving.ts'
 import type { Saving } from '../../core/model/slim/slimming.ts'
 import { plainName } from '../../core/text/escape.ts'
-import { listSources } from '../../toolchain/slim/package-sources.ts'
 import type { BuildChanges } from '../../core/slim/build-changes.ts'
 import { pathOf, type SlimBuild } from './builds.ts'
 import type { Sizes, SlimSession } from './session.ts'
@@ -32,8 +31,27 @@ interface Candidate extends Pick<TagEffect, 'tag' | 'isSet'> {
   /** Bytes that it leaves out of all programs. */
   readonly bytes: number
   /** Packages that may be compiled anew. */
-  readonly compiled: number
+  readonly compiled: ReadonlySet<string>
 }
+
+/** What the step takes of a run. */
+export type TagSession = Pick<
+  SlimSession,
+  | 'buildWith'
+  | 'coldBuildsLeft'
+  | 'combine'
+  | 'leaveUndone'
+  | 'lineWith'
+  | 'measurements'
+  | 'notice'
+  | 'programs'
+  | 'sizesOf'
+  | 'sources'
+  | 'strippedBuild'
+>
+
+/** Whether builds that compile so many packages fit what is left. */
+type Fits = (packages: number) => boolean
 
 /** What came of a build with a tag. */
 interface Outcome {
@@ -48,11 +66,12 @@ interface Outcome {
  * @throws UserError where the packages can't be listed, or the programs not be built
  */
 export async function slimBuildTags(
-  session: SlimSession,
+  session: TagSession,
   maxCold: number
 ): Promise<readonly Saving[]> {
+  const fits = allowanceOf(session, maxCold)
   const candidates = await candidatesOf(session)
-  const outcomes = await buildTags(session, candidates, maxCold)
+  const outcomes = await buildTags(session, candidates, fits)
   const rows: Saving[] = []
   const paying: Candidate[] = []
   for (const { candidate, build, reason } of outcomes) {
@@ -76,12 +95,25 @@ export async function slimBuildTags(
   }
   const useful = paying.filter((one) => !isContained(one, paying))
   if (useful.length === 0) return rows
-  return [...rows, ...(await together(session, useful))]
+  return [...rows, ...(await together(session, useful, fits))]
+}
+
+/** What was built before the step doesn't count, and what fails counts as well. */
+function allowanceOf(session: TagSession, maxCold: number): Fits {
+  const all = new Set(
+    session.programs.flatMap((program) => [...program.packages])
+  )
+  const before = session.coldBuildsLeft()
+  return (packages) => {
+    const left = session.coldBuildsLeft()
+    const spent = before - left
+    return packages / all.size <= Math.min(maxCold - spent, left)
+  }
 }
 
 /** Sizes of a program in the stripped build, and in another. */
 async function sizesOfBoth(
-  session: SlimSession,
+  session: TagSession,
   { paths }: SlimBuild,
   program: string
 ): Promise<readonly [Sizes, Sizes]> {
@@ -110,19 +142,16 @@ function isContained(
 
 /** Tags in the order in which they are tried. */
 async function candidatesOf(
-  session: SlimSession
+  session: TagSession
 ): Promise<readonly Candidate[]> {
-  const { programs } = session
-  const opened = await session.opened()
-  const names = programs.map(({ importPath }) => importPath)
-  const { context, of } = await listSources(opened, names)
+  const { context, tags, of } = await session.sources()
   const measurements = await session.measurements()
   const effects = new Map<string, Map<string, TagEffect>>()
   for (const [program, measurement] of measurements) {
     const evidence = {
       packages: of(program),
       context,
-      tags: opened.plan.tags,
+      tags,
       measurement
     }
     for (const effect of tagEffects(evidence)) {
@@ -145,37 +174,38 @@ function candidateOf(
     isSet: all.some(({ isSet }) => isSet),
     effects,
     bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
-    compiled: Math.max(...all.map(({ compiled }) => compiled))
+    compiled: compiledBy(all)
   }
 }
+
+const compiledBy = (
+  effects: readonly Pick<TagEffect, 'compiled'>[]
+): ReadonlySet<string> =>
+  new Set(effects.flatMap(({ compiled }) => [...compiled]))
 
 /** Of tags that leave no function out, those that are known come first: they may switch code off. */
 const rankOf = ({ tag }: Candidate): number => (tag in knownTags ? 0 : 1)
 
 async function buildTags(
-  session: SlimSession,
+  session: TagSession,
   candidates: readonly Candidate[],
-  maxCold: number
+  fits: Fits
 ): Promise<readonly Outcome[]> {
-  const packages = new Set(
-    session.programs.flatMap((program) => [...program.packages])
-  )
-  const before = session.coldBuildsLeft()
   const outcomes: Outcome[] = []
   const silent: string[] = []
+  const untried: string[] = []
   let built = 0
   let late = 0
   for (const candidate of candidates) {
     const isPromising = candidate.bytes >= minBytes || rankOf(candidate) === 0
-    const spent = before - session.coldBuildsLeft()
-    const cost = candidate.compiled / packages.size
-    const left = Math.min(maxCold - spent, session.coldBuildsLeft())
-    if (!isPromising || outcomes.length === maxBuilt + maxListed) {
+    if (!isPromising) {
       silent.push(candidate.tag)
+    } else if (outcomes.length === maxBuilt + maxListed) {
+      untried.push(candidate.tag)
     } else if (built === maxBuilt) {
       const reason = `It was not built, as ${maxBuilt} others leave out more.`
       outcomes.push({ candidate, build: null, reason })
-    } else if (cost > left) {
+    } else if (!fits(candidate.compiled.size)) {
       late++
       const reason = 'It was not built, for want of time.'
       outcomes.push({ candidate, build: null, reason })
@@ -190,15 +220,23 @@ async function buildTags(
       `${late} ${late === 1 ? 'tag was' : 'tags were'} not built, for want of time`
     )
   }
-  if (silent.length > 0) session.notice(silentNotice(silent))
+  if (untried.length > 0) {
+    session.notice(
+      `build tags after the first ${maxBuilt + maxListed} were not tried: ${listOf(untried)}`
+    )
+  }
+  if (silent.length > 0) {
+    session.notice(
+      `build tags that leave out next to nothing were not built: ${listOf(silent)}`
+    )
+  }
   return outcomes
 }
 
-function silentNotice(tags: readonly string[]): string {
+function listOf(tags: readonly string[]): string {
   const shown = tags.slice(0, maxListed).map((tag) => plainName(tag))
   const more = tags.length - shown.length
-  const list = [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ')
-  return `build tags that leave out next to nothing were not built: ${list}`
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ')
 }
 
 const changesOf = (
@@ -209,7 +247,7 @@ const changesOf = (
 })
 
 async function buildOne(
-  session: SlimSession,
+  session: TagSession,
   candidate: Candidate
 ): Promise<Outcome> {
   const { tag, isSet } = candidate
@@ -228,10 +266,18 @@ async function buildOne(
 
 /** One build with all tags that save; of a single one its own row says it. */
 async function together(
-  session: SlimSession,
-  paying: readonly Candidate[]
+  session: TagSession,
+  paying: readonly Candidate[],
+  fits: Fits
 ): Promise<readonly Saving[]> {
   if (paying.length < 2) return []
+  if (!fits(compiledBy(paying).size)) {
+    session.leaveUndone(
+      'build-tags',
+      'the tags that save were not built together, for want of time'
+    )
+    return []
+  }
   try {
     const build = await session.buildWith(
       'building it with all tags that save',

@@ -13,6 +13,7 @@ import type { Saving } from '../../core/model/slim/slimming.ts'
 import {
   embeddedRow,
   gainOf,
+  tooLargeRow,
   worthPacking,
   type EmbeddedFile
 } from '../../core/slim/contents/embedded-rows.ts'
@@ -29,15 +30,15 @@ import {
 } from '../../core/slim/contents/unpacking-code.ts'
 import type { PackageSources } from '../../core/source/package-sources.ts'
 import { messageOf, UserError } from '../../core/user-error.ts'
-import { leadsOut } from '../../core/inputs/path-within.ts'
-import { readBounded } from '../../host/files/read-bounded.ts'
-import { listSources } from '../../toolchain/slim/package-sources.ts'
 import { pathOf, type SlimBuild } from './builds.ts'
-import { canPack, pack } from './pack.ts'
+import {
+  embeddedIn,
+  maxEmbeddedBytes,
+  openPacker,
+  type PackedFile
+} from './embedded-files.ts'
+import { canPack } from './pack.ts'
 import type { Sizes, SlimSession } from './session.ts'
-
-/** Bytes; larger files are left alone. */
-const maxFileBytes = 512 * 1024 * 1024
 
 /** Bytes; what all files together lose has to be more to be worth the code. */
 const minGain = 4096
@@ -50,55 +51,35 @@ export async function slimEmbeddedFiles(
   session: SlimSession
 ): Promise<readonly Saving[]> {
   const names = session.programs.map(({ importPath }) => importPath)
-  const { of } = await listSources(await session.opened(), names)
+  const { of } = await session.sources()
   const { modCache } = session.shell.workspace
+  const packer = openPacker(await session.newDirectory('packed-files'))
   const stripped = await session.strippedBuild()
-  const files = new Map<string, readonly EmbeddedFile[]>()
+  const files = new Map<string, readonly PackedFile[]>()
+  const rows: Saving[] = []
   for (const name of names) {
     const executable = await readFile(pathOf(stripped.paths, name))
-    files.set(name, await embeddedIn(executable, of(name), modCache))
+    const found = await embeddedIn(executable, of(name), { modCache, packer })
+    files.set(name, found.files)
+    rows.push(
+      ...found.tooLarge.map((file) =>
+        unmeasuredSaving(tooLargeRow(name, file, maxEmbeddedBytes))
+      )
+    )
   }
   const mains = names.flatMap((name) =>
     of(name).filter(({ path }) => path === name)
   )
-  const rows: Saving[] = []
   for (const packing of packings) {
     rows.push(...(await packedRows(session, packing, files, mains)))
   }
   return rows
 }
 
-/** Embedded files of packages whose content an executable has. */
-async function embeddedIn(
-  executable: Buffer,
-  packages: readonly PackageSources[],
-  modCache: string
-): Promise<readonly EmbeddedFile[]> {
-  const found: EmbeddedFile[] = []
-  for (const { path: owner, module, directory, embedded } of packages) {
-    for (const name of embedded) {
-      const path = join(directory, name)
-      const content = await readBounded(path, maxFileBytes)
-      if (content.length === 0 || !executable.includes(content)) continue
-      found.push({
-        path,
-        isForeign: module === '' || !leadsOut(modCache, path),
-        name: `${owner}/${name}`,
-        size: content.length,
-        packed: {
-          gzip: (await pack('gzip', content))?.length ?? null,
-          zstd: (await pack('zstd', content))?.length ?? null
-        }
-      })
-    }
-  }
-  return found
-}
-
 async function packedRows(
   session: SlimSession,
   packing: Packing,
-  files: ReadonlyMap<string, readonly EmbeddedFile[]>,
+  files: ReadonlyMap<string, readonly PackedFile[]>,
   mains: readonly PackageSources[]
 ): Promise<readonly Saving[]> {
   const paying = [...files].flatMap(([program, all]) =>
@@ -120,9 +101,13 @@ async function packedRows(
   }
   if (paying.length === 0) return []
   const own = paying.flatMap(({ some, isForeign }) => (isForeign ? [] : some))
-  const paths = [...new Set(own.map(({ path }) => path))]
+  const replaced = new Map(
+    own.flatMap(({ path, copies }) =>
+      copies[packing] === null ? [] : [[path, copies[packing]] as const]
+    )
+  )
   try {
-    const built = await buildPacked(session, packing, paths, mains)
+    const built = await buildPacked(session, packing, replaced, mains)
     const stripped = await session.strippedBuild()
     const rows: Saving[] = []
     for (const { program, some, isForeign } of paying) {
@@ -161,11 +146,14 @@ function notBuilt(packing: Packing, error: UserError): string {
     : `Not measured, as the program does not build with it: ${said.replace(/\.$/, '')}.`
 }
 
-/** The programs with the decoder, and with the packed files as well. */
+/**
+ * The programs with the decoder, and with the packed files as well.
+ * @param replaced path of a file -> path of what stands in for it
+ */
 async function buildPacked(
   session: SlimSession,
   packing: Packing,
-  paths: readonly string[],
+  replaced: ReadonlyMap<string, string>,
   mains: readonly PackageSources[]
 ): Promise<{ readonly decoder: SlimBuild; readonly packed: SlimBuild }> {
   const directory = await session.newDirectory(packing)
@@ -174,14 +162,6 @@ async function buildPacked(
   const decoders = mains.map(
     (main) => [join(main.directory, decoderName), source] as const
   )
-  const replaced: (readonly [string, string])[] = []
-  for (const [index, path] of paths.entries()) {
-    const content = await pack(packing, await readBounded(path, maxFileBytes))
-    if (content === null) continue
-    const copy = join(directory, String(index))
-    await writeFile(copy, content)
-    replaced.push([path, copy])
-  }
   const overlay = async (
     name: string,
     entries: readonly (readonly [string, string])[]
@@ -195,7 +175,7 @@ async function buildPacked(
     `building it with a ${packing} decoder`,
     { overlay: await overlay('decoder.json', decoders) }
   )
-  if (replaced.length === 0) return { decoder, packed: decoder }
+  if (replaced.size === 0) return { decoder, packed: decoder }
   return {
     decoder,
     packed: await session.buildWith(

@@ -192,6 +192,8 @@ export interface ShellBuildOptions {
   readonly stderrPath?: string
   /** A new file for the graph of the build's actions. */
   readonly graphPath?: string
+  /** Called with the packages that were compiled, also where the build fails. */
+  readonly onCompiled?: (importPaths: readonly string[]) => void
 }
 
 /** How go install is told where to. */
@@ -217,6 +219,16 @@ function installation(shell: Shell, output: string): Installation {
     directory: join(output, 'bin', cross),
     variables: { GOPATH: output, GOMODCACHE, GOBIN: '' }
   }
+}
+
+/** Packages of programs that `go build -v` printed. */
+function compiledIn(
+  stderr: Buffer,
+  programs: readonly Program[]
+): readonly string[] {
+  const known = new Set(programs.flatMap(({ packages }) => [...packages]))
+  const lines = stderr.toString('utf8').split('\n')
+  return [...new Set(lines.filter((line) => known.has(line)))]
 }
 
 /**
@@ -246,6 +258,8 @@ export async function shellBuild(
     ],
     stderrPath
   )
+  const compiled = compiledIn(stderr, programs)
+  options.onCompiled?.(compiled)
   if (code !== 0) {
     const printed =
       stderrPath === undefined
@@ -268,14 +282,9 @@ export async function shellBuild(
       `go ${verb} said nothing was wrong, but made ${built.length} of ${programs.length} programs`
     )
   }
-  const known = new Set(programs.flatMap(({ packages }) => [...packages]))
-  const compiled = stderr
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => known.has(line))
   return {
     paths: new Map(built),
-    compiled: [...new Set(compiled)],
+    compiled,
     commandLine: ['go', ...typed, ...paths].join(' ')
   }
 }

@@ -43,6 +43,8 @@ const fields = [
 /** The packages of programs, and what they were listed for. */
 export interface ListedSources {
   readonly context: BuildContext
+  /** Tags that the user sets. */
+  readonly tags: readonly string[]
   /** All packages of a program, by its import path. */
   readonly of: (program: string) => readonly PackageSources[]
 }
@@ -67,6 +69,7 @@ export async function listSources(
   for (const one of listed) read.set(one.ImportPath, await sourcesOf(one))
   return {
     context: await readContext(opened),
+    tags: opened.plan.tags,
     of: (program) => {
       const roots = listed.filter(({ ImportPath }) => ImportPath === program)
       return closure(listed, roots).flatMap(

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 import {
   embeddedRow,
+  tooLargeRow,
   worthPacking,
   type EmbeddedFile
 } from '../../../../src/core/slim/contents/embedded-rows.ts'
@@ -40,4 +41,13 @@ it('says whose the files of other modules are', () => {
   const row = embeddedRow('example.com/tool', 'gzip', [foreign], 0)
   expect(row.change).toBe('1 file of other modules embedded as gzip')
   expect(row.risk).toMatch(/not yours: their authors could pack them\.$/)
+})
+
+it('says of a file that it is too large to be packed', () => {
+  const large = { name: 'example.com/tool/a\u202Eb', size: 600 * 1024 * 1024 }
+  const row = tooLargeRow('example.com/tool', large, 512 * 1024 * 1024)
+  expect(row.change).not.toContain('\u202E')
+  expect(row.risk).toBe(
+    'Not measured: the file has 600.00 MiB, and slim packs none of more than 512.00 MiB.'
+  )
 })

@@ -108,8 +108,32 @@ describe('tagEffects', () => {
       ],
       bytes: 5670,
       added: ['example.com/other'],
-      compiled: 2
+      compiled: new Set(['example.com/lib', 'example.com/app'])
     })
+  })
+
+  it('knows what the standard library vendors from the same module of the program', () => {
+    const used = [
+      ...packages.map((one) =>
+        one.path === 'example.com/app'
+          ? { ...one, imports: [...one.imports, 'example.org/x'] }
+          : one
+      ),
+      {
+        ...sources('example.org/x', [], file('x.go', '', true)),
+        module: 'example.org/x'
+      }
+    ]
+    const [nocodec] = tagEffects({
+      packages: used,
+      context,
+      tags: [],
+      measurement
+    })
+    expect(nocodec?.dropped.map(({ path }) => path)).toEqual([
+      'example.com/codec',
+      'vendor/example.org/x'
+    ])
   })
 
   it('takes tags that do the same for one', () => {
@@ -144,7 +168,7 @@ describe('tagEffects', () => {
 
   it('compiles everything anew that imports what a tag changes', () => {
     const [slow] = effects.filter(({ tag }) => tag === 'slow')
-    expect(slow?.compiled).toBe(4)
+    expect(slow?.compiled.size).toBe(4)
   })
 
   it('has no candidates where no constraint names a tag of a user', () => {

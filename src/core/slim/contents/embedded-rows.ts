@@ -2,6 +2,7 @@
 // program. Pure.
 import { bounded } from '../../doctor/evidence.ts'
 import type { SavingDetail } from '../../model/slim/slimming.ts'
+import { plainName } from '../../text/escape.ts'
 import { formatBytes } from '../../text/sizes.ts'
 import type { SavingText } from '../saving.ts'
 import { lazyReader, packedSuffixes, type Packing } from './unpacking-code.ts'
@@ -21,10 +22,10 @@ export interface EmbeddedFile {
 }
 
 /** Files that are smaller packed, the largest gain first. */
-export function worthPacking(
-  files: readonly EmbeddedFile[],
+export function worthPacking<File extends EmbeddedFile>(
+  files: readonly File[],
   packing: Packing
-): readonly EmbeddedFile[] {
+): readonly File[] {
   return files
     .filter((file) => gainOf(file, packing) > 0)
     .toSorted((a, b) => gainOf(b, packing) - gainOf(a, packing))
@@ -70,6 +71,26 @@ export function embeddedRow(
     risk: `${reason === '' ? '' : `${reason} `}A file is unpacked into memory when it is first read, and can't be served or parsed from an embed.FS as it is.${cost}${whose}`,
     line: `${packing === 'gzip' ? 'gzip -9 -k FILE' : 'zstd -19 FILE'}, and //go:embed FILE${packedSuffixes[packing]}`,
     details: [filesDetail(files, packing), codeDetail(packing)]
+  }
+}
+
+/**
+ * A file that is not packed, as that would take too much memory.
+ * @param maxBytes of a file that is packed
+ */
+export function tooLargeRow(
+  program: string,
+  { name, size }: Pick<EmbeddedFile, 'name' | 'size'>,
+  maxBytes: number
+): SavingText {
+  return {
+    step: 'embedded-files',
+    program,
+    change: `${plainName(name)} embedded packed`,
+    base: 'stripped-build',
+    risk: `Not measured: the file has ${formatBytes(size)}, and slim packs none of more than ${formatBytes(maxBytes)}.`,
+    line: 'gzip -9 -k FILE',
+    details: []
   }
 }
 

@@ -49,7 +49,7 @@ export interface TagEffect {
    * Packages that may be compiled anew: those concerned, and all that import them, of
    * which Go skips those that see no difference.
    */
-  readonly compiled: number
+  readonly compiled: ReadonlySet<string>
 }
 
 /** What the effects are computed from. */
@@ -220,7 +220,7 @@ function effectOf(
     dropped,
     bytes: functionBytes + sum(dropped.map(({ size }) => size)),
     added: [...after].filter((path) => !reached.has(path)),
-    compiled: closureOf([...changed.keys()], importersIn(program)).size
+    compiled: closureOf([...changed.keys()], importersIn(program))
   }
 }
 
@@ -268,23 +268,24 @@ function importsAfter(
     excluded
       .flatMap(({ imports }) => imports)
       .filter((path) => !kept.has(path))
-      .map((path) => resolved(path, graph))
+      .map((path) => resolved(path, sources, graph))
   )
   const come = included
     .flatMap(({ imports }) => imports)
-    .map((path) => resolved(path, graph))
+    .map((path) => resolved(path, sources, graph))
   return [
     ...new Set([...sources.imports.filter((path) => !gone.has(path)), ...come])
   ]
 }
 
-/** The standard library has what it takes from modules below `vendor/`. */
+/** The standard library has what it takes from modules below `vendor/`, whether or not a program has the module too. */
 function resolved(
   path: string,
+  { module }: PackageSources,
   graph: ReadonlyMap<string, readonly string[]>
 ): string {
   const vendored = `vendor/${path}`
-  return !graph.has(path) && graph.has(vendored) ? vendored : path
+  return module === '' && graph.has(vendored) ? vendored : path
 }
 
 function importersIn({
