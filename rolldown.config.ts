@@ -5,6 +5,38 @@ import { libraryTypes } from './scripts/library-types.ts'
 import { licenses } from './scripts/licenses.ts'
 import { withoutChildProcess } from './scripts/without-child-process.ts'
 
+/** Parts of core/measure that reports use as well, which measure nothing. */
+const names = String.raw`owners/(?:package-name|type-owner|guess-module)|ledger/symbol-rows`
+
+/** Small files without imports of others, which nearly every run loads. */
+const foundation = [
+  'src/core/(?:text/|inputs/|user-error)',
+  'src/core/model/(?:closed-lists|columns|target|explanation/limits)',
+  'src/core/model/(?:doctor/(?:checks|key-settings)|slim/steps)',
+  'src/core/report/terminal/style',
+  'src/host/(?:system-error|standard-streams|early-end|log|inflate)',
+  'src/host/files/(?:read-bounded|write-file|output-target)'
+]
+
+/**
+ * What is loaded together is one file: each takes Node half a millisecond, and
+ * every set of entries that share a module would have its own.
+ */
+const groups = [
+  {
+    name: 'analysis',
+    test: sources(
+      `src/core/(?:binary/|measure/(?!${names})|model/assert-exact)`
+    )
+  },
+  { name: 'foundation', test: sources(...foundation) }
+]
+
+/** Matches paths of modules that begin so, with the separators of any system. */
+function sources(...starts: string[]): RegExp {
+  return new RegExp(starts.join('|').replaceAll('/', String.raw`[\\/]`))
+}
+
 /** The action, its post step and the command line, with the chunks that they load when needed. */
 export const programs: RolldownOptions = {
   input: {
@@ -30,6 +62,7 @@ export const programs: RolldownOptions = {
     dir: 'dist',
     format: 'esm',
     cleanDir: true,
+    codeSplitting: { includeDependenciesRecursively: false, groups },
     chunkFileNames: 'chunks/[name].js'
   }
 }

@@ -1,18 +1,23 @@
 // What the bundle loads before it does anything.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 
 const chunks = join(import.meta.dirname, '..', 'dist', 'chunks')
 
-/** The chunks that a chunk imports at its start, and those that these import. */
+/** The chunks that a chunk imports at its start. */
+function importsOf(name: string): string[] {
+  const text = readFileSync(join(chunks, name), 'utf8')
+  return [...text.matchAll(/^import .*"\.\/([^"]+)";$/gm)].map(
+    ([, next = '']) => next
+  )
+}
+
+/** Those, and all that they import. */
 function loadedWith(name: string, found = new Set<string>()): Set<string> {
   if (found.has(name)) return found
   found.add(name)
-  const text = readFileSync(join(chunks, name), 'utf8')
-  for (const [, next = ''] of text.matchAll(/^import .*"\.\/([^"]+)";$/gm)) {
-    loadedWith(next, found)
-  }
+  for (const next of importsOf(name)) loadedWith(next, found)
   return found
 }
 
@@ -28,5 +33,20 @@ describe('the start', () => {
     expect(loaded.length).toBeGreaterThan(5)
     const texts = loaded.map((name) => readFileSync(join(chunks, name), 'utf8'))
     expect(texts.join('')).not.toMatch(/["']node:child_process["']/)
+  })
+
+  it('of an analysis loads no schemas', () => {
+    const loaded = [...loadedWith('analysis.js')]
+    const texts = loaded.map((name) => readFileSync(join(chunks, name), 'utf8'))
+    expect(texts.join('')).not.toContain('vendor: "valibot"')
+  })
+})
+
+describe('the chunks', () => {
+  it('form no circles', () => {
+    const circles = readdirSync(chunks).filter((name) =>
+      importsOf(name).some((next) => loadedWith(next).has(name))
+    )
+    expect(circles).toEqual([])
   })
 })

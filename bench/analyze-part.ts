@@ -22,10 +22,16 @@ export function analyzeRows(times: AnalyzeTimes): ResultRow[] {
     if (name.startsWith('@bufbuild/')) {
       const used = `${median(text.map(cpu)).toFixed(2)} s of processor time, ${start}`
       rows.push(row(`${what}: time`, text.map(wall), 0.5, ' s', used))
-      rows.push(row(`${what}: memory`, text.map(megabytes), 300, ' MB'))
+      const hashing = runsOf(one, 'hash')
+      const beside = `${what}: time beside reading and hashing it`
+      const read = `which take Node ${median(hashing.map(wall)).toFixed(2)} s`
+      rows.push(
+        row(beside, ratios(text.map(wall), hashing.map(wall)), 2.5, '', read)
+      )
+      rows.push(row(`${what}: memory`, text.map(megabytes), 200, ' MB'))
     }
     if (isLarge(one)) {
-      rows.push(row(`${what}: memory`, text.map(megabytes), 1500, ' MB'))
+      rows.push(row(`${what}: memory`, text.map(megabytes), 1000, ' MB'))
     }
   }
   const quarter = files.findLast(
@@ -37,12 +43,16 @@ export function analyzeRows(times: AnalyzeTimes): ResultRow[] {
     const what = 'time per MB, the largest file beside one of a quarter'
     rows.push(row(what, ratios(perMegabyte(whole), perMegabyte(quarter)), 1.25))
   }
-  for (const { name, both, alone } of pairs) {
+  for (const { name, isOneTwice, both, alone } of pairs) {
     // Half would be two processors that never wait for each other or the disk.
     const what = `diff of two beside each alone, ${name}`
     const cores = median(ratios(both.map(cpu), both.map(wall))).toFixed(1)
     const because = `${cores} processors busy`
-    rows.push(row(what, ratios(both.map(wall), alone), 0.75, '', because))
+    const besideAlone = ratios(both.map(wall), alone)
+    rows.push(row(what, besideAlone, 0.75, '', because))
+    if (!isOneTwice) continue
+    const besideOne = besideAlone.map((share) => 2 * share)
+    rows.push(row(`diff of it beside it alone, ${name}`, besideOne, 1.3))
   }
   for (const one of files) {
     const [ours, theirs] = [runsOf(one, 'json'), runsOf(one, 'gsa')]

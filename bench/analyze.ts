@@ -9,8 +9,15 @@ import { metered, meteredWell, type Metered } from './metered.ts'
 import { findPeers, type Peer, type PeerName } from './peers.ts'
 import { project } from './step.ts'
 
-/** Ours with text and with JSON, which has every function; the others' names. */
-export type Tool = 'text' | 'json' | PeerName
+/**
+ * Ours with text and with JSON, which has every function; a Node that reads the
+ * file and hashes it, and does nothing else; the others' names.
+ */
+export type Tool = 'text' | 'json' | 'hash' | PeerName
+
+/** A script without types, which Node would have to strip first. */
+const readAndHash =
+  "require('node:crypto').createHash('sha256').update(require('node:fs').readFileSync(process.argv[1])).digest('hex')"
 
 export interface FileTimes {
   readonly file: AnalysedFile
@@ -23,6 +30,8 @@ export interface FileTimes {
 /** `diff` of two files, which measures both with compression, beside each alone. */
 export interface PairTimes {
   readonly name: string
+  /** Whether both are one file. */
+  readonly isOneTwice: boolean
   readonly both: readonly Metered[]
   /** Seconds: each of the two alone, added up. */
   readonly alone: readonly number[]
@@ -70,6 +79,7 @@ export async function measureAnalysis(
   > = {
     text: (path) => ours('analyze', path),
     json: (path) => ours('analyze', path, '--format', 'json'),
+    hash: (path) => run([process.execPath, '-e', readAndHash, path]),
     gsa: (path) => theirs(peers.gsa, '-f', 'json', path),
     goda: (path) => theirs(peers.goda, 'weight', path),
     nm: (path) => theirs(peers.nm, '-size', path)
@@ -113,7 +123,7 @@ export async function measureAnalysis(
       alone.push(one.wall + two.wall)
     }
     say(`diff ${name}: ${both.map(told).join('; ')}`)
-    pairs.push({ name, both, alone })
+    pairs.push({ name, isOneTwice: base === head, both, alone })
   }
   return { files: times, pairs, peers, nothing }
 }
@@ -122,7 +132,7 @@ export async function measureAnalysis(
 function toolsFor({ kind }: AnalysedFile): Tool[] {
   return kind === 'symbols'
     ? ['text', 'json', 'nm', 'goda', 'gsa']
-    : ['text', 'json', 'gsa']
+    : ['text', 'json', 'hash', 'gsa']
 }
 
 /** So that none is always first. */

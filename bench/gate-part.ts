@@ -27,7 +27,7 @@ export function gateRows(gate: GateTimes): ResultRow[] {
 
 export function startupRows({ planned, empty }: Startup): ResultRow[] {
   const what = 'start-up to the plan, CPU above an empty script'
-  return [row(what, differences(planned, empty), 0.12, ' s')]
+  return [row(what, differences(planned, empty), 0.08, ' s')]
 }
 
 function cell({ wall, cpu }: Timed): string {

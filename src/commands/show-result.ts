@@ -1,13 +1,18 @@
 // Shows reports and measurements in the format that the arguments ask for. Each
 // renderer is loaded when it is asked for.
-import { renderJson } from '../core/report/json.ts'
+import { measurementJson, renderJson } from '../core/report/json.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import type { Report } from '../core/model/report.ts'
 import type { View } from '../core/report/views/view.ts'
 import { UserError } from '../core/user-error.ts'
 import type { Diff } from './diff.ts'
 import type { Destination } from './usage/arguments.ts'
-import { markdownLimit, textStyle, writeResult } from './write-result.ts'
+import {
+  markdownLimit,
+  textStyle,
+  writePieces,
+  writeResult
+} from './write-result.ts'
 
 /** Writes a report to where the arguments say. */
 export async function showReport(
@@ -66,8 +71,12 @@ export async function showMeasurement(
   view: View | null,
   destination: Destination
 ): Promise<void> {
+  const { format, output } = destination
+  if (format === 'json') {
+    return await writePieces(output, measurementJson(measurement))
+  }
   const text = await renderedMeasurement(measurement, view, destination)
-  await writeResult(destination.output, text)
+  await writeResult(output, text)
 }
 
 /** Writes measurements, one after the other; as JSON, they are a list. */
@@ -92,11 +101,9 @@ async function renderedMeasurement(
   view: View | null,
   destination: Destination
 ): Promise<string> {
-  const { format } = destination
-  if (format === 'json') return renderJson(measurement)
   const { renderMeasurementMarkdown, renderMeasurementText } =
     await import('../core/report/terminal/measurement.ts')
-  return format === 'markdown'
+  return destination.format === 'markdown'
     ? renderMeasurementMarkdown(measurement, view)
     : renderMeasurementText(measurement, textStyle(destination), view)
 }

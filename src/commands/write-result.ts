@@ -1,6 +1,6 @@
 // Writes results to stdout or to a file, styled for either.
 import { writeStdout } from '../host/standard-streams.ts'
-import { writeOutput } from '../host/files/write-file.ts'
+import { writeOutput, type TextPieces } from '../host/files/write-file.ts'
 import { withoutCommands } from '../core/text/plain-text.ts'
 import { wantsColours } from '../core/report/terminal/style.ts'
 import type { TextStyle } from '../core/report/terminal/style.ts'
@@ -13,9 +13,20 @@ import type { Destination } from './usage/arguments.ts'
  * @throws UserError for a file that can't be written
  */
 export async function writeResult(output: string, text: string): Promise<void> {
-  const harmless = withoutCommands(text)
-  if (output === '') await writeStdout(harmless)
-  else await writeOutput(output, harmless)
+  await writePieces(output, [withoutCommands(text)])
+}
+
+/**
+ * Writes a text in which no line is a command, piece by piece.
+ * @param output path of a file; '' for stdout
+ * @throws UserError for a file that can't be written
+ */
+export async function writePieces(
+  output: string,
+  pieces: TextPieces
+): Promise<void> {
+  if (output !== '') return await writeOutput(output, pieces)
+  for (const piece of pieces) await writeStdout(piece)
 }
 
 /** Longest Markdown: a job summary's. */

@@ -43,11 +43,33 @@ async function readerOf(fifo: string): Promise<() => Promise<string>> {
   }
 }
 
+function* greeting(): Generator<string> {
+  yield 'a wórd, '
+  yield 'and another'
+}
+
+function* brokenOff(): Generator<string> {
+  yield 'new'
+  throw new Error('no more')
+}
+
 describe('writeOutput', () => {
   it('replaces a file whole', async () => {
     await writeFile(path, 'an older and longer one')
-    await writeOutput(path, 'new')
+    await writeOutput(path, ['new'])
     expect(await readFile(path, 'utf8')).toBe('new')
+    expect(await readdir(directory)).toEqual(['report.json'])
+  })
+
+  it('writes the pieces of a text one behind the other', async () => {
+    await writeOutput(path, greeting())
+    expect(await readFile(path, 'utf8')).toBe('a wórd, and another')
+  })
+
+  it('leaves a file as it was when a piece fails', async () => {
+    await writeFile(path, 'old')
+    await expect(writeOutput(path, brokenOff())).rejects.toThrow('no more')
+    expect(await readFile(path, 'utf8')).toBe('old')
     expect(await readdir(directory)).toEqual(['report.json'])
   })
 
@@ -55,7 +77,7 @@ describe('writeOutput', () => {
     const victim = join(directory, 'victim')
     await writeFile(victim, 'honest')
     await symlink(victim, path)
-    await writeOutput(path, 'new')
+    await writeOutput(path, ['new'])
     expect(await readFile(victim, 'utf8')).toBe('honest')
     expect(await readFile(path, 'utf8')).toBe('new')
     expect((await lstat(path)).isFile()).toBe(true)
@@ -63,7 +85,7 @@ describe('writeOutput', () => {
 
   it('replaces a link to nothing, and makes nothing where it leads', async () => {
     await symlink(join(directory, 'absent'), path)
-    await writeOutput(path, 'new')
+    await writeOutput(path, ['new'])
     expect((await lstat(path)).isFile()).toBe(true)
     expect(await readdir(directory)).toEqual(['report.json'])
   })
@@ -76,7 +98,7 @@ describe('writeOutput', () => {
       if (linked) await symlink(fifo, path)
       const read = await readerOf(fifo)
       const text = 'x'.repeat(200_000)
-      await writeOutput(linked ? path : fifo, text)
+      await writeOutput(linked ? path : fifo, [text])
       expect(await read()).toBe(text)
       expect((await lstat(fifo)).isFIFO()).toBe(true)
       if (linked) expect(await readlink(path)).toBe(fifo)
@@ -86,13 +108,13 @@ describe('writeOutput', () => {
 
   it('writes into a device behind a link, and says when that is full', async () => {
     await symlink('/dev/full', path)
-    await expect(writeOutput(path, 'new')).rejects.toThrow(
+    await expect(writeOutput(path, ['new'])).rejects.toThrow(
       `could not write ${path}: no space is left on the device`
     )
     expect(await readlink(path)).toBe('/dev/full')
     const nowhere = join(directory, 'nowhere')
     await symlink('/dev/null', nowhere)
-    await writeOutput(nowhere, 'new')
+    await writeOutput(nowhere, ['new'])
     expect(await readlink(nowhere)).toBe('/dev/null')
     expect((await readdir(directory)).toSorted()).toEqual([
       'nowhere',
@@ -104,8 +126,8 @@ describe('writeOutput', () => {
     const file = await open(join(directory, 'log'), 'w')
     await file.write('before ')
     await symlink(`/proc/self/fd/${file.fd}`, path)
-    await writeOutput(path, 'during')
-    await writeOutput(`/dev/fd/${file.fd}`, ' and again')
+    await writeOutput(path, ['during'])
+    await writeOutput(`/dev/fd/${file.fd}`, [' and again'])
     await file.write(' after')
     await file.close()
     expect(await readFile(join(directory, 'log'), 'utf8')).toBe(
@@ -116,13 +138,13 @@ describe('writeOutput', () => {
 
   it('leaves nothing half-written where it can not write', async () => {
     const missing = join(directory, 'missing', 'report.json')
-    await expect(writeOutput(missing, 'x')).rejects.toThrow(
+    await expect(writeOutput(missing, ['x'])).rejects.toThrow(
       `could not write ${missing}`
     )
     // The directory itself stands in the way of the rename.
     const there = join(directory, 'there')
     await mkdir(there)
-    await expect(writeOutput(there, 'x')).rejects.toThrow('could not write')
+    await expect(writeOutput(there, ['x'])).rejects.toThrow('could not write')
     expect(await readdir(directory)).toEqual(['there'])
   })
 })

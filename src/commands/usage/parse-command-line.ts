@@ -73,10 +73,11 @@ export function parseCommandLine(
       minWidthToWrap: 20
     })
     .addHelpText('after', afterAll)
-  for (const spec of commands) {
-    addCommand(program, spec, (made) => (request = made))
-  }
   const spec = commands.find(({ name }) => name === args[0])
+  // What is typed for a command means the same without the others, which take milliseconds.
+  for (const each of spec === undefined ? commands : [spec]) {
+    addCommand(program, each, (made) => (request = made))
+  }
   if (spec !== undefined) refuseForgottenValues(args.slice(1), spec)
   try {
     program.parse(args, { from: 'user' })

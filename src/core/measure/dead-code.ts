@@ -2,10 +2,7 @@
 // it off: by the listing, or by what the program imports.
 import type { BuildInfo } from '../binary/buildinfo/buildinfo.ts'
 import { inColumn } from '../model/columns.ts'
-import {
-  maxCulprits,
-  maxSteps
-} from '../model/explanation/reachability-schema.ts'
+import { maxCulprits, maxSteps } from '../model/explanation/limits.ts'
 import type {
   Culprit,
   DeadCode,

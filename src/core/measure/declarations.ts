@@ -2,7 +2,7 @@
 // runtime._func (runtime/runtime2.go), which it has since Go 1.20.
 import type { Bytes } from '../binary/bytes.ts'
 import { inColumn } from '../model/columns.ts'
-import { placePattern } from '../model/explanation/import-graph-schema.ts'
+import { placePattern } from '../model/explanation/limits.ts'
 import type { Functions } from './functions.ts'
 
 /**

@@ -127,8 +127,8 @@ function assignNameless(
   bytes: Bytes,
   pcTables: PcTables
 ): void {
-  for (const [i, owner] of packages.entries()) {
-    if (owner !== '') continue
+  for (let i = 0; i < packages.length; i++) {
+    if (packages[i] !== '') continue
     const isOfC = names[i] !== '' && coveredBy(bytes, table, pcTables, i) === 0
     packages[i] =
       directories.packageOf(files.fileOf(i)) ||
@@ -149,7 +149,8 @@ function assignPromoted(
     if (isWritten) promoted.delete(owner)
   }
   if (promoted.size === 0) return
-  for (const [i, owner] of packages.entries()) {
+  for (let i = 0; i < packages.length; i++) {
+    const owner = packages[i] ?? ''
     packages[i] = promoted.get(owner) ?? owner
   }
   byName.replace(promoted)
@@ -203,7 +204,8 @@ function assignByFile(
   // Neighbours are mostly of one package.
   let before = ''
   let isStandard = false
-  for (const [i, named] of packages.entries()) {
+  for (let i = 0; i < packages.length; i++) {
+    const named = packages[i] ?? ''
     if (named !== before) {
       before = named
       isStandard = rank(named) === 2

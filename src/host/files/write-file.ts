@@ -12,6 +12,9 @@ import { codeOf, reasonOf } from '../system-error.ts'
 
 const writeDescriptor = promisify(write)
 
+/** A text in parts, of which a generator makes one when those before it are written. */
+export type TextPieces = readonly string[] | Generator<string>
+
 /** Between two attempts to write to a full pipe. */
 const fullPipeMilliseconds = 20
 
@@ -21,12 +24,19 @@ const fullPipeMilliseconds = 20
  * device, a FIFO and a descriptor of this process are written into.
  * @throws UserError when that fails
  */
-export async function writeOutput(path: string, text: string): Promise<void> {
+export async function writeOutput(
+  path: string,
+  pieces: TextPieces
+): Promise<void> {
   try {
     const target = await outputTarget(path)
-    if (target.kind === 'file') await replaceFile(path, text)
-    else if (target.kind === 'special') await writeInto(path, text)
-    else await writeToDescriptor(target.descriptor, text)
+    if (target.kind === 'file') await replaceFile(path, pieces)
+    else if (target.kind === 'special') await writeInto(path, pieces)
+    else {
+      for (const piece of pieces) {
+        await writeToDescriptor(target.descriptor, piece)
+      }
+    }
   } catch (error) {
     throw new UserError(`could not write ${path}: ${reasonOf(error)}`)
   }
@@ -39,7 +49,7 @@ export async function writeOutput(path: string, text: string): Promise<void> {
  */
 export async function replaceFile(
   path: string,
-  text: string | Uint8Array,
+  text: string | Uint8Array | TextPieces,
   mode?: number
 ): Promise<void> {
   const draft = `${path}.${randomBytes(8).toString('hex')}.tmp`
@@ -59,7 +69,7 @@ export async function replaceFile(
  */
 export async function writeNew(
   path: string,
-  text: string | Uint8Array
+  text: string | Uint8Array | TextPieces
 ): Promise<void> {
   const file = await open(path, 'wx')
   try {
@@ -70,10 +80,10 @@ export async function writeNew(
 }
 
 /** A FIFO is waited for until somebody reads it, as a shell does. */
-async function writeInto(path: string, text: string): Promise<void> {
+async function writeInto(path: string, pieces: TextPieces): Promise<void> {
   const file = await open(path, constants.O_WRONLY | constants.O_NOCTTY)
   try {
-    await file.writeFile(text)
+    await file.writeFile(pieces)
   } finally {
     await file.close()
   }

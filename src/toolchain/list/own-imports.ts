@@ -2,10 +2,8 @@
 // declaration, in the files that are compiled for one target. What can't be read
 // has no place; the build reports what is wrong with it.
 import { join } from 'node:path'
-import {
-  directoryPattern,
-  placePattern
-} from '../../core/model/explanation/import-graph-schema.ts'
+import { directoryPattern } from '../../core/model/explanation/import-graph-schema.ts'
+import { placePattern } from '../../core/model/explanation/limits.ts'
 import type { GoPackage } from '../package-list.ts'
 import type { Tree } from '../source-tree.ts'
 import { isOfTree, nameInTree, readTreeStart } from '../tree/tree-file.ts'

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Measurement } from '../../../../src/core/model/measurement.ts'
-import { renderJson } from '../../../../src/core/report/json.ts'
+import {
+  measurementJson,
+  renderJson
+} from '../../../../src/core/report/json.ts'
 import {
   renderMeasurementMarkdown,
   renderMeasurementText
@@ -183,5 +186,34 @@ describe('renderJson', () => {
     const text = renderJson(measurement())
     expect(JSON.parse(text)).toEqual(measurement())
     expect(text).toMatch(/^\{\n {2}"schemaVersion": 1,\n[\s\S]*\n\}\n$/)
+  })
+})
+
+const many = (count: number): Measurement => ({
+  ...measurement(),
+  symbols: Array.from({ length: count }, (_, i) => ({
+    package: 'example.com/p',
+    region: 'code',
+    section: '.text',
+    size: 1,
+    name: i === 7 ? '\n  "symbols": [##[error]\u202E' : `name.${i}`
+  }))
+})
+
+/** Characters of the longest piece. */
+const longest = (count: number): number =>
+  Math.max(...[...measurementJson(many(count))].map(({ length }) => length))
+
+describe('measurementJson', () => {
+  it.each([0, 1, 4096, 4097, 9000])(
+    'is the same text in pieces, with %d symbols',
+    (count) => {
+      const value = many(count)
+      expect([...measurementJson(value)].join('')).toBe(renderJson(value))
+    }
+  )
+
+  it('has no piece that grows with the number of symbols', () => {
+    expect(longest(50_000)).toBeLessThan(1.1 * longest(10_000))
   })
 })

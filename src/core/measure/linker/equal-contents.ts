@@ -3,10 +3,7 @@
 // with the same content stay two.
 import { createHash } from 'node:crypto'
 import type { Image } from '../../binary/image.ts'
-import {
-  maxContents,
-  maxCopies
-} from '../../model/explanation/reachability-schema.ts'
+import { maxContents, maxCopies } from '../../model/explanation/limits.ts'
 import { inColumn } from '../../model/columns.ts'
 import type { Overlay } from './twin-overlay.ts'
 

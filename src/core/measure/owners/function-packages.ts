@@ -61,17 +61,8 @@ export class FunctionPackages {
     const defined = this.#definers === null ? '' : this.defined(start)
     if (defined !== '') return defined
     const names = this.#names
-    const { ascii, bracket, dot, end } = cursor
-    const whole = () =>
-      packageOf(
-        end < 0
-          ? names.at(start)
-          : ascii
-            ? names.asciiSlice(start, end - names.offset)
-            : names.slice(start, end - names.offset),
-        this.#rank
-      )
-    if (bracket || dot < 0) return whole()
+    const { bracket, dot } = cursor
+    if (bracket || dot < 0) return this.#ofWhole(start, cursor)
     // Neighbours are mostly of one package.
     const length = dot - names.offset - start
     if (length === this.#prefix.length && names.has(this.#prefix, start)) {
@@ -79,7 +70,7 @@ export class FunctionPackages {
     }
     const prefix = names.asciiSlice(start, start + length)
     const known = this.#known.get(prefix)
-    const path = known ?? whole()
+    const path = known ?? this.#ofWhole(start, cursor)
     if (path === '' || (known === undefined && generated.test(prefix))) {
       return path
     }
@@ -87,5 +78,17 @@ export class FunctionPackages {
     this.#prefix = prefix
     this.#package = path
     return path
+  }
+
+  /** By the whole name. */
+  #ofWhole(start: number, { ascii, end }: NameCursor): string {
+    const names = this.#names
+    const name =
+      end < 0
+        ? names.at(start)
+        : ascii
+          ? names.asciiSlice(start, end - names.offset)
+          : names.slice(start, end - names.offset)
+    return packageOf(name, this.#rank)
   }
 }

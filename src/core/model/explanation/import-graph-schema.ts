@@ -3,13 +3,11 @@
 // imports them. Explanations need it of both sides, and a stored base has nothing else.
 import * as v from 'valibot'
 import { described, list, size, text, unique } from '../schema-parts.ts'
+import { placePattern } from './limits.ts'
 
 // Above any real program.
 const maxPackages = 100_000
 const maxImports = 10_000
-
-/** `file.go:LINE`: a name without a directory, and a line from 1. */
-export const placePattern = /^[^/\\\p{Cc}]{1,255}:[1-9]\d{0,8}$/u
 
 /** A path from the repository's root that stays inside of it, with `/`; `.` for the root. */
 export const directoryPattern =

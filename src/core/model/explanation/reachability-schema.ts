@@ -4,15 +4,10 @@
 import * as v from 'valibot'
 import { culpritKinds, deadCodeStates } from '../closed-lists.ts'
 import { placeText } from './import-graph-schema.ts'
+import { maxContents, maxCopies, maxCulprits, maxSteps } from './limits.ts'
 import { described, list, oneOf, size, text } from '../schema-parts.ts'
 
-export const maxCulprits = 100
-export const maxSteps = 200
 const maxSymbols = 5_000_000
-
-/** Contents that are kept, and copies of each: the largest, and the first. */
-export const maxContents = 1000
-export const maxCopies = 1000
 
 const indexMessage = 'must be the index of a symbol, or -1'
 
