@@ -6,7 +6,7 @@ import {
   type ReleaseHistory
 } from '../../../src/core/release/choose-previous.ts'
 import { parseReleaseTag } from '../../../src/core/release/release-tag.ts'
-import { retractionsOf } from '../../../src/core/release/retraction.ts'
+import { retractionsIn } from '../../../src/core/release/retraction.ts'
 
 const released = (
   tag: string,
@@ -121,9 +121,7 @@ describe('what users cannot or should not get is passed over', () => {
     [
       'a retracted version',
       {
-        retractions: retractionsOf({
-          Retract: [{ Low: 'v1.2.1', High: 'v1.2.5' }]
-        })
+        retractions: retractionsIn('retract [v1.2.1, v1.2.5]', 'go.mod')
       },
       'go.mod of main retracts it'
     ]
@@ -174,19 +172,9 @@ describe('retractions', () => {
     ['v1.2.5', true],
     ['v1.2.6', false]
   ])('%s: %s', (version, retracted) => {
-    const retractions = retractionsOf({
-      Retract: [
-        { Low: 'v1.2.1', High: 'v1.2.5' },
-        { Low: 'none', High: 'v9.0.0' }
-      ]
-    })
+    const retractions = retractionsIn('retract [v1.2.1, v1.2.5]', 'go.mod')
     const known = history([version], { retractions })
     expect(previousOf('v2.0.0', known).tag).toBe(retracted ? null : version)
-  })
-
-  it('are none where go.mod has none', () => {
-    expect(retractionsOf({ Module: { Path: 'a' } })).toEqual([])
-    expect(retractionsOf({ Retract: null })).toEqual([])
   })
 })
 

@@ -19,7 +19,10 @@ export function releasePhrases({
 }
 
 /** Sentences for the list of how it was measured. */
-export function releaseSentences({ release }: Report): readonly string[] {
+export function releaseSentences({
+  release,
+  provenance
+}: Report): readonly string[] {
   if (release === undefined) return []
   const { tag, branch, budgetBranch, previous, since, chosenBy } = release
   const on = branch === '' ? 'on no branch of releases' : `on ${branch}`
@@ -29,8 +32,20 @@ export function releaseSentences({ release }: Report): readonly string[] {
       ? `compared with nothing: ${chosenBy}`
       : `compared with ${earlierText(previous)}`,
     ...(since === undefined ? [] : [`growth since ${earlierText(since)}`]),
+    ...(provenance?.given === undefined
+      ? buildSentences(release)
+      : [
+          "whether a second build makes the same bytes can't be proved: the workflow built it"
+        ])
+  ]
+}
+
+function buildSentences({
+  verifiedReproducible
+}: NonNullable<Report['release']>): readonly string[] {
+  return [
     'built from an empty build cache and an empty module cache: go-cache, mod-cache and keep-modules are ignored',
-    release.verifiedReproducible
+    verifiedReproducible
       ? 'built twice, to see whether the bytes are the same'
       : 'not built twice: verify-reproducible is off'
   ]

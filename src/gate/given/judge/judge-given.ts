@@ -4,7 +4,6 @@ import { realpath } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { givenFingerprint } from '../../../core/given/given-work.ts'
 import type { Occasion } from '../../../core/model/closed-lists.ts'
-import type { GivenFacts } from '../../../core/model/given/given-schema.ts'
 import type { Provenance } from '../../../core/model/report.ts'
 import type { GivenPlan, Plan } from '../../../core/plan/plan.ts'
 import { noOverride } from '../../../core/policy/override.ts'
@@ -35,8 +34,7 @@ import { nearest } from '../../measure-packages.ts'
 import { openCheckout } from '../../open-checkout.ts'
 import { changesBesideRecords, type RecordedTree } from '../../open-head.ts'
 import { showLastRelease } from '../../release/show-last-release.ts'
-import { eventName } from '../../run-facts.ts'
-import { toolName, type Host } from '../../services.ts'
+import type { Host } from '../../services.ts'
 import { changesBesideGiven } from '../changes-beside-given.ts'
 import {
   findGivenBase,
@@ -44,6 +42,7 @@ import {
   noGivenBase,
   type GivenBase
 } from './find-given-base.ts'
+import { givenProvenance } from '../given-provenance.ts'
 import { measureGiven, type MeasuredGiven } from '../measure-given.ts'
 
 /** What a run with given binaries is about; no repository where there is none. */
@@ -95,11 +94,13 @@ export async function judgeGiven(
     override: noOverride,
     explains: plan.build.explain
   })
-  const provenance = provenanceOf(run, head.given, [
-    ...notices,
-    ...head.notices,
-    ...compared.notices
-  ])
+  const provenance = givenProvenance(
+    plan,
+    repository?.head ?? '',
+    head.given,
+    host,
+    [...notices, ...head.notices, ...compared.notices]
+  )
   if (repository === null) {
     const report = await judgeFindings(findings(false), provenance, host)
     return { report, plan }
@@ -213,27 +214,4 @@ function legOf(
   recorded: boolean
 ): Leg {
   return { occasion, base, head, recorded, notBuilt: [], reproductions: [] }
-}
-
-function provenanceOf(
-  { plan, repository, host }: GivenRun,
-  given: GivenFacts,
-  notices: readonly string[]
-): Provenance {
-  return {
-    tool: toolName,
-    mode: plan.mode,
-    event: host.event === null ? '' : eventName(host.event),
-    headCommit: repository?.head ?? '',
-    overrides: [],
-    relaxations: [],
-    passedThrough: [],
-    modulesReused: 0,
-    modulesFetched: 0,
-    verified: false,
-    notices,
-    reproduce: '',
-    reproduceNote: 'the workflow built the binaries, and not the gate',
-    given
-  }
 }

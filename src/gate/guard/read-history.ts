@@ -1,0 +1,91 @@
+// Reads what was released before: the previous release, those that budgets count from,
+// and what each of them weighs.
+import { realpath } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import {
+  choosePrevious,
+  type PreviousRelease
+} from '../../core/release/choose-previous.ts'
+import {
+  retractionsIn,
+  type Retraction
+} from '../../core/release/retraction.ts'
+import type { Plan } from '../../core/plan/plan.ts'
+import { UserError } from '../../core/user-error.ts'
+import { fileAt } from '../../git/checkout/tree.ts'
+import type { Repository } from '../../git/git.ts'
+import type { Release } from '../../github/releases/list-releases.ts'
+import type { Host } from '../services.ts'
+import { readEarlier, type EarlierSizes } from '../release/earlier-release.ts'
+import type { OpenRelease } from '../release/open-release.ts'
+
+export interface ReleaseHistoryRead {
+  readonly releases: readonly Release[]
+  readonly previous: PreviousRelease
+  /** null: there is no release before this one. */
+  readonly before: EarlierSizes | null
+  /** By tag: those that a budget counts from. */
+  readonly since: ReadonlyMap<string, EarlierSizes>
+}
+
+/** @throws UserError where the releases can't be listed */
+export async function readHistory(
+  plan: Plan,
+  repository: Repository,
+  { tag, refs, budget }: OpenRelease,
+  host: Host
+): Promise<ReleaseHistoryRead> {
+  const platform = host.releases
+  const listed = await platform?.list()
+  if (platform === undefined || listed === undefined) {
+    throw new UserError(
+      'the releases before this one are not known: name the repository with --repository OWNER/NAME, and give a token'
+    )
+  }
+  if (listed.state === 'refused') throw new UserError(listed.message)
+  const { releases } = listed
+  const previous = choosePrevious(tag, {
+    releases,
+    tags: [...refs.tags.keys()],
+    retractions: await retractionsAt(plan, repository, refs),
+    branch: refs.defaultBranch
+  })
+  // Of a workflow's own key anybody says what they like.
+  const isPinned = budget.rules.inputs['baseline-public-key'] !== undefined
+  const verifier = isPinned || host.event === null ? host.trust.verifier : null
+  const sources = { platform, releases, refs, verifier, measuresAssets: true }
+  const before =
+    previous.tag === null
+      ? null
+      : await readEarlier(
+          { tag: previous.tag, chosenBy: previous.chosenBy },
+          sources,
+          host
+        )
+  const since = new Map<string, EarlierSizes>()
+  for (const file of [budget.counted.file, budget.proposed?.file]) {
+    const name = file?.release.since
+    if (name === undefined || since.has(name)) continue
+    const chosenBy = `named by since in ${plan.budgetPath}`
+    since.set(
+      name,
+      before?.facts.tag === name
+        ? { ...before, facts: { ...before.facts, chosenBy }, notices: [] }
+        : await readEarlier({ tag: name, chosenBy }, sources, host)
+    )
+  }
+  return { releases, previous, before, since }
+}
+
+/** By the go.mod of the default branch's tip: a tag doesn't choose what it is compared with. */
+async function retractionsAt(
+  { workingDirectory }: Plan,
+  repository: Repository,
+  { branches, defaultBranch }: OpenRelease['refs']
+): Promise<readonly Retraction[]> {
+  const tip = branches.get(defaultBranch) ?? ''
+  const directory = relative(repository.root, await realpath(workingDirectory))
+  const path = join(directory, 'go.mod').replaceAll('\\', '/')
+  const text = await fileAt(repository, tip, path)
+  return text === null ? [] : retractionsIn(text, `${path} of ${defaultBranch}`)
+}
