@@ -9,7 +9,6 @@ import { buildCache } from '../setup/build-cache.ts'
 import { pullRequestEvent, pushEvent, type Event } from './event.ts'
 import type { Job } from './job.ts'
 import { claimPush, forgeLeg, growBase } from './legs.ts'
-import { makeRepository } from './repository.ts'
 import { openStrictPull, strictFiles } from './strict-pull.ts'
 import { minutes, useWorld } from './use-world.ts'
 import { errorsOf, pullScopes, reportOf } from './world.ts'
@@ -62,17 +61,22 @@ function run(
   })
 }
 
+/** A job of its own, with a checkout of its own. */
+function judgeArtifact(measured: Measured): Promise<Job> {
+  const workspace = scene.repository.checkout(measured.ref)
+  return run({ ...measured, workspace }, { binaries: 'artifact:binaries' })
+}
+
 let pushed: Measured
 let pulled: Measured
 
 beforeEach(() => {
-  scene.repository = makeRepository(scene.world.sandbox, strictFiles())
   const tip = scene.repository.tip('main')
   pushed = {
     ref: 'refs/heads/main',
     event: pushEvent(tip, null),
     runId: 4001,
-    workspace: built('main')
+    workspace: built('refs/heads/main')
   }
   const event = pullRequestEvent(openStrictPull(scene.repository))
   const ref = 'refs/pull/7/merge'
@@ -85,10 +89,8 @@ describe('binaries of the workflow', () => {
     async () => {
       leave(pushed.runId, pushed.workspace)
       leave(pulled.runId, pulled.workspace)
-      const inputs = { binaries: 'artifact:binaries' }
-      const push = await run(pushed, inputs)
-      expect(push.code).toBe(0)
-      const job = await run(pulled, inputs)
+      expect((await judgeArtifact(pushed)).code).toBe(0)
+      const job = await judgeArtifact(pulled)
       expect(job.code).toBe(1)
       const { verdict, reports, provenance } = reportOf(job)
       expect(verdict.state).toBe('fail')
@@ -97,7 +99,7 @@ describe('binaries of the workflow', () => {
       ])
       expect(reports[0]?.delta.fileSize).toBeGreaterThan(40_000)
       expect(provenance?.given?.binaries).toMatchObject([
-        { file: 'artifact:binaries/tool', trimmed: 'yes', isHead: 'yes' }
+        { file: 'artifact:binaries/tool', trimmed: 'yes' }
       ])
       expect(job.summary).toContain('built by the workflow, not by the gate')
     },

@@ -32,10 +32,10 @@ describe('a pattern of given binaries', () => {
   })
 })
 
-describe('the fingerprint of given binaries', () => {
-  const of = (texts: readonly string[], directory = '') =>
-    givenFingerprint(texts.map(parse), directory)
+const of = (texts: readonly string[], directory = '') =>
+  givenFingerprint(texts.map(parse), directory)
 
+describe('the fingerprint of given binaries', () => {
   it('is the same for the same places in any order', () => {
     expect(of(['a', 'b'])).toBe(of(['b', 'a']))
     expect(of(['a'])).toMatch(/^[0-9a-f]{64}$/)

@@ -232,30 +232,31 @@ describe('given files that are none', () => {
   })
 })
 
-describe('an artifact', () => {
-  const of = (
-    files: Readonly<Record<string, Buffer>>,
-    digest = ''
-  ): RunArtifactsOf => ({
-    jobStart: async () => ({ state: 'found', startedAt: '' }),
-    find: async () => ({
-      state: 'found',
-      artifacts: [{ id: 1, name: 'bins', digest, createdAt: '' }]
-    }),
-    download: async () => ({
-      state: 'downloaded',
-      bytes: makeZip(
-        Object.entries(files).map(([name, content]) => ({ name, content }))
-      )
-    })
+const artifactOf = (
+  files: Readonly<Record<string, Buffer>>,
+  digest = ''
+): RunArtifactsOf => ({
+  jobStart: async () => ({ state: 'found', startedAt: '' }),
+  find: async () => ({
+    state: 'found',
+    artifacts: [{ id: 1, name: 'bins', digest, createdAt: '' }]
+  }),
+  download: async () => ({
+    state: 'downloaded',
+    bytes: makeZip(
+      Object.entries(files).map(([name, content]) => ({ name, content }))
+    )
   })
+})
+
+describe('an artifact', () => {
   const tool = readFileSync(stripped)
 
   it.each(['artifact:bins', 'artifact:bins/x/tool', 'artifact:bins/**'])(
     'holds binaries: %s',
     async (pattern) => {
       const { given } = await measured(pattern, {
-        runArtifacts: of({ 'x/tool': tool })
+        runArtifacts: artifactOf({ 'x/tool': tool })
       })
       expect(given.binaries.map(({ file }) => file)).toEqual([
         'artifact:bins/x/tool'
@@ -269,7 +270,7 @@ describe('an artifact', () => {
       { path: 'dist/x/tool', type: 'Binary' }
     ]
     const { given } = await measured('artifact:bins/artifacts.json', {
-      runArtifacts: of({
+      runArtifacts: artifactOf({
         'artifacts.json': Buffer.from(JSON.stringify(list)),
         'x/tool': tool
       })
@@ -280,8 +281,8 @@ describe('an artifact', () => {
   })
 
   it.each([
-    ['leads out', of({ '../tool': tool }), 'leads out'],
-    ['has another digest', of({ tool }, 'sha256:00'), 'another digest']
+    ['leads out', artifactOf({ '../tool': tool }), 'leads out'],
+    ['has another digest', artifactOf({ tool }, 'sha256:00'), 'another digest']
   ])('that %s is refused', async (_, runArtifacts, why) => {
     await expect(measured('artifact:bins', { runArtifacts })).rejects.toThrow(
       why
