@@ -73,6 +73,7 @@ export function inputsPage(): string {
     'Every input of the action is a flag of the same name in a terminal: `max-size: 20 MiB` is `--max-size "20 MiB"`.',
     'An input that is `true` or `false` is a switch there: `--allow-no-baseline`.',
     "The base's budget file can pin inputs [under `inputs`](budgets.md#inputs-that-no-workflow-changes): its values hold, whatever the workflow says.",
+    'With `binaries` the gate builds nothing, and measures [binaries that are there already](binaries.md).',
     '',
     '<!-- Made by scripts/inputs.ts from src/core/plan/options.ts. -->',
     '',

@@ -198,6 +198,7 @@ function listJobs(
         id: job.id,
         run_id: runId,
         name: job.name,
+        ...(job.startedAt === undefined ? {} : { started_at: job.startedAt }),
         status: job.conclusion === null ? 'in_progress' : 'completed',
         conclusion: job.conclusion,
         runner_name: job.runnerName

@@ -24,6 +24,8 @@ export interface WorkflowJob {
   readonly runId: number
   readonly name: string
   readonly runnerName: string
+  /** ISO 8601; default: when it was added. */
+  readonly startedAt?: string
   /** null while it runs. */
   conclusion: string | null
   /** What its steps wrote. */
@@ -72,7 +74,8 @@ export function makeActionsStore(): ActionsStore {
     artifacts: [],
     jobs: [],
     addJob(job) {
-      const added = { ...job, id: nextJob++ }
+      const startedAt = new Date().toISOString()
+      const added = { startedAt, ...job, id: nextJob++ }
       store.jobs.push(added)
       return added
     },

@@ -15,6 +15,7 @@ import {
 } from './baseline/verify-named-base.ts'
 import { collectLegs } from './legs/collect-legs.ts'
 import { showLastRelease } from './release/show-last-release.ts'
+import { givenClaims } from './given/given-claims.ts'
 import { withMissing } from './judge/with-missing.ts'
 import { findExact, type StoredSearch } from './baseline/find-stored.ts'
 import { formerRecordOfLeg } from './baseline/former-record.ts'
@@ -173,7 +174,7 @@ async function budgetOf(
   }
 }
 
-function provenanceOf({ commit }: LegResult, head: string): Provenance {
+function provenanceOf({ commit, leg }: LegResult, head: string): Provenance {
   return {
     tool: toolName,
     mode: 'comment',
@@ -190,6 +191,7 @@ function provenanceOf({ commit }: LegResult, head: string): Provenance {
     ],
     reproduce: '',
     reproduceNote:
-      "nothing was built here: the pull request's own run has its line in its summary"
+      "nothing was built here: the pull request's own run has its line in its summary",
+    ...givenClaims(leg.head, commit)
   }
 }

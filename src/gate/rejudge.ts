@@ -11,6 +11,7 @@ import { noOverride } from '../core/policy/override.ts'
 import type { Provenance, Report } from '../core/model/report.ts'
 import { relaxations } from '../toolchain/environment/overridden.ts'
 import { messageOf } from '../core/user-error.ts'
+import { givenClaims } from './given/given-claims.ts'
 import { verifyNamedBase } from './baseline/verify-named-base.ts'
 import { chooseBase } from './baseline/choose-base.ts'
 import { faultOf, readLeg } from './legs/collect-legs.ts'
@@ -94,6 +95,7 @@ function provenanceOf(
   { mode, build }: Plan,
   {
     commit,
+    leg,
     provenance: { modulesReused, modulesFetched, verified }
   }: LegResult,
   { url }: EarlierRun,
@@ -116,7 +118,8 @@ function provenanceOf(
     ],
     reproduce: '',
     reproduceNote:
-      'nothing was built here: the run that measured has its line in its summary'
+      'nothing was built here: the run that measured has its line in its summary',
+    ...givenClaims(leg.head, commit)
   }
 }
 

@@ -56,6 +56,7 @@ function ofBuild(made: Build | null) {
 describe('measuredLeg', () => {
   it('leaves out event, base, record, tool and command of a leg', () => {
     expect(measuredLeg(result)).toEqual({
+      isGiven: false,
       name: 'linux',
       fingerprint: 'f',
       head: [measurement],

@@ -32,6 +32,7 @@ function waitingFor(
       name,
       fingerprint: 'f',
       head,
+      isGiven: false,
       notBuilt: [{ mainPackage: name, target: 't', reason: 'r' }],
       reproductions: [],
       claims: {

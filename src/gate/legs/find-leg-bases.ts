@@ -9,7 +9,9 @@ import type { Occasion } from '../../core/model/closed-lists.ts'
 import { findPreviousGo } from '../baseline/find-previous-go.ts'
 import { findStored } from '../baseline/find-stored.ts'
 import type { Host } from '../services.ts'
+import { findGivenBase } from './find-given-base.ts'
 import type { Leg, LegBase } from '../judge/make-report.ts'
+import type { RunBudget } from '../judge/read-budget.ts'
 import type { MeasuredLeg } from './measured-leg.ts'
 import type { LegWithoutBase } from './rebuilt-legs.ts'
 
@@ -27,6 +29,7 @@ export interface LegJudgement {
   readonly repository: Repository
   readonly base: NamedBase | NoBase
   readonly occasion: Occasion
+  readonly budget: Pick<RunBudget, 'rules'>
   /** Whether this run recorded what a leg measured, by the platform's list of its artifacts. */
   readonly isRecorded: (leg: MeasuredLeg) => boolean
 }
@@ -93,6 +96,12 @@ async function findStoredBases(
   const notices: string[] = []
   for (const leg of legs) {
     const job = { fingerprint: leg.fingerprint, leg: leg.name, former: null }
+    if (leg.isGiven) {
+      const given = await findGivenBase({ ...judgement, base }, job, host)
+      notices.push(...given.notices)
+      done.push(compared(judgement, leg, given.base))
+      continue
+    }
     const stored = await findStored(plan, repository, base, job, host)
     const { match, reasons } = stored
     notices.push(...stored.notices)

@@ -79,6 +79,7 @@ async function judgeMeasured(
       repository,
       base,
       occasion,
+      budget,
       isRecorded: (leg) => recorded.includes(leg.name)
     },
     legs,

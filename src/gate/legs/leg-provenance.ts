@@ -7,6 +7,7 @@ import { countModules } from '../../toolchain/modules/verify-modules.ts'
 import type { BuiltBases } from './build-leg-bases.ts'
 import { toolName, type Host } from '../services.ts'
 import type { MeasuredLeg } from './measured-leg.ts'
+import { givenClaims } from '../given/given-claims.ts'
 import { withClaims } from './merge-provenance.ts'
 import { eventName } from '../run-facts.ts'
 
@@ -47,7 +48,11 @@ export function legProvenance(
     notices: [...notices, ...unchecked],
     // A command is for people to type: none comes from what a leg left.
     reproduce: '',
-    reproduceNote: 'each leg has its line in the summary of its own job'
+    reproduceNote: 'each leg has its line in the summary of its own job',
+    ...givenClaims(
+      legs.flatMap(({ head }) => head),
+      repository.head
+    )
   }
   return withClaims(own, legs)
 }

@@ -23,8 +23,10 @@ export interface MeasuredLeg {
   readonly name: string
   /** The leg's claim: it chooses only among what this leg itself recorded of the base. */
   readonly fingerprint: string
-  /** Each has a build, for a target that can be read. */
+  /** Each has a build, for a target that can be read; none has one where the workflow built them. */
   readonly head: readonly Measurement[]
+  /** Whether the workflow built its binaries, and not the gate: their base is never built. */
+  readonly isGiven: boolean
   readonly notBuilt: readonly NotBuilt[]
   /** One that is not identical makes an error; one that is identical proves nothing here. */
   readonly reproductions: readonly Reproduction[]
@@ -46,16 +48,18 @@ export function measuredLeg({
   leg,
   provenance
 }: LegResult): MeasuredLeg {
+  const isGiven = provenance.given !== undefined
   for (const { build } of leg.head) {
-    if (build === null) {
+    if ((build === null) !== isGiven) {
       throw new Error('a measurement does not say how its binary was built')
     }
-    parseTarget(build.target)
+    if (build !== null) parseTarget(build.target)
   }
   return {
     name,
     fingerprint,
     head: leg.head,
+    isGiven,
     notBuilt: leg.notBuilt.slice(0, maxNotBuilt).map((row) => ({
       mainPackage: bounded(row.mainPackage),
       target: bounded(row.target),

@@ -2,48 +2,48 @@
 // compare them with, and judges. Nothing is built, and no Go is needed.
 import { realpath } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { givenFingerprint } from '../../../core/given/given-work.ts'
-import type { Occasion } from '../../../core/model/closed-lists.ts'
-import type { Provenance } from '../../../core/model/report.ts'
-import type { GivenPlan, Plan } from '../../../core/plan/plan.ts'
-import { noOverride } from '../../../core/policy/override.ts'
-import type { Repository } from '../../../git/git.ts'
-import type { NamedBase, NoBase } from '../../../git/history/base.ts'
-import { chooseBase, occasionOf } from '../../baseline/choose-base.ts'
-import { recordBaseline } from '../../baseline/record-baseline.ts'
+import { givenFingerprint } from '../../core/given/given-work.ts'
+import type { Occasion } from '../../core/model/closed-lists.ts'
+import type { Provenance } from '../../core/model/report.ts'
+import type { GivenPlan, Plan } from '../../core/plan/plan.ts'
+import { noOverride } from '../../core/policy/override.ts'
+import type { Repository } from '../../git/git.ts'
+import type { NamedBase, NoBase } from '../../git/history/base.ts'
+import { chooseBase, occasionOf } from '../baseline/choose-base.ts'
+import { recordBaseline } from '../baseline/record-baseline.ts'
 import {
   assertRecordable,
   recordInDirectory
-} from '../../baseline/record-in-directory.ts'
-import { judgeFindings, type GateResult } from '../../judge/judge-findings.ts'
+} from '../baseline/record-in-directory.ts'
+import { judgeFindings, type GateResult } from '../judge/judge-findings.ts'
 import {
   makeReport,
   unjudged,
   type Findings,
   type Leg
-} from '../../judge/make-report.ts'
-import { pinInputs } from '../../judge/pin-inputs.ts'
+} from '../judge/make-report.ts'
+import { pinInputs } from '../judge/pin-inputs.ts'
 import {
   readBudget,
   readLooseBudget,
   type RunBudget
-} from '../../judge/read-budget.ts'
-import { withMissing } from '../../judge/with-missing.ts'
-import { legResult, uploadLeg } from '../../legs/upload-leg.ts'
-import { nearest } from '../../measure-packages.ts'
-import { openCheckout } from '../../open-checkout.ts'
-import { changesBesideRecords, type RecordedTree } from '../../open-head.ts'
-import { showLastRelease } from '../../release/show-last-release.ts'
-import type { Host } from '../../services.ts'
-import { changesBesideGiven } from '../changes-beside-given.ts'
+} from '../judge/read-budget.ts'
+import { withMissing } from '../judge/with-missing.ts'
+import { legResult, uploadLeg } from '../legs/upload-leg.ts'
+import { nearest } from '../measure-packages.ts'
+import { openCheckout } from '../open-checkout.ts'
+import { changesBesideRecords, type RecordedTree } from '../open-head.ts'
+import { showLastRelease } from '../release/show-last-release.ts'
+import type { Host } from '../services.ts'
+import { changesBesideGiven } from '../given/changes-beside-given.ts'
+import { givenProvenance } from '../given/given-provenance.ts'
 import {
   findGivenBase,
   givenAsBase,
   noGivenBase,
   type GivenBase
-} from './find-given-base.ts'
-import { givenProvenance } from '../given-provenance.ts'
-import { measureGiven, type MeasuredGiven } from '../measure-given.ts'
+} from '../legs/find-given-base.ts'
+import { measureGiven, type MeasuredGiven } from '../given/measure-given.ts'
 
 /** What a run with given binaries is about; no repository where there is none. */
 interface GivenRun {

@@ -1,15 +1,15 @@
 // Finds what given binaries are compared with: other binaries, what pushes recorded, or
 // the last release. Nothing is ever built.
-import type { Measurement } from '../../../core/model/measurement.ts'
-import type { Occasion } from '../../../core/model/closed-lists.ts'
-import type { Plan } from '../../../core/plan/plan.ts'
-import type { NamedBase, NoBase } from '../../../git/history/base.ts'
-import type { Repository } from '../../../git/git.ts'
-import { findStored, type RecordingJob } from '../../baseline/find-stored.ts'
-import type { LegBase } from '../../judge/make-report.ts'
-import type { RunBudget } from '../../judge/read-budget.ts'
-import { findLast } from '../../release/show-last-release.ts'
-import type { Host } from '../../services.ts'
+import type { Measurement } from '../../core/model/measurement.ts'
+import type { Occasion } from '../../core/model/closed-lists.ts'
+import type { Plan } from '../../core/plan/plan.ts'
+import type { NamedBase, NoBase } from '../../git/history/base.ts'
+import type { Repository } from '../../git/git.ts'
+import { findStored, type RecordingJob } from '../baseline/find-stored.ts'
+import type { LegBase } from '../judge/make-report.ts'
+import type { RunBudget } from '../judge/read-budget.ts'
+import { findLast } from '../release/show-last-release.ts'
+import type { Host } from '../services.ts'
 
 export interface GivenBase {
   readonly base: LegBase

@@ -1,0 +1,655 @@
+import { t as UserError } from "./user-error.js";
+import { o as withinFile } from "./bytes.js";
+import { t as inColumn } from "./columns.js";
+import { B as compilerVariables, U as passedThroughNames, V as goVariables, c as shownValue, d as readLinkerFlags, f as twinLdflags, g as isFile, l as enforcedLdflags, p as writeLinkerFlags, s as shownSetting } from "./find-go.js";
+import { r as splitListing } from "./twin.js";
+import { r as readImage } from "./placement.js";
+import { u as shiftOf } from "./module-text.js";
+import { t as readFunctionTable } from "./pclntab.js";
+import { S as settingIn, b as placeVariables, g as flagsOf, u as shellBuild, v as lastFlag, x as shellEnvironment } from "./enforced-build.js";
+import { join } from "node:path";
+//#region src/core/doctor/plan-causes.ts
+/**
+* Steps come first, since they add up; what does not fit goes together with the last.
+* @param left cold builds that may be made
+* @param known names of steps that other checks take
+*/
+function planCauses(causes, left, known) {
+	const cold = indexesOf(causes, "cold");
+	const nameOf = (i) => causes[i]?.shown ?? "";
+	const isKnown = (i) => known.has(nameOf(i));
+	const isOnly = cold.length === 1;
+	const isLastFree = cold.length === 0 || isOnly && cold.every(isKnown);
+	const isLastShared = !isLastFree && left === 0;
+	let budget = left - (isLastFree || isLastShared ? 0 : 1);
+	const steps = [];
+	const take = (name, isFree) => {
+		if (!isFree && budget === 0) return false;
+		if (!isFree) budget--;
+		steps.push({
+			name,
+			cost: isFree ? "warm" : "cold"
+		});
+		return true;
+	};
+	const spending = {
+		nameOf,
+		isKnown,
+		take
+	};
+	const own = separateSteps(cold.slice(0, -1), spending);
+	const groups = own.map((i) => [i]);
+	for (const i of indexesOf(causes, "warm")) {
+		if (groups.length > 0) take(`and ${nameOf(i)}`, true);
+		groups.push([i]);
+	}
+	const together = cold.slice(own.length);
+	if (together.length > 0) {
+		const name = together.map(nameOf).join(" and ");
+		const cost = isLastFree || isLastShared ? "warm" : "cold";
+		steps.push({
+			name: groups.length === 0 ? name : `and ${name}`,
+			cost
+		});
+		groups.push([...together]);
+	}
+	const isCompiled = (i) => !cold.includes(i) || isKnown(i) || isOnly && !isLastShared;
+	const alone = new Set(own.slice(0, 1));
+	for (const i of causes.keys()) {
+		if (alone.has(i)) continue;
+		if (isKnown(i) || steps.some(({ name }) => name === nameOf(i)) || take(nameOf(i), isCompiled(i))) alone.add(i);
+	}
+	return {
+		groups,
+		alone,
+		isLastShared,
+		steps,
+		notRun: undone(together.length > 1 ? together.map(nameOf) : [], [...causes.keys()].filter((i) => !alone.has(i)).map(nameOf), isLastShared)
+	};
+}
+/** Those that get a step of their own; the first is measured alone by that. */
+function separateSteps(cold, { nameOf, isKnown, take }) {
+	const own = [];
+	for (const i of cold) {
+		const isFirst = own.length === 0;
+		const name = isFirst ? nameOf(i) : `and ${nameOf(i)}`;
+		if (!(isFirst && isKnown(i)) && !take(name, false)) break;
+		own.push(i);
+	}
+	return own;
+}
+function undone(joined, rest, isLastShared) {
+	return [
+		said("measured in one step", joined),
+		said("not measured alone", rest),
+		isLastShared ? "the last step shares what the enforced build compiled" : ""
+	].filter((text) => text !== "").join("; ");
+}
+function said(what, names) {
+	return names.length === 0 ? "" : `${what} for want of time: ${names.join(", ")}`;
+}
+function indexesOf(causes, cost) {
+	return causes.flatMap((cause, i) => cause.cost === cost ? [i] : []);
+}
+//#endregion
+//#region src/core/doctor/plan-steps.ts
+const enforcedStep = {
+	name: "the enforced build",
+	cost: "cold"
+};
+/** Builds that a check makes of its own, besides the user's build, which all but one share. */
+const ownSteps = {
+	environment: [],
+	install: [{
+		name: "go install, as your shell does",
+		cost: "warm"
+	}],
+	enforced: [enforcedStep],
+	workspaces: [enforcedStep, {
+		name: "the enforced build in a second workspace",
+		cost: "cold"
+	}],
+	cache: [{
+		name: "go list with your build cache, which is only read",
+		cost: "none"
+	}, {
+		name: "go build with your build cache, which is only read",
+		cost: "warm"
+	}],
+	"cache-keys": [],
+	vendor: [],
+	gopath: [{
+		name: "GO111MODULE=off with vendor",
+		cost: "cold"
+	}],
+	"link-inputs": [],
+	"path-leaks": [],
+	unneeded: []
+};
+/** The build that the user would make. */
+const userStep = {
+	name: "go build, as your shell does",
+	cost: "cold"
+};
+/** Checks that look at the user's build. */
+const ofUserBuild = /* @__PURE__ */ new Set([
+	"environment",
+	"enforced",
+	"install",
+	"cache",
+	"cache-keys",
+	"gopath",
+	"link-inputs",
+	"path-leaks",
+	"unneeded"
+]);
+/** Checks that share one link more, with the linker's listing. */
+const ofListing = /* @__PURE__ */ new Set([
+	"gopath",
+	"link-inputs",
+	"path-leaks"
+]);
+const vendorSteps = [{
+	name: "go build -mod=vendor -trimpath",
+	cost: "cold"
+}, {
+	name: "go build -mod=readonly -trimpath",
+	cost: "warm"
+}];
+const listingStep = {
+	name: "a link with the linker’s listing",
+	cost: "warm"
+};
+/**
+* Checks get what they need in their order; the variations of the user's settings get
+* the cold builds that are left, then the steps to the enforced build.
+*/
+function planSteps(request) {
+	const { checks, variations, causes, maxCold } = request;
+	const { steps, notRun } = planChecks(request);
+	const isPlanned = (check) => checks.includes(check) && !notRun.has(check);
+	const left = () => maxCold - coldBuilds(steps);
+	const measured = isPlanned("environment") ? planVariations(variations, left(), steps, notRun) : /* @__PURE__ */ new Set();
+	const names = new Set(steps.map(({ name }) => name));
+	const plan = isPlanned("enforced") ? planCauses(causes, left(), names) : null;
+	steps.push(...(plan?.steps ?? []).map(ofEnforced));
+	if (plan !== null && plan.notRun !== "") notRun.set("enforced", plan.notRun);
+	const isUnvendored = isPlanned("gopath") && left() > 0;
+	if (isUnvendored) steps.push(unvendoredStep);
+	return {
+		steps,
+		notRun,
+		measured,
+		causes: plan,
+		isUnvendored
+	};
+}
+/** The steps of whole checks. */
+function planChecks({ checks, keySettings, hasVendor, maxCold }) {
+	const steps = [];
+	const notRun = /* @__PURE__ */ new Map();
+	let left = maxCold;
+	const first = checks.find((check) => ofUserBuild.has(check));
+	const isUserBuilt = first !== void 0 && left > 0;
+	if (first !== void 0 && isUserBuilt) {
+		steps.push({
+			...userStep,
+			check: first
+		});
+		left--;
+	}
+	for (const check of checks) {
+		const own = [
+			...ownSteps[check],
+			...check === "vendor" && hasVendor ? vendorSteps : [],
+			...check === "cache-keys" ? keySettings.map(stepWith) : [],
+			...check === checks.find((name) => ofListing.has(name)) ? [listingStep] : []
+		].filter(({ name }) => steps.every((step) => step.name !== name)).map((step) => ({
+			...step,
+			check
+		}));
+		const cold = coldBuilds(own);
+		const isReady = isUserBuilt || !ofUserBuild.has(check);
+		if (!isReady || cold > left) {
+			notRun.set(check, tooLong(isReady ? cold : 1, left));
+			continue;
+		}
+		steps.push(...own);
+		left -= cold;
+	}
+	return {
+		steps,
+		notRun
+	};
+}
+/** Beyond what the check takes by default. */
+const unvendoredStep = {
+	name: "GO111MODULE=off without vendor",
+	cost: "cold",
+	check: "gopath"
+};
+const ofEnforced = (step) => ({
+	...step,
+	check: "enforced"
+});
+/**
+* Adds the steps of the environment's check.
+* @returns indexes of the variations that are measured
+*/
+function planVariations(variations, maxCold, steps, notRun) {
+	const measured = /* @__PURE__ */ new Set();
+	let left = maxCold;
+	for (const [i, { shown, cost }] of variations.entries()) {
+		if (cost === "none" || cost === "cold" && left === 0) continue;
+		if (cost === "cold") left--;
+		measured.add(i);
+		steps.push({
+			name: `without ${shown}`,
+			check: "environment",
+			cost
+		});
+	}
+	const others = variations.filter(({ cost }, i) => cost !== "none" && !measured.has(i));
+	if (others.length > 0) {
+		const names = others.map(({ shown }) => shown).join(", ");
+		notRun.set("environment", `not measured for want of time: ${names}`);
+	}
+	return measured;
+}
+const stepWith = ({ shown, cost }) => ({
+	name: `with ${shown}`,
+	cost
+});
+/** Why something that takes cold builds is not run. */
+function tooLong(needed, left) {
+	return `it takes ${needed === 1 ? "a cold build" : `${needed} cold builds`}, and ${left} of those that --time allows are left`;
+}
+/** Cold builds that a plan makes. */
+function coldBuilds(steps) {
+	return steps.filter(({ cost }) => cost === "cold").length;
+}
+//#endregion
+//#region src/toolchain/doctor/deviations.ts
+/**
+* Steer fetching alone, and nothing is fetched here; or which Go builds, which the
+* enforced build lets them choose, too.
+*/
+const ofFetching = /* @__PURE__ */ new Set([
+	"GOAUTH",
+	"GOINSECURE",
+	"GONOPROXY",
+	"GONOSUMDB",
+	"GOPRIVATE",
+	"GOPROXY",
+	"GOSUMDB",
+	"GOTOOLCHAIN",
+	"GOVCS"
+]);
+/** What the enforced build sets to the same value, or what is the default anyway. */
+const harmless = { GO111MODULE: "on" };
+/** No build step depends on them but the link at most. */
+const ofLinkOnly = /* @__PURE__ */ new Set([
+	"GOCOVERDIR",
+	"GODEBUG",
+	"GOGC",
+	"GOMAXPROCS",
+	"GOMEMLIMIT",
+	"GO_EXTLINK_ENABLED",
+	"LD_LIBRARY_PATH",
+	"LD_PRELOAD",
+	"LD_RUN_PATH"
+]);
+/** Flags of `go build` that change no compilation. */
+const linkFlags = /^--?(?:ldflags|buildvcs|v|x|p|work|modcacherw|json)(?:=|$)/s;
+const places = {
+	process: "the environment",
+	file: "the file of go env -w",
+	toolchain: "go.env of the toolchain"
+};
+/** All that deviates, variables first. */
+function deviationsOf(shell) {
+	const { settings, facts } = shell;
+	const passed = new Set(passedThroughNames);
+	return [
+		...[
+			...goVariables,
+			"CGO_ENABLED",
+			...compilerVariables
+		].filter((name) => name !== "GOFLAGS" && !placeVariables.has(name) && !ofFetching.has(name) && !passed.has(name)).toSorted().flatMap((name) => {
+			const setting = settingIn(settings, name);
+			if (setting === null) return [];
+			const { value, from } = setting;
+			return harmless[name] === value ? [] : [variable(name, value, from)];
+		}),
+		...flagDeviations(settings, facts.GOFLAGS),
+		...toolchainSwitch(shell)
+	];
+}
+/** Another release of Go than that on the PATH, as go.mod or go.work asks for one. */
+function toolchainSwitch({ facts, localVersion }) {
+	if (localVersion === facts.GOVERSION) return [];
+	return [{
+		name: "",
+		flag: "",
+		shown: `${facts.GOVERSION} instead of ${localVersion}`,
+		place: "go.mod, go.work or GOTOOLCHAIN",
+		remedy: "GOTOOLCHAIN=local go build",
+		cost: "cold",
+		without: (settings) => ({
+			...settings,
+			process: {
+				...settings.process,
+				GOTOOLCHAIN: "local"
+			}
+		}),
+		isExpected: true
+	}];
+}
+function variable(name, value, from) {
+	return {
+		name,
+		flag: "",
+		shown: `${name}=${shownSetting(name, value)}`,
+		place: places[from],
+		remedy: remedyOf(name, from),
+		cost: from === "toolchain" ? "none" : ofLinkOnly.has(name) ? "warm" : "cold",
+		without: from === "toolchain" ? null : (settings) => withoutSetting(settings, name),
+		isExpected: false
+	};
+}
+/** A variable of the environment may hide a line of the file: both go. */
+function withoutSetting(settings, name) {
+	const { [name]: _own, ...process } = settings.process;
+	const { [name]: _filed, ...file } = settings.file;
+	return {
+		...settings,
+		process,
+		file
+	};
+}
+function remedyOf(name, from) {
+	if (from === "process") return `unset ${name}`;
+	if (from === "file") return `go env -u ${name}`;
+	return `sed -i '/^${name}=/d' "$(go env GOROOT)/go.env"`;
+}
+/** The flags of GOFLAGS, one by one. */
+function flagDeviations(settings, text) {
+	const from = settingIn(settings, "GOFLAGS")?.from;
+	const flags = flagsOf(text);
+	if (from === void 0) return [];
+	return flags.map((flag) => ({
+		name: "GOFLAGS",
+		flag,
+		shown: `GOFLAGS: ${shownSetting("GOFLAGS", flag)}`,
+		place: places[from],
+		remedy: remedyOf("GOFLAGS", from),
+		cost: linkFlags.test(flag) ? "warm" : "cold",
+		without: (before) => {
+			const rest = [...goFlagsOf(before)];
+			const at = rest.indexOf(flag);
+			return withGoFlags(before, at < 0 ? rest : rest.toSpliced(at, 1));
+		},
+		isExpected: false
+	}));
+}
+/** The flags of GOFLAGS that are in effect. */
+function goFlagsOf(settings) {
+	return flagsOf(settingIn(settings, "GOFLAGS")?.value ?? "");
+}
+/** GOFLAGS as Go reads it again; a flag with spaces is quoted. */
+function withGoFlags(settings, flags) {
+	const text = flags.map(quoted).join(" ");
+	const bare = withoutSetting(settings, "GOFLAGS");
+	if (settings.toolchain["GOFLAGS"] || text !== "") {
+		const process = {
+			...bare.process,
+			GOFLAGS: text || "-buildvcs=auto"
+		};
+		return {
+			...bare,
+			process
+		};
+	}
+	return bare;
+}
+function quoted(flag) {
+	if (!/[\s'"]/.test(flag)) return flag;
+	return flag.includes("'") ? `"${flag}"` : `'${flag}'`;
+}
+//#endregion
+//#region src/toolchain/doctor/linker-causes.ts
+/** The user's own linker flags that are taken away one by one; the rest goes together. */
+const maxSingle = 8;
+const isLdflags = (flag) => /^--?ldflags(?:=|$)/.test(flag);
+/**
+* The linker's flags that are in effect for the main package, without a pattern such
+* as `all=`.
+* @param goFlags those of GOFLAGS
+* @param flags those that are typed, which win
+*/
+function linkerFlagsOf(goFlags, flags) {
+	const text = lastFlag(flags, "ldflags") ?? lastFlag(goFlags, "ldflags") ?? "";
+	const bare = text.startsWith("-") ? text : text.replace(/^[^=\s-]*=/, "");
+	return [...flagsOf(bare)];
+}
+/** As a key, by which two flags are the same. */
+function textOf({ name, value }) {
+	return value === null || value === "true" ? `-${name}` : `-${name}=${value}`;
+}
+const texts = (flags) => new Set(flags.map(textOf));
+/** @param ldflags of the enforced build's settings, without what it adds */
+function linkerCauses(request, ldflags) {
+	const enforced = readLinkerFlags([
+		...ldflags,
+		"-s",
+		"-w"
+	]);
+	const text = enforcedLdflags(ldflags);
+	const current = readable(request);
+	if (current === null) return [{
+		shown: `with -ldflags=${shownValue(text)} instead of yours`,
+		cost: "warm",
+		change: (before) => withText(before, text)
+	}];
+	const write = (before, flags) => {
+		return withText(before, [...texts(flags)].toSorted().join("\0") === goal ? text : writeLinkerFlags(flags));
+	};
+	const goal = [...texts(enforced)].toSorted().join("\0");
+	const wanted = texts(enforced);
+	const own = current.filter((flag) => !wanted.has(textOf(flag)));
+	const added = enforced.filter((flag) => !texts(current).has(textOf(flag)));
+	const singles = own.length > maxSingle ? own.slice(0, 7) : own;
+	return [...[...singles.map((flag) => [flag]), ...own.length > singles.length ? [own.slice(singles.length)] : []].map((group) => {
+		const gone = texts(group);
+		return {
+			shown: `without -ldflags=${shownFlags(group)}`,
+			cost: "warm",
+			change: (before) => {
+				const flags = readable(before) ?? [];
+				return write(before, flags.filter((flag) => !gone.has(textOf(flag))));
+			}
+		};
+	}), ...added.length === 0 ? [] : [{
+		shown: `with -ldflags=${shownFlags(added)}`,
+		cost: "warm",
+		change: (before) => write(before, [...readable(before) ?? [], ...added])
+	}]];
+}
+/** The linker's flags of a build; null where they can't be read one by one. */
+function readable(request) {
+	try {
+		return readLinkerFlags(linkerFlagsOf(goFlagsOf(request.settings), request.flags));
+	} catch (error) {
+		if (error instanceof UserError) return null;
+		throw error;
+	}
+}
+/** The same build with other flags of the linker. */
+function withText({ settings, flags }, text) {
+	const goFlags = goFlagsOf(settings);
+	const kept = goFlags.filter((flag) => !isLdflags(flag));
+	return {
+		settings: kept.length === goFlags.length ? settings : withGoFlags(settings, kept),
+		flags: [...flags.filter((flag) => !isLdflags(flag)), ...text === "" ? [] : [`-ldflags=${text}`]]
+	};
+}
+/** As they may be shown: values of stamps are cut off. */
+function shownFlags(flags) {
+	return flags.map(({ name, value }) => shownValue(`-${name}${value === null ? "" : ` ${value}`}`)).join(" ");
+}
+//#endregion
+//#region src/gate/doctor/announce-plan.ts
+/** @param ownerOf the check or step that needs it */
+function announcePlan(log, steps, ownerOf) {
+	const cold = coldBuilds(steps);
+	log.info(`The plan: ${steps.length} steps, ${cold} of them cold builds`);
+	for (const step of steps) log.info(`  ${step.cost}: ${step.name} (${ownerOf(step)})`);
+	log.live?.expect(steps.length);
+}
+//#endregion
+//#region src/core/once.ts
+/** Does something at the first call, and gives the same to later ones. */
+function once(make) {
+	let made = null;
+	return () => made ??= make();
+}
+//#endregion
+//#region src/core/doctor/differing-symbols.ts
+/** Differing places that are named. */
+const maxPlaces = 50;
+/** Characters of a text around a difference. */
+const maxText = 120;
+/** Names of functions whose machine code differs, and texts around other differences. */
+function differingSymbols(first, second) {
+	const [one, other] = [imageOf(first), imageOf(second)];
+	if (!one || !other || one.placement) return [];
+	return [...differingFunctions(one, other), ...differingTexts(one, other)];
+}
+/**
+* Functions that only one of two programs has, or of other sizes. Machine code holds
+* addresses, so that its bytes differ where other data moved them.
+*/
+function differingFunctionSizes(first, second) {
+	const images = [imageOf(first), imageOf(second)];
+	if (!images[0] || !images[1] || images[0].placement) return [];
+	const [mine, theirs] = [readFunctionTable(images[0]), readFunctionTable(images[1])];
+	if (typeof mine === "string" || typeof theirs === "string") return [];
+	return sizesThatDiffer(codeOf(images[0], mine), codeOf(images[1], theirs));
+}
+/** Of several functions of one name, the sizes as a list. */
+function sizesByName(codes) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { name, bytes } of codes) {
+		const known = sizes.get(name);
+		if (known) known.push(bytes.length);
+		else sizes.set(name, [bytes.length]);
+	}
+	return new Map([...sizes].map(([name, list]) => [name, list.toSorted((a, b) => a - b).join(" and ")]));
+}
+function sizesThatDiffer(codes, others) {
+	const [mine, theirs] = [sizesByName(codes), sizesByName(others)];
+	return [.../* @__PURE__ */ new Set([...mine.keys(), ...theirs.keys()])].filter((name) => mine.get(name) !== theirs.get(name)).slice(0, maxPlaces).map((name) => `${name}: ${mine.get(name) ?? "no"} and ${theirs.get(name) ?? "no"} bytes of machine code`);
+}
+function imageOf(file) {
+	return withinFile(file, () => readImage(file).image ?? null);
+}
+/** Functions in the order of the table; none where the code is not in one piece. */
+function codeOf(image, table) {
+	const functions = [];
+	const start = inColumn(table.entries[0]);
+	const end = inColumn(table.entries[table.count]);
+	const shift = shiftOf(image, start, end);
+	if (shift === null) return [];
+	for (let i = 0; i < table.count; i++) {
+		const from = inColumn(table.entries[i]) + shift;
+		const to = inColumn(table.entries[i + 1]) + shift;
+		functions.push({
+			name: table.names.at(inColumn(table.nameOffsets[i])),
+			bytes: image.bytes.file.subarray(from, to)
+		});
+	}
+	return functions;
+}
+/** Functions of other sizes, or that only one has; and, where all agree in size, of other bytes. */
+function differingFunctions(one, other) {
+	const [mine, theirs] = [readFunctionTable(one), readFunctionTable(other)];
+	if (typeof mine === "string" || typeof theirs === "string") return [];
+	const [codes, others] = [codeOf(one, mine), codeOf(other, theirs)];
+	if (codes.length === others.length && codes.every(({ name, bytes }, i) => others[i]?.name === name && others[i]?.bytes.length === bytes.length)) return codes.filter(({ bytes }, i) => Buffer.compare(bytes, others[i]?.bytes ?? bytes) !== 0).slice(0, maxPlaces).map(({ name }) => `${name}: other machine code of the same size`);
+	return sizesThatDiffer(codes, others);
+}
+/** The first printable text around a difference, of each section of data. */
+function differingTexts(one, other) {
+	return one.sections.flatMap((section) => {
+		const isText = section.region === "rodata" || section.region === "data";
+		const counterpart = other.sections.find(({ name }) => name === section.name);
+		if (!isText || section.fileSize === 0 || !counterpart) return [];
+		const mine = bytesOf(one, section);
+		const theirs = bytesOf(other, counterpart);
+		const at = firstDifference(mine, theirs);
+		if (at < 0) return [];
+		const [text, otherText] = [textAt(mine, at), textAt(theirs, at)];
+		return text === "" && otherText === "" ? [] : [`${section.name}: "${text}" and "${otherText}"`];
+	});
+}
+function bytesOf({ bytes }, { offset, fileSize }) {
+	return bytes.file.subarray(offset, offset + fileSize);
+}
+function firstDifference(one, other) {
+	const length = Math.min(one.length, other.length);
+	for (let at = 0; at < length; at++) if (one[at] !== other[at]) return at;
+	return one.length === other.length ? -1 : length;
+}
+/** Printable characters around an offset. */
+function textAt(bytes, at) {
+	const isPrintable = (i) => {
+		const byte = bytes[i];
+		return byte !== void 0 && byte >= 32 && byte < 127;
+	};
+	let start = at;
+	while (at - start < maxText / 2 && isPrintable(start - 1)) start--;
+	let end = at;
+	while (end - at < maxText / 2 && isPrintable(end)) end++;
+	return Buffer.from(bytes.subarray(start, end)).toString("latin1");
+}
+//#endregion
+//#region src/toolchain/doctor/link-listings.ts
+/** The linker's flags of the user's build, without a pattern such as `all=`. */
+function linkerFlags(shell, flags) {
+	return linkerFlagsOf(flagsOf(shell.facts.GOFLAGS), flags);
+}
+/**
+* Import path -> the second link.
+* @throws UserError where the link fails
+*/
+async function linkListings(shell, { flags, programs, output }) {
+	const printed = join(output, "printed");
+	const { paths } = await shellBuild(shell, {
+		verb: "build",
+		flags: [
+			...flags,
+			"-x",
+			"-work",
+			`-ldflags=${twinLdflags(linkerFlags(shell, flags))}`
+		],
+		programs,
+		environment: await shellEnvironment(shell, shell.settings),
+		output: join(output, "programs"),
+		stderrPath: printed
+	});
+	await splitListing(printed, paths);
+	const listings = /* @__PURE__ */ new Map();
+	for (const { importPath } of programs) {
+		const path = paths.get(importPath);
+		if (path === void 0) throw new UserError(`the second link of ${importPath} made nothing`);
+		const importcfg = `${path}.importcfg`;
+		listings.set(importPath, {
+			twinPath: path,
+			depsPath: `${path}.deps`,
+			importcfgPath: await isFile(importcfg) ? importcfg : null
+		});
+	}
+	return listings;
+}
+//#endregion
+export { once as a, deviationsOf as c, withGoFlags as d, withoutSetting as f, userStep as h, differingSymbols as i, goFlagsOf as l, tooLong as m, linkerFlags as n, announcePlan as o, planSteps as p, differingFunctionSizes as r, linkerCauses as s, linkListings as t, linkFlags as u };

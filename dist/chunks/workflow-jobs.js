@@ -1,0 +1,1 @@
+export { i as startOfJob } from "./workflow-jobs2.js";

@@ -1,0 +1,87 @@
+import { _ as nullable, b as object, j as string, t as array, v as nullish, y as number } from "./dist.js";
+import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
+import { n as exchange } from "./web.js";
+import { r as maxLogBytes } from "./upload-line.js";
+import { t as readAnswer } from "./read-answer.js";
+//#region src/github/artifacts/workflow-jobs.ts
+const jobsSchema = object({
+	total_count: number(),
+	jobs: array(object({
+		id: number(),
+		run_id: number(),
+		name: string(),
+		status: string(),
+		conclusion: nullable(string()),
+		runner_name: nullish(string()),
+		started_at: nullish(string())
+	}))
+});
+/** Pages of 100; a matrix has at most 256 jobs. */
+const maxPages = 10;
+/**
+* The jobs of a run's latest attempt.
+* @throws octokit's error, or UnusableAnswer
+*/
+async function jobsOfRun(client, { owner, repo }, run_id) {
+	const all = [];
+	for (let page = 1; page <= maxPages; page += 1) {
+		const { data } = await client.rest.actions.listJobsForWorkflowRun({
+			owner,
+			repo,
+			run_id,
+			filter: "latest",
+			per_page: 100,
+			page
+		});
+		const { jobs, total_count } = readAnswer(jobsSchema, data);
+		all.push(...jobs.filter((job) => job.run_id === run_id));
+		if (jobs.length === 0 || page * 100 >= total_count) return all;
+	}
+	throw new UnusableAnswer("the list of jobs does not end");
+}
+/** The job that runs here: a runner has one job at a time. null where that is not known. */
+function ownJob(jobs, runnerName) {
+	const [own, ...others] = jobs.filter(({ status, runner_name }) => runnerName !== "" && status === "in_progress" && runner_name === runnerName);
+	return own !== void 0 && others.length === 0 ? own : null;
+}
+/** When this job began, by the platform. */
+async function startOfJob(client, repository, { runId, runnerName }) {
+	try {
+		const startedAt = ownJob(await jobsOfRun(client, repository, runId), runnerName)?.started_at ?? "";
+		if (startedAt === "") throw new UnusableAnswer("the list of jobs does not say which is this one");
+		return {
+			state: "found",
+			startedAt
+		};
+	} catch (error) {
+		return {
+			state: "refused",
+			...refusalOf(error, "ask when this job began", "actions: read")
+		};
+	}
+}
+/**
+* The log of a finished job, of at most `maxLogBytes`.
+* @throws octokit's error, or UnusableAnswer
+*/
+async function logOfJob(client, { owner, repo }, job_id) {
+	const { headers, url } = await client.request("GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs", {
+		owner,
+		repo,
+		job_id,
+		request: { redirect: "manual" }
+	});
+	const location = headers.location ?? "";
+	if (location === "") throw new UnusableAnswer("the answer names no address");
+	const { status, body } = await exchange({
+		method: "GET",
+		url: new URL(location, url).href,
+		follow: true,
+		maxBytes: maxLogBytes,
+		timeoutMilliseconds: 6e4
+	});
+	if (status !== 200) throw new UnusableAnswer(`its address answered ${status}`);
+	return body.toString("utf8");
+}
+//#endregion
+export { startOfJob as i, logOfJob as n, ownJob as r, jobsOfRun as t };
