@@ -21,8 +21,8 @@ export interface SigningKey extends VerificationKey {
   readonly privateKey: KeyObject
 }
 
-const pemPattern =
-  /^-----BEGIN ([A-Z][A-Z0-9 ]{0,40})-----\n([A-Za-z0-9+/=\n]+)\n-----END ([A-Z][A-Z0-9 ]{0,40})-----$/
+const pemStart = '-----BEGIN '
+const pemEnd = '-----'
 
 /**
  * @param pem one public key: `BEGIN PUBLIC KEY`
@@ -113,15 +113,22 @@ export function hashOf(key: KeyObject): 'sha256' | null {
   return key.asymmetricKeyType === 'ed25519' ? null : 'sha256'
 }
 
+/** The only block of a text; an empty one where it is anything else. */
 function pemBlock(pem: string): {
   readonly label: string
   readonly der: Buffer
 } {
   const text = pem.slice(0, maxKeyBytes).replaceAll('\r\n', '\n').trim()
-  const [, label = '', base64 = '', end] = pemPattern.exec(text) ?? []
-  return label === end
-    ? { label, der: Buffer.from(base64, 'base64') }
-    : { label: '', der: Buffer.alloc(0) }
+  const [first = '', ...lines] = text.split('\n')
+  const last = lines.pop()
+  const label = first.slice(pemStart.length, -pemEnd.length)
+  const base64 = lines.join('')
+  const der = Buffer.from(base64, 'base64')
+  const isBlock =
+    first === `${pemStart}${label}${pemEnd}` &&
+    last === `-----END ${label}${pemEnd}` &&
+    der.toString('base64') === base64
+  return isBlock ? { label, der } : { label: '', der: Buffer.alloc(0) }
 }
 
 function readKey(read: () => KeyObject): KeyObject | null {
