@@ -1,7 +1,8 @@
 // The recipes of docs/goreleaser.md as printed, with the real GoReleaser: two releases
-// of a program, of which the second is over its budget. Workflows run
+// of a program, of which the second is over its budget, and then is not. Workflows run
 // under act. Nothing is published that the guard refused.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { createHash } from 'node:crypto'
 import { makeActWorld, type ActWorld } from '../act/act-world.ts'
 import { tagEvent } from '../e2e/event.ts'
 import { git, makeRepository, type Repository } from '../e2e/repository.ts'
@@ -10,7 +11,7 @@ import { startEnterprise, type Enterprise } from '../servers/enterprise.ts'
 import { buildCache } from '../setup/build-cache.ts'
 import { installProgram } from '../setup/install-program.ts'
 import { makeKeys } from '../store/entries.ts'
-import { packagesOf, released } from './project.ts'
+import { budgetPath, packagesOf, released } from './project.ts'
 import { goreleaserAction, writePrograms } from './stand-ins.ts'
 
 const { publicPem, privatePem } = makeKeys()
@@ -95,14 +96,54 @@ async function refuseSecond(heading: string) {
   expect(over.log).toMatch(/since v1\.0\.0, .* over the limit/)
   expect(published('v1.1.0')).toEqual([])
   expect(writes().slice(before)).toEqual([])
-  return over
+  return { repository, sha, over }
+}
+
+/** The same, and v1.1.0 once more when its budget is larger. */
+async function publishSecond(heading: string): Promise<void> {
+  const { repository, sha, over } = await refuseSecond(heading)
+  expect(over.log).toContain('linux/arm/6')
+  repository.commit('main', { [budgetPath]: budget('100 KiB') })
+  const kept = await push(repository, 'v1.1.0', sha)
+  expect([kept.code, kept.code === 0 ? '' : kept.log]).toEqual([0, ''])
+  expect(published('v1.1.0')).toEqual(
+    [...packagesOf('1.1.0'), ...sizeFiles].toSorted()
+  )
 }
 
 describe('the guard', () => {
   it(
+    'stands between two commands, and judges by artifacts.json',
+    async () => {
+      await publishSecond('Between two commands')
+    },
+    10 * minutes
+  )
+
+  it(
+    'stands within one command, before anything is published',
+    async () => {
+      await publishSecond('Within one command')
+      const { assets = [] } = world.github.releases.list[0] ?? {}
+      const [sums, report] = [
+        'tool_1.1.0_checksums.txt',
+        'go-size-gate.report.md'
+      ].map(
+        (name) =>
+          assets.find((asset) => asset.name === name)?.content ?? Buffer.of()
+      )
+      const sha256 = createHash('sha256')
+        .update(report ?? '')
+        .digest('hex')
+      expect(sums?.toString()).toContain(`${sha256}  go-size-gate.report.md`)
+    },
+    10 * minutes
+  )
+
+  it(
     'stands before GoReleaser, which then publishes the files of the guard',
     async () => {
-      const over = await refuseSecond('Before GoReleaser')
+      const { over } = await refuseSecond('Before GoReleaser')
       expect(over.log).not.toContain('building binaries')
     },
     10 * minutes
