@@ -16,11 +16,14 @@ import { readEarlier } from '../../../src/gate/release/earlier-release.ts'
 import { measureAssets } from '../../../src/gate/release/measure-assets.ts'
 import { readRun } from '../../../src/github/event/run.ts'
 import { silentLog } from '../../../src/host/log.ts'
+import { packRelease } from '../../../src/store/release/release-entry.ts'
+import { measurementFile } from '../../../src/store/release/release-files.ts'
 import { workshop } from '../../core/measure/build.ts'
 import {
   startGitHubServer,
   type GitHubServer
 } from '../../servers/github-server.ts'
+import { measurement } from '../../store/entries.ts'
 
 const shop = workshop()
 afterAll(shop.remove)
@@ -105,6 +108,27 @@ describe('the binaries of a release', () => {
       })
     }
   )
+
+  it('count in place of a measurement that nobody signed, and a notice says why', async () => {
+    const unsigned = packRelease({
+      schemaVersion: 1,
+      tool: 'go-size-gate 1.0.0',
+      repository: 'o/r',
+      tag,
+      commit: 'c'.repeat(40),
+      run: '',
+      createdAt: '2026-01-02T03:04:05.000Z',
+      measurements: [measurement]
+    })
+    github.releases.add(
+      tag,
+      { isImmutable: true },
+      { [measurementFile]: unsigned, tool: bytes }
+    )
+    const { facts, notices } = await read()
+    expect(facts).toMatchObject({ evidence: 'verified', source: 'assets' })
+    expect(notices.join('\n')).toMatch(/, so its binaries count instead$/)
+  })
 
   it('are unverified where anybody who may write can replace them', async () => {
     github.releases.add(tag, {}, { 'tool.tar.gz': packed(program, 'tool') })

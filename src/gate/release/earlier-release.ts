@@ -142,7 +142,15 @@ async function sizesOf(
   }
   const measured = { measurements, recorded: null, source: 'assets' } as const
   return release.isImmutable
-    ? { ...measured, evidence: 'verified', why: '', notices }
+    ? {
+        ...measured,
+        evidence: 'verified',
+        why: '',
+        notices:
+          recorded.source === 'measurement'
+            ? [`${recorded.why}, so its binaries count instead`, ...notices]
+            : notices
+      }
     : {
         ...measured,
         evidence: 'unverified',
