@@ -70,13 +70,13 @@ export const releaseTemplates: readonly (readonly [
 ]
 
 export function makeReleaseState(): ReleaseState {
-  let nextId = 1
   const state: ReleaseState = {
     list: [],
     mayWrite: true,
     add(tag, more = {}, assets = {}) {
+      const id = freeId(state)
       const release: Release = {
-        id: nextId++,
+        id,
         tag,
         name: tag,
         body: '',
@@ -84,8 +84,8 @@ export function makeReleaseState(): ReleaseState {
         isPrerelease: false,
         isImmutable: false,
         ...more,
-        assets: Object.entries(assets).map(([name, content]) => ({
-          id: nextId++,
+        assets: Object.entries(assets).map(([name, content], index) => ({
+          id: id + index + 1,
           name,
           content
         }))
@@ -209,11 +209,15 @@ function upload(
   if (isTaken || (release.isImmutable && !release.isDraft)) {
     return errorAnswer('Validation Failed', 422)
   }
-  const id = Math.max(0, ...state.list.flatMap(idsOf)) + 1
+  const id = freeId(state)
   const asset: Asset = { id, name, content: bytes }
   release.assets.push(asset)
   return { status: 201, body: assetJson(asset, openApi) }
 }
+
+/** No release and no asset has it. */
+const freeId = ({ list }: Pick<ReleaseState, 'list'>): number =>
+  Math.max(0, ...list.flatMap(idsOf)) + 1
 
 const idsOf = ({ id, assets }: Release): readonly number[] => [
   id,
