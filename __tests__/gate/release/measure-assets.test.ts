@@ -173,26 +173,26 @@ describe('the binaries of a release', () => {
 const assetsOf = (sizes: readonly number[]) =>
   sizes.map((size, id) => ({ id, name: `tool-${id}`, size, digest: '' }))
 
+async function downloadsOf(sizes: readonly number[]) {
+  const names: string[] = []
+  const { notices } = await measureAssets(
+    assetsOf(sizes),
+    {
+      download: ({ name }) => {
+        names.push(name)
+        return Promise.resolve({
+          state: 'downloaded',
+          bytes: Buffer.from('x')
+        })
+      }
+    },
+    { log: silentLog }
+  )
+  return { names, notices }
+}
+
 describe('how much of a release is downloaded', () => {
   const MiB = 1024 ** 2
-  async function downloadsOf(sizes: readonly number[]) {
-    const names: string[] = []
-    const { notices } = await measureAssets(
-      assetsOf(sizes),
-      {
-        download: ({ name }) => {
-          names.push(name)
-          return Promise.resolve({
-            state: 'downloaded',
-            bytes: Buffer.from('x')
-          })
-        }
-      },
-      { log: silentLog }
-    )
-    return { names, notices }
-  }
-
   it('is 4 GiB at most, in the order of the assets', async () => {
     const { names, notices } = await downloadsOf(Array(10).fill(500 * MiB))
     expect(names).toHaveLength(8)
