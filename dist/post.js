@@ -1,7 +1,5 @@
 import { i as getState } from "./chunks/core.js";
-import { a as withoutCommands, n as plainText } from "./chunks/plain-text.js";
-import { n as reasonOf } from "./chunks/system-error.js";
-import { n as guardStreams } from "./chunks/standard-streams.js";
+import { bn as plainText, mn as reasonOf, sn as guardStreams, xn as withoutCommands } from "./chunks/foundation.js";
 import { n as clearScratch } from "./chunks/leftovers.js";
 //#region src/post.ts
 guardStreams();

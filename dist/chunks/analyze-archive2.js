@@ -1,7 +1,7 @@
-import { t as UserError } from "./user-error.js";
+import { gn as UserError } from "./foundation.js";
+import { E as detectFormat } from "./analysis.js";
 import { i as measureBinary, o as readExecutable, r as loadBinary, s as readHelp } from "./analyze-file.js";
 import { t as analyzeAll } from "./analyze-all.js";
-import { t as detectFormat } from "./detect-format.js";
 import { crc32 } from "node:zlib";
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
@@ -15,7 +15,7 @@ const startBytes = 512;
 *   archive with one
 */
 async function analyzeContents(path, options) {
-	const [read, help] = await Promise.all([readExecutable(path), readHelp(options)]);
+	const [read, help] = await Promise.all([readExecutable(path, options.title), readHelp(options)]);
 	return await measureContents(read, help, options);
 }
 /**
@@ -99,12 +99,34 @@ async function measureArchive(archive, help, options) {
 	}
 	return measurements;
 }
+/**
+* What an archive holds, without measuring it.
+* @param title how messages call it
+* @throws UserError where it can't be read, or holds no executable
+*/
+async function describeArchive(path, title) {
+	const file = await readExecutable(path, title);
+	const { format, contentSize, executables } = await contentOf(file);
+	return {
+		archive: {
+			file: basename(title),
+			format,
+			size: file.file.length,
+			contentSize,
+			sha256: file.sha256
+		},
+		executables: executables.map(({ path: inside, bytes }) => ({
+			path: inside,
+			sha256: createHash("sha256").update(bytes).digest("hex")
+		}))
+	};
+}
 /** @throws UserError where it is refused */
 async function contentOf({ path, file }) {
 	const [{ readArchive }, { ArchiveError }, { unpack }] = await Promise.all([
 		import("./read-archive2.js"),
 		import("./archive-error.js"),
-		import("./unpack.js")
+		import("./unpack2.js")
 	]);
 	try {
 		return await unpack(readArchive(file, crc32));
@@ -124,4 +146,4 @@ function withoutEnding(path) {
 	return basename(path).replace(/\.(?:gz|xz|zst)$/i, "");
 }
 //#endregion
-export { analyzeContents as n, analyzeEach as r, analyzeBytes as t };
+export { describeArchive as i, analyzeContents as n, analyzeEach as r, analyzeBytes as t };

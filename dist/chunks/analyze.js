@@ -1,4 +1,4 @@
-import { t as UserError } from "./user-error.js";
+import { gn as UserError } from "./foundation.js";
 import { n as analyzeContents } from "./analyze-archive2.js";
 import { r as readView } from "./view.js";
 import { n as showMeasurement, r as showMeasurements } from "./show-result2.js";
@@ -47,7 +47,7 @@ function refuseFlags(flags, group, why) {
 /** What builds is loaded only if something is built. */
 async function build(args, view) {
 	const { planBuild, typedPackages } = await import("./check.js");
-	const { measurePackages } = await import("./measure-packages.js");
+	const { measurePackages } = await import("./measure-packages2.js");
 	const { inScratch } = await import("./scratch-session2.js");
 	const { workingDirectory } = await import("./working-directory.js");
 	const { standardErrorLog } = await import("./standard-error-log2.js");

@@ -1,16 +1,11 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as messageOf, t as UserError } from "./user-error.js";
-import { A as string, C as pipe, D as safeParse, E as safeInteger, N as union, O as strictObject, S as picklist, T as regex, b as optional, d as literal, h as minValue, i as description, j as title, m as minLength, n as boolean, p as maxLength$1, r as check, s as examples, t as array, v as number } from "./dist.js";
-import { t as inColumn } from "./columns.js";
-import { f as forbiddenKinds, m as metrics, w as tierNames } from "./closed-lists.js";
-import { n as wordList, t as quotedList } from "./word-list.js";
+import { A as acceptedExclusions, Bt as forbiddenKinds, Dt as quotedList, Ht as metrics, L as globForms, N as isExclusion, Ot as wordList, P as packagePatterns, Qt as tierNames, R as isGlob, Z as parseGcflags, _n as messageOf, at as percentPattern, ct as sizeForms, en as inColumn, et as acceptedFips140, gn as UserError, ht as requirements, it as percentForms, lt as sizePattern, rt as parsePercent, st as parseBytes, tt as isFips140, ut as buildModes, z as isLiteral } from "./foundation.js";
+import { A as strictObject, D as regex, F as union, M as string, N as title, O as safeInteger, S as optional, T as pipe, _ as minValue, b as number, f as literal, g as minLength, h as maxLength$1, i as description, k as safeParse, n as boolean, r as check, s as examples, t as array, w as picklist } from "./dist.js";
 import { i as oneOf } from "./schema-parts.js";
+import { n as releaseMetrics } from "./closed-lists.js";
 import { n as defaultOverrideRules } from "./override.js";
-import { c as sizePattern, d as noBudgetFile, i as percentPattern, m as partJudging, n as parsePercent, o as parseBytes, p as noReleaseRules, r as percentForms, s as sizeForms, u as judgedOrigins } from "./parse-percent.js";
-import { o as requirements, t as buildModes } from "./choices.js";
-import { a as acceptedFips140, c as parseBaselineChoice, n as parseReleaseTag, o as isFips140, s as acceptedChoices } from "./release-tag.js";
-import { a as packagePatterns, c as parseGcflags, i as isExclusion, t as acceptedExclusions } from "./package-pattern.js";
-import { n as isGlob, r as isLiteral, t as globForms } from "./glob.js";
+import { a as noReleaseRules, n as judgedOrigins, o as partJudging, r as noBudgetFile } from "./budget.js";
+import { a as acceptedChoices, n as parseReleaseTag, s as parseBaselineChoice } from "./release-tag.js";
 //#region src/core/policy/budget-file/limit-schema.ts
 /**
 * A mapping that allows these keys only. (A YAML sequence would pass for a
@@ -35,7 +30,7 @@ function unknownKey(received, keys) {
 }
 /** Whether a mapping says anything: an empty one would limit nothing, unnoticed. */
 const isFilled = (raw) => Object.keys(raw).length > 0;
-const emptyLimit = "must name at least one of file, content and gzip";
+const emptyLimit = (names) => `must name at least one of ${wordList(names, "and")}`;
 const emptyTier = "must have at least one limit, or be left out";
 const sizeMessage = `must be ${sizeForms}`;
 const sizeText = pipe(string(), regex(sizePattern, sizeMessage), check((text) => parseBytes(text) !== null, sizeMessage));
@@ -46,7 +41,7 @@ const percentText = pipe(string(), regex(percentPattern, percentMessage));
 const percentNumber = pipe(number(), minValue(0, percentMessage), check((number) => parsePercent(String(number)) !== null, percentMessage));
 const percent = union([percentText, percentNumber], percentMessage);
 const none = literal("none");
-const orNone = (forms) => `must be ${forms}, "none", or a mapping of file, content and gzip to these`;
+const orNone = (forms, names) => `must be ${forms}, "none", or a mapping of ${wordList(names, "and")} to these`;
 const sizeOrNone = union([
 	none,
 	sizeText,
@@ -60,8 +55,20 @@ const sizeLimit = union([
 		file: optional(sizeOrNone),
 		content: optional(sizeOrNone),
 		gzip: optional(sizeOrNone)
-	}), check(isFilled, emptyLimit))
-], orNone(sizeForms));
+	}), check(isFilled, emptyLimit(metrics)))
+], orNone(sizeForms, metrics));
+/** Releases have packages besides. */
+const releaseSizeLimit = union([
+	none,
+	sizeText,
+	sizeNumber,
+	pipe(mapping({
+		file: optional(sizeOrNone),
+		content: optional(sizeOrNone),
+		gzip: optional(sizeOrNone),
+		package: optional(sizeOrNone)
+	}), check(isFilled, emptyLimit(releaseMetrics)))
+], orNone(sizeForms, releaseMetrics));
 const percentOrNone = union([
 	none,
 	percentText,
@@ -75,8 +82,8 @@ const percentLimit = union([
 		file: optional(percentOrNone),
 		content: optional(percentOrNone),
 		gzip: optional(percentOrNone)
-	}), check(isFilled, emptyLimit))
-], orNone(percentForms));
+	}), check(isFilled, emptyLimit(metrics)))
+], orNone(percentForms, metrics));
 const require$1 = pipe(picklist(requirements, `must be ${quotedList(requirements)}`), description("Whether one of max-growth and max-growth-percent is enough to be over budget (any), or both are needed (all)."));
 const maxSizeText = "The largest size allowed; equal passes.";
 const minSizeText = "The smallest size allowed: notices a feature that silently fell out.";
@@ -243,13 +250,13 @@ const branchMessage = "must be a glob over names of branches";
 const branch = pipe(string(branchMessage), maxLength$1(maxLength, `must have at most ${maxLength} characters`), regex(/^[^-\s~^:[\\][^\s~^:[\\]*$/, branchMessage), check(isGlob, branchMessage));
 const sinceMessage = "must be the tag of a release, such as v1.0.0";
 const release = pipe(mapping({
-	"max-size": optional(pipe(sizeLimit, description("The largest size of a released binary; equal passes."), examples(["25 MiB", {
+	"max-size": optional(pipe(releaseSizeLimit, description("The largest size of a released binary; equal passes."), examples(["25 MiB", {
 		file: "25 MiB",
-		gzip: "9 MiB"
+		package: "10 MiB"
 	}]))),
-	"max-growth": optional(pipe(sizeLimit, description("The largest growth of a binary since the previous release; equal passes."), examples(["1 MiB", { gzip: "400 KiB" }]))),
+	"max-growth": optional(pipe(releaseSizeLimit, description("The largest growth of a binary since the previous release; equal passes."), examples(["1 MiB", { gzip: "400 KiB" }]))),
 	since: optional(pipe(string(sinceMessage), maxLength$1(maxLength, `must have at most ${maxLength} characters`), check((text) => parseReleaseTag(text) !== null, sinceMessage), description("The release that max-growth-since counts from."), examples(["v1.0.0"]))),
-	"max-growth-since": optional(pipe(sizeLimit, description("The largest growth of a binary since the release named by since; equal passes."), examples(["5 MiB"]))),
+	"max-growth-since": optional(pipe(releaseSizeLimit, description("The largest growth of a binary since the release named by since; equal passes."), examples(["5 MiB"]))),
 	branches: optional(pipe(array(branch, "must be a list of globs over names of branches"), minLength(1, "must have at least one entry, or be left out"), maxLength$1(200, `must have at most 200 entries`), description("Branches that releases come from besides the default branch. A release from one of them is judged by the budget file of its tip. Read from the default branch only."), examples([["release-*"]]))),
 	"allow-detached": optional(pipe(boolean("must be true or false"), description("Whether a tag may name a commit that is on no such branch (default false). Read from the default branch only.")))
 }), check((entry) => isFilled(entry), "must have at least one key, or be left out"), check((entry) => entry.since === void 0 === (entry["max-growth-since"] === void 0), "must have since and max-growth-since, or neither"));
@@ -332,6 +339,48 @@ function forbidRules(raw, lineOf) {
 			])
 		}];
 	})));
+}
+//#endregion
+//#region src/core/policy/budget-file/limit-values.ts
+/** @param read of one value that is not "none" */
+function limitOf(raw, read) {
+	const orNone = (value) => value === "none" ? null : read(value);
+	if (typeof raw !== "object") return { every: orNone(raw) };
+	const of = {};
+	for (const metric of releaseMetrics) {
+		const value = raw[metric];
+		if (value !== void 0) of[metric] = orNone(value);
+	}
+	return { of };
+}
+function bytesOf(value) {
+	const bytes = parseBytes(String(value));
+	if (bytes === null) throw new Error(`not a size: ${value}`);
+	return bytes;
+}
+function bytesOrNull(value) {
+	return value === void 0 ? null : bytesOf(value);
+}
+function percentOf(value) {
+	const percent = parsePercent(String(value));
+	if (percent === null) throw new Error(`not a percentage: ${value}`);
+	return percent;
+}
+//#endregion
+//#region src/core/policy/budget-file/release-rules.ts
+/** @param raw undefined: the file has no such key */
+function releaseRules(raw) {
+	if (raw === void 0) return noReleaseRules;
+	const { "max-size": size, "max-growth": growth, since } = raw;
+	const growthSince = raw["max-growth-since"];
+	return {
+		...size === void 0 ? {} : { maxSize: limitOf(size, bytesOf) },
+		...growth === void 0 ? {} : { maxGrowth: limitOf(growth, bytesOf) },
+		...since === void 0 ? {} : { since },
+		...growthSince === void 0 ? {} : { maxGrowthSince: limitOf(growthSince, bytesOf) },
+		branches: raw.branches ?? [],
+		allowDetached: raw["allow-detached"] ?? false
+	};
 }
 //#endregion
 //#region node_modules/yaml/dist/nodes/identity.js
@@ -7224,7 +7273,7 @@ function budgetFileOf(raw, { positionOf }) {
 			dependenciesOnly: entry["dependencies-only"] ?? false,
 			line: lineOf(["allowances", index])
 		})),
-		release: releaseOf(raw),
+		release: releaseRules(raw.release),
 		general: layerOf(raw),
 		binaries: (raw.binaries ?? []).map((entry, index) => ({
 			...layerOf(entry),
@@ -7245,19 +7294,6 @@ function budgetFileOf(raw, { positionOf }) {
 		modules: moduleRules(raw),
 		origins: originRules(raw),
 		forbid: forbidRules(raw, lineOf)
-	};
-}
-function releaseOf({ release: raw }) {
-	if (raw === void 0) return noReleaseRules;
-	const { "max-size": size, "max-growth": growth, since } = raw;
-	const growthSince = raw["max-growth-since"];
-	return {
-		...size === void 0 ? {} : { maxSize: limitOf(size, bytesOf) },
-		...growth === void 0 ? {} : { maxGrowth: limitOf(growth, bytesOf) },
-		...since === void 0 ? {} : { since },
-		...growthSince === void 0 ? {} : { maxGrowthSince: limitOf(growthSince, bytesOf) },
-		branches: raw.branches ?? [],
-		allowDetached: raw["allow-detached"] ?? false
 	};
 }
 function overridesOf(raw) {
@@ -7299,16 +7335,6 @@ function tierPatch(raw) {
 function demandOf(value) {
 	return value === true ? "kept" : value === false ? "none" : value;
 }
-function limitOf(raw, read) {
-	const orNone = (value) => value === "none" ? null : read(value);
-	if (typeof raw !== "object") return { every: orNone(raw) };
-	const of = {};
-	for (const metric of metrics) {
-		const value = raw[metric];
-		if (value !== void 0) of[metric] = orNone(value);
-	}
-	return { of };
-}
 function packageRules(raw) {
 	return (raw.packages ?? []).map((rule) => partRule(rule.package, rule));
 }
@@ -7336,19 +7362,6 @@ function partTier(raw) {
 		maxGrowthPercent: percent === void 0 ? null : percentOf(percent),
 		require: raw.require ?? "any"
 	};
-}
-function bytesOf(value) {
-	const bytes = parseBytes(String(value));
-	if (bytes === null) throw new Error(`not a size: ${value}`);
-	return bytes;
-}
-function bytesOrNull(value) {
-	return value === void 0 ? null : bytesOf(value);
-}
-function percentOf(value) {
-	const percent = parsePercent(String(value));
-	if (percent === null) throw new Error(`not a percentage: ${value}`);
-	return percent;
 }
 //#endregion
 export { require_dist as n, parseBudgetFile as t };

@@ -1,10 +1,7 @@
-import { n as messageOf } from "./user-error.js";
-import { t as Bytes } from "./bytes.js";
+import { _n as messageOf } from "./foundation.js";
+import { C as readImage, D as sha256WithoutBuildIds, E as detectFormat, M as Bytes } from "./analysis.js";
 import { i as endRecord, l as zipMethods, r as descriptorSignature, s as localHeader, t as centralHeader } from "./zip-layout.js";
 import { c as versionInfo, f as modFileHash, i as downloadName, u as hashFiles } from "./twin.js";
-import { r as readImage } from "./placement.js";
-import { t as sha256WithoutBuildIds } from "./build-ids.js";
-import { t as detectFormat } from "./detect-format.js";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import { createHash, randomBytes } from "node:crypto";
 import { access, cp, link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";

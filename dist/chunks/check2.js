@@ -1,6 +1,5 @@
-import { t as UserError } from "./user-error.js";
+import { X as leadsOut, gn as UserError } from "./foundation.js";
 import { n as machineTarget, t as makePlan } from "./make-plan.js";
-import { t as leadsOut } from "./path-within.js";
 import { n as options } from "./options.js";
 import { realpath } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
@@ -54,7 +53,8 @@ function planCheck(args, root, hasEvent) {
 	if (plan.mode === "release") throw new UserError("mode: a release is judged by go-size-gate release check");
 	const isRecording = args.flags.record !== void 0;
 	if (isRecording && plan.mode !== "gate" && plan.mode !== "observe") throw new UserError(`record: is for the modes gate and observe, and the mode is ${plan.mode}`);
-	if (plan.base.kind === "event" && !hasEvent && !isRecording) throw new UserError("check needs to know what to compare with: go-size-gate check --base main");
+	const hasBinaries = (plan.given?.base.length ?? 0) > 0;
+	if (plan.base.kind === "event" && !hasEvent && !isRecording && !hasBinaries) throw new UserError(plan.given === null ? "check needs to know what to compare with: go-size-gate check --base main" : "check needs to know what to compare with: --base-binaries PATHS, or --base REF for what was recorded in a --baseline-dir");
 	if (plan.comment && !hasEvent) throw new UserError("comment: a comment can only be posted inside of a workflow step");
 	return plan;
 }

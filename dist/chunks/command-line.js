@@ -1,18 +1,10 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as withoutCommands, n as plainText } from "./plain-text.js";
-import { r as stackOf, t as UserError } from "./user-error.js";
-import { r as sentenceOf } from "./system-error.js";
-import { n as guardStreams, o as endOnUncaught, t as exitWhenWritten } from "./standard-streams.js";
+import { _t as terminalLog, a as defaultKeySettings, bn as plainText, c as checkNames, f as coloured, gn as UserError, hn as sentenceOf, i as slimSteps, l as checkSummaries, o as keySettingNames, on as exitWhenWritten, r as slimStepSummaries, sn as guardStreams, u as failOnChoices, un as endOnUncaught, vn as stackOf, xn as withoutCommands } from "./foundation.js";
 import { t as toolName } from "./services.js";
-import { n as terminalLog } from "./log.js";
 import { r as budgetOptions } from "./options.js";
-import { t as coloured } from "./style.js";
-import { i as writeResult, r as textStyle, t as hasColours } from "./write-result.js";
+import { a as writeResult, r as textStyle, t as hasColours } from "./write-result.js";
 import { a as buildFlags, i as view, n as destination, o as gateFlagGroups, r as formats, s as packages, t as analyzedFileFlags } from "./result-flags.js";
-import { n as checkSummaries, r as failOnChoices, t as checkNames } from "./checks.js";
-import { n as keySettingNames, t as defaultKeySettings } from "./key-settings.js";
 import { t as release } from "./release-command.js";
-import { n as slimSteps, t as slimStepSummaries } from "./steps.js";
 //#region src/commands/usage/command-spec.ts
 /** Whether a flag stands alone, without a value. */
 function isSwitch({ value, choices }) {
@@ -280,6 +272,80 @@ function slimCommandSpec(packages) {
 		]
 	};
 }
+//#endregion
+//#region src/commands/usage/verify-command.ts
+const verifyCommand = {
+	name: "verify",
+	summary: "check signatures, checksums and measurements of downloaded files",
+	description: "A file is proved by its own Sigstore bundle, FILE.sigstore.json, or by its line in a signed SHA256SUMS beside it. Nothing is asked of a network. Ends with 0 only if all that was asked for is proved of every file, with 1 where something is refused or missing, and with 2 where something cannot be read.",
+	operands: [{
+		name: "FILE",
+		description: "A file to verify, such as a binary or an archive.",
+		isRepeated: true
+	}],
+	groups: [
+		{
+			title: "Whom to trust: a key, or an identity and its issuer",
+			flags: [
+				{
+					name: "key",
+					value: "FILE",
+					description: "Public key of Ed25519 or ECDSA P-256 in PEM, such as cosign.pub."
+				},
+				{
+					name: "certificate-identity",
+					value: "ID",
+					description: "Whom the certificate names, to the character: an e-mail address, or the address of a workflow with its ref."
+				},
+				{
+					name: "certificate-oidc-issuer",
+					value: "URL",
+					description: "Who vouches for the identity, such as https://token.actions.githubusercontent.com."
+				},
+				{
+					name: "trusted-root",
+					value: "FILE",
+					description: "Certificate authorities, logs and timestamp authorities of Sigstore, as JSON: from gh attestation trusted-root or cosign trusted-root create. Needed for an identity."
+				}
+			]
+		},
+		{
+			title: "What proves it",
+			flags: [
+				{
+					name: "bundle",
+					value: "FILE",
+					description: "Bundle of the file, or of the list given by --checksums. Default: its name and .sigstore.json."
+				},
+				{
+					name: "checksums",
+					value: "FILE",
+					description: "Signed list of SHA-256 checksums, which must name the file."
+				},
+				{
+					name: "measurement",
+					value: "FILE",
+					description: "Signed measurement: measure the file again, and compare. Signed by a bundle of its own, or by a line of the list."
+				}
+			]
+		},
+		destination
+	],
+	examples: [
+		{
+			line: "go-size-gate verify --key cosign.pub tool_linux_amd64",
+			meaning: "by a key, with tool_linux_amd64.sigstore.json or SHA256SUMS"
+		},
+		{
+			line: "go-size-gate verify --key cosign.pub --measurement go-size-gate.measurement.json.gz tool_linux_amd64",
+			meaning: "and that it is the binary that was measured"
+		},
+		{
+			line: "go-size-gate verify --certificate-identity https://github.com/OWNER/NAME/.github/workflows/release.yml@refs/tags/v1.2.3 --certificate-oidc-issuer https://token.actions.githubusercontent.com --trusted-root root.json tool_linux_amd64",
+			meaning: "by the workflow that signed it"
+		}
+	]
+};
 //#endregion
 //#region src/commands/usage/commands.ts
 /** Shells that completion can be had for. */
@@ -551,6 +617,7 @@ const commands = [
 	budget,
 	replay,
 	release,
+	verifyCommand,
 	doctorCommand(packages),
 	slimCommandSpec(packages),
 	completion
@@ -3746,7 +3813,8 @@ go-size-gate help COMMAND explains a command, its flags and examples.
 
 Exit status: 0 pass or warning; 1 fail, or no baseline; 2 error, with one line
 that says what to do. demo and replay end with 0 when they ran, doctor with 1 if
-it finds a problem, slim with 1 if a step was not run.
+it finds a problem, slim with 1 if a step was not run, verify with 1 if something
+is not proved.
 `;
 /**
 * @param args what follows the program's name
@@ -3769,8 +3837,8 @@ function parseCommandLine(args, version, style) {
 		formatItem: itemText,
 		minWidthToWrap: 20
 	}).addHelpText("after", afterAll);
-	for (const spec of commands) addCommand(program, spec, (made) => request = made);
 	const spec = commands.find(({ name }) => name === args[0]);
+	for (const each of spec === void 0 ? commands : [spec]) addCommand(program, each, (made) => request = made);
 	if (spec !== void 0) refuseForgottenValues(args.slice(1), spec);
 	try {
 		program.parse(args, { from: "user" });
@@ -3975,9 +4043,13 @@ async function runCommand(command, args) {
 			const { slimCommand } = await import("./slim.js");
 			return await slimCommand(args);
 		}
+		case "verify": {
+			const { verifyCommandLine } = await import("./verify.js");
+			return await verifyCommandLine(args);
+		}
 		case "diff": return await runDiff(args);
 		case "budget": {
-			const { budget } = await import("./budget.js");
+			const { budget } = await import("./budget2.js");
 			await writeResult(args.destination.output, await budget(args));
 			return 0;
 		}

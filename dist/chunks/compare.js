@@ -1,6 +1,5 @@
-import { t as inColumn } from "./columns.js";
-import { v as origins } from "./closed-lists.js";
-import { c as isOnlyAlignment, i as sectionsComparable, o as differByIds, r as targetOf, t as mainPackageOf } from "./pair-binaries.js";
+import { Kt as origins, en as inColumn } from "./foundation.js";
+import { a as sectionsComparable, c as archiveDelta, h as isOnlyAlignment, i as targetOf, n as mainPackageOf, s as differByIds, u as compareArchives } from "./pair-binaries.js";
 //#region src/core/compare/coarsen.ts
 const nobody = "(unattributed)";
 /** Whether a side's bytes have no packages. */
@@ -1098,7 +1097,7 @@ function differences(base, head) {
 		...differ("attribution", base.attribution.level, head.attribution.level),
 		...differ("symbol table and debug data", stripping(base), stripping(head))
 	];
-	if (base.build === null || head.build === null) return all;
+	if (base.build === null || head.build === null) return [...all, ...settingDifferences(base.binary, head.binary)];
 	all.push(...buildDifferences(base.build, head.build));
 	if (fingerprintsDiffer(base, head) && all.length === 0) all.push("the builds have different fingerprints");
 	return all;
@@ -1111,6 +1110,22 @@ function buildDifferences(base, head) {
 		...[...names].toSorted().flatMap((name) => differ(name, base.environment[name] ?? "", head.environment[name] ?? "")),
 		...differ("stamped variables", stampNames(base), stampNames(head))
 	];
+}
+/** Settings of a build that change what the linker makes, by build info. */
+const likenessSettings = [
+	"-trimpath",
+	"-buildmode",
+	"-gcflags",
+	"-race",
+	"-tags",
+	"CGO_ENABLED",
+	"GOEXPERIMENT",
+	"GOFIPS140"
+];
+/** How two files that this program did not build were built unlike; nothing where a build info is missing. */
+function settingDifferences({ settings: base }, { settings: head }) {
+	if (base === void 0 || head === void 0) return [];
+	return likenessSettings.flatMap((name) => differ(name, base[name] ?? "", head[name] ?? ""));
 }
 function differ(what, from, to) {
 	return from === to ? [] : [`${what} ${shown(from)} -> ${shown(to)}`];
@@ -1210,6 +1225,7 @@ function isSame(base, head) {
 function binaryReport(comparison, verdict, baseline) {
 	const { status, mainPackage, target, base, head, delta } = comparison;
 	const { sections, regions, modules, packages, origins, symbols, explanation } = comparison;
+	const archives = compareArchives(base, head);
 	return {
 		status,
 		mainPackage,
@@ -1225,6 +1241,7 @@ function binaryReport(comparison, verdict, baseline) {
 		symbols,
 		verdict,
 		baseline,
+		...archives.length === 0 ? {} : { archives },
 		...explanation === null ? {} : { explanation }
 	};
 }
@@ -1249,12 +1266,6 @@ function sizeDelta(base, head) {
 		gzip: baseGzip === null || headGzip === null ? null : headGzip - baseGzip,
 		...archiveDelta(base, head)
 	};
-}
-/** Nothing where a side that exists is in no archive. */
-function archiveDelta(base, head) {
-	const before = base === null ? 0 : base.binary.archive?.size;
-	const after = head === null ? 0 : head.binary.archive?.size;
-	return before === void 0 || after === void 0 ? {} : { archive: after - before };
 }
 function sectionRows(base, head) {
 	return matchByKey(base?.sections ?? [], head?.sections ?? [], (section) => section.name, (section) => section.fileSize).map((match) => ({

@@ -1,21 +1,19 @@
-import { t as UserError } from "./user-error.js";
+import { H as formatTarget, gn as UserError, n as parseModuleRequest, t as isExactVersion } from "./foundation.js";
 import { t as toolName } from "./services.js";
-import { t as formatTarget } from "./target.js";
 import { _ as parseRequires, d as readTreeFile, i as findGoWork, m as parseGoLines, n as defaultPatterns, o as isWithin, r as findGoMod, s as mainModFiles } from "./find-modules.js";
-import { c as buildTree, r as linkageNotice, s as measureTree, t as buildNotices } from "./build-notices.js";
+import { l as measureTree, o as buildNotices, r as workingTreeOf, s as linkageNotice, u as buildTree } from "./measure-packages.js";
 import { t as binaryReport } from "./compare.js";
 import { $ as printedObjects, L as readHostEnvironment, i as openTree, r as makeWorkspace, t as findGo, z as outline } from "./find-go.js";
-import { m as firstLine, p as flags, r as listTree } from "./inspect.js";
+import { d as flags, f as firstLine, t as listTree } from "./list-tree.js";
 import { a as copyTree } from "./check-file.js";
 import { t as compareAndExplain } from "./explain.js";
-import { t as renderJson } from "./json2.js";
+import { n as renderJson } from "./json2.js";
 import { t as inScratch } from "./scratch-session.js";
-import { i as writeResult, r as textStyle } from "./write-result.js";
+import { a as writeResult, r as textStyle } from "./write-result.js";
 import { i as showReport } from "./show-result2.js";
 import { t as operandsOf } from "./operands2.js";
 import { r as typedPackages, t as planBuild } from "./check2.js";
 import { n as whyFailed, t as runGo } from "./run-go.js";
-import { n as workingTreeOf } from "./measure-packages2.js";
 import { t as listUpdates } from "./list-updates.js";
 import { t as workingDirectory } from "./working-directory2.js";
 import { t as standardErrorLog } from "./standard-error-log.js";
@@ -24,55 +22,6 @@ import { pathToFileURL } from "node:url";
 import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { tmpdir } from "node:os";
-//#region src/core/inputs/module-request.ts
-/** Import paths as Go has them (golang.org/x/mod/module, CheckImportPath), none of which is a flag or a path of a file. */
-const namePattern = /^[A-Za-z0-9_~][\w.~+-]*(?:\/[\w.~+-]+)*$/;
-/** Versions, branches, hashes, and queries such as `<v1.2.3`. */
-const versionPattern = /^(?:[<>]=?)?[\w][\w.+/-]*$/;
-const directoryPattern = /^\.{1,2}(?:\/[\w.~+-]+)*$/;
-const usage = "name a module as MODULE, MODULE@VERSION or OLD=NEW@VERSION";
-/** @throws UserError for what names no module */
-function parseModuleRequest(text) {
-	const [old = "", ...others] = text.split("=");
-	if (others.length === 0 || old.includes("@")) {
-		const { name, version } = parseVersion(text);
-		return {
-			name,
-			version: version ?? "",
-			replacement: null
-		};
-	}
-	const replacement = others.join("=");
-	const { name } = parseVersion(old);
-	if (directoryPattern.test(replacement)) return {
-		name,
-		version: "",
-		replacement
-	};
-	const other = parseVersion(replacement);
-	if (other.version === null) throw new UserError(`${text}: a replacement needs a version: ${name}=${other.name}@VERSION`);
-	return {
-		name,
-		version: "",
-		replacement
-	};
-}
-function parseVersion(text) {
-	const at = text.indexOf("@");
-	const name = at < 0 ? text : text.slice(0, at);
-	const version = at < 0 ? null : text.slice(at + 1);
-	if (!namePattern.test(name)) throw new UserError(`${JSON.stringify(name)} is no module: ${usage}`);
-	if (version !== null && !versionPattern.test(version)) throw new UserError(`${JSON.stringify(version)} is no version: ${usage}`);
-	return {
-		name,
-		version
-	};
-}
-/** Whether a version is one, and no query whose answer changes with time. */
-function isExactVersion(version) {
-	return /^v\d+\.\d+\.\d+/.test(version) || version === "none";
-}
-//#endregion
 //#region src/toolchain/change/private-copy.ts
 /**
 * Removes the vendor directory of a copy: it has the modules of one go.mod, and the

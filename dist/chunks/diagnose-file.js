@@ -1,7 +1,7 @@
+import { c as checkNames, d as fileChecks } from "./foundation.js";
 import { t as toolName } from "./services.js";
-import { i as fileChecks, t as checkNames } from "./checks.js";
 import { n as problemsFirst } from "./verdict2.js";
-import { n as leftOut } from "./evidence.js";
+import { n as leftOut } from "./evidence2.js";
 import { t as examineFile } from "./examine-file.js";
 //#region src/gate/doctor/diagnose-file.ts
 /**

@@ -1,8 +1,7 @@
-import { n as messageOf, t as UserError } from "./user-error.js";
-import { t as readBounded } from "./read-bounded.js";
+import { _n as messageOf, gn as UserError, tn as readBounded } from "./foundation.js";
 import { c as overall } from "./override.js";
-import { f as noLayer } from "./parse-percent.js";
-import { n as pairBinaries } from "./pair-binaries.js";
+import { i as noLayer } from "./budget.js";
+import { r as pairBinaries } from "./pair-binaries.js";
 import { t as binaryReport } from "./compare.js";
 import { n as notJudged, t as judge } from "./judge.js";
 import { t as compareAndExplain } from "./explain.js";

@@ -1,9 +1,6 @@
-import { t as UserError } from "./user-error.js";
-import { n as wordList } from "./word-list.js";
-import { t as renderJson } from "./json2.js";
-import { i as writeResult, r as textStyle } from "./write-result.js";
-import { r as failOnChoices, t as checkNames } from "./checks.js";
-import { n as keySettingNames, t as defaultKeySettings } from "./key-settings.js";
+import { Ot as wordList, a as defaultKeySettings, c as checkNames, gn as UserError, o as keySettingNames, u as failOnChoices } from "./foundation.js";
+import { n as renderJson } from "./json2.js";
+import { a as writeResult, r as textStyle } from "./write-result.js";
 import { t as doctorStatus } from "./verdict2.js";
 import { n as readParts, r as readTime, t as readBuildFlags } from "./run-flags.js";
 import { t as inShellRun } from "./shell-run.js";

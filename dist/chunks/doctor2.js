@@ -1,30 +1,20 @@
-import { n as messageOf, t as UserError } from "./user-error.js";
-import { o as withinFile } from "./bytes.js";
+import { C as formatExactDelta, Q as quoteField, St as plainName, _n as messageOf, c as checkNames, g as shellWord, gn as UserError, m as formatAge, s as keySettings, tn as readBounded, w as formatPercent, x as formatBytes } from "./foundation.js";
+import { C as readImage, I as withinFile, f as dynamicTexts, x as readBuildInfo } from "./analysis.js";
 import { t as analyzeFile } from "./analyze-file.js";
-import { t as readBounded } from "./read-bounded.js";
 import { n as readEntry } from "./answer-request.js";
 import { t as toolName } from "./services.js";
-import { A as string, D as safeParse, a as entriesFromList, b as optional, g as nullable, n as boolean, t as array, w as record, y as object } from "./dist.js";
-import { a as plainName } from "./escape.js";
-import { l as quoteField } from "./package-pattern.js";
+import { E as record, M as string, S as optional, a as entriesFromList, k as safeParse, n as boolean, t as array, v as nullable, x as object } from "./dist.js";
 import { n as run } from "./process.js";
-import { i as formatPercent, r as formatExactDelta, t as formatBytes } from "./sizes.js";
 import { i as findGoWork, v as parseUses } from "./find-modules.js";
 import { $ as printedObjects, J as fileFields, N as concealed, a as goIn, c as shownValue, l as enforcedLdflags, n as makeSecondWorkspace, y as withProgress, z as outline } from "./find-go.js";
 import { d as hashModule, l as escapeModule, s as parseGoSum } from "./twin.js";
 import { a as copyTree, i as compareBuilds, o as sha256Of, s as downloadPath, t as whyRefused } from "./check-file.js";
-import { n as readBuildInfo, r as readImage } from "./placement.js";
 import { s as withEscapedDots } from "./package-name.js";
-import { n as shellWord } from "./shell-word.js";
-import { t as formatAge } from "./age.js";
-import { t as checkNames } from "./checks.js";
-import { r as keySettings } from "./key-settings.js";
 import { n as parseUpdates } from "./list-updates.js";
 import { n as problemsFirst } from "./verdict2.js";
-import { n as dynamicTexts } from "./search-program.js";
-import { i as resultOf, n as leftOut, t as bounded } from "./evidence.js";
+import { i as resultOf, n as leftOut, t as bounded } from "./evidence2.js";
 import { t as examineFile } from "./examine-file.js";
-import { a as announcePlan, c as goFlagsOf, d as withoutSetting, f as planSteps, l as linkFlags, m as userStep, n as differingSymbols, o as linkerCauses, r as linkListings, s as deviationsOf, t as differingFunctionSizes, u as withGoFlags } from "./differing-symbols.js";
+import { a as once, c as deviationsOf, d as withGoFlags, f as withoutSetting, h as userStep, i as differingSymbols, l as goFlagsOf, o as announcePlan, p as planSteps, r as differingFunctionSizes, s as linkerCauses, t as linkListings, u as linkFlags } from "./link-listings.js";
 import { S as settingIn, a as crossDirectory, c as listPrograms, d as unstampedNotice, f as whyUnstamped, g as flagsOf, h as parseModulesTxt, i as openUserShell, l as readOnly, m as escapedModule, o as explained, p as privateModules, s as listDependencies, t as enforcedBuild, u as shellBuild, v as lastFlag, x as shellEnvironment, y as lastSwitch } from "./enforced-build.js";
 import { fileURLToPath } from "node:url";
 import { copyFile, cp, link, lstat, mkdir, mkdtemp, open, readFile, readdir, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
@@ -530,7 +520,8 @@ async function findAccess(shell, maxBytes = maxCopied) {
 	});
 	if (contents?.isWhole === true && contents.bytes <= maxBytes) return {
 		kind: "copy",
-		path
+		path,
+		copied: once(() => copyOf(path, shell))
 	};
 	return {
 		kind: "none",
@@ -560,11 +551,7 @@ function helperPath() {
 */
 async function cacheEnvironment(shell, access, rest) {
 	if (access.kind === "copy") {
-		const copy = await mkdtemp(join(shell.workspace.scratch, "cache-copy-"));
-		await cp(access.path, copy, {
-			recursive: true,
-			preserveTimestamps: true
-		});
+		const copy = await access.copied();
 		await addMissing(rest, copy);
 		return await shellEnvironment(shell, shell.settings, copy);
 	}
@@ -580,6 +567,14 @@ async function cacheEnvironment(shell, access, rest) {
 		...Object.fromEntries(Object.entries(own).filter(([name]) => !/^NODE_/i.test(name))),
 		GOCACHEPROG: words.map(quoteField).join(" ")
 	};
+}
+async function copyOf(path, { workspace }) {
+	const copy = await mkdtemp(join(workspace.scratch, "cache-copy-"));
+	await cp(path, copy, {
+		recursive: true,
+		preserveTimestamps: true
+	});
+	return copy;
 }
 /** Puts the files of one private cache into another that doesn't have them, as links. */
 async function addMissing(from, to) {
@@ -1219,24 +1214,30 @@ function keyVariation(shell, flags, name, home) {
 //#region src/gate/doctor/checks/cache-keys.ts
 async function checkCacheKeys(session, names) {
 	const before = await session.userBuild();
+	const { shell, flags } = session;
+	const usual = {
+		shell,
+		flags,
+		environment: await shellEnvironment(shell, shell.settings)
+	};
+	const start = {
+		usual,
+		before,
+		hashed: once(() => hashed(session, usual))
+	};
 	const rows = [];
 	for (const name of names) {
 		const { shown } = keySettings[name];
-		rows.push(await withProgress(session.log, `building with ${shown}`, () => measure$2(session, name, before)));
+		rows.push(await withProgress(session.log, `building with ${shown}`, () => measure$2(session, name, start)));
 	}
 	return keysFinding(rows, new Set(session.programs.flatMap((program) => [...program.packages])).size);
 }
-async function measure$2(session, name, before) {
+async function measure$2(session, name, { usual, before, hashed: usualInputs }) {
 	try {
-		const usual = {
-			shell: session.shell,
-			flags: session.flags,
-			environment: await shellEnvironment(session.shell, session.shell.settings)
-		};
 		const varied = await vary(session, name, usual);
 		if (name !== "file-times") {
 			const row = await rowOf(name, before, await buildBy(session, varied));
-			return isUnexpected(row) ? await withDifferences(session, row, await hashed(session, usual), varied) : row;
+			return isUnexpected(row) ? await withDifferences(session, row, await usualInputs(), varied) : row;
 		}
 		const first = await buildBy(session, varied);
 		const inputs = await hashed(session, varied);
@@ -1856,7 +1857,14 @@ function modeFinding(program, way, comparison) {
 		evidence: comparisonEvidence(comparison, ["your build", way.name])
 	};
 }
-/** Whether a package is in the file twice, said for each way. */
+/** Bytes of all copies but the largest of each package. */
+function excessOf(repeated) {
+	return repeated.reduce((sum, { copies }) => {
+		const sizes = copies.map(({ size }) => size);
+		return sum + sizes.reduce((total, size) => total + size, 0) - Math.max(...sizes);
+	}, 0);
+}
+/** Whether a package is in the file twice, said for each way; the bytes are of the way that has most. */
 function twiceFinding(program, ways) {
 	const found = ways.map(({ name, packages }) => ({
 		name,
@@ -1864,13 +1872,15 @@ function twiceFinding(program, ways) {
 	}));
 	const lines = found.flatMap(({ name, repeated }) => repeated.map(({ copies }) => `${name}: ${copies.map(({ path, size }) => `${path} ${bytesOf(size)}`).join(", ")}`));
 	const names = new Set(found.flatMap(({ repeated }) => repeated.map(({ path }) => path)));
-	const excess = (found[0]?.repeated ?? []).reduce((sum, { copies }) => sum + copies.reduce((total, { size }) => total + size, 0) - Math.max(...copies.map(({ size }) => size)), 0);
+	const concerned = found.filter(({ repeated }) => repeated.length > 0);
+	const isAll = concerned.length === 0 || concerned.length === ways.length;
+	const list = (isAll ? ways : concerned).map(({ name }) => name).join("; ");
 	return {
 		...note,
 		program,
-		sentence: names.size === 0 ? `no package is in the program twice: ${ways.map(({ name }) => name).join("; ")}` : `${names.size === 1 ? "one package is" : `${names.size} packages are`} in the program twice`,
+		sentence: names.size === 0 ? `no package is in the program twice: ${list}` : `${names.size === 1 ? "one package is" : `${names.size} packages are`} in the program twice${isAll ? "" : `: ${list}`}`,
 		cause: names.size === 0 ? "" : "a vendored copy has a name of its own: that of the standard library, or that of GOPATH mode",
-		bytes: excess,
+		bytes: Math.max(0, ...found.map(({ repeated }) => excessOf(repeated))),
 		remedy: `go list -deps ${program}`,
 		evidence: lines.length === 0 ? [] : [bounded("packages", lines)]
 	};
@@ -2078,73 +2088,47 @@ function sourceOf(value) {
 	};
 }
 //#endregion
-//#region src/gate/doctor/session.ts
+//#region src/gate/doctor/odd-place.ts
 /**
 * Name of directories in which builds are tried. Go and its tools accept all of it, but
 * quotes in flags of cgo that name the directory (`${SRCDIR}`).
 */
 const oddName = "a b 'c' ü";
-/** Does something at the first call, and gives the same to later ones. */
-function once(make) {
-	let made = null;
-	return () => made ??= make();
+/** A tool may have split the name at spaces; some speak of quotes only. */
+const ofName = /a b|'c'|ü|\bquot(?:e|ed|es|ing)\b/;
+/**
+* Builds in a directory of the odd name, or of a plain one where that name is the reason
+* that it fails.
+* @param build what is done in a directory of this name
+* @throws UserError of the build that failed last
+*/
+function buildInOddPlace(build) {
+	return tryAgain(() => build(oddName), ofName, () => build("plain"));
 }
-async function buildEnforced({ shell, tree, settings, programs, log }, newDirectory) {
-	const goCache = await newDirectory("gocache");
-	return {
-		paths: await withProgress(log, "the enforced build", async () => enforcedBuild({
-			shell,
-			tree,
-			settings,
-			workspace: {
-				...shell.workspace,
-				goCache
-			},
-			programs,
-			output: await newDirectory("enforced")
-		})),
-		goCache
-	};
+/**
+* Does the second where the first fails for a reason that the second doesn't have.
+* @param reason in the first one's error; what was cut off may have it too
+* @throws UserError of the one that failed last
+*/
+async function tryAgain(first, reason, second) {
+	try {
+		return {
+			made: await first(),
+			refusal: null
+		};
+	} catch (error) {
+		if (!(error instanceof UserError && isOf(error, reason))) throw error;
+		return {
+			made: await second(),
+			refusal: messageOf(error)
+		};
+	}
 }
-function openSession(options) {
-	const { shell, programs, flags, log } = options;
-	const notices = [];
-	const newDirectory = (name) => mkdtemp(join(shell.workspace.scratch, `${name}-`));
-	const graphPath = join(shell.workspace.scratch, "user-actions.json");
-	let isBuilt = false;
-	const userBuild = once(async () => {
-		isBuilt = true;
-		return await withProgress(log, "building as your shell does", async () => shellBuild(shell, {
-			verb: "build",
-			flags,
-			programs,
-			environment: await shellEnvironment(shell, shell.settings),
-			output: await newDirectory("user"),
-			graphPath
-		}));
-	});
-	const enforced = once(() => buildEnforced(options, newDirectory));
-	const listings = once(async () => {
-		await userBuild();
-		return await withProgress(log, "linking once more, for the linker’s listing", async () => linkListings(shell, {
-			flags,
-			programs,
-			output: await newDirectory("listing")
-		}));
-	});
-	return {
-		...options,
-		userBuild,
-		graphPath,
-		enforcedBuild: enforced,
-		isBuilt: () => isBuilt,
-		listings,
-		newDirectory,
-		notice: (sentence) => {
-			if (!notices.includes(sentence)) notices.push(sentence);
-		},
-		notices
-	};
+/** What took too long takes as long again. */
+function isOf({ message, failure }, reason) {
+	if (/ timed out after \d+ s\b/.test(message)) return false;
+	const text = [message, ...failure?.output ?? []].join("\n");
+	return reason.test(text) || text.includes("…");
 }
 //#endregion
 //#region src/gate/doctor/checks/gopath.ts
@@ -2230,32 +2214,23 @@ async function buildWays(session, sources, hasTime) {
 	}
 	return built;
 }
-/** Where a directory of an odd name is refused, one of a plain name shows whether that is why. */
 async function buildWay(session, sources, way) {
-	const attempt = async (name) => {
-		const paths = await withProgress(session.log, way.name, () => build(session, sources, way.hasVendor, name));
+	const { name } = way;
+	try {
+		const { made, refusal } = await buildInOddPlace((place) => withProgress(session.log, name, () => build(session, sources, way.hasVendor, place)));
+		if (refusal !== null) session.notice(`${name}: in a directory named ${oddName} it doesn't build, in one of a plain name it does: ${refusal}`);
 		return {
-			name: way.name,
-			paths,
+			name,
+			paths: made,
 			failure: ""
 		};
-	};
-	try {
-		return await attempt(oddName);
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		try {
-			const plain = await attempt("plain");
-			session.notice(`${way.name}: in a directory named ${oddName} it doesn't build, in one named plain it does: ${messageOf(error)}`);
-			return plain;
-		} catch (second) {
-			if (!(second instanceof UserError)) throw second;
-			return {
-				name: way.name,
-				paths: /* @__PURE__ */ new Map(),
-				failure: messageOf(second)
-			};
-		}
+		return {
+			name,
+			paths: /* @__PURE__ */ new Map(),
+			failure: messageOf(error)
+		};
 	}
 }
 async function build(session, sources, hasVendor, name) {
@@ -2627,19 +2602,11 @@ async function checkWorkspaces(session) {
 	}
 	return findings;
 }
-/**
-* The same in another place, of an odd name; of a plain one where Go refuses that, as it
-* does where flags of cgo name a directory with quotes.
-*/
+/** The same in another place, of an odd name where Go accepts that. */
 async function buildAgain(session) {
-	try {
-		return await buildIn(session, oddName);
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		const again = await buildIn(session, "plain");
-		session.notice(`in a directory named ${oddName} the program doesn't build: ${messageOf(error)}`);
-		return again;
-	}
+	const { made, refusal } = await buildInOddPlace((name) => buildIn(session, name));
+	if (refusal !== null) session.notice(`in a directory named ${oddName} the program doesn't build: ${refusal}`);
+	return made;
 }
 async function buildIn(session, name) {
 	const { shell, tree, settings, programs } = session;
@@ -2676,14 +2643,9 @@ async function buildIn(session, name) {
 			root: copy.root
 		};
 	};
-	try {
-		return await build("out", privateModules(shell.facts.GOMODCACHE, modCache));
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		const again = await build("out-again", {});
-		session.notice(`both workspaces share your module cache, as a second one could not be filled from it: ${messageOf(error)}`);
-		return again;
-	}
+	const { made, refusal } = await tryAgain(() => build("out", privateModules(shell.facts.GOMODCACHE, modCache)), /file:\/\/|GOPROXY|go\.sum|\bmodules?\b/, () => build("out-again", {}));
+	if (refusal !== null) session.notice(`both workspaces share your module cache, as a second one could not be filled from it: ${refusal}`);
+	return made;
 }
 async function compare(program, first, second, roots) {
 	const { identical, onlyBuildIds } = await compareBuilds(first, second);
@@ -2816,6 +2778,65 @@ function machineDirectories({ settings, places, facts, workspace }, root, enviro
 			path: environment[name] ?? ""
 		}))
 	].filter(({ path }) => path !== "");
+}
+//#endregion
+//#region src/gate/doctor/session.ts
+async function buildEnforced({ shell, tree, settings, programs, log }, newDirectory) {
+	const goCache = await newDirectory("gocache");
+	return {
+		paths: await withProgress(log, "the enforced build", async () => enforcedBuild({
+			shell,
+			tree,
+			settings,
+			workspace: {
+				...shell.workspace,
+				goCache
+			},
+			programs,
+			output: await newDirectory("enforced")
+		})),
+		goCache
+	};
+}
+function openSession(options) {
+	const { shell, programs, flags, log } = options;
+	const notices = [];
+	const newDirectory = (name) => mkdtemp(join(shell.workspace.scratch, `${name}-`));
+	const graphPath = join(shell.workspace.scratch, "user-actions.json");
+	let isBuilt = false;
+	const userBuild = once(async () => {
+		isBuilt = true;
+		return await withProgress(log, "building as your shell does", async () => shellBuild(shell, {
+			verb: "build",
+			flags,
+			programs,
+			environment: await shellEnvironment(shell, shell.settings),
+			output: await newDirectory("user"),
+			graphPath
+		}));
+	});
+	const enforced = once(() => buildEnforced(options, newDirectory));
+	const listings = once(async () => {
+		await userBuild();
+		return await withProgress(log, "linking once more, for the linker’s listing", async () => linkListings(shell, {
+			flags,
+			programs,
+			output: await newDirectory("listing")
+		}));
+	});
+	return {
+		...options,
+		userBuild,
+		graphPath,
+		enforcedBuild: enforced,
+		isBuilt: () => isBuilt,
+		listings,
+		newDirectory,
+		notice: (sentence) => {
+			if (!notices.includes(sentence)) notices.push(sentence);
+		},
+		notices
+	};
 }
 //#endregion
 //#region src/gate/doctor/doctor.ts

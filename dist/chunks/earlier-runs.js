@@ -1,68 +1,9 @@
-import { A as string, _ as nullish, g as nullable, t as array, v as number, y as object } from "./dist.js";
+import { M as string, b as number, t as array, v as nullable, x as object } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
-import { n as exchange } from "./web.js";
-import { r as maxLogBytes, t as findUploadLine } from "./upload-line.js";
+import { t as findUploadLine } from "./upload-line.js";
 import { t as readAnswer } from "./read-answer.js";
 import { t as findRunArtifacts } from "./run-artifacts2.js";
-//#region src/github/artifacts/workflow-jobs.ts
-const jobsSchema = object({
-	total_count: number(),
-	jobs: array(object({
-		id: number(),
-		run_id: number(),
-		name: string(),
-		status: string(),
-		conclusion: nullable(string()),
-		runner_name: nullish(string())
-	}))
-});
-/** Pages of 100; a matrix has at most 256 jobs. */
-const maxPages = 10;
-/**
-* The jobs of a run's latest attempt.
-* @throws octokit's error, or UnusableAnswer
-*/
-async function jobsOfRun(client, { owner, repo }, run_id) {
-	const all = [];
-	for (let page = 1; page <= maxPages; page += 1) {
-		const { data } = await client.rest.actions.listJobsForWorkflowRun({
-			owner,
-			repo,
-			run_id,
-			filter: "latest",
-			per_page: 100,
-			page
-		});
-		const { jobs, total_count } = readAnswer(jobsSchema, data);
-		all.push(...jobs.filter((job) => job.run_id === run_id));
-		if (jobs.length === 0 || page * 100 >= total_count) return all;
-	}
-	throw new UnusableAnswer("the list of jobs does not end");
-}
-/**
-* The log of a finished job, of at most `maxLogBytes`.
-* @throws octokit's error, or UnusableAnswer
-*/
-async function logOfJob(client, { owner, repo }, job_id) {
-	const { headers, url } = await client.request("GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs", {
-		owner,
-		repo,
-		job_id,
-		request: { redirect: "manual" }
-	});
-	const location = headers.location ?? "";
-	if (location === "") throw new UnusableAnswer("the answer names no address");
-	const { status, body } = await exchange({
-		method: "GET",
-		url: new URL(location, url).href,
-		follow: true,
-		maxBytes: maxLogBytes,
-		timeoutMilliseconds: 6e4
-	});
-	if (status !== 200) throw new UnusableAnswer(`its address answered ${status}`);
-	return body.toString("utf8");
-}
-//#endregion
+import { n as logOfJob, r as ownJob, t as jobsOfRun } from "./workflow-jobs2.js";
 //#region src/github/artifacts/earlier-runs.ts
 /** Runs that are asked, newest first. */
 const maxRuns = 10;
@@ -80,7 +21,8 @@ const runsSchema = object({ workflow_runs: array(runSchema) });
 async function findEarlierLeg(client, repository, { runId, runnerName }, { head, name }) {
 	try {
 		const own = await runOf(client, repository, runId);
-		const job = ownJob(await jobsOfRun(client, repository, runId), runnerName);
+		const jobs = await jobsOfRun(client, repository, runId);
+		const job = ownJob(jobs, runnerName)?.name ?? null;
 		if (job === null) return {
 			state: "none",
 			why: "the platform does not say which job of the run this is"
@@ -123,11 +65,6 @@ async function runOf(client, { owner, repo }, run_id) {
 	const run = readAnswer(runSchema, data);
 	if (run.id !== run_id) throw new UnusableAnswer("it is about another run");
 	return run;
-}
-/** The name of the job that runs here: a runner has one job at a time. */
-function ownJob(jobs, runnerName) {
-	const [own, ...others] = jobs.filter(({ status, runner_name }) => runnerName !== "" && status === "in_progress" && runner_name === runnerName);
-	return own !== void 0 && others.length === 0 ? own.name : null;
 }
 /** Other runs of the same workflow for this commit of this repository, newest first. */
 async function runsOf(client, { owner, repo }, own, head) {

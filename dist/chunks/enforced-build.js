@@ -1,6 +1,4 @@
-import { t as UserError } from "./user-error.js";
-import { t as readBounded } from "./read-bounded.js";
-import { u as splitQuoted } from "./package-pattern.js";
+import { $ as splitQuoted, gn as UserError, tn as readBounded } from "./foundation.js";
 import { n as run } from "./process.js";
 import { F as parseGoEnvFile, H as isOfRunner, I as readGoEnv, P as copyEnvironment, a as goIn, i as openTree, l as enforcedLdflags, m as build, r as makeWorkspace, t as findGo, z as outline } from "./find-go.js";
 import { pathToFileURL } from "node:url";
@@ -465,6 +463,12 @@ function installation(shell, output) {
 		}
 	};
 }
+/** Packages of programs that `go build -v` printed. */
+function compiledIn(stderr, programs) {
+	const known = new Set(programs.flatMap(({ packages }) => [...packages]));
+	const lines = stderr.toString("utf8").split("\n");
+	return [...new Set(lines.filter((line) => known.has(line)))];
+}
 /**
 * Builds or installs programs as the user would.
 * @throws UserError where that fails
@@ -486,6 +490,8 @@ async function shellBuild(shell, options) {
 		...verb === "build" ? ["-o", `${output}/`] : [],
 		...paths
 	], stderrPath);
+	const compiled = compiledIn(stderr, programs);
+	options.onCompiled?.(compiled);
 	if (code !== 0) {
 		const printed = stderrPath === void 0 ? stderr.toString("utf8") : await readFile(stderrPath, "utf8");
 		throw new UserError(`go ${typed.join(" ")} failed with the settings of your shell: ${outline(printed)}`);
@@ -502,11 +508,9 @@ async function shellBuild(shell, options) {
 		return name === void 0 ? [] : [[importPath, join(place, name)]];
 	});
 	if (built.length < programs.length) throw new UserError(`go ${verb} said nothing was wrong, but made ${built.length} of ${programs.length} programs`);
-	const known = new Set(programs.flatMap(({ packages }) => [...packages]));
-	const compiled = stderr.toString("utf8").split("\n").filter((line) => known.has(line));
 	return {
 		paths: new Map(built),
-		compiled: [...new Set(compiled)],
+		compiled,
 		commandLine: [
 			"go",
 			...typed,

@@ -1,5 +1,5 @@
-import { n as messageOf } from "./user-error.js";
-import { A as string, C as pipe, D as safeParse, E as safeInteger, P as unknown, T as regex, b as optional, c as getDotPath, d as literal, h as minValue, m as minLength, p as maxLength, t as array, u as isoTimestamp, v as number, y as object } from "./dist.js";
+import { _n as messageOf } from "./foundation.js";
+import { D as regex, I as unknown, M as string, O as safeInteger, S as optional, T as pipe, _ as minValue, b as number, c as getDotPath, f as literal, g as minLength, h as maxLength, k as safeParse, t as array, u as isoTimestamp, x as object } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { gunzipSync, gzipSync } from "node:zlib";
 //#region src/store/entry.ts

@@ -1,5 +1,5 @@
-import { n as messageOf, t as UserError } from "./user-error.js";
-import { A as string, C as pipe, D as safeParse, P as unknown, T as regex, _ as nullish, b as optional, c as getDotPath, g as nullable, h as minValue, l as integer, n as boolean, v as number, w as record, y as object } from "./dist.js";
+import { _n as messageOf, gn as UserError } from "./foundation.js";
+import { D as regex, E as record, I as unknown, M as string, S as optional, T as pipe, _ as minValue, b as number, c as getDotPath, k as safeParse, l as integer, n as boolean, v as nullable, x as object, y as nullish } from "./dist.js";
 import { readFile } from "node:fs/promises";
 //#region src/github/event/event.ts
 /**

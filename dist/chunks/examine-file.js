@@ -1,16 +1,7 @@
-import { n as messageOf, t as UserError } from "./user-error.js";
-import { t as inflate } from "./inflate.js";
-import { a as MalformedBinary, o as withinFile } from "./bytes.js";
-import { t as readBounded } from "./read-bounded.js";
-import { p as leakPlaces } from "./closed-lists.js";
-import { t as findBuildId } from "./build-id.js";
-import { n as readBuildInfo, r as readImage, t as placing } from "./placement.js";
-import { n as shellWord } from "./shell-word.js";
+import { Vt as leakPlaces, _n as messageOf, g as shellWord, gn as UserError, nn as inflate, tn as readBounded } from "./foundation.js";
+import { C as readImage, F as MalformedBinary, I as withinFile, O as findBuildId, a as overlayOf, b as placing, d as readFunctionTable, i as describeFunctions, o as findBlocks, s as readDependencies, u as readUniversal, x as readBuildInfo } from "./analysis.js";
 import { t as searchProgram } from "./search-program.js";
-import { t as readFunctionTable } from "./pclntab.js";
-import { a as readUniversal, i as readDependencies, n as findBlocks } from "./blocks.js";
-import { r as overlayOf, t as describeFunctions } from "./functions.js";
-import { t as bounded } from "./evidence.js";
+import { t as bounded } from "./evidence2.js";
 //#region src/core/doctor/leaks/find-leaks.ts
 /**
 * Finds the paths.

@@ -1,21 +1,12 @@
-import { n as messageOf, t as UserError } from "./user-error.js";
-import { a as MalformedBinary, o as withinFile } from "./bytes.js";
-import { t as readBounded } from "./read-bounded.js";
+import { H as formatTarget, Ot as wordList, St as plainName, _n as messageOf, en as inColumn, gn as UserError, q as targetEnvironment, tn as readBounded } from "./foundation.js";
+import { C as readImage, F as MalformedBinary, I as withinFile, a as overlayOf, b as placing, c as instantiatedFor, d as readFunctionTable, i as describeFunctions, l as readDictionaries, r as InlineTrees, x as readBuildInfo } from "./analysis.js";
 import { t as toolName } from "./services.js";
-import { t as inColumn } from "./columns.js";
-import { n as wordList } from "./word-list.js";
-import { a as plainName } from "./escape.js";
-import { a as targetEnvironment, t as formatTarget } from "./target.js";
 import { n as run } from "./process.js";
 import { t as openRepository } from "./open-repository.js";
 import { r as resolveRevision, t as addWorktree } from "./worktree.js";
 import { h as buildFlags, m as build, u as namedLdflags, y as withProgress, z as outline } from "./find-go.js";
-import { n as readBuildInfo, r as readImage, t as placing } from "./placement.js";
 import { a as plainName$1, n as packageOf, o as unescape } from "./package-name.js";
 import { t as nearestAmong } from "./nearest-names.js";
-import { t as readFunctionTable } from "./pclntab.js";
-import { i as readDictionaries, r as instantiatedFor, t as InlineTrees } from "./inline-trees.js";
-import { r as overlayOf, t as describeFunctions } from "./functions.js";
 import { c as listPrograms, i as openUserShell, n as enforcedOptions, r as openEnforced } from "./enforced-build.js";
 import { open, realpath } from "node:fs/promises";
 import { join, relative } from "node:path";
@@ -157,6 +148,42 @@ function linesOf({ size, instructions }) {
 function linkedOne(found, size) {
 	const bySize = found.toSorted((a, b) => b.size - a.size);
 	return bySize.find((one) => one.size === size) ?? bySize[0] ?? null;
+}
+//#endregion
+//#region src/core/doctor/function/pair-programs.ts
+/** Programs by name, those of the head first. */
+function pairPrograms(base, head) {
+	return [.../* @__PURE__ */ new Set([...head.keys(), ...base?.keys() ?? []])].map((name) => ({
+		name,
+		base: functionsOf(base?.get(name)),
+		head: functionsOf(head.get(name))
+	}));
+}
+const functionsOf = (search) => search === void 0 || typeof search === "string" ? [] : search.functions;
+/**
+* Functions of one name are the same if they are of the same package; each program has a
+* package main of its own.
+*/
+function listedFunctions(pairs) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { name: program, base, head } of pairs) for (const one of [...head, ...base]) {
+		const key = JSON.stringify([one.name, one.package]);
+		const isIt = (other) => other.name === one.name;
+		const known = found.get(key);
+		found.set(key, {
+			name: one.name,
+			program: known?.program ?? program,
+			base: known?.base ?? base.find(isIt) ?? null,
+			head: known?.head ?? head.find(isIt) ?? null
+		});
+	}
+	const all = [...found.values()];
+	return all.map((one) => {
+		return all.every((other) => other === one || other.name !== one.name) ? {
+			...one,
+			program: null
+		} : one;
+	});
 }
 //#endregion
 //#region src/toolchain/doctor/compile-listing.ts
@@ -404,12 +431,13 @@ async function buildSide(request) {
 		compiled: compiler(options, request)
 	};
 }
+/** What can't be read of one program is no fault of the others. */
 async function searchFile(path, symbol) {
 	try {
 		return namedFunctions(await readBounded(path, maxFileBytes), symbol);
 	} catch (error) {
-		if (!(error instanceof MalformedBinary)) throw error;
-		throw new UserError(`${path}: ${messageOf(error)}`);
+		if (!(error instanceof MalformedBinary || error instanceof UserError)) throw error;
+		return messageOf(error);
 	}
 }
 /** Compiles packages, each once with inlining and once without. */
@@ -447,6 +475,33 @@ function compiler(options, { side, log }) {
 	};
 }
 //#endregion
+//#region src/gate/doctor/function/unknown-name.ts
+/** Programs that could not be read, and are named. */
+const maxNamed = 3;
+/** A sentence for each side's programs that could not be read. */
+function unreadPrograms(programs, side) {
+	const place = side === "base" ? " of the base" : "";
+	return [...programs].flatMap(([name, search]) => typeof search === "string" ? [`functions of ${plainName(name)}${place} can't be read: ${search}`] : []);
+}
+/** @param base null for nothing to compare with */
+function unknownName(symbol, head, base) {
+	const unread = [...unreadPrograms(head, "head"), ...base === null ? [] : unreadPrograms(base, "base")];
+	const more = unread.length - maxNamed;
+	const why = [...unread.slice(0, maxNamed), ...more > 0 ? [`${more} more`] : []].join("; ");
+	const read = [...head].filter(([, search]) => typeof search !== "string");
+	if (read.length === 0) return why;
+	const names = /* @__PURE__ */ new Set();
+	for (const [, search] of read) {
+		if (typeof search === "string") continue;
+		for (const name of search.names) names.add(name);
+	}
+	const near = nearestAmong(symbol, names).map((name) => plainName(name));
+	const where = [read.length === 1 ? `function of ${plainName(read[0]?.[0] ?? "")}` : `function of any of ${read.length} programs`, ...base === null ? [] : [", or of the base,"]].join("");
+	const hint = near.length === 0 ? "; what was inlined everywhere is no function of a program" : `; did you mean ${wordList(near, "or")}?`;
+	const doubt = unread.length === 0 ? "" : ` (${why})`;
+	return `no ${where} is named ${plainName(symbol)}${doubt}${hint}`;
+}
+//#endregion
 //#region src/gate/doctor/function/examine-function.ts
 /** Instances of a generic function that are reported of a program, and listed. */
 const maxInstances = 20;
@@ -464,8 +519,10 @@ async function examineFunction(request) {
 	const base = request.base === null ? null : await buildBase(request, request.base);
 	const notices = [];
 	if (base && base.side.goVersion !== head.goVersion) notices.push(`the base was built with ${base.side.goVersion}, as its go.mod says: other compilers make other code`);
-	const found = pairPrograms(base?.side ?? null, head, notices).filter((pair) => pair.base.length + pair.head.length > 0);
-	if (found.length === 0) throw new UserError(unknownName(symbol, head, base?.side));
+	const [inHead, inBase] = [head.programs, base?.side.programs ?? null];
+	const found = pairPrograms(inBase, inHead).filter((pair) => pair.base.length + pair.head.length > 0);
+	if (found.length === 0) throw new UserError(unknownName(symbol, inHead, inBase));
+	notices.push(...unreadPrograms(inHead, "head"), ...inBase === null ? [] : unreadPrograms(inBase, "base"));
 	const programs = found.map((pair) => {
 		const functions = joinFunctions(pair.base, pair.head);
 		if (functions.length > maxInstances) notices.push(`${pair.name} has ${functions.length} instances of ${symbol}: the first ${maxInstances} are shown`);
@@ -518,48 +575,28 @@ async function buildBase(request, revision) {
 		throw new UserError(`the base ${revision}: ${messageOf(error)}`);
 	}
 }
-function pairPrograms(base, head, notices) {
-	const names = /* @__PURE__ */ new Set([...head.programs.keys(), ...base?.programs.keys() ?? []]);
-	const functionsOf = (side, name) => {
-		const search = side?.programs.get(name);
-		if (typeof search === "string") notices.push(`${name}: ${search}`);
-		return search === void 0 || typeof search === "string" ? [] : search.functions;
-	};
-	return [...names].map((name) => ({
-		name,
-		base: functionsOf(base, name),
-		head: functionsOf(head, name)
-	}));
-}
-function unknownName(symbol, head, base) {
-	const names = /* @__PURE__ */ new Set();
-	for (const search of head.programs.values()) {
-		if (typeof search === "string") continue;
-		for (const name of search.names) names.add(name);
-	}
-	const near = nearestAmong(symbol, names).map((name) => plainName(name));
-	const where = [head.programs.size === 1 ? `function of ${plainName([...head.programs.keys()][0] ?? "")}` : `function of any of ${head.programs.size} programs`, ...base === void 0 ? [] : [", or of the base,"]].join("");
-	const hint = near.length === 0 ? "; what was inlined everywhere is no function of a program" : `; did you mean ${wordList(near, "or")}?`;
-	return `no ${where} is named ${plainName(symbol)}${hint}`;
-}
-/** Listings of the first functions; they are the same in all programs that have one. */
+/** Listings of the first functions; one that several programs share is listed once. */
 async function listAll(pairs, base, head, notices) {
-	const byName = (side) => new Map(pairs.flatMap((pair) => pair[side].map((one) => [one.name, one])));
-	const [inBase, inHead] = [byName("base"), byName("head")];
-	const names = [.../* @__PURE__ */ new Set([...inHead.keys(), ...inBase.keys()])];
+	const all = listedFunctions(pairs);
+	if (all.length > maxListed) notices.push(`assembly is listed of the first ${maxListed} of ${all.length} functions`);
 	const listings = [];
-	for (const name of names.slice(0, maxListed)) for (const inlining of [true, false]) {
-		const [before, after] = [inBase.get(name), inHead.get(name)];
-		const was = base && before ? await base.compiled(before, inlining) : null;
-		const is = after ? await head.compiled(after, inlining) : null;
-		if (inlining && after && is !== null && typeof is !== "string" && is.size !== after.size) notices.push(`the compiler makes ${is.size} bytes of ${name}, and the linker has ${after.size}: the listing is of another compilation than the program's, such as one without a profile (PGO)`);
-		listings.push(joinListings({
-			function: name,
-			inlining,
-			flags: listingFlags(inlining)
-		}, typeof was === "string" ? null : was, typeof is === "string" ? null : is, typeof is === "string" ? is : null));
-	}
+	for (const one of all.slice(0, maxListed)) for (const inlining of [true, false]) listings.push(await listOne(one, inlining, {
+		base,
+		head,
+		notices
+	}));
 	return listings;
+}
+async function listOne({ name, program, base: before, head: after }, inlining, { base, head, notices }) {
+	const was = base && before ? await base.compiled(before, inlining) : null;
+	const is = after ? await head.compiled(after, inlining) : null;
+	if (inlining && after && is !== null && typeof is !== "string" && is.size !== after.size) notices.push(`the compiler makes ${is.size} bytes of ${name}, and the linker has ${after.size}: the listing is of another compilation than the program's, such as one without a profile (PGO)`);
+	return joinListings({
+		function: name,
+		...program === null ? {} : { program },
+		inlining,
+		flags: listingFlags(inlining)
+	}, typeof was === "string" ? null : was, typeof is === "string" ? null : is, typeof is === "string" ? is : null);
 }
 //#endregion
 export { examineFunction };

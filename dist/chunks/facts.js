@@ -1,6 +1,4 @@
-import { n as wordList } from "./word-list.js";
-import { a as plainName } from "./escape.js";
-import { t as formatBytes } from "./sizes.js";
+import { Ot as wordList, St as plainName, x as formatBytes } from "./foundation.js";
 import { t as shareOf } from "./shares.js";
 //#region src/core/report/why/facts.ts
 const kindNames = {

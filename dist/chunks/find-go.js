@@ -1,10 +1,6 @@
-import { n as plainText } from "./plain-text.js";
-import { n as messageOf, t as UserError } from "./user-error.js";
-import { A as string, w as record, x as parse } from "./dist.js";
+import { $ as splitQuoted, D as shownAddresses, E as credentialsIn, F as patternOf, H as formatTarget, M as exclusion, O as withoutCredentials, Q as quoteField, T as conceal, W as levelVariableNames, Z as parseGcflags, _ as boundedText, _n as messageOf, bn as plainText, gn as UserError, q as targetEnvironment } from "./foundation.js";
+import { C as parse, E as record, M as string } from "./dist.js";
 import { a as splitGoVersion, r as joinFingerprint } from "./fingerprint.js";
-import { c as parseGcflags, l as quoteField, o as patternOf, r as exclusion, u as splitQuoted } from "./package-pattern.js";
-import { a as targetEnvironment, n as levelVariableNames, t as formatTarget } from "./target.js";
-import { i as withoutCredentials, n as credentialsIn, r as shownAddresses, t as conceal } from "./proxy.js";
 import { i as findProgram, n as run, r as absoluteEntries } from "./process.js";
 import { c as isOfTree, d as readTreeFile, g as parseReplaces, i as findGoWork, l as maxSumBytes, o as isWithin, r as findGoMod, u as nameInTree, v as parseUses } from "./find-modules.js";
 import { createHash } from "node:crypto";
@@ -32,15 +28,6 @@ function leaveOut(failing, programs) {
 		named: `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`,
 		after: `; to leave out what is not to be measured, set "exclude: ${patterns}", or name in "packages" what is`
 	};
-}
-//#endregion
-//#region src/core/text/bounded-text.ts
-/** Lines and characters of each of them that are read. */
-const maxLines = 2e3;
-const maxLineLength = 2e3;
-/** The first 2000 lines, and of each the first 2000 characters. */
-function boundedText(text) {
-	return text.slice(0, maxLines * maxLineLength).split("\n", maxLines).map((line) => line.slice(0, maxLineLength)).join("\n");
 }
 //#endregion
 //#region src/toolchain/printed-json.ts
@@ -1196,7 +1183,9 @@ async function build(options) {
 	const paths = /* @__PURE__ */ new Map();
 	const { live } = log;
 	const watch = live !== void 0 || onCompiled !== void 0 ? compiledPackages(mains, live) : void 0;
-	for (const round of await runBuild(options, watch)) {
+	const rounds = await runBuild(options, watch);
+	if (watch) onCompiled?.(watch.compiled);
+	for (const round of rounds) {
 		const { code, stderr, timedOut } = round.finished;
 		const printed = stderr.toString("utf8");
 		const output = watch ? watch.without(printed) : printed;
@@ -1208,7 +1197,6 @@ async function build(options) {
 			paths.set(importPath, path);
 		}
 	}
-	if (watch) onCompiled?.(watch.compiled);
 	return paths;
 }
 /** Import paths of the packages that failed, by the headings of Go's output. */
@@ -2011,4 +1999,4 @@ async function findGo(options) {
 	throw new UserError(`${manager.program} installed Go, but no go program was found after it: install it from https://go.dev/dl/`);
 }
 //#endregion
-export { printedObjects as $, modulesOf as A, compilerVariables as B, excludablePlaces as C, isLiteral as D, builtMains as E, parseGoEnvFile as F, hideOutwardPaths as G, isOfRunner as H, readGoEnv as I, fileFields as J, outwardHint as K, readHostEnvironment as L, notBuiltOf as M, concealed as N, leftOut as O, copyEnvironment as P, parsePackages as Q, settingOf as R, directoryOf as S, skippedPackages as T, passedThroughNames as U, goVariables as V, checkOutwardPaths as W, loadErrorOf as X, isExcluded as Y, packageFields as Z, runBuild as _, goIn as a, checkPointers as b, shownValue as c, readLinkerFlags as d, boundedText as et, twinLdflags as f, isFile as g, buildFlags as h, openTree as i, namedMains as j, mainsOf as k, enforcedLdflags as l, build as m, makeSecondWorkspace as n, relaxations as o, writeLinkerFlags as p, closure as q, makeWorkspace as r, shownSetting as s, findGo as t, leaveOut as tt, namedLdflags as u, passedThrough as v, placeOf as w, checkReplacements as x, withProgress as y, outline as z };
+export { printedObjects as $, modulesOf as A, compilerVariables as B, excludablePlaces as C, isLiteral as D, builtMains as E, parseGoEnvFile as F, hideOutwardPaths as G, isOfRunner as H, readGoEnv as I, fileFields as J, outwardHint as K, readHostEnvironment as L, notBuiltOf as M, concealed as N, leftOut as O, copyEnvironment as P, parsePackages as Q, settingOf as R, directoryOf as S, skippedPackages as T, passedThroughNames as U, goVariables as V, checkOutwardPaths as W, loadErrorOf as X, isExcluded as Y, packageFields as Z, runBuild as _, goIn as a, checkPointers as b, shownValue as c, readLinkerFlags as d, leaveOut as et, twinLdflags as f, isFile as g, buildFlags as h, openTree as i, namedMains as j, mainsOf as k, enforcedLdflags as l, build as m, makeSecondWorkspace as n, relaxations as o, writeLinkerFlags as p, closure as q, makeWorkspace as r, shownSetting as s, findGo as t, namedLdflags as u, passedThrough as v, placeOf as w, checkReplacements as x, withProgress as y, outline as z };

@@ -1,4 +1,4 @@
-import { a as plainName, r as markdownSentence, t as markdownName } from "./escape.js";
+import { St as plainName, bt as markdownSentence, vt as markdownName } from "./foundation.js";
 import { r as table, t as collapsed } from "./table.js";
 import { i as shownLines, n as partRows, r as partTitles, t as listingTitle } from "./function-words.js";
 //#region src/core/report/doctor/function-markdown.ts
@@ -12,7 +12,11 @@ function renderFunctionMarkdown(report) {
 		...programs.flatMap(({ name, target, functions }) => functions.map((one) => functionMarkdown(one, `${markdownName(name)} ${markdownSentence(target)}`, report))),
 		...listings.map((listing) => {
 			const { lines, note } = shownLines(listing);
-			const title = `${markdownName(listing.function)} ${markdownSentence(listingTitle(listing))}`;
+			const title = [
+				markdownName(listing.function),
+				...listing.program === void 0 ? [] : [`of ${markdownName(listing.program)}`],
+				markdownSentence(listingTitle(listing))
+			].join(" ");
 			const said = note === "" ? "" : markdownSentence(note);
 			return lines.length === 0 ? `${title}: ${said}` : collapsed(title, [code(lines), said].filter((text) => text !== "").join("\n\n"));
 		}),

@@ -1,5 +1,4 @@
-import { a as plainName, o as plainSentence } from "./escape.js";
-import { t as coloured } from "./style.js";
+import { Ct as plainSentence, St as plainName, f as coloured } from "./foundation.js";
 import { n as textTable } from "./table2.js";
 import { i as shownLines, n as partRows, r as partTitles, t as listingTitle } from "./function-words.js";
 //#region src/core/report/doctor/function-text.ts
@@ -13,7 +12,11 @@ function renderFunctionText(report, style) {
 		...listings.map((listing) => {
 			const { lines, note } = shownLines(listing);
 			return [
-				`${coloured(plainName(listing.function), "bold", style)} ${listingTitle(listing)}`,
+				[
+					coloured(plainName(listing.function), "bold", style),
+					...listing.program === void 0 ? [] : [`of ${plainName(listing.program)}`],
+					listingTitle(listing)
+				].join(" "),
 				...lines.map((line) => `  ${lineText(line, style)}`),
 				...note === "" ? [] : [`  ${plainSentence(note)}`]
 			].join("\n");

@@ -1,5 +1,5 @@
-import { t as renderJson } from "./json2.js";
-import { i as writeResult, r as textStyle } from "./write-result.js";
+import { n as renderJson } from "./json2.js";
+import { a as writeResult, r as textStyle } from "./write-result.js";
 import { t as inShellRun } from "./shell-run.js";
 //#region src/commands/doctor/function.ts
 /** @throws UserError for what can't be built, and for a name that no program has */

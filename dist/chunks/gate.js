@@ -1,53 +1,46 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as plainText } from "./plain-text.js";
-import { n as messageOf, t as UserError } from "./user-error.js";
-import { n as reasonOf$1 } from "./system-error.js";
-import { t as replaceFile } from "./write-file.js";
+import { B as matcher, D as shownAddresses, G as parseTarget, H as formatTarget, P as packagePatterns, Q as quoteField, St as plainName, U as levelIn, X as leadsOut, Y as withoutUsualLevel, _ as boundedText, _n as messageOf, bn as plainText, g as shellWord, gn as UserError, h as shellLines, mn as reasonOf$1, pn as codeOf, rn as replaceFile, tn as readBounded, v as plainVersion, x as formatBytes } from "./foundation.js";
+import { C as readImage, E as detectFormat, F as MalformedBinary, x as readBuildInfo } from "./analysis.js";
 import { t as toolName } from "./services.js";
-import { a as verifyNamedBase, i as legArtifact, n as faultOf$2, r as readLeg, t as collectLegs } from "./collect-legs.js";
-import { A as string, C as pipe, D as safeParse, P as unknown$1, T as regex, _ as nullish, c as getDotPath, d as literal, m as minLength, p as maxLength, t as array, u as isoTimestamp, x as parse$1, y as object } from "./dist.js";
-import { t as parseMeasurement } from "./parse-measurement.js";
-import { a as serializeEntry, n as maxStoredBytes, o as unpackEntry, r as packEntry, t as maxJsonBytes$1 } from "./entry.js";
+import { a as verifyNamedBase, i as legArtifact, n as faultOf$3, r as readLeg, t as collectLegs } from "./collect-legs.js";
+import { M as string, S as optional, c as getDotPath, k as safeParse, p as looseObject } from "./dist.js";
+import { a as serializeEntry, n as maxStoredBytes, o as unpackEntry, r as packEntry, t as maxJsonBytes } from "./entry.js";
 import { t as legFile } from "./leg-result.js";
 import { a as splitGoVersion, i as splitFingerprint, n as isRelease } from "./fingerprint.js";
-import { a as plainName } from "./escape.js";
 import { a as verifierOf, i as trustOnly, n as sameVerifier } from "./trust.js";
 import { a as trailerLine, r as noOverride, s as bySeverity, t as decideOverride } from "./override.js";
-import { d as noBudgetFile } from "./parse-percent.js";
-import { c as parseBaselineChoice, i as require_semver, n as parseReleaseTag, r as require_parse$1, t as isPrerelease } from "./release-tag.js";
-import { l as parseCommands } from "./plan-mode.js";
-import { a as packagePatterns, l as quoteField } from "./package-pattern.js";
-import { r as parseTarget, t as formatTarget } from "./target.js";
-import { i as matcher } from "./glob.js";
-import { r as shownAddresses } from "./proxy.js";
-import { n as run } from "./process.js";
+import { r as noBudgetFile } from "./budget.js";
+import { i as require_semver, n as parseReleaseTag, r as require_parse$1, s as parseBaselineChoice, t as isPrerelease } from "./release-tag.js";
+import { _ as parseCommands, d as twinPath, f as givenFingerprint, g as patternText, m as hasWildcard, u as needsTarget } from "./plan-mode.js";
 import { a as ensureCommit, c as hasCommit, f as executeInStore, h as queryStore, i as askOrigin, l as remoteRef, m as query, o as executeWithObjects, p as hashPattern, r as shallowCommits, s as fetchCommits, u as complaint } from "./open-repository.js";
 import { n as unpopulatedSubmodules, r as resolveRevision, t as addWorktree } from "./worktree.js";
-import { t as plainVersion } from "./go-versions.js";
-import { a as hasModule, d as readTreeFile, i as findGoWork, m as parseGoLines, p as moduleOf, r as findGoMod, u as nameInTree } from "./find-modules.js";
+import { a as hasModule, d as readTreeFile, i as findGoWork, m as parseGoLines, p as moduleOf, r as findGoMod } from "./find-modules.js";
 import { i as readArtifact, n as nothingAllowed, r as artifactFile, t as allowancesFor } from "./allowance.js";
 import { a as cacheKeyOfAnyGo, i as cacheKey, n as artifactNameOfAnyGo, o as identityOfArtifact, s as identityOfKey, t as artifactName, u as recordFileName } from "./entry-key.js";
 import { i as readContent, l as entryVersion, r as contentOf$2, s as AccessDenied } from "./content.js";
-import { _ as readRecordByOtherGo, b as openCacheService, d as fileAt, f as filesNamed, g as readRecord, i as openHead, l as countModules, m as isLeftOut, o as openCheckout, r as linkageNotice, s as measureTree, t as buildNotices, u as changedBetween, v as writeRecord, x as isOtherServer, y as forbiddenBy } from "./build-notices.js";
-import { r as targetOf, t as mainPackageOf } from "./pair-binaries.js";
+import { _ as readRecordByOtherGo, a as openHead, b as openCacheService, c as openCheckout, d as countModules, f as changedBetween, g as readRecord, h as isLeftOut, i as changesBesideRecords, l as measureTree, m as filesNamed, n as nearest, o as buildNotices, p as fileAt, s as linkageNotice, v as writeRecord, x as isOtherServer, y as forbiddenBy } from "./measure-packages.js";
+import { f as withArchives, i as targetOf$1, l as archivesOf, n as mainPackageOf, p as withArchivesOf } from "./pair-binaries.js";
 import { r as buildDifferences } from "./compare.js";
 import { a as withoutSymbols, i as unjudged, n as exitStatus, r as makeReport, t as errorReport } from "./make-report.js";
-import { c as shownValue, et as boundedText, i as openTree, o as relaxations, v as passedThrough } from "./find-go.js";
-import { r as listTree } from "./inspect.js";
-import { t as detectFormat } from "./detect-format.js";
+import { c as shownValue, i as openTree, o as relaxations, v as passedThrough } from "./find-go.js";
+import { t as listTree } from "./list-tree.js";
+import { t as analyzeAll } from "./analyze-all.js";
+import { m as givenFacts, p as withLastRelease, u as grouped } from "./why.js";
 import { c as needsExplanation } from "./judge.js";
-import { p as withLastRelease, u as grouped } from "./why.js";
-import { t as analyzeBytes } from "./analyze-archive2.js";
-import { t as isArchive } from "./read-archive.js";
+import { r as unpackRelease, t as packRelease } from "./release-entry.js";
+import { i as describeArchive, n as analyzeContents, t as analyzeBytes } from "./analyze-archive2.js";
+import { t as ArchiveError } from "./archive-error2.js";
+import { r as readZipFiles, t as isArchive } from "./read-archive.js";
 import { t as parseBudgetFile } from "./budget-file.js";
-import { n as shellWord, t as shellLines } from "./shell-word.js";
-import { r as renderMarkdown } from "./report.js";
 import { n as formatUploadLine } from "./upload-line.js";
+import { t as unpack } from "./unpack.js";
+import { r as renderMarkdown } from "./report.js";
 import { isDeepStrictEqual } from "node:util";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { crc32 } from "node:zlib";
 import { createHash, createHmac, sign, timingSafeEqual, verify } from "node:crypto";
-import { lstat, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
-import { dirname, join, posix, relative } from "node:path";
+import { lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rm, writeFile } from "node:fs/promises";
+import { dirname, join, posix, relative, resolve, sep } from "node:path";
+import { constants as constants$1 } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 //#region src/git/history/history.ts
 const localSeconds = 120;
@@ -338,13 +331,13 @@ const listSeconds$1 = 120;
 * @throws UserError when git can't list them
 */
 async function ancestorsOf(repository, commit, count, token) {
-	const known = await listed(repository, commit, count);
+	const known = await listed$1(repository, commit, count);
 	const cut = await shallowCommits(repository.store);
 	if (known.length >= count || !cut.has(known.at(-1) ?? commit)) return known;
 	const depth = [`--depth=${count + 1}`];
-	return await fetchCommits(repository, [commit], depth, token) === null ? await listed(repository, commit, count) : known;
+	return await fetchCommits(repository, [commit], depth, token) === null ? await listed$1(repository, commit, count) : known;
 }
-async function listed(repository, commit, count) {
+async function listed$1(repository, commit, count) {
 	const finished = await executeInStore(repository, [
 		"rev-list",
 		"--first-parent",
@@ -3231,6 +3224,21 @@ async function searchByBuilding(subject, base, before, notices, host) {
 	}
 }
 //#endregion
+//#region src/gate/given/given-claims.ts
+/**
+* The field given of a provenance; nothing where the gate built all binaries.
+* @param head full hash of the head commit
+*/
+function givenClaims(measurements, head) {
+	const given = measurements.filter(({ build }) => build === null);
+	if (given.length === 0) return {};
+	const binaries = given.map((measurement) => ({
+		measurement,
+		file: ""
+	}));
+	return { given: givenFacts(binaries, head, 0) };
+}
+//#endregion
 //#region src/gate/judge/find-override.ts
 /** Asks only for a pull request that would be stopped; what can't be asked overrides nothing. */
 async function findOverride({ verdict }, { rules: { overrides: rules } }, { event, findOverrides, log }) {
@@ -3284,26 +3292,47 @@ var import_compare = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((ex
 	module.exports = compare;
 })))(), 1);
 var import_parse = /* @__PURE__ */ __toESM(require_parse$1(), 1);
-/** What `go mod edit -json` prints of the retractions; a single version is low and high. */
-const goModSchema = object({ Retract: nullish(array(object({
-	Low: string(),
-	High: string()
-})), []) });
 /**
-* The retractions in the JSON of `go mod edit -json`. Those of versions that are none
-* are left out: they retract nothing.
-* @throws ValiError for another JSON
+* The retractions of a go.mod file, single or in a block.
+* @param name how the file is called in messages
+* @throws UserError where one is neither a version nor a range of two
 */
-function retractionsOf$1(json) {
-	const { Retract: entries } = parse$1(goModSchema, json);
-	return (entries ?? []).flatMap(({ Low, High }) => {
-		const low = (0, import_parse.default)(Low);
-		const high = (0, import_parse.default)(High);
-		return low === null || high === null ? [] : [{
-			low,
-			high
-		}];
-	});
+function retractionsIn(goMod, name) {
+	const retractions = [];
+	let block = "";
+	for (const [index, line] of goMod.split("\n").entries()) {
+		const text = withoutComment(line).trim();
+		const [, opened] = /^(\w+)\s*\($/.exec(text) ?? [];
+		const [, single] = /^retract(?=[\s["])(.*)$/.exec(text) ?? [];
+		if (block !== "" && text === ")") block = "";
+		else if (block === "" && opened !== void 0) block = opened;
+		else {
+			const entry = block === "retract" ? text : block === "" ? single : "";
+			if (entry === void 0 || entry === "") continue;
+			const retraction = retractionOf(entry.trim());
+			if (retraction === null) throw new UserError(`${name} can't be read for retracted versions: line ${index + 1} is neither a version nor a range of versions`);
+			retractions.push(retraction);
+		}
+	}
+	return retractions;
+}
+function withoutComment(line) {
+	const start = line.indexOf("//");
+	return start === -1 ? line : line.slice(0, start);
+}
+/** `v1.2.3` or `[v1.2.0, v1.2.9]`, quoted or not. */
+function retractionOf(entry) {
+	const texts = entry.startsWith("[") && entry.endsWith("]") ? entry.slice(1, -1).split(",") : [entry, entry];
+	const [low = null, high = null] = texts.map(versionOf);
+	return low === null || high === null || texts.length > 2 ? null : {
+		low,
+		high
+	};
+}
+function versionOf(text) {
+	const plain = text.trim();
+	const isQuoted = /^"[^"]*"$/.test(plain);
+	return (0, import_parse.default)(isQuoted ? plain.slice(1, -1) : plain);
 }
 function isRetracted(version, retractions) {
 	return retractions.some(({ low, high }) => (0, import_compare.default)(low, version) <= 0 && (0, import_compare.default)(version, high) <= 0);
@@ -3318,7 +3347,7 @@ function choosePrevious(current, history) {
 	const passedOver = [];
 	let previous = null;
 	for (const candidate of lower) {
-		const fault = faultOf$1(candidate, isPrerelease(current), history);
+		const fault = faultOf$2(candidate, isPrerelease(current), history);
 		if (fault === null) {
 			previous = candidate;
 			break;
@@ -3341,7 +3370,7 @@ function chooseLatest(prefix, history) {
 	const [latest] = versionsOf({
 		name: "",
 		prefix
-	}, history).filter((candidate) => faultOf$1(candidate, false, history) === null).toSorted((a, b) => (0, import_compare.default)(b.version, a.version));
+	}, history).filter((candidate) => faultOf$2(candidate, false, history) === null).toSorted((a, b) => (0, import_compare.default)(b.version, a.version));
 	return latest?.name ?? null;
 }
 /** Tags and releases of the same module, each name once, without the release itself. */
@@ -3354,7 +3383,7 @@ function versionsOf({ name, prefix }, { releases, tags }) {
 	});
 }
 /** Why nothing is compared with this version, a clause; null: it may be. */
-function faultOf$1(candidate, allowsPrerelease, { releases, tags, retractions, branch }) {
+function faultOf$2(candidate, allowsPrerelease, { releases, tags, retractions, branch }) {
 	const release = publicOf(candidate.name, releases);
 	if (release === void 0) return releases.some(({ tag }) => tag === candidate.name) ? "its release is a draft" : "it has a tag and no release, as after its release was deleted";
 	if (!tags.includes(candidate.name)) return "its tag is gone";
@@ -3434,62 +3463,6 @@ async function isOnBranch(repository, commit, branch, token) {
 	return base.kind === "found" && base.commit === commit;
 }
 //#endregion
-//#region src/store/release/release-entry.ts
-const maxMeasurements = 1e3;
-const name = pipe(string(), maxLength(1e3));
-const envelope = object({
-	schemaVersion: literal(1),
-	/** Name and version of the tool that measured. */
-	tool: pipe(string(), maxLength(100)),
-	/** `owner/name`, in lower case. */
-	repository: name,
-	tag: name,
-	/** Full hash. */
-	commit: name,
-	/** Link to the run that measured; '' when there is none. */
-	run: pipe(string(), maxLength(1e3), regex(/^(?:https?:\/\/[\w.~:/%-]+)?$/, "is not a link")),
-	/** UTC. */
-	createdAt: pipe(string(), isoTimestamp()),
-	measurements: pipe(array(unknown$1()), minLength(1), maxLength(maxMeasurements))
-});
-/** @throws UserError for more than a later release would read */
-function packRelease(entry) {
-	const json = Buffer.from(JSON.stringify(entry));
-	const packed = gzipSync(json);
-	if (entry.measurements.length > maxMeasurements || json.length > 268435456 || packed.length > 67108864) throw new UserError(`the measurement of ${entry.tag} is too large to be kept (${entry.measurements.length} binaries, ${packed.length} bytes): measure fewer targets in one release`);
-	return packed;
-}
-/**
-* Reads what `packRelease` made, inflating no more than an entry may have, and refuses
-* what is not for this release.
-* @throws Error with the reason, a clause
-*/
-function unpackRelease(bytes, identity) {
-	const json = gunzipSync(bytes, { maxOutputLength: maxJsonBytes$1 });
-	const parsed = safeParse(envelope, JSON.parse(json.toString("utf8")));
-	if (!parsed.success) {
-		const [issue] = parsed.issues;
-		throw new Error(`it is malformed at ${getDotPath(issue) ?? "its root"}: ${issue.message}`);
-	}
-	const { output } = parsed;
-	for (const part of [
-		"repository",
-		"tag",
-		"commit"
-	]) if (output[part] !== identity[part]) throw new Error(`it is of another ${part}`);
-	const measurements = output.measurements.map((measurement, index) => {
-		try {
-			return parseMeasurement(measurement);
-		} catch (error) {
-			throw new Error(`its measurement ${index}: ${messageOf(error)}`, { cause: error });
-		}
-	});
-	return {
-		...output,
-		measurements
-	};
-}
-//#endregion
 //#region src/store/release/release-files.ts
 /** gzip'd JSON: see `release-entry.ts`. */
 const measurementFile = "go-size-gate.measurement.json.gz";
@@ -3537,16 +3510,16 @@ function faultOfSignature(identity, payload, signature, { publicKey }) {
 const maxAssetBytes = 536870912;
 /** Assets that are downloaded. */
 const maxAssets = 100;
+/** Bytes of all of them. */
+const maxTotalBytes$1 = 4 * 1024 ** 3;
 /** Files beside the binaries: checksums, signatures, lists and texts. */
 const otherFile = /\.(?:txt|md|json|ya?ml|sig|asc|pem|sigstore|sbom|spdx|sha256|sha512|sha256sum|sum)$|checksums|sha256sums/i;
 /** Never throws for a file that can't be had or measured: a notice says why. */
 async function measureAssets(assets, { download }, { log }) {
-	const candidates = assets.filter(({ name }) => !otherFile.test(name) && !name.startsWith("go-size-gate."));
+	const { fitting, notices: limited } = withinBounds(assets.filter(({ name }) => !otherFile.test(name) && !name.startsWith("go-size-gate.")));
 	const measurements = [];
-	const notices = [];
-	const more = candidates.length - maxAssets;
-	if (more > 0) notices.push(`${more} of its assets were not looked at`);
-	for (const asset of candidates.slice(0, maxAssets)) {
+	const notices = [...limited];
+	for (const asset of fitting) {
 		const downloaded = await download(asset, maxAssetBytes);
 		if (downloaded.state === "refused") {
 			notices.push(downloaded.message);
@@ -3558,6 +3531,21 @@ async function measureAssets(assets, { download }, { log }) {
 		else measurements.push(...measured);
 	}
 	return withoutTwice(measurements, notices);
+}
+/** As many as may be downloaded, in their order; one that is too large by itself is refused by its download. */
+function withinBounds(assets) {
+	let total = 0;
+	const fitting = assets.slice(0, maxAssets).filter(({ size }) => {
+		if (size > maxAssetBytes) return true;
+		total += size;
+		return total <= maxTotalBytes$1;
+	});
+	const more = assets.length - fitting.length;
+	const bounds = `${maxAssets} files and ${formatBytes(maxTotalBytes$1)} at most`;
+	return {
+		fitting,
+		notices: more === 0 ? [] : [`${more} of its assets were not looked at: ${bounds} are downloaded`]
+	};
 }
 /** What it holds, or why that can't be measured; nothing of a file that is neither executable nor archive. */
 async function measureAsset(name, bytes) {
@@ -3573,9 +3561,9 @@ async function measureAsset(name, bytes) {
 const isOne = (group) => new Set(group.map(({ binary }) => binary.sha256)).size === 1;
 /** Of two files that claim one program and target nobody knows which is meant: neither counts. */
 function withoutTwice(measurements, notices) {
-	const groups = grouped(measurements, (measurement) => `${mainPackageOf(measurement)} ${targetOf(measurement)}`);
+	const groups = grouped(measurements, (measurement) => `${mainPackageOf(measurement)} ${targetOf$1(measurement)}`);
 	return {
-		measurements: [...groups.values()].filter(isOne).flatMap(([first]) => first ?? []),
+		measurements: [...groups.values()].filter(isOne).flatMap(([first, ...others]) => first === void 0 ? [] : withArchivesOf(first, others)),
 		notices: [...notices, ...[...groups].filter(([, group]) => !isOne(group)).map(([name, group]) => `${group.length} of its files are ${name}, and differ: none of them counts`)]
 	};
 }
@@ -3640,7 +3628,7 @@ async function sizesOf(release, identity, sources, host) {
 		...measured,
 		evidence: "verified",
 		why: "",
-		notices
+		notices: recorded.source === "measurement" ? [`${recorded.why}, so its binaries count instead`, ...notices] : notices
 	} : {
 		...measured,
 		evidence: "unverified",
@@ -3655,7 +3643,7 @@ async function readRecorded(release, identity, platform, verifier) {
 	const downloaded = await platform.download(asset, maxStoredBytes);
 	if (downloaded.state === "refused") return unknown(downloaded.message);
 	const { bytes } = downloaded;
-	const fault = await faultOf(bytes, release, identity, platform, verifier);
+	const fault = await faultOf$1(bytes, release, identity, platform, verifier);
 	try {
 		const entry = unpackRelease(bytes, identity);
 		return {
@@ -3671,7 +3659,7 @@ async function readRecorded(release, identity, platform, verifier) {
 	}
 }
 /** Why nobody vouches for a measurement, a clause; null: the key's owner does. */
-async function faultOf(bytes, release, identity, platform, verifier) {
+async function faultOf$1(bytes, release, identity, platform, verifier) {
 	if (verifier?.scheme !== "ed25519") return "no signature counts without inputs.baseline-public-key in the budget file";
 	const asset = assetOf(release, signatureFile);
 	if (asset === null) return "there is no signature";
@@ -3696,57 +3684,80 @@ function withNotices$1(report, notices) {
 }
 //#endregion
 //#region src/gate/release/show-last-release.ts
-/** The report, with the last release where the plan asks for it. */
+/**
+* The report, with the last release where the plan asks for it.
+* @param repository null: nothing is checked out, and GitHub says what tags name
+*/
 async function showLastRelease(report, plan, repository, budget, host) {
 	if (!plan.compareRelease) return report;
 	const last = await findLast(plan, repository, budget, host);
 	return "why" in last ? withNotices$1(report, [`the last release is not shown: ${last.why}`]) : withLastRelease(withNotices$1(report, last.notices), last);
 }
+/** What the last release weighs, and who vouches for that; or why it is not known. */
 async function findLast(plan, repository, { rules }, host) {
 	const { releases: platform } = host;
 	if (platform === void 0) return { why: "there is no GitHub here" };
 	const listed = await platform.list();
 	if (listed.state === "refused") return { why: listed.message };
-	const refs = await refsOf(repository, host);
-	if ("why" in refs) return refs;
-	const tag = chooseLatest(prefixOf(plan, repository, refs), {
-		releases: listed.releases,
-		tags: [...refs.tags.keys()],
+	const { releases } = listed;
+	const tags = repository === null ? tagsOnGitHub(releases, platform) : await tagsOfOrigin(repository, host);
+	if ("why" in tags) return tags;
+	const { names } = tags;
+	const tag = chooseLatest(prefixOf(plan, repository?.root ?? host.environment["GITHUB_WORKSPACE"] ?? "", names), {
+		releases,
+		tags: names,
 		retractions: [],
-		branch: refs.defaultBranch
+		branch: ""
 	});
 	if (tag === null) return { why: "no version is released" };
+	const named = await tags.commitOf(tag);
+	if (named.state === "refused") return { why: named.message };
 	const isPinned = rules.inputs["baseline-public-key"] !== void 0;
 	const { facts, measurements, notices } = await readEarlier({
 		tag,
 		chosenBy: "the last release"
 	}, {
 		platform,
-		releases: listed.releases,
-		refs,
+		releases,
+		refs: { tags: /* @__PURE__ */ new Map([[tag, named.commit]]) },
 		verifier: isPinned ? host.trust.verifier : null,
 		measuresAssets: false
 	}, host);
 	return measurements.length === 0 ? { why: `${tag}: ${facts.why}` } : {
 		tag,
 		evidence: facts.evidence,
+		commit: facts.commit,
 		measurements,
 		notices
 	};
 }
-async function refsOf(repository, { token }) {
+async function tagsOfOrigin(repository, { token }) {
 	try {
-		return await originRefs(repository, token);
+		const { tags } = await originRefs(repository, token);
+		return {
+			names: [...tags.keys()],
+			commitOf: (tag) => Promise.resolve({
+				state: "read",
+				commit: tags.get(tag) ?? ""
+			})
+		};
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		return { why: error.message };
 	}
 }
+/** A public release has a tag, until somebody deletes that. */
+function tagsOnGitHub(releases, { commitOf }) {
+	return {
+		names: releases.map(({ tag }) => tag),
+		commitOf
+	};
+}
 /** A module of a sub-directory may have tags of its own. */
-function prefixOf({ workingDirectory }, { root }, { tags }) {
+function prefixOf({ workingDirectory }, root, tags) {
 	const directory = relative(root, workingDirectory).replaceAll("\\", "/");
 	const prefix = directory === "" ? "" : `${directory}/`;
-	return [...tags.keys()].some((name) => parseReleaseTag(name)?.prefix === prefix) ? prefix : "";
+	return tags.some((name) => parseReleaseTag(name)?.prefix === prefix) ? prefix : "";
 }
 //#endregion
 //#region src/core/policy/budget-file/choose-budget.ts
@@ -3911,12 +3922,18 @@ const maxBytes$1 = 1048576;
 * to readers of an error.
 */
 async function readHeadFile(repository, path) {
-	const full = join(repository.root, path);
+	const text = await readRegularFile(repository.root, path);
+	if (text !== null) return text;
+	return await isLeftOut(repository, path) ? await fileAt(repository, repository.head, path) : null;
+}
+/** A file below a directory; null when there is none. */
+async function readRegularFile(root, path) {
+	const full = join(root, path);
 	const real = await realpath(full).catch((error) => {
 		if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
 		throw new UserError(`could not read ${path}: ${messageOf(error)}`);
 	});
-	if (real === null) return await isLeftOut(repository, path) ? await fileAt(repository, repository.head, path) : null;
+	if (real === null) return null;
 	const stats = await lstat(real);
 	if (real !== full || !stats.isFile()) throw new UserError(`${path} is not a regular file; replace it by one`);
 	if (stats.size > maxBytes$1) throw new UserError(`${path} has ${stats.size} bytes; no more than ${maxBytes$1} are read`);
@@ -3959,6 +3976,28 @@ async function readBudget(plan, { repository, occasion, base: commit }, host) {
 		choice,
 		rules,
 		notices: allowed.notices
+	};
+}
+/**
+* The budget of a directory that is no repository: its own file, and the inputs.
+* @throws UserError when the file is malformed
+*/
+async function readLooseBudget({ workspace, budgetPath: path, inlineBudget: inline }) {
+	const text = await readRegularFile(workspace, path);
+	const choice = chooseBudget({
+		base: text,
+		head: text,
+		path
+	});
+	return {
+		counted: {
+			inline,
+			file: choice.counted
+		},
+		proposed: null,
+		choice,
+		rules: choice.counted,
+		notices: []
 	};
 }
 /** The base where it can be had, else the tip of the base branch; null for neither. */
@@ -4130,7 +4169,7 @@ function isBetter({ verdict, reports }, run) {
 	return passes && run.conclusion !== "success" && !isOverridden;
 }
 /** What this run knows of itself, and where the rest is from. */
-function provenanceOf$2({ mode, build }, { commit, provenance: { modulesReused, modulesFetched, verified } }, { url }, notices) {
+function provenanceOf$2({ mode, build }, { commit, leg, provenance: { modulesReused, modulesFetched, verified } }, { url }, notices) {
 	return {
 		tool: toolName,
 		mode,
@@ -4144,7 +4183,8 @@ function provenanceOf$2({ mode, build }, { commit, provenance: { modulesReused, 
 		verified,
 		notices: [...notices, `nothing was built: the figures of ${commit.slice(0, 7)} are those of an earlier run of this job${url === "" ? "" : `, ${url}`}`],
 		reproduce: "",
-		reproduceNote: "nothing was built here: the run that measured has its line in its summary"
+		reproduceNote: "nothing was built here: the run that measured has its line in its summary",
+		...givenClaims(leg.head, commit)
 	};
 }
 /**
@@ -4234,7 +4274,7 @@ async function earlierResult({ key, leg, work }, { headSha: head, headRepoIsFork
 	if (download.state === "refused") return none(download.message);
 	try {
 		const result = readLeg(download.bytes, earlier.artifact.digest);
-		const fault = faultOf$2(result, {
+		const fault = faultOf$3(result, {
 			leg,
 			key,
 			repository,
@@ -4360,12 +4400,12 @@ async function judgeWorkflowRun(requested, services) {
 		});
 	}
 	return {
-		report: withMissing(await judgeFindings({
+		report: withMissing(await showLastRelease(await judgeFindings({
 			legs,
 			budget,
 			override: noOverride,
 			explains: plan.build.explain
-		}, withNotices(provenanceOf$1(first, event.headSha), [...notices, ...refused]), host), missing),
+		}, withNotices(provenanceOf$1(first, event.headSha), [...notices, ...refused]), host), plan, null, budget, host), missing),
 		plan
 	};
 }
@@ -4441,7 +4481,7 @@ async function budgetOf$1({ budgetPath: path, inlineBudget: inline }, { fileOf, 
 		notices: [...allowed.notices, ...unknown]
 	};
 }
-function provenanceOf$1({ commit }, head) {
+function provenanceOf$1({ commit, leg }, head) {
 	return {
 		tool: toolName,
 		mode: "comment",
@@ -4455,49 +4495,454 @@ function provenanceOf$1({ commit }, head) {
 		verified: false,
 		notices: [`the head's figures were measured by the pull request's own run, of commit ${commit.slice(0, 7)}: its author can influence them, and no check passes by them`],
 		reproduce: "",
-		reproduceNote: "nothing was built here: the pull request's own run has its line in its summary"
+		reproduceNote: "nothing was built here: the pull request's own run has its line in its summary",
+		...givenClaims(leg.head, commit)
 	};
 }
 //#endregion
-//#region src/toolchain/modules/read-retractions.ts
-/** Bytes of the JSON; the file itself is bounded by whoever reads it. */
-const maxJsonBytes = 16777216;
+//#region src/gate/given/check-event.ts
+const recipe = "docs/binaries.md#pull-requests";
 /**
-* @param text of a go.mod file, which need not be the tree's own
-* @param name how the file is called in messages
-* @throws UserError where Go can't read it
+* Refuses given binaries where nobody may trust the job that measures them.
+* @returns the host, which finds no other artifacts of these names than were checked
+* @throws UserError that names the recipe
 */
-async function readRetractions({ builder, fetching, workspace }, text, name) {
-	const directory = join(workspace.scratch, "retractions");
-	const path = join(directory, "go.mod");
-	await mkdir(directory);
+async function checkEvent({ patterns, base }, { mode }, host) {
+	const { event, runArtifacts } = host;
+	if (event?.kind !== "pull_request") return host;
+	if (base.length > 0) throw new UserError(`base-binaries: a pull request does not choose what it is compared with: leave it out, and pushes record it (${recipe})`);
+	if (mode === "measure") return host;
+	const local = patterns.find(({ kind }) => kind === "path");
+	if (local !== void 0) throw new UserError(`binaries: on a pull request ${patternText(local)} is accepted in mode measure only, since the change's own build runs in this job: build in a job of its own that uploads an artifact, and give this one artifact:NAME (${recipe})`);
+	if (runArtifacts === void 0) throw unknownAge("this is no workflow run");
+	return {
+		...host,
+		runArtifacts: await checkAge(patterns, runArtifacts)
+	};
+}
+function unknownAge(why) {
+	return new UserError(`binaries: whether another job left the artifact is not known: ${why} (${recipe})`);
+}
+/** An artifact that was there before this job began was left by another one. */
+async function checkAge(patterns, runArtifacts) {
+	const names = new Set(patterns.flatMap((pattern) => pattern.kind === "artifact" ? [pattern.name] : []));
+	const start = await runArtifacts.jobStart();
+	if (start.state === "refused") throw unknownAge(start.message);
+	const began = Date.parse(start.startedAt);
+	if (Number.isNaN(began)) throw unknownAge("the platform gives no time");
+	const found = await runArtifacts.find((name) => names.has(name));
+	if (found.state === "refused") throw unknownAge(found.message);
+	for (const { name, createdAt } of found.artifacts) {
+		const made = Date.parse(createdAt);
+		if (Number.isNaN(made)) throw unknownAge(`the platform does not say when ${name} was uploaded`);
+		if (made >= began) throw new UserError(`binaries: the artifact ${name} was uploaded while this job ran: another job has to leave it, which this one needs (${recipe})`);
+	}
+	const checked = new Set(found.artifacts.map(({ id }) => id));
+	return {
+		...runArtifacts,
+		find: (isWanted) => findChecked(isWanted)
+	};
+	async function findChecked(isWanted) {
+		const again = await runArtifacts.find(isWanted);
+		if (again.state === "refused") return again;
+		return {
+			state: "found",
+			artifacts: again.artifacts.filter(({ id, name }) => !names.has(name) || checked.has(id))
+		};
+	}
+}
+//#endregion
+//#region src/store/upload-artifact.ts
+/** Uploads an entry; whatever goes wrong is in the result. */
+async function uploadEntry(entry, options) {
+	return await uploadJson({
+		name: artifactName(entry),
+		file: artifactFile,
+		json: serializeEntry(entry),
+		replaces: false
+	}, options);
+}
+/** Uploads JSON; whatever goes wrong is in the result. */
+async function uploadJson({ name, file, json, replaces }, options) {
+	const { environment, scratch, limitSeconds = 120 } = options;
+	const retention = retentionOf(options);
+	const unsupported = whyUnsupported(environment);
+	if (unsupported !== null) return {
+		kind: "unsupported",
+		reason: unsupported
+	};
+	if (json.length > 268435456) return {
+		kind: "failed",
+		reason: `the measurements have ${json.length} bytes, and at most ${maxJsonBytes} are read again`
+	};
+	const directory = await mkdtemp(join(scratch, "artifact-"));
+	const ended = new AbortController();
 	try {
-		await writeFile(path, text);
-		const finished = await run(builder.go, [
-			"mod",
-			"edit",
-			"-json"
-		], {
-			cwd: directory,
-			env: {
-				...fetching,
-				PWD: directory,
-				GOWORK: "off",
-				GOTOOLCHAIN: "local"
-			},
-			timeoutSeconds: builder.timeoutSeconds,
-			maxStdoutBytes: maxJsonBytes
-		});
-		if (finished.code !== 0) throw new Error(finished.stderr.toString("utf8"));
-		return retractionsOf$1(JSON.parse(finished.stdout.toString("utf8")));
-	} catch (error) {
-		throw new UserError(`${name} can't be read for retracted versions: ${messageOf(error).trim().slice(0, 300)}`);
+		const path = join(directory, file);
+		await writeFile(path, json);
+		const { DefaultArtifactClient } = await import("./artifact.js");
+		const client = new DefaultArtifactClient();
+		const upload = () => client.uploadArtifact(name, [path], directory, retention).then(storedBy, failureOf);
+		const work = upload().then((first) => giveWay(client, name, first, replaces ? upload : null)).catch(failureOf);
+		const limit = setTimeout(limitSeconds * 1e3, null, { signal: ended.signal });
+		const done = await Promise.race([work, limit]);
+		const reason = `the artifact service did not take it within ${limitSeconds} s`;
+		return done ?? {
+			kind: "failed",
+			reason
+		};
 	} finally {
+		ended.abort();
 		await rm(directory, {
 			recursive: true,
 			force: true
 		});
 	}
+}
+function storedBy({ id, digest }) {
+	return {
+		kind: "stored",
+		artifact: id === void 0 || digest === void 0 ? null : {
+			id,
+			digest: `sha256:${digest}`
+		}
+	};
+}
+/**
+* Where the name is taken: replaces what has it, or finds out whether that is whole.
+* @param again uploads once more; null where the artifact that exists stays
+*/
+async function giveWay(client, name, first, again) {
+	if (first.kind !== "already") return first;
+	if (again !== null) {
+		await client.deleteArtifact(name);
+		const second = await again();
+		return second.kind === "already" ? {
+			kind: "failed",
+			reason: "its name is taken again"
+		} : second;
+	}
+	const { artifacts } = await client.listArtifacts();
+	return artifacts.some((artifact) => artifact.name === name) ? first : {
+		kind: "failed",
+		reason: unfinished
+	};
+}
+/**
+* What the official client is asked for. It would warn, in a log of its own, where
+* the repository keeps nothing that long.
+*/
+function retentionOf({ environment, retentionDays }) {
+	if (retentionDays === 0) return {};
+	const longest = Number(environment["GITHUB_RETENTION_DAYS"] ?? "");
+	return { retentionDays: longest >= 1 ? Math.min(retentionDays, longest) : retentionDays };
+}
+const unfinished = "an upload of this run that broke off has taken its name";
+/** Where the official client would refuse, or has no service to talk to. */
+function whyUnsupported(environment) {
+	if (isOtherServer(environment)) return "this server takes no artifacts of this kind (only github.com and ghe.com do)";
+	return environment["ACTIONS_RESULTS_URL"] && environment["ACTIONS_RUNTIME_TOKEN"] ? null : "this runner offers no artifact service";
+}
+/** The client says `(409) Conflict` of a name that the run has. */
+function failureOf(error) {
+	const message = messageOf(error);
+	if (/\(409\)|already exists/i.test(message)) return { kind: "already" };
+	return {
+		kind: "failed",
+		reason: plainText(message).replaceAll("\n", " ").slice(0, 500)
+	};
+}
+//#endregion
+//#region src/gate/baseline/same-content.ts
+/** What an entry stores. */
+function contentOf$1({ measurements, run, attempt = 0 }) {
+	return {
+		measurements,
+		run,
+		attempt
+	};
+}
+/**
+* Within one attempt of a run two equal files are equal to the byte. An earlier
+* attempt, or another run, may have stamped another time into its own.
+*/
+function isSameContent(there, ours) {
+	const isSameAttempt = ours.attempt > 0 && there.attempt === ours.attempt && there.run === ours.run && ours.run !== "";
+	const texts = ({ measurements }) => measurements.map(({ binary, build }) => [
+		binary.mainPackage,
+		build?.target ?? "",
+		isSameAttempt ? binary.sha256 : ""
+	]).map((parts) => JSON.stringify(parts)).toSorted();
+	return JSON.stringify(texts(there)) === JSON.stringify(texts(ours));
+}
+/** The sentence for a name that other content has. */
+function nameTaken(name) {
+	return `another job or step has stored other measurements as ${name}: give each its own key`;
+}
+//#endregion
+//#region src/gate/baseline/record-baseline.ts
+/** Where nothing can be stored the run goes on; where another job has the name, the report says so. */
+async function recordBaseline(plan, { repository, opened, modified }, measurements, host) {
+	const event = host.event?.kind;
+	if (event !== "push" && event !== "schedule") return {
+		done: false,
+		notices: [],
+		conflicts: []
+	};
+	if (modified.length > 0) return {
+		done: false,
+		notices: [`not recorded: ${`the tree has changes that are in no commit (${modified.slice(0, 3).join(", ")}${modified.length > 3 ? ` and ${modified.length - 3} more` : ""})`}`],
+		conflicts: []
+	};
+	const entry = {
+		schemaVersion: 1,
+		tool: toolName,
+		repository: host.repository,
+		commit: repository.head,
+		key: plan.key,
+		fingerprint: opened.fingerprint,
+		legName: plan.leg,
+		run: host.runUrl,
+		attempt: host.runAttempt,
+		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+		measurements
+	};
+	const places = await host.log.group("Record the measurements", async () => [await asArtifact(entry, plan, host), ...host.trust.signer === null ? [] : [await inCache(entry, host)]]);
+	const done = places.some(({ kind }) => kind === "recorded") && !places.some(({ kind }) => kind === "taken");
+	if (done) host.log.info(`Recorded for ${repository.head.slice(0, 7)}`);
+	return {
+		done,
+		notices: places.flatMap((place) => place.kind === "refused" ? [`not recorded ${place.why}`] : []),
+		conflicts: places.flatMap((place) => place.kind === "taken" ? [nameTaken(place.name)] : [])
+	};
+}
+async function asArtifact(entry, { retentionDays: { record: retentionDays } }, host) {
+	const { environment, scratch } = host;
+	const upload = await uploadEntry(entry, {
+		environment,
+		scratch,
+		retentionDays
+	});
+	switch (upload.kind) {
+		case "stored": return { kind: "recorded" };
+		case "already": return await compareArtifact(entry, host);
+		default: return {
+			kind: "refused",
+			why: `as an artifact: ${upload.reason}`
+		};
+	}
+}
+/** An artifact of this run has the name: of an earlier attempt, of a step that made the same, or another job's. */
+async function compareArtifact(entry, { runArtifacts }) {
+	const name = artifactName(entry);
+	const refused = (reason) => ({
+		kind: "refused",
+		why: `as an artifact: this run has one named ${name}, which can't be compared (${reason}); give each job its own key`
+	});
+	const artifacts = await runArtifacts?.find((candidate) => candidate === name);
+	if (artifacts?.state !== "found") return refused(artifacts?.message ?? "the run is not known");
+	const [artifact] = artifacts.artifacts;
+	if (runArtifacts === void 0 || artifact === void 0) return refused("it is not there");
+	const download = await runArtifacts.download(artifact, maxStoredBytes);
+	if (download.state === "refused") return refused(download.message);
+	try {
+		return placeOf$1(readArtifact({
+			...artifact,
+			bytes: download.bytes
+		}, entry), entry, name);
+	} catch (error) {
+		return refused(messageOf(error));
+	}
+}
+async function inCache(entry, host) {
+	const { environment, trust } = host;
+	if (trust.signer === null) return notInCache("nothing signs here");
+	const storing = await storeEntry(entry, trust.signer, { environment });
+	switch (storing.kind) {
+		case "stored": return { kind: "recorded" };
+		case "already": return placeOf$1(storing.entry, entry, cacheKey(entry));
+		default: return notInCache(storing.reason);
+	}
+}
+function notInCache(reason) {
+	return {
+		kind: "refused",
+		why: `in the cache: ${reason}`
+	};
+}
+function placeOf$1(there, ours, name) {
+	return isSameContent(contentOf$1(there), contentOf$1(ours)) ? { kind: "recorded" } : {
+		kind: "taken",
+		name
+	};
+}
+//#endregion
+//#region src/gate/baseline/record-in-directory.ts
+/** @throws UserError where the run is to record a tree that is no commit */
+function assertRecordable({ repository, modified }, { baselineDirectory }) {
+	if (baselineDirectory?.records !== true || modified.length === 0) return;
+	const names = modified.slice(0, 3).join(", ");
+	const more = modified.length > 3 ? ` and ${modified.length - 3} more` : "";
+	throw new UserError(`record: the tree has changes that are in no commit (${names}${more}), and only what ${repository.head.slice(0, 7)} itself builds to can be recorded for it: commit, ignore or remove them, or leave --record out`);
+}
+/** Records each of these commits; nothing where the run is not to record. */
+async function recordInDirectory({ key, leg }, { opened }, commits, host) {
+	const { baselineDirectory, log } = host;
+	if (baselineDirectory?.records !== true) return {
+		done: false,
+		failures: []
+	};
+	const failures = [];
+	for (const { commit, measurements } of commits) {
+		const entry = inDirectory({
+			schemaVersion: 1,
+			tool: toolName,
+			repository: host.repository,
+			commit,
+			key,
+			fingerprint: opened.fingerprint,
+			legName: leg,
+			run: host.runUrl,
+			attempt: host.runAttempt,
+			createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+			measurements
+		});
+		const failure = await recordEntry(baselineDirectory.path, entry);
+		if (failure === null) log.info(`Recorded ${commit.slice(0, 7)} in ${baselineDirectory.path}`);
+		else failures.push(failure);
+	}
+	return {
+		done: failures.length === 0,
+		failures
+	};
+}
+/** @returns why it was not recorded, a sentence; null when it was */
+async function recordEntry(directory, entry) {
+	const there = await readRecord(directory, entry);
+	if (there.kind === "found") return isSameContent(contentOf$1(there.entry), contentOf$1(entry)) ? null : nameTaken(`${recordFileName(entry)} in ${directory}`);
+	try {
+		await writeRecord(directory, entry);
+		return null;
+	} catch (error) {
+		return `${entry.commit.slice(0, 7)} was not recorded in ${directory}: ${reasonOf$1(error)}`;
+	}
+}
+//#endregion
+//#region src/gate/legs/upload-leg.ts
+/** What this leg measured, with the commits that it is about. */
+function legResult(plan, { repository, opened }, base, leg, provenance, { repository: name, event, runUrl: run, runAttempt: attempt }) {
+	const { head: commit } = repository;
+	const { fingerprintWithoutDirectory: former } = opened;
+	return {
+		schemaVersion: 1,
+		repository: name,
+		key: plan.key,
+		name: plan.leg,
+		commit,
+		head: event?.kind === "pull_request" ? event.headSha : commit,
+		base: "commit" in base ? base.commit : "",
+		fingerprint: opened.fingerprint,
+		...former === opened.fingerprint ? {} : { formerFingerprint: former },
+		leg: {
+			...leg,
+			base: leg.base.kind === "missing" ? leg.base : {
+				kind: "found",
+				baseline: leg.base.baseline,
+				measurements: leg.base.measurements,
+				goBefore: leg.base.goBefore
+			}
+		},
+		provenance,
+		run,
+		attempt
+	};
+}
+/**
+* A leg that is measured for another job has to be left; what a pull request
+* measured is left for whoever comments on it where its own token may not, and
+* for judging it again.
+* @returns why its name belongs to another job, a sentence; null where it doesn't
+* @throws UserError where nobody could judge a leg
+*/
+async function uploadLeg(result, plan, host) {
+	const { mode } = plan;
+	const { log, event } = host;
+	if (mode !== "measure" && event?.kind !== "pull_request") return null;
+	const name = legArtifact(plan);
+	const upload = await uploadLegArtifact(name, result, plan, host);
+	switch (upload.kind) {
+		case "stored": {
+			const { artifact } = upload;
+			log.info(artifact === null ? `Left the measurement as ${name}` : formatUploadLine({
+				name,
+				...artifact
+			}));
+			return null;
+		}
+		case "already":
+			log.info(`Left the measurement as ${name}`);
+			return null;
+		case "taken": return nameTaken(name);
+		default:
+			if (mode !== "measure") {
+				log.info(`The measurement is not left as an artifact: ${upload.reason}`);
+				return null;
+			}
+			throw new UserError(`the measurement of the leg ${result.name} can't be left for the job that judges: ${upload.reason}`);
+	}
+}
+/** What an earlier attempt of the run left gives way, and what another job left doesn't. */
+async function uploadLegArtifact(name, result, { retentionDays }, host) {
+	const { environment, scratch } = host;
+	const json = Buffer.from(JSON.stringify(result));
+	const upload = (replaces) => uploadJson({
+		name,
+		file: legFile,
+		json,
+		replaces
+	}, {
+		environment,
+		scratch,
+		retentionDays: retentionDays.leg
+	});
+	const first = await upload(false);
+	if (first.kind !== "already") return first;
+	return await isOfOther(name, result, host) ? { kind: "taken" } : await upload(true);
+}
+/** What can't be read is another's in a first attempt, and an earlier one's in a later. */
+async function isOfOther(name, ours, { runArtifacts, runAttempt }) {
+	const artifacts = await runArtifacts?.find((artifactName) => artifactName === name);
+	const [artifact] = artifacts?.state === "found" ? artifacts.artifacts : [];
+	const download = artifact && await runArtifacts?.download(artifact, 67108864);
+	if (artifact === void 0 || download?.state !== "downloaded") return runAttempt === 1;
+	try {
+		return !isSameContent(contentOf(readLeg(download.bytes, artifact.digest)), contentOf(ours));
+	} catch {
+		return runAttempt === 1;
+	}
+}
+function contentOf({ leg, run = "", attempt = 0 }) {
+	return {
+		measurements: leg.head,
+		run,
+		attempt
+	};
+}
+//#endregion
+//#region src/gate/given/changes-beside-given.ts
+/**
+* The changes that remain.
+* @param root of the repository, absolute
+* @param changes paths from there as git lists them; untracked directories end in `/`
+* @param files absolute paths of the given binaries
+*/
+function changesBesideGiven(root, changes, files) {
+	const given = new Set(files);
+	return changes.filter((path) => {
+		const full = resolve(root, path);
+		if (!path.endsWith("/")) return !given.has(full);
+		return !files.some((file) => file.startsWith(`${full}${sep}`));
+	});
 }
 //#endregion
 //#region src/core/plan/reproduce.ts
@@ -4707,6 +5152,952 @@ function eventName(event) {
 	return event.kind === "other" || event.kind === "privileged" ? event.name : event.kind;
 }
 //#endregion
+//#region src/gate/given/given-provenance.ts
+/**
+* @param headCommit full hash; '' where there is no repository
+* @param notices sentences of what happened before
+*/
+function givenProvenance({ mode }, headCommit, given, { event }, notices) {
+	return {
+		tool: toolName,
+		mode,
+		event: event === null ? "" : eventName(event),
+		headCommit,
+		overrides: [],
+		relaxations: [],
+		passedThrough: [],
+		modulesReused: 0,
+		modulesFetched: 0,
+		verified: false,
+		notices,
+		reproduce: "",
+		reproduceNote: "the workflow built the binaries, and not the gate",
+		given
+	};
+}
+//#endregion
+//#region src/gate/legs/find-given-base.ts
+/** Binaries to compare with, as a base. */
+function givenAsBase(measurements) {
+	return {
+		kind: "found",
+		baseline: {
+			source: "file",
+			commit: "",
+			chosenBy: "named by base-binaries",
+			run: ""
+		},
+		measurements,
+		goBefore: null
+	};
+}
+/** A base that can't be had. */
+function noGivenBase(why) {
+	return {
+		kind: "missing",
+		why,
+		goBefore: null
+	};
+}
+/** Looks in all stores, then at the last release. Never throws for a base that can't be had: says why. */
+async function findGivenBase({ plan, repository, base, occasion, budget }, job, host) {
+	if ("missing" in base) return {
+		base: noGivenBase(base.missing),
+		notices: []
+	};
+	const { match, reasons, notices } = await findStored(plan, repository, base, job, host);
+	for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`);
+	if (match !== null) {
+		const { baseline, stored } = match;
+		host.log.info(`The base ${baseline.commit.slice(0, 7)} was measured by an earlier run (${baseline.source})`);
+		const { measurements } = stored.entry;
+		return {
+			base: {
+				kind: "found",
+				baseline,
+				measurements,
+				goBefore: null
+			},
+			notices
+		};
+	}
+	if (occasion === "push") return {
+		base: noGivenBase(reasons.join("; ")),
+		notices
+	};
+	const release = plan.baseline.release ? await lastReleaseAsBase(plan, repository, budget, host) : null;
+	if (release !== null && !("why" in release)) return {
+		base: release.base,
+		notices: [...notices, ...release.notices]
+	};
+	return {
+		base: noGivenBase([
+			...reasons,
+			...release === null ? [] : [`the last release: ${release.why}`],
+			"given binaries are never built here"
+		].join("; ")),
+		notices
+	};
+}
+/** Only a measurement that somebody vouches for is a base. */
+async function lastReleaseAsBase(plan, repository, budget, host) {
+	const last = await findLast(plan, repository, budget, host);
+	if ("why" in last) return last;
+	const { tag, evidence, commit, measurements, notices } = last;
+	if (evidence !== "verified") return { why: `the measurement of ${tag} is ${evidence}, and only a signed one counts` };
+	return {
+		base: {
+			kind: "found",
+			baseline: {
+				source: "release",
+				commit,
+				chosenBy: `the last release, ${tag}`,
+				run: ""
+			},
+			measurements,
+			goBefore: null
+		},
+		notices: [...notices, `nothing is recorded of the base: compared with the last release ${tag}, so that everything since then counts as growth here`]
+	};
+}
+//#endregion
+//#region src/core/given/one-of-each.ts
+/**
+* One of each, in their order.
+* @param name of the option that the files are from
+* @throws UserError for two files of one program and target that differ
+*/
+function oneOfEach(binaries, name) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const binary of binaries) {
+		const { measurement } = binary;
+		const key = `${mainPackageOf(measurement)}\0${withoutUsualLevel(targetOf$1(measurement))}`;
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [binary]);
+		else group.push(binary);
+	}
+	return [...groups.values()].map((group) => merged(group, name));
+}
+function merged([first, ...others], name) {
+	const { sha256 } = first.measurement.binary;
+	const other = others.find(({ measurement }) => measurement.binary.sha256 !== sha256);
+	if (other !== void 0) {
+		const { measurement } = first;
+		throw new UserError(`${name}: ${first.file} and ${other.file} are both ${mainPackageOf(measurement)} for ${targetOf$1(measurement) || "one target"}, and differ: name one of them, or say with twins which is the one with symbols`);
+	}
+	return {
+		file: first.file,
+		measurement: withArchivesOf(first.measurement, others.map(({ measurement }) => measurement))
+	};
+}
+//#endregion
+//#region src/gate/given/given-tree.ts
+/** Files, directories and everything else below a directory. */
+const maxEntries = 1e5;
+function tooMany(title) {
+	return new UserError(`${title} holds more than ${maxEntries} entries: name a directory of binaries alone, or the binaries themselves`);
+}
+/** @param root absolute, without links */
+function directoryTree(root) {
+	const locate = (path) => resolve(root, path);
+	return {
+		locate,
+		title: (path) => path,
+		kindOf: async (path) => {
+			const full = locate(path);
+			const stats = await lstat(full).catch(() => null);
+			if (stats === null) return null;
+			const parent = !leadsOut(root, full) && full !== root ? await realpath(dirname(full)) : dirname(full);
+			if (stats.isSymbolicLink() || parent !== dirname(full)) return "link";
+			if (stats.isFile()) return "file";
+			return stats.isDirectory() ? "directory" : "other";
+		},
+		filesBelow: (path) => walk(locate(path), path)
+	};
+}
+async function walk(directory, title) {
+	const files = [];
+	let passedOver = 0;
+	let entries = 0;
+	const waiting = [""];
+	for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
+		const listed = await readdir(join(directory, at), { withFileTypes: true }).catch(() => []);
+		entries += listed.length;
+		if (entries > 1e5) throw tooMany(title);
+		for (const entry of listed) {
+			const path = at === "" ? entry.name : `${at}/${entry.name}`;
+			if (entry.isDirectory()) {
+				if (entry.name !== ".git") waiting.push(path);
+			} else if (entry.isFile()) files.push(path);
+			else passedOver += 1;
+		}
+	}
+	return {
+		files: files.toSorted(),
+		passedOver
+	};
+}
+function normal(path) {
+	const clean = posix.normalize(path).replace(/\/$/, "");
+	return clean === "." ? "" : clean;
+}
+/**
+* @param name of the artifact
+* @param files where each of its files lies, by its path in the artifact
+*/
+function artifactTree(name, files) {
+	const below = (path) => {
+		const prefix = normal(path) === "" ? "" : `${normal(path)}/`;
+		return [...files.keys()].filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length));
+	};
+	return {
+		locate: (path) => files.get(normal(path)) ?? join(sep, "nonexistent"),
+		title: (path) => `artifact:${name}/${path}`,
+		kindOf: (path) => {
+			if (files.has(normal(path))) return Promise.resolve("file");
+			return Promise.resolve(below(path).length > 0 ? "directory" : null);
+		},
+		filesBelow: (path) => Promise.resolve({
+			files: below(path).toSorted(),
+			passedOver: 0
+		})
+	};
+}
+//#endregion
+//#region src/gate/given/artifact-files.ts
+/** Bytes of an artifact, packed. */
+const maxArtifactBytes = 1024 ** 3;
+/**
+* The files of an artifact of this run.
+* @param option that names it, for messages
+* @param directory that is made for its files
+* @throws UserError where it can't be had or read
+*/
+async function downloadTree(name, option, directory, { runArtifacts, log }) {
+	const refused = (why) => new UserError(`${option}: the artifact ${name} ${why}`);
+	if (runArtifacts === void 0) throw refused("is of a workflow run, and this is none: name files instead");
+	const found = await runArtifacts.find((candidate) => candidate === name);
+	if (found.state === "refused") throw refused(`is not known: ${found.message}`);
+	const [artifact] = found.artifacts;
+	if (artifact === void 0) throw refused("is not there: a job that this one needs uploads it, by actions/upload-artifact");
+	const download = await runArtifacts.download(artifact, maxArtifactBytes);
+	if (download.state === "refused") throw refused(`can't be downloaded: ${download.message}`);
+	const { bytes } = download;
+	const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+	if (artifact.digest !== "" && artifact.digest !== digest) throw refused("has another digest than the server says");
+	log.info(`Downloaded the artifact ${name}: ${bytes.length} bytes`);
+	try {
+		return artifactTree(name, await layOut(bytes, directory));
+	} catch (error) {
+		if (!(error instanceof ArchiveError)) throw error;
+		throw refused(`can't be read: ${error.message}`);
+	}
+}
+/** Writes each file under a number. */
+async function layOut(bytes, directory) {
+	await mkdir(directory, { recursive: true });
+	const files = /* @__PURE__ */ new Map();
+	for (const packed of readZipFiles(bytes, crc32)) {
+		const path = join(directory, `${files.size}`);
+		await writeFile(path, await unpack(packed.read()), { flag: "wx" });
+		files.set(packed.path, path);
+	}
+	return files;
+}
+//#endregion
+//#region src/core/given/artifacts-json.ts
+/** Bytes of such a list. */
+const maxListBytes = 67108864;
+/** Files that a list may name. */
+const maxListed = 1e5;
+const binaryTypes = ["Binary", "Universal Binary"];
+const packageTypes = ["Archive", "Linux Package"];
+const text = optional(string(), "");
+const entrySchema = looseObject({
+	path: string(),
+	type: string(),
+	goos: text,
+	goarch: text
+});
+/**
+* Reads such a list.
+* @param title of the file, for messages
+* @throws UserError where it is none, or names a file outside of the project
+*/
+function readArtifactsList(json, title) {
+	const refused = (why) => new UserError(`${title} is not a list of artifacts as GoReleaser writes it: ${why}`);
+	let value;
+	try {
+		value = JSON.parse(json);
+	} catch {
+		throw refused("it is not JSON");
+	}
+	if (!Array.isArray(value)) throw refused("it is not a JSON list");
+	if (value.length > maxListed) throw refused(`it has more than ${maxListed} entries`);
+	const entries = value.map((entry, index) => {
+		const parsed = safeParse(entrySchema, entry);
+		if (parsed.success) return parsed.output;
+		throw refused(`entry ${index} lacks ${getDotPath(parsed.issues[0]) ?? "its fields"}`);
+	});
+	const filesOf = (types) => entries.filter(({ type }) => types.includes(type)).map((entry) => ({
+		path: insidePath(entry.path, title),
+		target: targetOf(entry)
+	}));
+	const metadata = entries.find(({ type }) => type === "Metadata");
+	const binaries = filesOf(binaryTypes);
+	return {
+		directory: metadata === void 0 ? binaries[0]?.path.split("/")[0] ?? "" : posix.dirname(insidePath(metadata.path, title)),
+		binaries,
+		packages: filesOf(packageTypes)
+	};
+}
+/** @throws UserError for a path that leads out */
+function insidePath(path, title) {
+	const slashed = path.replaceAll("\\", "/");
+	if (!(slashed === "" || /^(?:\/|[A-Za-z]:)/.test(slashed) || slashed.split("/").includes("..") || slashed.includes("\0"))) return posix.normalize(slashed);
+	throw new UserError(`${title} names ${JSON.stringify(path.slice(0, 200))}, which is not below the working directory: name the binaries themselves`);
+}
+function targetOf(entry) {
+	const { goos, goarch } = entry;
+	if (!/^[a-z0-9]+$/.test(goos) || !/^[a-z0-9]+$/.test(goarch)) return null;
+	const settings = Object.fromEntries(Object.entries(entry).flatMap(([name, value]) => typeof value === "string" && name.startsWith("go") ? [[name.toUpperCase(), value]] : []));
+	return {
+		goos,
+		goarch,
+		level: levelIn(goarch, settings)
+	};
+}
+//#endregion
+//#region src/gate/given/find-files.ts
+/**
+* The files that a path or glob means.
+* @param name of the option, for messages
+* @throws UserError where it means nothing, or something that can't be measured
+*/
+async function findFiles(tree, text, name) {
+	if (hasWildcard(text)) return await matchGlob(tree, text, name);
+	const kind = await tree.kindOf(text);
+	const title = tree.title(text);
+	switch (kind) {
+		case "directory": return await allBelow(tree, text, name);
+		case "file": return posix.basename(text) === "artifacts.json" ? await listed(tree, text, name) : {
+			files: [{
+				tree,
+				path: text,
+				isNamed: true,
+				target: null
+			}],
+			passedOver: 0
+		};
+		default: throw new UserError(`${name}: ${title} ${faultOf(kind)}`);
+	}
+}
+function faultOf(kind) {
+	return kind === null ? "is not there: run this step after the build, and name its output" : kind === "link" ? "is a link, or lies behind one, and links are not followed: name what it leads to" : "is not a regular file";
+}
+async function allBelow(tree, path, name) {
+	const { files, passedOver } = await tree.filesBelow(path);
+	if (files.length === 0) throw new UserError(`${name}: ${tree.title(path)} holds no file`);
+	return {
+		files: files.map((file) => inList(tree, path, file)),
+		passedOver
+	};
+}
+function inList(tree, directory, file) {
+	return {
+		tree,
+		path: directory === "" ? file : posix.join(directory, file),
+		isNamed: false,
+		target: null
+	};
+}
+async function matchGlob(tree, text, name) {
+	const glob = text.replace(/^(?:\.\/)+/, "");
+	const parts = glob.split("/");
+	const first = parts.findIndex(hasWildcard);
+	const directory = parts.slice(0, first).join("/") || (glob.startsWith("/") ? "/" : "");
+	const isWanted = matcher(parts.slice(first).join("/"));
+	const kind = await tree.kindOf(directory);
+	if (kind === "link") throw new UserError(`${name}: ${tree.title(directory)} ${faultOf("link")}`);
+	const { files, passedOver } = kind === "directory" ? await tree.filesBelow(directory) : {
+		files: [],
+		passedOver: 0
+	};
+	const wanted = files.filter(isWanted);
+	if (wanted.length === 0) throw new UserError(`${name}: ${tree.title(text)} matches no file: run this step after the build, and name its output`);
+	return {
+		files: wanted.map((file) => inList(tree, directory, file)),
+		passedOver
+	};
+}
+/** What GoReleaser's list names. */
+async function listed(tree, path, name) {
+	const title = tree.title(path);
+	const list = readArtifactsList((await readBounded(tree.locate(path), maxListBytes)).toString("utf8"), title);
+	if (list.binaries.length === 0) throw new UserError(`${name}: ${title} names no binary`);
+	const own = posix.dirname(path);
+	const placed = async (file, isNamed) => ({
+		tree,
+		path: await placeOf(tree, file.path, list.directory, own),
+		isNamed,
+		target: file.target
+	});
+	const files = [];
+	for (const file of list.binaries) files.push(await placed(file, true));
+	for (const file of list.packages) files.push(await placed(file, false));
+	return {
+		files,
+		passedOver: 0
+	};
+}
+/**
+* Paths of a list count from the project's root. Elsewhere, as in an artifact, what lay
+* in its directory lies beside it.
+*/
+async function placeOf(tree, path, directory, own) {
+	if (await tree.kindOf(path) !== null) return path;
+	const inside = posix.relative(directory === "" ? "." : directory, path);
+	const beside = posix.join(own, inside);
+	return inside.startsWith("../") || await tree.kindOf(beside) === null ? path : beside;
+}
+//#endregion
+//#region src/host/files/stranger-file.ts
+/** Neither a link is followed nor a FIFO or device waited for. */
+const readUnmoved = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
+/** Bytes by which a file is known. */
+const startBytes = 512;
+const chunkBytes = 4194304;
+const refused = (why) => ({
+	kind: "refused",
+	why
+});
+/**
+* Copies a file, so that what is measured later is what was looked at here.
+* @param destination a new file; it may be left behind half-written where the copy is refused
+* @param isWanted asked with the first 512 bytes
+*/
+async function copyStranger(path, destination, maxBytes, isWanted) {
+	let file;
+	try {
+		file = await open(path, readUnmoved);
+	} catch (error) {
+		const code = codeOf(error);
+		if (code === "ELOOP" || code === "EMLINK") return refused("it is a link");
+		if (code === "ENXIO") return refused("it is not a regular file");
+		return refused(reasonOf$1(error));
+	}
+	try {
+		const stats = await file.stat();
+		if (!stats.isFile()) return refused("it is not a regular file");
+		if (stats.size > maxBytes) return refused(`it has ${stats.size} bytes; files of up to ${maxBytes} bytes are measured`);
+		const buffer = Buffer.alloc(startBytes);
+		const { bytesRead } = await file.read(buffer, 0, startBytes, 0);
+		const start = buffer.subarray(0, bytesRead);
+		if (!isWanted(start)) return { kind: "unwanted" };
+		return await copyContent(file, destination, stats.size, start);
+	} finally {
+		await file.close();
+	}
+}
+async function copyContent(file, destination, size, start) {
+	const copy = await open(destination, "wx", 384);
+	try {
+		const hash = createHash("sha256");
+		const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, size + 1));
+		let length = 0;
+		for (;;) {
+			const { bytesRead } = await file.read(chunk, 0, chunk.length, length);
+			if (bytesRead === 0) break;
+			length += bytesRead;
+			if (length > size) break;
+			const bytes = chunk.subarray(0, bytesRead);
+			hash.update(bytes);
+			await copy.writeFile(bytes);
+		}
+		return length === size ? {
+			kind: "copied",
+			bytes: length,
+			sha256: hash.digest("hex"),
+			start
+		} : refused("it changed while it was read");
+	} finally {
+		await copy.close();
+	}
+}
+//#endregion
+//#region src/gate/given/open-files.ts
+/** Bytes of a file; what one read into memory takes on every Node. */
+const maxGivenBytes = 2 ** 31 - 1;
+/** Bytes of all files together: their copies are on disk at once. */
+const maxTotalBytes = 8 * 1024 ** 3;
+function tooLarge(name) {
+	return new UserError(`${name}: the files have more than ${formatBytes(maxTotalBytes)} together: name the binaries alone`);
+}
+const isBinary = (start) => detectFormat(start) !== null || isArchive(start);
+/**
+* Copies of the files, in their order.
+* @param directory that is made for them
+* @param name of the option, for messages
+* @throws UserError for a file that is named expressly and can't be measured
+*/
+async function openFiles(found, directory, twins, name) {
+	await mkdir(directory, { recursive: true });
+	const opened = [];
+	let passedOver = 0;
+	let total = 0;
+	for (const [number, file] of found.entries()) {
+		const title = file.tree.title(file.path);
+		const path = join(directory, `${number}`);
+		const copy = await copyStranger(file.tree.locate(file.path), path, maxGivenBytes, isBinary);
+		if (copy.kind === "copied") {
+			const { bytes, sha256, start } = copy;
+			total += bytes;
+			if (total > maxTotalBytes) throw tooLarge(name);
+			opened.push({
+				file,
+				title,
+				path,
+				sha256,
+				isArchive: isArchive(start),
+				twinPath: null
+			});
+		} else if (file.isNamed) throw new UserError(copy.kind === "unwanted" ? `${name}: ${title} is neither an executable nor an archive` : `${name}: ${title} can't be measured: ${copy.why}`);
+		else passedOver += 1;
+	}
+	if (twins === "") return {
+		files: opened,
+		passedOver,
+		withoutTwin: []
+	};
+	return {
+		...await withTwins(opened, twins),
+		passedOver
+	};
+}
+/** Twins are no binaries of their own, wherever they lie. */
+async function withTwins(opened, twins) {
+	const places = /* @__PURE__ */ new Map();
+	for (const file of opened) if (!file.isArchive) places.set(file, await placeOfTwin(file, twins));
+	const twinPlaces = new Set([...places].map(([{ file }, path]) => file.tree.locate(path)));
+	const files = [];
+	const withoutTwin = [];
+	for (const file of opened) {
+		const { tree, path } = file.file;
+		if (twinPlaces.has(tree.locate(path))) continue;
+		const place = places.get(file);
+		if (place === void 0) {
+			files.push(file);
+			continue;
+		}
+		const copied = `${file.path}-twin`;
+		const hasTwin = (await tree.kindOf(place) === "file" ? await copyStranger(tree.locate(place), copied, maxGivenBytes, (start) => detectFormat(start) !== null) : null)?.kind === "copied";
+		if (!hasTwin) withoutTwin.push(file.title);
+		files.push({
+			...file,
+			twinPath: hasTwin ? copied : null
+		});
+	}
+	return {
+		files,
+		withoutTwin
+	};
+}
+async function placeOfTwin({ file, path }, twins) {
+	const target = file.target ?? (needsTarget(twins) ? await targetIn(path) : null);
+	const name = posix.basename(file.path);
+	return twinPath(twins, {
+		dir: posix.dirname(file.path),
+		file: name,
+		name: name.replace(/\.exe$/i, ""),
+		os: target?.goos ?? "",
+		arch: target?.goarch ?? ""
+	});
+}
+/** What a file was built for, by its build info. */
+async function targetIn(path) {
+	try {
+		const bytes = await readBounded(path, maxGivenBytes);
+		const { image } = readImage(bytes);
+		const { GOOS: goos, GOARCH: goarch } = readBuildInfo(bytes, image)?.settings ?? {};
+		return goos === void 0 || goarch === void 0 ? null : {
+			goos,
+			goarch,
+			level: ""
+		};
+	} catch (error) {
+		if (error instanceof MalformedBinary) return null;
+		throw error;
+	}
+}
+//#endregion
+//#region src/gate/given/measure-given.ts
+/**
+* Measures the given binaries of one side.
+* @throws UserError where a pattern means nothing, a file can't be measured, or two
+*   files of one program and target differ
+*/
+async function measureGiven(given, side, host, { workingDirectory, head }) {
+	const name = side === "head" ? "binaries" : "base-binaries";
+	const patterns = side === "head" ? given.patterns : given.base;
+	const directory = join(host.scratch, "given", side);
+	try {
+		const found = await findAll(patterns, name, workingDirectory, {
+			directory,
+			host
+		});
+		const opened = await openFiles(found.files, join(directory, "files"), given.twins, name);
+		host.log.live?.doing("measuring");
+		const measured = await measureFiles(opened.files);
+		const passedOver = found.passedOver + opened.passedOver + measured.skipped;
+		const one = oneOfEach(measured.binaries, name);
+		if (one.length === 0) throw new UserError(`${name}: no executable is among the ${found.files.length} files that it names`);
+		const measurements = one.map(({ measurement }) => measurement);
+		for (const { binary } of measurements) host.log.info(`${binary.name}: ${binary.fileSize} bytes`);
+		return {
+			measurements,
+			notices: [
+				...passedOverNotice(passedOver, name),
+				...sameNotice(measured.same, name),
+				...twinNotices(opened.withoutTwin, one, given.twins)
+			],
+			given: givenFacts(one, side === "head" ? head : "", passedOver),
+			files: found.files.map(({ tree, path }) => tree.locate(path))
+		};
+	} finally {
+		await rm(directory, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function findAll(patterns, name, workingDirectory, { directory, host }) {
+	const here = directoryTree(workingDirectory);
+	const artifacts = /* @__PURE__ */ new Map();
+	const files = /* @__PURE__ */ new Map();
+	let passedOver = 0;
+	for (const pattern of patterns) {
+		let tree = here;
+		if (pattern.kind === "artifact") {
+			tree = artifacts.get(pattern.name) ?? await downloadTree(pattern.name, name, join(directory, `artifact-${artifacts.size}`), host);
+			artifacts.set(pattern.name, tree);
+		}
+		const text = pattern.kind === "artifact" ? pattern.glob : pattern.text;
+		const found = await findFiles(tree, text, name);
+		passedOver += found.passedOver;
+		for (const file of found.files) {
+			const place = file.tree.locate(file.path);
+			const before = files.get(place);
+			files.set(place, {
+				...file,
+				isNamed: file.isNamed || before?.isNamed === true,
+				target: file.target ?? before?.target ?? null
+			});
+		}
+	}
+	return {
+		files: [...files.values()],
+		passedOver
+	};
+}
+/** Executables first; of an archive that holds nothing else its size alone is new. */
+async function measureFiles(files) {
+	const byHash = /* @__PURE__ */ new Map();
+	const same = [];
+	for (const file of files.filter(({ isArchive }) => !isArchive)) if (byHash.has(file.sha256)) same.push(file.title);
+	else byHash.set(file.sha256, file);
+	const plain = [...byHash.values()];
+	const binaries = (await analyzeAll(plain.map(jobOf))).map((measurement, i) => ({
+		measurement,
+		file: plain[i]?.title ?? ""
+	}));
+	let skipped = 0;
+	const packed = [];
+	for (const file of files.filter(({ isArchive }) => isArchive)) {
+		const described = await describe(file);
+		if (described === null) {
+			skipped += 1;
+			continue;
+		}
+		if (described.executables.every(({ sha256 }) => byHash.has(sha256))) addPackage(binaries, described);
+		else {
+			const contents = await analyzeContents(file.path, jobOf(file));
+			packed.push(...contents.map((measurement) => ({
+				measurement,
+				file: file.title
+			})));
+		}
+	}
+	return {
+		binaries: [...binaries, ...packed],
+		skipped,
+		same
+	};
+}
+function jobOf({ path, title, twinPath, file }) {
+	return {
+		path,
+		title,
+		twinPath,
+		gzip: true,
+		target: file.target
+	};
+}
+/** null for an archive that nobody named and that can't be measured. */
+async function describe(file) {
+	try {
+		return await describeArchive(file.path, file.title);
+	} catch (error) {
+		if (!(error instanceof UserError) || file.file.isNamed) throw error;
+		return null;
+	}
+}
+/** Gives an archive to the binaries that it holds. */
+function addPackage(binaries, { archive, executables }) {
+	for (const [i, { measurement, file }] of binaries.entries()) {
+		const { sha256 } = measurement.binary;
+		const inside = executables.find((executable) => executable.sha256 === sha256);
+		if (inside === void 0) continue;
+		const { path } = inside;
+		binaries[i] = {
+			file,
+			measurement: withArchives(measurement, [{
+				...archive,
+				path
+			}])
+		};
+	}
+}
+function passedOverNotice(count, name) {
+	if (count === 0) return [];
+	return [`${name}: ${count === 1 ? "1 file is" : `${count} files are`} passed over, as links, or as neither executables nor archives with one`];
+}
+function sameNotice(titles, name) {
+	return titles.length === 0 ? [] : [`${name}: measured once, as their bytes are those of another: ${some(titles)}`];
+}
+/** Twins that are missing, and twins that are of another build. */
+function twinNotices(without, binaries, twins) {
+	if (twins === "") return [];
+	const unpaired = binaries.filter(({ measurement: { attribution }, file }) => !without.includes(file) && attribution.level === "functions");
+	return [...without.length === 0 ? [] : [`twins: no such file, and so names of functions alone, for ${some(without)}`], ...unpaired.length === 0 ? [] : [`twins: of another build, and so not used, for ${some(unpaired.map(({ file }) => file))}`]];
+}
+/** Names in a sentence. */
+const maxNamed = 5;
+function some(names) {
+	const more = names.length - maxNamed;
+	const shown = names.slice(0, maxNamed).join(", ");
+	return more > 0 ? `${shown} and ${more} more` : shown;
+}
+//#endregion
+//#region src/gate/judge-given/judge-given.ts
+/** @throws UserError where the binaries can't be measured */
+async function judgeGiven(requested, given, services) {
+	const repository = await repositoryOf(requested, given, services);
+	const base = repository === null ? { missing: "there is no git repository here" } : await chooseBase(requested, repository, services);
+	const occasion = occasionOf(requested, services);
+	const commit = "commit" in base ? base.commit : "";
+	const budget = repository === null ? await readLooseBudget(requested) : await readBudget(requested, {
+		repository,
+		occasion,
+		base: commit
+	}, services);
+	const { plan, host, notices } = pinInputs(requested, services, budget);
+	const run = {
+		plan,
+		given,
+		repository,
+		base,
+		budget,
+		host
+	};
+	const directory = await realpath(plan.workingDirectory);
+	const head = await host.log.group("Measure the binaries", () => measureGiven(given, "head", host, {
+		workingDirectory: directory,
+		head: repository?.head ?? ""
+	}));
+	const judged = given.base.length > 0 ? "change" : occasion;
+	const compared = await compareWith(run, judged, directory);
+	const findings = (recorded) => ({
+		legs: [legOf$2(judged, compared.base, head, recorded)],
+		budget,
+		override: noOverride,
+		explains: plan.build.explain
+	});
+	const provenance = givenProvenance(plan, repository?.head ?? "", head.given, host, [
+		...notices,
+		...head.notices,
+		...compared.notices
+	]);
+	if (repository === null) return {
+		report: await judgeFindings(findings(false), provenance, host),
+		plan
+	};
+	return await inRepository({
+		...run,
+		repository
+	}, head, findings, provenance);
+}
+/** A terminal compares binaries with binaries outside of a repository, too. */
+async function repositoryOf(plan, { base }, host) {
+	const isFree = host.event === null && base.length > 0;
+	const directory = await realpath(plan.workingDirectory);
+	if (isFree && await nearest(directory, [".git"]) === null) return null;
+	return await openCheckout(plan, host);
+}
+async function compareWith({ plan, given, repository, base, budget, host }, occasion, workingDirectory) {
+	if (plan.mode === "measure") return {
+		base: noGivenBase("the job that judges compares the leg"),
+		notices: []
+	};
+	if (given.base.length > 0) {
+		const { measurements, notices } = await host.log.group("Measure the binaries to compare with", () => measureGiven(given, "base", host, {
+			workingDirectory,
+			head: ""
+		}));
+		return {
+			base: givenAsBase(measurements),
+			notices
+		};
+	}
+	if (repository === null) return {
+		base: noGivenBase("there is no git repository"),
+		notices: []
+	};
+	return await findGivenBase({
+		plan,
+		repository,
+		base,
+		occasion,
+		budget
+	}, {
+		fingerprint: fingerprintOf(plan, given),
+		leg: null,
+		former: null
+	}, host);
+}
+function fingerprintOf({ workspace, workingDirectory }, { patterns }) {
+	const directory = relative(workspace, workingDirectory);
+	return givenFingerprint(patterns, directory.replaceAll("\\", "/"));
+}
+/** Records, leaves what another job reads, and judges. */
+async function inRepository({ plan, given, repository, base, budget, host }, head, findings, before) {
+	const fingerprint = fingerprintOf(plan, given);
+	const changed = await changesBesideRecords(repository, host);
+	const subject = {
+		repository,
+		modified: changesBesideGiven(repository.root, changed, head.files),
+		opened: {
+			fingerprint,
+			fingerprintWithoutDirectory: fingerprint
+		}
+	};
+	assertRecordable(subject, host);
+	const { measurements } = head;
+	const recording = await recordBaseline(plan, subject, measurements, host);
+	const inDirectory = await recordInDirectory(plan, subject, [{
+		commit: repository.head,
+		measurements
+	}], host);
+	const provenance = {
+		...before,
+		notices: [...before.notices, ...recording.notices]
+	};
+	const found = findings(recording.done || inDirectory.done);
+	const [leg] = found.legs;
+	if (leg === void 0) throw new Error("a run has one leg");
+	const taken = await uploadLeg(legResult(plan, subject, base, leg, provenance, host), plan, host);
+	return {
+		report: withMissing(plan.mode === "measure" ? unjudged(makeReport(found, provenance)) : await showLastRelease(await judgeFindings(found, provenance, host), plan, repository, budget, host), [
+			...recording.conflicts,
+			...inDirectory.failures,
+			...taken === null ? [] : [taken]
+		]),
+		plan
+	};
+}
+function legOf$2(occasion, base, { measurements: head }, recorded) {
+	return {
+		occasion,
+		base,
+		head,
+		recorded,
+		notBuilt: [],
+		reproductions: []
+	};
+}
+//#endregion
+//#region src/gate/guard/measure-release.ts
+/** @throws UserError for what can't be built or measured, or is of another commit */
+function measureRelease(plan, repository, host) {
+	return plan.given === null ? buildRelease(plan, repository, host) : takeRelease(plan, plan.given, repository, host);
+}
+async function buildRelease(plan, repository, host) {
+	const subject = await openHead(plan, repository, host);
+	assertClean(subject.modified, repository);
+	const head = await host.log.group("Build the release", async () => measureTree(subject.opened, "head", false, await listTree({
+		opened: subject.opened,
+		absentAllowed: false
+	})));
+	const missing = {
+		kind: "missing",
+		why: "",
+		goBefore: null
+	};
+	const { notBuilt, reproductions } = head.build;
+	return {
+		measurements: head.measurements,
+		notBuilt,
+		reproductions,
+		provenance: (notices) => provenanceOf(plan, subject, head, missing, host, notices)
+	};
+}
+async function takeRelease(plan, given, repository, host) {
+	const workingDirectory = await realpath(plan.workingDirectory);
+	const measured = await host.log.group("Measure the release", () => measureGiven(given, "head", host, {
+		workingDirectory,
+		head: repository.head
+	}));
+	const changes = await changesBesideRecords(repository, host);
+	assertClean(changesBesideGiven(repository.root, changes, measured.files), repository);
+	const stamped = assertOfCommit(measured.given, repository);
+	return {
+		measurements: measured.measurements,
+		notBuilt: [],
+		reproductions: [],
+		provenance: (notices) => givenProvenance(plan, repository.head, measured.given, host, [
+			...notices,
+			...measured.notices,
+			...stamped
+		])
+	};
+}
+/** What is released is a commit, and nothing besides. */
+function assertClean(modified, { head }) {
+	if (modified.length === 0) return;
+	const names = modified.slice(0, 3).join(", ");
+	const more = modified.length > 3 ? ` and ${modified.length - 3} more` : "";
+	throw new UserError(`the tree has changes that are not in the commit ${head.slice(0, 7)} of the tag (${names}${more}): commit, ignore or remove them`);
+}
+/**
+* By what Go stamped into the binaries.
+* @returns notices of those that don't say from which commit, or not from it alone
+* @throws UserError where one is of another commit
+*/
+function assertOfCommit({ binaries }, { head }) {
+	const commit = head.slice(0, 7);
+	const other = binaries.find(({ isHead }) => isHead === "no");
+	if (other !== void 0) throw new UserError(`binaries: ${other.file} was built from the commit ${other.revision.slice(0, 7)}, and the tag names ${commit}: build the tag's commit`);
+	const unstamped = binaries.filter(({ isHead }) => isHead === "unknown");
+	const modified = binaries.filter((binary) => binary.modified === "yes");
+	return [...unstamped.length === 0 ? [] : [`whether they were built from ${commit} is not known, as Go stamped no commit into them: ${titles(unstamped)}; build with -buildvcs=true`], ...modified.length === 0 ? [] : [`Go found changes or untracked files beside the commit ${commit} when it built them: ${titles(modified)}; let git ignore the directory of the build`]];
+}
+/** Files in a sentence. */
+const maxTitles = 5;
+function titles(binaries) {
+	const names = binaries.slice(0, maxTitles).map(({ file }) => file);
+	const more = binaries.length - names.length;
+	return [...names, ...more > 0 ? [`${more} more`] : []].join(", ");
+}
+//#endregion
 //#region src/gate/release/open-release.ts
 /** @throws UserError for what can't be released */
 async function openRelease(plan, repository, host) {
@@ -4720,7 +6111,10 @@ async function openRelease(plan, repository, host) {
 	const file = rules === null ? noBudgetFile : parseBudgetFile(rules, `${plan.budgetPath} (of ${refs.defaultBranch})`);
 	const branch = await branchOf(file, refs, repository, host);
 	if (branch === null && !file.release.allowDetached) throw detached(tag, file, refs, plan.budgetPath);
-	const { budget, budgetBranch } = await budgetOf(plan, branch, file, refs, {
+	const { budget, budgetBranch } = await budgetOf(plan, branch, {
+		text: rules,
+		file
+	}, refs, {
 		repository,
 		host
 	});
@@ -4792,13 +6186,14 @@ function detached({ name }, { release }, { tags, defaultBranch }, path) {
 	const all = [defaultBranch, ...release.branches].join(", ");
 	return new UserError(`the tag ${name} names ${commit}, which is on none of the branches that releases come from (${all}); merge it, or set release.allow-detached: true in ${path} of ${defaultBranch}`);
 }
-async function budgetOf(plan, branch, rules, refs, place) {
+/** @param ofDefault the default branch's file; its text is null where there is none */
+async function budgetOf(plan, branch, ofDefault, refs, place) {
 	const { defaultBranch } = refs;
 	const own = await readHeadFile(place.repository, plan.budgetPath);
-	const ofBranch = branch === null ? null : await fileOfBranch(branch, plan, refs, place);
+	const ofBranch = branch === null || branch === defaultBranch ? null : await fileOfBranch(branch, plan, refs, place);
 	const budgetBranch = branch === null || ofBranch === null ? defaultBranch : branch;
 	const choice = chooseReleaseBudget({
-		base: budgetBranch === branch ? ofBranch : await fileOfBranch(defaultBranch, plan, refs, place),
+		base: ofBranch ?? ofDefault.text,
 		head: own,
 		path: plan.budgetPath
 	}, budgetBranch);
@@ -4816,11 +6211,41 @@ async function budgetOf(plan, branch, rules, refs, place) {
 				file: proposed
 			},
 			choice,
-			rules,
-			notices: branch !== null && budgetBranch !== branch ? [`${branch} has no ${plan.budgetPath}, so the one of ${defaultBranch} counts`] : []
+			rules: ofDefault.file,
+			notices: branch !== null && branch !== budgetBranch ? [`${branch} has no ${plan.budgetPath}, so the one of ${defaultBranch} counts`] : []
 		}
 	};
 }
+//#endregion
+//#region src/core/report/release/checksums.ts
+/**
+* Those of the binaries, and of the archives that they are in. Archives have the names
+* that they were found by. A binary has one of its own, such as `tool_linux_arm_7` or
+* `tool_windows_amd64.exe`; where two programs have the same, both are called by the
+* paths of their main packages, such as `example.com_cmd_tool_linux_amd64`.
+*/
+function checksumsOf(measurements) {
+	const short = measurements.map((measurement) => fileName(measurement.binary.name, measurement));
+	const binaries = measurements.map((measurement, index) => {
+		const name = short[index] ?? "";
+		return {
+			name: short.indexOf(name) !== short.lastIndexOf(name) ? fileName(mainPackageOf(measurement), measurement) : name,
+			sha256: measurement.binary.sha256
+		};
+	});
+	const archives = measurements.flatMap(({ binary }) => archivesOf(binary)).map(({ file, sha256 }) => ({
+		name: plainFile(file),
+		sha256
+	}));
+	const all = [...binaries, ...archives];
+	return [...new Map(all.map((one) => [`${one.sha256} ${one.name}`, one])).values()];
+}
+function fileName(name, measurement) {
+	const target = targetOf$1(measurement);
+	const ending = target.startsWith("windows/") ? ".exe" : "";
+	return plainFile(`${name}_${target}${ending}`);
+}
+const plainFile = (name) => plainName(name).replace(/[/\\]/g, "_");
 //#endregion
 //#region src/gate/release/publish-files.ts
 /** Bytes of the report; release notes have at most 125,000 characters. */
@@ -4852,16 +6277,12 @@ function makeFiles(identity, measurements, report, { runUrl, trust: { signer } }
 			}))
 		}
 	];
-	const lines = [...measurements.map(({ binary }) => `${binary.sha256}  ${fileNameOf(binary)}`), ...files.map(({ name, content }) => `${createHash("sha256").update(content).digest("hex")}  ${name}`)];
+	const lines = [...checksumsOf(measurements).map(({ sha256, name }) => `${sha256}  ${name}`), ...files.map(({ name, content }) => `${createHash("sha256").update(content).digest("hex")}  ${name}`)];
 	const checksums = {
 		name: checksumsFile,
 		content: Buffer.from(`${lines.join("\n")}\n`)
 	};
 	return [...files, checksums];
-}
-/** Such as `tool_linux_amd64` or `tool_windows_amd64.exe`. */
-function fileNameOf({ name, goos, goarch }) {
-	return plainName(`${name}_${goos}_${goarch}${goos === "windows" ? ".exe" : ""}`).replaceAll("/", "_");
 }
 /** @throws UserError where they can't be written */
 async function writeFiles(directory, files) {
@@ -4900,96 +6321,9 @@ async function attachFiles({ tag }, files, releases, { releaseAttach, releaseFil
 	};
 }
 //#endregion
-//#region src/gate/release/without-caches.ts
-/** The plan with an empty build cache, an empty module cache, and no kept modules. */
-function withoutCaches(plan) {
-	const { goCache } = plan.build;
-	return {
-		plan: {
-			...plan,
-			keepModules: false,
-			build: {
-				...plan.build,
-				goCache: "/dev/null",
-				modCache: "private"
-			}
-		},
-		notices: goCache === "/dev/null" ? [] : ["go-cache is ignored: a release is built from empty caches"]
-	};
-}
-//#endregion
-//#region src/gate/release/guard-release.ts
-/** @throws UserError when the tag can't be released, or the head can't be built */
-async function guardRelease(requested, services) {
-	const repository = await openCheckout(requested, services);
-	const release = await openRelease(requested, repository, services);
-	const { tag, branch, budgetBranch } = release;
-	services.log.info(`Release: ${tag.name}, ${branch === null ? "on no branch" : `on ${branch}`}, judged by the budget of ${budgetBranch}`);
-	const pinned = pinInputs(requested, services, release.budget);
-	const { plan, notices } = withoutCaches(pinned.plan);
-	const { host } = pinned;
-	const subject = await openHead(plan, repository, host);
-	assertClean(subject);
-	const history = await readHistory(plan, subject, release, host);
-	const head = await host.log.group("Build the release", async () => measureTree(subject.opened, "head", false, await listTree({
-		opened: subject.opened,
-		absentAllowed: false
-	})));
-	const report = makeReport(findingsOf(plan, release, history, head), provenanceOf(plan, subject, head, {
-		kind: "missing",
-		why: "",
-		goBefore: null
-	}, host, [
-		...release.notices,
-		...history.previous.notices,
-		...history.before?.notices ?? [],
-		...pinned.notices,
-		...notices
-	]));
-	const files = {
-		plan,
-		subject,
-		release,
-		host
-	};
-	return {
-		report: await published(report, head.measurements, history, files),
-		plan
-	};
-}
-function findingsOf({ build: { verifyReproducible, explain } }, release, { previous, before, since }, head) {
-	const facts = {
-		tag: release.tag.name,
-		branch: release.branch ?? "",
-		budgetBranch: release.budgetBranch,
-		chosenBy: previous.chosenBy,
-		previous: before?.facts ?? null,
-		...sinceFacts(release, since),
-		verifiedReproducible: verifyReproducible
-	};
-	return {
-		legs: [legOf$1(before, head)],
-		budget: release.budget,
-		override: noOverride,
-		explains: explain,
-		release: {
-			context: {
-				previous: before?.release ?? null,
-				since
-			},
-			facts
-		}
-	};
-}
-/** What is released is a commit, and nothing besides. */
-function assertClean({ modified, repository }) {
-	if (modified.length === 0) return;
-	const names = modified.slice(0, 3).join(", ");
-	const more = modified.length > 3 ? ` and ${modified.length - 3} more` : "";
-	throw new UserError(`the tree has changes that are not in the commit ${repository.head.slice(0, 7)} of the tag (${names}${more}): commit, ignore or remove them`);
-}
+//#region src/gate/guard/read-history.ts
 /** @throws UserError where the releases can't be listed */
-async function readHistory(plan, subject, { tag, refs, budget }, host) {
+async function readHistory(plan, repository, { tag, refs, budget }, host) {
 	const platform = host.releases;
 	const listed = await platform?.list();
 	if (platform === void 0 || listed === void 0) throw new UserError("the releases before this one are not known: name the repository with --repository OWNER/NAME, and give a token");
@@ -4998,7 +6332,7 @@ async function readHistory(plan, subject, { tag, refs, budget }, host) {
 	const previous = choosePrevious(tag, {
 		releases,
 		tags: [...refs.tags.keys()],
-		retractions: await retractionsOf(subject, refs),
+		retractions: await retractionsAt(plan, repository, refs),
 		branch: refs.defaultBranch
 	});
 	const sources = {
@@ -5037,19 +6371,95 @@ async function readHistory(plan, subject, { tag, refs, budget }, host) {
 	};
 }
 /** By the go.mod of the default branch's tip: a tag doesn't choose what it is compared with. */
-async function retractionsOf({ opened, repository }, { branches, defaultBranch }) {
+async function retractionsAt({ workingDirectory }, repository, { branches, defaultBranch }) {
 	const tip = branches.get(defaultBranch) ?? "";
-	const { tree } = opened;
-	const path = nameInTree(tree, `${tree.directory}/go.mod`);
+	const directory = relative(repository.root, await realpath(workingDirectory));
+	const path = join(directory, "go.mod").replaceAll("\\", "/");
 	const text = await fileAt(repository, tip, path);
-	return text === null ? [] : await readRetractions(opened, text, `${path} of ${defaultBranch}`);
+	return text === null ? [] : retractionsIn(text, `${path} of ${defaultBranch}`);
+}
+//#endregion
+//#region src/gate/release/without-caches.ts
+/** The plan with an empty build cache, an empty module cache, and no kept modules. */
+function withoutCaches(plan) {
+	const { goCache } = plan.build;
+	return {
+		plan: {
+			...plan,
+			keepModules: false,
+			build: {
+				...plan.build,
+				goCache: "/dev/null",
+				modCache: "private"
+			}
+		},
+		notices: goCache === "/dev/null" ? [] : ["go-cache is ignored: a release is built from empty caches"]
+	};
+}
+//#endregion
+//#region src/gate/guard/guard-release.ts
+/** @throws UserError when the tag can't be released, or the head can't be built */
+async function guardRelease(requested, services) {
+	const repository = await openCheckout(requested, services);
+	const release = await openRelease(requested, repository, services);
+	const { tag, branch, budgetBranch } = release;
+	services.log.info(`Release: ${tag.name}, ${branch === null ? "on no branch" : `on ${branch}`}, judged by the budget of ${budgetBranch}`);
+	const pinned = pinInputs(requested, services, release.budget);
+	const { host } = pinned;
+	const { plan, notices } = pinned.plan.given === null ? withoutCaches(pinned.plan) : {
+		plan: pinned.plan,
+		notices: []
+	};
+	const history = await readHistory(plan, repository, release, host);
+	const head = await measureRelease(plan, repository, host);
+	const report = makeReport(findingsOf(plan, release, history, head), head.provenance([
+		...release.notices,
+		...history.previous.notices,
+		...history.before?.notices ?? [],
+		...pinned.notices,
+		...notices
+	]));
+	const files = {
+		plan,
+		repository,
+		release,
+		host
+	};
+	return {
+		report: await published(report, head.measurements, history, files),
+		plan
+	};
+}
+function findingsOf({ given, build: { verifyReproducible, explain } }, release, { previous, before, since }, head) {
+	const facts = {
+		tag: release.tag.name,
+		branch: release.branch ?? "",
+		budgetBranch: release.budgetBranch,
+		chosenBy: previous.chosenBy,
+		previous: before?.facts ?? null,
+		...sinceFacts(release, since),
+		verifiedReproducible: verifyReproducible && given === null
+	};
+	return {
+		legs: [legOf$1(before, head)],
+		budget: release.budget,
+		override: noOverride,
+		explains: explain,
+		release: {
+			context: {
+				previous: before?.release ?? null,
+				since,
+				hasPackages: head.measurements.some(({ binary }) => archivesOf(binary).length > 0)
+			},
+			facts
+		}
+	};
 }
 function sinceFacts({ budget }, since) {
 	const named = since.get(budget.counted.file.release.since ?? "");
 	return named === void 0 ? {} : { since: named.facts };
 }
-function legOf$1(before, { measurements: head, build }) {
-	const { notBuilt, reproductions } = build;
+function legOf$1(before, { measurements: head, notBuilt, reproductions }) {
 	const common = {
 		occasion: "release",
 		head,
@@ -5086,12 +6496,12 @@ function legOf$1(before, { measurements: head, build }) {
 	};
 }
 /** Only what may be published gets its files: what carries a signature has passed. */
-async function published(report, measurements, { releases }, { plan, subject, release, host }) {
+async function published(report, measurements, { releases }, { plan, repository, release, host }) {
 	if (exitStatus(report, plan) !== 0) return report;
 	const identity = {
 		repository: host.repository.toLowerCase(),
 		tag: release.tag.name,
-		commit: subject.repository.head
+		commit: repository.head
 	};
 	const files = makeFiles(identity, measurements, report, host);
 	if (plan.releaseFiles !== "") await writeFiles(plan.releaseFiles, files);
@@ -5243,7 +6653,7 @@ async function forTargets(subject, targets, place = null) {
 const maxDifferences = 300;
 /** `example.com/tool (linux/amd64)`. */
 function titleOf(measurement) {
-	return `${mainPackageOf(measurement)} (${targetOf(measurement)})`;
+	return `${mainPackageOf(measurement)} (${targetOf$1(measurement)})`;
 }
 /** How the build of a leg is unlike this job's; '' when it is like it. */
 function unlikeBuild(ours, { build }) {
@@ -5342,7 +6752,7 @@ async function buildLegBases({ plan, repository, base }, legs, host) {
 	const { waiting, done } = legs;
 	const remedy = `a run of the leg on ${base.branch ?? "the base branch"} records what to compare with`;
 	const whys = /* @__PURE__ */ new Map();
-	const fail = (measurement, why) => whys.set(measurement, notBuiltText(targetOf(measurement), why, remedy));
+	const fail = (measurement, why) => whys.set(measurement, notBuiltText(targetOf$1(measurement), why, remedy));
 	const heads = waiting.flatMap(({ leg }) => leg.head);
 	let subject;
 	try {
@@ -5363,11 +6773,11 @@ async function buildLegBases({ plan, repository, base }, legs, host) {
 			built: null
 		};
 	}
-	const ours = await describeTargets(subject, new Set(heads.map(targetOf)));
+	const ours = await describeTargets(subject, new Set(heads.map(targetOf$1)));
 	for (const { leg } of waiting) for (const measurement of leg.head) {
-		const own = ours.builds.get(targetOf(measurement));
+		const own = ours.builds.get(targetOf$1(measurement));
 		const unlike = own && unlikeBuild(own, measurement);
-		if (own === void 0) fail(measurement, ours.failed.get(targetOf(measurement)) ?? "");
+		if (own === void 0) fail(measurement, ours.failed.get(targetOf$1(measurement)) ?? "");
 		else if (unlike) whys.set(measurement, unlikeText(leg.name, unlike, remedy));
 	}
 	const comparable = heads.filter((measurement) => !whys.has(measurement));
@@ -5407,11 +6817,11 @@ function unlikeText(leg, unlike, remedy) {
 }
 /** Builds the base by the inputs of this job, then what these don't cover. */
 async function rebuildAll(building, heads, whys, fail) {
-	const own = await rebuildTargets(building, [...new Set(heads.map(targetOf))], null);
+	const own = await rebuildTargets(building, [...new Set(heads.map(targetOf$1))], null);
 	const there = new Set(own.rebuilt.flatMap(({ measurements }) => measurements.map(titleOf)));
 	const absent = heads.filter((measurement) => !there.has(titleOf(measurement)));
 	for (const measurement of absent) {
-		const why = own.failed.get(targetOf(measurement));
+		const why = own.failed.get(targetOf$1(measurement));
 		if (why !== void 0) fail(measurement, why);
 	}
 	const rebuilt = [...own.rebuilt];
@@ -5420,7 +6830,7 @@ async function rebuildAll(building, heads, whys, fail) {
 			directory,
 			packages: [...new Set(mains.values())]
 		};
-		const made = await rebuildTargets(building, [...new Set([...mains.keys()].map(targetOf))], place);
+		const made = await rebuildTargets(building, [...new Set([...mains.keys()].map(targetOf$1))], place);
 		const titles = new Set([...mains.keys()].map(titleOf));
 		for (const baseline of made.rebuilt) {
 			const measurements = baseline.measurements.filter((each) => titles.has(titleOf(each)));
@@ -5430,7 +6840,7 @@ async function rebuildAll(building, heads, whys, fail) {
 			});
 		}
 		for (const measurement of mains.keys()) {
-			const why = made.failed.get(targetOf(measurement));
+			const why = made.failed.get(targetOf$1(measurement));
 			if (why === void 0) whys.delete(measurement);
 			else fail(measurement, why);
 		}
@@ -5512,6 +6922,15 @@ async function findStoredBases(judgement, base, legs, host) {
 			leg: leg.name,
 			former: null
 		};
+		if (leg.isGiven) {
+			const given = await findGivenBase({
+				...judgement,
+				base
+			}, job, host);
+			notices.push(...given.notices);
+			done.push(compared(judgement, leg, given.base));
+			continue;
+		}
 		const stored = await findStored(plan, repository, base, job, host);
 		const { match, reasons } = stored;
 		notices.push(...stored.notices);
@@ -5585,7 +7004,8 @@ function legProvenance({ plan, repository, legs, built }, notices, { event }) {
 		verified: unchecked.length === 0,
 		notices: [...notices, ...unchecked],
 		reproduce: "",
-		reproduceNote: "each leg has its line in the summary of its own job"
+		reproduceNote: "each leg has its line in the summary of its own job",
+		...givenClaims(legs.flatMap(({ head }) => head), repository.head)
 	}, legs);
 }
 //#endregion
@@ -5599,14 +7019,16 @@ const maxNotBuilt = 200;
 * @throws Error with the reason, a clause, where its measurements don't say what they are of
 */
 function measuredLeg({ name, fingerprint, leg, provenance }) {
+	const isGiven = provenance.given !== void 0;
 	for (const { build } of leg.head) {
-		if (build === null) throw new Error("a measurement does not say how its binary was built");
-		parseTarget(build.target);
+		if (build === null !== isGiven) throw new Error("a measurement does not say how its binary was built");
+		if (build !== null) parseTarget(build.target);
 	}
 	return {
 		name,
 		fingerprint,
 		head: leg.head,
+		isGiven,
 		notBuilt: leg.notBuilt.slice(0, maxNotBuilt).map((row) => ({
 			mainPackage: bounded(row.mainPackage),
 			target: bounded(row.target),
@@ -5676,6 +7098,7 @@ async function judgeMeasured(requested, repository, legs, services) {
 		repository,
 		base,
 		occasion,
+		budget,
 		isRecorded: (leg) => recorded.includes(leg.name)
 	}, legs, host);
 	const provenance = legProvenance({
@@ -5715,7 +7138,7 @@ function acceptLegs(results, { head }) {
 function doubledBinary(legs) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const measurement of legs.flatMap(({ head }) => head)) {
-		const name = `${mainPackageOf(measurement)} for ${targetOf(measurement)}`;
+		const name = `${mainPackageOf(measurement)} for ${targetOf$1(measurement)}`;
 		if (seen.has(name)) return name.slice(0, 300);
 		seen.add(name);
 	}
@@ -5730,383 +7153,6 @@ async function recordedBy({ key }, legs, { runArtifacts }) {
 	const names = new Map(legs.map((leg) => [recordOf(leg), leg.name]));
 	const artifacts = await runArtifacts?.find((name) => names.has(name));
 	return artifacts?.state === "found" ? artifacts.artifacts.map(({ name }) => names.get(name) ?? "") : [];
-}
-//#endregion
-//#region src/store/upload-artifact.ts
-/** Uploads an entry; whatever goes wrong is in the result. */
-async function uploadEntry(entry, options) {
-	return await uploadJson({
-		name: artifactName(entry),
-		file: artifactFile,
-		json: serializeEntry(entry),
-		replaces: false
-	}, options);
-}
-/** Uploads JSON; whatever goes wrong is in the result. */
-async function uploadJson({ name, file, json, replaces }, options) {
-	const { environment, scratch, limitSeconds = 120 } = options;
-	const retention = retentionOf(options);
-	const unsupported = whyUnsupported(environment);
-	if (unsupported !== null) return {
-		kind: "unsupported",
-		reason: unsupported
-	};
-	if (json.length > 268435456) return {
-		kind: "failed",
-		reason: `the measurements have ${json.length} bytes, and at most ${maxJsonBytes$1} are read again`
-	};
-	const directory = await mkdtemp(join(scratch, "artifact-"));
-	const ended = new AbortController();
-	try {
-		const path = join(directory, file);
-		await writeFile(path, json);
-		const { DefaultArtifactClient } = await import("./artifact.js");
-		const client = new DefaultArtifactClient();
-		const upload = () => client.uploadArtifact(name, [path], directory, retention).then(storedBy, failureOf);
-		const work = upload().then((first) => giveWay(client, name, first, replaces ? upload : null)).catch(failureOf);
-		const limit = setTimeout(limitSeconds * 1e3, null, { signal: ended.signal });
-		const done = await Promise.race([work, limit]);
-		const reason = `the artifact service did not take it within ${limitSeconds} s`;
-		return done ?? {
-			kind: "failed",
-			reason
-		};
-	} finally {
-		ended.abort();
-		await rm(directory, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-function storedBy({ id, digest }) {
-	return {
-		kind: "stored",
-		artifact: id === void 0 || digest === void 0 ? null : {
-			id,
-			digest: `sha256:${digest}`
-		}
-	};
-}
-/**
-* Where the name is taken: replaces what has it, or finds out whether that is whole.
-* @param again uploads once more; null where the artifact that exists stays
-*/
-async function giveWay(client, name, first, again) {
-	if (first.kind !== "already") return first;
-	if (again !== null) {
-		await client.deleteArtifact(name);
-		const second = await again();
-		return second.kind === "already" ? {
-			kind: "failed",
-			reason: "its name is taken again"
-		} : second;
-	}
-	const { artifacts } = await client.listArtifacts();
-	return artifacts.some((artifact) => artifact.name === name) ? first : {
-		kind: "failed",
-		reason: unfinished
-	};
-}
-/**
-* What the official client is asked for. It would warn, in a log of its own, where
-* the repository keeps nothing that long.
-*/
-function retentionOf({ environment, retentionDays }) {
-	if (retentionDays === 0) return {};
-	const longest = Number(environment["GITHUB_RETENTION_DAYS"] ?? "");
-	return { retentionDays: longest >= 1 ? Math.min(retentionDays, longest) : retentionDays };
-}
-const unfinished = "an upload of this run that broke off has taken its name";
-/** Where the official client would refuse, or has no service to talk to. */
-function whyUnsupported(environment) {
-	if (isOtherServer(environment)) return "this server takes no artifacts of this kind (only github.com and ghe.com do)";
-	return environment["ACTIONS_RESULTS_URL"] && environment["ACTIONS_RUNTIME_TOKEN"] ? null : "this runner offers no artifact service";
-}
-/** The client says `(409) Conflict` of a name that the run has. */
-function failureOf(error) {
-	const message = messageOf(error);
-	if (/\(409\)|already exists/i.test(message)) return { kind: "already" };
-	return {
-		kind: "failed",
-		reason: plainText(message).replaceAll("\n", " ").slice(0, 500)
-	};
-}
-//#endregion
-//#region src/gate/baseline/same-content.ts
-/** What an entry stores. */
-function contentOf$1({ measurements, run, attempt = 0 }) {
-	return {
-		measurements,
-		run,
-		attempt
-	};
-}
-/**
-* Within one attempt of a run two equal files are equal to the byte. An earlier
-* attempt, or another run, may have stamped another time into its own.
-*/
-function isSameContent(there, ours) {
-	const isSameAttempt = ours.attempt > 0 && there.attempt === ours.attempt && there.run === ours.run && ours.run !== "";
-	const texts = ({ measurements }) => measurements.map(({ binary, build }) => [
-		binary.mainPackage,
-		build?.target ?? "",
-		isSameAttempt ? binary.sha256 : ""
-	]).map((parts) => JSON.stringify(parts)).toSorted();
-	return JSON.stringify(texts(there)) === JSON.stringify(texts(ours));
-}
-/** The sentence for a name that other content has. */
-function nameTaken(name) {
-	return `another job or step has stored other measurements as ${name}: give each its own key`;
-}
-//#endregion
-//#region src/gate/legs/upload-leg.ts
-/** What this leg measured, with the commits that it is about. */
-function legResult(plan, { repository, opened }, base, leg, provenance, { repository: name, event, runUrl: run, runAttempt: attempt }) {
-	const { head: commit } = repository;
-	const { fingerprintWithoutDirectory: former } = opened;
-	return {
-		schemaVersion: 1,
-		repository: name,
-		key: plan.key,
-		name: plan.leg,
-		commit,
-		head: event?.kind === "pull_request" ? event.headSha : commit,
-		base: "commit" in base ? base.commit : "",
-		fingerprint: opened.fingerprint,
-		...former === opened.fingerprint ? {} : { formerFingerprint: former },
-		leg: {
-			...leg,
-			base: leg.base.kind === "missing" ? leg.base : {
-				kind: "found",
-				baseline: leg.base.baseline,
-				measurements: leg.base.measurements,
-				goBefore: leg.base.goBefore
-			}
-		},
-		provenance,
-		run,
-		attempt
-	};
-}
-/**
-* A leg that is measured for another job has to be left; what a pull request
-* measured is left for whoever comments on it where its own token may not, and
-* for judging it again.
-* @returns why its name belongs to another job, a sentence; null where it doesn't
-* @throws UserError where nobody could judge a leg
-*/
-async function uploadLeg(result, plan, host) {
-	const { mode } = plan;
-	const { log, event } = host;
-	if (mode !== "measure" && event?.kind !== "pull_request") return null;
-	const name = legArtifact(plan);
-	const upload = await uploadLegArtifact(name, result, plan, host);
-	switch (upload.kind) {
-		case "stored": {
-			const { artifact } = upload;
-			log.info(artifact === null ? `Left the measurement as ${name}` : formatUploadLine({
-				name,
-				...artifact
-			}));
-			return null;
-		}
-		case "already":
-			log.info(`Left the measurement as ${name}`);
-			return null;
-		case "taken": return nameTaken(name);
-		default:
-			if (mode !== "measure") {
-				log.info(`The measurement is not left as an artifact: ${upload.reason}`);
-				return null;
-			}
-			throw new UserError(`the measurement of the leg ${result.name} can't be left for the job that judges: ${upload.reason}`);
-	}
-}
-/** What an earlier attempt of the run left gives way, and what another job left doesn't. */
-async function uploadLegArtifact(name, result, { retentionDays }, host) {
-	const { environment, scratch } = host;
-	const json = Buffer.from(JSON.stringify(result));
-	const upload = (replaces) => uploadJson({
-		name,
-		file: legFile,
-		json,
-		replaces
-	}, {
-		environment,
-		scratch,
-		retentionDays: retentionDays.leg
-	});
-	const first = await upload(false);
-	if (first.kind !== "already") return first;
-	return await isOfOther(name, result, host) ? { kind: "taken" } : await upload(true);
-}
-/** What can't be read is another's in a first attempt, and an earlier one's in a later. */
-async function isOfOther(name, ours, { runArtifacts, runAttempt }) {
-	const artifacts = await runArtifacts?.find((artifactName) => artifactName === name);
-	const [artifact] = artifacts?.state === "found" ? artifacts.artifacts : [];
-	const download = artifact && await runArtifacts?.download(artifact, 67108864);
-	if (artifact === void 0 || download?.state !== "downloaded") return runAttempt === 1;
-	try {
-		return !isSameContent(contentOf(readLeg(download.bytes, artifact.digest)), contentOf(ours));
-	} catch {
-		return runAttempt === 1;
-	}
-}
-function contentOf({ leg, run = "", attempt = 0 }) {
-	return {
-		measurements: leg.head,
-		run,
-		attempt
-	};
-}
-//#endregion
-//#region src/gate/baseline/record-baseline.ts
-/** Where nothing can be stored the run goes on; where another job has the name, the report says so. */
-async function recordBaseline(plan, { repository, opened, modified }, measurements, host) {
-	const event = host.event?.kind;
-	if (event !== "push" && event !== "schedule") return {
-		done: false,
-		notices: [],
-		conflicts: []
-	};
-	if (modified.length > 0) return {
-		done: false,
-		notices: [`not recorded: ${`the tree has changes that are in no commit (${modified.slice(0, 3).join(", ")}${modified.length > 3 ? ` and ${modified.length - 3} more` : ""})`}`],
-		conflicts: []
-	};
-	const entry = {
-		schemaVersion: 1,
-		tool: toolName,
-		repository: host.repository,
-		commit: repository.head,
-		key: plan.key,
-		fingerprint: opened.fingerprint,
-		legName: plan.leg,
-		run: host.runUrl,
-		attempt: host.runAttempt,
-		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
-		measurements
-	};
-	const places = await host.log.group("Record the measurements", async () => [await asArtifact(entry, plan, host), ...host.trust.signer === null ? [] : [await inCache(entry, host)]]);
-	const done = places.some(({ kind }) => kind === "recorded") && !places.some(({ kind }) => kind === "taken");
-	if (done) host.log.info(`Recorded for ${repository.head.slice(0, 7)}`);
-	return {
-		done,
-		notices: places.flatMap((place) => place.kind === "refused" ? [`not recorded ${place.why}`] : []),
-		conflicts: places.flatMap((place) => place.kind === "taken" ? [nameTaken(place.name)] : [])
-	};
-}
-async function asArtifact(entry, { retentionDays: { record: retentionDays } }, host) {
-	const { environment, scratch } = host;
-	const upload = await uploadEntry(entry, {
-		environment,
-		scratch,
-		retentionDays
-	});
-	switch (upload.kind) {
-		case "stored": return { kind: "recorded" };
-		case "already": return await compareArtifact(entry, host);
-		default: return {
-			kind: "refused",
-			why: `as an artifact: ${upload.reason}`
-		};
-	}
-}
-/** An artifact of this run has the name: of an earlier attempt, of a step that made the same, or another job's. */
-async function compareArtifact(entry, { runArtifacts }) {
-	const name = artifactName(entry);
-	const refused = (reason) => ({
-		kind: "refused",
-		why: `as an artifact: this run has one named ${name}, which can't be compared (${reason}); give each job its own key`
-	});
-	const artifacts = await runArtifacts?.find((candidate) => candidate === name);
-	if (artifacts?.state !== "found") return refused(artifacts?.message ?? "the run is not known");
-	const [artifact] = artifacts.artifacts;
-	if (runArtifacts === void 0 || artifact === void 0) return refused("it is not there");
-	const download = await runArtifacts.download(artifact, maxStoredBytes);
-	if (download.state === "refused") return refused(download.message);
-	try {
-		return placeOf(readArtifact({
-			...artifact,
-			bytes: download.bytes
-		}, entry), entry, name);
-	} catch (error) {
-		return refused(messageOf(error));
-	}
-}
-async function inCache(entry, host) {
-	const { environment, trust } = host;
-	if (trust.signer === null) return notInCache("nothing signs here");
-	const storing = await storeEntry(entry, trust.signer, { environment });
-	switch (storing.kind) {
-		case "stored": return { kind: "recorded" };
-		case "already": return placeOf(storing.entry, entry, cacheKey(entry));
-		default: return notInCache(storing.reason);
-	}
-}
-function notInCache(reason) {
-	return {
-		kind: "refused",
-		why: `in the cache: ${reason}`
-	};
-}
-function placeOf(there, ours, name) {
-	return isSameContent(contentOf$1(there), contentOf$1(ours)) ? { kind: "recorded" } : {
-		kind: "taken",
-		name
-	};
-}
-//#endregion
-//#region src/gate/baseline/record-in-directory.ts
-/** @throws UserError where the run is to record a tree that is no commit */
-function assertRecordable({ repository, modified }, { baselineDirectory }) {
-	if (baselineDirectory?.records !== true || modified.length === 0) return;
-	const names = modified.slice(0, 3).join(", ");
-	const more = modified.length > 3 ? ` and ${modified.length - 3} more` : "";
-	throw new UserError(`record: the tree has changes that are in no commit (${names}${more}), and only what ${repository.head.slice(0, 7)} itself builds to can be recorded for it: commit, ignore or remove them, or leave --record out`);
-}
-/** Records each of these commits; nothing where the run is not to record. */
-async function recordInDirectory({ key, leg }, { opened }, commits, host) {
-	const { baselineDirectory, log } = host;
-	if (baselineDirectory?.records !== true) return {
-		done: false,
-		failures: []
-	};
-	const failures = [];
-	for (const { commit, measurements } of commits) {
-		const entry = inDirectory({
-			schemaVersion: 1,
-			tool: toolName,
-			repository: host.repository,
-			commit,
-			key,
-			fingerprint: opened.fingerprint,
-			legName: leg,
-			run: host.runUrl,
-			attempt: host.runAttempt,
-			createdAt: (/* @__PURE__ */ new Date()).toISOString(),
-			measurements
-		});
-		const failure = await recordEntry(baselineDirectory.path, entry);
-		if (failure === null) log.info(`Recorded ${commit.slice(0, 7)} in ${baselineDirectory.path}`);
-		else failures.push(failure);
-	}
-	return {
-		done: failures.length === 0,
-		failures
-	};
-}
-/** @returns why it was not recorded, a sentence; null when it was */
-async function recordEntry(directory, entry) {
-	const there = await readRecord(directory, entry);
-	if (there.kind === "found") return isSameContent(contentOf$1(there.entry), contentOf$1(entry)) ? null : nameTaken(`${recordFileName(entry)} in ${directory}`);
-	try {
-		await writeRecord(directory, entry);
-		return null;
-	} catch (error) {
-		return `${entry.commit.slice(0, 7)} was not recorded in ${directory}: ${reasonOf$1(error)}`;
-	}
 }
 //#endregion
 //#region src/gate/submodule-hint.ts
@@ -6141,12 +7187,14 @@ async function hintFor(repository, message) {
 * @throws UserError when the head can't be built, or the run was asked for
 *   something that can't be done
 */
-async function gate(plan, host) {
+async function gate(plan, services) {
+	const host = plan.given === null ? services : await checkEvent(plan.given, plan, services);
 	if (plan.mode === "judge") return await judgeLegs(plan, host);
 	if (plan.mode === "comment") return await judgeWorkflowRun(plan, host);
 	if (plan.mode === "release") return await guardRelease(plan, host);
 	const again = host.baselineDirectory?.records === true ? null : await rejudge(plan, host);
 	if (again !== null) return again;
+	if (plan.given !== null) return await judgeGiven(plan, plan.given, host);
 	const repository = await openCheckout(plan, host);
 	return await withSubmoduleHint(repository, () => judgeTree(plan, repository, host));
 }

@@ -52,6 +52,10 @@ function releasesOf(repository, openClient) {
 			const { listReleases } = await import("./list-releases.js");
 			return await listReleases(await openClient(), repository);
 		},
+		commitOf: async (tag) => {
+			const { tagCommit } = await import("./tag-commit.js");
+			return await tagCommit(await openClient(), repository, tag);
+		},
 		download: async (asset, maxBytes) => {
 			const { downloadAsset } = await import("./download-asset.js");
 			return await downloadAsset(await openClient(), repository, asset, maxBytes);
@@ -83,6 +87,10 @@ function artifactsOf(run, repository, openClient) {
 	} : {
 		pushArtifacts,
 		runArtifacts: {
+			jobStart: async () => {
+				const { startOfJob } = await import("./workflow-jobs.js");
+				return await startOfJob(await openClient(), repository, run);
+			},
 			find: async (isWanted) => {
 				const { findRunArtifacts } = await import("./run-artifacts.js");
 				return await findRunArtifacts(await openClient(), repository, runId, isWanted);

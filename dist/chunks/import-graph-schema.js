@@ -1,10 +1,9 @@
-import { C as pipe, b as optional, i as description, r as check, y as object } from "./dist.js";
+import { Et as placePattern } from "./foundation.js";
+import { S as optional, T as pipe, i as description, r as check, x as object } from "./dist.js";
 import { a as size, n as described, o as text, r as list, s as unique } from "./schema-parts.js";
 //#region src/core/model/explanation/import-graph-schema.ts
 const maxPackages = 1e5;
 const maxImports = 1e4;
-/** `file.go:LINE`: a name without a directory, and a line from 1. */
-const placePattern = /^[^/\\\p{Cc}]{1,255}:[1-9]\d{0,8}$/u;
 /** A path from the repository's root that stays inside of it, with `/`; `.` for the root. */
 const directoryPattern = /^(?:\.|(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+)*)$/u;
 const graphModule = object({
@@ -26,4 +25,4 @@ const importGraphSchema = object({
 	packages: described("The main package first; then the others, sorted by path. Each is reached from the main package.", pipe(list(graphPackage, maxPackages), unique(({ path }) => path, "path")))
 });
 //#endregion
-export { placeText as i, importGraphSchema as n, placePattern as r, directoryPattern as t };
+export { importGraphSchema as n, placeText as r, directoryPattern as t };

@@ -1,8 +1,5 @@
-import { t as UserError } from "./user-error.js";
-import { m as metrics } from "./closed-lists.js";
-import { n as wordList } from "./word-list.js";
-import { n as parsePercent, o as parseBytes, r as percentForms, s as sizeForms } from "./parse-percent.js";
-import { o as requirements } from "./choices.js";
+import { Ht as metrics, Ot as wordList, ct as sizeForms, gn as UserError, ht as requirements, it as percentForms, rt as parsePercent, st as parseBytes } from "./foundation.js";
+import "./budget.js";
 //#region src/core/policy/budget-file/inline-budget.ts
 /** The names of the inputs, in the order in which they are documented. */
 const inlineNames = [

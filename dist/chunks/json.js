@@ -1,1 +1,1 @@
-export { t as renderJson } from "./json2.js";
+export { n as renderJson } from "./json2.js";

@@ -1,4 +1,4 @@
-import { t as inertJson } from "./plain-text.js";
+import { yn as inertJson } from "./foundation.js";
 //#region src/core/report/json.ts
 /**
 * Indented by two, in the order in which the value was made, with a line end.
@@ -7,5 +7,26 @@ import { t as inertJson } from "./plain-text.js";
 function renderJson(value) {
 	return `${inertJson(JSON.stringify(value, null, 2))}\n`;
 }
+/** Symbols that become text at once. */
+const symbolsInPiece = 4096;
+/**
+* The same text of a measurement in pieces. Most of it are its symbols, which may
+* be hundreds of megabytes of JSON.
+*/
+function* measurementJson(measurement) {
+	const { symbols } = measurement;
+	const table = "\n  \"symbols\": [";
+	const frame = renderJson({
+		...measurement,
+		symbols: []
+	});
+	const start = frame.indexOf(table) + 15;
+	yield frame.slice(0, start);
+	for (let first = 0; first < symbols.length; first += symbolsInPiece) {
+		const rows = renderJson({ symbols: symbols.slice(first, first + symbolsInPiece) }).slice(16, -7);
+		yield first === 0 ? rows : `,${rows}`;
+	}
+	yield symbols.length > 0 ? `\n  ${frame.slice(start)}` : frame.slice(start);
+}
 //#endregion
-export { renderJson as t };
+export { renderJson as n, measurementJson as t };

@@ -1,5 +1,5 @@
 import { l as worst, s as bySeverity } from "./override.js";
-import { n as pairBinaries, r as targetOf, t as mainPackageOf } from "./pair-binaries.js";
+import { i as targetOf, n as mainPackageOf, r as pairBinaries, t as isSameTarget } from "./pair-binaries.js";
 import { n as compare } from "./compare.js";
 import { a as formerName, s as limitsFor, t as judge } from "./judge.js";
 import { t as compareAndExplain } from "./explain.js";
@@ -62,7 +62,7 @@ function ownSymbols(measurement) {
 function renamedOf(old, now) {
 	const { measurement: base } = old;
 	const { measurement: head } = now;
-	if (targetOf(base) !== targetOf(head)) return null;
+	if (!isSameTarget(targetOf(base), targetOf(head))) return null;
 	const byName = nameOverlap(old.names, now.names);
 	if (byName.total >= minEqual) return byName.equal >= minEqual && share(byName) >= .5 ? {
 		base,
@@ -96,7 +96,7 @@ const share = ({ equal, total }) => equal / total;
 */
 function judgeAll(base, head, budget, context, upgradeFor = () => null) {
 	const pairs = pairBinaries(base, head, (mainPackage, target) => {
-		const name = head.find(({ binary, build }) => binary.mainPackage === mainPackage && build?.target === target)?.binary.name ?? "";
+		const name = head.find((one) => mainPackageOf(one) === mainPackage && targetOf(one) === target)?.binary.name ?? "";
 		return formerName(budget, {
 			mainPackage,
 			name,

@@ -1,11 +1,7 @@
-import { t as inColumn } from "./columns.js";
-import { m as metrics, w as tierNames } from "./closed-lists.js";
+import { B as matcher, Ht as metrics, J as withUsualLevel, Qt as tierNames, b as upgradeSentence, en as inColumn, nt as formatShare, ot as shareOf, w as formatPercent, x as formatBytes, y as upgradeName } from "./foundation.js";
 import { l as worst, s as bySeverity } from "./override.js";
-import { a as shareOf, l as defaults, t as formatShare } from "./parse-percent.js";
-import { i as matcher } from "./glob.js";
-import { i as formatPercent, t as formatBytes } from "./sizes.js";
-import { n as upgradeName, r as upgradeSentence } from "./go-versions.js";
-import { o as differByIds, r as targetOf, s as alignmentText, t as mainPackageOf } from "./pair-binaries.js";
+import { t as defaults } from "./budget.js";
+import { i as targetOf, l as archivesOf, m as alignmentText, n as mainPackageOf, s as differByIds, t as isSameTarget, u as compareArchives } from "./pair-binaries.js";
 import { a as importTree, c as placeIn, i as importEdge, t as linkerPath } from "./linker-path.js";
 import { n as placeOfCulprit } from "./dead-code-change.js";
 //#region src/core/policy/growth.ts
@@ -50,7 +46,7 @@ function brokenLimits(subject, tiers, noiseFloor, prefix = "") {
 	return [
 		overMaximum,
 		underMinimum,
-		overGrowth
+		overGrowth$1
 	].flatMap((check) => {
 		for (const state of tierNames.toReversed()) {
 			const broken = check(subject, tiers[state], noiseFloor);
@@ -99,7 +95,7 @@ function underMinimum({ label, head }, tier) {
 		value: head
 	};
 }
-function overGrowth(subject, tier, noiseFloor) {
+function overGrowth$1(subject, tier, noiseFloor) {
 	const delta = subject.head - subject.base;
 	if (!subject.growthJudged || delta < noiseFloor) return null;
 	const limit = growthLimit(tier, subject.base);
@@ -739,7 +735,11 @@ function entryMatches(entry, binary) {
 	const isBinary = matcher(entry.binary);
 	const isTarget = matcher(entry.target);
 	const withoutLevel = binary.target.split("/").slice(0, 2).join("/");
-	return (isBinary(binary.mainPackage) || isBinary(binary.name)) && (entry.target === "**" || isTarget(binary.target) || isTarget(withoutLevel));
+	return (isBinary(binary.mainPackage) || isBinary(binary.name)) && (entry.target === "**" || [
+		binary.target,
+		withoutLevel,
+		withUsualLevel(binary.target)
+	].some(isTarget));
 }
 function metricLimits(layers) {
 	const limitedMetrics = judgedMetrics(layers);
@@ -1030,6 +1030,63 @@ const judgesParts = ({ packages, modules, binaries }) => [{
 	modules
 }, ...binaries].some((layer) => layer.packages.length + layer.modules.length > 0);
 //#endregion
+//#region src/core/policy/release/judge-packages.ts
+/** In bytes; null: packages have no such limit. */
+function packageLimit(limit) {
+	return limit !== void 0 && "of" in limit ? limit.of.package ?? null : null;
+}
+/** A reason for each package that is too large, and for a binary that has none although packages are limited. */
+function judgePackageSizes(head, { maxSize, maxGrowth, maxGrowthSince }, { hasPackages }) {
+	if ([
+		maxSize,
+		maxGrowth,
+		maxGrowthSince
+	].map(packageLimit).every((limit) => limit === null)) return [];
+	if (archivesOf(head.binary).length === 0) return [{
+		state: hasPackages ? "warn" : "error",
+		message: hasPackages ? "is in no package of this release, so no package size of it is judged" : "its package size is limited and can't be judged: this release has no packages; name them in binaries"
+	}];
+	const limit = packageLimit(maxSize);
+	if (limit === null) return [];
+	return compareArchives(null, head).flatMap(({ format, head: size }) => size === null || size <= limit ? [] : [{
+		state: "fail",
+		rule: "package.release.max-size",
+		message: `${format} package is ${formatBytes(size)}, ${formatBytes(size - limit)} over the maximum of ${formatBytes(limit)} for releases`,
+		limit,
+		value: size
+	}]);
+}
+/** Since the release of this tag, which has the binary; a format that only one of the two has is a warning. */
+function judgePackageGrowth(base, head, limit, { tag, rule }) {
+	if (archivesOf(head.binary).length === 0) return [];
+	if (archivesOf(base.binary).length === 0) {
+		const message = `its package sizes in ${tag} are not known, so the growth of its packages since ${tag} cannot be judged`;
+		return [{
+			state: "no-baseline",
+			rule: `package.release.${rule}`,
+			message
+		}];
+	}
+	return compareArchives(base, head).flatMap(({ format, base: before, head: now, delta }) => {
+		if (before === null) return [{
+			state: "warn",
+			message: `${format} package is new since ${tag} (${formatBytes(now ?? 0)})`
+		}];
+		if (delta === null) return [{
+			state: "warn",
+			message: `${format} package is gone; ${tag} has one of ${formatBytes(before)}`
+		}];
+		if (delta <= limit) return [];
+		return [{
+			state: "fail",
+			rule: `package.release.${rule}`,
+			message: `${format} package grew by ${formatBytes(delta)} (${formatPercent(delta, before)}) since ${tag}, ${formatBytes(delta - limit)} over the limit of ${formatBytes(limit)}`,
+			limit,
+			value: delta
+		}];
+	});
+}
+//#endregion
 //#region src/core/policy/release/judge-release.ts
 /** A reason for each limit that is broken, or can't be judged; [] where all are kept. */
 function judgeRelease(comparison, budget, context) {
@@ -1037,23 +1094,42 @@ function judgeRelease(comparison, budget, context) {
 	if (context === null || head === null) return [];
 	const { release: rules } = budget.file;
 	const judged = judgedMetrics(layersFor(budget, comparison));
-	const growth = limitsOf(rules.maxGrowth, judged);
+	const growth = growthLimits(rules.maxGrowth, judged);
 	return [
 		...limitsOf(rules.maxSize, judged).flatMap((limit) => overSize(head, limit)),
+		...judgePackageSizes(head, rules, context),
 		...context.previous === null ? [] : judgeGrowth(comparison.base, head, growth, {
 			release: context.previous,
 			rule: "max-growth"
 		}),
-		...judgeSince(comparison, context, rules.since ?? "", { limits: limitsOf(rules.maxGrowthSince, judged) })
+		...judgeSince(comparison, context, rules.since ?? "", {
+			limits: growthLimits(rules.maxGrowthSince, judged),
+			former: formerName(budget, comparison)
+		})
 	];
 }
-function judgeSince({ measurements: { head }, ...comparison }, context, tag, { limits }) {
+function judgeSince({ measurements, head }, context, tag, { limits, former }) {
 	const since = context.since.get(tag);
-	if (since === void 0 || head === null || comparison.head === null) return [];
-	return judgeGrowth(since.measurements.find((measurement) => mainPackageOf(measurement) === mainPackageOf(head) && targetOf(measurement) === targetOf(head)) ?? null, comparison.head, limits, {
+	if (since === void 0 || measurements.head === null || head === null) return [];
+	return judgeGrowth(earlierOf(measurements.head, since.measurements, [former, measurements.base && mainPackageOf(measurements.base)]), head, limits, {
 		release: since.release,
 		rule: "max-growth-since"
 	});
+}
+/** The same binary in an earlier release, there perhaps by a former name; null: it has none. */
+function earlierOf(head, earlier, formerNames) {
+	const target = targetOf(head);
+	for (const name of [mainPackageOf(head), ...formerNames]) {
+		const found = earlier.find((one) => mainPackageOf(one) === name && isSameTarget(targetOf(one), target));
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+function growthLimits(limit, judged) {
+	return {
+		metrics: limitsOf(limit, judged),
+		package: packageLimit(limit)
+	};
 }
 function limitsOf(limit, judged) {
 	if (limit === void 0) return [];
@@ -1078,7 +1154,7 @@ function overSize(head, { metric, limit }) {
 	}];
 }
 function judgeGrowth(base, head, limits, { release, rule }) {
-	if (limits.length === 0) return [];
+	if (limits.metrics.length === 0 && limits.package === null) return [];
 	if (release.state !== "verified") return [{
 		state: "no-baseline",
 		rule: `release.${rule}`,
@@ -1092,20 +1168,27 @@ function judgeGrowth(base, head, limits, { release, rule }) {
 			message: `its growth since ${release.tag} is limited and can't be judged: ${release.tag} carries no measurement, and it is not among the binaries that its assets gave`
 		}];
 	}
-	return limits.flatMap(({ metric, limit }) => {
-		const before = sizeOf(base, metric);
-		const now = sizeOf(head, metric);
-		if (now === null || before === null) return [notMeasured$1(metric, "no-baseline", `its growth since ${release.tag}`)];
-		const delta = now - before;
-		if (delta <= limit) return [];
-		return [{
-			state: "fail",
-			rule: ruleName(metric, rule),
-			message: `${metricLabels[metric]}grew by ${formatBytes(delta)} (${formatPercent(delta, before)}) since ${release.tag}, ${formatBytes(delta - limit)} over the limit of ${formatBytes(limit)}`,
-			limit,
-			value: delta
-		}];
-	});
+	return [...limits.metrics.flatMap((limit) => overGrowth(base, head, limit, {
+		release,
+		rule
+	})), ...limits.package === null ? [] : judgePackageGrowth(base, head, limits.package, {
+		tag: release.tag,
+		rule
+	})];
+}
+function overGrowth(base, head, { metric, limit }, { release: { tag }, rule }) {
+	const before = sizeOf(base, metric);
+	const now = sizeOf(head, metric);
+	if (now === null || before === null) return [notMeasured$1(metric, "no-baseline", `its growth since ${tag}`)];
+	const delta = now - before;
+	if (delta <= limit) return [];
+	return [{
+		state: "fail",
+		rule: ruleName(metric, rule),
+		message: `${metricLabels[metric]}grew by ${formatBytes(delta)} (${formatPercent(delta, before)}) since ${tag}, ${formatBytes(delta - limit)} over the limit of ${formatBytes(limit)}`,
+		limit,
+		value: delta
+	}];
 }
 /** Only gzip sizes may be missing. */
 function notMeasured$1(metric, state, what) {

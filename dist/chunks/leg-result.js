@@ -1,8 +1,7 @@
-import { n as messageOf } from "./user-error.js";
-import { t as Bytes } from "./bytes.js";
-import { A as string, C as pipe, D as safeParse, E as safeInteger, F as variant, M as tuple, N as union, P as unknown, S as picklist, T as regex, b as optional, c as getDotPath, d as literal, g as nullable, h as minValue, n as boolean, o as exactOptional, p as maxLength, r as check, t as array, v as number, y as object } from "./dist.js";
+import { Gt as occasions, _n as messageOf } from "./foundation.js";
+import { M as Bytes } from "./analysis.js";
+import { D as regex, F as union, I as unknown, L as variant, M as string, O as safeInteger, P as tuple, S as optional, T as pipe, _ as minValue, b as number, c as getDotPath, f as literal, h as maxLength, k as safeParse, n as boolean, o as exactOptional, r as check, t as array, v as nullable, w as picklist, x as object } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
-import { _ as occasions } from "./closed-lists.js";
 import { t as maxJsonBytes } from "./entry.js";
 import { i as endRecord, l as zipMethods, s as localHeader, t as centralHeader } from "./zip-layout.js";
 import { i as provenanceSchema, n as notBuiltSchema, t as baselineSchema } from "./report-schema.js";

@@ -1,11 +1,7 @@
-import { t as UserError } from "./user-error.js";
-import { o as withinFile } from "./bytes.js";
-import { t as inColumn } from "./columns.js";
+import { en as inColumn, gn as UserError } from "./foundation.js";
+import { C as readImage, I as withinFile, d as readFunctionTable, w as shiftOf } from "./analysis.js";
 import { B as compilerVariables, U as passedThroughNames, V as goVariables, c as shownValue, d as readLinkerFlags, f as twinLdflags, g as isFile, l as enforcedLdflags, p as writeLinkerFlags, s as shownSetting } from "./find-go.js";
 import { r as splitListing } from "./twin.js";
-import { r as readImage } from "./placement.js";
-import { u as shiftOf } from "./module-text.js";
-import { t as readFunctionTable } from "./pclntab.js";
 import { S as settingIn, b as placeVariables, g as flagsOf, u as shellBuild, v as lastFlag, x as shellEnvironment } from "./enforced-build.js";
 import { join } from "node:path";
 //#region src/core/doctor/plan-causes.ts

@@ -1,4 +1,4 @@
-import { A as string, _ as nullish, b as optional, n as boolean, t as array, v as number, y as object } from "./dist.js";
+import { M as string, S as optional, b as number, n as boolean, t as array, x as object, y as nullish } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { t as readAnswer } from "./read-answer.js";
 //#region src/github/releases/list-releases.ts
@@ -6,7 +6,6 @@ import { t as readAnswer } from "./read-answer.js";
 const perPage = 100;
 const maxPages = 30;
 const releasesSchema = array(object({
-	id: number(),
 	tag_name: string(),
 	draft: boolean(),
 	prerelease: boolean(),
@@ -52,7 +51,6 @@ async function listReleases(client, { owner, repo }) {
 }
 function releaseOf(listed) {
 	return {
-		id: listed.id,
 		tag: listed.tag_name,
 		isDraft: listed.draft,
 		isPrerelease: listed.prerelease,

@@ -1,5 +1,4 @@
-import { a as plainName, o as plainSentence, r as markdownSentence, t as markdownName } from "./escape.js";
-import { i as formatPercent, n as formatDelta } from "./sizes.js";
+import { Ct as plainSentence, S as formatDelta, St as plainName, bt as markdownSentence, vt as markdownName, w as formatPercent } from "./foundation.js";
 import { r as table } from "./table.js";
 import { n as textTable } from "./table2.js";
 //#region src/core/report/cost/list.ts

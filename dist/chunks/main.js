@@ -1,16 +1,11 @@
 import { r as getInput, u as setSecret } from "./core.js";
-import { a as withoutCommands, n as plainText } from "./plain-text.js";
-import { n as messageOf, r as stackOf, t as UserError } from "./user-error.js";
-import { n as reasonOf, r as sentenceOf } from "./system-error.js";
-import { n as guardStreams, o as endOnUncaught, t as exitWhenWritten } from "./standard-streams.js";
+import { E as credentialsIn, _n as messageOf, bn as plainText, gn as UserError, gt as actionLog, hn as sentenceOf, mn as reasonOf, on as exitWhenWritten, sn as guardStreams, un as endOnUncaught, vn as stackOf, xn as withoutCommands } from "./foundation.js";
 import { n as readEvent, t as buildRefusal } from "./event.js";
 import { r as secretInputs, t as readTrust } from "./trust.js";
 import { t as readRun } from "./run.js";
 import { n as annotate, t as writeOutputs } from "./write-outputs.js";
-import { t as actionLog } from "./log.js";
 import { n as machineTarget, t as makePlan } from "./make-plan.js";
 import { n as options } from "./options.js";
-import { n as credentialsIn } from "./proxy.js";
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 //#region src/action/main.ts

@@ -1,11 +1,8 @@
-import { n as messageOf, t as UserError } from "./user-error.js";
-import { a as moduleCaches, i as goWorkChoices, n as cgoChoices, t as buildModes } from "./choices.js";
+import { A as acceptedExclusions, H as formatTarget, K as parseTargets, N as isExclusion, V as parseLdflags, X as leadsOut, Z as parseGcflags, _n as messageOf, dt as cgoChoices, et as acceptedFips140, gn as UserError, j as cleanPattern, k as readRetention, mt as moduleCaches, pt as goWorkChoices, tt as isFips140, ut as buildModes } from "./foundation.js";
 import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
-import { a as acceptedFips140, c as parseBaselineChoice, o as isFips140, s as acceptedChoices } from "./release-tag.js";
-import { a as choice, c as words, i as releaseTag, l as parseCommands, n as modeOf, o as flag, s as invalid, t as compareRelease } from "./plan-mode.js";
-import { c as parseGcflags, i as isExclusion, n as cleanPattern, t as acceptedExclusions, u as splitQuoted } from "./package-pattern.js";
-import { t as leadsOut } from "./path-within.js";
-import { i as parseTargets, t as formatTarget } from "./target.js";
+import { a as acceptedChoices, o as namedSources, s as parseBaselineChoice } from "./release-tag.js";
+import { _ as parseCommands, a as choice, c as words, h as parseGivenPattern, i as releaseTag, l as checkTwinPattern, n as modeOf, o as flag, p as givenWork, s as invalid, t as compareRelease } from "./plan-mode.js";
+import { i as buildOptions } from "./options.js";
 import { createHash } from "node:crypto";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import process from "node:process";
@@ -19,6 +16,61 @@ const architectures = {
 /** e.g. `linux/amd64`. */
 function machineTarget(platform = process.platform, architecture = process.arch) {
 	return `${systems[platform] ?? platform}/${architectures[architecture] ?? architecture}`;
+}
+//#endregion
+//#region src/core/plan/given-plan.ts
+/** Options of builds that harm nothing where none is made. */
+const harmless = /* @__PURE__ */ new Set([
+	"working-directory",
+	"keep-modules",
+	"timeout",
+	"explain"
+]);
+/** Modes in which something is measured. */
+const measuringModes = [
+	"gate",
+	"observe",
+	"measure",
+	"release"
+];
+/**
+* The given binaries; null where the gate builds.
+* @param isDefault whether an option has its default value
+* @throws UserError where options contradict each other
+*/
+function readGiven(read, mode, isDefault) {
+	const patterns = patternsOf(read, "binaries");
+	const base = patternsOf(read, "base-binaries");
+	const twins = read("twins");
+	if (patterns.length === 0) {
+		const [lonely] = ["twins", "base-binaries"].filter((name) => read(name) !== "");
+		if (lonely !== void 0) throw new UserError(`${lonely}: is for binaries that are there already: name them with binaries`);
+		return null;
+	}
+	if (!measuringModes.includes(mode)) throw new UserError(`binaries: is for the modes ${measuringModes.join(", ")}, and the mode is ${mode}`);
+	if (base.length > 0 && mode === "release") throw new UserError("base-binaries: a release is compared with the release before it");
+	const building = buildOptions.map(({ name }) => name).filter((name) => !harmless.has(name) && !isDefault(name) && !(name === "verify-reproducible" && read(name) === "false"));
+	if (building.length > 0) throw new UserError(`binaries: nothing is built, and so ${building.join(", ")} can't be used with it: leave out one or the other`);
+	if (namedSources(read("baseline")).includes("rebuild")) throw new UserError("baseline: rebuild is not for given binaries, which are never built here; use artifact, cache, ancestor, release");
+	checkTwinPattern(twins);
+	return {
+		patterns,
+		twins,
+		base
+	};
+}
+function patternsOf(read, name) {
+	return [...new Set(words(read(name), /[\s,]+/))].map((text) => parseGivenPattern(name, text));
+}
+/**
+* Refuses the baseline `release` where the gate builds: what it measured then was
+* built otherwise than a release is.
+* @throws UserError
+*/
+function checkReleaseSource(read, given, mode) {
+	if (given !== null || mode === "judge" || mode === "comment") return;
+	if (!namedSources(read("baseline")).includes("release")) return;
+	throw new UserError("baseline: release is for given binaries, see the input binaries; with compare-release: true the last release is a second column");
 }
 //#endregion
 //#region src/core/plan/job-work.ts
@@ -49,41 +101,6 @@ function withoutStampValues(ldflags) {
 		const [stamp = text] = (/^--?X$/.test(ldflags[index - 1] ?? "") ? /^[^=]*/ : /^--?X=[^=]*/).exec(text) ?? [];
 		return stamp;
 	});
-}
-//#endregion
-//#region src/core/inputs/ldflags.ts
-/**
-* Splits linker flags by Go's own quoting rules.
-* @throws UserError for a quote that is not closed, or a NUL character
-*/
-function parseLdflags(text) {
-	if (text.includes("\0")) throw new UserError("ldflags: NUL characters are not accepted");
-	try {
-		return splitQuoted(text);
-	} catch (error) {
-		throw new UserError(`ldflags: ${messageOf(error)}`);
-	}
-}
-//#endregion
-//#region src/core/inputs/retention.ts
-/** Of a private repository; GitHub's longest. */
-const maxDays = 400;
-/**
-* @param read the text of an option
-* @throws UserError that names the option and what it accepts
-*/
-function readRetention(read) {
-	return {
-		leg: days(read, "leg-retention-days"),
-		record: days(read, "record-retention-days")
-	};
-}
-function days(read, name) {
-	const text = read(name);
-	if (text === "") return 0;
-	const value = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-	if (value < 1 || value > maxDays) throw new UserError(`${name}: "${text}" is not accepted; use a number of days, 1 to ${maxDays}`);
-	return value;
 }
 //#endregion
 //#region src/core/plan/make-plan.ts
@@ -200,6 +217,17 @@ function buildSettings(read, root, directory) {
 		explain: flag(read, "explain")
 	};
 }
+/** Relative to the repository's root, with slashes. */
+function budgetPath(read) {
+	const path = read("budget-file");
+	if (isAbsolute(path) || path.split(/[\\/]/).includes("..")) throw invalid("budget-file", path, "a path relative to the repository's root");
+	return path.replaceAll("\\", "/");
+}
+/** What the job measures, as a hash; '' for a mode that measures nothing. */
+function workIn({ mode, given, ...work }) {
+	if (mode === "judge" || mode === "comment") return "";
+	return given === null ? workOf(work) : givenWork(given.patterns, work.directory);
+}
 /**
 * @param texts values as the user gave them, by option name
 * @param defaults the default of every option
@@ -212,32 +240,39 @@ function makePlan(texts, defaults, root, machine) {
 		const text = (texts[name] ?? "").trim();
 		return text === "" ? defaults[name] ?? "" : text;
 	};
-	const budgetPath = read("budget-file");
-	if (isAbsolute(budgetPath) || budgetPath.split(/[\\/]/).includes("..")) throw invalid("budget-file", budgetPath, "a path relative to the repository's root");
 	const modeAndLegs = modeOf(read);
 	const workingDirectory = inside(root, read("working-directory"), "working-directory");
 	const directory = relative(root, workingDirectory).replaceAll("\\", "/");
-	const build = buildSettings(read, root, workingDirectory);
-	const builds = modeAndLegs.mode !== "judge" && modeAndLegs.mode !== "comment";
+	const { mode } = modeAndLegs;
+	const given = readGiven(read, mode, (name) => read(name) === (defaults[name] ?? ""));
+	checkReleaseSource(read, given, mode);
+	const settings = buildSettings(read, root, workingDirectory);
+	const build = given === null ? settings : {
+		...settings,
+		verifyReproducible: false
+	};
 	return {
 		...modeAndLegs,
 		workspace: root,
 		workingDirectory,
 		build,
+		given,
 		base: baseChoice(read),
-		budgetPath: budgetPath.replaceAll("\\", "/"),
-		releaseTag: releaseTag(read, modeAndLegs.mode),
-		compareRelease: compareRelease(read, modeAndLegs.mode),
+		budgetPath: budgetPath(read),
+		releaseTag: releaseTag(read, mode),
+		compareRelease: compareRelease(read, mode),
 		releaseFiles: read("release-files") === "" ? "" : resolve(root, read("release-files")),
 		releaseAttach: flag(read, "release-attach"),
 		inlineBudget: inlineLayer(Object.fromEntries(inlineNames.map((name) => [name, read(name)]))),
 		allowNoBaseline: flag(read, "allow-no-baseline"),
 		key: read("key"),
-		work: builds ? workOf({
+		work: workIn({
+			mode,
+			given,
 			directory,
 			build,
 			machine
-		}) : "",
+		}),
 		baseline: baselineChoice(read),
 		keepModules: flag(read, "keep-modules"),
 		retentionDays: readRetention(read),

@@ -1,8 +1,6 @@
+import { B as matcher, S as formatDelta, v as plainVersion } from "./foundation.js";
 import { c as overall, i as overridden, l as worst } from "./override.js";
-import { i as matcher } from "./glob.js";
-import { n as formatDelta } from "./sizes.js";
-import { t as plainVersion } from "./go-versions.js";
-import { r as targetOf, t as mainPackageOf } from "./pair-binaries.js";
+import { i as targetOf, n as mainPackageOf } from "./pair-binaries.js";
 import { n as compare, t as binaryReport } from "./compare.js";
 import { l as unusedEntries, s as limitsFor, u as goUpgradeOf } from "./judge.js";
 import { t as judgeAll } from "./judge-all.js";
@@ -114,13 +112,13 @@ function compareLeg(leg, budget, { override, ignoredGrowth = "fail", explains = 
 }
 function contextOf({ base, occasion, recorded }) {
 	if (base.kind === "found") {
-		const { source } = base.baseline;
+		const { source, measuredAt } = base.baseline;
 		return {
 			event: occasion,
 			baseline: {
 				state: "found",
 				source,
-				isRecord: source === "file"
+				isRecord: source === "file" && measuredAt !== void 0
 			}
 		};
 	}

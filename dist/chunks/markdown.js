@@ -1,6 +1,5 @@
-import { r as markdownSentence, t as markdownName } from "./escape.js";
+import { bt as markdownSentence, l as checkSummaries, vt as markdownName } from "./foundation.js";
 import { r as table, t as collapsed } from "./table.js";
-import { n as checkSummaries } from "./checks.js";
 import { n as effectOf, t as count } from "./words.js";
 //#region src/core/report/doctor/markdown.ts
 /** Characters of a line of evidence or a remedy. */

@@ -1,5 +1,4 @@
-import { r as markdownSentence, t as markdownName } from "./escape.js";
-import { i as formatPercent, t as formatBytes } from "./sizes.js";
+import { bt as markdownSentence, vt as markdownName, w as formatPercent, x as formatBytes } from "./foundation.js";
 import { r as table, t as collapsed } from "./table.js";
 import { a as headlineOf, n as basisSentence, o as savesText, r as buildsOf, t as baseTitles } from "./words2.js";
 //#region src/core/report/slim/markdown.ts

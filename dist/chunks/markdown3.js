@@ -1,29 +1,36 @@
-import { r as markdownSentence, t as markdownName } from "./escape.js";
-import { a as programOf, i as kindOf, n as culpritFacts, r as deadCodeSentence, t as answerFacts } from "./facts.js";
-//#region src/core/report/why/markdown.ts
-/** The whole as Markdown that ends in a line end. */
-function renderWhyMarkdown(why) {
-	return `${why.programs.flatMap((program) => [...program.deadCode === void 0 ? answerBlocks(why, program) : deadCodeBlocks(program), program.notRecorded.map((clause) => `- not known: ${markdownSentence(clause)}`).join("\n")]).filter((block) => block !== "").join("\n\n")}\n`;
+import { bt as markdownSentence, vt as markdownName } from "./foundation.js";
+import { t as markdownTable } from "./markdown-table.js";
+import { a as signerSentence, i as releaseSentence, r as limitsOf, t as checkLine } from "./sentences.js";
+//#region src/core/report/verify/markdown.ts
+/** The whole as text that ends in a line end. */
+function renderVerificationMarkdown(verification) {
+	const { files, verified } = verification;
+	const limits = verified ? limitsOf(verification) : [];
+	return `${[
+		...files.map(fileBlock),
+		`Trusted: ${markdownSentence(signerSentence(verification))}`,
+		...limits.length > 0 ? [`Not proved: ${limits.join("; ")}`] : []
+	].join("\n\n")}\n`;
 }
-function answerBlocks({ name, programs }, program) {
-	if (program.answers.length === 0) return programs.length === 1 ? [] : [`${markdownSentence(programOf(program))} has no ${markdownName(name)}`];
-	const more = program.more === 0 ? [] : [`and ${program.more} more of this name in ${markdownSentence(programOf(program))}`];
-	return [...program.answers.map((answer) => `### ${markdownName(answer.name)}: ${markdownSentence(`${kindOf(answer)}, in ${programOf(program)}`)}\n\n${factsList(answerFacts(answer, program))}`), ...more];
-}
-function deadCodeBlocks(program) {
-	const { deadCode } = program;
-	if (deadCode === void 0) return [];
-	return [`### ${markdownSentence(`${programOf(program)}: ${deadCodeSentence(deadCode)}`)}`, ...deadCode.culprits.map(({ symbol }, place) => {
-		const facts = factsList(culpritFacts(deadCode, place));
-		return `**${markdownName(symbol)}**${facts === "" ? "" : `\n\n${facts}`}`;
-	})];
-}
-/** A point for each fact; where it has several lines, they are points below it. */
-function factsList(facts) {
-	return facts.map(({ title, lines }) => {
-		const [first = "", ...others] = lines;
-		return others.length === 0 ? `- ${title}: ${markdownSentence(first)}` : [`- ${title}:`, ...lines.map((line) => `  - ${markdownSentence(line.trim())}`)].join("\n");
-	}).join("\n");
+function fileBlock(file) {
+	const release = releaseSentence(file);
+	const rows = file.checks.map((check) => {
+		const { title, isProved, sentence } = checkLine(check);
+		return [
+			isProved ? "✅" : "❌",
+			title,
+			markdownSentence(sentence)
+		];
+	});
+	return [
+		`### ${file.verified ? "✅" : "❌"} ${markdownName(file.path)} is ${file.verified ? "proved" : "not proved"}`,
+		markdownTable([[
+			"",
+			"check",
+			"result"
+		], ...rows]),
+		`SHA-256 \`${file.sha256}\`${release === "" ? "" : `; ${markdownSentence(release)}`}`
+	].join("\n\n");
 }
 //#endregion
-export { renderWhyMarkdown };
+export { renderVerificationMarkdown };

@@ -1,1 +1,1333 @@
-export { t as measurePackages } from "./measure-packages2.js";
+import { H as formatTarget, X as leadsOut, _n as messageOf, bn as plainText, gn as UserError, mn as reasonOf, pn as codeOf, q as targetEnvironment, rn as replaceFile, tn as readBounded } from "./foundation.js";
+import { L as printable, v as inspectBinary, y as liesIn } from "./analysis.js";
+import { n as compressedSize } from "./analyze-file.js";
+import { M as string, O as safeInteger, T as pipe, _ as minValue, b as number, h as maxLength, j as strictTuple, k as safeParse, t as array } from "./dist.js";
+import { a as serializeEntry, n as maxStoredBytes, o as unpackEntry, r as packEntry, t as maxJsonBytes } from "./entry.js";
+import { d as execute, o as executeWithObjects, t as openRepository, u as complaint } from "./open-repository.js";
+import { i as findGoWork, o as isWithin, u as nameInTree } from "./find-modules.js";
+import { c as identityOfRecordFile, l as isRecordFileName, u as recordFileName } from "./entry-key.js";
+import { a as saveContent, o as withFileContent } from "./content.js";
+import { L as readHostEnvironment, f as twinLdflags, i as openTree, l as enforcedLdflags, m as build, n as makeSecondWorkspace, r as makeWorkspace, t as findGo, y as withProgress } from "./find-go.js";
+import { i as readSums, n as prepareTree, o as byDirectory, r as lacksModules, t as listTree } from "./list-tree.js";
+import { d as hashModule, i as downloadName, n as linkTwins, o as mergeSums, t as hasTwin } from "./twin.js";
+import { t as analyzeAll } from "./analyze-all.js";
+import { a as copyTree, c as filesThere, i as compareBuilds, l as placeInfos, n as piecesOf, r as readRange, s as downloadPath, t as whyRefused, u as placeNew } from "./check-file.js";
+import { createHash } from "node:crypto";
+import { lstat, mkdir, open, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
+import { createWriteStream } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+import { pipeline } from "node:stream/promises";
+//#region src/store/runner.ts
+/** Neither github.com nor an enterprise's own domain below ghe.com. */
+function isOtherServer(environment) {
+	const address = environment["GITHUB_SERVER_URL"] || "https://github.com";
+	const hostname = URL.canParse(address) ? new URL(address).hostname : "";
+	return !/^(?:github\.com|.+\.ghe\.com|.+\.localhost)$/i.test(hostname);
+}
+//#endregion
+//#region src/store/cache/open-service.ts
+/** Opens the service that the runner offers; null where it offers none. */
+async function openCacheService(environment) {
+	const results = environment["ACTIONS_RESULTS_URL"] ?? "";
+	const token = environment["ACTIONS_RUNTIME_TOKEN"] ?? "";
+	if (hasVersion2(environment)) {
+		if (results === "") return null;
+		const { openCacheV2 } = await import("./v2.js");
+		return openCacheV2(results, token);
+	}
+	const address = environment["ACTIONS_CACHE_URL"] || results;
+	if (address === "") return null;
+	const { openCacheV1 } = await import("./v1.js");
+	return openCacheV1(address, token);
+}
+/** GitHub Enterprise Server and other forges have version 1 only. */
+function hasVersion2(environment) {
+	return Boolean(environment["ACTIONS_CACHE_SERVICE_V2"]) && !isOtherServer(environment);
+}
+/**
+* Why a job's `cache-mode` forbids the use, a clause; null where it doesn't. An
+* unknown mode is left to the service.
+*/
+function forbiddenBy(environment, use) {
+	const mode = (environment["ACTIONS_CACHE_MODE"] ?? "").trim().toLowerCase();
+	return {
+		read: ["none", "write-only"],
+		write: ["none", "read"]
+	}[use].includes(mode) ? `the job's cache-mode is ${mode}, which forbids to ${use}` : null;
+}
+//#endregion
+//#region src/store/record-directory.ts
+/** Entries of a directory that are looked at. */
+const maxNames = 1e4;
+/** Drafts of a run that was killed, older than any that is still written. */
+const staleDraftMilliseconds = 36e5;
+/** Reads the record of that commit, key and fingerprint. */
+async function readRecord(directory, identity) {
+	const path = join(directory, recordFileName(identity));
+	let bytes;
+	try {
+		const stats = await stat(path);
+		if (!stats.isFile()) return {
+			kind: "refused",
+			reason: "it is not a file"
+		};
+		if (stats.size > 67108864) return {
+			kind: "refused",
+			reason: `it has ${stats.size} bytes, more than ${maxStoredBytes}`
+		};
+		bytes = await readBounded(path, maxStoredBytes);
+	} catch (error) {
+		const code = codeOf(error);
+		return code === "ENOENT" || code === "ENOTDIR" ? { kind: "miss" } : {
+			kind: "unavailable",
+			reason: reasonOf(error)
+		};
+	}
+	try {
+		return {
+			kind: "found",
+			entry: unpackEntry(bytes, identity)
+		};
+	} catch (error) {
+		return {
+			kind: "refused",
+			reason: messageOf(error)
+		};
+	}
+}
+/** Reads a record of the same commit, key and settings by another release of Go; of several the newest file. */
+async function readRecordByOtherGo(directory, identity) {
+	const own = recordFileName(identity);
+	const [newest] = await newestFirst(directory, (await namesIn(directory)).filter((name) => name !== own && identityOfRecordFile(name, identity) !== null));
+	const other = newest === void 0 ? null : identityOfRecordFile(newest, identity);
+	return other === null ? { kind: "miss" } : await readRecord(directory, other);
+}
+/**
+* Writes a record, whole or not at all, and removes the oldest ones where there
+* are too many. Makes the directory where it is missing.
+* @throws a system error; Error where the record is too large to be read again
+*/
+async function writeRecord(directory, entry) {
+	const json = serializeEntry(entry).length;
+	const packed = packEntry(entry);
+	if (json > 268435456 || packed.length > 67108864) throw new Error(`the measurements have ${json} bytes, ${packed.length} compressed, and at most ${maxJsonBytes} and ${maxStoredBytes} are read again`);
+	await mkdir(directory, { recursive: true });
+	const name = recordFileName(entry);
+	await replaceFile(join(directory, name), packed);
+	await prune(directory, name);
+}
+/** Removes what is too many: another run may do the same at this time. */
+async function prune(directory, written) {
+	const names = await namesIn(directory);
+	const records = await newestFirst(directory, names.filter((name) => isRecordFileName(name) && name !== written));
+	const drafts = await staleDrafts(directory, names);
+	for (const name of [...records.slice(49), ...drafts]) await rm(join(directory, name), { force: true });
+}
+async function staleDrafts(directory, names) {
+	const stale = [];
+	for (const name of names.filter(isDraftName)) {
+		const stats = await lstat(join(directory, name)).catch(() => null);
+		const age = stats === null ? 0 : Date.now() - stats.mtimeMs;
+		if (stats?.isFile() && age > staleDraftMilliseconds) stale.push(name);
+	}
+	return stale;
+}
+/** What `replaceFile` writes before it renames it. */
+function isDraftName(name) {
+	const [, record = ""] = /^(.+)\.[0-9a-f]{16}\.tmp$/.exec(name) ?? [];
+	return isRecordFileName(record);
+}
+/** Names of entries; [] where the directory can't be read. */
+async function namesIn(directory) {
+	return (await readdir(directory).catch(() => [])).slice(0, maxNames);
+}
+/** Files alone, the newest first; of one time, the first by name. */
+async function newestFirst(directory, names) {
+	return (await Promise.all(names.map(async (name) => {
+		const stats = await lstat(join(directory, name)).catch(() => null);
+		return stats?.isFile() ? [{
+			name,
+			time: stats.mtimeMs
+		}] : [];
+	}))).flat().toSorted((a, b) => b.time - a.time || (a.name < b.name ? -1 : 1)).map(({ name }) => name);
+}
+function isOwnName(name) {
+	return isRecordFileName(name) || isDraftName(name);
+}
+/**
+* Whether a path is nothing but records: one of them, or a directory that holds
+* no other file than those of the baseline directory.
+* @param path absolute
+* @param directory absolute path of the baseline directory
+*/
+async function isOnlyRecords(path, directory) {
+	if (dirname(path) === directory && isOwnName(basename(path))) return true;
+	let at = path;
+	while (at !== directory) {
+		if (!directory.startsWith(join(at, sep))) return false;
+		const names = await readdir(at).catch(() => []);
+		const [name] = names;
+		if (name === void 0 || names.length > 1) return false;
+		at = join(at, name);
+	}
+	return (await readdir(directory).catch(() => [])).every(isOwnName);
+}
+//#endregion
+//#region src/git/checkout/tree.ts
+const listSeconds = 300;
+const fetchSeconds = 120;
+const defaultMaxPaths = 1e3;
+const defaultMaxBytes = 1048576;
+/** The entries of a list that NULs end. */
+function entriesOf(repository, finished) {
+	if (finished.code !== 0) {
+		const reason = finished.timedOut ? `it took longer than ${listSeconds} s` : complaint(finished.stderr);
+		throw new UserError(`git could not list the files of ${repository.root}: ${reason}`);
+	}
+	return finished.stdout.toString("utf8").split("\0").filter((entry) => entry !== "");
+}
+/** Lists files of the checkout itself. */
+async function list(repository, args) {
+	return entriesOf(repository, await execute(repository.git, repository.root, args, {
+		access: "local",
+		timeoutSeconds: listSeconds
+	}));
+}
+/**
+* Paths, relative to the root, that differ from HEAD or are untracked and not
+* ignored; at most `maxPaths` of them. Directories end in `/`.
+*/
+async function changes(repository, maxPaths = defaultMaxPaths) {
+	return (await list(repository, [
+		"status",
+		"--porcelain=v1",
+		"-z",
+		"--untracked-files=normal",
+		"--ignore-submodules=none",
+		"--no-renames"
+	])).slice(0, maxPaths).map((entry) => entry.slice(3));
+}
+/**
+* Paths, relative to the root, that differ between two commits of the clone.
+* @throws UserError when git can't say
+*/
+async function changedBetween(repository, base, head) {
+	return entriesOf(repository, await executeWithObjects(repository, [
+		"diff",
+		"--name-only",
+		"-z",
+		"--no-renames",
+		"--no-ext-diff",
+		"--ignore-submodules=none",
+		base,
+		head,
+		"--"
+	], { timeoutSeconds: listSeconds }));
+}
+/**
+* Whether a sparse checkout left this file out of the work tree, where it would
+* be as in HEAD (the tag S of git-ls-files(1)).
+*/
+async function isLeftOut(repository, path) {
+	const [entry = ""] = await list(repository, [
+		"ls-files",
+		"-v",
+		"-z",
+		"--full-name",
+		"--",
+		path
+	]);
+	return /^s /i.test(entry);
+}
+/**
+* Paths of all files of a name in a worktree, relative to its root.
+* @param worktree a directory that was checked out for this run
+*/
+async function filesNamed({ git }, worktree, name) {
+	const finished = await execute(git, worktree, ["ls-files", "-z"], {
+		access: "local",
+		timeoutSeconds: listSeconds
+	});
+	return entriesOf({ root: worktree }, finished).filter((path) => path === name || path.endsWith(`/${name}`));
+}
+/**
+* Existing files that git neither tracks nor ignores, in the form of
+* `ignoredFiles`.
+*/
+async function untrackedFiles(repository, maxPaths = defaultMaxPaths) {
+	return (await list(repository, [
+		"ls-files",
+		"-z",
+		"--others",
+		"--exclude-standard",
+		"--directory",
+		"--no-empty-directory"
+	])).slice(0, maxPaths);
+}
+/**
+* Existing files that git ignores, relative to the root, at most `maxPaths`. A
+* directory with nothing else in it is one entry that ends in `/`.
+*/
+async function ignoredFiles(repository, maxPaths = defaultMaxPaths) {
+	return (await list(repository, [
+		"ls-files",
+		"-z",
+		"--others",
+		"--ignored",
+		"--exclude-standard",
+		"--directory",
+		"--no-empty-directory"
+	])).slice(0, maxPaths);
+}
+/**
+* The text of a regular file at a commit that is there; null when the commit
+* has no such file. `path` is relative to the root, with `/`.
+* @throws UserError when it is not a regular file, or too large
+*/
+async function fileAt(repository, commit, path, maxBytes = defaultMaxBytes) {
+	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+	if (isAbsolute(path) || parts.length === 0 || parts.includes("..")) throw new UserError(`${path} is not a path inside of the repository; give it relative to ${repository.root}`);
+	const name = parts.join("/");
+	const read = async (args) => {
+		const finished = await executeWithObjects(repository, args, { timeoutSeconds: fetchSeconds });
+		if (finished.code !== 0) {
+			const reason = finished.timedOut ? `it took longer than ${fetchSeconds} s` : complaint(finished.stderr);
+			throw new UserError(`git could not read ${name} at ${commit}: ${reason}`);
+		}
+		return finished.stdout;
+	};
+	const [entry = ""] = (await read([
+		"ls-tree",
+		"-z",
+		"--long",
+		"--full-tree",
+		commit,
+		"--",
+		name
+	])).toString("utf8").split("\0");
+	if (entry === "") return null;
+	const [, mode = "", type = "", hash = "", size = ""] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t/.exec(entry) ?? [];
+	if (type !== "blob" || !/^100(?:644|755|664)$/.test(mode)) throw new UserError(`${name} at ${commit} is not a regular file; replace it by one`);
+	if (Number(size) > maxBytes) throw new UserError(`${name} at ${commit} has ${size} bytes; no more than ${maxBytes} are read`);
+	return (await read([
+		"cat-file",
+		"blob",
+		hash
+	])).toString("utf8");
+}
+//#endregion
+//#region src/toolchain/modules/verify-modules.ts
+/** The modules of the listings that the module cache holds: none of the tree's own or vendored ones. */
+function cachedModules(listings, modCache) {
+	const modules = /* @__PURE__ */ new Map();
+	for (const module of listings.flatMap((listing) => listing.modules)) {
+		const { directory, version, replacedBy } = module;
+		if (version === "" && replacedBy === "") continue;
+		if (directory === "" || !isWithin(modCache, directory)) continue;
+		modules.set(directory, {
+			...nameInCache(module),
+			directory
+		});
+	}
+	return [...modules.values()];
+}
+/** A replaced module is in the cache under its replacement's name. */
+function nameInCache({ path, version, replacedBy }) {
+	const at = replacedBy.lastIndexOf("@");
+	return at === -1 ? {
+		path,
+		version
+	} : {
+		path: replacedBy.slice(0, at),
+		version: replacedBy.slice(at + 1)
+	};
+}
+/**
+* Makes sure that the module cache holds, for every module that a build uses,
+* what was once downloaded. It is the check of `go mod verify`: the directory's
+* hash against the recorded one, which `go list` in its turn has checked
+* against go.sum. That command itself can't be used: it wants the go.mod of
+* every module of the whole graph, which a build needs not, and so fails
+* without a network and credentials; and in a workspace it fails with Go 1.19.
+* @throws UserError that names the first module that differs
+*/
+async function verifyModules(listings, modCache) {
+	for (const module of cachedModules(listings, modCache)) {
+		const { path, version, directory } = module;
+		const complain = (why) => new UserError(`module ${path} ${version} in the module cache ${why}: remove it with "go clean -modcache", or set "mod-cache: private"`);
+		await setImmediate();
+		const file = downloadPath(modCache, `${downloadName(module)}.ziphash`);
+		const recorded = await readFile(file, "utf8").catch(() => null);
+		if (recorded === null) throw complain(`has no recorded hash (${file})`);
+		let actual;
+		try {
+			actual = hashModule(directory, module);
+		} catch (error) {
+			throw complain(`can't be read (${messageOf(error)})`);
+		}
+		if (actual !== recorded.trim()) throw complain(`has been modified since it was downloaded (${directory}, hash ${actual} instead of ${recorded.trim()})`);
+	}
+}
+/**
+* Counts the modules of a run's builds, base and head alike: those that this
+* run downloaded and those that the module cache already had. Vendored modules
+* and those of the tree itself count as neither.
+* @param fetched what `listTargets` collected, `path@version`
+*/
+function countModules(listings, modCache, fetched) {
+	const used = cachedModules(listings, modCache);
+	const count = used.filter(({ path, version }) => fetched.has(`${path}@${version}`)).length;
+	return {
+		reused: used.length - count,
+		fetched: count
+	};
+}
+//#endregion
+//#region src/toolchain/verify/verify.ts
+const foreignSettings = [
+	"-asmflags",
+	"-race",
+	"-msan",
+	"-asan",
+	"-cover"
+];
+/** What is wrong with a binary, a phrase each; [] when it is as it should be. */
+function findMismatches(inspection, expected) {
+	const { hasSymbolTable, debugSections, absoluteSourcePaths } = inspection;
+	const leaks = (absoluteSourcePaths ?? []).filter((path) => liesIn(expected.directories, path));
+	return [
+		...inspection.format === "elf" && inspection.buildInfo === null ? ["it holds no build info of Go"] : [],
+		...hasSymbolTable === true && !keepsSymbols(inspection, expected) ? ["it has a symbol table"] : [],
+		...debugSections !== null && debugSections.length > 0 ? [`it has debug sections (${debugSections.slice(0, 3).join(", ")})`] : [],
+		...leaks.length > 0 ? [`it names source files by absolute path (${leaks[0]})`] : [],
+		...settingMismatches(inspection, expected)
+	];
+}
+/** Go's linker strips Mach-O files since Go 1.22 only; before, `-s` does nothing. */
+function keepsSymbols({ format }, { goVersion }) {
+	const [, minor] = /^go1\.(\d+)/.exec(goVersion) ?? [];
+	return format === "macho" && minor !== void 0 && Number(minor) < 22;
+}
+function settingMismatches({ buildInfo }, { mainPackage, goVersion, target, plan }) {
+	if (buildInfo === null) return [];
+	const { settings } = buildInfo;
+	const expected = {
+		"-trimpath": "true",
+		"-tags": plan.tags.join(","),
+		"-gcflags": plan.gcflags,
+		...plan.buildMode === "auto" ? {} : { "-buildmode": plan.buildMode },
+		CGO_ENABLED: target.cgo ? "1" : "0",
+		...targetEnvironment(target.target)
+	};
+	const wrong = Object.entries(expected).flatMap(([name, value]) => {
+		const recorded = settings[name] ?? "";
+		const actual = name === "-tags" ? withoutFipsTag(recorded, plan) : recorded;
+		return sameSetting(name, actual, value) ? [] : [`its build info says ${name}=${actual || "(nothing)"}, not ${value || "(nothing)"}`];
+	});
+	if (!["", "off"].includes(plan.goFips140) && !settings["GOFIPS140"]) wrong.push(`it was built without GOFIPS140=${plan.goFips140}`);
+	if (buildInfo.goVersion !== "" && !sameVersion(buildInfo.goVersion, goVersion)) wrong.push(`it was built by ${buildInfo.goVersion}, not ${goVersion}`);
+	if (buildInfo.path !== "" && buildInfo.path !== mainPackage) wrong.push(`it is ${buildInfo.path}, not ${mainPackage}`);
+	for (const name of foreignSettings) {
+		const actual = settings[name];
+		if (actual !== void 0) wrong.push(`it was built with ${name}=${actual}`);
+	}
+	if (!plan.buildvcs && settings["vcs.revision"] !== void 0) wrong.push("it has a version-control stamp");
+	return wrong;
+}
+/** The tags without the one by which GOFIPS140 chooses a version of its module (cmd/go/internal/fips140). */
+function withoutFipsTag(tags, { goFips140 }) {
+	if (goFips140 === "") return tags;
+	return tags.split(",").filter((tag) => !/^fips140v\d+\.\d+$/.test(tag)).join(",");
+}
+function sameSetting(name, actual, expected) {
+	return actual === expected || name.startsWith("GO") && expected !== "" && actual.startsWith(`${expected},`);
+}
+/** `go1.26.8` and, with an experiment, `go1.26.8 X:name`, are one version. */
+function sameVersion(actual, expected) {
+	return withoutExperiment(actual) === withoutExperiment(expected);
+}
+function withoutExperiment(version) {
+	return version.replace(/[ -]X:[^]*$/, "").trim();
+}
+/** A note on paths that are no directory's of this machine: a generator wrote them into `//line` directives. */
+function notesOn(name, { absoluteSourcePaths }, { directories }) {
+	const foreign = (absoluteSourcePaths ?? []).find((path) => !liesIn(directories, path));
+	return foreign === void 0 ? [] : [`${name}: a //line directive names a source file by absolute path (${printable(foreign)}), which is not a directory of this machine`];
+}
+/**
+* Checks a binary.
+* @throws UserError that names the binary and what was found
+*/
+function verifyBinary(inspection, expected) {
+	const { mainPackage, target } = expected;
+	const name = `${mainPackage} for ${formatTarget(target.target)}`;
+	const wrong = findMismatches(inspection, expected);
+	if (wrong.length > 0) throw new UserError(`${name} was not built as enforced: ${wrong.join("; ")}`);
+	return {
+		unchecked: inspection.notes.map((note) => `${name}: ${note}`),
+		notes: notesOn(name, inspection, expected)
+	};
+}
+//#endregion
+//#region src/toolchain/verify/verify-built.ts
+/**
+* Verifies the executables of one target; what is remarkable goes to the log.
+* @param paths import path of the main package -> path of its executable
+* @returns what could not be checked, a sentence each
+* @throws UserError for one that is not what the enforced build was to make
+*/
+async function verifyBuilt(opened, target, paths) {
+	const { toolchain, plan } = opened;
+	const directories = machineDirectories(opened);
+	const unchecked = [];
+	for (const [mainPackage, path] of paths) {
+		const verified = verifyBinary(inspectBinary(await readFile(path), directories), {
+			mainPackage,
+			goVersion: toolchain.version,
+			target,
+			plan,
+			directories
+		});
+		for (const note of verified.notes) opened.command.log.info(note);
+		unchecked.push(...verified.unchecked);
+	}
+	return unchecked;
+}
+/** The directories of this machine that a build reads or writes: no binary is to name them. */
+function machineDirectories({ tree, workspace, toolchain, surroundings }) {
+	const { HOME = "", USERPROFILE = "" } = surroundings.process;
+	return [
+		tree.root,
+		workspace.scratch,
+		workspace.goCache,
+		workspace.modCache,
+		surroundings.modCache,
+		surroundings.goPath,
+		toolchain.root,
+		HOME,
+		USERPROFILE
+	].filter((path) => isAbsolute(path) && dirname(path) !== path);
+}
+//#endregion
+//#region src/toolchain/build-tree.ts
+/** Options of `go build` for one target of a tree. */
+function buildOptions(opened, { facts }, mains, output) {
+	const { builder, tree, plan, building } = opened;
+	return {
+		command: builder,
+		tree,
+		target: facts.target,
+		mains,
+		plan,
+		environment: building,
+		ldflags: enforcedLdflags(plan.ldflags),
+		output
+	};
+}
+function countOf(mains) {
+	const [first] = mains;
+	return mains.length === 1 && first !== void 0 ? first.name : `${mains.length} programs`;
+}
+/** Builds the stripped executables of one target. */
+async function buildPlain(opened, target, mains, output) {
+	const place = formatTarget(target.facts.target);
+	return withProgress(opened.command.log, `building ${countOf(mains)} for ${place}`, () => build(buildOptions(opened, target, mains, output)));
+}
+/** Links the twins of one target; a target without a reader has none. */
+async function linkNamed(opened, target, mains, output) {
+	if (!hasTwin(target.facts.target)) return [];
+	await mkdir(output, { recursive: true });
+	const options = buildOptions(opened, target, mains, output);
+	return withProgress(opened.command.log, `linking ${countOf(mains)} for ${formatTarget(target.facts.target)} once more, with symbols`, () => linkTwins({
+		...options,
+		ldflags: twinLdflags(opened.plan.ldflags)
+	}));
+}
+function directoryOf(output, target) {
+	return join(output, formatTarget(target.facts.target).replaceAll("/", "-"));
+}
+async function buildOne(options, target, { mains }) {
+	const { opened, output } = options;
+	if (mains.length === 0) return {
+		binaries: [],
+		unchecked: []
+	};
+	const directory = directoryOf(output, target);
+	const paths = await buildPlain(opened, target, mains, join(directory, "stripped"));
+	for (const path of paths.values()) options.onBuilt?.(path);
+	const [verified, linked] = await Promise.allSettled([verifyBuilt(opened, target.facts, paths), options.twins === false ? [] : linkNamed(opened, target, mains, join(directory, "twin"))]);
+	if (verified.status === "rejected") throw verified.reason;
+	if (linked.status === "rejected") throw linked.reason;
+	const unchecked = verified.value;
+	const twins = linked.value;
+	return {
+		binaries: mains.flatMap(({ importPath, name, imports, ignored }) => {
+			const path = paths.get(importPath);
+			const twin = twins.find((linkedTwin) => linkedTwin.mainPackage === importPath);
+			return path === void 0 ? [] : [{
+				mainPackage: importPath,
+				name,
+				target: target.facts.target,
+				path,
+				twinPath: twin?.path ?? null,
+				depsPath: twin?.depsPath ?? null,
+				importcfgPath: twin?.importcfgPath ?? null,
+				imports,
+				build: {
+					...target.build,
+					ignored: byDirectory(ignored)
+				}
+			}];
+		}),
+		unchecked
+	};
+}
+/**
+* Builds every program of a tree for every target.
+* @throws UserError when something can't be listed, fetched or built, or is not
+*   what the enforced build was to make
+*/
+async function buildTree(options) {
+	const { opened, output, absentAllowed = false } = options;
+	const { plan, targets, workspace, builder } = opened;
+	await mkdir(output, { recursive: true });
+	const listTo = {
+		opened,
+		absentAllowed
+	};
+	const { listings, fetched } = options.listed ?? await listTree(listTo) ?? await prepareTree(listTo);
+	await withProgress(builder.log, "checking modules", () => verifyModules(listings, workspace.modCache));
+	const binaries = [];
+	const unchecked = [];
+	for (const [index, target] of targets.entries()) {
+		const listing = listings[index];
+		if (listing === void 0) continue;
+		const made = await buildOne(options, target, listing);
+		binaries.push(...made.binaries);
+		unchecked.push(...made.unchecked);
+	}
+	return {
+		goVersion: opened.toolchain.version,
+		binaries,
+		notBuilt: listings.flatMap((listing) => listing.notBuilt),
+		listings,
+		fetched,
+		unchecked,
+		reproductions: plan.verifyReproducible ? await buildAgain(options, listings, binaries) : []
+	};
+}
+/** Builds the tree's copy in another place from another empty cache, and compares. */
+async function buildAgain({ opened, output }, listings, binaries) {
+	const parent = join(output, "again");
+	await mkdir(parent);
+	try {
+		const again = await openTree({
+			...opened,
+			tree: await copyTree(opened.tree, parent, opened.plan.buildvcs),
+			workspace: await makeSecondWorkspace(opened.workspace, join(parent, "second-workspace"))
+		});
+		const reproductions = [];
+		for (const [index, target] of again.targets.entries()) {
+			const mains = listings[index]?.mains ?? [];
+			if (mains.length === 0) continue;
+			const paths = await buildPlain(again, target, mains, directoryOf(parent, target));
+			for (const [mainPackage, path] of paths) {
+				const place = formatTarget(target.facts.target);
+				const first = binaries.find((binary) => binary.mainPackage === mainPackage && formatTarget(binary.target) === place);
+				if (first === void 0) continue;
+				const compared = await compareBuilds(first.path, path);
+				reproductions.push({
+					mainPackage,
+					target: place,
+					...compared
+				});
+			}
+		}
+		return reproductions;
+	} finally {
+		await rm(parent, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+//#endregion
+//#region src/toolchain/tree/build-directories.ts
+/** Variables that name directories of the user or of the runner. */
+const variables = [
+	"HOME",
+	"USERPROFILE",
+	"RUNNER_TEMP",
+	"RUNNER_WORKSPACE",
+	"RUNNER_TOOL_CACHE"
+];
+/** Of directories with one path the first counts. */
+function buildDirectories({ tree, workspace, toolchain, surroundings }) {
+	const { process } = surroundings;
+	return [
+		{
+			name: "source tree",
+			path: tree.root
+		},
+		{
+			name: "source tree",
+			path: process["GITHUB_WORKSPACE"] ?? ""
+		},
+		{
+			name: "module cache",
+			path: workspace.modCache
+		},
+		{
+			name: "build cache",
+			path: workspace.goCache
+		},
+		{
+			name: "scratch directory",
+			path: workspace.scratch
+		},
+		{
+			name: "GOROOT",
+			path: toolchain.root
+		},
+		...variables.map((name) => ({
+			name,
+			path: process[name] ?? ""
+		}))
+	].filter(({ path }) => path !== "");
+}
+//#endregion
+//#region src/gate/measure-tree.ts
+/**
+* @param name `base` or `head`: names the directory of its files, which are
+*   removed when they are measured
+* @param absentAllowed for a base: programs that it does not have yet are no error
+* @param listed what `listTree` found of it before
+* @throws UserError when the tree can't be built
+*/
+async function measureTree(opened, name, absentAllowed, listed = null, { gzip, files } = {
+	gzip: true,
+	files: false
+}) {
+	const { log } = opened.command;
+	const output = join(opened.workspace.scratch, "out", name);
+	let before = Promise.resolve();
+	const compressing = /* @__PURE__ */ new Map();
+	const build = await buildTree({
+		opened,
+		output,
+		absentAllowed,
+		listed,
+		onBuilt: (path) => {
+			if (!gzip) return;
+			const size = before.then(() => compressedSize(path));
+			before = size.catch(() => {});
+			compressing.set(path, size);
+		}
+	});
+	log.live?.doing("measuring");
+	const directories = opened.plan.explain ? buildDirectories(opened) : null;
+	const measurements = await analyzeAll(build.binaries.map((binary) => ({
+		path: binary.path,
+		twinPath: binary.twinPath,
+		depsPath: binary.depsPath,
+		importcfgPath: binary.importcfgPath,
+		imports: binary.imports,
+		directories,
+		gzip: compressing.get(binary.path) ?? gzip,
+		files,
+		explain: opened.plan.explain,
+		build: binary.build,
+		target: binary.target,
+		name: binary.name
+	})));
+	for (const { binary, build: made, attribution } of measurements) log.info(`${binary.name} ${made?.target}: ${binary.fileSize} bytes, attributed by ${attribution.level}`);
+	await rm(output, {
+		recursive: true,
+		force: true
+	});
+	return {
+		build,
+		measurements
+	};
+}
+//#endregion
+//#region src/gate/open-checkout.ts
+/**
+* Opens the repository that the working directory lies in.
+* @throws UserError where that is none, or a link leads out of the workspace:
+*   links are files of the tree, which a pull request may change
+*/
+async function openCheckout({ workspace, workingDirectory }, { environment, scratch, token }) {
+	const repository = await openRepository(workingDirectory, {
+		scratch,
+		surroundings: environment,
+		token
+	});
+	const real = await realpath(workingDirectory);
+	if (leadsOut(await realpath(workspace), real)) throw new UserError(`working-directory: ${relative(workspace, workingDirectory)} leads out of ${workspace} by a link; use a directory inside`);
+	return repository;
+}
+//#endregion
+//#region src/gate/build-notices.ts
+/** What is remarkable about what was listed, a sentence each. */
+function buildNotices(build) {
+	return [
+		...ignoredNotice(build),
+		...untrackedNotice(build),
+		...exclusionNotice(build)
+	];
+}
+const maxNamed = 5;
+/** A notice that names what went into the head though git ignores it. */
+function ignoredNotice({ listings }) {
+	return notice("the head holds files that are in no commit, as git ignores them", listings.flatMap((listing) => listing.mains).flatMap(({ ignored }) => ignored.map(({ path }) => path)));
+}
+/** The same for files that are neither ignored nor tracked. They count as part of the change. */
+function untrackedNotice({ listings }) {
+	return notice("the head holds files that are in no commit and that git does not ignore; they count as part of the change, so make what is generated in \"prepare\"", listings.flatMap((listing) => listing.mains).flatMap(({ untracked }) => untracked));
+}
+/** A notice on patterns of `exclude` that may hold a slip of the pen. */
+function exclusionNotice({ listings }) {
+	return notice("exclude leaves out no main package by", listings.flatMap(({ unusedExclusions }) => unusedExclusions), " ");
+}
+/** A sentence that ends in names, each once; none without any. */
+function notice(sentence, names, separator = ": ") {
+	const own = [...new Set(names)];
+	if (own.length === 0) return [];
+	const more = own.length - maxNamed;
+	return [`${sentence}${separator}${own.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+}
+/**
+* A notice where the surroundings switch cgo off and the measured programs have it:
+* what is shipped is then linked otherwise.
+*/
+function linkageNotice({ cgoEnabled }, { overrides }, { listings }) {
+	const isOff = overrides.some((override) => /^overrode CGO_ENABLED=0\b/.test(override));
+	const hasCgo = listings.some(({ usesCgo }) => usesCgo);
+	return isOff && hasCgo && cgoEnabled === "auto" ? ["CGO_ENABLED=0 is set here, and the measured programs use cgo: set \"cgo-enabled: false\" to measure what CGO_ENABLED=0 builds, or \"cgo-enabled: true\" if this is meant"] : [];
+}
+//#endregion
+//#region src/store/cache/modules.ts
+/** Tells packs from all other entries. */
+const packVersion = hashOf("go-size-gate pack of modules, version 1");
+function hashOf(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+/** Keys by which a pack is found, the best first. They are prefixes. */
+function packKeys({ directory, sums }) {
+	const any = `go-size-gate-modules-${hashOf(directory).slice(0, 16)}-`;
+	return [`${any}${hashOf(sums).slice(0, 32)}-`, any];
+}
+/**
+* The key of a new pack. It ends with its run, since entries never change: where
+* one is damaged or was never finished, that of a later run takes its place.
+*/
+function newKey(name, files, environment) {
+	const run = `${environment["GITHUB_RUN_ID"] || "0"}.${environment["GITHUB_RUN_ATTEMPT"] || "1"}`;
+	return `${packKeys(name)[0]}${hashOf(files).slice(0, 16)}-${run}`;
+}
+/** Why no pack can be had here, a clause; null where the service may be asked. */
+async function whyNoPacks(environment) {
+	const forbidden = forbiddenBy(environment, "read");
+	if (forbidden !== null) return forbidden;
+	return await openCacheService(environment) === null ? noService : null;
+}
+const noService = "there is no cache service in this environment";
+function failure(error) {
+	return {
+		kind: "unavailable",
+		reason: plainText(messageOf(error)).replaceAll("\n", " ").slice(0, 500)
+	};
+}
+/**
+* Fetches the newest pack for this go.sum, else for any of this directory, to a
+* new file. The scopes are those that this run may read, its own first.
+*/
+async function fetchPack(name, path, maxBytes, { environment, limitSeconds = 180 }) {
+	const forbidden = forbiddenBy(environment, "read");
+	if (forbidden !== null) return {
+		kind: "unavailable",
+		reason: forbidden
+	};
+	try {
+		const service = await openCacheService(environment);
+		if (service === null) return {
+			kind: "unavailable",
+			reason: noService
+		};
+		const signal = AbortSignal.timeout(limitSeconds * 1e3);
+		const cacheEntry = await service.find(packKeys(name), packVersion, signal);
+		if (cacheEntry === null) return { kind: "miss" };
+		await saveContent(cacheEntry, path, maxBytes, signal);
+		return {
+			kind: "found",
+			key: cacheEntry.key
+		};
+	} catch (error) {
+		return failure(error);
+	}
+}
+/**
+* Stores a pack in the scope of this run.
+* @param files what is in it, as any text
+*/
+async function storePack(name, files, path, { environment, limitSeconds = 180 }) {
+	const forbidden = forbiddenBy(environment, "write");
+	if (forbidden !== null) return {
+		kind: "unavailable",
+		reason: forbidden
+	};
+	try {
+		const service = await openCacheService(environment);
+		if (service === null) return {
+			kind: "unavailable",
+			reason: noService
+		};
+		const signal = AbortSignal.timeout(limitSeconds * 1e3);
+		const key = newKey(name, files, environment);
+		return await withFileContent(path, async (content) => ({ kind: await service.store({
+			key,
+			version: packVersion
+		}, content, signal) }));
+	} catch (error) {
+		return failure(error);
+	}
+}
+//#endregion
+//#region src/toolchain/modules/pack-format.ts
+const magic = "go-size-gate-modules-1";
+/** Bytes of a pack, of its index, and files in it. */
+const maxPackBytes = 1073741824;
+const maxIndexBytes = 8388608;
+const maxFiles$1 = 5e4;
+const indexSchema = pipe(array(strictTuple([pipe(string(), maxLength(1e3)), pipe(number(), safeInteger(), minValue(0))])), maxLength(maxFiles$1));
+/**
+* What a pack of these files begins with.
+* @throws Error with the reason when they are too many
+*/
+function packHead(files) {
+	const index = Buffer.from(`${JSON.stringify(files.map(({ name, size }) => [name, size]))}\n`);
+	const head = Buffer.concat([Buffer.from(`${magic} ${index.length}\n`), index]);
+	const size = files.reduce((sum, file) => sum + file.size, head.length);
+	if (files.length > maxFiles$1 || index.length > maxIndexBytes) throw new Error(`they are ${files.length} files`);
+	if (size > 1073741824) throw new Error(`they have ${size} bytes, more than ${maxPackBytes}`);
+	return head;
+}
+/**
+* Where the index of a pack is.
+* @param first at most `firstLineBytes` bytes
+* @throws Error with the reason, a clause about the pack
+*/
+function locateIndex(first) {
+	const line = /^([\w-]+) (\d{1,8})\n/.exec(first.toString("latin1"));
+	if (line === null || line[1] !== magic) throw new Error("it is of no known kind");
+	const size = Number(line[2]);
+	if (size > maxIndexBytes) throw new Error(`its index has ${size} bytes, more than ${maxIndexBytes}`);
+	return {
+		start: line[0].length,
+		size
+	};
+}
+/**
+* The files of a pack.
+* @param start where the index begins
+* @param packSize bytes of the whole pack
+* @throws Error with the reason, a clause about the pack
+*/
+function readIndex(index, start, packSize) {
+	let value;
+	try {
+		value = JSON.parse(index.toString("utf8"));
+	} catch (error) {
+		throw new Error(`its index is damaged (${messageOf(error)})`, { cause: error });
+	}
+	const parsed = safeParse(indexSchema, value);
+	if (!parsed.success) throw new Error("its index is damaged");
+	const files = [];
+	let at = start + index.length;
+	for (const [name, size] of parsed.output) {
+		files.push({
+			name,
+			size,
+			start: at
+		});
+		at += size;
+	}
+	if (at !== packSize) throw new Error(`it has ${packSize} bytes and not the ${at} that it declares`);
+	if (new Set(files.map(({ name }) => name)).size !== files.length) throw new Error("it has a file twice");
+	return files;
+}
+//#endregion
+//#region src/toolchain/modules/pack.ts
+/**
+* Writes a pack to a new file.
+* @returns the files in it; [] when there are none, and no pack then
+* @throws Error with the reason, a clause about the files, when they are too many
+*/
+async function packModules(modCache, sums, packPath) {
+	const files = [];
+	for (const name of [...sums.keys()].toSorted()) {
+		const size = await sizeOf(downloadPath(modCache, name));
+		const file = sums.get(name);
+		if (size === null || size > 1073741824 || file === void 0) continue;
+		if (await withFile(modCache, name, ({ fd }) => whyRefused({
+			fd,
+			start: 0,
+			size
+		}, file)) === null) files.push({
+			name,
+			size
+		});
+	}
+	if (files.length === 0) return files;
+	const head = packHead(files);
+	const pack = await open(packPath, "wx");
+	try {
+		await pack.appendFile(head);
+		for (const { name, size } of files) await withFile(modCache, name, async ({ fd }) => {
+			for (const piece of piecesOf({
+				fd,
+				start: 0,
+				size
+			})) await pack.appendFile(piece);
+		});
+	} finally {
+		await pack.close();
+	}
+	return files;
+}
+/** Bytes of a regular file; null where there is none. */
+async function sizeOf(path) {
+	const status = await stat(path).catch(() => null);
+	return status?.isFile() === true ? status.size : null;
+}
+async function withFile(modCache, name, use) {
+	const handle = await open(downloadPath(modCache, name));
+	try {
+		return await use(handle);
+	} finally {
+		await handle.close();
+	}
+}
+//#endregion
+//#region src/toolchain/modules/unpack.ts
+/**
+* @param there names of files that the module cache has, which are left alone
+* @throws Error with the reason, a clause about the pack, when it can't be read,
+*   or the module cache can't be written
+*/
+async function unpackModules(packPath, sums, modCache, there) {
+	const handle = await open(packPath);
+	try {
+		const { size } = await handle.stat();
+		const pack = {
+			fd: handle.fd,
+			start: 0,
+			size
+		};
+		const placed = [];
+		const refused = [];
+		for (const { name, ...place } of filesOf(pack)) {
+			const file = sums.get(name);
+			if (file === void 0 || there.has(name)) continue;
+			const range = {
+				fd: pack.fd,
+				...place
+			};
+			const why = await whyRefused(range, file);
+			if (why !== null) refused.push({
+				file,
+				why
+			});
+			else if (await placeNew(downloadPath(modCache, name), (temporary) => pipeline(piecesOf(range), createWriteStream(temporary, { flags: "wx" })))) placed.push(name);
+		}
+		return {
+			placed,
+			refused
+		};
+	} finally {
+		await handle.close();
+	}
+}
+function filesOf(pack) {
+	const index = locateIndex(readRange(pack, 0, Math.min(64, pack.size)));
+	return readIndex(readRange(pack, index.start, index.size), index.start, pack.size);
+}
+//#endregion
+//#region src/gate/keep-modules.ts
+/** For runs that keep nothing. */
+const noKeeper = {
+	bring: () => Promise.resolve(),
+	keep: () => Promise.resolve(),
+	brought: /* @__PURE__ */ new Set(),
+	notices: /* @__PURE__ */ new Set()
+};
+/** @param head the tree under test: packs go by its go.sum */
+function moduleKeeper(head, host) {
+	const keeping = {
+		head,
+		host,
+		brought: /* @__PURE__ */ new Set(),
+		notices: /* @__PURE__ */ new Set(),
+		trees: [],
+		absent: /* @__PURE__ */ new Set(),
+		usable: void 0,
+		pack: void 0
+	};
+	const { brought, notices } = keeping;
+	return {
+		brought,
+		notices,
+		async bring(opened) {
+			try {
+				await bring(keeping, opened);
+			} catch (error) {
+				say(host, `not brought: ${messageOf(error)}`);
+			}
+		},
+		async keep() {
+			try {
+				await keep(keeping);
+			} catch (error) {
+				say(host, `not kept: ${messageOf(error)}`);
+			}
+		}
+	};
+}
+const say = ({ log }, message) => log.info(`Kept modules: ${message}`);
+async function bring(keeping, opened) {
+	const { head, host, trees, absent, brought } = keeping;
+	const { modCache } = head.workspace;
+	const sums = await readSums(opened);
+	if (sums.size === 0) return;
+	keeping.usable ??= canAsk(head, host);
+	if (!await keeping.usable) return;
+	if (trees.some((known) => includes(known, sums))) return;
+	if (await keeping.pack === null) return;
+	const there = await filesThere(modCache, sums);
+	if (!await lacksModules(opened, sums, there)) return;
+	keeping.pack ??= fetchKept(head, host);
+	const pack = await keeping.pack;
+	if (pack === null) return;
+	const placed = new Set(await unpack(keeping, pack, sums, there));
+	const all = /* @__PURE__ */ new Set([...there, ...placed]);
+	await placeInfos(modCache, sums, all);
+	trees.push(sums);
+	for (const [name, { kind, path, version }] of sums) {
+		if (!all.has(name)) absent.add(name);
+		if (placed.has(name) && kind === "zip") brought.add(`${path}@${version}`);
+	}
+}
+async function canAsk(head, host) {
+	const { environment } = host;
+	const why = whyNotHere(head, environment) ?? await whyNoPacks(environment);
+	if (why !== null) say(host, why);
+	return why === null;
+}
+/** Fetches the pack of an earlier run to a file; null where the cache doesn't answer. */
+async function fetchKept(head, host) {
+	const { environment, scratch } = host;
+	const name = await packNameOf(head);
+	const path = join(scratch, "kept-modules");
+	const lookup = await fetchPack(name, path, maxPackBytes, { environment });
+	if (lookup.kind === "unavailable") {
+		say(host, lookup.reason);
+		return null;
+	}
+	if (lookup.kind === "miss") say(host, "none yet");
+	return {
+		name,
+		path,
+		key: lookup.kind === "found" ? lookup.key : null
+	};
+}
+/** Places files of a pack; returns their names. */
+async function unpack({ head, host, notices }, { path, key }, sums, there) {
+	if (key === null) return [];
+	/** In the log at once: where the build fails there is no report of it. */
+	const report = (notice) => {
+		if (!notices.has(notice)) host.log.info(notice);
+		notices.add(notice);
+	};
+	try {
+		const { modCache } = head.workspace;
+		const unpacked = await unpackModules(path, sums, modCache, there);
+		say(host, `${unpacked.placed.length} files of ${key}, as go.sum has them`);
+		packNotices(key, unpacked.refused).forEach(report);
+		return unpacked.placed;
+	} catch (error) {
+		report(`the kept modules ${key} are not used, and are fetched instead: ${messageOf(error)}`);
+		return [];
+	}
+}
+async function keep(keeping) {
+	const { head, host, trees, absent } = keeping;
+	const { environment, scratch } = host;
+	const { modCache } = head.workspace;
+	const pack = await keeping.pack;
+	if (pack === void 0 || pack === null) return;
+	const path = join(scratch, "modules-to-keep");
+	try {
+		await rm(pack.path, { force: true });
+		const sums = mergeSums(trees);
+		const there = await filesThere(modCache, sums);
+		if (![...absent].some((name) => there.has(name))) return;
+		const files = await packModules(modCache, sums, path);
+		if (files.length === 0) return;
+		const content = JSON.stringify(files);
+		const storing = await storePack(pack.name, content, path, { environment });
+		say(host, storing.kind === "unavailable" ? `not kept: ${storing.reason}` : `${files.length} files kept for the next run`);
+	} finally {
+		await rm(path, { force: true });
+	}
+}
+function includes(all, some) {
+	return [...some].every(([name, { hash }]) => all.get(name)?.hash === hash);
+}
+/**
+* A module cache that outlives the job keeps modules itself. A pack may hold what is
+* true by a pull request's own go.sum only, and would stay there for all later runs.
+*/
+function whyNotHere({ plan }, environment) {
+	return plan.modCache === "private" || environment["RUNNER_ENVIRONMENT"] === "github-hosted" ? null : "only with \"mod-cache: private\" on this runner, as its module cache may outlive the job";
+}
+async function packNameOf(head) {
+	const { root, directory } = head.tree;
+	const lines = [...await readSums(head)].map(([name, { hash }]) => `${name} ${hash}`);
+	return {
+		directory: relative(root, directory).split(sep).join("/"),
+		sums: lines.toSorted().join("\n")
+	};
+}
+/** That many are named. */
+const named = 3;
+/** @param key of the cache entry */
+function packNotices(key, refused) {
+	const notices = refused.slice(0, named).map(({ file, why }) => {
+		const { path, version, kind } = file;
+		return `${kind === "mod" ? `the go.mod of module ${path}` : `module ${path}`} ${version} of the kept modules ${key} is not used, and is fetched instead: ${why}`;
+	});
+	const more = refused.length - notices.length;
+	return more === 0 ? notices : [...notices, `so are ${more} more files of the kept modules ${key}`];
+}
+//#endregion
+//#region src/gate/open-head.ts
+/** Entries of `git ls-files`; of more, the rest counts as part of the change. */
+const maxIgnored = 1e5;
+async function unusedGoWork(tree, goWork) {
+	if (goWork !== "auto" || await findGoWork(tree, "auto") !== "off") return null;
+	const path = await findGoWork(tree, "on");
+	if (path === "off") return null;
+	return `${nameInTree(tree, path)} is not used on either side, as git ignores it and the base has none: set "go-work: on" to use it for the head`;
+}
+/** Records may lie in the checkout: they are no change of it. */
+async function changesBesideRecords(repository, { baselineDirectory }) {
+	const paths = await changes(repository);
+	if (baselineDirectory === void 0) return paths;
+	const kept = [];
+	for (const path of paths) if (!await isOnlyRecords(join(repository.root, path).replace(/[/\\]$/, ""), baselineDirectory.path)) kept.push(path);
+	return kept;
+}
+/**
+* Opens the tree that the plan names. Nothing of the tree runs.
+* @throws UserError without a usable Go
+*/
+async function openHead(plan, repository, host) {
+	const ignored = await ignoredFiles(repository, maxIgnored);
+	const tree = {
+		root: repository.root,
+		directory: await realpath(plan.workingDirectory),
+		ignored,
+		untracked: await untrackedFiles(repository, maxIgnored)
+	};
+	const opened = await openWorkingTree(plan, tree, host);
+	return {
+		repository,
+		opened,
+		modified: await changesBesideRecords(repository, host),
+		ignored,
+		unusedGoWork: await unusedGoWork(tree, plan.build.goWork),
+		modules: plan.keepModules && host.event !== null ? moduleKeeper(opened, host) : noKeeper
+	};
+}
+/**
+* Finds Go, and opens a tree on this machine with it. Nothing of the tree runs.
+* @throws UserError without a usable Go
+*/
+async function openWorkingTree(plan, tree, host) {
+	const { environment, log } = host;
+	const command = {
+		go: await findGo({
+			env: environment,
+			log,
+			install: host.installGo
+		}),
+		log,
+		timeoutSeconds: plan.build.timeoutSeconds
+	};
+	const surroundings = await readHostEnvironment(command, host.scratch, environment);
+	const workspace = await makeWorkspace(host.scratch, plan.build, surroundings);
+	return await openTree({
+		command,
+		tree,
+		plan: plan.build,
+		workspace,
+		surroundings,
+		mayChooseGo: host.event?.kind !== "pull_request" || plan.build.allowToolchainDownload
+	});
+}
+//#endregion
+//#region src/gate/measure-packages.ts
+/** Entries of `git ls-files`. */
+const maxFiles = 1e5;
+/** @throws UserError for what can't be listed or built */
+async function measurePackages(plan, choice, host) {
+	const { log } = host;
+	const tree = await workingTreeOf(plan, host);
+	const opened = await openWorkingTree(plan, tree, host);
+	log.info(`${opened.toolchain.version} in ${tree.directory}`);
+	log.live?.expect(2);
+	const listed = await log.group("List the packages", () => listTree({
+		opened,
+		absentAllowed: false
+	}));
+	const { build, measurements } = await log.group("Build and measure", () => measureTree(opened, "head", false, listed, choice));
+	return {
+		measurements,
+		opened,
+		notBuilt: build.notBuilt,
+		notices: [
+			...opened.overrides,
+			...opened.relaxations.map((text) => `relaxed ${text}`),
+			...exclusionNotice(build),
+			...linkageNotice(plan.build, opened, build),
+			...build.unchecked
+		]
+	};
+}
+/** The working tree: of a repository, or else of a module or workspace alone. */
+async function workingTreeOf(plan, host) {
+	const directory = await realpath(plan.workingDirectory);
+	if (await nearest(directory, [".git"]) === null) return {
+		root: await nearest(directory, ["go.work", "go.mod"]) ?? directory,
+		directory
+	};
+	const repository = await openCheckout(plan, host);
+	return {
+		root: repository.root,
+		directory,
+		ignored: await ignoredFiles(repository, maxFiles),
+		untracked: await untrackedFiles(repository, maxFiles)
+	};
+}
+/** The directory itself or the nearest one above that has an entry of the first of these names; then of the next name. */
+async function nearest(directory, names) {
+	for (const name of names) for (let at = directory;; at = dirname(at)) {
+		if (await stat(join(at, name)).catch(() => null) !== null) return at;
+		if (dirname(at) === at) break;
+	}
+	return null;
+}
+//#endregion
+export { readRecordByOtherGo as _, openHead as a, openCacheService as b, openCheckout as c, countModules as d, changedBetween as f, readRecord as g, isLeftOut as h, changesBesideRecords as i, measureTree as l, filesNamed as m, nearest as n, buildNotices as o, fileAt as p, workingTreeOf as r, linkageNotice as s, measurePackages as t, buildTree as u, writeRecord as v, isOtherServer as x, forbiddenBy as y };

@@ -1,12 +1,10 @@
-import { t as inColumn } from "./columns.js";
-import { a as plainName, o as plainSentence, r as markdownSentence, t as markdownName } from "./escape.js";
-import { t as formatBytes } from "./sizes.js";
+import { Ct as plainSentence, St as plainName, bt as markdownSentence, en as inColumn, f as coloured, vt as markdownName, x as formatBytes } from "./foundation.js";
+import { l as archivesOf } from "./pair-binaries.js";
 import { t as symbolTitle } from "./symbol-title.js";
 import { r as table, t as collapsed } from "./table.js";
 import { n as instancesBlock, t as authorsBlock } from "./authorship.js";
 import { a as authorsOf, s as instancesOf } from "./origins-line.js";
 import { c as authorsText, l as instancesText, u as shortNames } from "./verdict.js";
-import { t as coloured } from "./style.js";
 import { n as textTable } from "./table2.js";
 import { t as shareOf } from "./shares.js";
 import { r as measuredTable } from "./rows.js";
@@ -92,11 +90,12 @@ function sizesSentence({ binary }) {
 	const gzip = compressed === null ? "" : `, ${formatBytes(compressed.gzip)} as gzip`;
 	return `${formatBytes(fileSize)} (${grouped(fileSize)} bytes): ${formatBytes(contentSize)} content, ${formatBytes(paddingSize)} padding${gzip}`;
 }
-/** The archive that it was found in; null for an executable that is a file of its own. */
+/** The archives that it is in; null for an executable that is a file of its own. */
 function archiveSentence({ binary }) {
-	if (binary.archive === void 0) return null;
-	const { file, format, size, contentSize, path } = binary.archive;
-	return `in ${file} (${format})${path === "" ? "" : ` as ${path}`}: ${formatBytes(size)} to download, ${formatBytes(contentSize)} unpacked`;
+	const texts = archivesOf(binary).map(({ file, format, size, contentSize, path }) => {
+		return `in ${file} (${format})${path === "" ? "" : ` as ${path}`}: ${formatBytes(size)} to download, ${formatBytes(contentSize)} unpacked`;
+	});
+	return texts.length === 0 ? null : texts.join("; ");
 }
 /** `46,764,192`, without what a language's own rules need to be loaded for. */
 const grouped = (count) => String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ",");

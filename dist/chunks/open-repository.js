@@ -1,5 +1,4 @@
-import { n as plainText } from "./plain-text.js";
-import { t as UserError } from "./user-error.js";
+import { bn as plainText, gn as UserError } from "./foundation.js";
 import { a as withAbsolutePaths, i as findProgram, n as run } from "./process.js";
 import { copyFile, mkdir, mkdtemp, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { t as UserError } from "./user-error.js";
+import { gn as UserError } from "./foundation.js";
 import { stat } from "node:fs/promises";
 import { isAbsolute } from "node:path";
 //#region src/commands/operands.ts

@@ -1,94 +1,4 @@
-import { h as modes } from "./closed-lists.js";
-import { a as moduleCaches, i as goWorkChoices, n as cgoChoices, o as requirements, r as flagValues, t as buildModes } from "./choices.js";
-//#region src/core/plan/budget-options.ts
-/** Budgets for the whole run; the budget file refines them. */
-const budgetOptions = [
-	{
-		name: "max-size",
-		value: "SIZE",
-		default: "",
-		description: "Fail when a binary is larger than this, e.g. 20 MiB."
-	},
-	{
-		name: "min-size",
-		value: "SIZE",
-		default: "",
-		description: "Fail when a binary is smaller than this: something fell out of it."
-	},
-	{
-		name: "max-growth",
-		value: "SIZE",
-		default: "",
-		description: "Fail when a binary grows by more than this, e.g. 100 KiB. Without any growth limit: more than 500 KiB and more than 2 %."
-	},
-	{
-		name: "max-growth-percent",
-		value: "PERCENT",
-		default: "",
-		description: "Fail when a binary grows by more than this many percent."
-	},
-	{
-		name: "require",
-		choices: requirements,
-		default: "",
-		description: "any: one broken growth limit is enough to fail; all: both must be broken. Default: any."
-	},
-	{
-		name: "go-upgrade-limit",
-		value: "SIZE",
-		default: "",
-		description: "Fail when another release of Go, brought by the go or toolchain line of the change, adds more than this, e.g. 1 MiB. Without this limit only max-size judges what Go adds."
-	},
-	{
-		name: "go-upgrade-limit-percent",
-		value: "PERCENT",
-		default: "",
-		description: "Fail when such a release of Go adds more than this many percent."
-	},
-	{
-		name: "warn-max-size",
-		value: "SIZE",
-		default: "",
-		description: "Warn when a binary is larger than this."
-	},
-	{
-		name: "warn-max-growth",
-		value: "SIZE",
-		default: "",
-		description: "Warn when a binary grows by more than this. Without any such limit: 100 KiB or 0.5 %."
-	},
-	{
-		name: "warn-max-growth-percent",
-		value: "PERCENT",
-		default: "",
-		description: "Warn when a binary grows by more than this many percent."
-	},
-	{
-		name: "warn-go-upgrade-limit",
-		value: "SIZE",
-		default: "",
-		description: "Warn when a release of Go that the change brings adds more than this."
-	},
-	{
-		name: "warn-go-upgrade-limit-percent",
-		value: "PERCENT",
-		default: "",
-		description: "Warn when such a release of Go adds more than this many percent."
-	},
-	{
-		name: "noise-floor",
-		value: "SIZE",
-		default: "",
-		description: "A change smaller than this is neutral. Default: 2 KiB."
-	},
-	{
-		name: "metric",
-		value: "METRICS",
-		default: "",
-		description: "What is judged: file, content or gzip, or several separated by commas. Default: file."
-	}
-];
-//#endregion
+import { Ut as modes, dt as cgoChoices, ft as flagValues, ht as requirements, mt as moduleCaches, pt as goWorkChoices, ut as buildModes } from "./foundation.js";
 //#region src/core/plan/build-options.ts
 const buildOptions = [
 	{
@@ -232,6 +142,117 @@ const buildOptions = [
 	}
 ];
 //#endregion
+//#region src/core/plan/budget-options.ts
+/** Budgets for the whole run; the budget file refines them. */
+const budgetOptions = [
+	{
+		name: "max-size",
+		value: "SIZE",
+		default: "",
+		description: "Fail when a binary is larger than this, e.g. 20 MiB."
+	},
+	{
+		name: "min-size",
+		value: "SIZE",
+		default: "",
+		description: "Fail when a binary is smaller than this: something fell out of it."
+	},
+	{
+		name: "max-growth",
+		value: "SIZE",
+		default: "",
+		description: "Fail when a binary grows by more than this, e.g. 100 KiB. Without any growth limit: more than 500 KiB and more than 2 %."
+	},
+	{
+		name: "max-growth-percent",
+		value: "PERCENT",
+		default: "",
+		description: "Fail when a binary grows by more than this many percent."
+	},
+	{
+		name: "require",
+		choices: requirements,
+		default: "",
+		description: "any: one broken growth limit is enough to fail; all: both must be broken. Default: any."
+	},
+	{
+		name: "go-upgrade-limit",
+		value: "SIZE",
+		default: "",
+		description: "Fail when another release of Go, brought by the go or toolchain line of the change, adds more than this, e.g. 1 MiB. Without this limit only max-size judges what Go adds."
+	},
+	{
+		name: "go-upgrade-limit-percent",
+		value: "PERCENT",
+		default: "",
+		description: "Fail when such a release of Go adds more than this many percent."
+	},
+	{
+		name: "warn-max-size",
+		value: "SIZE",
+		default: "",
+		description: "Warn when a binary is larger than this."
+	},
+	{
+		name: "warn-max-growth",
+		value: "SIZE",
+		default: "",
+		description: "Warn when a binary grows by more than this. Without any such limit: 100 KiB or 0.5 %."
+	},
+	{
+		name: "warn-max-growth-percent",
+		value: "PERCENT",
+		default: "",
+		description: "Warn when a binary grows by more than this many percent."
+	},
+	{
+		name: "warn-go-upgrade-limit",
+		value: "SIZE",
+		default: "",
+		description: "Warn when a release of Go that the change brings adds more than this."
+	},
+	{
+		name: "warn-go-upgrade-limit-percent",
+		value: "PERCENT",
+		default: "",
+		description: "Warn when such a release of Go adds more than this many percent."
+	},
+	{
+		name: "noise-floor",
+		value: "SIZE",
+		default: "",
+		description: "A change smaller than this is neutral. Default: 2 KiB."
+	},
+	{
+		name: "metric",
+		value: "METRICS",
+		default: "",
+		description: "What is judged: file, content or gzip, or several separated by commas. Default: file."
+	}
+];
+//#endregion
+//#region src/core/plan/given-options.ts
+const givenOptions = [
+	{
+		name: "binaries",
+		value: "PATHS",
+		default: "",
+		description: "Measure these binaries and build none: files, directories, globs, archives, the dist/artifacts.json of GoReleaser, or artifact:NAME for what another job of this run uploaded; separated by spaces, commas or lines, relative to the working directory."
+	},
+	{
+		name: "twins",
+		value: "PATTERN",
+		default: "",
+		description: "Where the same program with symbols lies, for names of data in stripped binaries, e.g. {dir}/{file}.debug; placeholders: {dir} {file} {name} {os} {arch}."
+	},
+	{
+		name: "base-binaries",
+		value: "PATHS",
+		default: "",
+		description: "Compare with these binaries; the same forms as in binaries. Not for pull requests."
+	}
+];
+//#endregion
 //#region src/core/plan/options.ts
 const runOptions = [
 	{
@@ -303,19 +324,19 @@ const baseOptions = [
 		name: "baseline",
 		value: "SOURCES",
 		default: "auto",
-		description: "Where the baseline may come from; a list, always tried in this order. artifact: recorded by a push run of the base; cache: signed by a run; ancestor: the same of the nearest recorded ancestor; rebuild: the base is built in this run. auto means artifact, cache, rebuild; stored means artifact, cache."
+		description: "Where the baseline may come from; a list, always tried in this order. artifact: recorded by a push run of the base; cache: signed by a run; ancestor: the same of the nearest recorded ancestor; rebuild: the base is built in this run; release: signed, of the last release, for the input binaries alone. auto means artifact, cache, rebuild, and artifact, cache, release for the input binaries; stored means artifact, cache."
 	},
 	{
 		name: "baseline-public-key",
 		value: "PEM",
 		default: "",
-		description: "Ed25519 public key, PEM. Measurements in the cache count only if the private key of this pair signed them."
+		description: "Ed25519 public key, PEM. Measurements in the cache, and those that releases carry, count only if the private key of this pair signed them."
 	},
 	{
 		name: "baseline-signing-key",
 		value: "PEM",
 		default: "",
-		description: "Ed25519 private key, PEM. A push with it also stores its measurements in the cache, signed. Give it to pushes only."
+		description: "Ed25519 private key, PEM. A push with it also stores its measurements in the cache, signed; mode release signs the measurement of the release. Give it to pushes only."
 	},
 	{
 		name: "baseline-secret",
@@ -332,7 +353,7 @@ const baseOptions = [
 	{
 		name: "compare-release",
 		default: "false",
-		description: "Show how much larger each binary is than in the last release, by the measurement that the release carries. A second column, by which nothing is judged. For the modes gate, observe and judge.",
+		description: "Show how much larger each binary is than in the last release, by the measurement that the release carries. A second column, by which nothing is judged. For the modes gate, observe, judge and comment.",
 		isSwitch: true
 	}
 ];
@@ -382,6 +403,10 @@ const optionGroups = {
 		title: "What is built, and how",
 		options: buildOptions
 	},
+	given: {
+		title: "Binaries that are there already",
+		options: givenOptions
+	},
 	budget: {
 		title: "Budgets",
 		options: [budgetFileOption, ...budgetOptions]
@@ -401,4 +426,4 @@ const optionGroups = {
 };
 const options = Object.values(optionGroups).flatMap((group) => group.options);
 //#endregion
-export { options as n, budgetOptions as r, optionGroups as t };
+export { buildOptions as i, options as n, budgetOptions as r, optionGroups as t };

@@ -1,4 +1,4 @@
-import { n as formatDelta } from "./sizes.js";
+import { S as formatDelta } from "./foundation.js";
 import { t as isGenerated } from "./package-name.js";
 import { t as symbolTitle } from "./symbol-title.js";
 import { t as cutRows } from "./cut-rows.js";

@@ -1,4 +1,4 @@
-import { t as inColumn } from "./columns.js";
+import { en as inColumn } from "./foundation.js";
 //#region src/core/measure/owners/type-owner.ts
 const ranks = {
 	main: 0,

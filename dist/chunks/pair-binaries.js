@@ -1,4 +1,4 @@
-import { n as formatDelta } from "./sizes.js";
+import { H as formatTarget, S as formatDelta, Y as withoutUsualLevel, kt as archiveFormats } from "./foundation.js";
 //#region src/core/compare/alignment.ts
 /** Whether the file's size changed, and its content's didn't. */
 function isOnlyAlignment(compared) {
@@ -16,6 +16,61 @@ function alignmentText(compared) {
 /** How much padding is found depends on how far names could be given. */
 function knowsAlignment({ base, head }) {
 	return base !== null && head !== null && base.attribution.level === head.attribution.level && head.attribution.level !== "file";
+}
+//#endregion
+//#region src/core/compare/archives.ts
+/** All that hold this very executable; [] for a file of its own. */
+function archivesOf({ archive, archives }) {
+	return archives ?? (archive === void 0 ? [] : [archive]);
+}
+/** The largest of a format; null where there is none. */
+function largestArchive({ binary }, format) {
+	const [largest = null] = archivesOf(binary).filter((archive) => archive.format === format).toSorted((a, b) => b.size - a.size);
+	return largest;
+}
+/** Both sides by format, of the formats that one of them has; a side that doesn't exist counts 0. */
+function compareArchives(base, head) {
+	return archiveFormats.flatMap((format) => {
+		const was = sizeIn(base, format);
+		const is = sizeIn(head, format);
+		if (was === null && is === null) return [];
+		return {
+			format,
+			base: was,
+			head: is,
+			delta: !(was === null && base) && !(is === null && head) ? (is ?? 0) - (was ?? 0) : null
+		};
+	});
+}
+const sizeIn = (side, format) => (side && largestArchive(side, format)?.size) ?? null;
+/** Nothing where a side that exists is in no archive. */
+function archiveDelta(base, head) {
+	const before = base === null ? 0 : base.binary.archive?.size;
+	const after = head === null ? 0 : head.binary.archive?.size;
+	return before === void 0 || after === void 0 ? {} : { archive: after - before };
+}
+/**
+* One measurement for several of the same file: the first, which knows the archives of
+* all. Each archive counts once.
+*/
+function withArchivesOf(first, others) {
+	const [own, ...rest] = [first, ...others].map(({ binary }) => archivesOf(binary));
+	return others.length === 0 || [own, ...rest].flat().length === 0 ? first : withArchives(first, rest.flat());
+}
+/** A measurement of an executable that these archives hold as well, each once. */
+function withArchives(measurement, more) {
+	const { binary } = measurement;
+	const archives = unique([...archivesOf(binary), ...more]);
+	return {
+		...measurement,
+		binary: {
+			...binary,
+			archives
+		}
+	};
+}
+function unique(archives) {
+	return [...new Map(archives.map((archive) => [`${archive.sha256} ${archive.path}`, archive])).values()];
 }
 //#endregion
 //#region src/core/compare/build-ids.ts
@@ -55,10 +110,19 @@ function releaseOf(goVersion) {
 function mainPackageOf({ binary }) {
 	return binary.mainPackage === "" ? binary.name : binary.mainPackage;
 }
-/** `goos/goarch[/level]` of the build, else of the binary; '' when unknown. */
+/** `goos/goarch[/level]` of the build, else of the binary, without a level that is Go's default; '' when unknown. */
 function targetOf({ binary, build }) {
 	if (build !== null) return build.target;
-	return binary.goos === "" && binary.goarch === "" ? "" : `${binary.goos}/${binary.goarch}`;
+	const { goos, goarch, level = "" } = binary;
+	return goos === "" && goarch === "" ? "" : withoutUsualLevel(formatTarget({
+		goos,
+		goarch,
+		level
+	}));
+}
+/** Whether two targets are one: a level that is Go's default need not be named. */
+function isSameTarget(one, other) {
+	return withoutUsualLevel(one) === withoutUsualLevel(other);
 }
 /**
 * Pairs by (main package, target); a binary of the head without a partner is
@@ -94,7 +158,7 @@ function pairBinaries(base, head, formerName = () => null) {
 	}))];
 }
 function keyOf(mainPackage, target) {
-	return `${mainPackage}\0${target}`;
+	return `${mainPackage}\0${withoutUsualLevel(target)}`;
 }
 //#endregion
-export { sectionsNote as a, isOnlyAlignment as c, sectionsComparable as i, pairBinaries as n, differByIds as o, targetOf as r, alignmentText as s, mainPackageOf as t };
+export { sectionsComparable as a, archiveDelta as c, largestArchive as d, withArchives as f, isOnlyAlignment as h, targetOf as i, archivesOf as l, alignmentText as m, mainPackageOf as n, sectionsNote as o, withArchivesOf as p, pairBinaries as r, differByIds as s, isSameTarget as t, compareArchives as u };

@@ -1,10 +1,8 @@
-import { n as messageOf, t as UserError } from "./user-error.js";
-import { C as pipe, D as safeParse, S as picklist, T as regex, b as optional, d as literal, f as maxEntries, g as nullable, i as description, j as title, n as boolean, s as examples, w as record, y as object } from "./dist.js";
-import { i as reachabilitySchema, o as assertExact } from "./reachability-schema.js";
-import { t as inColumn } from "./columns.js";
-import { b as pseudoPackages, o as binaryFormats, r as attributionLevels, t as archiveFormats, x as regionNames, y as packageKinds } from "./closed-lists.js";
+import { Jt as pseudoPackages, Lt as culpritKinds, Pt as binaryFormats, Rt as deadCodeStates, Tt as maxCopies, Yt as regionNames, _n as messageOf, en as inColumn, gn as UserError, jt as attributionLevels, kt as archiveFormats, qt as packageKinds, wt as maxContents } from "./foundation.js";
+import { k as assertExact } from "./analysis.js";
+import { D as regex, E as record, N as title, O as safeInteger, S as optional, T as pipe, _ as minValue, b as number, f as literal, g as minLength, i as description, k as safeParse, m as maxEntries, n as boolean, s as examples, v as nullable, w as picklist, x as object } from "./dist.js";
 import { a as size, i as oneOf, n as described, o as text, r as list, s as unique } from "./schema-parts.js";
-import { n as importGraphSchema } from "./import-graph-schema.js";
+import { n as importGraphSchema, r as placeText } from "./import-graph-schema.js";
 import { i as pathLeaksSchema } from "./path-leaks-schema.js";
 //#region src/core/model/explanation/check-import-graph.ts
 /**
@@ -73,12 +71,10 @@ function checkDeadCode({ state, culprits, why }, packages) {
 	}
 }
 //#endregion
-//#region src/core/model/measurement-schema.ts
-const maxSections = 1e5;
-const maxModules = 1e5;
-const maxPackages = 1e6;
-const maxSymbols = 5e6;
-const maxNotes = 1e3;
+//#region src/core/model/binary/binary-schema.ts
+const maxArchives = 1e3;
+const maxSettings = 1e3;
+/** SHA-256, as lower-case hexadecimal digits. */
 const sha256 = pipe(text, regex(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits"));
 const archive = object({
 	file: described("The archive's file name, without directories.", text),
@@ -88,11 +84,12 @@ const archive = object({
 	path: described("The executable in it; empty where the archive is one compressed file.", text),
 	sha256: described("SHA-256 of the archive.", sha256)
 });
-const binary = object({
+const binarySchema = object({
 	name: described("Default name of the executable by Go's rules, without .exe.", text),
 	format: oneOf(binaryFormats),
 	goos: described("GOOS, from the build info or the target; empty when unknown.", text),
 	goarch: described("GOARCH, from the build info or the target; empty when unknown.", text),
+	level: optional(described("Micro-architecture level by the build info, such as v1 of GOAMD64 or 6 of GOARM; absent when unknown.", text)),
 	goVersion: described("Such as go1.26.8; empty when unknown.", text),
 	mainPackage: described("Import path of the main package; empty when unknown.", text),
 	stripped: described("No symbol table and no debug sections.", boolean("must be true or false")),
@@ -102,8 +99,47 @@ const binary = object({
 	contentSize: described("Bytes of the file that are not padding.", size),
 	paddingSize: described("Bytes of the file that are padding.", size),
 	compressed: described("Sizes after compression; null when they were not asked for.", nullable(object({ gzip: described("Bytes after gzip at zlib level 6.", size) }))),
-	archive: optional(described("The archive, such as a tar.gz or a deb, that the executable was found in; absent for an executable that is a file of its own.", archive))
+	archive: optional(described("The archive, such as a tar.gz or a deb, that the executable was found in; absent for an executable that is a file of its own.", archive)),
+	archives: optional(described("All archives and packages that hold this very executable, where several do, or where it was measured as a file of its own and is in some; absent otherwise.", pipe(list(archive, maxArchives), minLength(1)))),
+	settings: optional(described("What go build recorded of itself in a file that this program did not build: flags, variables, version control. Values of -X are replaced.", pipe(record(text, text, "must be a mapping of strings"), maxEntries(maxSettings, `must have at most ${maxSettings} entries`))))
 });
+//#endregion
+//#region src/core/model/explanation/reachability-schema.ts
+const maxSymbols$1 = 5e6;
+const indexMessage = "must be the index of a symbol, or -1";
+const symbolIndex = pipe(number(indexMessage), safeInteger(indexMessage), minValue(-1, indexMessage));
+const stepSchema = object({
+	package: described("Import path of the package; empty where unknown.", text),
+	symbol: described("Symbol of that package by which the path leaves it; of the last step the symbol in question.", text)
+});
+const culpritSchema = object({
+	kind: described("reflection: a function looks up methods by a name or number that is not constant. plugin: a package imports plugin, with cgo. shared: types are shared with other files, by the build mode or with -linkshared.", oneOf(culpritKinds)),
+	symbol: described("reflection: the function; it calls reflect.Type.Method, MethodByName or their like. plugin: plugin. shared: the build mode, such as -buildmode=plugin; where unknown: a dynamic link.", text),
+	package: described("reflection: import path of the function. plugin: of the package that imports it, empty where unknown. shared: empty.", text),
+	place: optional(described("reflection: file.go:LINE where the function is declared, in the directory of its package.", placeText)),
+	path: described("reflection: from the entry to the function, consecutive symbols of one package as one step. Empty for the others, and where the path is too long.", list(stepSchema, 200))
+});
+const deadCodeSchema = object({
+	state: described("on: the linker removed methods that nothing calls. off: it kept all exported methods of reachable types. unknown: the listing doesn't say.", oneOf(deadCodeStates)),
+	why: optional(described("Where unknown: why, a clause.", text)),
+	culprits: described("Where off: what turns it off, each by itself, in the order of the listing. What is met only after methods were kept for one of these is left out, since it may be a consequence.", list(culpritSchema, 100))
+});
+const equalContent = object({
+	size: described("Bytes of one copy.", size),
+	symbols: described("Index among symbols of each copy; the same one again where several copies lie in it.", list(symbolIndex, maxCopies))
+});
+const reachabilitySchema = object({
+	keptBy: described("For each of symbols the index of the nearest one among them from which the linker reached it first; -1 for an entry, and where it is unknown.", list(symbolIndex, maxSymbols$1)),
+	deadCode: deadCodeSchema,
+	equalContents: described("Data of at least 1 KiB whose bytes lie in the file more than once under names of their own, largest first.", list(equalContent, maxContents))
+});
+//#endregion
+//#region src/core/model/measurement-schema.ts
+const maxSections = 1e5;
+const maxModules = 1e5;
+const maxPackages = 1e6;
+const maxSymbols = 5e6;
+const maxNotes = 1e3;
 const stamp = object({
 	name: described("Of the variable: importpath.name.", text),
 	length: described("Bytes of the variable's value, which is not kept.", size)
@@ -132,7 +168,7 @@ const attribution = object({
 });
 /** One side of a comparison, and the head of a measurement. */
 const sideEntries = {
-	binary,
+	binary: binarySchema,
 	build: described("What made the binary; null for a file that was only analysed.", nullable(build)),
 	attribution
 };
@@ -217,4 +253,4 @@ function faultOf(issue) {
 	return `${path === "" ? "the document" : path} ${issue.message}`;
 }
 //#endregion
-export { regionName as n, sideEntries as r, parseMeasurement as t };
+export { stepSchema as a, culpritSchema as i, regionName as n, sideEntries as r, parseMeasurement as t };

@@ -1,7 +1,7 @@
-import { C as pipe, b as optional, p as maxLength, y as object } from "./dist.js";
-import { p as leakPlaces } from "./closed-lists.js";
+import { Vt as leakPlaces } from "./foundation.js";
+import { S as optional, T as pipe, h as maxLength, x as object } from "./dist.js";
 import { a as size, i as oneOf, n as described, o as text, r as list, s as unique } from "./schema-parts.js";
-import { i as placeText } from "./import-graph-schema.js";
+import { r as placeText } from "./import-graph-schema.js";
 //#region src/core/model/doctor/path-leaks-schema.ts
 /** Leaks that are kept. */
 const maxPathLeaks = 1e3;

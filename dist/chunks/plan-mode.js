@@ -1,7 +1,6 @@
-import { t as UserError } from "./user-error.js";
-import { h as modes } from "./closed-lists.js";
-import { r as flagValues } from "./choices.js";
+import { Ut as modes, ft as flagValues, gn as UserError } from "./foundation.js";
 import { n as parseReleaseTag } from "./release-tag.js";
+import { createHash } from "node:crypto";
 //#region node_modules/string-argv/index.js
 function parseArgsStringToArgv(value, env, file) {
 	const myArray = [];
@@ -61,6 +60,111 @@ function parseCommands(text) {
 	});
 }
 //#endregion
+//#region src/core/given/given-pattern.ts
+const artifactPrefix = "artifact:";
+/** Names that GitHub accepts of artifacts, which have no slash. */
+const artifactName = /^[^/\\":<>|*?\r\n\0]{1,260}$/;
+/** Characters; as long as globs may be (`core/inputs/glob.ts`). */
+const maxGlobLength = 200;
+/**
+* Parses one of them.
+* @param name of the option, for messages
+* @throws UserError for what is no such pattern
+*/
+function parseGivenPattern(name, text) {
+	const refused = (accepted) => new UserError(`${name}: "${text}" is not accepted; use ${accepted}`);
+	if (text.includes("\0")) throw refused("paths without NUL characters");
+	const pattern = patternOf(text.replaceAll("\\", "/"));
+	if (pattern.kind === "artifact" && !artifactName.test(pattern.name)) throw refused("artifact:NAME or artifact:NAME/GLOB");
+	const glob = pattern.kind === "artifact" ? pattern.glob : pattern.text;
+	if (glob.split("/").includes("..") && pattern.kind === "artifact") throw refused("a path in the artifact");
+	if (hasWildcard(glob) && glob.length > maxGlobLength) throw refused(`a glob of at most ${maxGlobLength} characters`);
+	return pattern;
+}
+function patternOf(text) {
+	if (!text.startsWith(artifactPrefix)) return {
+		kind: "path",
+		text
+	};
+	const rest = text.slice(9);
+	const slash = rest.indexOf("/");
+	return slash < 0 ? {
+		kind: "artifact",
+		name: rest,
+		glob: ""
+	} : {
+		kind: "artifact",
+		name: rest.slice(0, slash),
+		glob: rest.slice(slash + 1)
+	};
+}
+/** Whether a path has wildcards: `*`, `**` and `?`. */
+function hasWildcard(text) {
+	return /[*?]/.test(text);
+}
+/** A pattern as it is written. */
+function patternText(pattern) {
+	if (pattern.kind === "path") return pattern.text;
+	const { name, glob } = pattern;
+	return `${artifactPrefix}${name}${glob === "" ? "" : `/${glob}`}`;
+}
+//#endregion
+//#region src/core/given/given-work.ts
+/** Raised when a measurement of the same file would come out otherwise. */
+const measurementVersion = 1;
+/**
+* SHA-256, in hexadecimal digits, by which what was recorded of given binaries is found again. Files
+* change with every commit, so that it depends on where they lie alone.
+* @param directory working directory relative to the workspace, with slashes
+*/
+function givenFingerprint(patterns, directory) {
+	const facts = {
+		kind: "given binaries",
+		measurementVersion,
+		patterns: patterns.map(patternText).toSorted(),
+		directory
+	};
+	return createHash("sha256").update(JSON.stringify(facts)).digest("hex");
+}
+/** The same as the name of the job's work: 16 digits. */
+function givenWork(patterns, directory) {
+	return givenFingerprint(patterns, directory).slice(0, 16);
+}
+//#endregion
+//#region src/core/given/twin-path.ts
+const placeholders = [
+	"dir",
+	"file",
+	"name",
+	"os",
+	"arch"
+];
+const braces = /\{([^{}]{0,40})\}/g;
+/**
+* Checks the pattern of the input twins.
+* @throws UserError for a placeholder that is unknown, and for a pattern that names
+*   one file for all binaries
+*/
+function checkTwinPattern(pattern) {
+	if (pattern === "") return;
+	const names = Array.from(pattern.matchAll(braces), ([, name = ""]) => name);
+	const unknown = names.find((name) => !placeholders.some((known) => known === name));
+	const accepted = placeholders.map((name) => `{${name}}`).join(" ");
+	if (unknown !== void 0) throw new UserError(`twins: {${unknown}} is not accepted; use ${accepted}, e.g. {dir}/{file}.debug`);
+	if (!names.includes("file") && !names.includes("name")) throw new UserError(`twins: "${pattern}" names one file for all binaries; use {file} or {name}, e.g. {dir}/{file}.debug`);
+}
+/** Whether a pattern needs to know what a binary was built for. */
+function needsTarget(pattern) {
+	return pattern.includes("{os}") || pattern.includes("{arch}");
+}
+/** The path of a twin. */
+function twinPath(pattern, values) {
+	return pattern.replaceAll(braces, (whole, name) => {
+		const known = placeholders.find((placeholder) => placeholder === name);
+		return known === void 0 ? whole : values[known];
+	});
+}
+//#endregion
 //#region src/core/plan/read-option.ts
 function invalid(name, text, accepted) {
 	return new UserError(`${name}: "${text}" is not accepted; use ${accepted}`);
@@ -112,9 +216,10 @@ function compareRelease(read, mode) {
 	if (isWanted && ![
 		"gate",
 		"observe",
-		"judge"
-	].includes(mode)) throw new UserError(`compare-release: is for the modes gate, observe and judge, and the mode is ${mode}`);
+		"judge",
+		"comment"
+	].includes(mode)) throw new UserError(`compare-release: is for the modes gate, observe, judge and comment, and the mode is ${mode}`);
 	return isWanted;
 }
 //#endregion
-export { choice as a, words as c, releaseTag as i, parseCommands as l, modeOf as n, flag as o, onlyLeg as r, invalid as s, compareRelease as t, parseArgsStringToArgv as u };
+export { parseCommands as _, choice as a, words as c, twinPath as d, givenFingerprint as f, patternText as g, parseGivenPattern as h, releaseTag as i, checkTwinPattern as l, hasWildcard as m, modeOf as n, flag as o, givenWork as p, onlyLeg as r, invalid as s, compareRelease as t, needsTarget as u, parseArgsStringToArgv as v };

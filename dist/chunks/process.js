@@ -1,5 +1,4 @@
-import { t as UserError } from "./user-error.js";
-import { n as reasonOf } from "./system-error.js";
+import { gn as UserError, mn as reasonOf } from "./foundation.js";
 import { access, constants } from "node:fs/promises";
 import { delimiter, isAbsolute, join, win32 } from "node:path";
 import { closeSync, openSync } from "node:fs";

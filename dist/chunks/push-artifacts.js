@@ -1,4 +1,4 @@
-import { A as string, _ as nullish, b as optional, g as nullable, n as boolean, t as array, v as number, y as object } from "./dist.js";
+import { M as string, S as optional, b as number, n as boolean, t as array, v as nullable, x as object, y as nullish } from "./dist.js";
 import { n as refusalOf } from "./refusal.js";
 import { t as readAnswer } from "./read-answer.js";
 //#region src/github/artifacts/push-artifacts.ts

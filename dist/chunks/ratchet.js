@@ -1,5 +1,4 @@
-import { m as metrics, w as tierNames } from "./closed-lists.js";
-import { i as formatPercent, t as formatBytes } from "./sizes.js";
+import { Ht as metrics, Qt as tierNames, w as formatPercent, x as formatBytes } from "./foundation.js";
 import { i as entryMatches, o as judgedMetrics } from "./judge.js";
 //#region src/core/policy/ratchet.ts
 /** A binary by its names and sizes. */

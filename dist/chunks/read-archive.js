@@ -1,7 +1,5 @@
-import { a as MalformedBinary, n as byteOrZero, t as Bytes } from "./bytes.js";
-import { t as struct } from "./struct.js";
+import { E as detectFormat, F as MalformedBinary, M as Bytes, N as byteOrZero, j as struct } from "./analysis.js";
 import { i as endRecord, l as zipMethods, s as localHeader, t as centralHeader } from "./zip-layout.js";
-import { t as detectFormat } from "./detect-format.js";
 import { i as maxPathBytes, n as maxEntries, o as tooLarge, s as unpackLimit, t as ArchiveError } from "./archive-error2.js";
 //#region src/core/archive/compression.ts
 const magics = [
@@ -496,6 +494,21 @@ function* readArchive(file, crc32) {
 		throw new ArchiveError(`it is truncated or damaged: ${error.message}`);
 	}
 }
+/**
+* The regular files of a zip archive; each is unpacked when it is read.
+* @throws ArchiveError where it is none, is damaged, or is made to deceive
+*/
+function readZipFiles(file, crc32) {
+	if (!isZip(file)) throw new ArchiveError("it is no zip archive");
+	const listing = new Listing(unpackLimit(file.length), "directory");
+	try {
+		listZip(file, listing, crc32);
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		throw new ArchiveError(`it is truncated or damaged: ${error.message}`);
+	}
+	return listing.files;
+}
 function* findExecutables(file, crc32) {
 	const { format, files, size } = yield* openArchive(file, crc32);
 	const executables = [];
@@ -564,4 +577,4 @@ function* decompressed(bytes, maxBytes) {
 	return content;
 }
 //#endregion
-export { readArchive as n, isArchive as t };
+export { readArchive as n, readZipFiles as r, isArchive as t };

@@ -1,1 +1,1 @@
-export { t as isArchive, n as readArchive } from "./read-archive.js";
+export { t as isArchive, n as readArchive, r as readZipFiles } from "./read-archive.js";

@@ -1,7 +1,5 @@
-import { a as plainName, o as plainSentence } from "./escape.js";
-import { i as formatPercent, n as formatDelta, t as formatBytes } from "./sizes.js";
-import { n as upgradeName, r as upgradeSentence } from "./go-versions.js";
-import { o as differByIds, s as alignmentText } from "./pair-binaries.js";
+import { Ct as plainSentence, S as formatDelta, St as plainName, b as upgradeSentence, w as formatPercent, x as formatBytes, y as upgradeName } from "./foundation.js";
+import { m as alignmentText, s as differByIds } from "./pair-binaries.js";
 import { a as labelOf, c as sizeOf, i as isCompared, n as changeOf, s as ranked } from "./symbol-title.js";
 //#region src/core/report/cost/headline.ts
 /** The sentence in pieces, without a full stop. */
@@ -109,15 +107,18 @@ function releasePhrases({ release }) {
 	];
 }
 /** Sentences for the list of how it was measured. */
-function releaseSentences({ release }) {
+function releaseSentences({ release, provenance }) {
 	if (release === void 0) return [];
 	const { tag, branch, budgetBranch, previous, since, chosenBy } = release;
 	return [
 		`${tag}, ${branch === "" ? "on no branch of releases" : `on ${branch}`}, judged by the budget of ${budgetBranch}`,
 		previous === null ? `compared with nothing: ${chosenBy}` : `compared with ${earlierText(previous)}`,
 		...since === void 0 ? [] : [`growth since ${earlierText(since)}`],
-		release.verifiedReproducible ? "built twice, to see whether the bytes are the same" : "not built twice: verify-reproducible is off"
+		...provenance?.given === void 0 ? buildSentences(release) : ["whether a second build makes the same bytes can't be proved: the workflow built it"]
 	];
+}
+function buildSentences({ verifiedReproducible }) {
+	return ["built from an empty build cache and an empty module cache: go-cache, mod-cache and keep-modules are ignored", verifiedReproducible ? "built twice, to see whether the bytes are the same" : "not built twice: verify-reproducible is off"];
 }
 function earlierText({ tag, commit, chosenBy, evidence, source, why }) {
 	const sizes = {
@@ -232,6 +233,21 @@ function changeCell(binary) {
 	if (change === 0) return "0 B";
 	return `${formatDelta(change)} (${formatPercent(change, binary.base?.binary.fileSize ?? 0)})`;
 }
+/** What people download, such as `4.20 MiB (+1.0 KiB)`; formats are named where there are several. */
+function archiveCell(binary) {
+	const { archives = [] } = binary;
+	return archives.map(({ format, head, delta }) => {
+		const cell = sizeWithChange(binary, head ?? void 0, delta) || "–";
+		return archives.length === 1 ? cell : `${format} ${cell}`;
+	}).join(", ");
+}
+/** `4.20 MiB (+1.0 KiB)`, as far as it is known. */
+function sizeWithChange(binary, bytes, delta) {
+	const change = delta !== null && isCompared(binary) ? formatDelta(delta) : "";
+	if (bytes === void 0) return change;
+	const whole = formatBytes(bytes);
+	return change === "" ? whole : `${whole} (${change})`;
+}
 /**
 * `; Go 1.25.3 → 1.26.8: +312.0 KiB, not counted as growth`: what Go adds is no
 * growth of the change, and who merges must know of it. Not where `verdict` is
@@ -282,4 +298,4 @@ function openReasons(report, binaries) {
 	return [...ofWhole, ...ofBinaries].filter(({ reason }) => binaries.length > 1 || !summary.includes(reason.message));
 }
 //#endregion
-export { releaseSentences as a, headlinePhrases as i, changeCell as n, headline as r, openReasons as t };
+export { headlinePhrases as a, headline as i, archiveCell as n, sizeWithChange as o, changeCell as r, releaseSentences as s, openReasons as t };

@@ -1,7 +1,7 @@
-import { p as leakPlaces } from "./closed-lists.js";
+import { Vt as leakPlaces } from "./foundation.js";
+import { _ as declarationsIn } from "./analysis.js";
 import { n as maxLeakText, r as maxPathLeaks, t as leakKey } from "./path-leaks-schema.js";
-import { t as declarationsIn } from "./declarations.js";
-import { i as tellingDirectories, r as pathsBelow, t as searchProgram } from "./search-program.js";
+import { n as pathsBelow, r as tellingDirectories, t as searchProgram } from "./search-program.js";
 //#region src/core/doctor/leaks/record-leaks.ts
 /** What is kept where the tables of a program can't be read. */
 const leaksUnread = {

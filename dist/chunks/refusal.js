@@ -1,5 +1,4 @@
-import { n as messageOf } from "./user-error.js";
-import { o as plainSentence } from "./escape.js";
+import { Ct as plainSentence, _n as messageOf } from "./foundation.js";
 //#region src/github/refusal.ts
 /** An answer that is not what GitHub's description says. */
 var UnusableAnswer = class extends Error {

@@ -1,26 +1,32 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as wordList } from "./word-list.js";
+import { Ot as wordList } from "./foundation.js";
 //#region src/core/policy/budget-file/baseline-choice.ts
 /** Sources in the order in which they are tried. */
 const sources = [
 	"artifact",
 	"cache",
 	"ancestor",
-	"rebuild"
+	"rebuild",
+	"release"
 ];
 const named = /* @__PURE__ */ new Map([["auto", [
 	"artifact",
 	"cache",
-	"rebuild"
+	"rebuild",
+	"release"
 ]], ["stored", ["artifact", "cache"]]]);
 const acceptedChoices = `auto, stored, or a list of ${wordList(sources, "and")}`;
+/** Sources that a text names, each by its own name. */
+function namedSources(text) {
+	return text.split(/[\s,]+/).filter((word) => word !== "");
+}
 /**
 * `auto`, `stored`, or sources separated by commas or spaces. `ancestor` without
 * a store means both.
 * @returns null when the text is none of it
 */
 function parseBaselineChoice(text) {
-	const words = text.split(/[\s,]+/).filter((word) => word !== "");
+	const words = namedSources(text);
 	const chosen = new Set(words.length === 1 ? named.get(words[0] ?? "") ?? words : words);
 	const known = [...chosen].every((word) => sources.some((source) => source === word));
 	if (chosen.size === 0 || !known) return null;
@@ -29,17 +35,9 @@ function parseBaselineChoice(text) {
 		artifact: both || chosen.has("artifact"),
 		cache: both || chosen.has("cache"),
 		ancestor: chosen.has("ancestor"),
-		rebuild: chosen.has("rebuild")
+		rebuild: chosen.has("rebuild"),
+		release: chosen.has("release")
 	};
-}
-//#endregion
-//#region src/core/inputs/fips140.ts
-const pattern = /^(?:|off|latest|inprocess|certified|v\d{1,4}\.\d{1,4}\.\d{1,4}(?:-[\w.]{1,40})?)$/;
-/** How it may be written, for messages. */
-const acceptedFips140 = "off, latest, inprocess, certified or a version such as v1.0.0";
-/** Also true of '', which is Go's default. */
-function isFips140(text) {
-	return pattern.test(text);
 }
 //#endregion
 //#region node_modules/semver/internal/debug.js
@@ -401,4 +399,4 @@ function isPrerelease({ version }) {
 	return version.prerelease.length > 0;
 }
 //#endregion
-export { acceptedFips140 as a, parseBaselineChoice as c, require_semver as i, parseReleaseTag as n, isFips140 as o, require_parse as r, acceptedChoices as s, isPrerelease as t };
+export { acceptedChoices as a, require_semver as i, parseReleaseTag as n, namedSources as o, require_parse as r, parseBaselineChoice as s, isPrerelease as t };

@@ -1,5 +1,4 @@
-import { a as plainName, o as plainSentence } from "./escape.js";
-import { t as coloured } from "./style.js";
+import { Ct as plainSentence, St as plainName, f as coloured } from "./foundation.js";
 import { n as textTable } from "./table2.js";
 import { a as replayHeadline, i as replayFacts, n as ladderRows, o as stoppedRows, r as ladderTitles, t as growthText } from "./replay-facts.js";
 //#region src/core/report/terminal/replay.ts

@@ -1,8 +1,8 @@
-import { C as pipe, E as safeInteger, F as variant, S as picklist, b as optional, d as literal, g as nullable, h as minValue, i as description, j as title, n as boolean, s as examples, t as array, v as number, y as object } from "./dist.js";
-import { a as stepSchema, t as culpritSchema } from "./reachability-schema.js";
-import { n as regionName, r as sideEntries } from "./parse-measurement.js";
-import { C as symbolChanges, T as verdictStates, a as baselineSources, c as costKinds, d as duplicateKinds, h as modes, i as baseFileStates, n as arrivalChanges, s as binaryStatuses, u as deadCodeStates, v as origins } from "./closed-lists.js";
+import { $t as verdictStates, At as arrivalChanges, Ft as binaryStatuses, It as costKinds, Kt as origins, Mt as baseFileStates, Nt as baselineSources, Rt as deadCodeStates, Ut as modes, Zt as symbolChanges, kt as archiveFormats, zt as duplicateKinds } from "./foundation.js";
+import { L as variant, N as title, O as safeInteger, S as optional, T as pipe, _ as minValue, b as number, f as literal, i as description, n as boolean, s as examples, t as array, v as nullable, w as picklist, x as object } from "./dist.js";
+import { a as stepSchema, i as culpritSchema, n as regionName, r as sideEntries } from "./parse-measurement.js";
 import { a as size, n as described, o as text, t as change } from "./schema-parts.js";
+import { r as releaseSources, t as releaseEvidence } from "./closed-lists.js";
 //#region src/core/model/cost-schema.ts
 const bound = object({
 	mainPackage: text,
@@ -126,6 +126,29 @@ const explanationSchema = object({
 	duplicates: described("Those that came or went, added ones first.", array(duplicateChange)),
 	notRecorded: described("What could not be said because a side lacks it, a clause each.", array(text))
 });
+const answer = picklist([
+	"yes",
+	"no",
+	"unknown"
+]);
+const givenSchema = object({
+	binaries: array(object({
+		name: text,
+		mainPackage: text,
+		target: text,
+		file: described("Where it was found, relative.", text),
+		goVersion: text,
+		trimmed: described("Whether it was built with -trimpath.", answer),
+		stripped: described("Whether it has no symbols and debug data.", answer),
+		cgo: described("CGO_ENABLED of its build.", answer),
+		tags: described("Build tags; empty for none, or unknown.", text),
+		ldflags: described("Linker flags, values of -X replaced; empty for none, or unknown: with -trimpath Go does not record them.", text),
+		revision: described("Commit that Go stamped; empty where it stamped none.", text),
+		isHead: described("Whether that is the head commit.", answer),
+		modified: described("Whether the tree had changes that are in no commit.", answer)
+	})),
+	passedOver: described("Files of directories, globs and lists that are no executables or archives, or are links.", size)
+});
 //#endregion
 //#region src/core/model/provenance-schema.ts
 const provenanceSchema = object({
@@ -141,21 +164,9 @@ const provenanceSchema = object({
 	verified: described("Whether the enforced settings were found in every binary.", boolean()),
 	notices: described("Sentences that a reader must see.", array(text)),
 	reproduce: described("One line for a POSIX shell: typed in a fresh clone, it makes the head's bytes again. '' where there is none.", text),
-	reproduceNote: optional(described("Why there is no such line, a clause.", text))
+	reproduceNote: optional(described("Why there is no such line, a clause.", text)),
+	given: optional(described("Of binaries that the workflow built, and not the gate; absent where the gate built them.", givenSchema))
 });
-//#endregion
-//#region src/core/model/release/closed-lists.ts
-/**
-* What is known of the sizes of an earlier release:
-* - `verified`: whoever the budget file trusts vouches for them
-* - `unverified`: anybody who may write to releases can have changed them
-* - `unknown`: there is neither a measurement nor a binary that can be measured
-*/
-const releaseEvidence = [
-	"verified",
-	"unverified",
-	"unknown"
-];
 //#endregion
 //#region src/core/model/release/release-schema.ts
 const earlier = object({
@@ -163,11 +174,7 @@ const earlier = object({
 	commit: described("Full hash of the commit that the tag names now; empty where there is no such tag.", text),
 	chosenBy: described("How it was chosen, a clause.", text),
 	evidence: described("verified: its sizes are vouched for by whom the budget file trusts; unverified: they are shown, and nothing is judged by them; unknown: there are none.", picklist(releaseEvidence)),
-	source: described("measurement: recorded by the run that guarded it; assets: measured in this run from what it published.", picklist([
-		"measurement",
-		"assets",
-		"none"
-	])),
+	source: described("measurement: recorded by the run that guarded it; assets: measured in this run from what it published.", picklist(releaseSources)),
 	why: described("Why it is not verified, a clause; empty where it is.", text),
 	page: described("Link to the release; empty where there is none.", text)
 });
@@ -187,6 +194,12 @@ const sizeDeltaSchema = object({
 	contentSize: change,
 	gzip: described("null where a side that exists was not compressed.", nullable(change)),
 	archive: optional(described("Of the archives that the executables are in; absent where a side that exists is in none.", change))
+});
+const archiveSizesSchema = object({
+	format: picklist(archiveFormats),
+	base: described("Bytes; null where the base has none.", nullable(size)),
+	head: described("Bytes; null where the head has none.", nullable(size)),
+	delta: described("Bytes; null where a side that exists has none.", nullable(change))
 });
 const goUpgradeSchema = object({
 	from: described("The release before; without its last number where no more is known.", pipe(text, examples(["go1.25.3"]))),
@@ -285,6 +298,7 @@ const binaryReportSchema = object({
 	verdict: verdictSchema,
 	baseline: nullable(baselineSchema),
 	explanation: optional(described("Why it changed; absent where there is nothing to say, and with explain: false.", explanationSchema)),
+	archives: optional(described("Archives and packages that the executables are in, by format; of several of one format the largest. Absent where there are none.", array(archiveSizesSchema))),
 	lastRelease: optional(described("The last release, for the second column that compare-release shows; nothing is judged by it. Absent where it has no such binary.", object({
 		tag: text,
 		evidence: picklist(releaseEvidence),

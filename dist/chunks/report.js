@@ -1,16 +1,12 @@
-import { g as namedRuntimeTables } from "./closed-lists.js";
-import { n as wordList } from "./word-list.js";
-import { i as markdownUrl, n as markdownPath, r as markdownSentence, t as markdownName } from "./escape.js";
-import { n as formatDelta, r as formatExactDelta, t as formatBytes } from "./sizes.js";
-import { a as sectionsNote, i as sectionsComparable } from "./pair-binaries.js";
+import { C as formatExactDelta, Ot as wordList, S as formatDelta, Wt as namedRuntimeTables, bt as markdownSentence, m as formatAge, vt as markdownName, x as formatBytes, xt as markdownUrl, yt as markdownPath } from "./foundation.js";
+import { a as sectionsComparable, o as sectionsNote } from "./pair-binaries.js";
 import { a as goVersions, c as limitReason, d as lastReleaseCell, f as lastReleaseTitle, i as show, l as budgetChangeText, n as placeText, o as measuredFacts, s as limitCell, t as whyOf, u as grouped } from "./why.js";
 import { a as labelOf, c as sizeOf, i as isCompared, l as stateIcons, n as changeOf, o as nameOf, s as ranked, t as symbolTitle } from "./symbol-title.js";
-import { i as headlinePhrases, n as changeCell, t as openReasons } from "./reasons.js";
-import { i as unbroken$1, n as sizesTable, r as table, t as collapsed } from "./table.js";
+import { a as headlinePhrases, n as archiveCell, o as sizeWithChange, r as changeCell, t as openReasons } from "./reasons.js";
 import { n as rowsThatSayIt, t as cutRows } from "./cut-rows.js";
+import { i as unbroken$1, n as sizesTable, r as table, t as collapsed } from "./table.js";
 import { n as instancesBlock, t as authorsBlock } from "./authorship.js";
 import { i as authorChanges, n as originsOf, o as instanceChanges, r as pseudoTitles, t as splitLine } from "./origins-line.js";
-import { t as formatAge } from "./age.js";
 import { t as guessModule } from "./guess-module.js";
 //#region src/core/report/detail-levels.ts
 const summaryDetail = {
@@ -141,7 +137,7 @@ function releaseColumn(binaries) {
 /** Both sizes of each binary and its gzip, folded. */
 function sizesBlock(report, binaries, limit) {
 	const hasGzip = binaries.some(({ delta, head }) => delta.gzip !== null || head?.binary.compressed);
-	const hasArchives = binaries.some(({ base, head }) => (head ?? base)?.binary.archive !== void 0);
+	const hasArchives = binaries.some(({ archives }) => archives !== void 0);
 	const columns = [
 		sizesColumn,
 		...hasGzip ? [gzipColumn] : [],
@@ -224,15 +220,9 @@ const gzipColumn = {
 const archiveColumn = {
 	title: "archive",
 	align: "r",
-	cell: (binary) => sizeWithChange(binary, binary.head?.binary.archive?.size, binary.delta.archive ?? null),
+	cell: archiveCell,
 	rest: () => ""
 };
-function sizeWithChange(binary, bytes, delta) {
-	const change = delta !== null && isCompared(binary) ? formatDelta(delta) : "";
-	if (bytes === void 0) return change;
-	const whole = formatBytes(bytes);
-	return change === "" ? whole : `${whole} (${change})`;
-}
 function baseSize(binary) {
 	return binary.base === null && !isCompared(binary) ? "unknown" : size(binary.base);
 }

@@ -1,10 +1,8 @@
-import { a as plainName, o as plainSentence } from "./escape.js";
-import { t as formatBytes } from "./sizes.js";
+import { Ct as plainSentence, St as plainName, f as coloured, x as formatBytes } from "./foundation.js";
 import { d as lastReleaseCell, f as lastReleaseTitle, l as budgetChangeText, o as measuredFacts, r as plainText, s as limitCell, t as whyOf } from "./why.js";
 import { i as isCompared, o as nameOf, s as ranked } from "./symbol-title.js";
-import { n as changeCell } from "./reasons.js";
+import { n as archiveCell, r as changeCell } from "./reasons.js";
 import { a as explanation, i as byDirection, n as stateColours, o as nameWidth, r as verdictText, s as titled, t as reasonLines, u as shortNames } from "./verdict.js";
-import { t as coloured } from "./style.js";
 import { n as textTable } from "./table2.js";
 //#region src/core/report/terminal/why.ts
 /** Sentences that are shown; the JSON has all. */
@@ -56,25 +54,24 @@ function noticeLines(report) {
 function binariesText(report, binaries, style) {
 	if (binaries.length === 0) return "";
 	const names = shortNames(binaries.map((binary) => nameOf(binary, report)), nameWidth(style, 60));
-	const release = lastReleaseTitle(binaries);
+	const more = moreColumns(binaries);
 	const rows = binaries.map((binary, index) => [
 		names[index] ?? "",
 		plainName(binary.target, 40),
 		sideCell(binary, "base"),
 		sideCell(binary, "head"),
 		changeText(binary, style),
-		...release === "" ? [] : [lastReleaseCell(binary)],
+		...more.map(({ cell }) => cell(binary)),
 		limitCell(binary),
 		coloured(binary.verdict.state, stateColours[binary.verdict.state], style)
 	]);
-	const more = release === "" ? [] : [plainName(release, 60)];
 	return textTable([
 		"binary",
 		"target",
 		"base",
 		"head",
 		"change",
-		...more,
+		...more.map(({ title }) => title),
 		"limit",
 		""
 	], [
@@ -87,6 +84,17 @@ function binariesText(report, binaries, style) {
 		"right",
 		"left"
 	], rows, style);
+}
+/** Columns that not every report has. */
+function moreColumns(binaries) {
+	const release = lastReleaseTitle(binaries);
+	return [...binaries.some(({ archives }) => archives !== void 0) ? [{
+		title: "archive",
+		cell: archiveCell
+	}] : [], ...release === "" ? [] : [{
+		title: plainName(release, 60),
+		cell: lastReleaseCell
+	}]];
 }
 function sideCell(binary, which) {
 	const side = binary[which];

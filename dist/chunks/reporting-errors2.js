@@ -1,8 +1,7 @@
-import { n as messageOf, t as UserError } from "./user-error.js";
-import { r as sentenceOf } from "./system-error.js";
+import { _n as messageOf, gn as UserError, hn as sentenceOf } from "./foundation.js";
 import { t as errorReport } from "./make-report.js";
-import { t as renderJson } from "./json2.js";
-import { i as writeResult } from "./write-result.js";
+import { n as renderJson } from "./json2.js";
+import { a as writeResult } from "./write-result.js";
 //#region src/commands/reporting-errors.ts
 /**
 * Does `work`. Where it fails and the format is JSON, a report in the state

@@ -33,9 +33,10 @@ const packages = {
 	isOptional: true,
 	isRepeated: true
 };
-const { run, build, budget, base, release, naming } = optionGroups;
+const { run, build, given, budget, base, release, naming } = optionGroups;
 /** What is built, and how. */
 const gateBuildFlags = groupOf(build.title, build.options);
+const givenFlags = groupOf(given.title, given.options);
 /** The same for a command that judges nothing, and so proves nothing of its build. */
 const buildFlags = {
 	...gateBuildFlags,
@@ -69,12 +70,17 @@ const releaseFlagGroups = [
 			description: "Build once only. The report says so."
 		}]
 	},
+	{
+		...givenFlags,
+		flags: givenFlags.flags.filter(({ name }) => name !== "base-binaries")
+	},
 	groupOf(budget.title, budget.options)
 ];
 /** Every input of the action but those of releases, most wanted first. */
 const gateFlagGroups = [
 	groupOf(base.title, base.options),
 	gateBuildFlags,
+	givenFlags,
 	groupOf(budget.title, budget.options),
 	{
 		title: "Inside a workflow step",

@@ -1,4 +1,4 @@
-import { A as string, D as safeParse, _ as nullish, b as optional, n as boolean, t as array, v as number, y as object } from "./dist.js";
+import { M as string, S as optional, b as number, k as safeParse, n as boolean, t as array, x as object, y as nullish } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 //#region src/github/artifacts/run-artifacts.ts
 const schema = object({ artifacts: array(object({
@@ -6,6 +6,7 @@ const schema = object({ artifacts: array(object({
 	name: string(),
 	expired: boolean(),
 	digest: nullish(string()),
+	created_at: nullish(string()),
 	workflow_run: nullish(object({ id: optional(number()) }))
 })) });
 const pageSize = 100;
@@ -26,13 +27,14 @@ async function findRunArtifacts(client, { owner, repo }, runId, isWanted) {
 			const parsed = safeParse(schema, data);
 			if (!parsed.success) throw new UnusableAnswer("the list of artifacts is not readable");
 			const { artifacts } = parsed.output;
-			for (const { id, name, expired, digest, workflow_run: run } of artifacts) {
+			for (const { id, name, expired, digest, created_at: createdAt, workflow_run: run } of artifacts) {
 				const isOfRun = (run?.id ?? runId) === runId;
 				const earlier = newest.get(name)?.id ?? -1;
 				if (isOfRun && !expired && isWanted(name) && id > earlier) newest.set(name, {
 					id,
 					name,
-					digest: digest ?? ""
+					digest: digest ?? "",
+					createdAt: createdAt ?? ""
 				});
 			}
 			if (artifacts.length < pageSize) break;

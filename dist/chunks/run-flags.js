@@ -1,6 +1,4 @@
-import { n as messageOf, t as UserError } from "./user-error.js";
-import { n as wordList } from "./word-list.js";
-import { u as splitQuoted } from "./package-pattern.js";
+import { $ as splitQuoted, Ot as wordList, _n as messageOf, gn as UserError } from "./foundation.js";
 //#region src/commands/doctor/run-flags.ts
 const defaultTime = 6;
 const maxTime = 100;

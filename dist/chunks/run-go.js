@@ -1,6 +1,4 @@
-import { t as UserError } from "./user-error.js";
-import { o as plainSentence } from "./escape.js";
-import { a as targetEnvironment, t as formatTarget } from "./target.js";
+import { Ct as plainSentence, H as formatTarget, gn as UserError, q as targetEnvironment } from "./foundation.js";
 import { n as run } from "./process.js";
 import { N as concealed, z as outline } from "./find-go.js";
 //#region src/toolchain/change/run-go.ts

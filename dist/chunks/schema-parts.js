@@ -1,5 +1,5 @@
-import { A as string, C as pipe, E as safeInteger, S as picklist, h as minValue, i as description, p as maxLength, r as check, t as array, v as number } from "./dist.js";
-import { n as wordList } from "./word-list.js";
+import { Ot as wordList } from "./foundation.js";
+import { M as string, O as safeInteger, T as pipe, _ as minValue, b as number, h as maxLength, i as description, r as check, t as array, w as picklist } from "./dist.js";
 //#region src/core/model/schema-parts.ts
 const maxTextLength = 2 ** 20;
 const sizeMessage = "must be a whole number of bytes, 0 to 2^53 - 1";

@@ -1,7 +1,5 @@
 import { r as makeScratch } from "./scratch.js";
-import { t as UserError } from "./user-error.js";
-import { r as sentenceOf } from "./system-error.js";
-import { a as endEarly, c as onEarlyEnd, s as isEndingEarly } from "./standard-streams.js";
+import { dn as isEndingEarly, fn as onEarlyEnd, gn as UserError, hn as sentenceOf, ln as endEarly } from "./foundation.js";
 import { n as clearScratch, t as clearLeftovers } from "./leftovers.js";
 import { t as endAllChildren } from "./process.js";
 import { statfs } from "node:fs/promises";

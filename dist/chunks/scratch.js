@@ -1,6 +1,4 @@
-import { t as UserError } from "./user-error.js";
-import { n as reasonOf, t as codeOf } from "./system-error.js";
-import { n as writeNew } from "./write-file.js";
+import { gn as UserError, in as writeNew, mn as reasonOf, pn as codeOf } from "./foundation.js";
 import { randomBytes } from "node:crypto";
 import { access, chmod, lstat, mkdir, open, readFile, readdir, readlink, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,8 +1,6 @@
-import { n as byteOrZero, r as indexOfBytes } from "./bytes.js";
-import { t as inColumn } from "./columns.js";
-import { n as moduleTexts } from "./module-text.js";
+import { en as inColumn } from "./foundation.js";
+import { N as byteOrZero, P as indexOfBytes, S as moduleTexts, f as dynamicTexts, g as embeddedFiles, h as placeLiterals, m as findLiterals, p as readLiterals } from "./analysis.js";
 import { a as plainName, n as packageOf } from "./package-name.js";
-import { a as embeddedFiles, n as findLiterals, r as placeLiterals, t as readLiterals } from "./string-literals.js";
 //#region src/core/doctor/leaks/paths.ts
 /** UTF-16 code units of a path that is shown. */
 const maxPath = 300;
@@ -388,34 +386,6 @@ function pathsIn(bytes) {
 	return [...paths];
 }
 //#endregion
-//#region src/core/binary/elf/dynamic.ts
-/** Tags whose values are offsets in the string table. */
-const dynamicTags = {
-	needed: 1,
-	rpath: 15,
-	runpath: 29
-};
-const maxEntries = 1e4;
-const maxLength = 4096;
-/** The texts of some entries, in their order; none for other formats. */
-function dynamicTexts({ format, sections, bytes, pointerSize: p }, tag) {
-	const section = sections.find(({ name }) => name === ".dynamic");
-	const strings = sections.find(({ name }) => name === ".dynstr");
-	if (format !== "elf" || !section || !strings) return [];
-	const texts = [];
-	const end = section.offset + section.fileSize;
-	for (let at = section.offset, i = 0; at + 2 * p <= end && i < maxEntries; at += 2 * p, i++) {
-		const word = (offset) => p === 8 ? bytes.loose64(offset) : bytes.u32(offset);
-		const value = word(at + p);
-		if (word(at) !== dynamicTags[tag] || value >= strings.fileSize) continue;
-		const size = Math.min(maxLength, strings.fileSize - value);
-		const text = bytes.text(strings.offset + value, size, "a dynamic text");
-		const nul = text.indexOf("\0");
-		texts.push(nul < 0 ? text : text.slice(0, nul));
-	}
-	return texts;
-}
-//#endregion
 //#region src/core/doctor/leaks/dynamic-section.ts
 /** Library paths below the machine's directories, or that look like a machine's. */
 function runpathLeaks(image, directories) {
@@ -607,4 +577,4 @@ function rangesOf(image, functions) {
 	return [...functions === null ? [] : [functions.table.header.fileNames], ...moduleTexts(image.bytes.file)];
 }
 //#endregion
-export { tellingDirectories as i, dynamicTexts as n, pathsBelow as r, searchProgram as t };
+export { pathsBelow as n, tellingDirectories as r, searchProgram as t };

@@ -1,6 +1,6 @@
-import { t as UserError } from "./user-error.js";
-import { t as renderJson } from "./json2.js";
-import { i as writeResult, n as markdownLimit, r as textStyle } from "./write-result.js";
+import { gn as UserError } from "./foundation.js";
+import { n as renderJson, t as measurementJson } from "./json2.js";
+import { a as writeResult, i as writePieces, n as markdownLimit, r as textStyle } from "./write-result.js";
 //#region src/commands/show-result.ts
 /** Writes a report to where the arguments say. */
 async function showReport(report, destination) {
@@ -37,8 +37,10 @@ async function showDiff({ report, viewed, view }, destination) {
 }
 /** Writes a measurement to where the arguments say, as it was asked to be seen. */
 async function showMeasurement(measurement, view, destination) {
+	const { format, output } = destination;
+	if (format === "json") return await writePieces(output, measurementJson(measurement));
 	const text = await renderedMeasurement(measurement, view, destination);
-	await writeResult(destination.output, text);
+	await writeResult(output, text);
 }
 /** Writes measurements, one after the other; as JSON, they are a list. */
 async function showMeasurements(measurements, view, destination) {
@@ -47,10 +49,8 @@ async function showMeasurements(measurements, view, destination) {
 	await writeResult(destination.output, texts.join("\n"));
 }
 async function renderedMeasurement(measurement, view, destination) {
-	const { format } = destination;
-	if (format === "json") return renderJson(measurement);
 	const { renderMeasurementMarkdown, renderMeasurementText } = await import("./measurement.js");
-	return format === "markdown" ? renderMeasurementMarkdown(measurement, view) : renderMeasurementText(measurement, textStyle(destination), view);
+	return destination.format === "markdown" ? renderMeasurementMarkdown(measurement, view) : renderMeasurementText(measurement, textStyle(destination), view);
 }
 //#endregion
 export { showReport as i, showMeasurement as n, showMeasurements as r, showDiff as t };

@@ -1,30 +1,18 @@
-import { n as messageOf, t as UserError } from "./user-error.js";
-import { a as MalformedBinary, o as withinFile, r as indexOfBytes } from "./bytes.js";
-import { c as ObjectTables, d as symbolFields, f as textOf, l as fullHeaderSize, n as compressedSize, t as analyzeFile, u as sizeOfTables } from "./analyze-file.js";
-import { t as readBounded } from "./read-bounded.js";
+import { Ct as plainSentence, Ot as wordList, Q as quoteField, St as plainName, X as leadsOut, Z as parseGcflags, _n as messageOf, en as inColumn, g as shellWord, gn as UserError, i as slimSteps, q as targetEnvironment, tn as readBounded, x as formatBytes } from "./foundation.js";
+import { C as readImage, F as MalformedBinary, I as withinFile, T as isPacked, d as readFunctionTable, t as reflectMarks, v as inspectBinary, x as readBuildInfo } from "./analysis.js";
+import { n as compressedSize, t as analyzeFile } from "./analyze-file.js";
 import { t as toolName } from "./services.js";
-import { t as inColumn } from "./columns.js";
-import { n as wordList } from "./word-list.js";
-import { a as plainName, o as plainSentence } from "./escape.js";
-import { c as parseGcflags, l as quoteField } from "./package-pattern.js";
-import { t as leadsOut } from "./path-within.js";
-import { a as targetEnvironment } from "./target.js";
 import { i as findProgram, n as run } from "./process.js";
-import { t as formatBytes } from "./sizes.js";
 import { Q as parsePackages, _ as runBuild, f as twinLdflags, m as build, q as closure, y as withProgress, z as outline } from "./find-go.js";
-import { d as tagsIn, f as readHeader, l as isIncluded, p as flags, r as listTree, s as importDeclarations, t as inspectBinary, u as isSetByGo } from "./inspect.js";
+import { a as importDeclarations, c as isSetByGo, d as flags, l as tagsIn, s as isIncluded, t as listTree, u as readHeader } from "./list-tree.js";
 import { n as linkTwins } from "./twin.js";
 import { t as analyzeAll } from "./analyze-all.js";
-import { n as readBuildInfo, r as readImage, s as isPacked } from "./placement.js";
 import { i as importEdge } from "./linker-path.js";
 import { n as placeOfCulprit } from "./dead-code-change.js";
-import { n as shellWord } from "./shell-word.js";
-import { n as slimSteps } from "./steps.js";
 import { t as runGo } from "./run-go.js";
 import { a as pathsBelow, i as largestOf, r as indexGraph, t as answerDeadCode } from "./answer-why.js";
-import { t as readFunctionTable } from "./pclntab.js";
-import { n as leftOut, r as partResult, t as bounded } from "./evidence.js";
-import { a as announcePlan, i as linkerFlags, p as tooLong, t as differingFunctionSizes } from "./differing-symbols.js";
+import { n as leftOut, r as partResult, t as bounded } from "./evidence2.js";
+import { a as once, m as tooLong, n as linkerFlags, o as announcePlan, r as differingFunctionSizes } from "./link-listings.js";
 import { _ as isSet, c as listPrograms, d as unstampedNotice, g as flagsOf, i as openUserShell, n as enforcedOptions, r as openEnforced, u as shellBuild, x as shellEnvironment } from "./enforced-build.js";
 import { promisify } from "node:util";
 import * as zlib$1 from "node:zlib";
@@ -119,7 +107,7 @@ function planSlim(request) {
 		if (name === measuring) plan(name, "a second link with symbols, and its measurement", "warm");
 		for (const own of ownSteps[name]) plan(name, own.name, own.cost);
 		if (name === "build-settings") for (const setting of allowance.settings) plan(name, `with ${buildSettingTitles[setting]}`, "cold");
-		if (name === "build-tags" && allowance.isTagged) plan(name, "with the best build tags", "cold");
+		if (name === "build-tags" && allowance.isTagged) plan(name, "with the best build tags, alone and together", "cold");
 	}
 	const last = names.findLast((name) => combining.has(name));
 	if (last !== void 0 && allowance.isTogether) plan(last, "all that pays off, together", "cold");
@@ -191,7 +179,7 @@ function mergeChanges(all) {
 }
 /** `go build` of the stripped program with changes. */
 function strippedLine(settings, changes, program) {
-	const { cgoEnabled, gcflags = settings.gcflags, pgo, withoutTags } = changes;
+	const { cgoEnabled, pgo, withoutTags } = changes;
 	const tags = [...settings.tags.filter((tag) => !withoutTags?.includes(tag)), ...changes.tags ?? []];
 	return goBuildLine([
 		"-trimpath",
@@ -200,10 +188,23 @@ function strippedLine(settings, changes, program) {
 			"-s",
 			"-w"
 		])}`,
-		...gcflags === "" ? [] : [`-gcflags=${gcflags}`],
+		...compilerFlags(settings.gcflags, changes),
 		...pgo === void 0 ? [] : [`-pgo=${pgo}`],
 		...tags.length === 0 ? [] : [`-tags=${tags.join(",")}`]
 	], program, cgoEnabled === void 0 ? "" : `CGO_ENABLED=${cgoEnabled ? "1" : "0"} `);
+}
+/**
+* The `-gcflags` of a build. Of several, Go takes for each package the last one whose
+* pattern matches, so that the user's flags for some packages stay with these.
+* @param own the user's text, as for `-gcflags`; '' for none
+*/
+function compilerFlags(own, { compilerFlag: added }) {
+	const given = own.trim();
+	if (added === void 0) return given === "" ? [] : [`-gcflags=${given}`];
+	if (given === "") return [`-gcflags=all=${added}`];
+	const { pattern, flags } = parseGcflags(given);
+	const joined = flags.includes(added) ? given : `${given} ${added}`;
+	return pattern === "all" ? [`-gcflags=${joined}`] : [`-gcflags=all=${added}`, `-gcflags=${joined}`];
 }
 /**
 * A line for a POSIX shell. What can't be typed as it is shown is a word in capitals
@@ -227,27 +228,20 @@ function quoted(flag) {
 }
 //#endregion
 //#region src/gate/slim/builds.ts
-/** Does something at the first call, and gives the same to later ones. */
-function once(make) {
-	let made = null;
-	return () => made ??= make();
-}
 function openBuilds(options) {
 	const { shell, programs, flags, maxColdBuilds, log } = options;
 	const packages = new Set(programs.flatMap((program) => [...program.packages]));
 	let compiled = 0;
+	const count = (more) => void (compiled += more);
 	const newDirectory = (name) => mkdtemp(join(shell.workspace.scratch, `${name}-`));
-	const yourBuildWith = (what, more) => withProgress(log, what, async () => {
-		const made = await shellBuild(shell, {
-			verb: "build",
-			flags: [...flags, ...more],
-			programs,
-			environment: await shellEnvironment(shell, shell.settings),
-			output: await newDirectory("your-build")
-		});
-		compiled += made.compiled.length;
-		return made;
-	});
+	const yourBuildWith = (what, more) => withProgress(log, what, async () => shellBuild(shell, {
+		verb: "build",
+		flags: [...flags, ...more],
+		programs,
+		environment: await shellEnvironment(shell, shell.settings),
+		output: await newDirectory("your-build"),
+		onCompiled: (importPaths) => count(importPaths.length)
+	}));
 	const opened = once(async () => {
 		const names = programs.map(({ importPath }) => importPath);
 		const { GOOS, GOARCH } = shell.facts;
@@ -276,9 +270,7 @@ function openBuilds(options) {
 	});
 	const buildWith = (what, changes) => withProgress(log, what, async () => {
 		const output = await newDirectory("build");
-		const made = await buildCounted(changed(enforcedOptions(await opened(), programs, output), changes));
-		compiled += made.compiled.size;
-		return made;
+		return await buildCounted(changed(enforcedOptions(await opened(), programs, output), changes), count);
 	});
 	return {
 		coldBuildsLeft: () => Math.max(0, maxColdBuilds - compiled / packages.size),
@@ -301,16 +293,16 @@ function pathOf(paths, program) {
 /** Options of a build with something changed. */
 function changed({ plan, environment, ...options }, changes) {
 	const { tags = [], withoutTags = [], overlay } = changes;
-	const { cgoEnabled, gcflags = plan.gcflags, pgo } = changes;
+	const { cgoEnabled, pgo } = changes;
 	const kept = plan.tags.filter((tag) => !withoutTags.includes(tag));
 	return {
 		...options,
 		plan: {
 			...plan,
-			gcflags,
+			gcflags: "",
 			tags: [...kept, ...tags]
 		},
-		...overlay === void 0 ? {} : { flags: [`-overlay=${overlay}`] },
+		flags: [...compilerFlags(plan.gcflags, changes), ...overlay === void 0 ? [] : [`-overlay=${overlay}`]],
 		environment: {
 			...environment,
 			...cgoEnabled === void 0 ? {} : { CGO_ENABLED: cgoEnabled ? "1" : "0" },
@@ -318,15 +310,139 @@ function changed({ plan, environment, ...options }, changes) {
 		}
 	};
 }
-async function buildCounted(options) {
+/**
+* @param count is given the number of packages that were compiled, also where the build
+*   fails
+* @throws UserError where the build fails
+*/
+async function buildCounted(options, count) {
 	let compiled = /* @__PURE__ */ new Set();
 	return {
 		paths: await build({
 			...options,
-			onCompiled: (importPaths) => compiled = importPaths
+			onCompiled: (importPaths) => {
+				compiled = importPaths;
+				count(importPaths.size);
+			}
 		}),
 		compiled
 	};
+}
+//#endregion
+//#region src/toolchain/slim/package-sources.ts
+/** Imports further down than this are not found; generated files begin with long comments. */
+const startBytes = 65536;
+const fields = [
+	"ImportPath",
+	"Dir",
+	"DepOnly",
+	"Standard",
+	"Module",
+	"Imports",
+	"GoFiles",
+	"CgoFiles",
+	"SFiles",
+	"IgnoredGoFiles",
+	"IgnoredOtherFiles",
+	"EmbedFiles"
+];
+/**
+* Lists the packages of programs for the machine's own target, and reads the head of each source file.
+* @throws UserError where go can't list them
+*/
+async function listSources(opened, programs) {
+	const printed = await list(opened, [
+		"-e",
+		"-deps",
+		`-json=${fields.join(",")}`,
+		"--",
+		...programs
+	]);
+	const listed = parsePackages(printed);
+	const read = /* @__PURE__ */ new Map();
+	for (const one of listed) read.set(one.ImportPath, await sourcesOf(one));
+	return {
+		context: await readContext(opened),
+		tags: opened.plan.tags,
+		of: (program) => {
+			const roots = listed.filter(({ ImportPath }) => ImportPath === program);
+			return closure(listed, roots).flatMap(({ ImportPath }) => read.get(ImportPath) ?? []);
+		}
+	};
+}
+async function list(opened, args) {
+	const [target] = opened.targets;
+	const { code, stdout, stderr } = await runGo(opened, [
+		"list",
+		...flags(opened.plan),
+		...args
+	], {
+		directory: opened.tree.directory,
+		env: {
+			...opened.building,
+			GOPROXY: "off"
+		},
+		...target === void 0 ? {} : { target }
+	});
+	if (code !== 0) throw new UserError(`go list failed: ${outline(stderr)}`);
+	return stdout;
+}
+const template = "{{context.GOOS}} {{context.GOARCH}} {{context.CgoEnabled}} {{join context.BuildTags \" \"}} {{join context.ToolTags \" \"}} {{join context.ReleaseTags \" \"}}";
+async function readContext(opened) {
+	const [goos = "", goarch = "", cgo, ...tags] = (await list(opened, [
+		"-f",
+		template,
+		"--",
+		"unsafe"
+	])).trim().split(/\s+/);
+	return {
+		goos,
+		goarch,
+		usesCgo: cgo === "true",
+		tags: new Set(tags)
+	};
+}
+async function sourcesOf(listed) {
+	const { ImportPath, Dir = "", Module, Imports = [] } = listed;
+	const { GoFiles = [], CgoFiles = [], SFiles = [] } = listed;
+	const { IgnoredGoFiles = [], IgnoredOtherFiles = [] } = listed;
+	const used = [
+		...GoFiles,
+		...CgoFiles,
+		...SFiles
+	];
+	const ignored = [...IgnoredGoFiles, ...IgnoredOtherFiles].filter((name) => /\.(?:go|s)$/.test(name) && !name.endsWith("_test.go"));
+	const read = (name, isUsed) => readFileHead(Dir, name, isUsed);
+	return {
+		path: ImportPath,
+		module: Module?.Path ?? "",
+		directory: Dir,
+		imports: Imports.filter(isPackage),
+		files: await Promise.all([...used.map((name) => read(name, true)), ...ignored.map((name) => read(name, false))]),
+		embedded: listed.EmbedFiles ?? []
+	};
+}
+/** What can't be read has no constraint and no imports; the build says what is wrong with it. */
+async function readFileHead(directory, name, isUsed) {
+	const text = await readStart(join(directory, name)).catch(() => "");
+	const imports = name.endsWith(".go") ? importDeclarations(text).imports : [];
+	return {
+		name,
+		constraint: readHeader(text).constraint,
+		isUsed,
+		imports: [...new Set(imports.map(({ path }) => path))].filter(isPackage)
+	};
+}
+/** What cgo brings in for `import "C"` has no path in a source file. */
+const isPackage = (path) => path !== "C";
+async function readStart(path) {
+	const file = await open(path, "r");
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(startBytes), 0, startBytes, 0);
+		return buffer.toString("utf8", 0, bytesRead);
+	} finally {
+		await file.close();
+	}
 }
 //#endregion
 //#region src/gate/slim/measure-stripped.ts
@@ -387,6 +503,7 @@ function openSlimSession(options) {
 				gzipOf: async (path) => (await sizesOf(path)).gzip
 			}));
 		}),
+		sources: once(async () => listSources(await builds.opened(), options.programs.map(({ importPath }) => importPath))),
 		sizesOf
 	};
 }
@@ -406,7 +523,10 @@ function openNotes() {
 			if (!notices.includes(sentence)) notices.push(sentence);
 		},
 		notices,
-		leaveUndone: (step, reason) => void undone.set(step, reason),
+		leaveUndone: (step, reason) => {
+			const known = undone.get(step);
+			undone.set(step, known === void 0 ? reason : `${known}; ${reason}`);
+		},
 		undone,
 		combine: (changes) => void combined.push(changes),
 		combined
@@ -554,7 +674,7 @@ function effectOf(tag, packages, { context, tags }, program) {
 		dropped,
 		bytes: functionBytes + sum$1(dropped.map(({ size }) => size)),
 		added: [...after].filter((path) => !reached.has(path)),
-		compiled: closureOf([...changed.keys()], importersIn(program)).size
+		compiled: closureOf([...changed.keys()], importersIn(program))
 	};
 }
 const sum$1 = (sizes) => sizes.reduce((total, size) => total + size, 0);
@@ -578,14 +698,14 @@ function changeOf(sources, before, after) {
 function importsAfter({ sources, excluded, included }, graph) {
 	const stay = sources.files.filter((file) => file.isUsed && !excluded.includes(file));
 	const kept = new Set(stay.flatMap(({ imports }) => imports));
-	const gone = new Set(excluded.flatMap(({ imports }) => imports).filter((path) => !kept.has(path)).map((path) => resolved(path, graph)));
-	const come = included.flatMap(({ imports }) => imports).map((path) => resolved(path, graph));
+	const gone = new Set(excluded.flatMap(({ imports }) => imports).filter((path) => !kept.has(path)).map((path) => resolved(path, sources, graph)));
+	const come = included.flatMap(({ imports }) => imports).map((path) => resolved(path, sources, graph));
 	return [.../* @__PURE__ */ new Set([...sources.imports.filter((path) => !gone.has(path)), ...come])];
 }
-/** The standard library has what it takes from modules below `vendor/`. */
-function resolved(path, graph) {
+/** The standard library has what it takes from modules below `vendor/`, whether or not a program has the module too. */
+function resolved(path, { module }, graph) {
 	const vendored = `vendor/${path}`;
-	return !graph.has(path) && graph.has(vendored) ? vendored : path;
+	return module === "" && graph.has(vendored) ? vendored : path;
 }
 function importersIn({ importers }) {
 	return (path) => importers.get(path) ?? [];
@@ -651,121 +771,6 @@ function detailsOf$1(effect) {
 	return details;
 }
 //#endregion
-//#region src/toolchain/slim/package-sources.ts
-/** Imports further down than this are not found; generated files begin with long comments. */
-const startBytes = 65536;
-const fields = [
-	"ImportPath",
-	"Dir",
-	"DepOnly",
-	"Standard",
-	"Module",
-	"Imports",
-	"GoFiles",
-	"CgoFiles",
-	"SFiles",
-	"IgnoredGoFiles",
-	"IgnoredOtherFiles",
-	"EmbedFiles"
-];
-/**
-* Lists the packages of programs for the machine's own target, and reads the head of each source file.
-* @throws UserError where go can't list them
-*/
-async function listSources(opened, programs) {
-	const printed = await list(opened, [
-		"-e",
-		"-deps",
-		`-json=${fields.join(",")}`,
-		"--",
-		...programs
-	]);
-	const listed = parsePackages(printed);
-	const read = /* @__PURE__ */ new Map();
-	for (const one of listed) read.set(one.ImportPath, await sourcesOf(one));
-	return {
-		context: await readContext(opened),
-		of: (program) => {
-			const roots = listed.filter(({ ImportPath }) => ImportPath === program);
-			return closure(listed, roots).flatMap(({ ImportPath }) => read.get(ImportPath) ?? []);
-		}
-	};
-}
-async function list(opened, args) {
-	const [target] = opened.targets;
-	const { code, stdout, stderr } = await runGo(opened, [
-		"list",
-		...flags(opened.plan),
-		...args
-	], {
-		directory: opened.tree.directory,
-		env: {
-			...opened.building,
-			GOPROXY: "off"
-		},
-		...target === void 0 ? {} : { target }
-	});
-	if (code !== 0) throw new UserError(`go list failed: ${outline(stderr)}`);
-	return stdout;
-}
-const template = "{{context.GOOS}} {{context.GOARCH}} {{context.CgoEnabled}} {{join context.BuildTags \" \"}} {{join context.ToolTags \" \"}} {{join context.ReleaseTags \" \"}}";
-async function readContext(opened) {
-	const [goos = "", goarch = "", cgo, ...tags] = (await list(opened, [
-		"-f",
-		template,
-		"--",
-		"unsafe"
-	])).trim().split(/\s+/);
-	return {
-		goos,
-		goarch,
-		usesCgo: cgo === "true",
-		tags: new Set(tags)
-	};
-}
-async function sourcesOf(listed) {
-	const { ImportPath, Dir = "", Module, Imports = [] } = listed;
-	const { GoFiles = [], CgoFiles = [], SFiles = [] } = listed;
-	const { IgnoredGoFiles = [], IgnoredOtherFiles = [] } = listed;
-	const used = [
-		...GoFiles,
-		...CgoFiles,
-		...SFiles
-	];
-	const ignored = [...IgnoredGoFiles, ...IgnoredOtherFiles].filter((name) => /\.(?:go|s)$/.test(name) && !name.endsWith("_test.go"));
-	const read = (name, isUsed) => readFileHead(Dir, name, isUsed);
-	return {
-		path: ImportPath,
-		module: Module?.Path ?? "",
-		directory: Dir,
-		imports: Imports.filter(isPackage),
-		files: await Promise.all([...used.map((name) => read(name, true)), ...ignored.map((name) => read(name, false))]),
-		embedded: listed.EmbedFiles ?? []
-	};
-}
-/** What can't be read has no constraint and no imports; the build says what is wrong with it. */
-async function readFileHead(directory, name, isUsed) {
-	const text = await readStart(join(directory, name)).catch(() => "");
-	const imports = name.endsWith(".go") ? importDeclarations(text).imports : [];
-	return {
-		name,
-		constraint: readHeader(text).constraint,
-		isUsed,
-		imports: [...new Set(imports.map(({ path }) => path))].filter(isPackage)
-	};
-}
-/** What cgo brings in for `import "C"` has no path in a source file. */
-const isPackage = (path) => path !== "C";
-async function readStart(path) {
-	const file = await open(path, "r");
-	try {
-		const { buffer, bytesRead } = await file.read(Buffer.alloc(startBytes), 0, startBytes, 0);
-		return buffer.toString("utf8", 0, bytesRead);
-	} finally {
-		await file.close();
-	}
-}
-//#endregion
 //#region src/gate/slim/step-build-tags.ts
 /** Builds at most: each links and compresses all programs. */
 const maxBuilt = 8;
@@ -778,7 +783,8 @@ const minBytes$1 = 1024;
 * @throws UserError where the packages can't be listed, or the programs not be built
 */
 async function slimBuildTags(session, maxCold) {
-	const outcomes = await buildTags(session, await candidatesOf(session), maxCold);
+	const fits = allowanceOf(session, maxCold);
+	const outcomes = await buildTags(session, await candidatesOf(session), fits);
 	const rows = [];
 	const paying = [];
 	for (const { candidate, build, reason } of outcomes) {
@@ -798,7 +804,17 @@ async function slimBuildTags(session, maxCold) {
 	if (free.length > 0) session.combine(changesOf(free.filter((one) => !isContained(one, free))));
 	const useful = paying.filter((one) => !isContained(one, paying));
 	if (useful.length === 0) return rows;
-	return [...rows, ...await together(session, useful)];
+	return [...rows, ...await together(session, useful, fits)];
+}
+/** What was built before the step doesn't count, and what fails counts as well. */
+function allowanceOf(session, maxCold) {
+	const all = new Set(session.programs.flatMap((program) => [...program.packages]));
+	const before = session.coldBuildsLeft();
+	return (packages) => {
+		const left = session.coldBuildsLeft();
+		const spent = before - left;
+		return packages / all.size <= Math.min(maxCold - spent, left);
+	};
 }
 /** Sizes of a program in the stripped build, and in another. */
 async function sizesOfBoth(session, { paths }, program) {
@@ -815,16 +831,14 @@ function isContained(candidate, others) {
 }
 /** Tags in the order in which they are tried. */
 async function candidatesOf(session) {
-	const { programs } = session;
-	const opened = await session.opened();
-	const { context, of } = await listSources(opened, programs.map(({ importPath }) => importPath));
+	const { context, tags, of } = await session.sources();
 	const measurements = await session.measurements();
 	const effects = /* @__PURE__ */ new Map();
 	for (const [program, measurement] of measurements) {
 		const evidence = {
 			packages: of(program),
 			context,
-			tags: opened.plan.tags,
+			tags,
 			measurement
 		};
 		for (const effect of tagEffects(evidence)) {
@@ -841,51 +855,47 @@ function candidateOf(tag, effects) {
 		isSet: all.some(({ isSet }) => isSet),
 		effects,
 		bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
-		compiled: Math.max(...all.map(({ compiled }) => compiled))
+		compiled: compiledBy(all)
 	};
 }
+const compiledBy = (effects) => new Set(effects.flatMap(({ compiled }) => [...compiled]));
 /** Of tags that leave no function out, those that are known come first: they may switch code off. */
 const rankOf = ({ tag }) => tag in knownTags ? 0 : 1;
-async function buildTags(session, candidates, maxCold) {
-	const packages = new Set(session.programs.flatMap((program) => [...program.packages]));
-	const before = session.coldBuildsLeft();
+async function buildTags(session, candidates, fits) {
 	const outcomes = [];
 	const silent = [];
+	const untried = [];
 	let built = 0;
 	let late = 0;
-	for (const candidate of candidates) {
-		const isPromising = candidate.bytes >= minBytes$1 || rankOf(candidate) === 0;
-		const spent = before - session.coldBuildsLeft();
-		const cost = candidate.compiled / packages.size;
-		const left = Math.min(maxCold - spent, session.coldBuildsLeft());
-		if (!isPromising || outcomes.length === 18) silent.push(candidate.tag);
-		else if (built === maxBuilt) {
-			const reason = `It was not built, as ${maxBuilt} others leave out more.`;
-			outcomes.push({
-				candidate,
-				build: null,
-				reason
-			});
-		} else if (cost > left) {
-			late++;
-			outcomes.push({
-				candidate,
-				build: null,
-				reason: "It was not built, for want of time."
-			});
-		} else {
-			built++;
-			outcomes.push(await buildOne(session, candidate));
-		}
+	for (const candidate of candidates) if (!(candidate.bytes >= minBytes$1 || rankOf(candidate) === 0)) silent.push(candidate.tag);
+	else if (outcomes.length === 18) untried.push(candidate.tag);
+	else if (built === maxBuilt) {
+		const reason = `It was not built, as ${maxBuilt} others leave out more.`;
+		outcomes.push({
+			candidate,
+			build: null,
+			reason
+		});
+	} else if (!fits(candidate.compiled.size)) {
+		late++;
+		outcomes.push({
+			candidate,
+			build: null,
+			reason: "It was not built, for want of time."
+		});
+	} else {
+		built++;
+		outcomes.push(await buildOne(session, candidate));
 	}
 	if (late > 0) session.leaveUndone("build-tags", `${late} ${late === 1 ? "tag was" : "tags were"} not built, for want of time`);
-	if (silent.length > 0) session.notice(silentNotice(silent));
+	if (untried.length > 0) session.notice(`build tags after the first 18 were not tried: ${listOf(untried)}`);
+	if (silent.length > 0) session.notice(`build tags that leave out next to nothing were not built: ${listOf(silent)}`);
 	return outcomes;
 }
-function silentNotice(tags) {
+function listOf(tags) {
 	const shown = tags.slice(0, maxListed).map((tag) => plainName(tag));
 	const more = tags.length - shown.length;
-	return `build tags that leave out next to nothing were not built: ${[...shown, ...more > 0 ? [`${more} more`] : []].join(", ")}`;
+	return [...shown, ...more > 0 ? [`${more} more`] : []].join(", ");
 }
 const changesOf = (candidates) => ({
 	tags: candidates.filter(({ isSet }) => !isSet).map(({ tag }) => tag),
@@ -911,8 +921,12 @@ async function buildOne(session, candidate) {
 	}
 }
 /** One build with all tags that save; of a single one its own row says it. */
-async function together(session, paying) {
+async function together(session, paying, fits) {
 	if (paying.length < 2) return [];
+	if (!fits(compiledBy(paying).size)) {
+		session.leaveUndone("build-tags", "the tags that save were not built together, for want of time");
+		return [];
+	}
 	try {
 		const build = await session.buildWith("building it with all tags that save", changesOf(paying));
 		const rows = [];
@@ -942,7 +956,7 @@ const settings = {
 		isFree: true
 	},
 	"no-inlining": {
-		changes: { gcflags: "all=-l" },
+		changes: { compilerFlag: "-l" },
 		risk: "Slower, as small functions are called each time: by how much, your benchmarks say. Stack traces of profiles differ.",
 		isFree: false
 	},
@@ -956,11 +970,11 @@ const settings = {
 async function possibleSettings(session) {
 	const [target] = (await session.opened()).targets;
 	const { usesCgo, mains } = await session.listing();
-	const { flags } = parseGcflags(session.settings.gcflags);
+	const { pattern, flags } = parseGcflags(session.settings.gcflags);
 	const hasProfile = await Promise.all(mains.map(({ directory }) => exists(join(directory, "default.pgo"))));
 	const isPossible = {
 		cgo: usesCgo && target?.facts.cgo === true,
-		"no-inlining": !flags.includes("-l"),
+		"no-inlining": !(pattern === "all" && flags.includes("-l")),
 		"no-profile": hasProfile.includes(true)
 	};
 	if (!isPossible.cgo) session.notice(target?.facts.cgo === true ? "CGO_ENABLED=0 changes nothing: no package of it has C code" : "CGO_ENABLED is 0 already");
@@ -1666,42 +1680,6 @@ function tableRow({ name, package: owner, size }, program) {
 		details: []
 	}, size);
 }
-const archiveMagic = "!<arch>\n";
-const memberHeaderSize = 60;
-const objectMagic = "go object ";
-const endOfText = Buffer.from("\n!\n");
-/**
-* Offsets of the flags of marked functions, in bytes of the archive.
-* @throws MalformedBinary where it is not an archive, or an object of an unknown form
-*/
-function reflectMarks(archive) {
-	if (textOf(archive.subarray(0, 8)) !== archiveMagic) throw new MalformedBinary("it is not an archive of a Go package", 0);
-	const marks = [];
-	for (let at = 8; at + memberHeaderSize <= archive.length;) {
-		const header = archive.subarray(at, at + memberHeaderSize);
-		const size = Number(textOf(header.subarray(48, 58)));
-		if (!Number.isSafeInteger(size) || size < 0) throw new MalformedBinary("a member of an archive has no size", at + 48);
-		const start = at + memberHeaderSize;
-		const member = archive.subarray(start, start + size);
-		if (textOf(header.subarray(0, 16)).trim() !== "__.PKGDEF" && textOf(member.subarray(0, 10)) === objectMagic) marks.push(...marksOf(member).map((offset) => start + offset));
-		at = start + size + size % 2;
-	}
-	return marks;
-}
-function marksOf(member) {
-	const end = indexOfBytes(member, endOfText, 0);
-	const from = end < 0 ? 0 : end + endOfText.length;
-	if (from + fullHeaderSize > member.length) throw new MalformedBinary("an object is cut short", from);
-	const object = member.subarray(from);
-	const size = sizeOfTables(object, from);
-	const tables = new ObjectTables(object.subarray(0, size));
-	const marks = [];
-	for (let row = 0; row < tables.rows; row++) {
-		if ((tables.u8(row, symbolFields.flag) & 32) === 0) continue;
-		marks.push(from + tables.offsetIn(row, symbolFields.flag));
-	}
-	return marks;
-}
 //#endregion
 //#region src/core/slim/contents/link-command.ts
 /** A word, quoted as in Go where it has to be. */
@@ -1989,6 +1967,21 @@ function embeddedRow(program, packing, files, decoder, reason = "") {
 		details: [filesDetail(files, packing), codeDetail(packing)]
 	};
 }
+/**
+* A file that is not packed, as that would take too much memory.
+* @param maxBytes of a file that is packed
+*/
+function tooLargeRow(program, { name, size }, maxBytes) {
+	return {
+		step: "embedded-files",
+		program,
+		change: `${plainName(name)} embedded packed`,
+		base: "stripped-build",
+		risk: `Not measured: the file has ${formatBytes(size)}, and slim packs none of more than ${formatBytes(maxBytes)}.`,
+		line: "gzip -9 -k FILE",
+		details: []
+	};
+}
 function filesDetail(files, packing) {
 	return bounded("Files, and their bytes packed", files.map(({ name, size, packed }) => {
 		const bytes = packed[packing] ?? size;
@@ -2017,9 +2010,72 @@ async function pack(packing, content) {
 	return await promisify(zlib$1.zstdCompress)(content, { params: { [zlib$1.constants.ZSTD_c_compressionLevel]: zstdLevel } });
 }
 //#endregion
+//#region src/gate/slim/embedded-files.ts
+/** Bytes of a file that is packed. */
+const maxEmbeddedBytes = 536870912;
+/** @param directory an own one, for the packed files */
+function openPacker(directory) {
+	const known = /* @__PURE__ */ new Map();
+	return (path, content) => {
+		const made = known.get(path) ?? packAll(content, join(directory, String(known.size)));
+		known.set(path, made);
+		return made;
+	};
+}
+async function packAll(content, target) {
+	const packed = {
+		gzip: null,
+		zstd: null
+	};
+	const copies = {
+		gzip: null,
+		zstd: null
+	};
+	for (const packing of packings) {
+		const bytes = await pack(packing, content);
+		packed[packing] = bytes?.length ?? null;
+		if (bytes === null || bytes.length >= content.length) continue;
+		copies[packing] = `${target}.${packing}`;
+		await writeFile(copies[packing], bytes);
+	}
+	return {
+		packed,
+		copies
+	};
+}
+/** Embedded files of packages whose content an executable has. */
+async function embeddedIn(executable, packages, { modCache, packer, maxBytes = maxEmbeddedBytes }) {
+	const files = [];
+	const tooLarge = [];
+	for (const { path: owner, module, directory, embedded } of packages) for (const file of embedded) {
+		const path = join(directory, file);
+		const name = `${owner}/${file}`;
+		const { size } = await stat(path);
+		if (size === 0 || size > executable.length) continue;
+		if (size > maxBytes) {
+			tooLarge.push({
+				name,
+				size
+			});
+			continue;
+		}
+		const content = await readBounded(path, maxBytes);
+		if (!executable.includes(content)) continue;
+		files.push({
+			path,
+			isForeign: module === "" || !leadsOut(modCache, path),
+			name,
+			size: content.length,
+			...await packer(path, content)
+		});
+	}
+	return {
+		files,
+		tooLarge
+	};
+}
+//#endregion
 //#region src/gate/slim/step-embedded-files.ts
-/** Bytes; larger files are left alone. */
-const maxFileBytes = 536870912;
 /** Bytes; what all files together lose has to be more to be worth the code. */
 const minGain = 4096;
 /** Name of the file with the decoder; no main package has one of this name. */
@@ -2027,38 +2083,23 @@ const decoderName = "zz_go_size_gate_slim.go";
 /** @throws UserError where the programs can't be built, or their packages not be listed */
 async function slimEmbeddedFiles(session) {
 	const names = session.programs.map(({ importPath }) => importPath);
-	const { of } = await listSources(await session.opened(), names);
+	const { of } = await session.sources();
 	const { modCache } = session.shell.workspace;
+	const packer = openPacker(await session.newDirectory("packed-files"));
 	const stripped = await session.strippedBuild();
 	const files = /* @__PURE__ */ new Map();
+	const rows = [];
 	for (const name of names) {
-		const executable = await readFile(pathOf(stripped.paths, name));
-		files.set(name, await embeddedIn(executable, of(name), modCache));
+		const found = await embeddedIn(await readFile(pathOf(stripped.paths, name)), of(name), {
+			modCache,
+			packer
+		});
+		files.set(name, found.files);
+		rows.push(...found.tooLarge.map((file) => unmeasuredSaving(tooLargeRow(name, file, maxEmbeddedBytes))));
 	}
 	const mains = names.flatMap((name) => of(name).filter(({ path }) => path === name));
-	const rows = [];
 	for (const packing of packings) rows.push(...await packedRows(session, packing, files, mains));
 	return rows;
-}
-/** Embedded files of packages whose content an executable has. */
-async function embeddedIn(executable, packages, modCache) {
-	const found = [];
-	for (const { path: owner, module, directory, embedded } of packages) for (const name of embedded) {
-		const path = join(directory, name);
-		const content = await readBounded(path, maxFileBytes);
-		if (content.length === 0 || !executable.includes(content)) continue;
-		found.push({
-			path,
-			isForeign: module === "" || !leadsOut(modCache, path),
-			name: `${owner}/${name}`,
-			size: content.length,
-			packed: {
-				gzip: (await pack("gzip", content))?.length ?? null,
-				zstd: (await pack("zstd", content))?.length ?? null
-			}
-		});
-	}
-	return found;
 }
 async function packedRows(session, packing, files, mains) {
 	const paying = [...files].flatMap(([program, all]) => [false, true].flatMap((isForeign) => {
@@ -2075,9 +2116,9 @@ async function packedRows(session, packing, files, mains) {
 	}
 	if (paying.length === 0) return [];
 	const own = paying.flatMap(({ some, isForeign }) => isForeign ? [] : some);
-	const paths = [...new Set(own.map(({ path }) => path))];
+	const replaced = new Map(own.flatMap(({ path, copies }) => copies[packing] === null ? [] : [[path, copies[packing]]]));
 	try {
-		const built = await buildPacked(session, packing, paths, mains);
+		const built = await buildPacked(session, packing, replaced, mains);
 		const stripped = await session.strippedBuild();
 		const rows = [];
 		for (const { program, some, isForeign } of paying) {
@@ -2104,20 +2145,15 @@ function notBuilt(packing, error) {
 	const isAbsent = said.includes(zstdPackage);
 	return packing === "zstd" && isAbsent ? `Not measured: no module of the program has the decoder, ${zstdPackage}, and slim fetches none.` : `Not measured, as the program does not build with it: ${said.replace(/\.$/, "")}.`;
 }
-/** The programs with the decoder, and with the packed files as well. */
-async function buildPacked(session, packing, paths, mains) {
+/**
+* The programs with the decoder, and with the packed files as well.
+* @param replaced path of a file -> path of what stands in for it
+*/
+async function buildPacked(session, packing, replaced, mains) {
 	const directory = await session.newDirectory(packing);
 	const source = join(directory, "decoder.go");
 	await writeFile(source, decoderInMain(packing));
 	const decoders = mains.map((main) => [join(main.directory, decoderName), source]);
-	const replaced = [];
-	for (const [index, path] of paths.entries()) {
-		const content = await pack(packing, await readBounded(path, maxFileBytes));
-		if (content === null) continue;
-		const copy = join(directory, String(index));
-		await writeFile(copy, content);
-		replaced.push([path, copy]);
-	}
 	const overlay = async (name, entries) => {
 		const path = join(directory, name);
 		const text = JSON.stringify({ Replace: Object.fromEntries(entries) });
@@ -2125,7 +2161,7 @@ async function buildPacked(session, packing, paths, mains) {
 		return path;
 	};
 	const decoder = await session.buildWith(`building it with a ${packing} decoder`, { overlay: await overlay("decoder.json", decoders) });
-	if (replaced.length === 0) return {
+	if (replaced.size === 0) return {
 		decoder,
 		packed: decoder
 	};

@@ -1,5 +1,4 @@
-import { a as plainName } from "./escape.js";
-import { n as terminalLog } from "./log.js";
+import { St as plainName, _t as terminalLog } from "./foundation.js";
 import { t as stringWidth } from "./string-width.js";
 import { t as hasColours } from "./write-result.js";
 //#region src/core/report/terminal/progress-line.ts

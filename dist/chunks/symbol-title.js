@@ -1,4 +1,4 @@
-import { T as verdictStates } from "./closed-lists.js";
+import { $t as verdictStates } from "./foundation.js";
 import { o as unescape } from "./package-name.js";
 //#region src/core/report/ranking.ts
 const stateIcons = {

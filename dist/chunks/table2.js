@@ -1,6 +1,5 @@
-import { t as inColumn } from "./columns.js";
+import { en as inColumn, f as coloured } from "./foundation.js";
 import { t as stringWidth } from "./string-width.js";
-import { t as coloured } from "./style.js";
 //#region src/core/report/terminal/table.ts
 /** Columns side by side, titles dim; `align` has a word for each. */
 function textTable(titles, align, rows, style) {

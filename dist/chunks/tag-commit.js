@@ -1,4 +1,4 @@
-import { E as regex, b as object, j as string, w as pipe } from "./dist.js";
+import { D as regex, M as string, T as pipe, x as object } from "./dist.js";
 import { n as refusalOf } from "./refusal.js";
 import { t as readAnswer } from "./read-answer.js";
 //#region src/github/releases/tag-commit.ts

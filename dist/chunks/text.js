@@ -1,6 +1,4 @@
-import { a as plainName, o as plainSentence } from "./escape.js";
-import { t as coloured } from "./style.js";
-import { n as checkSummaries } from "./checks.js";
+import { Ct as plainSentence, St as plainName, f as coloured, l as checkSummaries } from "./foundation.js";
 import { n as effectOf, t as count } from "./words.js";
 //#region src/core/report/doctor/text.ts
 /** Characters of a line of evidence or a remedy. */

@@ -1,6 +1,4 @@
-import { a as plainName, o as plainSentence } from "./escape.js";
-import { i as formatPercent, t as formatBytes } from "./sizes.js";
-import { t as coloured } from "./style.js";
+import { Ct as plainSentence, St as plainName, f as coloured, w as formatPercent, x as formatBytes } from "./foundation.js";
 import { n as textTable } from "./table2.js";
 import { a as headlineOf, i as firstLines, n as basisSentence, o as savesText, r as buildsOf, t as baseTitles } from "./words2.js";
 //#region src/core/report/slim/text.ts

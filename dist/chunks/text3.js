@@ -1,32 +1,30 @@
-import { a as plainName, o as plainSentence } from "./escape.js";
-import { t as coloured } from "./style.js";
-import { a as programOf, i as kindOf, n as culpritFacts, r as deadCodeSentence, t as answerFacts } from "./facts.js";
-//#region src/core/report/why/text.ts
-/** Columns of a fact's title. */
-const titleWidth = 20;
+import { Ct as plainSentence, f as coloured } from "./foundation.js";
+import { a as signerSentence, i as releaseSentence, n as headOf, r as limitsOf, t as checkLine } from "./sentences.js";
+//#region src/core/report/verify/text.ts
+/** Columns of a check's title. */
+const titleWidth = 13;
 /** The whole as text that ends in a line end. */
-function renderWhyText(why, style) {
-	return `${why.programs.flatMap((program) => [...program.deadCode === void 0 ? answerBlocks(why, program, style) : deadCodeBlocks(program, style), notRecordedLines(program)]).filter((block) => block !== "").join("\n\n")}\n`;
+function renderVerificationText(verification, style) {
+	const { files, verified } = verification;
+	const limits = verified ? limitsOf(verification) : [];
+	return `${[
+		...files.flatMap((file) => [...fileLines(file, style), ""]),
+		`Trusted: ${plainSentence(signerSentence(verification))}`,
+		...limits.length > 0 ? [`Not proved: ${limits.join("; ")}`] : []
+	].join("\n")}\n`;
 }
-function answerBlocks({ name, programs }, program, style) {
-	if (program.answers.length === 0) return programs.length === 1 ? [] : [`${programOf(program)} has no ${plainName(name)}`];
-	const more = program.more === 0 ? [] : [`and ${program.more} more of this name in ${programOf(program)}`];
-	return [...program.answers.map((answer) => [`${coloured(plainName(answer.name), "bold", style)}: ${kindOf(answer)}, in ${programOf(program)}`, ...factLines(answerFacts(answer, program), style)].join("\n")), ...more];
-}
-function deadCodeBlocks(program, style) {
-	const { deadCode } = program;
-	if (deadCode === void 0) return [];
-	return [`${coloured(programOf(program), "bold", style)}: ${plainSentence(deadCodeSentence(deadCode))}`, ...deadCode.culprits.map(({ symbol }, place) => [coloured(plainName(symbol), "bold", style), ...factLines(culpritFacts(deadCode, place), style)].join("\n"))];
-}
-/** The title once, and its lines below each other. */
-function factLines(facts, style) {
-	return facts.flatMap(({ title, lines }) => lines.map((line, place) => {
-		const left = (place === 0 ? title : "").padEnd(titleWidth);
-		return `  ${coloured(left, "dim", style)}${line}`;
-	}));
-}
-function notRecordedLines({ notRecorded }) {
-	return notRecorded.map((clause) => `! not known: ${plainSentence(clause)}`).join("\n");
+function fileLines(file, style) {
+	const head = coloured(plainSentence(headOf(file)), file.verified ? "green" : "red", style);
+	const release = plainSentence(releaseSentence(file));
+	return [
+		head,
+		...file.checks.map((check) => {
+			const { title, isProved, sentence } = checkLine(check);
+			return `  ${isProved ? "✓" : "✗"} ${title.padEnd(titleWidth)}${plainSentence(sentence)}`;
+		}),
+		`    ${"SHA-256".padEnd(titleWidth)}${file.sha256}`,
+		...release === "" ? [] : [`    ${"release".padEnd(titleWidth)}${release}`]
+	];
 }
 //#endregion
-export { renderWhyText };
+export { renderVerificationText };

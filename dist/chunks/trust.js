@@ -1,4 +1,4 @@
-import { t as UserError } from "./user-error.js";
+import { gn as UserError } from "./foundation.js";
 import { createPrivateKey, createPublicKey } from "node:crypto";
 //#region src/store/signing/trust.ts
 /** Shorter secrets can be guessed. */

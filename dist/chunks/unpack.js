@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { n as messageOf } from "./user-error.js";
-import { a as MalformedBinary, t as Bytes } from "./bytes.js";
+import { _n as messageOf } from "./foundation.js";
+import { F as MalformedBinary, M as Bytes } from "./analysis.js";
 import { t as ArchiveError } from "./archive-error2.js";
 import { promisify } from "node:util";
 import * as zlib$1 from "node:zlib";
@@ -195,4 +195,4 @@ function piecesOf(bytes) {
 	} });
 }
 //#endregion
-export { unpack };
+export { unpack as t };

@@ -1,4 +1,4 @@
-import { A as string, D as safeParse, v as number, y as object } from "./dist.js";
+import { M as string, b as number, k as safeParse, x as object } from "./dist.js";
 import { n as exchange } from "./web.js";
 import { c as blobRequest, n as chunksOf, s as AccessDenied, u as serviceRequest } from "./content.js";
 //#region src/store/cache/v1.ts

@@ -1,4 +1,4 @@
-import { A as string, D as safeParse, b as optional, n as boolean, y as object } from "./dist.js";
+import { M as string, S as optional, k as safeParse, n as boolean, x as object } from "./dist.js";
 import { n as exchange } from "./web.js";
 import { c as blobRequest, n as chunksOf, s as AccessDenied, u as serviceRequest } from "./content.js";
 //#region src/store/cache/v2.ts

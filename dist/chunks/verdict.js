@@ -1,12 +1,10 @@
-import { a as plainName, o as plainSentence } from "./escape.js";
-import { n as formatDelta, r as formatExactDelta, t as formatBytes } from "./sizes.js";
-import { a as sectionsNote, i as sectionsComparable } from "./pair-binaries.js";
+import { C as formatExactDelta, Ct as plainSentence, S as formatDelta, St as plainName, f as coloured, x as formatBytes } from "./foundation.js";
+import { a as sectionsComparable, o as sectionsNote } from "./pair-binaries.js";
 import { l as stateIcons, o as nameOf, t as symbolTitle } from "./symbol-title.js";
-import { r as headline, t as openReasons } from "./reasons.js";
+import { i as headline, t as openReasons } from "./reasons.js";
 import { t as cutRows } from "./cut-rows.js";
 import { i as authorChanges, n as originsOf, o as instanceChanges, r as pseudoTitles, t as splitLine } from "./origins-line.js";
 import { t as stringWidth } from "./string-width.js";
-import { t as coloured } from "./style.js";
 import { n as textTable, t as roomForNames } from "./table2.js";
 import { t as shareOf } from "./shares.js";
 //#region src/core/report/terminal/short-names.ts

@@ -1,4 +1,4 @@
-import { t as UserError } from "./user-error.js";
+import { gn as UserError } from "./foundation.js";
 //#region src/commands/view-format.ts
 /**
 * JSON is a contract that has every row.

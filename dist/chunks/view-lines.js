@@ -1,4 +1,4 @@
-import { n as formatDelta, t as formatBytes } from "./sizes.js";
+import { S as formatDelta, x as formatBytes } from "./foundation.js";
 import { t as shareOf } from "./shares.js";
 import { t as groupingTitles } from "./view.js";
 import { n as deltaOf } from "./rows.js";

@@ -1,5 +1,4 @@
-import { t as UserError } from "./user-error.js";
-import { n as isGlob, t as globForms } from "./glob.js";
+import { L as globForms, R as isGlob, gn as UserError } from "./foundation.js";
 //#region src/core/report/views/view.ts
 /** What a row of the table stands for. */
 const groupings = [

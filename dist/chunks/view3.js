@@ -1,6 +1,6 @@
-import { r as markdownSentence, t as markdownName } from "./escape.js";
+import { bt as markdownSentence, vt as markdownName } from "./foundation.js";
 import { l as stateIcons } from "./symbol-title.js";
-import { r as headline, t as openReasons } from "./reasons.js";
+import { i as headline, t as openReasons } from "./reasons.js";
 import { r as table } from "./table.js";
 import { t as viewLines } from "./view-lines.js";
 //#region src/core/report/markdown/view.ts

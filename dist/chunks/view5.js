@@ -1,6 +1,5 @@
-import { o as plainSentence } from "./escape.js";
+import { Ct as plainSentence, f as coloured } from "./foundation.js";
 import { i as byDirection, r as verdictText, t as reasonLines, u as shortNames } from "./verdict.js";
-import { t as coloured } from "./style.js";
 import { n as textTable, t as roomForNames } from "./table2.js";
 import { t as viewLines } from "./view-lines.js";
 //#region src/core/report/terminal/view.ts

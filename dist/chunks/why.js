@@ -1,16 +1,86 @@
-import { a as plainName, o as plainSentence } from "./escape.js";
-import { i as formatPercent, n as formatDelta, t as formatBytes } from "./sizes.js";
-import { r as targetOf, t as mainPackageOf } from "./pair-binaries.js";
+import { Ct as plainSentence, S as formatDelta, St as plainName, m as formatAge, w as formatPercent, x as formatBytes } from "./foundation.js";
+import { d as largestArchive, i as targetOf, n as mainPackageOf, t as isSameTarget } from "./pair-binaries.js";
 import { a as labelOf, o as nameOf, s as ranked, t as symbolTitle } from "./symbol-title.js";
-import { a as releaseSentences } from "./reasons.js";
-import { t as formatAge } from "./age.js";
+import { s as releaseSentences } from "./reasons.js";
+//#region src/core/given/given-facts.ts
+/** @param head full hash of the head commit; '' for none */
+function givenFacts(binaries, head, passedOver) {
+	return {
+		binaries: binaries.map((binary) => factsOf(binary, head)),
+		passedOver
+	};
+}
+function factsOf({ measurement, file }, head) {
+	const { binary } = measurement;
+	const { settings = {} } = binary;
+	const isRecorded = Object.keys(settings).length > 0;
+	const revision = settings["vcs.revision"] ?? "";
+	return {
+		name: binary.name,
+		mainPackage: binary.mainPackage,
+		target: targetOf(measurement),
+		file,
+		goVersion: binary.goVersion,
+		trimmed: isRecorded ? yes(settings["-trimpath"] === "true") : "unknown",
+		stripped: yes(binary.stripped),
+		cgo: settings["CGO_ENABLED"] === void 0 ? "unknown" : yes(settings["CGO_ENABLED"] === "1"),
+		tags: settings["-tags"] ?? "",
+		ldflags: settings["-ldflags"] ?? "",
+		revision,
+		isHead: revision === "" || head === "" ? "unknown" : yes(revision === head),
+		modified: settings["vcs.modified"] === void 0 ? "unknown" : yes(settings["vcs.modified"] === "true")
+	};
+}
+const yes = (is) => is ? "yes" : "no";
+/** The first line of how given binaries were measured. */
+const builtElsewhere = "built by the workflow, not by the gate";
+/** What nobody can tell from a file. */
+const unverifiable = "the build cache and what the steps before left in it, the content of the dependencies, and whether a second build makes the same bytes";
+/** What was verified, a clause for each group of binaries that are alike. */
+function verifiedClauses({ binaries }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const binary of binaries) {
+		const clause = clauseOf(binary);
+		const label = binary.target === "" ? binary.name : `${binary.name} ${binary.target}`;
+		groups.set(clause, [...groups.get(clause) ?? [], label]);
+	}
+	return [...groups].map(([clause, labels]) => groups.size === 1 ? clause : `${clause}: ${labels.join(", ")}`);
+}
+function clauseOf(binary) {
+	const { goVersion, tags, ldflags, revision, isHead, modified } = binary;
+	return [
+		goVersion === "" ? "no Go version in the file" : goVersion,
+		{
+			yes: "trimmed",
+			no: "not trimmed: built without -trimpath",
+			unknown: "unknown whether trimmed"
+		}[binary.trimmed],
+		binary.stripped === "yes" ? "stripped" : "not stripped",
+		{
+			yes: "with cgo",
+			no: "without cgo",
+			unknown: "unknown whether with cgo"
+		}[binary.cgo],
+		...tags === "" ? [] : [`tags ${tags}`],
+		...ldflags === "" ? [] : [`ldflags ${ldflags}`],
+		commitClause(revision, isHead),
+		...modified === "yes" ? ["from a tree with uncommitted changes"] : []
+	].join(", ");
+}
+function commitClause(revision, isHead) {
+	const short = revision.slice(0, 7);
+	if (revision === "") return "no commit stamped";
+	if (isHead === "yes") return `of the head commit ${short}`;
+	return isHead === "no" ? `of the commit ${short}, which is not the head` : `of the commit ${short}`;
+}
+//#endregion
 //#region src/core/report/release/last-release.ts
 /** The report with the column; verdicts stay as they are. */
 function withLastRelease(report, { tag, evidence, measurements }) {
 	return {
 		...report,
 		reports: report.reports.map((binary) => {
-			const before = measurements.find((measurement) => mainPackageOf(measurement) === binary.mainPackage && targetOf(measurement) === binary.target);
+			const before = measurements.find((measurement) => mainPackageOf(measurement) === binary.mainPackage && isSameTarget(targetOf(measurement), binary.target));
 			if (before === void 0 || binary.head === null) return binary;
 			const { fileSize } = before.binary;
 			const delta = binary.head.binary.fileSize - fileSize;
@@ -82,7 +152,7 @@ function limitReason({ verdict }) {
 	return verdict.reasons.find((reason) => reason.state === verdict.state && limitText(reason) !== "");
 }
 /** Rules of the binary as a whole, e.g. `fail.max-growth` or `gzip.warn.max-size`. */
-const wholeRule = /^(?:(?<metric>content|gzip)\.)?(?:warn|fail)\.(?<kind>max-size|min-size|max-growth|max-growth-percent|go-upgrade-limit|go-upgrade-limit-percent)$/;
+const wholeRule = /^(?:(?<metric>content|gzip|package)\.)?(?:warn|fail|release)\.(?<kind>max-size|min-size|max-growth|max-growth-percent|max-growth-since|go-upgrade-limit|go-upgrade-limit-percent)$/;
 function limitText({ rule = "", limit }) {
 	const { metric = "", kind } = wholeRule.exec(rule)?.groups ?? {};
 	if (kind === void 0 || limit === void 0) return "";
@@ -96,6 +166,7 @@ function measuredFacts(report, binaries) {
 	const { provenance } = report;
 	const sides = binaries.flatMap(({ head, base }) => head ?? base ?? []);
 	return [
+		...givenFactsOf(provenance),
 		sentences("Release", releaseSentences(report)),
 		report.release === void 0 ? baselineFacts(report, binaries) : [],
 		sentences("Head commit", provenance?.headCommit ? [provenance.headCommit] : []),
@@ -106,12 +177,22 @@ function measuredFacts(report, binaries) {
 		names("Relaxed on request", provenance?.relaxations ?? []),
 		names("Passed through to the build", provenance?.passedThrough ?? []),
 		sentences("Modules", provenance === null ? [] : modulesText(provenance)),
-		sentences("Enforced settings", provenance === null ? [] : [verifiedText(provenance)]),
+		sentences("Enforced settings", provenance === null || provenance.given !== void 0 ? [] : [verifiedText(provenance)]),
 		sentences("Attribution", attributionTexts(report, binaries)),
 		sentences("Archives", archiveTexts(report, binaries)),
 		sentences("Notes", [...new Set(sides.flatMap(({ attribution }) => attribution.notes))]),
 		sentences("Tool", provenance?.tool ? [provenance.tool] : [])
 	].flat().filter(({ entries }) => entries.length > 0);
+}
+/** Of binaries that the workflow built: who built them, and what their files say of that. */
+function givenFactsOf(provenance) {
+	const given = provenance?.given;
+	if (given === void 0) return [];
+	return [
+		sentences("Binaries", [builtElsewhere]),
+		sentences("Verified in the files", verifiedClauses(given)),
+		sentences("Not verified", [unverifiable])
+	];
 }
 function sentences(title, entries) {
 	return {
@@ -212,25 +293,25 @@ function attributionTexts(report, binaries) {
 		return `by ${level}, ${bytes === 0 ? "every byte" : `all but ${formatBytes(bytes)}`}${which}`;
 	});
 }
-/** Each archive on both sides, with the binaries in it. */
+/** The archives of one format on both sides, with the binaries in them. */
 function archiveTexts(report, binaries) {
-	return [...grouped(binaries.flatMap((binary) => {
-		const text = archiveText(binary);
-		return text === null ? [] : [{
-			binary,
-			text
-		}];
-	}), ({ text }) => text)].map(([text, group]) => {
+	return [...grouped(binaries.flatMap((binary) => (binary.archives ?? []).map((sizes) => ({
+		binary,
+		text: archiveText(binary, sizes)
+	}))), ({ text }) => text)].map(([text, group]) => {
 		return `${text}: ${group.map(({ binary }) => labelText(binary, report)).join(", ")}`;
 	});
 }
-/** `tool_1.tar.gz, 4.20 MiB (17.00 MiB unpacked) → …`; null for files of their own. */
-function archiveText({ base, head, delta }) {
-	const sides = [base, head].flatMap((side) => side?.binary.archive ?? []);
-	if (sides.length === 0) return null;
-	const texts = sides.map(({ file, size, contentSize }) => `${file}, ${formatBytes(size)} (${formatBytes(contentSize)} unpacked)`);
-	const change = sides.length === 2 && delta.archive !== void 0 ? `, ${formatDelta(delta.archive ?? 0)}` : "";
-	return `${texts.join(" → ")}${change}`;
+/** `tool_1.tar.gz, 4.20 MiB (17.00 MiB unpacked) → …`. */
+function archiveText({ base, head }, { format, delta }) {
+	const texts = [base, head].flatMap((side) => {
+		const archive = side && largestArchive(side, format);
+		if (!archive) return [];
+		const { file, size, contentSize } = archive;
+		return `${file}, ${formatBytes(size)} (${formatBytes(contentSize)} unpacked)`;
+	});
+	const isCompared = texts.length === 2 && delta !== null;
+	return `${texts.join(" → ")}${isCompared ? `, ${formatDelta(delta)}` : ""}`;
 }
 function labelText(binary, report) {
 	const { name, target } = labelOf(binary, report);
@@ -769,4 +850,4 @@ function wherePieces(binaries, report) {
 	return [...where, ` and ${more} more ${more === 1 ? what : plural}`];
 }
 //#endregion
-export { goVersions as a, limitReason as c, lastReleaseCell as d, lastReleaseTitle as f, show as i, budgetChangeText as l, placeText as n, measuredFacts as o, withLastRelease as p, plainText as r, limitCell as s, whyOf as t, grouped as u };
+export { goVersions as a, limitReason as c, lastReleaseCell as d, lastReleaseTitle as f, show as i, budgetChangeText as l, givenFacts as m, placeText as n, measuredFacts as o, withLastRelease as p, plainText as r, limitCell as s, whyOf as t, grouped as u };

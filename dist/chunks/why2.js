@@ -1,8 +1,6 @@
-import { n as messageOf, t as UserError } from "./user-error.js";
-import { n as wordList } from "./word-list.js";
-import { a as plainName } from "./escape.js";
-import { t as renderJson } from "./json2.js";
-import { i as writeResult, r as textStyle } from "./write-result.js";
+import { Ot as wordList, St as plainName, _n as messageOf, gn as UserError } from "./foundation.js";
+import { n as renderJson } from "./json2.js";
+import { a as writeResult, r as textStyle } from "./write-result.js";
 import { a as buildFlags, t as analyzedFileFlags } from "./result-flags.js";
 import { n as answerWhy, t as answerDeadCode } from "./answer-why.js";
 import { n as nearestNames } from "./nearest-names.js";
@@ -66,7 +64,7 @@ async function build(args) {
 	const { file, packages } = await operandsOf(args.positionals);
 	if (file !== null) throw new UserError(`${file} is a file: name a binary by --file, and a saved measurement by --measurement`);
 	const { planBuild, typedPackages } = await import("./check.js");
-	const { measurePackages } = await import("./measure-packages.js");
+	const { measurePackages } = await import("./measure-packages2.js");
 	const { inScratch } = await import("./scratch-session2.js");
 	const { workingDirectory } = await import("./working-directory.js");
 	const { readRequirements } = await import("./read-requirements.js");
@@ -134,10 +132,10 @@ async function rendered(made, destination) {
 	const { format } = destination;
 	if (format === "json") return renderJson(made);
 	if (format === "markdown") {
-		const { renderWhyMarkdown } = await import("./markdown3.js");
+		const { renderWhyMarkdown } = await import("./markdown4.js");
 		return renderWhyMarkdown(made);
 	}
-	const { renderWhyText } = await import("./text3.js");
+	const { renderWhyText } = await import("./text4.js");
 	return renderWhyText(made, textStyle(destination));
 }
 //#endregion

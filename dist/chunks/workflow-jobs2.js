@@ -1,4 +1,4 @@
-import { _ as nullable, b as object, j as string, t as array, v as nullish, y as number } from "./dist.js";
+import { M as string, b as number, t as array, v as nullable, x as object, y as nullish } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { n as exchange } from "./web.js";
 import { r as maxLogBytes } from "./upload-line.js";

@@ -1,5 +1,4 @@
-import { t as UserError } from "./user-error.js";
-import { n as reasonOf } from "./system-error.js";
+import { gn as UserError, mn as reasonOf } from "./foundation.js";
 import { realpath } from "node:fs/promises";
 //#region src/host/files/working-directory.ts
 /**

@@ -1,6 +1,5 @@
 import { d as warning, l as setOutput, n as error, s as notice } from "./core.js";
-import { a as withoutCommands, n as plainText } from "./plain-text.js";
-import { n as reasonOf } from "./system-error.js";
+import { bn as plainText, mn as reasonOf, xn as withoutCommands } from "./foundation.js";
 //#region src/action/annotate.ts
 const annotations = {
 	error,

@@ -1,7 +1,4 @@
-import { a as withoutCommands } from "./plain-text.js";
-import { r as writeOutput } from "./write-file.js";
-import { i as writeStdout } from "./standard-streams.js";
-import { n as wantsColours } from "./style.js";
+import { an as writeOutput, cn as writeStdout, p as wantsColours, xn as withoutCommands } from "./foundation.js";
 //#region src/commands/write-result.ts
 /**
 * Writes a result in which no line is a command for the runner of a workflow,
@@ -10,9 +7,16 @@ import { n as wantsColours } from "./style.js";
 * @throws UserError for a file that can't be written
 */
 async function writeResult(output, text) {
-	const harmless = withoutCommands(text);
-	if (output === "") await writeStdout(harmless);
-	else await writeOutput(output, harmless);
+	await writePieces(output, [withoutCommands(text)]);
+}
+/**
+* Writes a text in which no line is a command, piece by piece.
+* @param output path of a file; '' for stdout
+* @throws UserError for a file that can't be written
+*/
+async function writePieces(output, pieces) {
+	if (output !== "") return await writeOutput(output, pieces);
+	for (const piece of pieces) await writeStdout(piece);
 }
 /** Longest Markdown: a job summary's. */
 const markdownLimit = 1e6;
@@ -28,4 +32,4 @@ function textStyle({ output }) {
 	};
 }
 //#endregion
-export { writeResult as i, markdownLimit as n, textStyle as r, hasColours as t };
+export { writeResult as a, writePieces as i, markdownLimit as n, textStyle as r, hasColours as t };

@@ -67,6 +67,22 @@ function formatDelta(bytes) {
 function formatExactDelta(bytes) {
 	return `${bytes > 0 ? "+" : ""}${bytes.toLocaleString("en-US")} ${Math.abs(bytes) === 1 ? "byte" : "bytes"}`;
 }
+const signed = (digits) => new Intl.NumberFormat("en-US", {
+	...digits,
+	signDisplay: "always"
+});
+/** Made once: to make a format takes far longer than to use it. */
+const percents = {
+	tiny: signed({ maximumSignificantDigits: 1 }),
+	small: signed({
+		minimumFractionDigits: 1,
+		maximumFractionDigits: 2
+	}),
+	large: signed({
+		minimumFractionDigits: 1,
+		maximumFractionDigits: 1
+	})
+};
 /**
 * The change in percent of `base`: `+12.5 %`, `+0.06 %`, `-100.0 %`; `new`
 * where the base is 0 and the change isn't. A change is never shown as 0 %.
@@ -76,14 +92,7 @@ function formatPercent(delta, base) {
 	if (base === 0) return "new";
 	const percent = delta / base * 100;
 	const size = Math.abs(percent);
-	const digits = size < .005 ? { maximumSignificantDigits: 1 } : {
-		minimumFractionDigits: 1,
-		maximumFractionDigits: size < 1 ? 2 : 1
-	};
-	return `${percent.toLocaleString("en-US", {
-		...digits,
-		signDisplay: "always"
-	})} %`;
+	return `${(size < .005 ? percents.tiny : size < 1 ? percents.small : percents.large).format(percent)} %`;
 }
 //#endregion
 //#region src/core/compare/alignment.ts
@@ -103,94 +112,6 @@ function alignmentText(compared) {
 /** How much padding is found depends on how far names could be given. */
 function knowsAlignment({ base, head }) {
 	return base !== null && head !== null && base.attribution.level === head.attribution.level && head.attribution.level !== "file";
-}
-//#endregion
-//#region src/core/compare/build-ids.ts
-/** Whether two files of one size differ, and nowhere but in build IDs. */
-function differByIds(base, head) {
-	if (base === null || head === null) return false;
-	const { sha256, fileSize, sha256WithoutBuildIds: rest } = base.binary;
-	const other = head.binary;
-	return rest !== void 0 && rest === other.sha256WithoutBuildIds && fileSize === other.fileSize && sha256 !== other.sha256;
-}
-//#endregion
-//#region src/core/compare/sections-comparable.ts
-/** False where the sides have other formats, or were linked by other releases of Go. */
-function sectionsComparable({ base, head }) {
-	if (base === null || head === null) return true;
-	return base.binary.format === head.binary.format && releaseOf$1(base.binary.goVersion) === releaseOf$1(head.binary.goVersion);
-}
-/** The note above a table of sections; '' for none. */
-function sectionsNote(sides) {
-	if (sectionsComparable(sides)) return "";
-	const [from, to] = [sides.base, sides.head].map((side) => side?.binary);
-	const formats = from?.format !== to?.format;
-	const [before, after] = [from, to].map((binary) => {
-		const release = releaseOf$1(binary?.goVersion ?? "");
-		const go = release === "" ? "an unknown Go" : `Go ${release}`;
-		return formats ? `${go} (${binary?.format ?? ""})` : go;
-	});
-	return `${before} and ${after} lay sections out differently: compare regions`;
-}
-/** `1.26` of `go1.26.8`, `go1.26rc1` and `devel go1.26-abcdef`; '' when unknown. */
-function releaseOf$1(goVersion) {
-	return /\bgo(\d{1,4}\.\d{1,4})/.exec(goVersion)?.[1] ?? "";
-}
-//#endregion
-//#region src/core/compare/coarsen.ts
-const nobody = "(unattributed)";
-/** Whether a side's bytes have no packages. */
-function isCoarse({ attribution: { level } }) {
-	return level === "file" || level === "sections";
-}
-/**
-* The two sides, of which either both have packages or neither has. The sums of
-* each side stay.
-*/
-function alikeInDetail(base, head) {
-	if (base === null || head === null || isCoarse(base) === isCoarse(head)) return [base, head];
-	return [coarsened(base), coarsened(head)];
-}
-/** A measurement in which no package owns anything, only the file's own parts do. */
-function coarsened(measurement) {
-	const { packages, modules } = measurement;
-	const isOwner = ({ path, kind }) => kind !== "pseudo" || path === nobody;
-	const owners = packages.filter(isOwner);
-	const others = packages.filter((pkg) => !isOwner(pkg));
-	const paths = new Set(others.map(({ module }) => module));
-	const size = owners.reduce((sum, pkg) => sum + pkg.size, 0);
-	const merged = {
-		path: nobody,
-		module: nobody,
-		kind: "pseudo",
-		size,
-		regions: mergedRegions(owners)
-	};
-	const withoutWritten = others.map(({ path, module, kind, size: own, regions }) => ({
-		path,
-		module,
-		kind,
-		size: own,
-		regions
-	}));
-	return {
-		...measurement,
-		packages: [...withoutWritten, merged],
-		modules: [...modules.filter(({ path }) => paths.has(path) && path !== nobody), {
-			path: nobody,
-			version: "",
-			size
-		}],
-		symbols: []
-	};
-}
-function mergedRegions(packages) {
-	const sizes = /* @__PURE__ */ new Map();
-	for (const { name, size } of packages.flatMap(({ regions }) => regions)) sizes.set(name, (sizes.get(name) ?? 0) + size);
-	return [...sizes].map(([name, size]) => ({
-		name,
-		size
-	}));
 }
 //#endregion
 //#region src/core/model/closed-lists.ts
@@ -348,6 +269,126 @@ const forbiddenKinds = [
 	"symbol"
 ];
 //#endregion
+//#region src/core/compare/archives.ts
+/** All that hold this very executable; [] for a file of its own. */
+function archivesOf({ archive, archives }) {
+	return archives ?? (archive === void 0 ? [] : [archive]);
+}
+/** The largest of a format; null where there is none. */
+function largestArchive({ binary }, format) {
+	const [largest = null] = archivesOf(binary).filter((archive) => archive.format === format).toSorted((a, b) => b.size - a.size);
+	return largest;
+}
+/** Both sides by format, of the formats that one of them has; a side that doesn't exist counts 0. */
+function compareArchives(base, head) {
+	return archiveFormats.flatMap((format) => {
+		const was = sizeIn(base, format);
+		const is = sizeIn(head, format);
+		if (was === null && is === null) return [];
+		return {
+			format,
+			base: was,
+			head: is,
+			delta: !(was === null && base) && !(is === null && head) ? (is ?? 0) - (was ?? 0) : null
+		};
+	});
+}
+const sizeIn = (side, format) => (side && largestArchive(side, format)?.size) ?? null;
+/** Nothing where a side that exists is in no archive. */
+function archiveDelta(base, head) {
+	const before = base === null ? 0 : base.binary.archive?.size;
+	const after = head === null ? 0 : head.binary.archive?.size;
+	return before === void 0 || after === void 0 ? {} : { archive: after - before };
+}
+//#endregion
+//#region src/core/compare/build-ids.ts
+/** Whether two files of one size differ, and nowhere but in build IDs. */
+function differByIds(base, head) {
+	if (base === null || head === null) return false;
+	const { sha256, fileSize, sha256WithoutBuildIds: rest } = base.binary;
+	const other = head.binary;
+	return rest !== void 0 && rest === other.sha256WithoutBuildIds && fileSize === other.fileSize && sha256 !== other.sha256;
+}
+//#endregion
+//#region src/core/compare/sections-comparable.ts
+/** False where the sides have other formats, or were linked by other releases of Go. */
+function sectionsComparable({ base, head }) {
+	if (base === null || head === null) return true;
+	return base.binary.format === head.binary.format && releaseOf(base.binary.goVersion) === releaseOf(head.binary.goVersion);
+}
+/** The note above a table of sections; '' for none. */
+function sectionsNote(sides) {
+	if (sectionsComparable(sides)) return "";
+	const [from, to] = [sides.base, sides.head].map((side) => side?.binary);
+	const formats = from?.format !== to?.format;
+	const [before, after] = [from, to].map((binary) => {
+		const release = releaseOf(binary?.goVersion ?? "");
+		const go = release === "" ? "an unknown Go" : `Go ${release}`;
+		return formats ? `${go} (${binary?.format ?? ""})` : go;
+	});
+	return `${before} and ${after} lay sections out differently: compare regions`;
+}
+/** `1.26` of `go1.26.8`, `go1.26rc1` and `devel go1.26-abcdef`; '' when unknown. */
+function releaseOf(goVersion) {
+	return /\bgo(\d{1,4}\.\d{1,4})/.exec(goVersion)?.[1] ?? "";
+}
+//#endregion
+//#region src/core/compare/coarsen.ts
+const nobody = "(unattributed)";
+/** Whether a side's bytes have no packages. */
+function isCoarse({ attribution: { level } }) {
+	return level === "file" || level === "sections";
+}
+/**
+* The two sides, of which either both have packages or neither has. The sums of
+* each side stay.
+*/
+function alikeInDetail(base, head) {
+	if (base === null || head === null || isCoarse(base) === isCoarse(head)) return [base, head];
+	return [coarsened(base), coarsened(head)];
+}
+/** A measurement in which no package owns anything, only the file's own parts do. */
+function coarsened(measurement) {
+	const { packages, modules } = measurement;
+	const isOwner = ({ path, kind }) => kind !== "pseudo" || path === nobody;
+	const owners = packages.filter(isOwner);
+	const others = packages.filter((pkg) => !isOwner(pkg));
+	const paths = new Set(others.map(({ module }) => module));
+	const size = owners.reduce((sum, pkg) => sum + pkg.size, 0);
+	const merged = {
+		path: nobody,
+		module: nobody,
+		kind: "pseudo",
+		size,
+		regions: mergedRegions(owners)
+	};
+	const withoutWritten = others.map(({ path, module, kind, size: own, regions }) => ({
+		path,
+		module,
+		kind,
+		size: own,
+		regions
+	}));
+	return {
+		...measurement,
+		packages: [...withoutWritten, merged],
+		modules: [...modules.filter(({ path }) => paths.has(path) && path !== nobody), {
+			path: nobody,
+			version: "",
+			size
+		}],
+		symbols: []
+	};
+}
+function mergedRegions(packages) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { name, size } of packages.flatMap(({ regions }) => regions)) sizes.set(name, (sizes.get(name) ?? 0) + size);
+	return [...sizes].map(([name, size]) => ({
+		name,
+		size
+	}));
+}
+//#endregion
 //#region src/core/compare/rows.ts
 /** Joins two lists by key, in the order of the base and then of what only the head has. */
 function matchByKey(base, head, keyOf, sizeOf) {
@@ -450,15 +491,121 @@ function originOf$1({ path, module, kind }, updated) {
 	}
 }
 //#endregion
+//#region src/core/model/target.ts
+const mips = {
+	usual: "hardfloat",
+	accepted: /^(?:hard|soft)float$/,
+	names: "hardfloat or softfloat"
+};
+const ppc64 = {
+	variable: "GOPPC64",
+	usual: "power8",
+	accepted: /^power(?:8|9|[1-9]\d)$/,
+	names: "power8, power9 or power10"
+};
+const levelsOf = {
+	"386": {
+		variable: "GO386",
+		usual: "sse2",
+		accepted: /^(?:sse2|softfloat)$/,
+		names: "sse2 or softfloat"
+	},
+	amd64: {
+		variable: "GOAMD64",
+		usual: "v1",
+		accepted: /^v[1-4]$/,
+		names: "v1, v2, v3 or v4"
+	},
+	arm: {
+		variable: "GOARM",
+		usual: "7",
+		accepted: /^[567](?:,(?:hard|soft)float)?$/,
+		names: "5, 6 or 7, with \",hardfloat\" or \",softfloat\" if needed"
+	},
+	arm64: {
+		variable: "GOARM64",
+		usual: "v8.0",
+		accepted: /^v[89]\.\d(?:,lse|,crypto)*$/,
+		names: "v8.0 to v8.9 or v9.0 to v9.5, with \",lse\" or \",crypto\" if needed"
+	},
+	mips: {
+		variable: "GOMIPS",
+		...mips
+	},
+	mipsle: {
+		variable: "GOMIPS",
+		...mips
+	},
+	mips64: {
+		variable: "GOMIPS64",
+		...mips
+	},
+	mips64le: {
+		variable: "GOMIPS64",
+		...mips
+	},
+	ppc64,
+	ppc64le: ppc64,
+	riscv64: {
+		variable: "GORISCV64",
+		usual: "rva20u64",
+		accepted: /^rva\d\du64$/,
+		names: "rva20u64, rva22u64 or rva23u64"
+	},
+	wasm: {
+		variable: "GOWASM",
+		usual: "",
+		accepted: /^(?:satconv|signext)(?:,satconv|,signext)*$/,
+		names: "satconv, signext or both with a comma"
+	}
+};
+const levelWord = /^[A-Za-z0-9_.,]+$/;
+function formatTarget({ goos, goarch, level }) {
+	return level === "" ? `${goos}/${goarch}` : `${goos}/${goarch}/${level}`;
+}
+/** The micro-architecture level among the settings of a build; '' where they have none. */
+function levelIn(goarch, settings) {
+	const levels = Object.hasOwn(levelsOf, goarch) ? levelsOf[goarch] : void 0;
+	const level = levels === void 0 ? "" : settings[levels.variable] ?? "";
+	return levelWord.test(level) ? level : "";
+}
+/**
+* A target's name without a level that is Go's default, so that `linux/amd64/v1`
+* and `linux/amd64` are one target, and so are `linux/arm/7` and `linux/arm`.
+*/
+function withoutUsualLevel(target) {
+	const [goos = "", goarch = "", level = ""] = target.split("/");
+	return level !== "" && level === usualLevel(goarch) ? `${goos}/${goarch}` : target;
+}
+/** A target's name with Go's default level where it has none. */
+function withUsualLevel(target) {
+	const [, goarch = "", level = ""] = target.split("/");
+	const usual = usualLevel(goarch);
+	return level === "" && usual !== "" ? `${target}/${usual}` : target;
+}
+function usualLevel(goarch) {
+	return Object.hasOwn(levelsOf, goarch) ? levelsOf[goarch]?.usual ?? "" : "";
+}
+[...new Set(Object.values(levelsOf).map(({ variable }) => variable))];
+//#endregion
 //#region src/core/compare/pair-binaries.ts
 /** Import path of the main package, or the executable's name where that is unknown. */
 function mainPackageOf({ binary }) {
 	return binary.mainPackage === "" ? binary.name : binary.mainPackage;
 }
-/** `goos/goarch[/level]` of the build, else of the binary; '' when unknown. */
+/** `goos/goarch[/level]` of the build, else of the binary, without a level that is Go's default; '' when unknown. */
 function targetOf({ binary, build }) {
 	if (build !== null) return build.target;
-	return binary.goos === "" && binary.goarch === "" ? "" : `${binary.goos}/${binary.goarch}`;
+	const { goos, goarch, level = "" } = binary;
+	return goos === "" && goarch === "" ? "" : withoutUsualLevel(formatTarget({
+		goos,
+		goarch,
+		level
+	}));
+}
+/** Whether two targets are one: a level that is Go's default need not be named. */
+function isSameTarget(one, other) {
+	return withoutUsualLevel(one) === withoutUsualLevel(other);
 }
 //#endregion
 //#region src/core/model/columns.ts
@@ -1414,7 +1561,7 @@ function differences(base, head) {
 		...differ("attribution", base.attribution.level, head.attribution.level),
 		...differ("symbol table and debug data", stripping(base), stripping(head))
 	];
-	if (base.build === null || head.build === null) return all;
+	if (base.build === null || head.build === null) return [...all, ...settingDifferences(base.binary, head.binary)];
 	all.push(...buildDifferences(base.build, head.build));
 	if (fingerprintsDiffer(base, head) && all.length === 0) all.push("the builds have different fingerprints");
 	return all;
@@ -1427,6 +1574,22 @@ function buildDifferences(base, head) {
 		...[...names].toSorted().flatMap((name) => differ(name, base.environment[name] ?? "", head.environment[name] ?? "")),
 		...differ("stamped variables", stampNames(base), stampNames(head))
 	];
+}
+/** Settings of a build that change what the linker makes, by build info. */
+const likenessSettings = [
+	"-trimpath",
+	"-buildmode",
+	"-gcflags",
+	"-race",
+	"-tags",
+	"CGO_ENABLED",
+	"GOEXPERIMENT",
+	"GOFIPS140"
+];
+/** How two files that this program did not build were built unlike; nothing where a build info is missing. */
+function settingDifferences({ settings: base }, { settings: head }) {
+	if (base === void 0 || head === void 0) return [];
+	return likenessSettings.flatMap((name) => differ(name, base[name] ?? "", head[name] ?? ""));
 }
 function differ(what, from, to) {
 	return from === to ? [] : [`${what} ${shown$1(from)} -> ${shown$1(to)}`];
@@ -1526,6 +1689,7 @@ function isSame$1(base, head) {
 function binaryReport(comparison, verdict, baseline) {
 	const { status, mainPackage, target, base, head, delta } = comparison;
 	const { sections, regions, modules, packages, origins, symbols, explanation } = comparison;
+	const archives = compareArchives(base, head);
 	return {
 		status,
 		mainPackage,
@@ -1541,6 +1705,7 @@ function binaryReport(comparison, verdict, baseline) {
 		symbols,
 		verdict,
 		baseline,
+		...archives.length === 0 ? {} : { archives },
 		...explanation === null ? {} : { explanation }
 	};
 }
@@ -1565,12 +1730,6 @@ function sizeDelta(base, head) {
 		gzip: baseGzip === null || headGzip === null ? null : headGzip - baseGzip,
 		...archiveDelta(base, head)
 	};
-}
-/** Nothing where a side that exists is in no archive. */
-function archiveDelta(base, head) {
-	const before = base === null ? 0 : base.binary.archive?.size;
-	const after = head === null ? 0 : head.binary.archive?.size;
-	return before === void 0 || after === void 0 ? {} : { archive: after - before };
 }
 function sectionRows$1(base, head) {
 	return matchByKey(base?.sections ?? [], head?.sections ?? [], (section) => section.name, (section) => section.fileSize).map((match) => ({
@@ -6638,6 +6797,77 @@ function withoutBodies(types) {
 	return [...kept, depth === 0 ? types.slice(from) : ""].join(" ");
 }
 //#endregion
+//#region src/core/text/go-quoting.ts
+/**
+* Splits such a text.
+* @throws Error for a quote that is not closed
+*/
+function splitQuoted(text) {
+	const fields = [];
+	let rest = text.replace(/^[ \t\r\n]+/, "");
+	while (rest !== "") {
+		const quote = rest[0];
+		if (quote === "\"" || quote === "'") {
+			const end = rest.indexOf(quote, 1);
+			if (end < 0) throw new Error(`a ${quote} is not closed`);
+			fields.push(rest.slice(1, end));
+			rest = rest.slice(end + 1);
+		} else {
+			const end = rest.search(/[ \t\r\n]/);
+			fields.push(end < 0 ? rest : rest.slice(0, end));
+			rest = end < 0 ? "" : rest.slice(end);
+		}
+		rest = rest.replace(/^[ \t\r\n]+/, "");
+	}
+	return fields;
+}
+//#endregion
+//#region src/core/binary/buildinfo/recorded-settings.ts
+/** Names of settings that are kept (cmd/go/internal/load, func setBuildInfo). */
+const kept = [
+	"-asan",
+	"-buildmode",
+	"-compiler",
+	"-cover",
+	"-gcflags",
+	"-ldflags",
+	"-msan",
+	"-race",
+	"-tags",
+	"-trimpath",
+	"CGO_ENABLED",
+	"GOEXPERIMENT",
+	"GOFIPS140",
+	"vcs",
+	"vcs.revision",
+	"vcs.time",
+	"vcs.modified"
+];
+/** Characters of a value. */
+const maxLength$3 = 2e3;
+/** The field settings; nothing for a file without build info, or by a Go before 1.18, which records none. */
+function recordedSettings(info) {
+	if (info === null || Object.keys(info.settings).length === 0) return {};
+	const pairs = kept.flatMap((name) => {
+		const value = info.settings[name];
+		if (value === void 0) return [];
+		return [[name, printable((name === "-ldflags" ? withoutStampValues(value) : value).slice(0, maxLength$3))]];
+	});
+	return { settings: Object.fromEntries(pairs) };
+}
+/** Linker flags, each `-X name=value` with `…` for its value. */
+function withoutStampValues(text) {
+	try {
+		const flags = splitQuoted(text);
+		return flags.map((flag, index) => {
+			const [, start] = (/^--?X$/.test(flags[index - 1] ?? "") ? /^([^=]*=)/ : /^(--?X=[^=]*=)/).exec(flag) ?? [];
+			return start === void 0 ? flag : `${start}…`;
+		}).join(" ");
+	} catch {
+		return "…";
+	}
+}
+//#endregion
 //#region src/core/measure/ledger/symbol-rows.ts
 /**
 * The named runs of bytes of a ledger, largest first; of one size by name,
@@ -6674,867 +6904,13 @@ function largestFirst(rows) {
 const byName = (a, b) => order(a.name, b.name) || order(a.package, b.package) || order(a.section, b.section);
 /** By code units: the same on every machine. */
 const order = (a, b) => a === b ? 0 : a < b ? -1 : 1;
-const DEFAULT_CONFIG = {
-	lang: void 0,
-	message: void 0,
-	abortEarly: void 0,
-	abortPipeEarly: void 0
-};
-/**
-* Returns the global configuration.
-*
-* @param config The config to merge.
-*
-* @returns The configuration.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalConfig(config$1) {
-	if (!config$1 && true) return DEFAULT_CONFIG;
-	return {
-		lang: config$1?.lang ?? void 0,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? void 0,
-		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
-	};
-}
-/**
-* Stringifies an unknown input to a literal or type string.
-*
-* @param input The unknown input.
-*
-* @returns A literal or type string.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
-}
-/**
-* Adds an issue to the dataset.
-*
-* @param context The issue context.
-* @param label The issue label.
-* @param dataset The input dataset.
-* @param config The configuration.
-* @param other The optional props.
-*
-* @internal
-*/
-function _addIssue(context, label, dataset, config$1, other) {
-	const input = other && "input" in other ? other.input : dataset.value;
-	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-	const issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
-	};
-	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
-	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-	if (isSchema) dataset.typed = false;
-	if (dataset.issues) dataset.issues.push(issue);
-	else dataset.issues = [issue];
-}
-/**
-* Compares two values using the SameValueZero algorithm, which treats `NaN`
-* as equal to itself unlike `===`.
-*
-* @param value1 The first value.
-* @param value2 The second value.
-*
-* @returns Whether the values are equal.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isSameValueZero(value1, value2) {
-	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-}
-/**
-* Disallows inherited object properties and prevents object prototype
-* pollution by disallowing certain keys.
-*
-* @param object The object to check.
-* @param key The key to check.
-*
-* @returns Whether the key is allowed.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isValidObjectKey(object$1, key) {
-	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-}
-/**
-* Joins multiple `expects` values with the given separator.
-*
-* @param values The `expects` values.
-* @param separator The separator.
-*
-* @returns The joined `expects` property.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _joinExpects(values$1, separator) {
-	const list = [...new Set(values$1)];
-	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-	return list[0] ?? "never";
-}
-/**
-* Eagerly creates and attaches the Standard Schema properties of a schema.
-*
-* Hint: The contextual `this` type includes the standard properties that are
-* attached before the schema is returned.
-*
-* @param schema The schema to attach standard properties to.
-*
-* @returns The schema with standard properties attached.
-*
-* @internal
-*/
-function _standardSchema(schema) {
-	schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-	};
-	return schema;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function check(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: check,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/**
-* Creates a description metadata action.
-*
-* @param description_ The description text.
-*
-* @returns A description action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function description(description_) {
-	return {
-		kind: "metadata",
-		type: "description",
-		reference: description,
-		description: description_
-	};
-}
-/**
-* Creates an examples metadata action.
-*
-* @param examples_ The examples.
-*
-* @returns An examples action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function examples(examples_) {
-	return {
-		kind: "metadata",
-		type: "examples",
-		reference: examples,
-		examples: examples_
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function maxEntries$1(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_entries",
-		reference: maxEntries$1,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!dataset.typed) return dataset;
-			const count = Object.keys(dataset.value).length;
-			if (dataset.typed && count > this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function maxLength$2(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_length",
-		reference: maxLength$2,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function minLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function minValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_value",
-		reference: minValue,
-		async: false,
-		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function regex$2(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex$2,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function safeInteger(message$1) {
-	return {
-		kind: "validation",
-		type: "safe_integer",
-		reference: safeInteger,
-		async: false,
-		expects: null,
-		requirement: Number.isSafeInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/**
-* Creates a title metadata action.
-*
-* @param title_ The title text.
-*
-* @returns A title action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function title$2(title_) {
-	return {
-		kind: "metadata",
-		type: "title",
-		reference: title$2,
-		title: title_
-	};
-}
-/**
-* Returns the fallback value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The output dataset if available.
-* @param config The config if available.
-*
-* @returns The fallback value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-/**
-* Returns the default value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The input dataset if available.
-* @param config The config if available.
-*
-* @returns The default value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function array(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: array,
-		expects: "Array",
-		async: false,
-		item,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function boolean(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "boolean",
-		reference: boolean,
-		expects: "boolean",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "boolean") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function literal(literal_, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "literal",
-		reference: literal,
-		expects: /* @__PURE__ */ _stringify(literal_),
-		async: false,
-		literal: literal_,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function nullable(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullable",
-		reference: nullable,
-		expects: `(${wrapped.expects} | null)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function number(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "number",
-		reference: number,
-		expects: "number",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function object(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: object,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function optional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optional,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function picklist(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "picklist",
-		reference: picklist,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function record(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "record",
-		reference: record,
-		expects: "Object",
-		async: false,
-		key,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
-					const entryValue = input[entryKey];
-					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "key",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of keyDataset.issues) {
-							issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function strictObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function string(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string,
-		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/**
-* Returns the sub issues of the provided datasets for the union issue.
-*
-* @param datasets The datasets.
-*
-* @returns The sub issues.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _subIssues(datasets) {
-	let issues;
-	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-	else issues = dataset.issues;
-	return issues;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function union(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: union,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parse result.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function safeParse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
-}
 //#endregion
-//#region src/core/text/word-list.ts
-/** `a, b and c`, `a or b`; a single word is itself. */
-function wordList(words, conjunction) {
-	const last = words.at(-1) ?? "";
-	const first = words.slice(0, -1);
-	return first.length === 0 ? last : `${first.join(", ")} ${conjunction} ${last}`;
-}
-/** `"a", "b" or "c"`. */
-function quotedList(words) {
-	return wordList(words.map((word) => `"${word}"`), "or");
-}
-//#endregion
-//#region src/core/model/schema-parts.ts
-const maxTextLength$2 = 2 ** 20;
-const sizeMessage$1 = "must be a whole number of bytes, 0 to 2^53 - 1";
-/** A count, mostly of bytes. */
-const size$2 = /* @__PURE__ */ pipe(/* @__PURE__ */ number(sizeMessage$1), /* @__PURE__ */ safeInteger(sizeMessage$1), /* @__PURE__ */ minValue(0, sizeMessage$1));
-const text$1 = /* @__PURE__ */ pipe(/* @__PURE__ */ string("must be a string"), /* @__PURE__ */ maxLength$2(maxTextLength$2, `must have at most ${maxTextLength$2} characters`));
-/** A member of a closed list. */
-function oneOf(words) {
-	return /* @__PURE__ */ picklist(words, `must be ${wordList(words, "or")}`);
-}
-function list(item, maxLength) {
-	return /* @__PURE__ */ pipe(/* @__PURE__ */ array(item, "must be a list"), /* @__PURE__ */ maxLength$2(maxLength, `must have at most ${maxLength} entries`));
-}
-/** A condition on a list: no two of its items have the same key. */
-function unique(keyOf, what) {
-	return /* @__PURE__ */ check((items) => new Set(items.map(keyOf)).size === items.length, `must have each ${what} once only`);
-}
-/**
-* The schema with its meaning, for readers and for the published schema. It reads
-* as fast as without: `v.pipe` would add a step for each value, and a measurement
-* has millions of them.
-*/
-function described(meaning, schema) {
-	const steps = "pipe" in schema && Array.isArray(schema.pipe) ? schema.pipe : [schema];
-	return Object.assign({}, schema, { pipe: [...steps, /* @__PURE__ */ description(meaning)] });
-}
-//#endregion
-//#region src/core/model/explanation/import-graph-schema.ts
-const maxPackages$2 = 1e5;
-const maxImports = 1e4;
+//#region src/core/model/explanation/limits.ts
+/** Contents that are kept, and copies of each: the largest, and the first. */
+const maxContents = 1e3;
+const maxCopies = 1e3;
 /** `file.go:LINE`: a name without a directory, and a line from 1. */
 const placePattern = /^[^/\\\p{Cc}]{1,255}:[1-9]\d{0,8}$/u;
-/** A path from the repository's root that stays inside of it, with `/`; `.` for the root. */
-const directoryPattern = /^(?:\.|(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+)*)$/u;
-const graphModule = /* @__PURE__ */ object({
-	path: text$1,
-	version: described("Such as v1.2.3, with what replaces it; empty for a main module.", text$1)
-});
-/** `file.go:LINE`, or empty. */
-const placeText$1 = /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ check((value) => value === "" || placePattern.test(value), "must be file.go:LINE, or empty"));
-const place$1 = /* @__PURE__ */ pipe(placeText$1, /* @__PURE__ */ description("file.go:LINE of the import declaration, the file without its directory; empty where none was found."));
-const graphPackage = /* @__PURE__ */ object({
-	path: described("Import path; of a main package its real one.", text$1),
-	module: /* @__PURE__ */ optional(described("Index of its module in modules; absent for the standard library.", size$2)),
-	imports: described("Indexes of the packages that it imports, in ascending order; of the main package also those that the linker adds, of a package with cgo those that cgo adds.", list(size$2, maxImports)),
-	directory: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(text$1, /* @__PURE__ */ check((path) => directoryPattern.test(path), "must be a path from the root that stays in the repository"), /* @__PURE__ */ description("Own code: its directory from the repository's root, . for the root; absent for packages of other modules and std."))),
-	places: /* @__PURE__ */ optional(described("Own code: where each of the imports is declared first, one entry for each, by name of the file and then by line.", list(place$1, maxImports)))
-});
-const importGraphSchema = /* @__PURE__ */ object({
-	modules: /* @__PURE__ */ pipe(list(graphModule, maxPackages$2), unique(({ path }) => path, "path")),
-	packages: described("The main package first; then the others, sorted by path. Each is reached from the main package.", /* @__PURE__ */ pipe(list(graphPackage, maxPackages$2), unique(({ path }) => path, "path")))
-});
 //#endregion
 //#region src/core/measure/declarations.ts
 /** @param bytes the file that the functions are of */
@@ -7552,37 +6928,6 @@ function declarationsIn(bytes, { table, files, names }) {
 		return source.endsWith(".go") && placePattern.test(place) ? place : "";
 	};
 }
-const maxSymbols$2 = 5e6;
-/** Contents that are kept, and copies of each: the largest, and the first. */
-const maxContents = 1e3;
-const maxCopies = 1e3;
-const indexMessage = "must be the index of a symbol, or -1";
-const symbolIndex = /* @__PURE__ */ pipe(/* @__PURE__ */ number(indexMessage), /* @__PURE__ */ safeInteger(indexMessage), /* @__PURE__ */ minValue(-1, indexMessage));
-const stepSchema = /* @__PURE__ */ object({
-	package: described("Import path of the package; empty where unknown.", text$1),
-	symbol: described("Symbol of that package by which the path leaves it; of the last step the symbol in question.", text$1)
-});
-const culpritSchema = /* @__PURE__ */ object({
-	kind: described("reflection: a function looks up methods by a name or number that is not constant. plugin: a package imports plugin, with cgo. shared: types are shared with other files, by the build mode or with -linkshared.", oneOf(culpritKinds)),
-	symbol: described("reflection: the function; it calls reflect.Type.Method, MethodByName or their like. plugin: plugin. shared: the build mode, such as -buildmode=plugin; where unknown: a dynamic link.", text$1),
-	package: described("reflection: import path of the function. plugin: of the package that imports it, empty where unknown. shared: empty.", text$1),
-	place: /* @__PURE__ */ optional(described("reflection: file.go:LINE where the function is declared, in the directory of its package.", placeText$1)),
-	path: described("reflection: from the entry to the function, consecutive symbols of one package as one step. Empty for the others, and where the path is too long.", list(stepSchema, 200))
-});
-const deadCodeSchema = /* @__PURE__ */ object({
-	state: described("on: the linker removed methods that nothing calls. off: it kept all exported methods of reachable types. unknown: the listing doesn't say.", oneOf(deadCodeStates)),
-	why: /* @__PURE__ */ optional(described("Where unknown: why, a clause.", text$1)),
-	culprits: described("Where off: what turns it off, each by itself, in the order of the listing. What is met only after methods were kept for one of these is left out, since it may be a consequence.", list(culpritSchema, 100))
-});
-const equalContent = /* @__PURE__ */ object({
-	size: described("Bytes of one copy.", size$2),
-	symbols: described("Index among symbols of each copy; the same one again where several copies lie in it.", list(symbolIndex, maxCopies))
-});
-const reachabilitySchema = /* @__PURE__ */ object({
-	keptBy: described("For each of symbols the index of the nearest one among them from which the linker reached it first; -1 for an entry, and where it is unknown.", list(symbolIndex, maxSymbols$2)),
-	deadCode: deadCodeSchema,
-	equalContents: described("Data of at least 1 KiB whose bytes lie in the file more than once under names of their own, largest first.", list(equalContent, maxContents))
-});
 //#endregion
 //#region src/core/measure/linker/name-table.ts
 /** The first byte of the middle dot in UTF-8, and the second. */
@@ -8346,6 +7691,7 @@ function assemble(parts) {
 			format: parts.format,
 			goos: info?.settings.GOOS ?? target?.goos ?? "",
 			goarch: info?.settings.GOARCH ?? (parts.goarch || target?.goarch || ""),
+			...levelOf(info, parts.goarch, target?.level ?? ""),
 			goVersion: info?.goVersion ?? "",
 			mainPackage: info?.path ?? "",
 			stripped: parts.stripped,
@@ -8353,7 +7699,8 @@ function assemble(parts) {
 			fileSize,
 			contentSize: fileSize - paddingSize,
 			paddingSize,
-			compressed: options.gzip === null ? null : { gzip: options.gzip }
+			compressed: options.gzip === null ? null : { gzip: options.gzip },
+			...options.build === null ? recordedSettings(info) : {}
 		},
 		build: options.build,
 		attribution: {
@@ -8369,6 +7716,10 @@ function assemble(parts) {
 		symbols,
 		...reachabilityFor(parts, symbols, packages)
 	};
+}
+function levelOf(info, goarch, named) {
+	const level = levelIn(info?.settings.GOARCH ?? goarch, info?.settings ?? {}) || named;
+	return level === "" ? {} : { level };
 }
 /** The field reachability; nothing where it isn't known. */
 function reachabilityFor({ reached, info, modules }, symbols, packages) {
@@ -8753,7 +8104,7 @@ function filesOf(image, at, size) {
 	if (!(word(at) === addressOf(image, at) + header && count === word(at + 2 * p) && size === header + count * row)) return [];
 	const files = [];
 	for (let k = 0, from = at + header; k < count; k++, from += row) {
-		const path = text(image, word(from), word(from + p));
+		const path = text$1(image, word(from), word(from + p));
 		const content = word(from + 3 * p);
 		const offset = offsetOf(image, word(from + 2 * p));
 		if (path === "" || content === 0 || offset < 0) continue;
@@ -8766,7 +8117,7 @@ function filesOf(image, at, size) {
 	}
 	return files;
 }
-function text(image, address, length) {
+function text$1(image, address, length) {
 	const offset = offsetOf(image, address);
 	return offset >= 0 && length > 0 && length <= maxPathLength && offset + length <= image.bytes.length ? image.bytes.text(offset, length, "a path") : "";
 }
@@ -9035,7 +8386,7 @@ function placeLiterals(file, block, literals) {
 		while (sorted[next]?.length === length) next++;
 		const waiting = new Waiting(sorted.slice(first, next));
 		for (let i = first; i < next; i++) {
-			const placed = place(file, reached, end, length, waiting);
+			const placed = place$1(file, reached, end, length, waiting);
 			if (!placed) return `the ${length} bytes of a string at byte ${reached} of the file are not those of any literal in the dependency listing`;
 			placements.push(placed);
 			reached = placed.offset + length;
@@ -9045,7 +8396,7 @@ function placeLiterals(file, block, literals) {
 	return end - reached < maxAlignment$6 && isZero(file, reached, end) ? placements : `the dependency listing names strings up to byte ${reached} of the file, and there are more up to byte ${end}`;
 }
 /** The next literal: at the first aligned place, after zeros, where one of them lies. */
-function place(file, from, end, length, waiting) {
+function place$1(file, from, end, length, waiting) {
 	let tried = -1;
 	for (const alignment of alignments) {
 		const offset = Math.ceil(from / alignment) * alignment;
@@ -10127,7 +9478,7 @@ const flag$1 = {
 const everyFlag = 15;
 const maxNameLength$1 = 65536;
 /** Bytes; longer than any import path. */
-const maxTextLength$1 = 1024;
+const maxTextLength$2 = 1024;
 /**
 * Records of names of types, fields, methods and import paths
 * (internal/abi/type.go, type Name): a byte of flags, length and bytes, the
@@ -10188,7 +9539,7 @@ var TypeNames = class {
 		const length = this.#length(at + 1);
 		const next = at + 1 + this.#lengthSize(at + 1);
 		const { bytes } = this.#image;
-		return length > 0 && length <= maxTextLength$1 && next + length <= bytes.length ? bytes.text(next, length, "a name") : "";
+		return length > 0 && length <= maxTextLength$2 && next + length <= bytes.length ? bytes.text(next, length, "a name") : "";
 	}
 	#at(address) {
 		if (!(address >= this.#start && address < this.#end)) return -1;
@@ -11191,19 +10542,23 @@ var FunctionPackages = class {
 		const defined = this.#definers === null ? "" : this.defined(start);
 		if (defined !== "") return defined;
 		const names = this.#names;
-		const { ascii, bracket, dot, end } = cursor;
-		const whole = () => packageOf$1(end < 0 ? names.at(start) : ascii ? names.asciiSlice(start, end - names.offset) : names.slice(start, end - names.offset), this.#rank);
-		if (bracket || dot < 0) return whole();
+		const { bracket, dot } = cursor;
+		if (bracket || dot < 0) return this.#ofWhole(start, cursor);
 		const length = dot - names.offset - start;
 		if (length === this.#prefix.length && names.has(this.#prefix, start)) return this.#package;
 		const prefix = names.asciiSlice(start, start + length);
 		const known = this.#known.get(prefix);
-		const path = known ?? whole();
+		const path = known ?? this.#ofWhole(start, cursor);
 		if (path === "" || known === void 0 && generated.test(prefix)) return path;
 		this.#known.set(prefix, path);
 		this.#prefix = prefix;
 		this.#package = path;
 		return path;
+	}
+	/** By the whole name. */
+	#ofWhole(start, { ascii, end }) {
+		const names = this.#names;
+		return packageOf$1(end < 0 ? names.at(start) : ascii ? names.asciiSlice(start, end - names.offset) : names.slice(start, end - names.offset), this.#rank);
 	}
 };
 //#endregion
@@ -11549,8 +10904,8 @@ function pcTablesOf(bytes, table) {
 }
 /** Gives functions without a package in their names an owner: assembly, and C, which has no pc tables. */
 function assignNameless({ table, files, directories, names, packages }, bytes, pcTables) {
-	for (const [i, owner] of packages.entries()) {
-		if (owner !== "") continue;
+	for (let i = 0; i < packages.length; i++) {
+		if (packages[i] !== "") continue;
 		const isOfC = names[i] !== "" && coveredBy(bytes, table, pcTables, i) === 0;
 		packages[i] = directories.packageOf(files.fileOf(i)) || (isOfC ? "(C)" : "(unattributed)");
 	}
@@ -11563,7 +10918,10 @@ function assignPromoted({ files, directories, packages }, byName) {
 		if (promoted.has(owner) && directories.packageOf(files.fileOf(i)) === owner) promoted.delete(owner);
 	}
 	if (promoted.size === 0) return;
-	for (const [i, owner] of packages.entries()) packages[i] = promoted.get(owner) ?? owner;
+	for (let i = 0; i < packages.length; i++) {
+		const owner = packages[i] ?? "";
+		packages[i] = promoted.get(owner) ?? owner;
+	}
 	byName.replace(promoted);
 }
 /**
@@ -11601,7 +10959,8 @@ function assignDefined({ table, files, directories, names, packages, sizes }, de
 function assignByFile({ table, files, directories, packages }, rank, byName) {
 	let before = "";
 	let isStandard = false;
-	for (const [i, named] of packages.entries()) {
+	for (let i = 0; i < packages.length; i++) {
+		const named = packages[i] ?? "";
 		if (named !== before) {
 			before = named;
 			isStandard = rank(named) === 2;
@@ -12129,7 +11488,8 @@ function addSlices(file, { headerSize }, slices, options) {
 			fileSize: file.length,
 			contentSize: file.length - paddingSize,
 			paddingSize,
-			compressed: options.gzip === null ? null : { gzip: options.gzip }
+			compressed: options.gzip === null ? null : { gzip: options.gzip },
+			...sharedSettings(all)
 		},
 		build: options.build,
 		attribution: {
@@ -12144,6 +11504,12 @@ function addSlices(file, { headerSize }, slices, options) {
 		packages,
 		symbols: slices.flatMap(symbolsOf).toSorted(bySize(({ name }) => name))
 	};
+}
+/** The settings that all slices have alike; nothing where one has none. */
+function sharedSettings(all) {
+	const [first, ...others] = all.map(({ binary }) => binary.settings);
+	if (first === void 0 || others.includes(void 0)) return {};
+	return { settings: Object.fromEntries(Object.entries(first).filter(([name, value]) => others.every((other) => other?.[name] === value))) };
 }
 /** The symbols of a slice, their sections with its name. */
 function symbolsOf({ name, measurement }) {
@@ -13448,6 +12814,802 @@ const noBudgetFile = {
 	origins: [],
 	forbid: []
 };
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && true) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? void 0,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? void 0,
+		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+	};
+}
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Creates a description metadata action.
+*
+* @param description_ The description text.
+*
+* @returns A description action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function description(description_) {
+	return {
+		kind: "metadata",
+		type: "description",
+		reference: description,
+		description: description_
+	};
+}
+/**
+* Creates an examples metadata action.
+*
+* @param examples_ The examples.
+*
+* @returns An examples action.
+*
+* @beta
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function examples(examples_) {
+	return {
+		kind: "metadata",
+		type: "examples",
+		reference: examples,
+		examples: examples_
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxEntries$1(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_entries",
+		reference: maxEntries$1,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (!dataset.typed) return dataset;
+			const count = Object.keys(dataset.value).length;
+			if (dataset.typed && count > this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength$2(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength$2,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex$2(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex$2,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function safeInteger(message$1) {
+	return {
+		kind: "validation",
+		type: "safe_integer",
+		reference: safeInteger,
+		async: false,
+		expects: null,
+		requirement: Number.isSafeInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Creates a title metadata action.
+*
+* @param title_ The title text.
+*
+* @returns A title action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function title$2(title_) {
+	return {
+		kind: "metadata",
+		type: "title",
+		reference: title$2,
+		title: title_
+	};
+}
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
 //#endregion
 //#region src/core/text/plain-text.ts
 /**
@@ -13515,6 +13677,45 @@ function textOf(thrown, name) {
 	if (typeof thrown !== "object" || thrown === null) return null;
 	const text = Reflect.get(thrown, name);
 	return typeof text === "string" ? text : null;
+}
+//#endregion
+//#region src/core/text/word-list.ts
+/** `a, b and c`, `a or b`; a single word is itself. */
+function wordList(words, conjunction) {
+	const last = words.at(-1) ?? "";
+	const first = words.slice(0, -1);
+	return first.length === 0 ? last : `${first.join(", ")} ${conjunction} ${last}`;
+}
+/** `"a", "b" or "c"`. */
+function quotedList(words) {
+	return wordList(words.map((word) => `"${word}"`), "or");
+}
+//#endregion
+//#region src/core/model/schema-parts.ts
+const maxTextLength$1 = 2 ** 20;
+const sizeMessage$1 = "must be a whole number of bytes, 0 to 2^53 - 1";
+/** A count, mostly of bytes. */
+const size$2 = /* @__PURE__ */ pipe(/* @__PURE__ */ number(sizeMessage$1), /* @__PURE__ */ safeInteger(sizeMessage$1), /* @__PURE__ */ minValue(0, sizeMessage$1));
+const text = /* @__PURE__ */ pipe(/* @__PURE__ */ string("must be a string"), /* @__PURE__ */ maxLength$2(maxTextLength$1, `must have at most ${maxTextLength$1} characters`));
+/** A member of a closed list. */
+function oneOf(words) {
+	return /* @__PURE__ */ picklist(words, `must be ${wordList(words, "or")}`);
+}
+function list(item, maxLength) {
+	return /* @__PURE__ */ pipe(/* @__PURE__ */ array(item, "must be a list"), /* @__PURE__ */ maxLength$2(maxLength, `must have at most ${maxLength} entries`));
+}
+/** A condition on a list: no two of its items have the same key. */
+function unique(keyOf, what) {
+	return /* @__PURE__ */ check((items) => new Set(items.map(keyOf)).size === items.length, `must have each ${what} once only`);
+}
+/**
+* The schema with its meaning, for readers and for the published schema. It reads
+* as fast as without: `v.pipe` would add a step for each value, and a measurement
+* has millions of them.
+*/
+function described(meaning, schema) {
+	const steps = "pipe" in schema && Array.isArray(schema.pipe) ? schema.pipe : [schema];
+	return Object.assign({}, schema, { pipe: [...steps, /* @__PURE__ */ description(meaning)] });
 }
 //#endregion
 //#region src/core/inputs/glob.ts
@@ -13658,6 +13859,10 @@ function formatShare({ millionths }) {
 	return `${millionths / 1e6} %`;
 }
 //#endregion
+//#region src/core/model/release/closed-lists.ts
+/** The sizes that limits of releases can name: also that of the package that people download. */
+const releaseMetrics = [...metrics, "package"];
+//#endregion
 //#region src/core/policy/budget-file/limit-schema.ts
 /**
 * A mapping that allows these keys only. (A YAML sequence would pass for a
@@ -13682,7 +13887,7 @@ function unknownKey(received, keys) {
 }
 /** Whether a mapping says anything: an empty one would limit nothing, unnoticed. */
 const isFilled = (raw) => Object.keys(raw).length > 0;
-const emptyLimit = "must name at least one of file, content and gzip";
+const emptyLimit = (names) => `must name at least one of ${wordList(names, "and")}`;
 const emptyTier = "must have at least one limit, or be left out";
 const sizeMessage = `must be ${sizeForms}`;
 const sizeText = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex$2(sizePattern, sizeMessage), /* @__PURE__ */ check((text) => parseBytes(text) !== null, sizeMessage));
@@ -13693,7 +13898,7 @@ const percentText = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ 
 const percentNumber = /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ minValue(0, percentMessage), /* @__PURE__ */ check((number) => parsePercent(String(number)) !== null, percentMessage));
 const percent = /* @__PURE__ */ union([percentText, percentNumber], percentMessage);
 const none = /* @__PURE__ */ literal("none");
-const orNone = (forms) => `must be ${forms}, "none", or a mapping of file, content and gzip to these`;
+const orNone = (forms, names) => `must be ${forms}, "none", or a mapping of ${wordList(names, "and")} to these`;
 const sizeOrNone = /* @__PURE__ */ union([
 	none,
 	sizeText,
@@ -13707,8 +13912,20 @@ const sizeLimit = /* @__PURE__ */ union([
 		file: /* @__PURE__ */ optional(sizeOrNone),
 		content: /* @__PURE__ */ optional(sizeOrNone),
 		gzip: /* @__PURE__ */ optional(sizeOrNone)
-	}), /* @__PURE__ */ check(isFilled, emptyLimit))
-], orNone(sizeForms));
+	}), /* @__PURE__ */ check(isFilled, emptyLimit(metrics)))
+], orNone(sizeForms, metrics));
+/** Releases have packages besides. */
+const releaseSizeLimit = /* @__PURE__ */ union([
+	none,
+	sizeText,
+	sizeNumber,
+	/* @__PURE__ */ pipe(mapping({
+		file: /* @__PURE__ */ optional(sizeOrNone),
+		content: /* @__PURE__ */ optional(sizeOrNone),
+		gzip: /* @__PURE__ */ optional(sizeOrNone),
+		package: /* @__PURE__ */ optional(sizeOrNone)
+	}), /* @__PURE__ */ check(isFilled, emptyLimit(releaseMetrics)))
+], orNone(sizeForms, releaseMetrics));
 const percentOrNone = /* @__PURE__ */ union([
 	none,
 	percentText,
@@ -13722,8 +13939,8 @@ const percentLimit$1 = /* @__PURE__ */ union([
 		file: /* @__PURE__ */ optional(percentOrNone),
 		content: /* @__PURE__ */ optional(percentOrNone),
 		gzip: /* @__PURE__ */ optional(percentOrNone)
-	}), /* @__PURE__ */ check(isFilled, emptyLimit))
-], orNone(percentForms));
+	}), /* @__PURE__ */ check(isFilled, emptyLimit(metrics)))
+], orNone(percentForms, metrics));
 const require$1 = /* @__PURE__ */ pipe(/* @__PURE__ */ picklist(requirements, `must be ${quotedList(requirements)}`), /* @__PURE__ */ description("Whether one of max-growth and max-growth-percent is enough to be over budget (any), or both are needed (all)."));
 const maxSizeText = "The largest size allowed; equal passes.";
 const minSizeText = "The smallest size allowed: notices a feature that silently fell out.";
@@ -13847,21 +14064,27 @@ const sources = [
 	"artifact",
 	"cache",
 	"ancestor",
-	"rebuild"
+	"rebuild",
+	"release"
 ];
 const named = /* @__PURE__ */ new Map([["auto", [
 	"artifact",
 	"cache",
-	"rebuild"
+	"rebuild",
+	"release"
 ]], ["stored", ["artifact", "cache"]]]);
 const acceptedChoices = `auto, stored, or a list of ${wordList(sources, "and")}`;
+/** Sources that a text names, each by its own name. */
+function namedSources(text) {
+	return text.split(/[\s,]+/).filter((word) => word !== "");
+}
 /**
 * `auto`, `stored`, or sources separated by commas or spaces. `ancestor` without
 * a store means both.
 * @returns null when the text is none of it
 */
 function parseBaselineChoice(text) {
-	const words = text.split(/[\s,]+/).filter((word) => word !== "");
+	const words = namedSources(text);
 	const chosen = new Set(words.length === 1 ? named.get(words[0] ?? "") ?? words : words);
 	const known = [...chosen].every((word) => sources.some((source) => source === word));
 	if (chosen.size === 0 || !known) return null;
@@ -13870,7 +14093,8 @@ function parseBaselineChoice(text) {
 		artifact: both || chosen.has("artifact"),
 		cache: both || chosen.has("cache"),
 		ancestor: chosen.has("ancestor"),
-		rebuild: chosen.has("rebuild")
+		rebuild: chosen.has("rebuild"),
+		release: chosen.has("release")
 	};
 }
 //#endregion
@@ -13904,31 +14128,6 @@ const acceptedFips140 = "off, latest, inprocess, certified or a version such as 
 /** Also true of '', which is Go's default. */
 function isFips140(text) {
 	return pattern$1.test(text);
-}
-//#endregion
-//#region src/core/inputs/go-quoting.ts
-/**
-* Splits such a text.
-* @throws Error for a quote that is not closed
-*/
-function splitQuoted(text) {
-	const fields = [];
-	let rest = text.replace(/^[ \t\r\n]+/, "");
-	while (rest !== "") {
-		const quote = rest[0];
-		if (quote === "\"" || quote === "'") {
-			const end = rest.indexOf(quote, 1);
-			if (end < 0) throw new Error(`a ${quote} is not closed`);
-			fields.push(rest.slice(1, end));
-			rest = rest.slice(end + 1);
-		} else {
-			const end = rest.search(/[ \t\r\n]/);
-			fields.push(end < 0 ? rest : rest.slice(0, end));
-			rest = end < 0 ? "" : rest.slice(end);
-		}
-		rest = rest.replace(/^[ \t\r\n]+/, "");
-	}
-	return fields;
 }
 //#endregion
 //#region src/core/inputs/gcflags.ts
@@ -14351,13 +14550,13 @@ const branchMessage = "must be a glob over names of branches";
 const branch = /* @__PURE__ */ pipe(/* @__PURE__ */ string(branchMessage), /* @__PURE__ */ maxLength$2(maxLength$1, `must have at most ${maxLength$1} characters`), /* @__PURE__ */ regex$2(/^[^-\s~^:[\\][^\s~^:[\\]*$/, branchMessage), /* @__PURE__ */ check(isGlob, branchMessage));
 const sinceMessage = "must be the tag of a release, such as v1.0.0";
 const release = /* @__PURE__ */ pipe(mapping({
-	"max-size": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(sizeLimit, /* @__PURE__ */ description("The largest size of a released binary; equal passes."), /* @__PURE__ */ examples(["25 MiB", {
+	"max-size": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(releaseSizeLimit, /* @__PURE__ */ description("The largest size of a released binary; equal passes."), /* @__PURE__ */ examples(["25 MiB", {
 		file: "25 MiB",
-		gzip: "9 MiB"
+		package: "10 MiB"
 	}]))),
-	"max-growth": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(sizeLimit, /* @__PURE__ */ description("The largest growth of a binary since the previous release; equal passes."), /* @__PURE__ */ examples(["1 MiB", { gzip: "400 KiB" }]))),
+	"max-growth": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(releaseSizeLimit, /* @__PURE__ */ description("The largest growth of a binary since the previous release; equal passes."), /* @__PURE__ */ examples(["1 MiB", { gzip: "400 KiB" }]))),
 	since: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(sinceMessage), /* @__PURE__ */ maxLength$2(maxLength$1, `must have at most ${maxLength$1} characters`), /* @__PURE__ */ check((text) => parseReleaseTag(text) !== null, sinceMessage), /* @__PURE__ */ description("The release that max-growth-since counts from."), /* @__PURE__ */ examples(["v1.0.0"]))),
-	"max-growth-since": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(sizeLimit, /* @__PURE__ */ description("The largest growth of a binary since the release named by since; equal passes."), /* @__PURE__ */ examples(["5 MiB"]))),
+	"max-growth-since": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(releaseSizeLimit, /* @__PURE__ */ description("The largest growth of a binary since the release named by since; equal passes."), /* @__PURE__ */ examples(["5 MiB"]))),
 	branches: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(branch, "must be a list of globs over names of branches"), /* @__PURE__ */ minLength(1, "must have at least one entry, or be left out"), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Branches that releases come from besides the default branch. A release from one of them is judged by the budget file of its tip. Read from the default branch only."), /* @__PURE__ */ examples([["release-*"]]))),
 	"allow-detached": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ boolean("must be true or false"), /* @__PURE__ */ description("Whether a tag may name a commit that is on no such branch (default false). Read from the default branch only.")))
 }), /* @__PURE__ */ check((entry) => isFilled(entry), "must have at least one key, or be left out"), /* @__PURE__ */ check((entry) => entry.since === void 0 === (entry["max-growth-since"] === void 0), "must have since and max-growth-since, or neither"));
@@ -14383,7 +14582,7 @@ const layer = {
 	modules: /* @__PURE__ */ optional(modules),
 	origins: /* @__PURE__ */ optional(origins)
 };
-const binary$1 = /* @__PURE__ */ pipe(mapping({
+const binary = /* @__PURE__ */ pipe(mapping({
 	binary: /* @__PURE__ */ pipe(glob, /* @__PURE__ */ description("Glob over the main package's import path or the executable's name."), /* @__PURE__ */ examples(["example.com/tool/cmd/*", "server"])),
 	target: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(glob, /* @__PURE__ */ description("Glob over the target, goos/goarch with or without its level; all targets without it."), /* @__PURE__ */ examples([
 		"linux/*",
@@ -14411,7 +14610,7 @@ const budgetFileSchema = /* @__PURE__ */ pipe(mapping({
 	allowances: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(allowance, "must be a list of allowances"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Other limits for some pull requests, above all else in this file. Of several that hold the later wins, key by key. Read from the base commit only."))),
 	release: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(release, /* @__PURE__ */ description("Limits of a release, which mode release judges, and the branches that releases come from."))),
 	...layer,
-	binaries: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(binary$1, "must be a list of budgets for binaries"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.")))
+	binaries: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(binary, "must be a list of budgets for binaries"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.")))
 }), /* @__PURE__ */ title$2("Size budgets of Go binaries"), /* @__PURE__ */ description("The budget file of go-size-gate, .github/go-size-gate.yml."));
 //#endregion
 //#region src/core/policy/budget-file/forbid-rules.ts
@@ -14438,6 +14637,48 @@ function forbidRules(raw, lineOf) {
 			])
 		}];
 	})));
+}
+//#endregion
+//#region src/core/policy/budget-file/limit-values.ts
+/** @param read of one value that is not "none" */
+function limitOf(raw, read) {
+	const orNone = (value) => value === "none" ? null : read(value);
+	if (typeof raw !== "object") return { every: orNone(raw) };
+	const of = {};
+	for (const metric of releaseMetrics) {
+		const value = raw[metric];
+		if (value !== void 0) of[metric] = orNone(value);
+	}
+	return { of };
+}
+function bytesOf$1(value) {
+	const bytes = parseBytes(String(value));
+	if (bytes === null) throw new Error(`not a size: ${value}`);
+	return bytes;
+}
+function bytesOrNull(value) {
+	return value === void 0 ? null : bytesOf$1(value);
+}
+function percentOf(value) {
+	const percent = parsePercent(String(value));
+	if (percent === null) throw new Error(`not a percentage: ${value}`);
+	return percent;
+}
+//#endregion
+//#region src/core/policy/budget-file/release-rules.ts
+/** @param raw undefined: the file has no such key */
+function releaseRules(raw) {
+	if (raw === void 0) return noReleaseRules;
+	const { "max-size": size, "max-growth": growth, since } = raw;
+	const growthSince = raw["max-growth-since"];
+	return {
+		...size === void 0 ? {} : { maxSize: limitOf(size, bytesOf$1) },
+		...growth === void 0 ? {} : { maxGrowth: limitOf(growth, bytesOf$1) },
+		...since === void 0 ? {} : { since },
+		...growthSince === void 0 ? {} : { maxGrowthSince: limitOf(growthSince, bytesOf$1) },
+		branches: raw.branches ?? [],
+		allowDetached: raw["allow-detached"] ?? false
+	};
 }
 //#endregion
 //#region node_modules/yaml/dist/nodes/identity.js
@@ -21327,7 +21568,7 @@ function budgetFileOf(raw, { positionOf }) {
 			dependenciesOnly: entry["dependencies-only"] ?? false,
 			line: lineOf(["allowances", index])
 		})),
-		release: releaseOf(raw),
+		release: releaseRules(raw.release),
 		general: layerOf(raw),
 		binaries: (raw.binaries ?? []).map((entry, index) => ({
 			...layerOf(entry),
@@ -21348,19 +21589,6 @@ function budgetFileOf(raw, { positionOf }) {
 		modules: moduleRules(raw),
 		origins: originRules(raw),
 		forbid: forbidRules(raw, lineOf)
-	};
-}
-function releaseOf({ release: raw }) {
-	if (raw === void 0) return noReleaseRules;
-	const { "max-size": size, "max-growth": growth, since } = raw;
-	const growthSince = raw["max-growth-since"];
-	return {
-		...size === void 0 ? {} : { maxSize: limitOf(size, bytesOf$1) },
-		...growth === void 0 ? {} : { maxGrowth: limitOf(growth, bytesOf$1) },
-		...since === void 0 ? {} : { since },
-		...growthSince === void 0 ? {} : { maxGrowthSince: limitOf(growthSince, bytesOf$1) },
-		branches: raw.branches ?? [],
-		allowDetached: raw["allow-detached"] ?? false
 	};
 }
 function overridesOf(raw) {
@@ -21402,16 +21630,6 @@ function tierPatch(raw) {
 function demandOf(value) {
 	return value === true ? "kept" : value === false ? "none" : value;
 }
-function limitOf(raw, read) {
-	const orNone = (value) => value === "none" ? null : read(value);
-	if (typeof raw !== "object") return { every: orNone(raw) };
-	const of = {};
-	for (const metric of metrics) {
-		const value = raw[metric];
-		if (value !== void 0) of[metric] = orNone(value);
-	}
-	return { of };
-}
 function packageRules(raw) {
 	return (raw.packages ?? []).map((rule) => partRule(rule.package, rule));
 }
@@ -21439,19 +21657,6 @@ function partTier(raw) {
 		maxGrowthPercent: percent === void 0 ? null : percentOf(percent),
 		require: raw.require ?? "any"
 	};
-}
-function bytesOf$1(value) {
-	const bytes = parseBytes(String(value));
-	if (bytes === null) throw new Error(`not a size: ${value}`);
-	return bytes;
-}
-function bytesOrNull(value) {
-	return value === void 0 ? null : bytesOf$1(value);
-}
-function percentOf(value) {
-	const percent = parsePercent(String(value));
-	if (percent === null) throw new Error(`not a percentage: ${value}`);
-	return percent;
 }
 //#endregion
 //#region src/core/text/go-versions.ts
@@ -21512,7 +21717,7 @@ function brokenLimits(subject, tiers, noiseFloor, prefix = "") {
 	return [
 		overMaximum,
 		underMinimum,
-		overGrowth
+		overGrowth$1
 	].flatMap((check) => {
 		for (const state of tierNames.toReversed()) {
 			const broken = check(subject, tiers[state], noiseFloor);
@@ -21561,7 +21766,7 @@ function underMinimum({ label, head }, tier) {
 		value: head
 	};
 }
-function overGrowth(subject, tier, noiseFloor) {
+function overGrowth$1(subject, tier, noiseFloor) {
 	const delta = subject.head - subject.base;
 	if (!subject.growthJudged || delta < noiseFloor) return null;
 	const limit = growthLimit(tier, subject.base);
@@ -21768,7 +21973,7 @@ function placeIn(owner, place = "") {
 //#endregion
 //#region src/core/explain/why/linker-path.ts
 /** Symbols of a path; one that is longer, or runs in a circle, is none. */
-const maxSymbols$1 = 1e4;
+const maxSymbols$2 = 1e4;
 /** Where a program starts (cmd/link/internal/ld/lib.go, `-E entry`), and what its list of packages to initialise names. */
 const entryName = /^_rt0_|\.init(?:\.\d+)?$/;
 /** The symbol that kept one; -1 for none, also where a stranger's measurement has no such row. */
@@ -21781,7 +21986,7 @@ function symbolsTo(measurement, index) {
 	const path = [];
 	const seen = /* @__PURE__ */ new Set();
 	for (let at = index; at >= 0; at = keeperOf(measurement, at)) {
-		if (seen.has(at) || path.length === maxSymbols$1) return [];
+		if (seen.has(at) || path.length === maxSymbols$2) return [];
 		seen.add(at);
 		path.push(at);
 	}
@@ -22279,12 +22484,20 @@ function layersFor({ inline, file, allowed = [] }, binary) {
 		...allowed
 	];
 }
+/** The main package that a binary had in the base, by the file's `was:`; null: the same. */
+function formerName({ file }, binary) {
+	return last(file.binaries.filter((entry) => entryMatches(entry, binary)), (entry) => entry.was ?? void 0) ?? null;
+}
 /** Whether an entry of the file is for this binary. */
 function entryMatches(entry, binary) {
 	const isBinary = matcher(entry.binary);
 	const isTarget = matcher(entry.target);
 	const withoutLevel = binary.target.split("/").slice(0, 2).join("/");
-	return (isBinary(binary.mainPackage) || isBinary(binary.name)) && (entry.target === "**" || isTarget(binary.target) || isTarget(withoutLevel));
+	return (isBinary(binary.mainPackage) || isBinary(binary.name)) && (entry.target === "**" || [
+		binary.target,
+		withoutLevel,
+		withUsualLevel(binary.target)
+	].some(isTarget));
 }
 function metricLimits(layers) {
 	const limitedMetrics = judgedMetrics(layers);
@@ -22529,6 +22742,63 @@ function sum$2(sizes) {
 	return sizes.reduce((total, size) => total + size, 0);
 }
 //#endregion
+//#region src/core/policy/release/judge-packages.ts
+/** In bytes; null: packages have no such limit. */
+function packageLimit(limit) {
+	return limit !== void 0 && "of" in limit ? limit.of.package ?? null : null;
+}
+/** A reason for each package that is too large, and for a binary that has none although packages are limited. */
+function judgePackageSizes(head, { maxSize, maxGrowth, maxGrowthSince }, { hasPackages }) {
+	if ([
+		maxSize,
+		maxGrowth,
+		maxGrowthSince
+	].map(packageLimit).every((limit) => limit === null)) return [];
+	if (archivesOf(head.binary).length === 0) return [{
+		state: hasPackages ? "warn" : "error",
+		message: hasPackages ? "is in no package of this release, so no package size of it is judged" : "its package size is limited and can't be judged: this release has no packages; name them in binaries"
+	}];
+	const limit = packageLimit(maxSize);
+	if (limit === null) return [];
+	return compareArchives(null, head).flatMap(({ format, head: size }) => size === null || size <= limit ? [] : [{
+		state: "fail",
+		rule: "package.release.max-size",
+		message: `${format} package is ${formatBytes(size)}, ${formatBytes(size - limit)} over the maximum of ${formatBytes(limit)} for releases`,
+		limit,
+		value: size
+	}]);
+}
+/** Since the release of this tag, which has the binary; a format that only one of the two has is a warning. */
+function judgePackageGrowth(base, head, limit, { tag, rule }) {
+	if (archivesOf(head.binary).length === 0) return [];
+	if (archivesOf(base.binary).length === 0) {
+		const message = `its package sizes in ${tag} are not known, so the growth of its packages since ${tag} cannot be judged`;
+		return [{
+			state: "no-baseline",
+			rule: `package.release.${rule}`,
+			message
+		}];
+	}
+	return compareArchives(base, head).flatMap(({ format, base: before, head: now, delta }) => {
+		if (before === null) return [{
+			state: "warn",
+			message: `${format} package is new since ${tag} (${formatBytes(now ?? 0)})`
+		}];
+		if (delta === null) return [{
+			state: "warn",
+			message: `${format} package is gone; ${tag} has one of ${formatBytes(before)}`
+		}];
+		if (delta <= limit) return [];
+		return [{
+			state: "fail",
+			rule: `package.release.${rule}`,
+			message: `${format} package grew by ${formatBytes(delta)} (${formatPercent(delta, before)}) since ${tag}, ${formatBytes(delta - limit)} over the limit of ${formatBytes(limit)}`,
+			limit,
+			value: delta
+		}];
+	});
+}
+//#endregion
 //#region src/core/policy/release/judge-release.ts
 /** A reason for each limit that is broken, or can't be judged; [] where all are kept. */
 function judgeRelease(comparison, budget, context) {
@@ -22536,23 +22806,42 @@ function judgeRelease(comparison, budget, context) {
 	if (context === null || head === null) return [];
 	const { release: rules } = budget.file;
 	const judged = judgedMetrics(layersFor(budget, comparison));
-	const growth = limitsOf(rules.maxGrowth, judged);
+	const growth = growthLimits(rules.maxGrowth, judged);
 	return [
 		...limitsOf(rules.maxSize, judged).flatMap((limit) => overSize(head, limit)),
+		...judgePackageSizes(head, rules, context),
 		...context.previous === null ? [] : judgeGrowth(comparison.base, head, growth, {
 			release: context.previous,
 			rule: "max-growth"
 		}),
-		...judgeSince(comparison, context, rules.since ?? "", { limits: limitsOf(rules.maxGrowthSince, judged) })
+		...judgeSince(comparison, context, rules.since ?? "", {
+			limits: growthLimits(rules.maxGrowthSince, judged),
+			former: formerName(budget, comparison)
+		})
 	];
 }
-function judgeSince({ measurements: { head }, ...comparison }, context, tag, { limits }) {
+function judgeSince({ measurements, head }, context, tag, { limits, former }) {
 	const since = context.since.get(tag);
-	if (since === void 0 || head === null || comparison.head === null) return [];
-	return judgeGrowth(since.measurements.find((measurement) => mainPackageOf(measurement) === mainPackageOf(head) && targetOf(measurement) === targetOf(head)) ?? null, comparison.head, limits, {
+	if (since === void 0 || measurements.head === null || head === null) return [];
+	return judgeGrowth(earlierOf(measurements.head, since.measurements, [former, measurements.base && mainPackageOf(measurements.base)]), head, limits, {
 		release: since.release,
 		rule: "max-growth-since"
 	});
+}
+/** The same binary in an earlier release, there perhaps by a former name; null: it has none. */
+function earlierOf(head, earlier, formerNames) {
+	const target = targetOf(head);
+	for (const name of [mainPackageOf(head), ...formerNames]) {
+		const found = earlier.find((one) => mainPackageOf(one) === name && isSameTarget(targetOf(one), target));
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+function growthLimits(limit, judged) {
+	return {
+		metrics: limitsOf(limit, judged),
+		package: packageLimit(limit)
+	};
 }
 function limitsOf(limit, judged) {
 	if (limit === void 0) return [];
@@ -22577,7 +22866,7 @@ function overSize(head, { metric, limit }) {
 	}];
 }
 function judgeGrowth(base, head, limits, { release, rule }) {
-	if (limits.length === 0) return [];
+	if (limits.metrics.length === 0 && limits.package === null) return [];
 	if (release.state !== "verified") return [{
 		state: "no-baseline",
 		rule: `release.${rule}`,
@@ -22591,20 +22880,27 @@ function judgeGrowth(base, head, limits, { release, rule }) {
 			message: `its growth since ${release.tag} is limited and can't be judged: ${release.tag} carries no measurement, and it is not among the binaries that its assets gave`
 		}];
 	}
-	return limits.flatMap(({ metric, limit }) => {
-		const before = sizeOf$1(base, metric);
-		const now = sizeOf$1(head, metric);
-		if (now === null || before === null) return [notMeasured$1(metric, "no-baseline", `its growth since ${release.tag}`)];
-		const delta = now - before;
-		if (delta <= limit) return [];
-		return [{
-			state: "fail",
-			rule: ruleName(metric, rule),
-			message: `${metricLabels[metric]}grew by ${formatBytes(delta)} (${formatPercent(delta, before)}) since ${release.tag}, ${formatBytes(delta - limit)} over the limit of ${formatBytes(limit)}`,
-			limit,
-			value: delta
-		}];
-	});
+	return [...limits.metrics.flatMap((limit) => overGrowth(base, head, limit, {
+		release,
+		rule
+	})), ...limits.package === null ? [] : judgePackageGrowth(base, head, limits.package, {
+		tag: release.tag,
+		rule
+	})];
+}
+function overGrowth(base, head, { metric, limit }, { release: { tag }, rule }) {
+	const before = sizeOf$1(base, metric);
+	const now = sizeOf$1(head, metric);
+	if (now === null || before === null) return [notMeasured$1(metric, "no-baseline", `its growth since ${tag}`)];
+	const delta = now - before;
+	if (delta <= limit) return [];
+	return [{
+		state: "fail",
+		rule: ruleName(metric, rule),
+		message: `${metricLabels[metric]}grew by ${formatBytes(delta)} (${formatPercent(delta, before)}) since ${tag}, ${formatBytes(delta - limit)} over the limit of ${formatBytes(limit)}`,
+		limit,
+		value: delta
+	}];
 }
 /** Only gzip sizes may be missing. */
 function notMeasured$1(metric, state, what) {
@@ -23188,15 +23484,18 @@ function releasePhrases({ release }) {
 	];
 }
 /** Sentences for the list of how it was measured. */
-function releaseSentences({ release }) {
+function releaseSentences({ release, provenance }) {
 	if (release === void 0) return [];
 	const { tag, branch, budgetBranch, previous, since, chosenBy } = release;
 	return [
 		`${tag}, ${branch === "" ? "on no branch of releases" : `on ${branch}`}, judged by the budget of ${budgetBranch}`,
 		previous === null ? `compared with nothing: ${chosenBy}` : `compared with ${earlierText(previous)}`,
 		...since === void 0 ? [] : [`growth since ${earlierText(since)}`],
-		release.verifiedReproducible ? "built twice, to see whether the bytes are the same" : "not built twice: verify-reproducible is off"
+		...provenance?.given === void 0 ? buildSentences(release) : ["whether a second build makes the same bytes can't be proved: the workflow built it"]
 	];
+}
+function buildSentences({ verifiedReproducible }) {
+	return ["built from an empty build cache and an empty module cache: go-cache, mod-cache and keep-modules are ignored", verifiedReproducible ? "built twice, to see whether the bytes are the same" : "not built twice: verify-reproducible is off"];
 }
 function earlierText({ tag, commit, chosenBy, evidence, source, why }) {
 	const sizes = {
@@ -23311,6 +23610,21 @@ function changeCell(binary) {
 	if (change === 0) return "0 B";
 	return `${formatDelta(change)} (${formatPercent(change, binary.base?.binary.fileSize ?? 0)})`;
 }
+/** What people download, such as `4.20 MiB (+1.0 KiB)`; formats are named where there are several. */
+function archiveCell(binary) {
+	const { archives = [] } = binary;
+	return archives.map(({ format, head, delta }) => {
+		const cell = sizeWithChange(binary, head ?? void 0, delta) || "–";
+		return archives.length === 1 ? cell : `${format} ${cell}`;
+	}).join(", ");
+}
+/** `4.20 MiB (+1.0 KiB)`, as far as it is known. */
+function sizeWithChange(binary, bytes, delta) {
+	const change = delta !== null && isCompared(binary) ? formatDelta(delta) : "";
+	if (bytes === void 0) return change;
+	const whole = formatBytes(bytes);
+	return change === "" ? whole : `${whole} (${change})`;
+}
 /**
 * `; Go 1.25.3 → 1.26.8: +312.0 KiB, not counted as growth`: what Go adds is no
 * growth of the change, and who merges must know of it. Not where `verdict` is
@@ -23354,7 +23668,7 @@ function limitReason({ verdict }) {
 	return verdict.reasons.find((reason) => reason.state === verdict.state && limitText(reason) !== "");
 }
 /** Rules of the binary as a whole, e.g. `fail.max-growth` or `gzip.warn.max-size`. */
-const wholeRule = /^(?:(?<metric>content|gzip)\.)?(?:warn|fail)\.(?<kind>max-size|min-size|max-growth|max-growth-percent|go-upgrade-limit|go-upgrade-limit-percent)$/;
+const wholeRule = /^(?:(?<metric>content|gzip|package)\.)?(?:warn|fail|release)\.(?<kind>max-size|min-size|max-growth|max-growth-percent|max-growth-since|go-upgrade-limit|go-upgrade-limit-percent)$/;
 function limitText({ rule = "", limit }) {
 	const { metric = "", kind } = wholeRule.exec(rule)?.groups ?? {};
 	if (kind === void 0 || limit === void 0) return "";
@@ -23795,7 +24109,7 @@ function releaseColumn(binaries) {
 /** Both sizes of each binary and its gzip, folded. */
 function sizesBlock(report, binaries, limit) {
 	const hasGzip = binaries.some(({ delta, head }) => delta.gzip !== null || head?.binary.compressed);
-	const hasArchives = binaries.some(({ base, head }) => (head ?? base)?.binary.archive !== void 0);
+	const hasArchives = binaries.some(({ archives }) => archives !== void 0);
 	const columns = [
 		sizesColumn,
 		...hasGzip ? [gzipColumn] : [],
@@ -23877,15 +24191,9 @@ const gzipColumn = {
 const archiveColumn = {
 	title: "archive",
 	align: "r",
-	cell: (binary) => sizeWithChange(binary, binary.head?.binary.archive?.size, binary.delta.archive ?? null),
+	cell: archiveCell,
 	rest: () => ""
 };
-function sizeWithChange(binary, bytes, delta) {
-	const change = delta !== null && isCompared(binary) ? formatDelta(delta) : "";
-	if (bytes === void 0) return change;
-	const whole = formatBytes(bytes);
-	return change === "" ? whole : `${whole} (${change})`;
-}
 function baseSize(binary) {
 	return binary.base === null && !isCompared(binary) ? "unknown" : size(binary.base);
 }
@@ -24129,12 +24437,56 @@ function formatAge(seconds) {
 	return "less than a minute";
 }
 //#endregion
+//#region src/core/given/given-facts.ts
+/** The first line of how given binaries were measured. */
+const builtElsewhere = "built by the workflow, not by the gate";
+/** What nobody can tell from a file. */
+const unverifiable = "the build cache and what the steps before left in it, the content of the dependencies, and whether a second build makes the same bytes";
+/** What was verified, a clause for each group of binaries that are alike. */
+function verifiedClauses({ binaries }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const binary of binaries) {
+		const clause = clauseOf(binary);
+		const label = binary.target === "" ? binary.name : `${binary.name} ${binary.target}`;
+		groups.set(clause, [...groups.get(clause) ?? [], label]);
+	}
+	return [...groups].map(([clause, labels]) => groups.size === 1 ? clause : `${clause}: ${labels.join(", ")}`);
+}
+function clauseOf(binary) {
+	const { goVersion, tags, ldflags, revision, isHead, modified } = binary;
+	return [
+		goVersion === "" ? "no Go version in the file" : goVersion,
+		{
+			yes: "trimmed",
+			no: "not trimmed: built without -trimpath",
+			unknown: "unknown whether trimmed"
+		}[binary.trimmed],
+		binary.stripped === "yes" ? "stripped" : "not stripped",
+		{
+			yes: "with cgo",
+			no: "without cgo",
+			unknown: "unknown whether with cgo"
+		}[binary.cgo],
+		...tags === "" ? [] : [`tags ${tags}`],
+		...ldflags === "" ? [] : [`ldflags ${ldflags}`],
+		commitClause(revision, isHead),
+		...modified === "yes" ? ["from a tree with uncommitted changes"] : []
+	].join(", ");
+}
+function commitClause(revision, isHead) {
+	const short = revision.slice(0, 7);
+	if (revision === "") return "no commit stamped";
+	if (isHead === "yes") return `of the head commit ${short}`;
+	return isHead === "no" ? `of the commit ${short}, which is not the head` : `of the commit ${short}`;
+}
+//#endregion
 //#region src/core/report/build-facts.ts
 /** All facts that this report has, in the order in which they are shown. */
 function measuredFacts(report, binaries) {
 	const { provenance } = report;
 	const sides = binaries.flatMap(({ head, base }) => head ?? base ?? []);
 	return [
+		...givenFactsOf(provenance),
 		sentences("Release", releaseSentences(report)),
 		report.release === void 0 ? baselineFacts(report, binaries) : [],
 		sentences("Head commit", provenance?.headCommit ? [provenance.headCommit] : []),
@@ -24145,12 +24497,22 @@ function measuredFacts(report, binaries) {
 		names("Relaxed on request", provenance?.relaxations ?? []),
 		names("Passed through to the build", provenance?.passedThrough ?? []),
 		sentences("Modules", provenance === null ? [] : modulesText(provenance)),
-		sentences("Enforced settings", provenance === null ? [] : [verifiedText(provenance)]),
+		sentences("Enforced settings", provenance === null || provenance.given !== void 0 ? [] : [verifiedText(provenance)]),
 		sentences("Attribution", attributionTexts(report, binaries)),
 		sentences("Archives", archiveTexts(report, binaries)),
 		sentences("Notes", [...new Set(sides.flatMap(({ attribution }) => attribution.notes))]),
 		sentences("Tool", provenance?.tool ? [provenance.tool] : [])
 	].flat().filter(({ entries }) => entries.length > 0);
+}
+/** Of binaries that the workflow built: who built them, and what their files say of that. */
+function givenFactsOf(provenance) {
+	const given = provenance?.given;
+	if (given === void 0) return [];
+	return [
+		sentences("Binaries", [builtElsewhere]),
+		sentences("Verified in the files", verifiedClauses(given)),
+		sentences("Not verified", [unverifiable])
+	];
 }
 function sentences(title, entries) {
 	return {
@@ -24251,25 +24613,25 @@ function attributionTexts(report, binaries) {
 		return `by ${level}, ${bytes === 0 ? "every byte" : `all but ${formatBytes(bytes)}`}${which}`;
 	});
 }
-/** Each archive on both sides, with the binaries in it. */
+/** The archives of one format on both sides, with the binaries in them. */
 function archiveTexts(report, binaries) {
-	return [...grouped$1(binaries.flatMap((binary) => {
-		const text = archiveText(binary);
-		return text === null ? [] : [{
-			binary,
-			text
-		}];
-	}), ({ text }) => text)].map(([text, group]) => {
+	return [...grouped$1(binaries.flatMap((binary) => (binary.archives ?? []).map((sizes) => ({
+		binary,
+		text: archiveText(binary, sizes)
+	}))), ({ text }) => text)].map(([text, group]) => {
 		return `${text}: ${group.map(({ binary }) => labelText(binary, report)).join(", ")}`;
 	});
 }
-/** `tool_1.tar.gz, 4.20 MiB (17.00 MiB unpacked) → …`; null for files of their own. */
-function archiveText({ base, head, delta }) {
-	const sides = [base, head].flatMap((side) => side?.binary.archive ?? []);
-	if (sides.length === 0) return null;
-	const texts = sides.map(({ file, size, contentSize }) => `${file}, ${formatBytes(size)} (${formatBytes(contentSize)} unpacked)`);
-	const change = sides.length === 2 && delta.archive !== void 0 ? `, ${formatDelta(delta.archive ?? 0)}` : "";
-	return `${texts.join(" → ")}${change}`;
+/** `tool_1.tar.gz, 4.20 MiB (17.00 MiB unpacked) → …`. */
+function archiveText({ base, head }, { format, delta }) {
+	const texts = [base, head].flatMap((side) => {
+		const archive = side && largestArchive(side, format);
+		if (!archive) return [];
+		const { file, size, contentSize } = archive;
+		return `${file}, ${formatBytes(size)} (${formatBytes(contentSize)} unpacked)`;
+	});
+	const isCompared = texts.length === 2 && delta !== null;
+	return `${texts.join(" → ")}${isCompared ? `, ${formatDelta(delta)}` : ""}`;
 }
 function labelText(binary, report) {
 	const { name, target } = labelOf(binary, report);
@@ -24341,7 +24703,7 @@ function sourceText({ source, run, ageSeconds, measuredAt }) {
 //#endregion
 //#region src/core/report/markdown/failure.ts
 /** Packages that the headline names; the others are counted. */
-const maxPackages$1 = 3;
+const maxPackages$2 = 3;
 /** Code points of each line. */
 const maxLine = 300;
 /** The build that failed, if that is what ended the run. */
@@ -24351,8 +24713,8 @@ function failureOf({ verdict }) {
 }
 /** `building ./cmd/tool for linux/amd64 failed`, for the headline. */
 function failurePhrases({ packages, target }) {
-	const names = packages.slice(0, maxPackages$1).flatMap((name, place) => place === 0 ? [{ name }] : [", ", { name }]);
-	const more = packages.length - maxPackages$1;
+	const names = packages.slice(0, maxPackages$2).flatMap((name, place) => place === 0 ? [{ name }] : [", ", { name }]);
+	const more = packages.length - maxPackages$2;
 	return [
 		"building ",
 		...names,
@@ -24732,7 +25094,7 @@ function numberText(number) {
 	return isChange ? formatDelta(bytes) : formatBytes(bytes);
 }
 /** `FILE:LINE`, the file's end where it is long. */
-function placeText({ file, line }) {
+function placeText$1({ file, line }) {
 	return `${plainName(file, 90)}:${line}`;
 }
 /** For a terminal, a log or an annotation. */
@@ -24740,7 +25102,7 @@ function plainText(sentence) {
 	return show(sentence, {
 		text: plainSentence,
 		name: (name) => plainName(name, 90),
-		place: placeText
+		place: placeText$1
 	});
 }
 //#endregion
@@ -24800,7 +25162,7 @@ function sentenceText(sentence, links) {
 		name: (name) => markdownName(name, 90),
 		place: (place) => {
 			const url = links(place);
-			const text = markdownName(placeText(place), 102);
+			const text = markdownName(placeText$1(place), 102);
 			return url === "" ? text : `[${text}](${url})`;
 		}
 	});
@@ -26710,25 +27072,24 @@ function noticeLines(report) {
 function binariesText(report, binaries, style) {
 	if (binaries.length === 0) return "";
 	const names = shortNames(binaries.map((binary) => nameOf(binary, report)), nameWidth(style, 60));
-	const release = lastReleaseTitle(binaries);
+	const more = moreColumns(binaries);
 	const rows = binaries.map((binary, index) => [
 		names[index] ?? "",
 		plainName(binary.target, 40),
 		sideCell(binary, "base"),
 		sideCell(binary, "head"),
 		changeText(binary, style),
-		...release === "" ? [] : [lastReleaseCell(binary)],
+		...more.map(({ cell }) => cell(binary)),
 		limitCell(binary),
 		coloured(binary.verdict.state, stateColours[binary.verdict.state], style)
 	]);
-	const more = release === "" ? [] : [plainName(release, 60)];
 	return textTable([
 		"binary",
 		"target",
 		"base",
 		"head",
 		"change",
-		...more,
+		...more.map(({ title }) => title),
 		"limit",
 		""
 	], [
@@ -26741,6 +27102,17 @@ function binariesText(report, binaries, style) {
 		"right",
 		"left"
 	], rows, style);
+}
+/** Columns that not every report has. */
+function moreColumns(binaries) {
+	const release = lastReleaseTitle(binaries);
+	return [...binaries.some(({ archives }) => archives !== void 0) ? [{
+		title: "archive",
+		cell: archiveCell
+	}] : [], ...release === "" ? [] : [{
+		title: plainName(release, 60),
+		cell: lastReleaseCell
+	}]];
 }
 function sideCell(binary, which) {
 	const side = binary[which];
@@ -26833,18 +27205,75 @@ function checkDeadCode({ state, culprits, why }, packages) {
 	}
 }
 //#endregion
+//#region src/core/model/binary/binary-schema.ts
+const maxArchives = 1e3;
+const maxSettings = 1e3;
+/** SHA-256, as lower-case hexadecimal digits. */
+const sha256 = /* @__PURE__ */ pipe(text, /* @__PURE__ */ regex$2(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits"));
+const archive = /* @__PURE__ */ object({
+	file: described("The archive's file name, without directories.", text),
+	format: described("What it is by its content, whatever its name says.", oneOf(archiveFormats)),
+	size: described("Bytes of the archive: what people download.", size$2),
+	contentSize: described("Bytes of all regular files in it, unpacked.", size$2),
+	path: described("The executable in it; empty where the archive is one compressed file.", text),
+	sha256: described("SHA-256 of the archive.", sha256)
+});
+const binarySchema = /* @__PURE__ */ object({
+	name: described("Default name of the executable by Go's rules, without .exe.", text),
+	format: oneOf(binaryFormats),
+	goos: described("GOOS, from the build info or the target; empty when unknown.", text),
+	goarch: described("GOARCH, from the build info or the target; empty when unknown.", text),
+	level: /* @__PURE__ */ optional(described("Micro-architecture level by the build info, such as v1 of GOAMD64 or 6 of GOARM; absent when unknown.", text)),
+	goVersion: described("Such as go1.26.8; empty when unknown.", text),
+	mainPackage: described("Import path of the main package; empty when unknown.", text),
+	stripped: described("No symbol table and no debug sections.", /* @__PURE__ */ boolean("must be true or false")),
+	sha256: described("SHA-256 of the file.", sha256),
+	sha256WithoutBuildIds: /* @__PURE__ */ optional(described("SHA-256 of the file with zeros for build IDs and what derives from them, which differ between equal builds in two directories; absent for builds without cgo, whose build IDs do not.", sha256)),
+	fileSize: described("Bytes of the file.", size$2),
+	contentSize: described("Bytes of the file that are not padding.", size$2),
+	paddingSize: described("Bytes of the file that are padding.", size$2),
+	compressed: described("Sizes after compression; null when they were not asked for.", /* @__PURE__ */ nullable(/* @__PURE__ */ object({ gzip: described("Bytes after gzip at zlib level 6.", size$2) }))),
+	archive: /* @__PURE__ */ optional(described("The archive, such as a tar.gz or a deb, that the executable was found in; absent for an executable that is a file of its own.", archive)),
+	archives: /* @__PURE__ */ optional(described("All archives and packages that hold this very executable, where several do, or where it was measured as a file of its own and is in some; absent otherwise.", /* @__PURE__ */ pipe(list(archive, maxArchives), /* @__PURE__ */ minLength(1)))),
+	settings: /* @__PURE__ */ optional(described("What go build recorded of itself in a file that this program did not build: flags, variables, version control. Values of -X are replaced.", /* @__PURE__ */ pipe(/* @__PURE__ */ record(text, text, "must be a mapping of strings"), /* @__PURE__ */ maxEntries$1(maxSettings, `must have at most ${maxSettings} entries`))))
+});
+//#endregion
+//#region src/core/model/explanation/import-graph-schema.ts
+const maxPackages$1 = 1e5;
+const maxImports = 1e4;
+/** A path from the repository's root that stays inside of it, with `/`; `.` for the root. */
+const directoryPattern = /^(?:\.|(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+)*)$/u;
+const graphModule = /* @__PURE__ */ object({
+	path: text,
+	version: described("Such as v1.2.3, with what replaces it; empty for a main module.", text)
+});
+/** `file.go:LINE`, or empty. */
+const placeText = /* @__PURE__ */ pipe(text, /* @__PURE__ */ check((value) => value === "" || placePattern.test(value), "must be file.go:LINE, or empty"));
+const place = /* @__PURE__ */ pipe(placeText, /* @__PURE__ */ description("file.go:LINE of the import declaration, the file without its directory; empty where none was found."));
+const graphPackage = /* @__PURE__ */ object({
+	path: described("Import path; of a main package its real one.", text),
+	module: /* @__PURE__ */ optional(described("Index of its module in modules; absent for the standard library.", size$2)),
+	imports: described("Indexes of the packages that it imports, in ascending order; of the main package also those that the linker adds, of a package with cgo those that cgo adds.", list(size$2, maxImports)),
+	directory: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(text, /* @__PURE__ */ check((path) => directoryPattern.test(path), "must be a path from the root that stays in the repository"), /* @__PURE__ */ description("Own code: its directory from the repository's root, . for the root; absent for packages of other modules and std."))),
+	places: /* @__PURE__ */ optional(described("Own code: where each of the imports is declared first, one entry for each, by name of the file and then by line.", list(place, maxImports)))
+});
+const importGraphSchema = /* @__PURE__ */ object({
+	modules: /* @__PURE__ */ pipe(list(graphModule, maxPackages$1), unique(({ path }) => path, "path")),
+	packages: described("The main package first; then the others, sorted by path. Each is reached from the main package.", /* @__PURE__ */ pipe(list(graphPackage, maxPackages$1), unique(({ path }) => path, "path")))
+});
+//#endregion
 //#region src/core/model/doctor/path-leaks-schema.ts
 /** Leaks that are kept. */
 const maxPathLeaks = 1e3;
 /** UTF-16 code units of a path or a holder that is kept. */
 const maxLeakText = 1e3;
-const boundedText = /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ maxLength$2(maxLeakText, `must have at most ${maxLeakText} characters`));
+const boundedText = /* @__PURE__ */ pipe(text, /* @__PURE__ */ maxLength$2(maxLeakText, `must have at most ${maxLeakText} characters`));
 const pathLeak = /* @__PURE__ */ object({
 	place: oneOf(leakPlaces),
 	path: described("The path. A directory of the run stands as its name, such as <source tree>/page, so that it is the same on other machines. Of -X values and of the build info the directory alone, and so where count paths lie below it.", boundedText),
 	holder: described("The symbol, setting, embedded file or section that holds it.", boundedText),
-	package: described("Import path of the package that owns the holder; empty where it is not known.", text$1),
-	declared: /* @__PURE__ */ optional(described("file.go:LINE where the holder is declared, in the directory of its package.", placeText$1)),
+	package: described("Import path of the package that owns the holder; empty where it is not known.", text),
+	declared: /* @__PURE__ */ optional(described("file.go:LINE where the holder is declared, in the directory of its package.", placeText)),
 	count: described("How many paths.", size$2)
 });
 /** What tells one leak from another. */
@@ -26856,7 +27285,37 @@ const leakKey = ({ place, path, holder, package: owner }) => JSON.stringify([
 ]);
 const pathLeaksSchema = /* @__PURE__ */ object({
 	leaks: described("Those that are certain; what neighbouring texts may have made is left out.", /* @__PURE__ */ pipe(list(pathLeak, maxPathLeaks), unique(leakKey, "leak"))),
-	missing: /* @__PURE__ */ optional(described("Why there may be others, a clause; absent: these are all.", text$1))
+	missing: /* @__PURE__ */ optional(described("Why there may be others, a clause; absent: these are all.", text))
+});
+//#endregion
+//#region src/core/model/explanation/reachability-schema.ts
+const maxSymbols$1 = 5e6;
+const indexMessage = "must be the index of a symbol, or -1";
+const symbolIndex = /* @__PURE__ */ pipe(/* @__PURE__ */ number(indexMessage), /* @__PURE__ */ safeInteger(indexMessage), /* @__PURE__ */ minValue(-1, indexMessage));
+const stepSchema = /* @__PURE__ */ object({
+	package: described("Import path of the package; empty where unknown.", text),
+	symbol: described("Symbol of that package by which the path leaves it; of the last step the symbol in question.", text)
+});
+const culpritSchema = /* @__PURE__ */ object({
+	kind: described("reflection: a function looks up methods by a name or number that is not constant. plugin: a package imports plugin, with cgo. shared: types are shared with other files, by the build mode or with -linkshared.", oneOf(culpritKinds)),
+	symbol: described("reflection: the function; it calls reflect.Type.Method, MethodByName or their like. plugin: plugin. shared: the build mode, such as -buildmode=plugin; where unknown: a dynamic link.", text),
+	package: described("reflection: import path of the function. plugin: of the package that imports it, empty where unknown. shared: empty.", text),
+	place: /* @__PURE__ */ optional(described("reflection: file.go:LINE where the function is declared, in the directory of its package.", placeText)),
+	path: described("reflection: from the entry to the function, consecutive symbols of one package as one step. Empty for the others, and where the path is too long.", list(stepSchema, 200))
+});
+const deadCodeSchema = /* @__PURE__ */ object({
+	state: described("on: the linker removed methods that nothing calls. off: it kept all exported methods of reachable types. unknown: the listing doesn't say.", oneOf(deadCodeStates)),
+	why: /* @__PURE__ */ optional(described("Where unknown: why, a clause.", text)),
+	culprits: described("Where off: what turns it off, each by itself, in the order of the listing. What is met only after methods were kept for one of these is left out, since it may be a consequence.", list(culpritSchema, 100))
+});
+const equalContent = /* @__PURE__ */ object({
+	size: described("Bytes of one copy.", size$2),
+	symbols: described("Index among symbols of each copy; the same one again where several copies lie in it.", list(symbolIndex, maxCopies))
+});
+const reachabilitySchema = /* @__PURE__ */ object({
+	keptBy: described("For each of symbols the index of the nearest one among them from which the linker reached it first; -1 for an entry, and where it is unknown.", list(symbolIndex, maxSymbols$1)),
+	deadCode: deadCodeSchema,
+	equalContents: described("Data of at least 1 KiB whose bytes lie in the file more than once under names of their own, largest first.", list(equalContent, maxContents))
 });
 //#endregion
 //#region src/core/model/measurement-schema.ts
@@ -26865,48 +27324,23 @@ const maxModules = 1e5;
 const maxPackages = 1e6;
 const maxSymbols = 5e6;
 const maxNotes = 1e3;
-const sha256 = /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ regex$2(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits"));
-const archive = /* @__PURE__ */ object({
-	file: described("The archive's file name, without directories.", text$1),
-	format: described("What it is by its content, whatever its name says.", oneOf(archiveFormats)),
-	size: described("Bytes of the archive: what people download.", size$2),
-	contentSize: described("Bytes of all regular files in it, unpacked.", size$2),
-	path: described("The executable in it; empty where the archive is one compressed file.", text$1),
-	sha256: described("SHA-256 of the archive.", sha256)
-});
-const binary = /* @__PURE__ */ object({
-	name: described("Default name of the executable by Go's rules, without .exe.", text$1),
-	format: oneOf(binaryFormats),
-	goos: described("GOOS, from the build info or the target; empty when unknown.", text$1),
-	goarch: described("GOARCH, from the build info or the target; empty when unknown.", text$1),
-	goVersion: described("Such as go1.26.8; empty when unknown.", text$1),
-	mainPackage: described("Import path of the main package; empty when unknown.", text$1),
-	stripped: described("No symbol table and no debug sections.", /* @__PURE__ */ boolean("must be true or false")),
-	sha256: described("SHA-256 of the file.", sha256),
-	sha256WithoutBuildIds: /* @__PURE__ */ optional(described("SHA-256 of the file with zeros for build IDs and what derives from them, which differ between equal builds in two directories; absent for builds without cgo, whose build IDs do not.", sha256)),
-	fileSize: described("Bytes of the file.", size$2),
-	contentSize: described("Bytes of the file that are not padding.", size$2),
-	paddingSize: described("Bytes of the file that are padding.", size$2),
-	compressed: described("Sizes after compression; null when they were not asked for.", /* @__PURE__ */ nullable(/* @__PURE__ */ object({ gzip: described("Bytes after gzip at zlib level 6.", size$2) }))),
-	archive: /* @__PURE__ */ optional(described("The archive, such as a tar.gz or a deb, that the executable was found in; absent for an executable that is a file of its own.", archive))
-});
 const stamp = /* @__PURE__ */ object({
-	name: described("Of the variable: importpath.name.", text$1),
+	name: described("Of the variable: importpath.name.", text),
 	length: described("Bytes of the variable's value, which is not kept.", size$2)
 });
 const ignoredDirectory = /* @__PURE__ */ object({
-	directory: described("From the repository's root; . for the root.", text$1),
+	directory: described("From the repository's root; . for the root.", text),
 	files: described("How many files.", size$2),
-	examples: described("Names of the first of them.", list(text$1, maxNotes)),
+	examples: described("Names of the first of them.", list(text, maxNotes)),
 	embeddedBytes: described("Bytes of those that were embedded as they are.", size$2),
 	compiled: described("How many the compiler read: their bytes in the binary are not known.", size$2)
 });
 const build = /* @__PURE__ */ object({
 	fingerprint: described("SHA-256 over everything that makes two builds comparable.", sha256),
-	target: /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ examples(["linux/amd64/v3"])),
-	goVersion: text$1,
-	flags: described("Flags of go build, as given; values of -X are replaced.", list(text$1, maxNotes)),
-	environment: described("The enforced and the passed-through variables of the build.", /* @__PURE__ */ pipe(/* @__PURE__ */ record(text$1, text$1, "must be a mapping of strings"), /* @__PURE__ */ maxEntries$1(maxNotes, `must have at most ${maxNotes} entries`))),
+	target: /* @__PURE__ */ pipe(text, /* @__PURE__ */ examples(["linux/amd64/v3"])),
+	goVersion: text,
+	flags: described("Flags of go build, as given; values of -X are replaced.", list(text, maxNotes)),
+	environment: described("The enforced and the passed-through variables of the build.", /* @__PURE__ */ pipe(/* @__PURE__ */ record(text, text, "must be a mapping of strings"), /* @__PURE__ */ maxEntries$1(maxNotes, `must have at most ${maxNotes} entries`))),
 	stamps: described("What -X importpath.name=value set.", list(stamp, maxNotes)),
 	ignored: /* @__PURE__ */ optional(described("Files of the checkout that git ignores and that went into it, by directory, without what prepare commands made; absent where it is unknown.", list(ignoredDirectory, maxNotes)))
 });
@@ -26914,11 +27348,11 @@ const attribution = /* @__PURE__ */ object({
 	level: described("How far names could be given to bytes.", oneOf(attributionLevels)),
 	ownedBytes: described("Bytes that have an owner.", size$2),
 	unattributedBytes: described("Bytes of the package (unattributed).", size$2),
-	notes: described("Why the level is not higher and what else is missing, a sentence each.", list(text$1, maxNotes))
+	notes: described("Why the level is not higher and what else is missing, a sentence each.", list(text, maxNotes))
 });
 /** One side of a comparison, and the head of a measurement. */
 const sideEntries = {
-	binary,
+	binary: binarySchema,
 	build: described("What made the binary; null for a file that was only analysed.", /* @__PURE__ */ nullable(build)),
 	attribution
 };
@@ -26927,34 +27361,34 @@ const regions = /* @__PURE__ */ pipe(list(/* @__PURE__ */ object({
 	name: regionName,
 	size: size$2
 }), regionName.options.length), unique(({ name }) => name, "name"));
-const packagePath = /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ regex$2(new RegExp(`^(?!\\()|^\\((?:${pseudoPackages.map((name) => name.slice(1, -1)).join("|")})\\)$`), `must be an import path or one of ${pseudoPackages.join(", ")}`));
+const packagePath = /* @__PURE__ */ pipe(text, /* @__PURE__ */ regex$2(new RegExp(`^(?!\\()|^\\((?:${pseudoPackages.map((name) => name.slice(1, -1)).join("|")})\\)$`), `must be an import path or one of ${pseudoPackages.join(", ")}`));
 const section = /* @__PURE__ */ object({
-	name: described("Unique in the list; headers and gaps are rows too, such as padding@.text.", text$1),
+	name: described("Unique in the list; headers and gaps are rows too, such as padding@.text.", text),
 	offset: described("Offset in the file, in bytes.", size$2),
 	fileSize: described("Bytes in the file.", size$2),
 	virtualSize: described("Bytes in memory; 0 for what is not loaded.", size$2)
 });
 const module$1 = /* @__PURE__ */ object({
-	path: described("Module path, std, or a pseudo package's name such as (padding).", text$1),
-	version: described("Such as v1.2.3; empty for std, pseudo packages and a main module without a version.", text$1),
+	path: described("Module path, std, or a pseudo package's name such as (padding).", text),
+	version: described("Such as v1.2.3; empty for std, pseudo packages and a main module without a version.", text),
 	size: size$2
 });
 const packageRow = /* @__PURE__ */ object({
 	path: described("Import path (of a main package its real one, not main), or a pseudo package's name.", packagePath),
-	module: described("Path of the module that it is counted in.", text$1),
+	module: described("Path of the module that it is counted in.", text),
 	kind: described("main: of the main module, not only the main package.", oneOf(packageKinds)),
 	size: size$2,
 	written: /* @__PURE__ */ optional(described("Bytes that this package wrote: its size, less code inlined from others, and with its code inlined elsewhere. Absent in all rows where the file does not tell.", size$2)),
 	regions
 });
 const symbol = /* @__PURE__ */ object({
-	name: text$1,
-	package: described("Path of its owner among the packages.", text$1),
+	name: text,
+	package: described("Path of its owner among the packages.", text),
 	region: regionName,
-	section: described("Name of its section; empty for what lies in no section of a damaged file.", text$1),
+	section: described("Name of its section; empty for what lies in no section of a damaged file.", text),
 	size: size$2,
-	file: /* @__PURE__ */ optional(described("Of a function: the source file that it starts in, as it was compiled. Only where it was asked for.", text$1)),
-	instantiatedFor: /* @__PURE__ */ optional(described("Of a generic function's instance: the import path of the package for whose types it was compiled, as far as names of symbols tell. Absent where unknown, and for everything else.", text$1))
+	file: /* @__PURE__ */ optional(described("Of a function: the source file that it starts in, as it was compiled. Only where it was asked for.", text)),
+	instantiatedFor: /* @__PURE__ */ optional(described("Of a generic function's instance: the import path of the package for whose types it was compiled, as far as names of symbols tell. Absent where unknown, and for everything else.", text))
 });
 const measurementSchema = /* @__PURE__ */ pipe(/* @__PURE__ */ object({
 	schemaVersion: /* @__PURE__ */ literal(1, "must be 1, the only version that this program reads"),

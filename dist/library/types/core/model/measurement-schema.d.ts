@@ -6,6 +6,7 @@ export declare const sideEntries: {
         readonly format: v.PicklistSchema<readonly ["elf", "macho", "pe", "plan9", "wasm", "xcoff"], `must be ${string}`>;
         readonly goos: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
         readonly goarch: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly level: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
         readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
         readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
         readonly stripped: v.BooleanSchema<"must be true or false">;
@@ -25,6 +26,31 @@ export declare const sideEntries: {
             readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
             readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
         }, undefined>, undefined>;
+        readonly archives: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly format: v.PicklistSchema<readonly ["tar", "tar.gz", "tar.xz", "tar.zst", "zip", "deb", "rpm", "apk", "gz", "xz", "zst"], `must be ${string}`>;
+            readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+        }, undefined>, "must be a list">, v.MaxLengthAction<{
+            file: string;
+            format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+            size: number;
+            contentSize: number;
+            path: string;
+            sha256: string;
+        }[], number, `must have at most ${number} entries`>]>, v.MinLengthAction<{
+            file: string;
+            format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+            size: number;
+            contentSize: number;
+            path: string;
+            sha256: string;
+        }[], 1, undefined>]>, undefined>;
+        readonly settings: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a mapping of strings">, v.MaxEntriesAction<{
+            [x: string]: string;
+        }, 1000, "must have at most 1000 entries">]>, undefined>;
     }, undefined>;
     build: v.NullableSchema<v.ObjectSchema<{
         readonly fingerprint: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
@@ -69,6 +95,7 @@ export declare const measurementSchema: v.SchemaWithPipe<readonly [v.ObjectSchem
         readonly format: v.PicklistSchema<readonly ["elf", "macho", "pe", "plan9", "wasm", "xcoff"], `must be ${string}`>;
         readonly goos: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
         readonly goarch: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly level: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
         readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
         readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
         readonly stripped: v.BooleanSchema<"must be true or false">;
@@ -88,6 +115,31 @@ export declare const measurementSchema: v.SchemaWithPipe<readonly [v.ObjectSchem
             readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
             readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
         }, undefined>, undefined>;
+        readonly archives: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly format: v.PicklistSchema<readonly ["tar", "tar.gz", "tar.xz", "tar.zst", "zip", "deb", "rpm", "apk", "gz", "xz", "zst"], `must be ${string}`>;
+            readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+        }, undefined>, "must be a list">, v.MaxLengthAction<{
+            file: string;
+            format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+            size: number;
+            contentSize: number;
+            path: string;
+            sha256: string;
+        }[], number, `must have at most ${number} entries`>]>, v.MinLengthAction<{
+            file: string;
+            format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+            size: number;
+            contentSize: number;
+            path: string;
+            sha256: string;
+        }[], 1, undefined>]>, undefined>;
+        readonly settings: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a mapping of strings">, v.MaxEntriesAction<{
+            [x: string]: string;
+        }, 1000, "must have at most 1000 entries">]>, undefined>;
     }, undefined>;
     readonly build: v.NullableSchema<v.ObjectSchema<{
         readonly fingerprint: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
@@ -316,6 +368,7 @@ export declare const measurementSchema: v.SchemaWithPipe<readonly [v.ObjectSchem
         format: "elf" | "macho" | "pe" | "plan9" | "wasm" | "xcoff";
         goos: string;
         goarch: string;
+        level?: string | undefined;
         goVersion: string;
         mainPackage: string;
         stripped: boolean;
@@ -334,6 +387,17 @@ export declare const measurementSchema: v.SchemaWithPipe<readonly [v.ObjectSchem
             contentSize: number;
             path: string;
             sha256: string;
+        } | undefined;
+        archives?: {
+            file: string;
+            format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+            size: number;
+            contentSize: number;
+            path: string;
+            sha256: string;
+        }[] | undefined;
+        settings?: {
+            [x: string]: string;
         } | undefined;
     };
     build: {
@@ -449,6 +513,7 @@ export declare const measurementSchema: v.SchemaWithPipe<readonly [v.ObjectSchem
         format: "elf" | "macho" | "pe" | "plan9" | "wasm" | "xcoff";
         goos: string;
         goarch: string;
+        level?: string | undefined;
         goVersion: string;
         mainPackage: string;
         stripped: boolean;
@@ -467,6 +532,17 @@ export declare const measurementSchema: v.SchemaWithPipe<readonly [v.ObjectSchem
             contentSize: number;
             path: string;
             sha256: string;
+        } | undefined;
+        archives?: {
+            file: string;
+            format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+            size: number;
+            contentSize: number;
+            path: string;
+            sha256: string;
+        }[] | undefined;
+        settings?: {
+            [x: string]: string;
         } | undefined;
     };
     build: {

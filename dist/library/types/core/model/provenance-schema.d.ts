@@ -13,4 +13,22 @@ export declare const provenanceSchema: v.ObjectSchema<{
     readonly notices: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
     readonly reproduce: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
     readonly reproduceNote: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+    readonly given: v.OptionalSchema<v.ObjectSchema<{
+        readonly binaries: v.ArraySchema<v.ObjectSchema<{
+            readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly target: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly trimmed: v.PicklistSchema<readonly ["yes", "no", "unknown"], undefined>;
+            readonly stripped: v.PicklistSchema<readonly ["yes", "no", "unknown"], undefined>;
+            readonly cgo: v.PicklistSchema<readonly ["yes", "no", "unknown"], undefined>;
+            readonly tags: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly ldflags: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly revision: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly isHead: v.PicklistSchema<readonly ["yes", "no", "unknown"], undefined>;
+            readonly modified: v.PicklistSchema<readonly ["yes", "no", "unknown"], undefined>;
+        }, undefined>, undefined>;
+        readonly passedOver: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+    }, undefined>, undefined>;
 }, undefined>;

@@ -45,6 +45,7 @@ export declare const sideSchema: v.ObjectSchema<{
         readonly format: v.PicklistSchema<readonly ["elf", "macho", "pe", "plan9", "wasm", "xcoff"], `must be ${string}`>;
         readonly goos: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
         readonly goarch: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly level: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
         readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
         readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
         readonly stripped: v.BooleanSchema<"must be true or false">;
@@ -64,6 +65,31 @@ export declare const sideSchema: v.ObjectSchema<{
             readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
             readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
         }, undefined>, undefined>;
+        readonly archives: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly format: v.PicklistSchema<readonly ["tar", "tar.gz", "tar.xz", "tar.zst", "zip", "deb", "rpm", "apk", "gz", "xz", "zst"], `must be ${string}`>;
+            readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+        }, undefined>, "must be a list">, v.MaxLengthAction<{
+            file: string;
+            format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+            size: number;
+            contentSize: number;
+            path: string;
+            sha256: string;
+        }[], number, `must have at most ${number} entries`>]>, v.MinLengthAction<{
+            file: string;
+            format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+            size: number;
+            contentSize: number;
+            path: string;
+            sha256: string;
+        }[], 1, undefined>]>, undefined>;
+        readonly settings: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a mapping of strings">, v.MaxEntriesAction<{
+            [x: string]: string;
+        }, 1000, "must have at most 1000 entries">]>, undefined>;
     }, undefined>;
     build: v.NullableSchema<v.ObjectSchema<{
         readonly fingerprint: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
@@ -130,6 +156,7 @@ export declare const binaryReportSchema: v.ObjectSchema<{
             readonly format: v.PicklistSchema<readonly ["elf", "macho", "pe", "plan9", "wasm", "xcoff"], `must be ${string}`>;
             readonly goos: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
             readonly goarch: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly level: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
             readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
             readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
             readonly stripped: v.BooleanSchema<"must be true or false">;
@@ -149,6 +176,31 @@ export declare const binaryReportSchema: v.ObjectSchema<{
                 readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
                 readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
             }, undefined>, undefined>;
+            readonly archives: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+                readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly format: v.PicklistSchema<readonly ["tar", "tar.gz", "tar.xz", "tar.zst", "zip", "deb", "rpm", "apk", "gz", "xz", "zst"], `must be ${string}`>;
+                readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+            }, undefined>, "must be a list">, v.MaxLengthAction<{
+                file: string;
+                format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+                size: number;
+                contentSize: number;
+                path: string;
+                sha256: string;
+            }[], number, `must have at most ${number} entries`>]>, v.MinLengthAction<{
+                file: string;
+                format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+                size: number;
+                contentSize: number;
+                path: string;
+                sha256: string;
+            }[], 1, undefined>]>, undefined>;
+            readonly settings: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a mapping of strings">, v.MaxEntriesAction<{
+                [x: string]: string;
+            }, 1000, "must have at most 1000 entries">]>, undefined>;
         }, undefined>;
         build: v.NullableSchema<v.ObjectSchema<{
             readonly fingerprint: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
@@ -192,6 +244,7 @@ export declare const binaryReportSchema: v.ObjectSchema<{
             readonly format: v.PicklistSchema<readonly ["elf", "macho", "pe", "plan9", "wasm", "xcoff"], `must be ${string}`>;
             readonly goos: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
             readonly goarch: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly level: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
             readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
             readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
             readonly stripped: v.BooleanSchema<"must be true or false">;
@@ -211,6 +264,31 @@ export declare const binaryReportSchema: v.ObjectSchema<{
                 readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
                 readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
             }, undefined>, undefined>;
+            readonly archives: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+                readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly format: v.PicklistSchema<readonly ["tar", "tar.gz", "tar.xz", "tar.zst", "zip", "deb", "rpm", "apk", "gz", "xz", "zst"], `must be ${string}`>;
+                readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+            }, undefined>, "must be a list">, v.MaxLengthAction<{
+                file: string;
+                format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+                size: number;
+                contentSize: number;
+                path: string;
+                sha256: string;
+            }[], number, `must have at most ${number} entries`>]>, v.MinLengthAction<{
+                file: string;
+                format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+                size: number;
+                contentSize: number;
+                path: string;
+                sha256: string;
+            }[], 1, undefined>]>, undefined>;
+            readonly settings: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a mapping of strings">, v.MaxEntriesAction<{
+                [x: string]: string;
+            }, 1000, "must have at most 1000 entries">]>, undefined>;
         }, undefined>;
         build: v.NullableSchema<v.ObjectSchema<{
             readonly fingerprint: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
@@ -424,6 +502,12 @@ export declare const binaryReportSchema: v.ObjectSchema<{
         }, undefined>, undefined>;
         readonly notRecorded: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
     }, undefined>, undefined>;
+    readonly archives: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly format: v.PicklistSchema<readonly ["tar", "tar.gz", "tar.xz", "tar.zst", "zip", "deb", "rpm", "apk", "gz", "xz", "zst"], undefined>;
+        readonly base: v.NullableSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+        readonly head: v.NullableSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+        readonly delta: v.NullableSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+    }, undefined>, undefined>, undefined>;
     readonly lastRelease: v.OptionalSchema<v.ObjectSchema<{
         readonly tag: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
         readonly evidence: v.PicklistSchema<readonly ["verified", "unverified", "unknown"], undefined>;
@@ -475,6 +559,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                 readonly format: v.PicklistSchema<readonly ["elf", "macho", "pe", "plan9", "wasm", "xcoff"], `must be ${string}`>;
                 readonly goos: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
                 readonly goarch: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly level: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
                 readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
                 readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
                 readonly stripped: v.BooleanSchema<"must be true or false">;
@@ -494,6 +579,31 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                     readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
                     readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
                 }, undefined>, undefined>;
+                readonly archives: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+                    readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly format: v.PicklistSchema<readonly ["tar", "tar.gz", "tar.xz", "tar.zst", "zip", "deb", "rpm", "apk", "gz", "xz", "zst"], `must be ${string}`>;
+                    readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                    readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                    readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+                }, undefined>, "must be a list">, v.MaxLengthAction<{
+                    file: string;
+                    format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+                    size: number;
+                    contentSize: number;
+                    path: string;
+                    sha256: string;
+                }[], number, `must have at most ${number} entries`>]>, v.MinLengthAction<{
+                    file: string;
+                    format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+                    size: number;
+                    contentSize: number;
+                    path: string;
+                    sha256: string;
+                }[], 1, undefined>]>, undefined>;
+                readonly settings: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a mapping of strings">, v.MaxEntriesAction<{
+                    [x: string]: string;
+                }, 1000, "must have at most 1000 entries">]>, undefined>;
             }, undefined>;
             build: v.NullableSchema<v.ObjectSchema<{
                 readonly fingerprint: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
@@ -537,6 +647,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                 readonly format: v.PicklistSchema<readonly ["elf", "macho", "pe", "plan9", "wasm", "xcoff"], `must be ${string}`>;
                 readonly goos: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
                 readonly goarch: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly level: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
                 readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
                 readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
                 readonly stripped: v.BooleanSchema<"must be true or false">;
@@ -556,6 +667,31 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                     readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
                     readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
                 }, undefined>, undefined>;
+                readonly archives: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+                    readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly format: v.PicklistSchema<readonly ["tar", "tar.gz", "tar.xz", "tar.zst", "zip", "deb", "rpm", "apk", "gz", "xz", "zst"], `must be ${string}`>;
+                    readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                    readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                    readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+                }, undefined>, "must be a list">, v.MaxLengthAction<{
+                    file: string;
+                    format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+                    size: number;
+                    contentSize: number;
+                    path: string;
+                    sha256: string;
+                }[], number, `must have at most ${number} entries`>]>, v.MinLengthAction<{
+                    file: string;
+                    format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+                    size: number;
+                    contentSize: number;
+                    path: string;
+                    sha256: string;
+                }[], 1, undefined>]>, undefined>;
+                readonly settings: v.OptionalSchema<v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a mapping of strings">, v.MaxEntriesAction<{
+                    [x: string]: string;
+                }, 1000, "must have at most 1000 entries">]>, undefined>;
             }, undefined>;
             build: v.NullableSchema<v.ObjectSchema<{
                 readonly fingerprint: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
@@ -769,6 +905,12 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             }, undefined>, undefined>;
             readonly notRecorded: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
         }, undefined>, undefined>;
+        readonly archives: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+            readonly format: v.PicklistSchema<readonly ["tar", "tar.gz", "tar.xz", "tar.zst", "zip", "deb", "rpm", "apk", "gz", "xz", "zst"], undefined>;
+            readonly base: v.NullableSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+            readonly head: v.NullableSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+            readonly delta: v.NullableSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+        }, undefined>, undefined>, undefined>;
         readonly lastRelease: v.OptionalSchema<v.ObjectSchema<{
             readonly tag: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
             readonly evidence: v.PicklistSchema<readonly ["verified", "unverified", "unknown"], undefined>;
@@ -860,6 +1002,24 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         readonly notices: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
         readonly reproduce: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
         readonly reproduceNote: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+        readonly given: v.OptionalSchema<v.ObjectSchema<{
+            readonly binaries: v.ArraySchema<v.ObjectSchema<{
+                readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly target: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly file: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly trimmed: v.PicklistSchema<readonly ["yes", "no", "unknown"], undefined>;
+                readonly stripped: v.PicklistSchema<readonly ["yes", "no", "unknown"], undefined>;
+                readonly cgo: v.PicklistSchema<readonly ["yes", "no", "unknown"], undefined>;
+                readonly tags: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly ldflags: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly revision: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly isHead: v.PicklistSchema<readonly ["yes", "no", "unknown"], undefined>;
+                readonly modified: v.PicklistSchema<readonly ["yes", "no", "unknown"], undefined>;
+            }, undefined>, undefined>;
+            readonly passedOver: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        }, undefined>, undefined>;
     }, undefined>, undefined>;
 }, undefined>, v.TitleAction<{
     schemaVersion: 1;
@@ -892,6 +1052,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                 format: "elf" | "macho" | "pe" | "plan9" | "wasm" | "xcoff";
                 goos: string;
                 goarch: string;
+                level?: string | undefined;
                 goVersion: string;
                 mainPackage: string;
                 stripped: boolean;
@@ -910,6 +1071,17 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                     contentSize: number;
                     path: string;
                     sha256: string;
+                } | undefined;
+                archives?: {
+                    file: string;
+                    format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+                    size: number;
+                    contentSize: number;
+                    path: string;
+                    sha256: string;
+                }[] | undefined;
+                settings?: {
+                    [x: string]: string;
                 } | undefined;
             };
             build: {
@@ -945,6 +1117,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                 format: "elf" | "macho" | "pe" | "plan9" | "wasm" | "xcoff";
                 goos: string;
                 goarch: string;
+                level?: string | undefined;
                 goVersion: string;
                 mainPackage: string;
                 stripped: boolean;
@@ -963,6 +1136,17 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                     contentSize: number;
                     path: string;
                     sha256: string;
+                } | undefined;
+                archives?: {
+                    file: string;
+                    format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+                    size: number;
+                    contentSize: number;
+                    path: string;
+                    sha256: string;
+                }[] | undefined;
+                settings?: {
+                    [x: string]: string;
                 } | undefined;
             };
             build: {
@@ -1165,6 +1349,12 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             }[];
             notRecorded: string[];
         } | undefined;
+        archives?: {
+            format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+            base: number | null;
+            head: number | null;
+            delta: number | null;
+        }[] | undefined;
         lastRelease?: {
             tag: string;
             evidence: "unknown" | "unverified" | "verified";
@@ -1256,6 +1446,24 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         notices: string[];
         reproduce: string;
         reproduceNote?: string | undefined;
+        given?: {
+            binaries: {
+                name: string;
+                mainPackage: string;
+                target: string;
+                file: string;
+                goVersion: string;
+                trimmed: "no" | "unknown" | "yes";
+                stripped: "no" | "unknown" | "yes";
+                cgo: "no" | "unknown" | "yes";
+                tags: string;
+                ldflags: string;
+                revision: string;
+                isHead: "no" | "unknown" | "yes";
+                modified: "no" | "unknown" | "yes";
+            }[];
+            passedOver: number;
+        } | undefined;
     } | null;
 }, "Report">, v.DescriptionAction<{
     schemaVersion: 1;
@@ -1288,6 +1496,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                 format: "elf" | "macho" | "pe" | "plan9" | "wasm" | "xcoff";
                 goos: string;
                 goarch: string;
+                level?: string | undefined;
                 goVersion: string;
                 mainPackage: string;
                 stripped: boolean;
@@ -1306,6 +1515,17 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                     contentSize: number;
                     path: string;
                     sha256: string;
+                } | undefined;
+                archives?: {
+                    file: string;
+                    format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+                    size: number;
+                    contentSize: number;
+                    path: string;
+                    sha256: string;
+                }[] | undefined;
+                settings?: {
+                    [x: string]: string;
                 } | undefined;
             };
             build: {
@@ -1341,6 +1561,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                 format: "elf" | "macho" | "pe" | "plan9" | "wasm" | "xcoff";
                 goos: string;
                 goarch: string;
+                level?: string | undefined;
                 goVersion: string;
                 mainPackage: string;
                 stripped: boolean;
@@ -1359,6 +1580,17 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
                     contentSize: number;
                     path: string;
                     sha256: string;
+                } | undefined;
+                archives?: {
+                    file: string;
+                    format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+                    size: number;
+                    contentSize: number;
+                    path: string;
+                    sha256: string;
+                }[] | undefined;
+                settings?: {
+                    [x: string]: string;
                 } | undefined;
             };
             build: {
@@ -1561,6 +1793,12 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             }[];
             notRecorded: string[];
         } | undefined;
+        archives?: {
+            format: "apk" | "deb" | "gz" | "rpm" | "tar" | "tar.gz" | "tar.xz" | "tar.zst" | "xz" | "zip" | "zst";
+            base: number | null;
+            head: number | null;
+            delta: number | null;
+        }[] | undefined;
         lastRelease?: {
             tag: string;
             evidence: "unknown" | "unverified" | "verified";
@@ -1652,5 +1890,23 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         notices: string[];
         reproduce: string;
         reproduceNote?: string | undefined;
+        given?: {
+            binaries: {
+                name: string;
+                mainPackage: string;
+                target: string;
+                file: string;
+                goVersion: string;
+                trimmed: "no" | "unknown" | "yes";
+                stripped: "no" | "unknown" | "yes";
+                cgo: "no" | "unknown" | "yes";
+                tags: string;
+                ldflags: string;
+                revision: string;
+                isHead: "no" | "unknown" | "yes";
+                modified: "no" | "unknown" | "yes";
+            }[];
+            passedOver: number;
+        } | undefined;
     } | null;
 }, "Builds compared and judged. All sizes are bytes; the rows of sections, regions, modules, packages and origins each add up to delta.fileSize.">]>;

@@ -1,7 +1,7 @@
 import type { baselineSchema, binaryReportSchema, notBuiltSchema, failureSchema, reasonSchema, reportSchema, rowSchema, sideSchema, verdictSchema } from './report-schema.js';
 import type { provenanceSchema } from './provenance-schema.js';
 import type { DeepInferred } from './schema-parts.js';
-import type { sizeDeltaSchema } from './size-delta-schema.js';
+import type { archiveSizesSchema, sizeDeltaSchema } from './size-delta-schema.js';
 export type Report = DeepInferred<typeof reportSchema>;
 /** One sentence for people, with the state it argues for. */
 export type Reason = DeepInferred<typeof reasonSchema>;
@@ -12,6 +12,8 @@ export type Baseline = DeepInferred<typeof baselineSchema>;
 export type Side = DeepInferred<typeof sideSchema>;
 /** Bytes: head - base. A side that is null counts 0. */
 export type SizeDelta = DeepInferred<typeof sizeDeltaSchema>;
+/** Bytes on both sides of the archives of one format. */
+export type ArchiveSizes = DeepInferred<typeof archiveSizesSchema>;
 /** Bytes on both sides, and head - base. */
 export type Row = DeepInferred<typeof rowSchema>;
 /** One binary for one target. Rows are sorted by |delta|, largest first. */

@@ -1,13 +1,14 @@
 import type { Requirement } from '../inputs/choices.js';
 import type { ForbiddenKind, Metric, TierName } from '../model/closed-lists.js';
+import type { ReleaseMetric } from '../model/release/closed-lists.js';
 import { type OverrideRules } from './override.js';
 import type { Percent } from '../text/parse-percent.js';
 import type { PinnedInputs } from './budget-file/pinned-inputs.js';
-/** One limit for the judged metrics, or one for each metric named; null: none. */
+/** One limit for the judged metrics, or one for each metric named; null: none. Only a release's limits name packages. */
 export type Limit<T> = {
     readonly every: T | null;
 } | {
-    readonly of: Readonly<Partial<Record<Metric, T | null>>>;
+    readonly of: Readonly<Partial<Record<ReleaseMetric, T | null>>>;
 };
 /** The limits of one tier as one layer writes them; what it leaves out comes from below. */
 export interface TierPatch {

@@ -1,6 +1,4 @@
 import * as v from '../../../valibot.mjs';
-/** `file.go:LINE`: a name without a directory, and a line from 1. */
-export declare const placePattern: RegExp;
 /** A path from the repository's root that stays inside of it, with `/`; `.` for the root. */
 export declare const directoryPattern: RegExp;
 /** `file.go:LINE`, or empty. */

@@ -1,9 +1,4 @@
 import * as v from '../../../valibot.mjs';
-export declare const maxCulprits = 100;
-export declare const maxSteps = 200;
-/** Contents that are kept, and copies of each: the largest, and the first. */
-export declare const maxContents = 1000;
-export declare const maxCopies = 1000;
 export declare const stepSchema: v.ObjectSchema<{
     readonly package: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
     readonly symbol: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;

@@ -1,0 +1,11110 @@
+import { $ as splitQuoted, Et as placePattern, Jt as pseudoPackages, Tt as maxCopies, U as levelIn, Yt as regionNames, en as inColumn, jt as attributionLevels, wt as maxContents } from "./foundation.js";
+import { n as symbolRows, t as order } from "./symbol-rows.js";
+import { a as plainName, c as ownersOfTypes, i as packagesIn, l as rankBy, n as packageOf, o as unescape, r as packageOfType, t as isGenerated } from "./package-name.js";
+import { t as guessModule } from "./guess-module.js";
+import { createHash } from "node:crypto";
+//#region src/core/binary/printable.ts
+/** Characters of a name in a sentence; a hostile one may be as long as the file. */
+const maxSentenceLength = 600;
+/**
+* A sentence with names out of a file, on one line: controls and line
+* separators, which a terminal would act on, become U+FFFD.
+*/
+function printable(sentence) {
+	const line = sentence.slice(0, maxSentenceLength).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, "�");
+	return sentence.length > maxSentenceLength ? `${line}…` : line;
+}
+//#endregion
+//#region src/core/binary/malformed-binary.ts
+/**
+* A file, or a table in it, that is not what its headers promise.
+* `offset` is in bytes from the start of the file.
+*/
+var MalformedBinary = class extends Error {
+	name = "MalformedBinary";
+	what;
+	offset;
+	constructor(what, offset) {
+		const message = printable(what);
+		super(`${message} (at byte ${offset})`);
+		this.what = message;
+		this.offset = offset;
+	}
+};
+/**
+* Runs a reader of a whole file: what it refuses is refused at an offset that
+* the file has, also where a hostile offset led beyond its end.
+*/
+function withinFile(file, run) {
+	try {
+		return run();
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		const { what, offset } = error;
+		if (offset >= 0 && offset <= file.length) throw error;
+		throw new MalformedBinary(what, file.length);
+	}
+}
+//#endregion
+//#region src/core/binary/bytes.ts
+/**
+* Bounded reads of a whole file in one byte order. Every offset is in bytes
+* from the start of the file.
+* @throws MalformedBinary from any read that leaves the file
+*/
+var Bytes = class {
+	file;
+	length;
+	littleEndian;
+	#view;
+	constructor(file, littleEndian) {
+		this.file = file;
+		this.length = file.length;
+		this.littleEndian = littleEndian;
+		this.#view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+	}
+	/** Refuses an extent that isn't wholly inside the file. */
+	need(offset, size, what) {
+		if (offset >= 0 && size >= 0 && offset + size <= this.length) return;
+		this.#refuse(offset, size, what);
+	}
+	/** Apart, so that what every read does is short enough to be inlined. */
+	#refuse(offset, size, what) {
+		const outside = !(offset >= 0 && offset <= this.length);
+		throw new MalformedBinary(`${what} of ${size} bytes${outside ? ` at ${offset}` : ""} ends beyond the file's ${this.length} bytes; the file is truncated or damaged`, outside ? this.length : offset);
+	}
+	u8(offset) {
+		this.need(offset, 1, "a field");
+		return this.#view.getUint8(offset);
+	}
+	u16(offset) {
+		this.need(offset, 2, "a field");
+		return this.#view.getUint16(offset, this.littleEndian);
+	}
+	u32(offset) {
+		this.need(offset, 4, "a field");
+		return this.#view.getUint32(offset, this.littleEndian);
+	}
+	i32(offset) {
+		this.need(offset, 4, "a field");
+		return this.#view.getInt32(offset, this.littleEndian);
+	}
+	/** A 64-bit unsigned integer; values of 2^53 or more lose their low bits. */
+	loose64(offset) {
+		this.need(offset, 8, "a field");
+		const first = this.#view.getUint32(offset, this.littleEndian);
+		const second = this.#view.getUint32(offset + 4, this.littleEndian);
+		return this.littleEndian ? second * 4294967296 + first : first * 4294967296 + second;
+	}
+	/** A 64-bit unsigned integer; refuses 2^53 and more, which no file or address here reaches. */
+	u64(offset) {
+		const value = this.loose64(offset);
+		if (!Number.isSafeInteger(value)) throw new MalformedBinary("a 64-bit field is beyond 2^53", offset);
+		return value;
+	}
+	/** A pointer-sized unsigned integer, of 4 or 8 bytes. */
+	word(offset, size) {
+		return size === 8 ? this.u64(offset) : this.u32(offset);
+	}
+	/** A base-128 varint, little end first, of at most 32 bits, and the offset after it. */
+	uvarint(offset) {
+		let value = 0;
+		for (let shift = 0, at = offset; shift < 35; shift += 7, at++) {
+			const byte = this.u8(at);
+			value += (byte & 127) * 2 ** shift;
+			if (byte < 128) return {
+				value,
+				next: at + 1
+			};
+		}
+		throw new MalformedBinary("a varint is longer than 32 bits", offset);
+	}
+	slice(offset, size, what) {
+		this.need(offset, size, what);
+		return this.file.subarray(offset, offset + size);
+	}
+	/** UTF-8 text of an extent; bytes that aren't UTF-8 become U+FFFD. */
+	text(offset, size, what) {
+		return new TextDecoder().decode(this.slice(offset, size, what));
+	}
+};
+/** Offset of `needle` in `file` at or after `from`, before `end`; -1 when absent. */
+function indexOfBytes(file, needle, from, end = file.length) {
+	return Buffer.from(file.buffer, file.byteOffset, Math.min(end, file.length)).indexOf(needle, from);
+}
+/** The byte at an offset; 0 behind the file's end, for readers that check the end of what they read afterwards. */
+function byteOrZero(file, offset) {
+	return file[offset] ?? 0;
+}
+/** Whether all bytes of a run are zero. */
+function isZero(file, start, end) {
+	for (let at = start; at < end; at++) if (file[at] !== 0) return false;
+	return true;
+}
+//#endregion
+//#region src/core/binary/struct.ts
+const widths = {
+	u8: 1,
+	u16: 2,
+	u32: 4,
+	i32: 4,
+	u64: 8,
+	loose64: 8
+};
+function struct(fields) {
+	const offsets = {};
+	class Row extends Place {}
+	let size = 0;
+	for (const [name, type] of Object.entries(fields)) {
+		const start = size;
+		offsets[name] = start;
+		size += typeof type === "number" ? type : widths[type];
+		if (typeof type === "number") continue;
+		Object.defineProperty(Row.prototype, name, { get() {
+			return this[file][type](this[origin] + start);
+		} });
+	}
+	return {
+		size,
+		offsets,
+		at: (bytes, offset) => new Row(bytes, offset)
+	};
+}
+const file = Symbol("file");
+const origin = Symbol("origin");
+/** Where a record starts in which file. */
+var Place = class {
+	[file];
+	[origin];
+	constructor(bytes, offset) {
+		this[file] = bytes;
+		this[origin] = offset;
+	}
+};
+//#endregion
+//#region src/core/binary/goobj/tables.ts
+const magic$3 = "\0go120ld";
+/** Numbers of blocks in the header of an object. */
+const blocks = {
+	imports: 0,
+	definitions: 3,
+	shortHashed: 4,
+	hashed: 5,
+	byName: 6,
+	references: 7,
+	shortHashes: 9,
+	hashes: 10,
+	relocationIndex: 11,
+	afterRelocationIndex: 12
+};
+/** The header before the offsets of the blocks. */
+const header = struct({
+	magic: 8,
+	fingerprint: 8,
+	flags: 4
+});
+/** Bytes of the header as far as it is read. */
+const fullHeaderSize = header.size + 4 * (blocks.afterRelocationIndex + 1);
+const importSize = 16;
+const shortHashSize = 8;
+/** `Sym`: a name is its length and its place. */
+const symbolRow = struct({
+	nameLength: "u32",
+	nameOffset: "u32",
+	abi: 2,
+	type: "u8",
+	flag: "u8",
+	flag2: 1,
+	size: "u32",
+	align: "u32"
+});
+/** Offsets of the fields in a row. */
+const symbolFields = symbolRow.offsets;
+const symbolSize$1 = symbolRow.size;
+/** Bytes of an object before what its symbols refer to and hold. */
+function sizeOfTables(object, offset) {
+	if (!(object.length >= fullHeaderSize && textOf$1(object.subarray(0, 8)) === magic$3)) throw new MalformedBinary("an object has an unknown form", offset);
+	return new Bytes(object, true).u32(header.size + 4 * blocks.afterRelocationIndex);
+}
+/** As Latin-1. */
+const textOf$1 = (bytes) => bufferOf(bytes).toString("latin1");
+/** The same bytes, as what gives text. */
+const bufferOf = ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length);
+/** The tables of one object, by rows of its symbols. */
+var ObjectTables = class {
+	/** Symbols that it defines. */
+	rows;
+	#bytes;
+	#texts;
+	/** Offset of the first symbol. */
+	#first;
+	#hashSize;
+	/** @throws MalformedBinary where its symbols leave it */
+	constructor(tables) {
+		this.#bytes = new Bytes(tables, true);
+		this.#texts = bufferOf(tables);
+		this.#first = this.#offsetOf(blocks.definitions);
+		this.rows = this.rowOf(blocks.references);
+		const size = this.rows * symbolSize$1;
+		this.#bytes.need(this.#first, size, "the symbols of an object");
+		const hashedRows = this.rowOf(blocks.byName) - this.rowOf(blocks.hashed);
+		const hashes = this.#offsetOf(blocks.hashes + 1) - this.#offsetOf(blocks.hashes);
+		this.#hashSize = hashedRows > 0 ? hashes / hashedRows : 0;
+	}
+	/** The row with which a block of symbols starts. */
+	rowOf(block) {
+		return Math.floor((this.#offsetOf(block) - this.#first) / symbolSize$1);
+	}
+	u8(row, offset) {
+		return this.#bytes.u8(this.#first + row * symbolSize$1 + offset);
+	}
+	u32(row, offset) {
+		return this.#bytes.u32(this.#first + row * symbolSize$1 + offset);
+	}
+	/** Where a field of a row is, in bytes of the object. */
+	offsetIn(row, offset) {
+		return this.#first + row * symbolSize$1 + offset;
+	}
+	/** As Latin-1. */
+	nameOf(row) {
+		return this.#string(this.#first + row * symbolSize$1);
+	}
+	/** Whether the name of a row starts with these bytes. */
+	namesBeginning(prefix) {
+		return (row) => {
+			const start = this.u32(row, symbolFields.nameOffset);
+			const length = Math.min(prefix.length, this.u32(row, symbolFields.nameLength));
+			this.#bytes.need(start, length, "a name");
+			const end = start + length;
+			return this.#texts.compare(prefix, 0, prefix.length, start, end) === 0;
+		};
+	}
+	/** Of the content, for symbols that have one copy in a program; '' for others. */
+	hashOf(row) {
+		if (!(row >= this.rowOf(blocks.shortHashed) && row < this.rowOf(blocks.byName))) return "";
+		const short = row < this.rowOf(blocks.hashed);
+		const length = short ? shortHashSize : this.#hashSize;
+		const block = short ? blocks.shortHashes : blocks.hashes;
+		const index = row - this.rowOf(short ? blocks.shortHashed : blocks.hashed);
+		const at = this.#offsetOf(block) + index * length;
+		return `${short ? "s" : "l"}${this.#textAt(at, length)}`;
+	}
+	/** Import paths of the packages that it refers to. */
+	imports() {
+		const imports = [];
+		const end = this.#offsetOf(blocks.imports + 1);
+		for (let at = this.#offsetOf(blocks.imports); at + importSize <= end; at += importSize) imports.push(utf8(this.#string(at)));
+		return imports;
+	}
+	/** @throws MalformedBinary where the index of relocations leaves the tables */
+	needRelocations() {
+		const size = 4 * (this.rows + 1);
+		const relocations = this.#offsetOf(blocks.relocationIndex);
+		this.#bytes.need(relocations, size, "an index of relocations");
+	}
+	hasRelocations(row) {
+		const at = this.#offsetOf(blocks.relocationIndex) + 4 * row;
+		return this.#bytes.u32(at + 4) > this.#bytes.u32(at);
+	}
+	#offsetOf(block) {
+		return this.#bytes.u32(header.size + 4 * block);
+	}
+	/** The text that is named by its length and its place. */
+	#string(at) {
+		return this.#textAt(this.#bytes.u32(at + 4), this.#bytes.u32(at));
+	}
+	#textAt(offset, size) {
+		this.#bytes.need(offset, size, "a name");
+		return this.#texts.toString("latin1", offset, offset + size);
+	}
+};
+/** UTF-8 text of what was read as Latin-1. */
+const utf8 = (latin) => Buffer.from(latin, "latin1").toString("utf8");
+//#endregion
+//#region src/core/binary/goobj/object.ts
+const literal = "go:string.";
+/** STEXT of cmd/internal/objabi/symkind.go. */
+const kindOfCode = 1;
+/** SymFlagDupok of cmd/internal/goobj/objfile.go. */
+const flagOfDuplicates = 1;
+/**
+* Data that the measurement finds by other means, by far the most:
+* types (but for their masks, which are data), function values (`·f`) and function data. Bytes as Latin-1 text.
+*/
+const foundElsewhere = /^(?:go[:.](?:info|cuinfo|constinfo)\.|gclocals\xc2\xb7|gcargs\.|inltree\.|type[:.](?!\.gcmask\.))|(?:\xc2\xb7f|\.args_stackmap|\.stkobj|\.arginfo[01]|\.argliveinfo|\.wrapinfo|\.opendefer)$/;
+/**
+* @param tables an object as far as its index of relocations
+* @param prefix what names of its package begin with
+* @param isWritten whether it is assembly, whose author may call anything a
+*   duplicate; only the compiler's are parts that packages share
+*/
+function readObject(tables, prefix, isWritten) {
+	const object = new ObjectTables(tables);
+	const isOwn = object.namesBeginning(prefix);
+	const isDuplicate = (row) => !isWritten && (object.u8(row, symbolFields.flag) & flagOfDuplicates) !== 0;
+	const { kept, names, shared, misnamed, misnamedData } = selectRows(object, isOwn, isDuplicate);
+	object.needRelocations();
+	return {
+		imports: object.imports(),
+		count: kept.length,
+		names,
+		hashes: kept.map((row) => object.hashOf(row)),
+		shared,
+		kind: Uint8Array.from(kept, (row) => object.u8(row, symbolFields.type)),
+		size: Float64Array.from(kept, (row) => object.u32(row, symbolFields.size)),
+		alignment: Float64Array.from(kept, (row) => object.u32(row, symbolFields.align)),
+		hasRelocations: Uint8Array.from(kept, (row) => object.hasRelocations(row) ? 1 : 0),
+		isDuplicate: Uint8Array.from(kept, (row) => isDuplicate(row) ? 1 : 0),
+		misnamed,
+		misnamedData
+	};
+}
+/** Chooses the rows of the columns, and lists what is misnamed. */
+function selectRows(object, isOwn, isDuplicate) {
+	const kept = [];
+	const names = [];
+	const misnamed = [];
+	const misnamedData = [];
+	const afterShared = object.rowOf(blocks.shortHashed);
+	let shared = 0;
+	for (let row = 0; row < object.rows; row++) {
+		if (object.u32(row, symbolFields.nameLength) === 0) continue;
+		if (object.u8(row, symbolFields.type) === kindOfCode) {
+			if (!isOwn(row) && !isDuplicate(row)) {
+				const name = plain(object.nameOf(row));
+				misnamed.push({
+					name,
+					size: object.u32(row, symbolFields.size)
+				});
+			}
+			continue;
+		}
+		const latin = object.nameOf(row);
+		if (foundElsewhere.test(latin)) {
+			if (!isOwn(row) && !isDuplicate(row) && object.hashOf(row) === "") {
+				const name = plain(latin);
+				misnamedData.push({
+					name,
+					size: object.u32(row, symbolFields.size)
+				});
+			}
+			continue;
+		}
+		const isLiteral = latin.startsWith(literal) && object.hashOf(row) !== "";
+		names.push(isLiteral ? "" : plain(latin));
+		kept.push(row);
+		if (row < afterShared) shared = kept.length;
+	}
+	return {
+		kept,
+		names,
+		shared,
+		misnamed,
+		misnamedData
+	};
+}
+/** Names are UTF-8; the linker writes a middle dot as a dot. */
+const plain = (latin) => /[\x80-\xff]/.test(latin) ? utf8(latin).replaceAll("·", ".") : latin;
+//#endregion
+//#region src/core/binary/goobj/archive.ts
+const archiveMagic$1 = "!<arch>\n";
+const memberHeaderSize$1 = 60;
+const objectMagic$1 = "go object ";
+const endOfText$1 = Buffer.from("\n!\n");
+/**
+* The objects of a package's archive, in its order. Of the archive only what
+* stands before the objects' relocations and contents is asked for, about a
+* third. Members that are none of Go's objects are passed over.
+* @param total bytes of the archive
+* @param home the package, as in symbol names: `main` for the main package
+* @yields what to read, wholly inside of the archive; takes its bytes, which
+*   may be written over when the next ones are asked for
+* @throws MalformedBinary where it is not an archive, or an object of an unknown form
+*/
+function* readGoArchive(total, home) {
+	const within = (offset, size) => ({
+		offset,
+		size: Math.min(size, total - offset)
+	});
+	if (textOf$1(yield within(0, 8)) !== archiveMagic$1) throw new MalformedBinary("it is not an archive of a Go package", 0);
+	const objects = [];
+	const prefix = prefixOf(home);
+	for (let at = 8; at + memberHeaderSize$1 <= total;) {
+		const window = yield within(at, 4156);
+		const name = textOf$1(window.subarray(0, 16)).trim();
+		const size = Number(textOf$1(window.subarray(48, 58)));
+		if (!Number.isSafeInteger(size) || size < 0) throw new MalformedBinary("a member of an archive has no size", at + 48);
+		const start = at + memberHeaderSize$1;
+		if (start + size > total) throw new MalformedBinary(`the member ${name} ends beyond its file`, at);
+		let text = window.subarray(memberHeaderSize$1, memberHeaderSize$1 + size);
+		if (name !== "__.PKGDEF" && textOf$1(text.subarray(0, 10)) === objectMagic$1) {
+			while (!hasHeader(text) && text.length < size) text = yield within(start, Math.min(8 * text.length, size));
+			const from = startOfHeader(text);
+			const tables = sizeOfTables(text.subarray(from), start + from);
+			if (from + tables > size) throw new MalformedBinary("an object is cut short", start);
+			const isWritten = objects.length > 0;
+			const bytes = yield within(start + from, tables);
+			objects.push(readObject(bytes, prefix, isWritten));
+		}
+		at = start + size + size % 2;
+	}
+	return objects;
+}
+/** Where the text before an object ends; 0 where it has none. */
+function startOfHeader(text) {
+	const end = indexOfBytes(text, endOfText$1, 0);
+	return end < 0 ? 0 : end + endOfText$1.length;
+}
+function hasHeader(text) {
+	const from = startOfHeader(text);
+	return from > 0 && from + fullHeaderSize <= text.length;
+}
+/**
+* What names of a package's symbols begin with: its import path, escaped as in
+* cmd/internal/objabi/path.go, and a dot.
+*/
+function prefixOf(home) {
+	const escaped = Buffer.from(home, "utf8").toString("latin1").replace(/[\0-\x20"%\x7f-\xff]/g, percent);
+	const cut = escaped.lastIndexOf("/") + 1;
+	const last = escaped.slice(cut).replaceAll(".", percent);
+	return Buffer.from(`${escaped.slice(0, cut)}${last}.`, "latin1");
+}
+const percent = (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`;
+//#endregion
+//#region src/core/model/assert-exact.ts
+/**
+* Checks that every byte of the file is counted exactly once in each table.
+* @throws Error, a bug of this program, where a sum is not the file's size
+*/
+function assertExact(measurement) {
+	const { binary, attribution, sections, regions, modules, packages } = measurement;
+	const total = binary.fileSize;
+	const check = (what, sum) => {
+		if (sum !== total) throw new Error(`${what} add up to ${sum} bytes, not ${total}`);
+	};
+	check("sections", sum(sections.map(({ fileSize }) => fileSize)));
+	check("regions", sumSizes(regions));
+	check("modules", sumSizes(modules));
+	check("packages", sumSizes(packages));
+	const written = packages.flatMap((row) => row.written ?? []);
+	if (written.length > 0) check("bytes that packages wrote", sum(written));
+	if (written.length > 0 && written.length !== packages.length) throw new Error("only some packages have the bytes that they wrote");
+	check("content and padding", binary.contentSize + binary.paddingSize);
+	check("owned and unattributed bytes", attribution.ownedBytes + attribution.unattributedBytes);
+	for (const { path, size, regions: parts } of packages) if (sumSizes(parts) !== size) throw new Error(`regions of package ${path} don't add up to ${size}`);
+	const sizeOf = (path) => packages.find((pkg) => pkg.path === path)?.size ?? 0;
+	if (!(sizeOf("(padding)") === binary.paddingSize && sizeOf("(unattributed)") === attribution.unattributedBytes && (regions.find(({ name }) => name === "padding")?.size ?? 0) === binary.paddingSize)) throw new Error("padding or unattributed bytes are counted apart");
+	if (![
+		...sections.map(({ fileSize }) => fileSize),
+		...written,
+		...[
+			...regions,
+			...modules,
+			...packages
+		].map(({ size }) => size)
+	].every((count) => Number.isSafeInteger(count) && count >= 0)) throw new Error("a size is not a whole number of bytes");
+}
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+const sumSizes = (rows) => sum(rows.map(({ size }) => size));
+//#endregion
+//#region src/core/binary/buildinfo/build-id.ts
+const start$2 = Buffer.from("ÿ Go build ID: \"", "latin1");
+const end = Buffer.from("\"\n ÿ", "latin1");
+/** Bytes; four hashes of 20 characters and what is between them take 83. */
+const maxSize = 1024;
+/** The place of the build ID in the code of a file; null where there is none. */
+function findBuildId(image) {
+	if (image.format === "elf" || image.format === "wasm") return null;
+	const { file } = image.bytes;
+	for (const section of image.sections) {
+		if (!mayHoldCode(image, section)) continue;
+		const limit = section.offset + section.fileSize;
+		let at = indexOfBytes(file, start$2, section.offset, limit);
+		while (at >= 0) {
+			const last = indexOfBytes(file, end, at, Math.min(at + maxSize, limit));
+			if (last >= 0) return {
+				offset: at,
+				size: last + end.length - at
+			};
+			at = indexOfBytes(file, start$2, at + 1, limit);
+		}
+	}
+	return null;
+}
+/** XCOFF says of no section that it is code: Go's code is with the read-only data. */
+const mayHoldCode = ({ format }, { executable, loaded, writable }) => executable || format === "xcoff" && loaded && !writable;
+//#endregion
+//#region src/core/binary/macho/structs.ts
+const machHeader = struct({
+	magic: "u32",
+	cputype: "u32",
+	cpusubtype: 4,
+	filetype: 4,
+	ncmds: "u32",
+	sizeofcmds: "u32",
+	flags: 4,
+	reserved: 4
+});
+/** What every load command starts with. */
+const loadCommand = struct({
+	cmd: "u32",
+	cmdsize: "u32"
+});
+const segmentCommand = struct({
+	cmd: "u32",
+	cmdsize: "u32",
+	segname: 16,
+	vmaddr: "u64",
+	vmsize: "u64",
+	fileoff: "u64",
+	filesize: "u64",
+	maxprot: 4,
+	initprot: "u32",
+	nsects: "u32",
+	flags: 4
+});
+const section = struct({
+	sectname: 16,
+	segname: 16,
+	addr: "u64",
+	size: "u64",
+	offset: "u32",
+	align: 4,
+	reloff: 4,
+	nreloc: 4,
+	flags: "u32",
+	reserved: 12
+});
+const symtabCommand = struct({
+	cmd: "u32",
+	cmdsize: "u32",
+	symoff: "u32",
+	nsyms: "u32",
+	stroff: "u32",
+	strsize: "u32"
+});
+/** The tables are an offset and a count each. */
+const dysymtabCommand = struct({
+	cmd: "u32",
+	cmdsize: "u32",
+	symbols: 24,
+	tocoff: "u32",
+	ntoc: "u32",
+	modtaboff: "u32",
+	nmodtab: "u32",
+	extrefsymoff: "u32",
+	nextrefsyms: "u32",
+	indirectsymoff: "u32",
+	nindirectsyms: "u32",
+	extreloff: "u32",
+	nextrel: "u32",
+	locreloff: "u32",
+	nlocrel: "u32"
+});
+/** The tables are an offset and a size each. */
+const dyldInfoCommand = struct({
+	cmd: "u32",
+	cmdsize: "u32",
+	rebaseOff: "u32",
+	rebaseSize: "u32",
+	bindOff: "u32",
+	bindSize: "u32",
+	weakBindOff: "u32",
+	weakBindSize: "u32",
+	lazyBindOff: "u32",
+	lazyBindSize: "u32",
+	exportOff: "u32",
+	exportSize: "u32"
+});
+/** Commands that name one table of the link-edit data. */
+const linkeditDataCommand = struct({
+	cmd: "u32",
+	cmdsize: "u32",
+	dataoff: "u32",
+	datasize: "u32"
+});
+const nlist = struct({
+	strx: "u32",
+	type: "u8",
+	sect: "u8",
+	desc: 2,
+	value: "loose64"
+});
+const chainedFixupsHeader = struct({
+	version: 4,
+	startsOffset: "u32",
+	importsOffset: 4,
+	symbolsOffset: 4,
+	importsCount: 4,
+	importsFormat: 4,
+	symbolsFormat: 4
+});
+/** Before the list of pages, of 16 bits each. */
+const chainedStartsInSegment = struct({
+	size: 4,
+	pageSize: "u16",
+	pointerFormat: "u16",
+	segmentOffset: 8,
+	maxValidPointer: 4,
+	pageCount: "u16"
+});
+const fatHeader = struct({
+	magic: "u32",
+	nfatArch: "u32"
+});
+const fatArch32 = struct({
+	cputype: "u32",
+	cpusubtype: "u32",
+	offset: "u32",
+	size: "u32",
+	align: 4
+});
+const fatArch64 = struct({
+	cputype: "u32",
+	cpusubtype: "u32",
+	offset: "u64",
+	size: "u64",
+	align: 4,
+	reserved: 4
+});
+/** @param wide whether places are of 64 bits */
+function fatArch(wide) {
+	return wide ? fatArch64 : fatArch32;
+}
+//#endregion
+//#region src/core/binary/buildinfo/build-ids.ts
+const uuidCommand = 27;
+const uuidSize = 16;
+/** More load commands than any linker writes. */
+const maxCommands = 1e4;
+/** The place of the UUID in a 64-bit Mach-O file. */
+function uuidOf({ bytes }) {
+	const count = Math.min(machHeader.at(bytes, 0).ncmds, maxCommands);
+	let at = machHeader.size;
+	for (let index = 0; index < count; index++) {
+		const { cmd, cmdsize } = loadCommand.at(bytes, at);
+		if (cmd === uuidCommand && cmdsize === loadCommand.size + uuidSize) return [{
+			offset: at + loadCommand.size,
+			size: uuidSize
+		}];
+		at += Math.max(cmdsize, loadCommand.size);
+	}
+	return [];
+}
+/** The identifiers in the image, in the order of their offsets. */
+function identifiers(image) {
+	const { sections, tables, format } = image;
+	const buildId = findBuildId(image);
+	return [
+		...sections.filter((section) => section.buildId).map(({ offset, fileSize }) => ({
+			offset,
+			size: fileSize
+		})),
+		...buildId === null ? [] : [buildId],
+		...format === "macho" ? uuidOf(image) : [],
+		...tables.filter(({ region }) => region === "signature").map(({ offset, fileSize }) => ({
+			offset,
+			size: fileSize
+		}))
+	].toSorted((a, b) => a.offset - b.offset);
+}
+/**
+* SHA-256 of a file whose identifiers of the build count as zeros, lower-case hex.
+* Files that share it, and their size, are identical but for build IDs.
+* @param image the file's own
+*/
+function sha256WithoutBuildIds(file, image) {
+	const place = (at) => image.placement?.fileOffset(at) ?? at;
+	const hash = createHash("sha256");
+	let reached = 0;
+	for (const { offset, size } of identifiers(image)) {
+		const start = Math.max(place(offset), reached);
+		const end = Math.min(place(offset + size), file.length);
+		if (end <= start) continue;
+		hash.update(file.subarray(reached, start));
+		hash.update(Buffer.alloc(end - start));
+		reached = end;
+	}
+	return hash.update(file.subarray(reached)).digest("hex");
+}
+//#endregion
+//#region src/core/binary/plan9/headers.ts
+/** Its numbers are big-endian. */
+const narrowHeader = struct({
+	magic: "u32",
+	text: "u32",
+	data: "u32",
+	bss: "u32",
+	symbols: "u32",
+	entry: "u32",
+	spTable: "u32",
+	pcTable: "u32"
+});
+/** Of 64 bits: the same, and a wider entry point. */
+const wideHeader = struct({
+	header: narrowHeader.size,
+	entry: "loose64"
+});
+const machines = {
+	491: {
+		goarch: "386",
+		wide: false,
+		base: 4096,
+		page: 4096
+	},
+	1607: {
+		goarch: "arm",
+		wide: false,
+		base: 4096,
+		page: 4096
+	},
+	35479: {
+		goarch: "amd64",
+		wide: true,
+		base: 2097152,
+		page: 2097152
+	}
+};
+/**
+* The header of a file; null where it is none. The magic number alone says
+* little: the program has to start within its text, as the kernel demands, or
+* the parts to fill the file.
+*/
+function readPlan9Header(file) {
+	if (file.length < narrowHeader.size) return null;
+	const bytes = new Bytes(file, false);
+	const fields = narrowHeader.at(bytes, 0);
+	const machine = machines[fields.magic];
+	if (!machine) return null;
+	const size = machine.wide ? wideHeader.size : narrowHeader.size;
+	if (file.length < size) return null;
+	const header = {
+		machine,
+		size,
+		text: fields.text,
+		data: fields.data,
+		bss: fields.bss,
+		symbols: fields.symbols,
+		spTable: fields.spTable,
+		pcTable: fields.pcTable
+	};
+	const { entry } = machine.wide ? wideHeader.at(bytes, 0) : fields;
+	const start = machine.base + size;
+	return entry >= start && entry < start + header.text || endOf$1(header) === file.length ? header : null;
+}
+/** Byte offset of the end of the last part. */
+const endOf$1 = (header) => header.size + header.text + header.data + header.symbols + header.spTable + header.pcTable;
+//#endregion
+//#region src/core/binary/identify/detect-format.ts
+/**
+* The format of an executable by its first bytes: ELF `7F E L F`, Wasm
+* `00 a s m`, PE `M Z` (with a `PE 00 00` header), Mach-O FEEDFACE/FEEDFACF in
+* either byte order and universal CAFEBABE/CAFEBABF, 64-bit XCOFF 01F7 that is
+* marked executable, Plan 9 by its whole header. Null for anything else.
+*/
+function detectFormat(file) {
+	if (file.length < 4) return null;
+	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+	const magic = view.getUint32(0, false);
+	switch (magic) {
+		case 2135247942: return "elf";
+		case 6386541: return "wasm";
+		case 4277009102:
+		case 4277009103:
+		case 3472551422:
+		case 3489328638: return "macho";
+		case 3405691582:
+		case 3405691583: return file.length >= 8 && view.getUint32(4, false) < 40 ? "macho" : null;
+	}
+	if (magic >>> 16 === 19802 && file.length >= 64) {
+		const header = view.getUint32(60, true);
+		return header + 4 <= file.length && view.getUint32(header, false) === 1346699264 ? "pe" : null;
+	}
+	if (magic >>> 16 === 503 && file.length >= 24) return (view.getUint16(18, false) & 2) !== 0 ? "xcoff" : null;
+	return readPlan9Header(file) ? "plan9" : null;
+}
+//#endregion
+//#region src/core/binary/file-alignment.ts
+/** Bytes; the pages of 64 KiB that some processors have, and no format asks for more. */
+const defaultAlignment = 65536;
+const minAlignment = 512;
+/** Bytes; an alignment that a header gives, within what linkers choose. */
+const withinLinkers = (alignment, max) => Math.min(Math.max(alignment, minAlignment), max);
+//#endregion
+//#region src/core/binary/runtime/name-cursor.ts
+/** Longer than any name of a symbol or file; bounds the search for a name's end. */
+const maxNameLength$4 = 65536;
+const nul = 0;
+const dot = 46;
+const slash = 47;
+const openBracket = 91;
+const firstBeyondAscii = 128;
+/**
+* Looks at the NUL-terminated names of a table one after the other, each byte
+* once, and notes what gives away the package of a Go symbol. Offsets are in bytes
+* of the file.
+*/
+var NameCursor = class {
+	/** Offset of the NUL that ends the name, or -1 where there is none near. */
+	end = -1;
+	/** Offset of the first dot after the last slash, both before any type arguments; -1 for none. */
+	dot = -1;
+	/** Whether the name has type arguments, or another `[`. */
+	bracket = false;
+	/** Whether all its bytes are below 0x80. */
+	ascii = true;
+	#file;
+	#limit;
+	/** Bytes that may still be read: names don't overlap, so each is read a few times at most. */
+	#budget;
+	constructor(file, { offset, size }) {
+		this.#file = file;
+		this.#limit = offset + size;
+		this.#budget = 16 * size + maxNameLength$4;
+	}
+	/**
+	* Moves to the name that starts at `start`.
+	* @throws MalformedBinary where names overlap
+	*/
+	read(start) {
+		const file = this.#file;
+		const limit = Math.min(this.#limit, start + maxNameLength$4);
+		let firstDot = -1;
+		let all = 0;
+		let at = start;
+		let byte = at < limit ? file[at] ?? nul : nul;
+		while (byte !== nul && byte !== openBracket) {
+			all |= byte;
+			if (byte === slash) firstDot = -1;
+			else if (byte === dot && firstDot < 0) firstDot = at;
+			at++;
+			byte = at < limit ? file[at] ?? nul : nul;
+		}
+		this.dot = firstDot;
+		this.bracket = byte === openBracket;
+		while (byte !== nul) {
+			all |= byte;
+			at++;
+			byte = at < limit ? file[at] ?? nul : nul;
+		}
+		this.ascii = all < firstBeyondAscii;
+		this.end = at < limit ? at : -1;
+		this.#budget -= at - start;
+		if (this.#budget < 0) throw new MalformedBinary("names of functions overlap", start);
+	}
+};
+//#endregion
+//#region src/core/binary/string-table.ts
+const notAscii = /[\x80-\xff]/;
+/**
+* A table of NUL-terminated UTF-8 strings (ELF string tables, Go's function
+* and file names), decoded once as Latin-1 so that a lookup is a slice.
+* Offsets are in bytes from the start of the table.
+*/
+var StringTable = class {
+	offset;
+	size;
+	#bytes;
+	#text;
+	/** @throws MalformedBinary where the table leaves the file */
+	constructor(bytes, offset, size, what) {
+		const table = bytes.slice(offset, size, what);
+		this.offset = offset;
+		this.size = size;
+		this.#bytes = Buffer.from(table.buffer, table.byteOffset, table.byteLength);
+		this.#text = this.#bytes.toString("latin1");
+	}
+	/** Offset of the NUL that ends the string at `at`; -1 where there is none near. */
+	end(at) {
+		if (!(at >= 0 && at < this.size)) return -1;
+		const length = this.#text.slice(at, at + maxNameLength$4).indexOf("\0");
+		return length < 0 ? -1 : at + length;
+	}
+	/**
+	* The name at `at`, cut where it is longer than any.
+	* @throws MalformedBinary outside the table, or where it ends without a NUL
+	*/
+	at(at) {
+		const end = this.end(at);
+		if (end >= 0) return this.slice(at, end);
+		if (at >= 0 && at + 65536 < this.size) return this.slice(at, at + maxNameLength$4);
+		throw new MalformedBinary("a name lies outside its table or has no end", this.offset + (at >= 0 && at < this.size ? at : 0));
+	}
+	slice(start, end) {
+		const text = this.#text.slice(start, end);
+		return notAscii.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
+	}
+	/** Whether an ASCII text is at an offset. */
+	has(text, at) {
+		return this.#text.startsWith(text, at);
+	}
+	/** The byte at an offset; NaN outside the table. */
+	byte(at) {
+		return this.#text.charCodeAt(at);
+	}
+	/**
+	* Like `asciiSlice`, a text of its own and no view of the table: V8 compares
+	* such in half the time.
+	*/
+	asciiCopy(start, end) {
+		return this.#bytes.toString("latin1", start, end);
+	}
+	/** Like `slice`, of bytes that are known to be ASCII. */
+	asciiSlice(start, end) {
+		return this.#text.slice(start, end);
+	}
+};
+//#endregion
+//#region src/core/binary/elf/structs.ts
+const wideStructs = {
+	header: struct({
+		ident: 16,
+		type: "u16",
+		machine: "u16",
+		version: 4,
+		entry: 8,
+		phoff: "u64",
+		shoff: "u64",
+		flags: 4,
+		ehsize: 2,
+		phentsize: "u16",
+		phnum: "u16",
+		shentsize: "u16",
+		shnum: "u16",
+		shstrndx: "u16"
+	}),
+	section: struct({
+		name: "u32",
+		type: "u32",
+		flags: "u64",
+		addr: "u64",
+		off: "u64",
+		size: "u64",
+		link: "u32",
+		info: 4,
+		addralign: 8,
+		entsize: 8
+	}),
+	segment: struct({
+		type: "u32",
+		flags: "u32",
+		off: "u64",
+		vaddr: "u64",
+		paddr: 8,
+		filesz: "u64",
+		memsz: "u64",
+		align: "loose64"
+	}),
+	symbol: struct({
+		name: "u32",
+		info: "u8",
+		other: 1,
+		shndx: "u16",
+		value: "loose64",
+		size: "loose64"
+	})
+};
+const narrowStructs = {
+	header: struct({
+		ident: 16,
+		type: "u16",
+		machine: "u16",
+		version: 4,
+		entry: 4,
+		phoff: "u32",
+		shoff: "u32",
+		flags: 4,
+		ehsize: 2,
+		phentsize: "u16",
+		phnum: "u16",
+		shentsize: "u16",
+		shnum: "u16",
+		shstrndx: "u16"
+	}),
+	section: struct({
+		name: "u32",
+		type: "u32",
+		flags: "u32",
+		addr: "u32",
+		off: "u32",
+		size: "u32",
+		link: "u32",
+		info: 4,
+		addralign: 4,
+		entsize: 4
+	}),
+	segment: struct({
+		type: "u32",
+		off: "u32",
+		vaddr: "u32",
+		paddr: 4,
+		filesz: "u32",
+		memsz: "u32",
+		flags: "u32",
+		align: "u32"
+	}),
+	symbol: struct({
+		name: "u32",
+		value: "u32",
+		size: "u32",
+		info: "u8",
+		other: 1,
+		shndx: "u16"
+	})
+};
+/** @param wide whether the file is of 64 bits */
+function elfStructs(wide) {
+	return wide ? wideStructs : narrowStructs;
+}
+//#endregion
+//#region src/core/binary/elf/headers.ts
+const sectionTypeNull = 0;
+const sectionTypeNobits = 8;
+const segmentTypeLoad = 1;
+const segmentTypeDynamic = 2;
+/** SHF_EXECINSTR. */
+const flagExecutes = 4;
+/** Bytes; C linkers align segments to no more, which old ones do for large pages. */
+const maxSegmentAlignment = 2097152;
+/** More sections than any linker makes, few enough to hold. */
+const maxSections$1 = 65536;
+const maxNameLength$3 = 200;
+/**
+* Loaded segments with bytes in the file, and their table.
+* @param absent of a debug file, whose segments are those of its program
+*/
+function readSegments(bytes, wide, absent = false) {
+	const { header, segment: layout } = elfStructs(wide);
+	const { phoff: start, phentsize, phnum: count } = header.at(bytes, 0);
+	if (count === 0) return noSegments;
+	const { size } = layout;
+	if (phentsize !== size) throw new MalformedBinary(`program headers of ${phentsize} bytes instead of ${size}`, header.offsets.phentsize);
+	bytes.need(start, count * size, "the table of program headers");
+	const segments = [];
+	let dynamic = null;
+	let alignment = 0;
+	for (let i = 0; i < count; i++) {
+		const segment = layout.at(bytes, start + i * size);
+		const { off: offset, vaddr: address, filesz: fileSize, type } = segment;
+		if (type === segmentTypeLoad) alignment = Math.max(alignment, segment.align);
+		if (absent || fileSize === 0) continue;
+		if (type === segmentTypeDynamic && offset + fileSize <= bytes.length) dynamic = {
+			offset,
+			size: fileSize
+		};
+		if (type !== segmentTypeLoad) continue;
+		bytes.need(offset, fileSize, `the loaded segment ${i}`);
+		const memorySize = Math.max(segment.memsz, fileSize);
+		const { flags } = segment;
+		segments.push({
+			address,
+			offset,
+			size: fileSize,
+			memorySize,
+			flags
+		});
+	}
+	return {
+		segments,
+		dynamic,
+		alignment: withinLinkers(alignment, maxSegmentAlignment),
+		tables: [table$2("program headers", start, count * size)]
+	};
+}
+const noSegments = {
+	segments: [],
+	dynamic: null,
+	alignment: defaultAlignment,
+	tables: []
+};
+const table$2 = (name, offset, fileSize) => ({
+	name,
+	offset,
+	fileSize,
+	region: "headers"
+});
+/** Whether a file holds debug information alone: its program's code is said to be elsewhere. */
+function isDebugFile(headers) {
+	const code = headers.filter(({ flags }) => (flags & flagExecutes) !== 0);
+	return code.length > 0 && code.every(({ type }) => type === sectionTypeNobits);
+}
+/** All section headers, with their names, and their table. */
+function readSections(bytes, wide) {
+	const { header, section: layout } = elfStructs(wide);
+	const { size } = layout;
+	const { shoff: start } = header.at(bytes, 0);
+	if (start === 0) return {
+		headers: [],
+		tables: []
+	};
+	const { shentsize } = header.at(bytes, 0);
+	if (shentsize !== size) throw new MalformedBinary(`section headers of ${shentsize} bytes instead of ${size}`, header.offsets.shentsize);
+	const { count, namesIndex } = countSections(bytes, elfStructs(wide), start);
+	bytes.need(start, count * size, "the table of section headers");
+	const raw = Array.from({ length: count }, (_, i) => i === 0 ? nullHeader : readSectionHeader(layout.at(bytes, start + i * size)));
+	const strings = raw[namesIndex];
+	if (!strings || strings.type === sectionTypeNobits) throw new MalformedBinary("the ELF file names no table of section names", header.offsets.shstrndx);
+	return {
+		headers: withNames(bytes, raw, strings),
+		tables: [table$2("section headers", start, count * size)]
+	};
+}
+/** Counts that don't fit 16 bits are in the first header (gABI, "Section header"). */
+function countSections(bytes, { header, section }, start) {
+	bytes.need(start, section.size, "the first section header");
+	const { shnum, shstrndx } = header.at(bytes, 0);
+	const first = section.at(bytes, start);
+	const count = shnum === 0 ? first.size : shnum;
+	const namesIndex = shstrndx === 65535 ? first.link : shstrndx;
+	if (count > maxSections$1) throw new MalformedBinary(`${count} sections are more than ${maxSections$1}`, start);
+	return {
+		count,
+		namesIndex
+	};
+}
+function withNames(bytes, raw, { offset, size }) {
+	const names = new StringTable(bytes, offset, size, "the table of section names");
+	return raw.map(({ nameOffset, ...header }, i) => {
+		const name = names.at(nameOffset).slice(0, maxNameLength$3);
+		if (header.type !== sectionTypeNull && header.type !== sectionTypeNobits) bytes.need(header.offset, header.size, `section ${JSON.stringify(name || String(i))}`);
+		return {
+			...header,
+			name
+		};
+	});
+}
+const nullHeader = {
+	nameOffset: 0,
+	type: sectionTypeNull,
+	flags: 0,
+	address: 0,
+	offset: 0,
+	size: 0,
+	link: 0
+};
+function readSectionHeader(row) {
+	return {
+		nameOffset: row.name,
+		type: row.type,
+		flags: row.flags,
+		address: row.addr,
+		offset: row.off,
+		size: row.size,
+		link: row.link
+	};
+}
+//#endregion
+//#region src/core/binary/elf/packed-relocations.ts
+const magic$2 = 1095783218;
+const flag$2 = {
+	byInfo: 1,
+	byOffset: 2,
+	byAddend: 4,
+	hasAddend: 8
+};
+/** Reads the entries of a stream, as far as it goes; none has bytes of its own. */
+function readPackedEntries(bytes, wide, { offset, size }, visit) {
+	const end = offset + size;
+	if (size < 4 || bigEndian32(bytes, offset) !== magic$2) return;
+	let at = offset + 4;
+	/** NaN at the end of the stream. */
+	const next = () => {
+		let value = 0;
+		for (let shift = 0; at < end && shift < 70; shift += 7) {
+			const byte = bytes.u8(at++);
+			value += (byte & 127) * 2 ** shift;
+			if (byte < 128) return byte < 64 ? value : value - 2 ** (shift + 7);
+		}
+		at = end;
+		return NaN;
+	};
+	const symbolUnit = wide ? 4294967296 : 256;
+	const most = Math.floor(bytes.length / 4);
+	const count = Math.min(next(), most);
+	let address = next();
+	let addend = 0;
+	for (let done = 0; done < count;) {
+		const length = next();
+		const flags = next();
+		if (!(length > 0) || Number.isNaN(flags)) return;
+		const step = (flags & flag$2.byOffset) === 0 ? 0 : next();
+		const shared = (flags & flag$2.byInfo) === 0 ? 0 : next();
+		const hasAddend = (flags & flag$2.hasAddend) !== 0;
+		const shares = hasAddend && (flags & flag$2.byAddend) !== 0;
+		if (shares) addend += next();
+		else if (!hasAddend) addend = 0;
+		for (let i = 0; i < length && done < count; i++, done++) {
+			address += (flags & flag$2.byOffset) === 0 ? next() : step;
+			const info = (flags & flag$2.byInfo) === 0 ? next() : shared;
+			if (hasAddend && !shares) addend += next();
+			if (Number.isNaN(address + info + addend)) return;
+			const symbol = Math.floor(info / symbolUnit);
+			const inPlace = hasAddend ? addend : NaN;
+			visit(address, info % symbolUnit, symbol, inPlace, 0);
+		}
+	}
+}
+const bigEndian32 = ({ file }, at) => byteOrZero(file, at) * 16777216 + byteOrZero(file, at + 1) * 65536 + byteOrZero(file, at + 2) * 256 + byteOrZero(file, at + 3);
+//#endregion
+//#region src/core/binary/relocations.ts
+/** For formats without any, or with streams alone, whose bytes serve no single place. */
+const streamsOnly = (tables) => ({
+	tables: withoutOverlap(tables),
+	places: /* @__PURE__ */ new Uint32Array(0),
+	sizes: /* @__PURE__ */ new Uint8Array(0)
+});
+/** In order of offset, without those that overlap one before and those of 0 bytes. */
+function withoutOverlap(tables) {
+	const kept = [];
+	let reached = 0;
+	for (const table of tables.toSorted((a, b) => a.offset - b.offset)) {
+		if (table.size <= 0 || table.offset < reached) continue;
+		kept.push(table);
+		reached = table.offset + table.size;
+	}
+	return kept;
+}
+/** Place and size as one number, so that sorting needs no comparison function. */
+const sizeUnit = 256;
+/** Entries that there is room for at first, at most. */
+const maxCapacity = 2 ** 18;
+/** Collects entries in any order; most tables have theirs in order of the place. */
+var RelocationEntries = class {
+	#places;
+	#sizes;
+	#count = 0;
+	#isSorted = true;
+	/** @param expected about how many there are */
+	constructor(expected) {
+		const capacity = Math.min(Math.max(Math.ceil(expected), 16), maxCapacity);
+		this.#places = new Uint32Array(capacity);
+		this.#sizes = new Uint8Array(this.#places.length);
+	}
+	/**
+	* @param place file offset of the word that is patched
+	* @param size bytes of the entry, less than 256
+	*/
+	add(place, size) {
+		const at = this.#count;
+		if (at === this.#places.length) {
+			const places = new Uint32Array(2 * at);
+			places.set(this.#places);
+			this.#places = places;
+			const sizes = new Uint8Array(2 * at);
+			sizes.set(this.#sizes);
+			this.#sizes = sizes;
+		}
+		if (at > 0 && place < inColumn(this.#places[at - 1])) this.#isSorted = false;
+		this.#places[at] = place;
+		this.#sizes[at] = size;
+		this.#count = at + 1;
+	}
+	/** The entries by place, which are those of `tables`. */
+	of(tables) {
+		const places = this.#places.subarray(0, this.#count);
+		const sizes = this.#sizes.subarray(0, this.#count);
+		if (!this.#isSorted) sortTogether(places, sizes);
+		return {
+			tables,
+			places,
+			sizes
+		};
+	}
+};
+function sortTogether(places, sizes) {
+	const keys = Float64Array.from(places, (place, i) => place * sizeUnit + inColumn(sizes[i])).toSorted();
+	for (const [i, key] of keys.entries()) {
+		const place = Math.floor(key / sizeUnit);
+		places[i] = place;
+		sizes[i] = key - place * sizeUnit;
+	}
+}
+//#endregion
+//#region src/core/binary/elf/relocations.ts
+/** The tables, and the entries that have bytes of their own. */
+function readElfRelocations(bytes, wide, tables, segments) {
+	const entries = new RelocationEntries(tables.reduce((sum, { size }) => sum + size, 0) / (wide ? 24 : 8));
+	let home;
+	const visit = (address, _type, _symbol, _addend, size) => {
+		if (!home || !isIn$1(address, home)) home = segments.find((segment) => isIn$1(address, segment));
+		if (home) entries.add(home.offset + (address - home.address), size);
+	};
+	for (const table of tables) if (table.form !== "packed") readEntries(bytes, wide, table, visit);
+	return entries.of(tables);
+}
+const isIn$1 = (address, segment) => address >= segment.address && address < segment.address + segment.size;
+/** Reads all entries of a table, in their order. */
+function readEntries(bytes, wide, table, visit) {
+	switch (table.form) {
+		case "relr":
+			readAddresses(bytes, wide, table, visit);
+			break;
+		case "packed":
+			readPackedEntries(bytes, wide, table, visit);
+			break;
+		default: if (wide) readWide(bytes, table, visit);
+		else readNarrow(bytes, table, visit);
+	}
+}
+function readWide(bytes, { offset, size, form }, visit) {
+	const step = form === "rela" ? 24 : 16;
+	const end = offset + size - step;
+	const [type, symbol] = bytes.littleEndian ? [8, 12] : [12, 8];
+	for (let at = offset; at <= end; at += step) {
+		const addend = form === "rela" ? signed64(bytes, at + 16) : NaN;
+		visit(bytes.loose64(at), bytes.u32(at + type), bytes.u32(at + symbol), addend, step);
+	}
+}
+function readNarrow(bytes, { offset, size, form }, visit) {
+	const step = form === "rela" ? 12 : 8;
+	const end = offset + size - step;
+	for (let at = offset; at <= end; at += step) {
+		const addend = form === "rela" ? bytes.i32(at + 8) : NaN;
+		const info = bytes.u32(at + 4);
+		visit(bytes.u32(at), info & 255, info >>> 8, addend, step);
+	}
+}
+/** Words that are even, each for one address; of the bitmaps between them none is for one. */
+function readAddresses(bytes, wide, { offset, size }, visit) {
+	const step = wide ? 8 : 4;
+	for (let at = offset; at <= offset + size - step; at += step) {
+		const low = bytes.u32(at + (wide && !bytes.littleEndian ? 4 : 0));
+		if ((low & 1) !== 0) continue;
+		visit(wide ? bytes.loose64(at) : low, -1, 0, NaN, step);
+	}
+}
+/** A 64-bit signed integer; beyond 2^53 it loses its low bits. */
+function signed64(bytes, at) {
+	return bytes.littleEndian ? bytes.i32(at + 4) * 4294967296 + bytes.u32(at) : bytes.i32(at) * 4294967296 + bytes.u32(at + 4);
+}
+//#endregion
+//#region src/core/binary/elf/pointers.ts
+/** By e_machine. MIPS, whose addends are in place, numbers its types in another way. */
+const typesOf$1 = {
+	3: {
+		relative: 8,
+		word: 1,
+		globalData: 6
+	},
+	21: {
+		relative: 22,
+		word: 38,
+		globalData: 20
+	},
+	22: {
+		relative: 12,
+		word: 22,
+		globalData: 10
+	},
+	40: {
+		relative: 23,
+		word: 2,
+		globalData: 21
+	},
+	62: {
+		relative: 8,
+		word: 1,
+		globalData: 6
+	},
+	183: {
+		relative: 1027,
+		word: 257,
+		globalData: 1025
+	},
+	243: {
+		relative: 3,
+		word: 2,
+		globalData: -1
+	},
+	258: {
+		relative: 3,
+		word: 2,
+		globalData: -1
+	}
+};
+const machineRiscv = 243;
+/** R_RISCV_32. */
+const narrowRiscvWord = 1;
+/** STT_TLS and STT_GNU_IFUNC: the value is not an address to point at. */
+const otherValues = /* @__PURE__ */ new Set([6, 10]);
+/**
+* The file with its pointers in place: a copy where one of them differs from
+* what stands there, else the file itself. Pointers to symbols of other files
+* stay as they are.
+*/
+function placePointers(bytes, wide, tables, segments) {
+	const { machine } = elfStructs(wide).header.at(bytes, 0);
+	const types = typesOf$1[machine];
+	if (!types) return bytes;
+	const p = wide ? 8 : 4;
+	const word = machine === machineRiscv && !wide ? narrowRiscvWord : types.word;
+	const pointers = new PlacedPointers(bytes, p);
+	for (const table of tables) {
+		if (!table.isDynamic) continue;
+		let home;
+		readEntries(bytes, wide, table, (address, type, symbol, addend) => {
+			const isRelative = type === types.relative || type === word && symbol === 0;
+			const isSymbol = symbol > 0 && (type === word || type === types.globalData);
+			if (isRelative ? Number.isNaN(addend) : !isSymbol) return;
+			if (!home || !(address >= home.address) || address + p > endOf(home)) {
+				home = segments.find((segment) => address >= segment.address && address + p <= endOf(segment));
+				if (!home) return;
+			}
+			const at = home.offset + (address - home.address);
+			const value = isRelative ? 0 : symbolValue(bytes, wide, table.symbols, symbol);
+			if (value === null) return;
+			const rest = type === types.globalData ? 0 : Number.isNaN(addend) ? pointers.at(at) : addend;
+			pointers.set(at, value + rest);
+		});
+	}
+	return pointers.bytes;
+}
+const endOf = ({ address, size }) => address + size;
+/** The address of a symbol that the file defines itself; null for others. */
+function symbolValue(bytes, wide, { offset, size }, index) {
+	const { symbol } = elfStructs(wide);
+	if ((index + 1) * symbol.size > size) return null;
+	const at = offset + index * symbol.size;
+	if (at + symbol.size > bytes.length) return null;
+	const { info, shndx, value } = symbol.at(bytes, at);
+	return shndx === 0 || otherValues.has(info & 15) ? null : value;
+}
+/** Pointers of a file, of which a copy is made when the first is written. */
+var PlacedPointers = class {
+	bytes;
+	#given;
+	#size;
+	#view = null;
+	constructor(bytes, size) {
+		this.bytes = bytes;
+		this.#given = bytes;
+		this.#size = size;
+	}
+	at(offset) {
+		return this.#size === 8 ? this.#given.loose64(offset) : this.#given.u32(offset);
+	}
+	/** What is not an address, below 0 or beyond 2^53, isn't written. */
+	set(offset, value) {
+		if (!(value >= 0 && Number.isSafeInteger(value))) return;
+		if (value === this.at(offset)) return;
+		if (this.#view === null) {
+			const { file, littleEndian } = this.#given;
+			this.bytes = new Bytes(new Uint8Array(file), littleEndian);
+			this.#view = new DataView(this.bytes.file.buffer);
+		}
+		const { littleEndian } = this.#given;
+		const low = value % 4294967296;
+		if (this.#size === 4) {
+			this.#view.setUint32(offset, low, littleEndian);
+			return;
+		}
+		const high = Math.floor(value / 4294967296);
+		this.#view.setUint32(offset + (littleEndian ? 0 : 4), low, littleEndian);
+		this.#view.setUint32(offset + (littleEndian ? 4 : 0), high, littleEndian);
+	}
+};
+//#endregion
+//#region src/core/binary/elf/relocation-tables.ts
+const sectionForms = /* @__PURE__ */ new Map([
+	[4, "rela"],
+	[9, "rel"],
+	[19, "relr"],
+	[1610612737, "packed"],
+	[1610612738, "packed"],
+	[1879047936, "relr"]
+]);
+/** SHF_ALLOC. */
+const flagLoaded = 2;
+/** Tags of the dynamic table: address and size of each table; DT_PLTREL says the form of DT_JMPREL. */
+const dynamicTables = [
+	[
+		7,
+		8,
+		"rela"
+	],
+	[
+		17,
+		18,
+		"rel"
+	],
+	[
+		36,
+		35,
+		"relr"
+	],
+	[
+		1610612751,
+		1610612752,
+		"packed"
+	],
+	[
+		1610612753,
+		1610612754,
+		"packed"
+	],
+	[
+		187904e4,
+		1879040001,
+		"relr"
+	]
+];
+const tag = {
+	pltSize: 2,
+	symbols: 6,
+	rela: 7,
+	pltForm: 20,
+	plt: 23
+};
+const noSymbols = {
+	offset: 0,
+	size: 0
+};
+/** Whether a section of this type holds relocations. */
+const isRelocationSection = (type) => sectionForms.has(type);
+/**
+* The tables in order of their offsets, none overlapping another; those of a
+* file without section headers are found by its dynamic table.
+*/
+function findRelocationTables(bytes, wide, headers, segments) {
+	return withoutOverlap(headers.length > 0 ? bySections(headers) : byDynamicTable(bytes, wide, segments));
+}
+function bySections(headers) {
+	return headers.flatMap(({ type, offset, size, link, flags }) => {
+		const form = sectionForms.get(type);
+		const symbols = headers[link] ?? noSymbols;
+		const isDynamic = (flags & flagLoaded) !== 0;
+		return form === void 0 ? [] : [{
+			form,
+			offset,
+			size,
+			symbols: {
+				offset: symbols.offset,
+				size: symbols.size
+			},
+			isDynamic
+		}];
+	});
+}
+function byDynamicTable(bytes, wide, { segments, dynamic }) {
+	if (dynamic === null) return [];
+	const p = wide ? 8 : 4;
+	const word = (at) => wide ? bytes.loose64(at) : bytes.u32(at);
+	const values = /* @__PURE__ */ new Map();
+	const end = dynamic.offset + Math.floor(dynamic.size / (2 * p)) * 2 * p;
+	for (let at = dynamic.offset; at < end; at += 2 * p) values.set(word(at), word(at + p));
+	/** From an address to the end of its segment. */
+	const homeOf = (address) => {
+		const home = segments.find((segment) => address !== void 0 && address >= segment.address && address < segment.address + segment.size);
+		if (!home || address === void 0) return noSymbols;
+		const inside = address - home.address;
+		return {
+			offset: home.offset + inside,
+			size: home.size - inside
+		};
+	};
+	const symbols = homeOf(values.get(tag.symbols));
+	const pltForm = values.get(tag.pltForm) === tag.rela ? "rela" : "rel";
+	return [...dynamicTables, [
+		tag.plt,
+		tag.pltSize,
+		pltForm
+	]].flatMap(([at, length, form]) => {
+		const home = homeOf(values.get(at));
+		const size = values.get(length) ?? 0;
+		return size > home.size ? [] : [{
+			form,
+			offset: home.offset,
+			size,
+			symbols,
+			isDynamic: true
+		}];
+	});
+}
+//#endregion
+//#region src/core/binary/elf/sections.ts
+const typeNull = 0;
+const typeProgbits = 1;
+const typeSymtab = 2;
+const typeStrtab = 3;
+const typeHash = 5;
+const typeDynamic$1 = 6;
+const typeNote = 7;
+const typeNobits = 8;
+const typeDynsym = 11;
+const flagWrite = 1;
+const flagAlloc = 2;
+const flagExecute = 4;
+/** Go's own sections, by name without the `.data.rel.ro` of position independent files. */
+const goSections$1 = {
+	".gopclntab": "pclntab",
+	".gosymtab": "symtab",
+	".typelink": "types",
+	".itablink": "types",
+	".go.type": "types",
+	".go.func": "rodata",
+	".go.buildinfo": "buildinfo",
+	".go.fipsinfo": "data",
+	".go.module": "data",
+	".noptrdata": "data",
+	".data": "data",
+	".rodata": "rodata",
+	".data.rel.ro": "rodata",
+	".text": "code"
+};
+/** What C compilers and libraries add around Go's sections. */
+const cSections$1 = {
+	".init": "code",
+	".fini": "code",
+	".init_array": "data",
+	".fini_array": "data",
+	".preinit_array": "data",
+	".ctors": "data",
+	".dtors": "data",
+	".jcr": "data",
+	".tm_clone_table": "data",
+	".eh_frame": "rodata",
+	".eh_frame_hdr": "rodata",
+	".gcc_except_table": "rodata",
+	".tdata": "data",
+	".comment": "other"
+};
+/** Tables of the dynamic linker. */
+const linkingSections$1 = {
+	".interp": "headers",
+	".plt": "code",
+	".got": "relocations",
+	".dynstr": "symtab",
+	".dynsym": "symtab",
+	".hash": "symtab",
+	".dynamic": "relocations",
+	".relr.dyn": "relocations",
+	".shstrtab": "headers"
+};
+const byName$1 = /* @__PURE__ */ new Map();
+for (const [table, origin] of [
+	[goSections$1, "go"],
+	[cSections$1, "c"],
+	[linkingSections$1, "container"]
+]) for (const [name, region] of Object.entries(table)) byName$1.set(name, {
+	region,
+	origin
+});
+/** Notes of compilers and debuggers that are not loaded. */
+const toolSections$1 = /^\.(?:gnu[._]|gdb_index$|stab|ARM\.|llvm|note\b|mdebug\.|pdr$|SUNW_|lbss|go[._])/;
+/** PF_X and PF_W of a segment's flags (gABI, chapter 5). */
+const segmentExecutes = 1;
+const segmentWrites = 2;
+/**
+* Stands in for the sections of a file that has none (`sstrip`, packers): what
+* a segment may do says which tables of Go it can hold.
+*/
+function describeElfSegment({ address, offset, size, memorySize, flags }, index) {
+	const executable = (flags & segmentExecutes) !== 0;
+	const writable = (flags & segmentWrites) !== 0;
+	return {
+		name: `segment ${index}`,
+		offset,
+		fileSize: size,
+		address,
+		virtualSize: memorySize,
+		loaded: true,
+		executable,
+		writable,
+		region: executable ? "code" : writable ? "data" : "rodata",
+		origin: "go",
+		buildId: false
+	};
+}
+/** The neutral view of an ELF section. */
+function describeElfSection(header) {
+	const loaded = (header.flags & flagAlloc) !== 0;
+	const inFile = header.type !== typeNull && header.type !== typeNobits;
+	return {
+		name: header.name,
+		offset: header.offset,
+		fileSize: inFile ? header.size : 0,
+		address: loaded ? header.address : 0,
+		virtualSize: loaded ? header.size : 0,
+		loaded,
+		executable: (header.flags & flagExecute) !== 0,
+		writable: (header.flags & flagWrite) !== 0,
+		...kindOf$2(header, loaded),
+		buildId: header.type === typeNote && /^\.note\.(go\.buildid|gnu\.build-id)$/.test(header.name)
+	};
+}
+function kindOf$2(header, loaded) {
+	const { name } = header;
+	if (/^\.z?debug_/.test(name)) return {
+		region: "debug",
+		origin: "container"
+	};
+	if (/^\.(plt|got)\./.test(name)) return {
+		region: name.startsWith(".plt") ? "code" : "relocations",
+		origin: "container"
+	};
+	if (/^\.gnu\.(version|hash)/.test(name)) return {
+		region: "symtab",
+		origin: "container"
+	};
+	const known = byName$1.get(name.replace(/^\.data\.rel\.ro(?=\.)/, ""));
+	if (known) return known;
+	if (isRelocationSection(header.type)) return {
+		region: "relocations",
+		origin: "container"
+	};
+	switch (header.type) {
+		case typeSymtab:
+		case typeDynsym:
+		case typeHash: return {
+			region: "symtab",
+			origin: "container"
+		};
+		case typeStrtab: return {
+			region: name === ".shstrtab" ? "headers" : "symtab",
+			origin: "container"
+		};
+		case typeDynamic$1: return {
+			region: "relocations",
+			origin: "container"
+		};
+		case typeNote: return {
+			region: "buildinfo",
+			origin: "container"
+		};
+	}
+	if (!loaded) return {
+		region: "other",
+		origin: header.type === typeProgbits && !toolSections$1.test(name) ? "added" : "container"
+	};
+	if ((header.flags & flagExecute) !== 0) return {
+		region: "code",
+		origin: "c"
+	};
+	return {
+		region: (header.flags & flagWrite) !== 0 ? "data" : "rodata",
+		origin: "go"
+	};
+}
+//#endregion
+//#region src/core/binary/elf/symbols.ts
+const sectionTypeSymtab = 2;
+const firstReservedSection = 65280;
+/** STT_SECTION, STT_FILE and STT_TLS name no bytes of their own. */
+const namesNoBytes = /* @__PURE__ */ new Set([
+	3,
+	4,
+	6
+]);
+/**
+* The rows of `.symtab` (gABI, chapter 4, "Symbol table"); null where there is
+* none. Symbols that name no bytes of a section get the section -1.
+* @throws MalformedBinary where the table isn't whole
+*/
+function readElfSymbols(bytes, wide, headers) {
+	const table = headers.find(({ type }) => type === sectionTypeSymtab);
+	if (!table) return null;
+	const strings = headers[table.link];
+	if (!strings) throw new MalformedBinary("the symbol table has no table of names", table.offset);
+	const { size: rowSize, offsets: field } = elfStructs(wide).symbol;
+	const count = Math.floor(table.size / rowSize);
+	const names = new StringTable(bytes, strings.offset, strings.size, "symbol names");
+	if (count > 0 && names.end(strings.size - 1) < 0) throw new MalformedBinary("symbol names have no end", strings.offset);
+	const word = (offset) => wide ? bytes.loose64(offset) : bytes.u32(offset);
+	const nameOffsets = new Uint32Array(count);
+	const address = new Float64Array(count);
+	const size = new Float64Array(count);
+	const section = new Int32Array(count);
+	for (let i = 0, at = table.offset; i < count; i++, at += rowSize) {
+		const nameOffset = bytes.u32(at + field.name);
+		if (nameOffset >= strings.size) throw new MalformedBinary("a symbol's name lies outside its table", at);
+		nameOffsets[i] = nameOffset;
+		address[i] = word(at + field.value);
+		size[i] = word(at + field.size);
+		const info = bytes.u8(at + field.info);
+		const index = bytes.u16(at + field.shndx);
+		const usable = index > 0 && index < firstReservedSection && index < headers.length && !namesNoBytes.has(info & 15);
+		section[i] = usable ? index : -1;
+	}
+	return {
+		count,
+		address,
+		size,
+		section,
+		name: (index) => names.at(inColumn(nameOffsets[index]))
+	};
+}
+//#endregion
+//#region src/core/binary/elf/elf.ts
+const typeDynamic = 3;
+/**
+* Reads an ELF executable of either width and byte order. Its bytes are those
+* of the file, with the pointers that the dynamic linker writes in place.
+* @throws MalformedBinary where a header, section or segment leaves the file
+*/
+function readElf(file) {
+	const width = file[4];
+	const order = file[5];
+	if (width !== 1 && width !== 2 || order !== 1 && order !== 2) throw new MalformedBinary("the ELF header has no valid class and byte order", 4);
+	const bytes = new Bytes(file, order === 1);
+	const wide = width === 2;
+	const { header } = elfStructs(wide);
+	bytes.need(0, header.size, "the ELF header");
+	const { type, machine } = header.at(bytes, 0);
+	const sections = readSections(bytes, wide);
+	const debugOnly = isDebugFile(sections.headers);
+	const loaded = readSegments(bytes, wide, debugOnly);
+	const { segments, tables } = loaded;
+	const described = sections.headers.map(describeElfSection);
+	const relocatable = type === typeDynamic;
+	const relocations = findRelocationTables(bytes, wide, sections.headers, loaded);
+	return {
+		format: "elf",
+		bytes: relocatable ? placePointers(bytes, wide, relocations, segments) : bytes,
+		pointerSize: wide ? 8 : 4,
+		alignment: loaded.alignment,
+		goarch: goarchOf$2(machine, wide, order === 1),
+		sections: described.length > 0 ? described : segments.map(describeElfSegment),
+		tables: [
+			{
+				name: "ELF header",
+				offset: 0,
+				fileSize: header.size,
+				region: "headers"
+			},
+			...tables,
+			...sections.tables
+		],
+		mappings: segments,
+		notes: debugOnly ? ["the file holds debug information apart from its program (as eu-strip -f and objcopy --only-keep-debug write it): measure the program"] : [],
+		symbols: readElfSymbols(bytes, wide, sections.headers),
+		relocations: () => readElfRelocations(bytes, wide, relocations, segments)
+	};
+}
+function goarchOf$2(machine, wide, littleEndian) {
+	const little = littleEndian ? "le" : "";
+	switch (machine) {
+		case 3: return "386";
+		case 8: return wide ? `mips64${little}` : `mips${little}`;
+		case 21: return `ppc64${little}`;
+		case 22: return "s390x";
+		case 40: return "arm";
+		case 62: return "amd64";
+		case 183: return "arm64";
+		case 243: return "riscv64";
+		case 258: return "loong64";
+	}
+	return "";
+}
+//#endregion
+//#region src/core/binary/macho/load-commands.ts
+const machOHeaderSize = machHeader.size;
+/** More of them than any linker makes, few enough to hold. */
+const maxCounts = {
+	commands: 1e4,
+	segments: 256,
+	sections: 65536
+};
+const command = {
+	symtab: 2,
+	dysymtab: 11,
+	segment64: 25,
+	codeSignature: 29,
+	dyldInfo: 34,
+	dyldInfoOnly: 2147483682,
+	chainedFixups: 2147483700
+};
+/** Commands of one shape: an extent of the link-edit data. */
+const linkEditTables = {
+	[command.codeSignature]: ["code signature", "signature"],
+	30: ["segment split info", "relocations"],
+	38: ["function starts", "symtab"],
+	41: ["data in code", "other"],
+	43: ["code signing requirements", "signature"],
+	46: ["linker optimization hints", "other"],
+	2147483699: ["exports", "symtab"],
+	[command.chainedFixups]: ["chained fixups", "relocations"]
+};
+/**
+* Reads all load commands.
+* @throws MalformedBinary where one, or what it refers to, leaves the file
+*/
+function readLoadCommands(bytes) {
+	bytes.need(0, machOHeaderSize, "the Mach-O header");
+	const { ncmds: count, sizeofcmds: size } = machHeader.at(bytes, 0);
+	if (count > maxCounts.commands) throw new MalformedBinary(`${count} load commands are more than ${maxCounts.commands}`, machHeader.offsets.ncmds);
+	bytes.need(machOHeaderSize, size, "the load commands");
+	const commands = {
+		segments: [],
+		sections: [],
+		tables: [table$1("Mach-O header", 0, machOHeaderSize, "headers"), table$1("load commands", machOHeaderSize, size, "headers")],
+		symbols: null,
+		chainedFixups: null
+	};
+	const end = machOHeaderSize + size;
+	for (let i = 0, at = machOHeaderSize; i < count; i++) {
+		const { cmd, cmdsize } = at + loadCommand.size <= end ? loadCommand.at(bytes, at) : noCommand;
+		if (cmdsize < loadCommand.size || at + cmdsize > end) throw new MalformedBinary("a load command leaves the load commands", at);
+		readLoadCommand(bytes, at, cmd, cmdsize, commands);
+		at += cmdsize;
+	}
+	return commands;
+}
+const noCommand = {
+	cmd: 0,
+	cmdsize: 0
+};
+/** Reads a command of `length` bytes, and adds what it says to the others. */
+function readLoadCommand(bytes, at, kind, length, commands) {
+	const { segments, sections, tables } = commands;
+	const needs = (least) => {
+		if (length >= least) return;
+		throw new MalformedBinary(`a load command of ${length} bytes instead of ${least}`, at);
+	};
+	if (kind === command.segment64) {
+		needs(segmentCommand.size);
+		const { nsects } = segmentCommand.at(bytes, at);
+		needs(segmentCommand.size + nsects * section.size);
+		readSegment(bytes, at, segments, sections);
+	} else if (kind === command.symtab) {
+		needs(symtabCommand.size);
+		const { symoff, nsyms, stroff, strsize } = symtabCommand.at(bytes, at);
+		const rows = {
+			offset: symoff,
+			size: nsyms * nlist.size
+		};
+		const names = {
+			offset: stroff,
+			size: strsize
+		};
+		bytes.need(rows.offset, rows.size, "the symbol table");
+		bytes.need(names.offset, names.size, "the table of symbol names");
+		commands.symbols = {
+			rows,
+			names
+		};
+		tables.push(table$1("symbol table", rows.offset, rows.size, "symtab"), table$1("symbol names", names.offset, names.size, "symtab"));
+	} else if (kind === command.dysymtab) {
+		needs(dysymtabCommand.size);
+		tables.push(...readDynamicSymbols(bytes, at));
+	} else if (kind === command.dyldInfo || kind === command.dyldInfoOnly) {
+		needs(dyldInfoCommand.size);
+		tables.push(...readDyldInfo(bytes, at));
+	} else {
+		const [name, region] = linkEditTables[kind] ?? [];
+		if (name === void 0 || region === void 0) return;
+		needs(linkeditDataCommand.size);
+		const { dataoff, datasize } = linkeditDataCommand.at(bytes, at);
+		const range = extentOf(bytes, dataoff, datasize, `the ${name}`);
+		tables.push(table$1(name, range.offset, range.size, region));
+		if (kind === command.chainedFixups) commands.chainedFixups = range;
+	}
+}
+const table$1 = (name, offset, fileSize, region) => ({
+	name,
+	offset,
+	fileSize,
+	region
+});
+/** Bytes that a command names, all of which the file has. */
+function extentOf(bytes, offset, size, what) {
+	const extent = {
+		offset: size === 0 ? 0 : offset,
+		size
+	};
+	bytes.need(extent.offset, size, what);
+	return extent;
+}
+function readDyldInfo(bytes, at) {
+	const info = dyldInfoCommand.at(bytes, at);
+	return [
+		[
+			"rebases",
+			info.rebaseOff,
+			info.rebaseSize,
+			"relocations"
+		],
+		[
+			"binds",
+			info.bindOff,
+			info.bindSize,
+			"relocations"
+		],
+		[
+			"weak binds",
+			info.weakBindOff,
+			info.weakBindSize,
+			"relocations"
+		],
+		[
+			"lazy binds",
+			info.lazyBindOff,
+			info.lazyBindSize,
+			"relocations"
+		],
+		[
+			"exports",
+			info.exportOff,
+			info.exportSize,
+			"symtab"
+		]
+	].map(([name, start, length, region]) => {
+		const { offset, size } = extentOf(bytes, start, length, `the ${name}`);
+		return table$1(name, offset, size, region);
+	});
+}
+function readDynamicSymbols(bytes, at) {
+	const found = dysymtabCommand.at(bytes, at);
+	return [
+		[
+			"table of contents",
+			found.tocoff,
+			found.ntoc,
+			8,
+			"symtab"
+		],
+		[
+			"module table",
+			found.modtaboff,
+			found.nmodtab,
+			56,
+			"symtab"
+		],
+		[
+			"external references",
+			found.extrefsymoff,
+			found.nextrefsyms,
+			4,
+			"symtab"
+		],
+		[
+			"indirect symbols",
+			found.indirectsymoff,
+			found.nindirectsyms,
+			4,
+			"symtab"
+		],
+		[
+			"external relocations",
+			found.extreloff,
+			found.nextrel,
+			8,
+			"relocations"
+		],
+		[
+			"local relocations",
+			found.locreloff,
+			found.nlocrel,
+			8,
+			"relocations"
+		]
+	].map(([name, start, count, step, region]) => {
+		const { offset, size } = extentOf(bytes, start, count * step, `the ${name}`);
+		return table$1(name, offset, size, region);
+	});
+}
+function readSegment(bytes, at, segments, sections) {
+	const fields = segmentCommand.at(bytes, at);
+	const segment = {
+		name: fixedText(bytes, at + segmentCommand.offsets.segname),
+		address: fields.vmaddr,
+		virtualSize: fields.vmsize,
+		offset: fields.fileoff,
+		fileSize: fields.filesize,
+		writable: (fields.initprot & 2) !== 0
+	};
+	const { name, offset, fileSize } = segment;
+	bytes.need(offset, fileSize, `the segment ${JSON.stringify(name)}`);
+	segments.push(segment);
+	const count = fields.nsects;
+	if (segments.length > maxCounts.segments || sections.length + count > maxCounts.sections) throw new MalformedBinary(`more than ${maxCounts.segments} segments or ${maxCounts.sections} sections`, at);
+	const { sectname, segname } = section.offsets;
+	for (let i = 0; i < count; i++) {
+		const row = at + segmentCommand.size + i * section.size;
+		const { addr, size, offset: start, flags } = section.at(bytes, row);
+		sections.push({
+			name: `${fixedText(bytes, row + segname)},${fixedText(bytes, row + sectname)}`,
+			segment,
+			address: addr,
+			size,
+			offset: start,
+			flags
+		});
+	}
+}
+/** A name in 16 bytes, filled with zeros. */
+function fixedText(bytes, at) {
+	const text = bytes.text(at, 16, "a name");
+	const end = text.indexOf("\0");
+	return end < 0 ? text : text.slice(0, end);
+}
+//#endregion
+//#region src/core/binary/macho/chained-fixups.ts
+/** DYLD_CHAINED_PTR_64 holds addresses, DYLD_CHAINED_PTR_64_OFFSET distances from the image's start. */
+const format = {
+	address: 2,
+	offset: 6
+};
+const stride = 4;
+const noFixups = 65535;
+/**
+* A copy of the file in which each chained pointer is the address that it
+* stands for, and 0 where another library fills it in. Segments with chains of
+* another format (of 32-bit and arm64e code) are left as they are.
+* @throws MalformedBinary where a chain leaves its page or its segment
+*/
+function decodeChainedFixups(bytes, { offset, size }, segments) {
+	const end = offset + size;
+	const inside = (at, length, what) => {
+		if (at >= offset && at + length <= end) return;
+		throw new MalformedBinary(`${what} leaves the chained fixups`, at);
+	};
+	inside(offset, chainedFixupsHeader.size, "their header");
+	const starts = offset + chainedFixupsHeader.at(bytes, offset).startsOffset;
+	inside(starts, 4, "the list of segments");
+	const count = bytes.u32(starts);
+	inside(starts + 4, 4 * count, "the list of segments");
+	const fixups = new ChainDecoder(bytes, segments.find((segment) => segment.offset === 0 && segment.fileSize > 0)?.address ?? 0);
+	for (let i = 0; i < count; i++) {
+		const start = bytes.u32(starts + 4 + 4 * i);
+		const segment = segments[i];
+		if (start === 0 || !segment) continue;
+		const chains = starts + start;
+		inside(chains, chainedStartsInSegment.size, "a list of pages");
+		const { pageCount } = chainedStartsInSegment.at(bytes, chains);
+		inside(chains + chainedStartsInSegment.size, 2 * pageCount, "a list of pages");
+		fixups.decodeSegment(segment, chains);
+	}
+	return fixups.copy;
+}
+/** Decodes the chains of one segment after another into a copy of the file. */
+var ChainDecoder = class {
+	copy;
+	#view;
+	#bytes;
+	/** Address of the image's start. */
+	#base;
+	/** Pages don't overlap, so that all of them are no longer than the file. */
+	#room;
+	constructor(bytes, base) {
+		this.copy = new Bytes(Uint8Array.from(bytes.file), true);
+		this.#view = new DataView(this.copy.file.buffer);
+		this.#bytes = bytes;
+		this.#base = base;
+		this.#room = bytes.length;
+	}
+	/** @param chains offset of the segment's list of pages */
+	decodeSegment(segment, chains) {
+		const bytes = this.#bytes;
+		const { pageSize, pointerFormat, pageCount } = chainedStartsInSegment.at(bytes, chains);
+		if (pointerFormat !== format.address && pointerFormat !== format.offset) return;
+		const base = pointerFormat === format.offset ? this.#base : 0;
+		const list = chains + chainedStartsInSegment.size;
+		for (let page = 0; page < pageCount; page++) {
+			const first = bytes.u16(list + 2 * page);
+			if (first === noFixups) continue;
+			this.#room -= pageSize;
+			if (this.#room < -pageSize) throw new MalformedBinary("pages of chained fixups overlap", chains);
+			const from = page * pageSize;
+			const last = Math.min(from + pageSize, segment.fileSize) - 8;
+			this.#decodeChain(segment.offset + from + first, segment.offset + last, base);
+		}
+	}
+	/**
+	* @param first offset of the chain's first pointer
+	* @param last offset of the last place on its page where one may be
+	* @param base what targets count from
+	*/
+	#decodeChain(first, last, base) {
+		const bytes = this.#bytes;
+		const view = this.#view;
+		for (let place = first;;) {
+			if (place > last) throw new MalformedBinary("a chain of fixups leaves its page", place);
+			const high = bytes.u32(place + 4);
+			const target = (high & 15) * 4294967296 + bytes.u32(place) + base;
+			const bound = high >>> 31 === 1;
+			view.setUint32(place, bound ? 0 : target % 4294967296, true);
+			view.setUint32(place + 4, bound ? 0 : Math.floor(target / 4294967296), true);
+			const next = high >>> 19 & 4095;
+			if (next === 0) break;
+			place += next * stride;
+		}
+	}
+};
+//#endregion
+//#region src/core/binary/macho/sections.ts
+/** Section types without bytes in the file: plain, huge and thread-local zeros (<mach-o/loader.h>). */
+const zeroFilled = /* @__PURE__ */ new Set([
+	1,
+	12,
+	18
+]);
+const typeMask$1 = 255;
+/** S_ATTR_PURE_INSTRUCTIONS and S_ATTR_SOME_INSTRUCTIONS. */
+const holdsCode = 2147484672;
+/** Sections that Go's linker makes, by name without their segment. */
+const goSections = {
+	__text: "code",
+	__rodata: "rodata",
+	__gopclntab: "pclntab",
+	__gosymtab: "symtab",
+	__typelink: "types",
+	__itablink: "types",
+	__go_type: "types",
+	__go_func: "rodata",
+	__go_buildinfo: "buildinfo",
+	__go_fipsinfo: "data",
+	__go_module: "data",
+	__noptrdata: "data",
+	__data: "data",
+	__bss: "data",
+	__noptrbss: "data"
+};
+/** Tables of the dynamic linker. */
+const linkingSections = {
+	__symbol_stub1: "code",
+	__stubs: "code",
+	__stub_helper: "code",
+	__nl_symbol_ptr: "relocations",
+	__la_symbol_ptr: "relocations",
+	__got: "relocations",
+	__auth_got: "relocations"
+};
+/** What compilers of C, C++ and Objective-C make by themselves. */
+const cSections = /^__(?:const|cstring|ustring|cfstring|literal\d+|eh_frame|unwind_info|compact_unwind|gcc_except_tab|mod_(?:init|term)_func|init_offsets|thread_\w+|common|bss|static_const|const_coal|datacoal_nt|interpose|dyld\w*|program_vars|chain_starts|objc_\w+|swift\d?_\w+|llvm_\w+|asan_\w+|sanitizer_\w+)$/;
+const byName = /* @__PURE__ */ new Map();
+for (const [table, origin] of [[goSections, "go"], [linkingSections, "container"]]) for (const [name, region] of Object.entries(table)) byName.set(name, {
+	region,
+	origin
+});
+/**
+* The neutral view of a Mach-O section.
+* @throws MalformedBinary where its bytes leave the file
+*/
+function describeMachOSection(bytes, section) {
+	const { name, segment, address, size, offset, flags } = section;
+	const fileSize = zeroFilled.has(flags & typeMask$1) ? 0 : size;
+	bytes.need(fileSize === 0 ? 0 : offset, fileSize, `section ${JSON.stringify(name)}`);
+	const loaded = segment.name !== "__DWARF" && segment.virtualSize > 0;
+	const executable = (flags & holdsCode) !== 0;
+	return {
+		name,
+		offset: fileSize === 0 ? segment.offset : offset,
+		fileSize,
+		address: loaded ? address : 0,
+		virtualSize: loaded ? size : 0,
+		loaded,
+		executable,
+		writable: segment.writable,
+		...kindOf$1(name, loaded, executable, segment.writable),
+		buildId: false
+	};
+}
+function kindOf$1(name, loaded, executable, writable) {
+	const plain = name.slice(name.indexOf(",") + 1);
+	if (name.startsWith("__DWARF,") || /^__z?debug_/.test(plain)) return {
+		region: "debug",
+		origin: "container"
+	};
+	const known = byName.get(plain);
+	if (known) return known;
+	if (!loaded) return {
+		region: "other",
+		origin: "added"
+	};
+	if (executable) return {
+		region: "code",
+		origin: "c"
+	};
+	return {
+		region: writable ? "data" : "rodata",
+		origin: cSections.test(plain) ? "c" : "added"
+	};
+}
+//#endregion
+//#region src/core/binary/symbol-sizes.ts
+/**
+* Names of no bytes, which mark where a run of the linker's data starts or ends
+* (cmd/link/internal/ld/{symtab,data,pcln}.go).
+*/
+const marker$1 = /^(?:runtime\.(?:e?(?:text|rodata|types|noptrdata|data|bss|noptrbss|pclntab|typelink|itablink|symtab)|e?covctrs|egcdata|egcbss|end|gcbits\.\*)|(?:type|typerel|go[:.](?:string|func|funcrel))[:.]\*|go[:.]funcdesc(?:rel)?)$/;
+const [letterG, letterR, letterT] = Buffer.from("grt");
+/**
+* Whether the name at an offset of a table may be that of a marker or a fence:
+* cheaper than reading it.
+*/
+function mayBeMarkerAt(names, at) {
+	const first = names.byte(at);
+	if (first === letterR) return names.has("runtime.", at);
+	if (first === letterT) return names.has("type", at);
+	return first === letterG && (names.has("go:", at) || names.has("go.", at));
+}
+/** Data that is of a kind of its own, between others: its size says nothing about theirs. */
+const fence = /^(?:go:\w+fips(?:start|end)|go[:.]buildinfo|go:fipsinfo|runtime\.(?:firstmoduledata|findfunctab|gcdata|gcbss))$/;
+/**
+* Sizes of symbols in a format that stores none: up to the next symbol of the
+* section or its end, and 0 for the linker's markers. Names of one place have
+* one size.
+*
+* Data may lie between two symbols that has no name. Go's linker sorts what is
+* between two markers by size, so no symbol is larger than any after it; where
+* C code was linked in, which is not sorted, the distance stands.
+* @param limits bytes that a symbol has at most, by its row; 0 for a mere
+*   boundary
+*/
+function sizesByDistance(sections, symbols, limits = /* @__PURE__ */ new Map()) {
+	const { count, address, section } = symbols;
+	const sizes = new Float64Array(count);
+	const mayBeMarker = symbols.mayBeMarker ?? (() => true);
+	const isMarker = new Uint8Array(count);
+	for (let i = 0; i < count; i++) if (inColumn(section[i]) >= 0 && mayBeMarker(i) && marker$1.test(symbols.name(i))) isMarker[i] = 1;
+	const order = inOrder$1(symbols, isMarker);
+	const sorted = sections.every(({ origin }) => origin !== "c");
+	let home = -1;
+	let next = 0;
+	let end = 0;
+	let largest = Number.POSITIVE_INFINITY;
+	for (let k = order.length - 1; k >= 0; k--) {
+		const i = inColumn(order[k]);
+		const at = inColumn(address[i]);
+		const index = inColumn(section[i]);
+		const place = sections[index];
+		if (!place) continue;
+		if (index !== home) {
+			home = index;
+			end = place.address + place.virtualSize;
+			next = end;
+			largest = Number.POSITIVE_INFINITY;
+		}
+		if (at < next) {
+			end = next;
+			next = at;
+		}
+		if (isMarker[i] === 1) {
+			largest = Number.POSITIVE_INFINITY;
+			continue;
+		}
+		const limit = limits.get(i);
+		const distance = Math.max(end - at, 0);
+		sizes[i] = distance;
+		if (limit !== void 0) {
+			sizes[i] = Math.min(distance, limit);
+			continue;
+		}
+		if (!sorted || place.executable || distance === 0) continue;
+		if (mayBeMarker(i) && fence.test(symbols.name(i))) {
+			largest = Number.POSITIVE_INFINITY;
+			continue;
+		}
+		largest = Math.min(largest, distance);
+		sizes[i] = largest;
+	}
+	return sizes;
+}
+/** Rows of symbols in sections by their places; markers come before others of one place. */
+function inOrder$1({ count, address, section }, isMarker) {
+	const rows = [];
+	for (let i = 0; i < count; i++) if (inColumn(section[i]) >= 0) rows.push(i);
+	return rows.toSorted((a, b) => inColumn(section[a]) - inColumn(section[b]) || inColumn(address[a]) - inColumn(address[b]) || inColumn(isMarker[b]) - inColumn(isMarker[a]) || a - b);
+}
+//#endregion
+//#region src/core/binary/macho/symbols.ts
+const { size: rowSize$1, offsets: field$2 } = nlist;
+const debuggerMask = 224;
+const typeMask = 14;
+const inSection = 14;
+const external = 1;
+const underscore$1 = 95;
+/**
+* The rows of the symbol table (<mach-o/nlist.h>, struct nlist_64) with their
+* sizes inferred; null where it holds no local symbol of a section: a stripped
+* file keeps those that the dynamic linker needs. Names come without the
+* underscore that the system puts before each.
+* @throws MalformedBinary where a name lies outside the table of names
+*/
+function readMachOSymbols(bytes, { symbols }, sections) {
+	if (!symbols) return null;
+	const { rows, names: strings } = symbols;
+	const count = rows.size / rowSize$1;
+	const names = new StringTable(bytes, strings.offset, strings.size, "symbol names");
+	if (count > 0 && names.end(strings.size - 1) < 0) throw new MalformedBinary("symbol names have no end", strings.offset);
+	const nameOffsets = new Uint32Array(count);
+	const address = new Float64Array(count);
+	const section = new Int32Array(count).fill(-1);
+	let locals = 0;
+	for (let i = 0, at = rows.offset; i < count; i++, at += rowSize$1) {
+		const nameOffset = bytes.u32(at + field$2.strx);
+		if (nameOffset >= strings.size) throw new MalformedBinary("a symbol's name lies outside its table", at);
+		nameOffsets[i] = nameOffset;
+		address[i] = bytes.loose64(at + field$2.value);
+		const type = bytes.u8(at + field$2.type);
+		const index = bytes.u8(at + field$2.sect) - 1;
+		if (!((type & debuggerMask) === 0 && (type & typeMask) === inSection && index >= 0 && index < sections.length)) continue;
+		section[i] = index;
+		if ((type & external) === 0) locals++;
+	}
+	if (locals === 0) return null;
+	const name = (index) => names.at(inColumn(nameOffsets[index])).replace(/^_/, "");
+	return {
+		count,
+		address,
+		size: sizesByDistance(sections, {
+			count,
+			address,
+			section,
+			name,
+			mayBeMarker: (index) => {
+				const at = inColumn(nameOffsets[index]);
+				return mayBeMarkerAt(names, names.byte(at) === underscore$1 ? at + 1 : at);
+			}
+		}),
+		section,
+		name
+	};
+}
+//#endregion
+//#region src/core/binary/macho/macho.ts
+const magic64$1 = 3489328638;
+/** Bytes; segments of files for arm64 (cmd/link/internal/arm64/obj.go, FlagRound). */
+const pageSize$1 = 16384;
+/** Whether a file starts as a 64-bit little-endian Mach-O file, the only kind that is read. */
+function isMachO64(file) {
+	return file.length >= 4 && new Bytes(file, false).u32(0) === magic64$1;
+}
+/**
+* Reads a 64-bit little-endian Mach-O executable. Its bytes are those of the
+* file, with the pointers of chained fixups decoded.
+* @throws MalformedBinary where a load command, or what it refers to, leaves
+*   the file
+*/
+function readMachO(file) {
+	const stored = new Bytes(file, true);
+	const commands = readLoadCommands(stored);
+	const { segments, chainedFixups, tables } = commands;
+	const sections = commands.sections.map((section) => describeMachOSection(stored, section));
+	return {
+		format: "macho",
+		bytes: chainedFixups ? decodeChainedFixups(stored, chainedFixups, segments) : stored,
+		pointerSize: 8,
+		alignment: pageSize$1,
+		goarch: goarchOf$1(machHeader.at(stored, 0).cputype),
+		sections,
+		tables: tables.filter(({ fileSize }) => fileSize > 0),
+		mappings: segments.flatMap(({ name, address, virtualSize, offset, fileSize }) => {
+			const size = Math.min(virtualSize, fileSize);
+			return size > 0 && name !== "__DWARF" ? [{
+				address,
+				offset,
+				size
+			}] : [];
+		}),
+		symbols: readMachOSymbols(stored, commands, sections),
+		relocations: () => streamsOnly(relocationTables(tables))
+	};
+}
+/** Rebases and binds are streams of operations, chained fixups lists of pages: none is for one word. */
+const relocationTables = (tables) => tables.filter(({ region }) => region === "relocations").map(({ offset, fileSize }) => ({
+	offset,
+	size: fileSize
+}));
+/** GOARCH by cputype (<mach/machine.h>); '' for machines that are none of Go's. */
+function goarchOf$1(cpu) {
+	switch (cpu) {
+		case 7: return "386";
+		case 12: return "arm";
+		case 16777223: return "amd64";
+		case 16777228: return "arm64";
+	}
+	return "";
+}
+//#endregion
+//#region src/core/binary/identify/other-files.ts
+const unpack = "unpack it, and measure the executable in it";
+const otherFiles = [
+	{
+		magic: "!<arch>\ndebian-binary",
+		name: `a Debian package: ${unpack}`
+	},
+	{
+		magic: "!<arch>\n",
+		name: "an archive of objects (.a), as -buildmode=c-archive makes it: measure the executable that is linked from it"
+	},
+	{
+		magic: "<bigaf>\n",
+		name: "an archive of objects (.a) for AIX: measure the executable that is linked from it"
+	},
+	{
+		magic: "",
+		name: `compressed by gzip: ${unpack}`
+	},
+	{
+		magic: "BZh",
+		name: `compressed by bzip2: ${unpack}`
+	},
+	{
+		magic: "ý7zXZ\0",
+		name: `compressed by xz: ${unpack}`
+	},
+	{
+		magic: "(µ/ý",
+		name: `compressed by zstd: ${unpack}`
+	},
+	{
+		magic: "\"M",
+		name: `compressed by lz4: ${unpack}`
+	},
+	{
+		magic: "PK",
+		name: `a zip archive: ${unpack}`
+	},
+	{
+		magic: "7z¼¯'",
+		name: `a 7z archive: ${unpack}`
+	},
+	{
+		magic: "MSCF",
+		name: `a cabinet: ${unpack}`
+	},
+	{
+		magic: "ÐÏà¡±á",
+		name: `an installer for Windows (.msi): ${unpack}`
+	},
+	{
+		magic: "xar!",
+		name: `a package for macOS (.pkg): ${unpack}`
+	},
+	{
+		magic: "hsqs",
+		name: `a squashfs image, as snaps are: ${unpack}`
+	},
+	{
+		magic: "í«îÛ",
+		name: `an RPM package: ${unpack}`
+	},
+	{
+		magic: "ustar",
+		at: 257,
+		name: `a tar archive: ${unpack}`
+	},
+	{
+		magic: "#!",
+		name: "a script"
+	},
+	{
+		magic: "Êþº¾",
+		name: "a Java class"
+	}
+];
+/** What a file is that is not an executable, a clause; null where it isn't known. */
+function describeOtherFile(file) {
+	return otherFiles.find(({ magic, at = 0 }) => Buffer.from(magic, "latin1").equals(file.subarray(at, at + magic.length)))?.name ?? null;
+}
+//#endregion
+//#region src/core/binary/runtime/pclntab/func-record.ts
+/** `_func` of Go 1.2, whose last field became four of a byte each in Go 1.12. */
+const funcOfGo12 = (pointerSize) => struct({
+	entry: pointerSize,
+	nameoff: "u32",
+	args: 4,
+	frame: 4,
+	pcsp: "u32",
+	pcfile: "u32",
+	pcln: "u32",
+	npcdata: "u32",
+	nfuncdata: "u32"
+});
+const funcOfGo112 = (pointerSize) => struct({
+	entry: pointerSize,
+	nameoff: "u32",
+	args: 4,
+	deferreturn: 4,
+	pcsp: "u32",
+	pcfile: "u32",
+	pcln: "u32",
+	npcdata: "u32",
+	funcID: "u8",
+	pad: 2,
+	nfuncdata: "u8"
+});
+const funcOfGo116 = (pointerSize) => struct({
+	entry: pointerSize,
+	nameoff: "u32",
+	args: 4,
+	deferreturn: 4,
+	pcsp: "u32",
+	pcfile: "u32",
+	pcln: "u32",
+	npcdata: "u32",
+	cuOffset: "u32",
+	funcID: "u8",
+	pad: 2,
+	nfuncdata: "u8"
+});
+const funcOfGo118 = struct({
+	entryoff: "u32",
+	nameoff: "u32",
+	args: 4,
+	deferreturn: 4,
+	pcsp: "u32",
+	pcfile: "u32",
+	pcln: "u32",
+	npcdata: "u32",
+	cuOffset: "u32",
+	funcID: "u8",
+	flag: "u8",
+	pad: 1,
+	nfuncdata: "u8"
+});
+const funcOfGo120 = struct({
+	entryoff: "u32",
+	nameoff: "u32",
+	args: 4,
+	deferreturn: 4,
+	pcsp: "u32",
+	pcfile: "u32",
+	pcln: "u32",
+	npcdata: "u32",
+	cuOffset: "u32",
+	startLine: "u32",
+	funcID: "u8",
+	flag: "u8",
+	pad: 1,
+	nfuncdata: "u8"
+});
+/**
+* The fields by release: runtime/runtime2.go of Go 1.2, 1.12, 1.16, 1.18 and 1.20.
+* @param littleEndian byte order of the table
+*/
+function recordShapeOf({ layout, pointerSize: p }, littleEndian) {
+	const go12 = shapeOf(funcOfGo12(p), p);
+	const go112 = {
+		...shapeOf(funcOfGo112(p), p),
+		unit: -1
+	};
+	const go116 = funcOfGo116(p);
+	return {
+		"1.2": {
+			...go12,
+			unit: -1,
+			functionDataCount: go12.functionDataCount + (littleEndian ? 0 : 3)
+		},
+		"1.12": go112,
+		"1.13": go112,
+		"1.16": {
+			...shapeOf(go116, p),
+			unit: go116.offsets.cuOffset
+		},
+		"1.18": {
+			...shapeOf(funcOfGo118, 4),
+			unit: funcOfGo118.offsets.cuOffset
+		},
+		"1.20": {
+			...shapeOf(funcOfGo120, 4),
+			unit: funcOfGo120.offsets.cuOffset,
+			startLine: funcOfGo120.offsets.startLine
+		}
+	}[layout];
+}
+/** The fields that all releases have. */
+function shapeOf(func, functionDataSize) {
+	const { nameoff, pcsp, npcdata, nfuncdata } = func.offsets;
+	return {
+		size: func.size,
+		nameOffset: nameoff,
+		pcTables: pcsp,
+		extraPcTables: npcdata,
+		startLine: -1,
+		functionDataCount: nfuncdata,
+		functionDataSize
+	};
+}
+//#endregion
+//#region src/core/binary/runtime/pclntab/pclntab-go12.ts
+/** Bytes behind a name: its NUL, and up to Go 1.12 another. */
+const nulsBehindName = (layout) => layout === "1.2" || layout === "1.12" ? 2 : 1;
+/**
+* Reads the header at `offset`, whose table ends before `end`; null where none
+* stands. Cost: linear in the number of functions and files.
+*/
+function readJoinedHeader(bytes, offset, end, start) {
+	const p = start.pointerSize;
+	const headerSize = 8 + p;
+	const functions = offset + headerSize;
+	if (functions > end) return null;
+	const functionCount = wordOf(bytes, offset + 8, p);
+	const rows = (2 * functionCount + 1) * p;
+	const least = rows + 4 + functionCount * funcOfGo112(p).size;
+	if (functionCount === 0 || least > end - functions) return null;
+	const record = offset + wordOf(bytes, functions + p, p);
+	const entry = wordOf(bytes, functions, p);
+	if (record + p > end || wordOf(bytes, record, p) !== entry) return null;
+	const files = offset + bytes.u32(functions + rows);
+	if (files < functions + rows + 4 || files + 4 > end) return null;
+	const fileCount = bytes.u32(files);
+	const names = files + 4 * fileCount;
+	if (fileCount === 0 || names > end) return null;
+	const layout = layoutOf(bytes, offset, end, functionCount, p);
+	const last = endOfNames(bytes, offset, files, names, end);
+	const whole = {
+		offset,
+		size: Math.min(last + nulsBehindName(layout), end) - offset
+	};
+	return {
+		...start,
+		offset,
+		size: headerSize,
+		layout,
+		functionCount,
+		textStart: 0,
+		functionNames: whole,
+		units: {
+			offset: files,
+			size: names - files
+		},
+		fileNames: whole,
+		firstFileName: names - offset,
+		pcTables: whole,
+		functions,
+		records: offset
+	};
+}
+/** Where the last name of a file ends, its NULs apart. The first row of the file table is a count. */
+function endOfNames(bytes, offset, files, names, end) {
+	let last = 0;
+	for (let at = files + 4; at < names; at += 4) last = Math.max(last, bytes.u32(at));
+	const nul = bytes.file.subarray(0, end).indexOf(0, offset + last);
+	return last < names - offset || nul < 0 ? names : nul;
+}
+/**
+* Tells the layouts apart by all records. Up to Go 1.11 the last field is a
+* count of function data, and small; from then on the count is its last byte,
+* and the first stands for what the runtime needs of special functions. In Go
+* 1.12 almost every function with data has data of the kind 3 (maps of
+* registers), later only a few do (objects on the stack): runtime/funcdata.h.
+*/
+function layoutOf(bytes, offset, end, count, p) {
+	let largest = 0;
+	let withData = 0;
+	let withFourth = 0;
+	const { size, offsets: field } = funcOfGo112(p);
+	const oldCount = funcOfGo12(p).offsets.nfuncdata;
+	const row = offset + 8 + p;
+	for (let i = 0; i < count; i++) {
+		const record = offset + wordOf(bytes, row + (2 * i + 1) * p, p);
+		if (record + size > end) continue;
+		largest = Math.max(largest, bytes.u32(record + oldCount));
+		const tables = bytes.u32(record + field.npcdata);
+		const kinds = bytes.u8(record + field.nfuncdata);
+		const fourth = record + Math.ceil((size + 4 * tables) / p) * p + 3 * p;
+		if (kinds > 0) withData++;
+		if (kinds <= 3 || fourth + p > end) continue;
+		if (wordOf(bytes, fourth, p) > 0) withFourth++;
+	}
+	if (largest < 256) return "1.2";
+	return 2 * withFourth > withData ? "1.12" : "1.13";
+}
+const wordOf = (bytes, at, size) => size === 8 ? bytes.loose64(at) : bytes.u32(at);
+//#endregion
+//#region src/core/binary/runtime/pclntab/pclntab-layout.ts
+/** Whether all parts of the table are mixed in one block, as up to Go 1.15. */
+const isJoined = (layout) => layout === "1.2" || layout === "1.12" || layout === "1.13";
+/** Whether the table holds addresses, as up to Go 1.17, and not offsets. */
+const hasAddresses = (layout) => layout === "1.16" || isJoined(layout);
+//#endregion
+//#region src/core/binary/runtime/pclntab/pclntab-header.ts
+const layouts = {
+	4294967290: "1.16",
+	4294967280: "1.18",
+	4294967281: "1.20"
+};
+/** What all layouts start with. */
+const start$1 = struct({
+	magic: "u32",
+	pad: "u16",
+	minLC: "u8",
+	ptrSize: "u8"
+});
+/** `runtime.pcHeader` of Go 1.16 and 1.17; offsets count from its start. */
+const headerOfGo116 = (word) => struct({
+	start: start$1.size,
+	nfunc: word,
+	nfiles: word,
+	funcnameOffset: word,
+	cuOffset: word,
+	filetabOffset: word,
+	pctabOffset: word,
+	pclnOffset: word
+});
+/** The same from Go 1.18 on; `textStart` is 0 from Go 1.26 on. */
+const headerOfGo118 = (word) => struct({
+	start: start$1.size,
+	nfunc: word,
+	nfiles: word,
+	textStart: word,
+	funcnameOffset: word,
+	cuOffset: word,
+	filetabOffset: word,
+	pctabOffset: word,
+	pclnOffset: word
+});
+/** By the size of a pointer. */
+const headers = {
+	4: {
+		go116: headerOfGo116("u32"),
+		go118: headerOfGo118("u32")
+	},
+	8: {
+		go116: headerOfGo116("loose64"),
+		go118: headerOfGo118("loose64")
+	}
+};
+/** Magic number of the tables of Go 1.2 to 1.15. */
+const joinedMagic = 4294967291;
+/** Whether a header has a magic number of Go's. */
+const isGenuine = ({ magic }) => magic === joinedMagic || layouts[magic] !== void 0;
+/**
+* Reads the header at `offset`, whose table ends before `end`; null where none
+* stands. With `unknown`, any magic number will do, and means that layout.
+*/
+function readPclntabHeader(bytes, offset, end, unknown) {
+	if (offset < 0 || offset + start$1.size > end || end > bytes.length) return null;
+	const { magic, pad, minLC: quantum, ptrSize } = start$1.at(bytes, offset);
+	const layout = layouts[magic] ?? (magic === joinedMagic ? "1.2" : unknown);
+	if (layout === void 0 || pad !== 0) return null;
+	if (quantum !== 1 && quantum !== 2 && quantum !== 4) return null;
+	if (ptrSize !== 4 && ptrSize !== 8) return null;
+	if (isJoined(layout)) return readJoinedHeader(bytes, offset, end, {
+		magic,
+		quantum,
+		pointerSize: ptrSize
+	});
+	const { go116, go118 } = headers[ptrSize];
+	const isGo116 = layout === "1.16";
+	const { size } = isGo116 ? go116 : go118;
+	if (offset + size > end) return null;
+	const header = (isGo116 ? go116 : go118).at(bytes, offset);
+	const names = offset + header.funcnameOffset;
+	const units = offset + header.cuOffset;
+	const files = offset + header.filetabOffset;
+	const pcs = offset + header.pctabOffset;
+	const functions = offset + header.pclnOffset;
+	const ascending = offset + size <= names && names <= units && units <= files && files <= pcs && pcs <= functions && functions <= end;
+	const functionCount = header.nfunc;
+	if (!ascending || functionCount * 40 > end - functions) return null;
+	return {
+		offset,
+		size,
+		magic,
+		layout,
+		pointerSize: ptrSize,
+		quantum,
+		functionCount,
+		textStart: isGo116 ? 0 : go118.at(bytes, offset).textStart,
+		functionNames: {
+			offset: names,
+			size: units - names
+		},
+		units: {
+			offset: units,
+			size: files - units
+		},
+		fileNames: {
+			offset: files,
+			size: pcs - files
+		},
+		firstFileName: 0,
+		pcTables: {
+			offset: pcs,
+			size: functions - pcs
+		},
+		functions,
+		records: functions
+	};
+}
+/** The first header in a range; null for none. */
+function searchPclntabHeader(bytes, extent) {
+	const [first = null] = pclntabHeaders(bytes, extent);
+	return first;
+}
+/** All headers in a range, by layout, in order of their offsets. */
+function* pclntabHeaders(bytes, { offset, size }) {
+	const end = offset + size;
+	const order = (value) => bytes.littleEndian ? [
+		value & 255,
+		255,
+		255,
+		255,
+		0,
+		0
+	] : [
+		255,
+		255,
+		255,
+		value & 255,
+		0,
+		0
+	];
+	for (const magic of [...Object.keys(layouts), joinedMagic]) {
+		const needle = Uint8Array.from(order(Number(magic)));
+		for (let at = indexOfBytes(bytes.file, needle, offset, end); at >= 0; at = indexOfBytes(bytes.file, needle, at + 1, end)) {
+			const header = readPclntabHeader(bytes, at, end);
+			if (header) yield header;
+		}
+	}
+}
+//#endregion
+//#region src/core/binary/identify/other-producers.ts
+/** UPX's header, l_info in its source, follows the container's own headers. */
+const upx = Buffer.from("UPX!");
+const upxWithin = 4096;
+/** Whether UPX packed the file, whose sections then hold compressed bytes alone. */
+const isPacked = (file) => indexOfBytes(file, upx, 0, upxWithin) >= 0;
+/**
+* A sentence that names what made a file without a function table: a packer, or
+* another compiler. Null where nothing is known.
+*/
+function describeForeign(image) {
+	const { bytes } = image;
+	if (isPacked(bytes.file)) return "the file is packed by UPX: what its compressed bytes are made of cannot be seen; measure the file before it is packed";
+	const tiny = image.producers?.find(({ name }) => name === "TinyGo");
+	if (tiny) return `the file was made by TinyGo ${tiny.version}, which writes no function table`;
+	if (isOfGccgo(image)) return "the file was made by gccgo, which writes no function table as Go's own linker does";
+	return null;
+}
+/** The library that gccgo's programs load, and the function by which each starts. */
+const gccgoNames = ["libgo.so.", "__go_init_main"].map((name) => Buffer.from(name));
+/** What gccgo's packages say to others that are compiled, linked into one; `strip` leaves it. */
+const gccgoSection = ".go_export";
+function isOfGccgo({ bytes, sections }) {
+	return sections.some(({ name, region, offset, fileSize }) => name === gccgoSection || region === "symtab" && gccgoNames.some((known) => indexOfBytes(bytes.file, known, offset, offset + fileSize) >= 0));
+}
+/**
+* A sentence about a function table whose magic number is none that is known:
+* Go's own have all bits set but the last few. Null for one that is.
+*/
+function describeObfuscated(header) {
+	if (isGenuine(header)) return null;
+	const magic = `the function table has the magic number 0x${header.magic.toString(16)}`;
+	return header.magic >>> 8 === 16777215 ? `${magic}, which none of Go 1.2 to 1.27 writes: it is read as theirs, as a later release may have changed little` : `${magic}, which Go does not use: the program was obfuscated, as by garble, and names of packages and functions need not be those of its source`;
+}
+//#endregion
+//#region src/core/binary/pe/structs.ts
+const dosHeader = struct({
+	magic: "u16",
+	program: 58,
+	lfanew: "u32"
+});
+/** Stands after the signature. */
+const fileHeader$1 = struct({
+	machine: "u16",
+	numberOfSections: "u16",
+	timeDateStamp: 4,
+	pointerToSymbolTable: "u32",
+	numberOfSymbols: "u32",
+	sizeOfOptionalHeader: "u16",
+	characteristics: 2
+});
+/** The optional header before its list of directories, of PE32+. */
+const wideOptionalHeader = struct({
+	magic: "u16",
+	linkerVersion: 2,
+	sizes: 12,
+	entryPoint: 4,
+	baseOfCode: 4,
+	imageBase: "u64",
+	sectionAlignment: "u32",
+	fileAlignment: "u32",
+	versions: 16,
+	sizeOfImage: 4,
+	sizeOfHeaders: 4,
+	checkSum: 4,
+	subsystem: 4,
+	stackAndHeap: 32,
+	loaderFlags: 4,
+	numberOfRvaAndSizes: "u32"
+});
+/** The same of PE32. */
+const narrowOptionalHeader = struct({
+	magic: "u16",
+	linkerVersion: 2,
+	sizes: 12,
+	entryPoint: 4,
+	baseOfCode: 4,
+	baseOfData: 4,
+	imageBase: "u32",
+	sectionAlignment: "u32",
+	fileAlignment: "u32",
+	versions: 16,
+	sizeOfImage: 4,
+	sizeOfHeaders: 4,
+	checkSum: 4,
+	subsystem: 4,
+	stackAndHeap: 16,
+	loaderFlags: 4,
+	numberOfRvaAndSizes: "u32"
+});
+/** @param wide whether the file is PE32+, of 64 bits */
+function optionalHeader(wide) {
+	return wide ? wideOptionalHeader : narrowOptionalHeader;
+}
+const dataDirectory = struct({
+	virtualAddress: "u32",
+	size: "u32"
+});
+const sectionHeader$1 = struct({
+	name: 8,
+	virtualSize: "u32",
+	virtualAddress: "u32",
+	sizeOfRawData: "u32",
+	pointerToRawData: "u32",
+	relocationsAndLineNumbers: 12,
+	characteristics: "u32"
+});
+/** A name of up to eight bytes; a longer one has zeros, and its offset in the names. */
+const coffSymbol = struct({
+	zeros: "u32",
+	nameOffset: "u32",
+	value: "u32",
+	sectionNumber: "u16",
+	type: "u16",
+	storageClass: "u8",
+	numberOfAuxSymbols: "u8"
+});
+/** The row after the symbol of a section ("Auxiliary Format 5"). */
+const sectionDefinition = struct({
+	length: "u32",
+	rest: 14
+});
+//#endregion
+//#region src/core/binary/pe/headers.ts
+const signature = 17744;
+const magic$1 = {
+	narrow: 267,
+	wide: 523
+};
+const signatureSize = 4;
+/** Index of the certificate table, the only directory that names a place in the file. */
+const certificates = 4;
+/** Index of the table of base relocations. */
+const relocations = 5;
+/**
+* Reads all headers of a PE file.
+* @throws MalformedBinary where a header, or what it refers to, leaves the file
+*/
+function readPeHeaders(bytes) {
+	bytes.need(0, dosHeader.size, "the DOS header");
+	const { lfanew: start } = dosHeader.at(bytes, 0);
+	bytes.need(start, signatureSize + fileHeader$1.size, "the PE header");
+	if (start < dosHeader.size || bytes.u32(start) !== signature) throw new MalformedBinary("the file has no PE signature", start);
+	const header = fileHeader$1.at(bytes, start + signatureSize);
+	const optional = readOptionalHeader(bytes, start + signatureSize + fileHeader$1.size, header.sizeOfOptionalHeader);
+	const { fields, wide, directory } = optional;
+	const symbols = readSymbolExtents(bytes, header);
+	const count = header.numberOfSections;
+	const tableSize = count * sectionHeader$1.size;
+	bytes.need(optional.end, tableSize, "the table of section headers");
+	const sections = Array.from({ length: count }, (_, i) => readSection$1(bytes, optional.end + i * sectionHeader$1.size, symbols));
+	const { address: signedAt, size: signed } = directory(certificates);
+	bytes.need(signedAt, signed, "the Authenticode signature");
+	const tables = [
+		table("DOS header", 0, start),
+		table("PE header", start, optional.end - start),
+		table("section headers", optional.end, tableSize),
+		{
+			...table("COFF symbols", symbols.offset, symbols.count * coffSymbol.size),
+			region: "symtab"
+		},
+		{
+			...table("COFF names", symbols.names, symbols.namesSize),
+			region: "symtab"
+		},
+		{
+			...table("Authenticode signature", signedAt, signed),
+			region: "signature"
+		}
+	];
+	return {
+		machine: header.machine,
+		wide,
+		imageBase: fields.imageBase,
+		alignment: withinLinkers(fields.sectionAlignment, defaultAlignment),
+		sections,
+		baseRelocations: directory(relocations),
+		tables: tables.filter(({ fileSize }) => fileSize > 0),
+		symbols
+	};
+}
+/** @param size bytes with the directories, as the header before says */
+function readOptionalHeader(bytes, at, size) {
+	bytes.need(at, size, "the optional header");
+	const kind = size < 2 ? 0 : bytes.u16(at);
+	const wide = kind === magic$1.wide;
+	const layout = optionalHeader(wide);
+	if (!wide && kind !== magic$1.narrow || size < layout.size) throw new MalformedBinary("the optional header is neither PE32 nor PE32+", at);
+	const fields = layout.at(bytes, at);
+	const room = Math.floor((size - layout.size) / dataDirectory.size);
+	const directories = Math.min(fields.numberOfRvaAndSizes, room);
+	const directory = (index) => {
+		if (index >= directories) return {
+			address: 0,
+			size: 0
+		};
+		const place = at + layout.size + index * dataDirectory.size;
+		const found = dataDirectory.at(bytes, place);
+		return {
+			address: found.size > 0 ? found.virtualAddress : 0,
+			size: found.size
+		};
+	};
+	return {
+		fields,
+		wide,
+		end: at + size,
+		directory
+	};
+}
+const table = (name, offset, fileSize) => ({
+	name,
+	offset,
+	fileSize,
+	region: "headers"
+});
+/** The COFF symbols, and their names, which begin with their own size. */
+function readSymbolExtents(bytes, header) {
+	const { pointerToSymbolTable: offset, numberOfSymbols: count } = header;
+	const cut = offset + count * coffSymbol.size + 4 > bytes.length && isPacked(bytes.file);
+	if (offset === 0 || cut) return {
+		offset: 0,
+		count: 0,
+		names: 0,
+		namesSize: 0
+	};
+	bytes.need(offset, count * coffSymbol.size, "the table of COFF symbols");
+	const names = offset + count * coffSymbol.size;
+	bytes.need(names, 4, "the table of COFF names");
+	const namesSize = Math.max(bytes.u32(names), 4);
+	bytes.need(names, namesSize, "the table of COFF names");
+	return {
+		offset,
+		count,
+		names,
+		namesSize
+	};
+}
+function readSection$1(bytes, at, symbols) {
+	const name = sectionName(bytes, at, symbols);
+	const header = sectionHeader$1.at(bytes, at);
+	const rawSize = header.sizeOfRawData;
+	const offset = rawSize === 0 ? 0 : header.pointerToRawData;
+	bytes.need(offset, rawSize, `section ${JSON.stringify(name)}`);
+	return {
+		name,
+		virtualSize: header.virtualSize,
+		virtualAddress: header.virtualAddress,
+		rawSize,
+		offset,
+		flags: header.characteristics
+	};
+}
+/** Eight bytes, or `/123`: the place of a longer one in the table of names. */
+function sectionName(bytes, at, { names, namesSize }) {
+	const short = untilZero(bytes.text(at, 8, "a section name"));
+	const place = Number(/^\/(\d{1,7})$/.exec(short)?.[1] ?? NaN);
+	if (!(place >= 4 && place < namesSize)) return short;
+	const size = Math.min(namesSize - place, maxNameLength$2);
+	return untilZero(bytes.text(names + place, size, "a section name"));
+}
+const maxNameLength$2 = 200;
+const untilZero = (text) => {
+	const end = text.indexOf("\0");
+	return end < 0 ? text : text.slice(0, end);
+};
+//#endregion
+//#region src/core/binary/pe/relocations.ts
+const headerSize$2 = 8;
+const entrySize = 2;
+/** IMAGE_REL_BASED_ABSOLUTE fills a block up; a HIGHADJ takes the entry behind it, too. */
+const kind$2 = {
+	filler: 0,
+	highAdjusted: 4
+};
+/**
+* The table that the headers name, and its entries. In a section of its own the
+* table reaches up to the section's end. Blocks are read as far as they are whole.
+*/
+function readPeRelocations(bytes, { sections, baseRelocations }) {
+	const { address, size } = baseRelocations;
+	const home = size > 0 ? homeOf$1(sections, address) : void 0;
+	if (!home) return streamsOnly([]);
+	const offset = home.offset + (address - home.virtualAddress);
+	const room = sizeOf$1(home) - (address - home.virtualAddress);
+	const end = offset + Math.min(size, room);
+	const entries = new RelocationEntries((end - offset) / entrySize);
+	let target = home;
+	let targetEnd = target.virtualAddress + sizeOf$1(target);
+	for (let at = offset; at + headerSize$2 <= end;) {
+		const page = bytes.u32(at);
+		const length = bytes.u32(at + 4);
+		const next = at + length;
+		if (length < headerSize$2 || next > end) break;
+		for (let entry = at + headerSize$2; entry + entrySize <= next;) {
+			const value = bytes.u16(entry);
+			const type = value >>> 12;
+			const width = type === kind$2.highAdjusted ? 4 : entrySize;
+			const patched = page + (value & 4095);
+			if (type !== kind$2.filler) {
+				if (patched < target.virtualAddress || patched >= targetEnd) {
+					target = homeOf$1(sections, patched) ?? home;
+					targetEnd = target.virtualAddress + sizeOf$1(target);
+				}
+				if (patched >= target.virtualAddress && patched < targetEnd) {
+					const place = target.offset + (patched - target.virtualAddress);
+					entries.add(place, width);
+				}
+			}
+			entry += width;
+		}
+		at = next;
+	}
+	const whole = home.name === ".reloc" ? room : end - offset;
+	return entries.of([{
+		offset,
+		size: whole
+	}]);
+}
+/** Bytes of a section that the file holds and memory has. */
+const sizeOf$1 = ({ rawSize, virtualSize }) => virtualSize === 0 ? rawSize : Math.min(rawSize, virtualSize);
+const isIn = (section, address) => address >= section.virtualAddress && address < section.virtualAddress + sizeOf$1(section);
+const homeOf$1 = (sections, address) => sections.find((section) => isIn(section, address));
+//#endregion
+//#region src/core/binary/pe/sections.ts
+/** IMAGE_SCN_MEM_* and IMAGE_SCN_CNT_CODE of a section's characteristics. */
+const flag$1 = {
+	code: 32,
+	discardable: 33554432,
+	execute: 536870912,
+	write: 2147483648
+};
+/** By name: sections of Go's linker, tables of the system's loader, and what C compilers add. */
+const kinds$2 = {
+	...kindsOf("go", {
+		".text": "code",
+		".rdata": "rodata",
+		".data": "data"
+	}),
+	...kindsOf("container", {
+		".idata": "relocations",
+		".didat": "relocations",
+		".reloc": "relocations",
+		".edata": "symtab",
+		".symtab": "symtab",
+		".pdata": "other",
+		".xdata": "other"
+	}),
+	...kindsOf("resources", { ".rsrc": "other" }),
+	...kindsOf("c", {
+		".CRT": "data",
+		".tls": "data",
+		".00cfg": "data",
+		".rodata": "rodata",
+		".eh_frame": "rodata",
+		".gcc_except_table": "rodata",
+		".ctors": "data",
+		".dtors": "data",
+		".buildid": "rodata"
+	})
+};
+function kindsOf(origin, regions) {
+	return Object.fromEntries(Object.entries(regions).map(([name, region]) => [name, {
+		region,
+		origin
+	}]));
+}
+/**
+* The neutral view of a PE section. In the file it is rounded up to the file's
+* alignment, which is padding, and what it has beyond that in memory is zero.
+*/
+function describePeSection({ name, virtualSize, virtualAddress, rawSize, offset, flags }, imageBase) {
+	const loaded = (flags & flag$1.discardable) === 0;
+	const writable = (flags & flag$1.write) !== 0;
+	const executable = (flags & (flag$1.code | flag$1.execute)) !== 0;
+	return {
+		name,
+		offset,
+		fileSize: virtualSize === 0 ? rawSize : Math.min(rawSize, virtualSize),
+		address: loaded ? imageBase + virtualAddress : 0,
+		virtualSize: loaded ? Math.max(virtualSize, 0) : 0,
+		loaded,
+		executable,
+		writable,
+		...kindOf(name, loaded, executable, writable),
+		buildId: false
+	};
+}
+function kindOf(name, loaded, executable, writable) {
+	if (/^\.z?debug_/.test(name)) return {
+		region: "debug",
+		origin: "container"
+	};
+	const known = Object.hasOwn(kinds$2, name) ? kinds$2[name] : void 0;
+	if (known) return known;
+	if (!loaded) return {
+		region: "other",
+		origin: "added"
+	};
+	if (executable) return {
+		region: "code",
+		origin: "c"
+	};
+	return {
+		region: writable ? "data" : "rodata",
+		origin: "added"
+	};
+}
+//#endregion
+//#region src/core/binary/pe/symbols.ts
+const { size: rowSize, offsets: field$1 } = coffSymbol;
+/** IMAGE_SYM_CLASS_EXTERNAL and _STATIC; others name no bytes. */
+const classes = {
+	external: 2,
+	static: 3
+};
+/**
+* The COFF symbols ("PE Format", "COFF Symbol Table") with their sizes
+* inferred; null where no symbol names a place. Rows that describe the one
+* before are rows of no section. The section symbols that a C linker takes over
+* from its input objects end what stands before them; they have bytes of their
+* own only where a row gives a length and nothing else is named there.
+* @throws MalformedBinary where a name lies outside the table of names
+*/
+function readPeSymbols(bytes, { symbols, sections: headers, imageBase }, sections) {
+	const { offset, count } = symbols;
+	if (count === 0) return null;
+	const names = new StringTable(bytes, symbols.names, symbols.namesSize, "the table of COFF names");
+	const name = (index) => nameAt(bytes, offset + index * rowSize, names);
+	const address = new Float64Array(count);
+	const section = new Int32Array(count).fill(-1);
+	const limits = /* @__PURE__ */ new Map();
+	let placed = 0;
+	for (let i = 0; i < count; i++) {
+		const at = offset + i * rowSize;
+		const described = bytes.u8(at + field$1.numberOfAuxSymbols);
+		const index = bytes.u16(at + field$1.sectionNumber) - 1;
+		const header = headers[index];
+		const kind = bytes.u8(at + field$1.storageClass);
+		if (header !== void 0 && (kind === classes.external || kind === classes.static)) {
+			checkName(bytes, at, names);
+			section[i] = index;
+			const value = bytes.u32(at + field$1.value);
+			address[i] = imageBase + header.virtualAddress + value;
+			const hasRow = described > 0 && i + 1 < count;
+			if (kind === classes.static && bytes.u16(at + field$1.type) === 0 && (hasRow || mayBeNamed(bytes, at, names, header.name) && name(i) === header.name)) {
+				const row = sectionDefinition.at(bytes, at + rowSize);
+				limits.set(i, hasRow ? row.length : 0);
+			} else if (sections[index]?.loaded) placed++;
+		}
+		i += described;
+	}
+	if (placed === 0) return null;
+	limitBesideNames(limits, address, section);
+	const mayBeMarker = (index) => {
+		const at = offset + index * rowSize;
+		return bytes.u32(at) !== 0 || mayBeMarkerAt(names, bytes.u32(at + 4));
+	};
+	return {
+		count,
+		address,
+		size: sizesByDistance(sections, {
+			count,
+			address,
+			section,
+			name,
+			mayBeMarker
+		}, limits),
+		section,
+		name
+	};
+}
+/** A section symbol has no bytes where another symbol names its address. */
+function limitBesideNames(limits, address, section) {
+	if (limits.size === 0) return;
+	const bare = new Set([...limits.keys()].map((i) => address[i]));
+	const named = /* @__PURE__ */ new Set();
+	for (let i = 0; i < address.length; i++) if (inColumn(section[i]) >= 0 && !limits.has(i) && bare.has(address[i])) named.add(address[i]);
+	for (const i of limits.keys()) if (named.has(address[i])) limits.set(i, 0);
+}
+/** Whether a symbol's name begins like that of a section: cheaper than reading it. */
+const mayBeNamed = (bytes, at, names, section) => bytes.u32(at) === 0 ? names.has(section, bytes.u32(at + 4)) : bytes.u8(at) === section.charCodeAt(0);
+/** A name of up to eight bytes, or the place of a longer one. */
+function nameAt(bytes, at, names) {
+	if (bytes.u32(at + field$1.zeros) === 0) return names.at(bytes.u32(at + field$1.nameOffset)).replaceAll("·", ".");
+	const text = bytes.text(at, 8, "a symbol name");
+	const end = text.indexOf("\0");
+	return end < 0 ? text : text.slice(0, end);
+}
+function checkName(bytes, at, names) {
+	const { zeros, nameOffset } = coffSymbol.at(bytes, at);
+	if (zeros !== 0 || names.end(nameOffset) >= 0) return;
+	throw new MalformedBinary("a symbol's name lies outside its table", at);
+}
+//#endregion
+//#region src/core/binary/pe/pe.ts
+/**
+* Reads a PE executable.
+* @throws MalformedBinary where a header, section or table leaves the file
+*/
+function readPe(file) {
+	const bytes = new Bytes(file, true);
+	const headers = readPeHeaders(bytes);
+	const { imageBase } = headers;
+	const sections = headers.sections.map((section) => describePeSection(section, imageBase));
+	return {
+		format: "pe",
+		bytes,
+		pointerSize: headers.wide ? 8 : 4,
+		alignment: headers.alignment,
+		goarch: goarchOf(headers.machine),
+		sections,
+		tables: headers.tables.filter((table) => !headers.sections.some((section) => holds(section, table))),
+		mappings: sections.flatMap(({ loaded, address, offset, fileSize }) => loaded && fileSize > 0 ? [{
+			address,
+			offset,
+			size: fileSize
+		}] : []),
+		symbols: readPeSymbols(bytes, headers, sections),
+		relocations: () => readPeRelocations(bytes, headers)
+	};
+}
+/** Go's linker puts symbols and their names into a section of their own, which is a row already. */
+const holds = (section, { offset, fileSize }) => section.rawSize > 0 && offset >= section.offset && offset + fileSize <= section.offset + section.rawSize;
+/** GOARCH by machine ("PE Format", "Machine Types"); '' for machines that are none of Go's. */
+function goarchOf(machine) {
+	switch (machine) {
+		case 332: return "386";
+		case 448:
+		case 452: return "arm";
+		case 34404: return "amd64";
+		case 43620: return "arm64";
+	}
+	return "";
+}
+//#endregion
+//#region src/core/binary/image.ts
+/** File offset of an address, or -1 where the file holds no byte for it. */
+function offsetOf(image, address) {
+	for (const { address: start, offset, size } of image.mappings) if (address >= start && address < start + size) return offset + (address - start);
+	return -1;
+}
+/**
+* What to add to any address from `start` to before `end` for its file offset;
+* null where the file doesn't hold them in one piece.
+*/
+function shiftOf(image, start, end) {
+	const mapping = image.mappings.find(({ address, size }) => start >= address && end <= address + size);
+	return mapping && end > start ? mapping.offset - mapping.address : null;
+}
+/** Address of a file offset, or -1 for bytes that are not loaded. */
+function addressOf(image, fileOffset) {
+	for (const { address, offset, size } of image.mappings) if (fileOffset >= offset && fileOffset < offset + size) return address + (fileOffset - offset);
+	return -1;
+}
+/**
+* The name that ELF has for one of Go's sections, which Mach-O writes
+* otherwise: `.go.module` for `__DATA,__go_module`.
+*/
+function elfName(name) {
+	const plain = /^__\w+,__(.*)$/.exec(name)?.[1];
+	return plain === void 0 ? name : `.${plain.replace(/^go_/, "go.")}`;
+}
+/** The first section of one of these names (as in ELF) that has bytes in the file. */
+function findSection(image, ...names) {
+	for (const name of names) {
+		const match = image.sections.find((section) => elfName(section.name) === name && section.fileSize > 0);
+		if (match) return match;
+	}
+	return null;
+}
+//#endregion
+//#region src/core/binary/runtime/moduledata-layouts.ts
+const moduleLayouts = [
+	{
+		types: 37,
+		etypes: 39,
+		gofunc: 43,
+		epclntab: 44,
+		textsectmap: 45,
+		typelinks: -1,
+		inittasks: 56,
+		hasmain: 64
+	},
+	{
+		types: 37,
+		etypes: 38,
+		gofunc: 40,
+		epclntab: 41,
+		textsectmap: 42,
+		typelinks: 45,
+		inittasks: 59,
+		hasmain: 67
+	},
+	{
+		types: 37,
+		etypes: 38,
+		gofunc: 40,
+		epclntab: -1,
+		textsectmap: 41,
+		typelinks: 44,
+		inittasks: 58,
+		hasmain: 66
+	},
+	{
+		types: 37,
+		etypes: 38,
+		gofunc: 40,
+		epclntab: -1,
+		textsectmap: 41,
+		typelinks: 44,
+		inittasks: -1,
+		hasmain: 63
+	},
+	{
+		types: 35,
+		etypes: 36,
+		gofunc: 38,
+		epclntab: -1,
+		textsectmap: 39,
+		typelinks: 42,
+		inittasks: -1,
+		hasmain: 61
+	},
+	{
+		types: 35,
+		etypes: 36,
+		gofunc: -1,
+		epclntab: -1,
+		textsectmap: 37,
+		typelinks: 40,
+		inittasks: -1,
+		hasmain: 59
+	}
+];
+//#endregion
+//#region src/core/binary/runtime/moduledata.ts
+const field = {
+	functionTable: 16,
+	findfunctab: 19,
+	minpc: 20,
+	maxpc: 21,
+	text: 22,
+	etext: 23,
+	firstRange: 24,
+	lastRange: 30,
+	/** Words 0 to 31 never moved. */
+	fixed: 32
+};
+/** hasmain itself, two bit vectors of two words, and two pointers, which only the runtime fills. */
+const wordsFromHasmain = 7;
+/**
+* The same record up to Go 1.15: it starts with slices of the table, of its
+* rows and of its file names, in place of those of its parts; and the byte
+* `bad` has a word of its own.
+*/
+const joined = {
+	functionTable: 3,
+	findfunctab: 9,
+	wordsFromHasmain: 8
+};
+/** The record at `offset`; null where its fields aren't those of one for this table. */
+function readModuleData(image, offset, header, inRecord) {
+	const isOld = isJoined(header.layout);
+	const word = isOld ? asOfGo116(inRecord) : inRecord;
+	const text = word(field.text);
+	const etext = word(field.etext);
+	const minpc = word(field.minpc);
+	const maxpc = word(field.maxpc);
+	const ordered = text <= minpc && (maxpc <= etext || Boolean(image.bodies)) && minpc <= maxpc;
+	const rows = word(field.functionTable + 1);
+	if (!ordered || rows !== header.functionCount + 1) return null;
+	for (let i = field.firstRange; i <= field.lastRange; i += 2) if (!(word(i) <= word(i + 1))) return null;
+	const layout = moduleLayouts.find((known) => fits(known, image, header, word));
+	const slice = (index) => index < 0 ? null : {
+		address: word(index),
+		length: word(index + 1)
+	};
+	const optional = (index) => index < 0 ? 0 : word(index);
+	return {
+		offset,
+		size: layout ? wordsOf(layout, isOld) * image.pointerSize : 0,
+		text,
+		etext,
+		minpc,
+		maxpc,
+		noptrdata: word(field.firstRange),
+		findfunctab: word(field.findfunctab),
+		textSections: layout ? word(layout.textsectmap + 1) : 1,
+		moved: layout ? {
+			isOld,
+			types: word(layout.types),
+			etypes: word(layout.etypes),
+			typelinks: slice(layout.typelinks),
+			itablinks: slice(layout.typelinks < 0 ? -1 : layout.typelinks + 3),
+			inOrder: layout.typelinks < 0 ? {
+				typesSize: word(layout.types + 1),
+				itabsOffset: word(layout.etypes + 1),
+				itabsSize: word(layout.etypes + 2)
+			} : null,
+			inittasks: slice(layout.inittasks),
+			gofunc: optional(layout.gofunc),
+			epclntab: optional(layout.epclntab)
+		} : null
+	};
+}
+/** Words of a record up to Go 1.15, by the numbers that they have in Go 1.16. */
+function asOfGo116(word) {
+	const { functionTable, findfunctab } = field;
+	return (index) => index < findfunctab ? word(index - functionTable + joined.functionTable) : word(index - findfunctab + joined.findfunctab);
+}
+const wordsOf = ({ hasmain }, isOld) => isOld ? hasmain - field.findfunctab + joined.findfunctab + joined.wordsFromHasmain : hasmain + wordsFromHasmain;
+function fits(layout, image, header, word) {
+	if (layout.gofunc < 0 !== hasAddresses(header.layout)) return false;
+	const types = word(layout.types);
+	const mapped = (address) => offsetOf(image, address) >= 0;
+	if (!(types <= word(layout.etypes)) || !mapped(types)) return false;
+	if (layout.gofunc >= 0 && !mapped(word(layout.gofunc))) return false;
+	if (layout.epclntab >= 0) {
+		const end = word(layout.epclntab);
+		if (!(end >= addressOf(image, header.functions) && mapped(end - 1))) return false;
+	}
+	const slice = (index) => ({
+		start: word(index),
+		length: word(index + 1),
+		capacity: word(index + 2)
+	});
+	const sections = slice(layout.textsectmap);
+	if (!(sections.length === sections.capacity && sections.length >= 1 && sections.length <= 100 && mapped(sections.start))) return false;
+	if (layout.typelinks >= 0) for (const index of [layout.typelinks, layout.typelinks + 3]) {
+		const { length, capacity } = slice(index);
+		if (length !== capacity) return false;
+	}
+	return hasMain(image, word(layout.hasmain), isJoined(header.layout));
+}
+/** Up to Go 1.9 there is no such field, so that only a 1 proves that it is there. */
+function hasMain(image, word, isOld) {
+	const first = image.bytes.littleEndian ? word % 256 : Math.floor(word / 256 ** (image.pointerSize - 1));
+	return first === 1 || first === 0 && !isOld;
+}
+//#endregion
+//#region src/core/binary/runtime/find-moduledata.ts
+/** Words from the start of the record to the pointer to the table's rows, up to Go 1.15. */
+const wordsToRows = 3;
+/** Finds the record by two of its pointers; null where none points at this table. */
+function findModuleData(image, header) {
+	const { layout, offset: start, functions, functionNames } = header;
+	const marks = isJoined(layout) ? {
+		table: addressOf(image, start),
+		second: addressOf(image, functions),
+		apart: wordsToRows
+	} : {
+		table: addressOf(image, start),
+		second: addressOf(image, functionNames.offset),
+		apart: 1
+	};
+	if (marks.table < 0 || marks.second < 0) return null;
+	const own = findSection(image, ".go.module");
+	const writable = image.sections.filter((section) => section.loaded && section.writable && section.fileSize > 0);
+	for (const section of own ? [own, ...writable] : writable) {
+		const offset = scan(image, section, marks);
+		if (offset < 0) continue;
+		const moduleData = readModuleData(image, offset, header, inPlace(image, offset));
+		if (moduleData) return moduleData;
+	}
+	return null;
+}
+function scan(image, section, { table, second, apart }) {
+	const { bytes, pointerSize } = image;
+	const word = (at) => pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at);
+	const step = apart * pointerSize;
+	const end = section.offset + section.fileSize - step - pointerSize;
+	const start = Math.ceil(section.offset / pointerSize) * pointerSize;
+	for (let at = start; at <= end; at += pointerSize) if (word(at) === table && word(at + step) === second) return at;
+	return -1;
+}
+function inPlace(image, offset) {
+	const { bytes, pointerSize } = image;
+	return (index) => {
+		const at = offset + index * pointerSize;
+		if (at + pointerSize > bytes.length) return NaN;
+		return pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at);
+	};
+}
+//#endregion
+//#region src/core/binary/runtime/pclntab/pclntab-obfuscated.ts
+/** Bytes; the header is 72 long at most, and was padded to 96 up to Go 1.25. */
+const maxHeaderSize = 128;
+/** Number of function records that are enough to tell one layout from another. */
+const sample = 32;
+/**
+* Finds a function table whose magic number is none of Go's, as obfuscators
+* leave it: by the two pointers that module data starts with, to the header
+* and to the names behind it. Null where there is none.
+*/
+function findHiddenPclntab(image) {
+	const { bytes, pointerSize: p } = image;
+	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	for (const { loaded, writable, offset, fileSize } of image.sections) {
+		if (!loaded || !writable) continue;
+		const last = offset + fileSize - 2 * p;
+		for (let at = Math.ceil(offset / p) * p; at <= last; at += p) {
+			const table = word(at);
+			const names = word(at + p);
+			if (!(names > table && names - table <= maxHeaderSize)) continue;
+			const start = offsetOf(image, table);
+			const header = start < 0 ? null : headerAt(image, start);
+			if (header?.header.functionNames.offset === start + (names - table)) return header;
+		}
+	}
+	return null;
+}
+function headerAt(image, start) {
+	const home = image.sections.find(({ offset, fileSize }) => start >= offset && start < offset + fileSize);
+	if (!home) return null;
+	const end = home.offset + home.fileSize;
+	for (const layout of ["1.20", "1.18"]) {
+		const header = readPclntabHeader(image.bytes, start, end, layout);
+		if (header?.pointerSize !== image.pointerSize) return null;
+		if (recordsFollow(image.bytes, header, end)) return {
+			header,
+			end
+		};
+	}
+	return null;
+}
+/** Whether the first records have the sizes that the layout gives them, one behind the other. */
+function recordsFollow(bytes, header, end) {
+	const { functions, functionCount, pointerSize: p } = header;
+	const shape = recordShapeOf(header, bytes.littleEndian);
+	const count = Math.min(functionCount - 1, sample);
+	for (let i = 0; i < count; i++) {
+		const record = functions + bytes.u32(functions + 8 * i + 4);
+		const next = functions + bytes.u32(functions + 8 * i + 12);
+		if (record + shape.size > end) return false;
+		const size = shape.size + 4 * bytes.u32(record + shape.extraPcTables) + shape.functionDataSize * bytes.u8(record + shape.functionDataCount);
+		if (record + Math.ceil(size / p) * p !== next) return false;
+	}
+	return count > 0;
+}
+//#endregion
+//#region src/core/binary/runtime/pclntab/find-pclntab.ts
+/** Embedded programs that are looked at before the first table of all is taken. */
+const maxCandidates$1 = 64;
+/**
+* Looks in this order, and takes the first table that module data points at:
+* 1. the section that Go's linker names for it;
+* 2. data, since position-independent external links up to Go 1.25 merge it
+*    into another section, and PE, XCOFF and Wasm files have no section for it;
+* 3. code, where PE files up to Go 1.11 have it.
+* Without module data for any of them the first table counts; without a table
+* that has Go's magic number, the one of an obfuscated file. Null for none.
+*/
+function findPclntab(image) {
+	let first = null;
+	let candidates = 0;
+	for (const { header, end } of tables(image)) {
+		const module = findModuleData(image, header);
+		const located = {
+			header,
+			end,
+			module
+		};
+		if (module) return located;
+		first ??= located;
+		if (++candidates === maxCandidates$1) break;
+	}
+	if (first) return first;
+	const hidden = findHiddenPclntab(image);
+	return hidden && {
+		...hidden,
+		module: findModuleData(image, hidden.header)
+	};
+}
+function* tables(image) {
+	const { bytes } = image;
+	const section = findSection(image, ".gopclntab", ".data.rel.ro.gopclntab");
+	if (section) {
+		const end = section.offset + section.fileSize;
+		const header = readPclntabHeader(bytes, section.offset, end);
+		if (header) yield {
+			header,
+			end
+		};
+	}
+	for (const among of [false, true]) for (const { loaded, executable, offset, fileSize } of image.sections) {
+		if (!loaded || executable !== among || fileSize === 0) continue;
+		const end = offset + fileSize;
+		for (const header of pclntabHeaders(bytes, {
+			offset,
+			size: fileSize
+		})) yield {
+			header,
+			end
+		};
+	}
+}
+//#endregion
+//#region src/core/binary/plan9/symbols.ts
+/** Set in every type, a letter: capitals are global, small letters local. */
+const typeMark = 128;
+/** Text, data and zeros; the other letters are of files, frames and lines. */
+const namesBytes = new Set(Buffer.from("TtLlDdBb"));
+/** File names by number, each 16 bits, up to a zero: Plan 9's own compilers write them. */
+const pathTypes = new Set(Buffer.from("Zz"));
+/**
+* The symbols with their sizes inferred, in order of the table; null where it is empty. Each
+* is an address (big-endian), a type and a name that ends with a NUL.
+* @param width bytes of an address: 4 or 8
+* @throws MalformedBinary where a symbol is cut, or has no type
+*/
+function readPlan9Symbols(file, { offset, size: tableSize }, width, sections) {
+	if (tableSize === 0) return null;
+	const bytes = new Bytes(file, false);
+	const names = new StringTable(bytes, offset, tableSize, "the symbol table");
+	const rows = readRows(bytes, names, width);
+	const count = rows.addresses.length;
+	const address = Float64Array.from(rows.addresses);
+	const section = Int32Array.from(rows.addresses, (at, i) => namesBytes.has(inColumn(rows.types[i])) ? homeOf(sections, at) : -1);
+	const name = (index) => names.at(inColumn(rows.names[index]));
+	return {
+		count,
+		address,
+		size: sizesByDistance(sections, {
+			count,
+			address,
+			section,
+			name
+		}),
+		section,
+		name
+	};
+}
+function readRows(bytes, names, width) {
+	const addresses = [];
+	const types = [];
+	const starts = [];
+	for (let at = 0; at < names.size;) {
+		const place = names.offset + at;
+		const nameAt = at + width + 1;
+		const end = nameAt < names.size ? nameEnd(bytes, names, at, width) : -1;
+		if (end < 0) throw new MalformedBinary("a symbol is cut", place);
+		const type = bytes.u8(place + width);
+		if (type < typeMark) throw new MalformedBinary("a symbol has no type", place + width);
+		addresses.push(width === 8 ? bytes.loose64(place) : bytes.u32(place));
+		types.push(type - typeMark);
+		starts.push(nameAt);
+		at = end;
+	}
+	return {
+		addresses,
+		types,
+		names: starts
+	};
+}
+/** Where the row that begins at `at` ends, from the start of the table; -1 where it doesn't. */
+function nameEnd(bytes, names, at, width) {
+	const start = at + width + 1;
+	const type = bytes.u8(names.offset + at + width);
+	if (!pathTypes.has(type - typeMark)) {
+		const nul = names.end(start);
+		return nul < 0 ? -1 : nul + 1;
+	}
+	for (let end = start + 1; end + 2 <= names.size; end += 2) if (bytes.u16(names.offset + end) === 0) return end + 2;
+	return -1;
+}
+/** The section of an address, whose end counts as well where no other begins there. */
+function homeOf(sections, address) {
+	const holds = ({ address: start, virtualSize }, end) => address >= start && address < start + virtualSize + end;
+	const inside = sections.findIndex((section) => holds(section, 0));
+	return inside >= 0 ? inside : sections.findIndex((section) => holds(section, 1));
+}
+//#endregion
+//#region src/core/binary/plan9/plan9.ts
+/**
+* Reads an executable of Plan 9, whose header `readPlan9Header` knows.
+* @throws MalformedBinary where a part leaves the file, or a symbol its table
+*/
+function readPlan9(file) {
+	const header = readPlan9Header(file);
+	if (!header) throw new MalformedBinary("the file has no Plan 9 header", 0);
+	const { machine, size, text } = header;
+	const bytes = new Bytes(file, true);
+	const sections = sectionsOf(header);
+	for (const { name, offset, fileSize } of sections) bytes.need(offset, fileSize, `the ${name} section`);
+	const [symbolTable, ...others] = tablesOf$1(header);
+	for (const { name, offset, fileSize } of [symbolTable, ...others]) bytes.need(offset, fileSize, `the ${name}`);
+	const image = {
+		format: "plan9",
+		bytes,
+		pointerSize: machine.wide ? 8 : 4,
+		alignment: defaultAlignment,
+		goarch: machine.goarch,
+		sections,
+		tables: [{
+			name: "Plan 9 header",
+			offset: 0,
+			fileSize: size,
+			region: "headers"
+		}, ...[symbolTable, ...others].filter(({ fileSize }) => fileSize > 0)],
+		mappings: sections.filter(({ fileSize }) => fileSize > 0).map(({ address, offset, fileSize }) => ({
+			address,
+			offset,
+			size: fileSize
+		})),
+		symbols: null
+	};
+	const end = findPclntab(image)?.module?.etext ?? 0;
+	const start = machine.base + size;
+	const parts = [...splitText(sections, end > start && end < start + text ? end - start : text)];
+	return {
+		...image,
+		sections: parts,
+		symbols: readPlan9Symbols(file, {
+			offset: symbolTable.offset,
+			size: symbolTable.fileSize
+		}, image.pointerSize, parts)
+	};
+}
+/** Text, data, and memory behind it; whatever the file's length. */
+function sectionsOf(header) {
+	const { machine, size, text, data, bss } = header;
+	const textAddress = machine.base + size;
+	const textEnd = textAddress + text;
+	const dataAddress = Math.ceil(textEnd / machine.page) * machine.page;
+	const section = {
+		loaded: true,
+		executable: false,
+		writable: true,
+		region: "data",
+		origin: "go",
+		buildId: false
+	};
+	return [
+		{
+			...section,
+			name: "text",
+			offset: size,
+			fileSize: text,
+			address: textAddress,
+			virtualSize: text,
+			executable: true,
+			writable: false,
+			region: "code"
+		},
+		{
+			...section,
+			name: "data",
+			offset: size + text,
+			fileSize: data,
+			address: dataAddress,
+			virtualSize: data
+		},
+		{
+			...section,
+			name: "bss",
+			offset: 0,
+			fileSize: 0,
+			address: dataAddress + data,
+			virtualSize: bss
+		}
+	];
+}
+/** The tables behind the data, the symbols first. */
+function tablesOf$1(header) {
+	const { size, text, data, symbols, spTable, pcTable } = header;
+	const offset = size + text + data;
+	return [
+		{
+			name: "symbol table",
+			offset,
+			fileSize: symbols,
+			region: "symtab"
+		},
+		{
+			name: "sp table",
+			offset: offset + symbols,
+			fileSize: spTable,
+			region: "debug"
+		},
+		{
+			name: "pc table",
+			offset: offset + symbols + spTable,
+			fileSize: pcTable,
+			region: "debug"
+		}
+	];
+}
+/** The sections with the text cut in two, `cut` bytes behind its start: code, and read-only data. */
+function* splitText(sections, cut) {
+	for (const section of sections) {
+		const { name, offset, fileSize, address } = section;
+		if (name !== "text" || cut === fileSize) {
+			yield section;
+			continue;
+		}
+		yield {
+			...section,
+			fileSize: cut,
+			virtualSize: cut
+		};
+		yield {
+			...section,
+			name: "rodata",
+			offset: offset + cut,
+			fileSize: fileSize - cut,
+			address: address + cut,
+			virtualSize: fileSize - cut,
+			executable: false,
+			region: "rodata"
+		};
+	}
+}
+//#endregion
+//#region src/core/binary/wasm/function-bodies.ts
+/**
+* Byte offsets of the function bodies of a code section, each with its size
+* before it, and of their end. Go's i-th function is the i-th body.
+* @throws MalformedBinary where they don't fill the section
+*/
+function readWasmBodies(bytes, { content, end }) {
+	const { value: count, next } = bytes.uvarint(content);
+	if (count * 3 > end - next) throw new MalformedBinary(`${count} function bodies do not fit the code section`, content);
+	const offsets = new Float64Array(count + 1);
+	let at = next;
+	for (let i = 0; i < count; i++) {
+		offsets[i] = at;
+		const size = bytes.uvarint(at);
+		at = size.next + size.value;
+		if (at > end) throw new MalformedBinary(`function body ${i} leaves the code section`, inColumn(offsets[i]));
+	}
+	if (at !== end) throw new MalformedBinary("the code section goes on behind its last function body", at);
+	offsets[count] = at;
+	return offsets;
+}
+//#endregion
+//#region src/core/binary/wasm/data-blocks.ts
+/** Engines refuse modules with more than 100 000. */
+const maxSegments = 1e6;
+/** Go's linker writes 7 sections. */
+const maxBlocks = 64;
+/** Bytes; how far zeros that the linker left out may reach before the first segment. */
+const pageSize = 4096;
+/**
+* The blocks in order of the file. Together they cover memory from the page of
+* the first byte to the last byte. A sentence where the segments are unlike those of Go.
+*/
+function wasmBlocks(segments) {
+	const { count, address, size } = segments;
+	if (!segments.placed) return "its data is not at constant addresses";
+	if (count === 0) return "it has no data";
+	if (count > maxSegments) return `it has ${count} data segments`;
+	const keys = new Float64Array(count);
+	for (let i = 0; i < count; i++) keys[i] = inColumn(address[i]) * maxSegments + i;
+	keys.sort();
+	const starts = [];
+	let before = -2;
+	let reached = 0;
+	for (let k = 0; k < count; k++) {
+		const i = inColumn(keys[k]) % maxSegments;
+		const start = inColumn(address[i]);
+		if (start < reached) return "its data segments overlap in memory";
+		reached = start + inColumn(size[i]);
+		if (i !== before + 1) starts.push(i);
+		before = i;
+		if (starts.length > maxBlocks) return "its data segments are in no order";
+	}
+	const inFile = starts.toSorted((a, b) => a - b);
+	return starts.map((first, k) => {
+		const next = starts[k + 1];
+		const start = inColumn(address[first]);
+		return {
+			first,
+			next: inFile[inFile.indexOf(first) + 1] ?? count,
+			address: k === 0 ? start - start % pageSize : start,
+			end: next === void 0 ? reached : inColumn(address[next])
+		};
+	}).toSorted((a, b) => a.first - b.first);
+}
+//#endregion
+//#region src/core/binary/wasm/memory-image.ts
+/** Bytes; room for the section's own header, and the step between blocks. */
+const step = 32;
+/**
+* Memory may be this many times the file, and some more: Go's linker leaves
+* out zeros only, of which a real program's data has a few times its other
+* bytes.
+*/
+const maxMemoryPerByte = 16;
+const moreMemory = 16777216;
+/**
+* Lays out memory as it is when the program starts, with zeros where no
+* segment is: Go's linker leaves out runs of zeros, so that the tables in
+* memory are cut into segments at any place (writeDataSec in
+* cmd/link/internal/wasm/asm.go). What stands before each segment's data in
+* the file (its address and size) counts with its first byte.
+*
+* A sentence where the segments can't be laid out so.
+*/
+function layOutMemory(file, section, segments) {
+	const blocks = wasmBlocks(segments);
+	if (typeof blocks === "string") return blocks;
+	const span = blocks.reduce((sum, block) => sum + block.end - block.address, 0);
+	if (span > maxMemoryPerByte * file.length + moreMemory) return `its data is spread over ${span} bytes of memory`;
+	let end = section.offset;
+	const mappings = blocks.map(({ address, end: next }) => {
+		const offset = aligned(end) + step + address % step;
+		end = offset + (next - address);
+		return {
+			address,
+			offset,
+			size: next - address
+		};
+	});
+	end = aligned(end);
+	const bytes = new Uint8Array(end + (file.length - section.end));
+	bytes.set(file.subarray(0, segments.start));
+	for (const [k, { first, next }] of blocks.entries()) {
+		const { offset, address } = mappings[k] ?? {
+			offset: 0,
+			address: 0
+		};
+		for (let i = first; i < next; i++) {
+			const from = inColumn(segments.data[i]);
+			bytes.set(file.subarray(from, from + inColumn(segments.size[i])), offset + inColumn(segments.address[i]) - address);
+		}
+	}
+	bytes.set(file.subarray(section.end), end);
+	const fileOffset = (at) => {
+		if (at <= segments.start) return at;
+		if (at >= end) return section.end + (at - end);
+		let k = blocks.length - 1;
+		while (k > 0 && at < inColumn(mappings[k]?.offset)) k--;
+		const block = blocks[k];
+		const mapping = mappings[k];
+		return block && mapping ? offsetInBlock(segments, block, mapping.address + at - mapping.offset) : at;
+	};
+	return {
+		bytes,
+		placement: {
+			fileSize: file.length,
+			fileOffset
+		},
+		mappings,
+		end
+	};
+}
+const aligned = (offset) => Math.ceil(offset / step) * step;
+/** Byte offset in the file of an address: of the next byte that the file holds, with what stands before it. */
+function offsetInBlock({ start, address, data, size }, { first, next }, target) {
+	let low = first;
+	let high = next;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (inColumn(address[middle]) < target) low = middle + 1;
+		else high = middle;
+	}
+	if (low === 0) return start;
+	const before = low - 1;
+	const inside = low === first ? Infinity : target - inColumn(address[before]);
+	return inColumn(data[before]) + Math.min(inside, inColumn(size[before]));
+}
+//#endregion
+//#region src/core/binary/wasm/producers.ts
+const maxFields = 16;
+const maxProducers = 64;
+const maxTextLength$1 = 256;
+/**
+* The languages and tools named by the section `producers` (WebAssembly tool
+* conventions, ProducersSection.md); Go's linker names itself with its
+* version. What doesn't follow the conventions ends the list.
+*/
+function readProducers(bytes, section) {
+	const producers = [];
+	let at = section.content;
+	const number = () => {
+		const { value, next } = bytes.uvarint(at);
+		at = next;
+		return value;
+	};
+	const text = () => {
+		const size = number();
+		if (size > maxTextLength$1 || at + size > section.end) return null;
+		at += size;
+		return bytes.text(at - size, size, "a producer");
+	};
+	if (at >= section.end) return producers;
+	for (let fields = Math.min(number(), maxFields); fields > 0; fields--) {
+		if (at >= section.end || text() === null || at >= section.end) return producers;
+		for (let values = Math.min(number(), maxProducers); values > 0; values--) {
+			if (at >= section.end) return producers;
+			const name = text();
+			const version = name === null || at >= section.end ? null : text();
+			if (name === null || version === null) return producers;
+			producers.push({
+				name,
+				version
+			});
+		}
+	}
+	return producers;
+}
+//#endregion
+//#region src/core/binary/wasm/sections.ts
+const sectionId = {
+	custom: 0,
+	function: 3,
+	code: 10,
+	data: 11
+};
+const sectionNames = [
+	"custom",
+	"type",
+	"import",
+	"function",
+	"table",
+	"memory",
+	"global",
+	"export",
+	"start",
+	"element",
+	"code",
+	"data",
+	"data count",
+	"tag"
+];
+/** More sections than any linker makes, few enough to hold. */
+const maxSections = 65536;
+const maxNameLength$1 = 200;
+/**
+* All sections of a module, which fill the file behind its header.
+* @throws MalformedBinary where a section leaves the file
+*/
+function readWasmSections(bytes) {
+	bytes.need(0, 8, "the Wasm header");
+	const version = bytes.u32(4);
+	if (version !== 1) throw new MalformedBinary(`the Wasm version is 0x${version.toString(16)}; modules have version 1`, 4);
+	const sections = [];
+	for (let at = 8; at < bytes.length;) {
+		if (sections.length === maxSections) throw new MalformedBinary(`there are more than ${maxSections} sections`, at);
+		const id = bytes.u8(at);
+		const size = bytes.uvarint(at + 1);
+		const what = sectionNames[id] ?? `numbered ${id}`;
+		bytes.need(size.next, size.value, `the section ${what}`);
+		const section = {
+			id,
+			name: sectionNames[id] ?? `section ${id}`,
+			offset: at,
+			content: size.next,
+			end: size.next + size.value
+		};
+		sections.push(id === sectionId.custom ? withOwnName(bytes, section) : section);
+		at = section.end;
+	}
+	return sections;
+}
+function withOwnName(bytes, section) {
+	const { value, next } = bytes.uvarint(section.content);
+	if (next + value > section.end) throw new MalformedBinary("a custom section's name leaves the section", section.content);
+	return {
+		...section,
+		name: bytes.text(next, Math.min(value, maxNameLength$1), "a section name"),
+		content: next + value
+	};
+}
+/** Custom sections of the tool conventions (WebAssembly/tool-conventions) and of Go's linker. */
+const toolSections = /^(?:name|producers|go[.:]buildid|\.z?debug_.*|reloc\..*|linking|target_features|dylink(?:\.0)?|sourceMappingURL|external_debug_info|build_id|core|component-type.*|metadata\.code\..*)$/;
+/** Whether a custom section is of no tool that is known. */
+const isAddedWasm = ({ id, name }) => id === sectionId.custom && !toolSections.test(name);
+/** What a section's bytes are; those of code and data have owners of their own. */
+function wasmRegionOf({ id, name }) {
+	if (id === sectionId.code) return "code";
+	if (id === sectionId.data) return "data";
+	if (id !== sectionId.custom) return "headers";
+	if (name === "name") return "symtab";
+	if (/^go[.:]buildid$/.test(name)) return "buildinfo";
+	if (/^\.z?debug_/.test(name)) return "debug";
+	return name.startsWith("reloc.") ? "relocations" : "other";
+}
+//#endregion
+//#region src/core/binary/wasm/data-segments.ts
+const opcode = {
+	end: 11,
+	constant32: 65
+};
+/** Segment kinds: active, passive, and active with the index of a memory. */
+const kind$1 = {
+	active: 0,
+	passive: 1,
+	indexed: 2
+};
+/**
+* The segments of a data section.
+* @throws MalformedBinary where they don't fill the section
+*/
+function readWasmSegments(bytes, { content, end }) {
+	const { value: count, next } = bytes.uvarint(content);
+	if (count * 2 > end - next) throw new MalformedBinary(`${count} data segments do not fit the data section`, content);
+	const address = new Uint32Array(count);
+	const data = new Uint32Array(count);
+	const size = new Uint32Array(count);
+	let at = next;
+	let placed = true;
+	for (let i = 0; i < count; i++) {
+		const start = at;
+		const place = readPlace(bytes, at, end);
+		const length = bytes.uvarint(place.next);
+		at = length.next + length.value;
+		if (at > end) throw new MalformedBinary(`data segment ${i} leaves its section`, start);
+		address[i] = Math.max(place.address, 0);
+		data[i] = length.next;
+		size[i] = length.value;
+		placed &&= place.address >= 0;
+	}
+	if (at !== end) throw new MalformedBinary("the data section goes on behind its last segment", at);
+	return {
+		count,
+		start: next,
+		address,
+		data,
+		size,
+		placed
+	};
+}
+/** Where a segment goes; -1 for one that the program itself puts somewhere. */
+function readPlace(bytes, at, end) {
+	const first = bytes.uvarint(at);
+	if (first.value === kind$1.passive) return {
+		address: -1,
+		next: first.next
+	};
+	if (first.value !== kind$1.active && first.value !== kind$1.indexed) throw new MalformedBinary(`a data segment of kind ${first.value}`, at);
+	const expression = first.value === kind$1.indexed ? bytes.uvarint(first.next).next : first.next;
+	if (bytes.u8(expression) === opcode.constant32) {
+		const value = signed32(bytes, expression + 1);
+		if (bytes.u8(value.next) === opcode.end) return {
+			address: value.value >>> 0,
+			next: value.next + 1
+		};
+	}
+	for (let next = expression; next < end; next++) if (bytes.u8(next) === opcode.end) return {
+		address: -1,
+		next: next + 1
+	};
+	throw new MalformedBinary("a data segment's address has no end", expression);
+}
+/** A signed LEB128 of at most 32 bits, as an int32. */
+function signed32(bytes, at) {
+	const { value, next } = bytes.uvarint(at);
+	const bits = 7 * (next - at);
+	return {
+		value: bits < 32 && (bytes.u8(next - 1) & 64) !== 0 ? value - 2 ** bits : value | 0,
+		next
+	};
+}
+//#endregion
+//#region src/core/binary/wasm/wasm.ts
+/**
+* Code has no place in a module's memory; here it stands behind the largest
+* memory there can be, so that every body has an address of its own.
+*/
+const codeAddress = 4294967296;
+/**
+* Reads a Wasm module. Go's tables are in the memory that its data segments
+* fill, so the image's bytes are the file with that memory in their place.
+* @throws MalformedBinary where a section, body or segment leaves the file
+*/
+function readWasm(file) {
+	const plain = new Bytes(file, true);
+	const sections = readWasmSections(plain);
+	const code = only(sections, sectionId.code);
+	const data = only(sections, sectionId.data);
+	const bodies = code ? readWasmBodies(plain, code) : null;
+	checkDeclared(plain, only(sections, sectionId.function), bodies);
+	const segments = data ? readWasmSegments(plain, data) : null;
+	const laidOut = data && segments && segments.count > 0 ? layOutMemory(file, data, segments) : null;
+	const memory = typeof laidOut === "string" ? null : laidOut;
+	const place = placer(data, memory);
+	const producers = sections.filter(({ id, name }) => id === sectionId.custom && name === "producers").flatMap((section) => readProducers(plain, section));
+	return {
+		format: "wasm",
+		bytes: memory ? new Bytes(memory.bytes, true) : plain,
+		placement: memory?.placement ?? null,
+		pointerSize: 8,
+		alignment: defaultAlignment,
+		goarch: "wasm",
+		sections: sections.map((section) => ({
+			...describe(section, place, memory),
+			headerSize: headerSize$1(section, bodies?.[0], segments?.start)
+		})),
+		tables: [{
+			name: "Wasm header",
+			offset: 0,
+			fileSize: 8,
+			region: "headers"
+		}],
+		mappings: mappingsOf(code, memory, place),
+		symbols: null,
+		hasOtherNames: sections.some((section) => wasmRegionOf(section) === "symtab"),
+		bodies: code && bodies ? bodies.map((offset) => codeAddress + (offset - code.offset)) : null,
+		producers,
+		notes: typeof laidOut === "string" ? [`Go's tables were not looked for: ${laidOut}`] : []
+	};
+}
+/** The memory, and the code at addresses of its own. */
+function mappingsOf(code, memory, place) {
+	const mappings = memory?.mappings ?? [];
+	if (!code) return mappings;
+	const { offset, end } = code;
+	const size = end - offset;
+	return [...mappings, {
+		address: codeAddress,
+		offset: place(offset),
+		size
+	}];
+}
+/** @throws MalformedBinary where there are several */
+function only(sections, wantedId) {
+	const [first, second] = sections.filter(({ id }) => id === wantedId);
+	if (second) throw new MalformedBinary(`a second ${second.name} section`, second.offset);
+	return first;
+}
+/** The specification demands a body for each function; where there is none, the file was cut. */
+function checkDeclared(bytes, declared, bodies) {
+	const bodyCount = (bodies?.length ?? 1) - 1;
+	const count = declared ? bytes.uvarint(declared.content).value : 0;
+	if (count !== bodyCount) throw new MalformedBinary(`${count} functions are declared, and ${bodyCount} have a body; the file is truncated or damaged`, declared?.content ?? bytes.length);
+}
+/** Bytes of a section before its first body or segment. */
+function headerSize$1({ id, offset }, firstBody = offset, firstSegment = offset) {
+	if (id === sectionId.code) return firstBody - offset;
+	return id === sectionId.data ? firstSegment - offset : 0;
+}
+/** The place in the image of a byte of the file; sections are moved as a whole. */
+function placer(data, memory) {
+	return (offset) => data && memory && offset >= data.end ? memory.end + (offset - data.end) : offset;
+}
+function describe(section, place, memory) {
+	const { id, name } = section;
+	const isCode = id === sectionId.code;
+	const isData = id === sectionId.data;
+	const offset = place(section.offset);
+	const size = place(section.end) - offset;
+	const region = wasmRegionOf(section);
+	return {
+		name,
+		offset,
+		fileSize: size,
+		address: isCode ? codeAddress : 0,
+		virtualSize: isCode ? size : isData ? memorySize(memory) : 0,
+		loaded: isCode || isData,
+		executable: isCode,
+		writable: isData,
+		region,
+		origin: isCode || isData ? "go" : isAddedWasm(section) ? "added" : "container",
+		buildId: region === "buildinfo"
+	};
+}
+const memorySize = (memory) => memory?.mappings.reduce((sum, { size }) => sum + size, 0) ?? 0;
+//#endregion
+//#region src/core/binary/xcoff.ts
+const fileHeader = struct({
+	magic: 2,
+	nscns: "u16",
+	timdat: 4,
+	symptr: "u64",
+	opthdr: "u16",
+	flags: 2,
+	nsyms: "u32"
+});
+const sectionHeader = struct({
+	name: 8,
+	paddr: 8,
+	vaddr: "u64",
+	size: "u64",
+	scnptr: "u64",
+	relptr: "u64",
+	lnnoptr: "u64",
+	nreloc: "u32",
+	nlnno: "u32",
+	flags: "u32",
+	reserved: 4
+});
+const symbolSize = 18;
+const relocationSize = 14;
+const lineNumberSize = 12;
+/** The kind of a section, in the low half of its flags. */
+const kind = {
+	regular: 0,
+	padding: 8,
+	dwarf: 16,
+	text: 32,
+	data: 64,
+	bss: 128,
+	threadData: 1024,
+	threadBss: 2048,
+	loader: 4096
+};
+const regions$1 = {
+	[kind.padding]: "padding",
+	[kind.dwarf]: "debug",
+	[kind.data]: "data",
+	[kind.threadData]: "data",
+	[kind.loader]: "relocations"
+};
+/** Sections of memory that starts as zeros. */
+const inMemoryOnly = /* @__PURE__ */ new Set([kind.bss, kind.threadBss]);
+/** Sections that hold what Go's linker made. */
+const ofProgram = /* @__PURE__ */ new Set([
+	kind.text,
+	kind.data,
+	kind.bss,
+	kind.threadData,
+	kind.threadBss
+]);
+/**
+* Reads a 64-bit XCOFF executable, but for the names in its symbol table.
+* @throws MalformedBinary where a header, section or table leaves the file
+*/
+function readXcoff(file) {
+	const bytes = new Bytes(file, false);
+	bytes.need(0, fileHeader.size, "the XCOFF header");
+	const { nscns, symptr, opthdr, nsyms } = fileHeader.at(bytes, 0);
+	const firstSection = fileHeader.size + opthdr;
+	const tableSize = nscns * sectionHeader.size;
+	bytes.need(firstSection, tableSize, "the table of section headers");
+	const tables = [headerTable("XCOFF header", 0, firstSection), headerTable("section headers", firstSection, tableSize)];
+	const sections = [];
+	for (let i = 0; i < nscns; i++) {
+		const at = firstSection + i * sectionHeader.size;
+		const section = readSection(bytes, at);
+		sections.push(section);
+		tables.push(...tablesOf(bytes, at, section.name));
+	}
+	const lastEnd = [...tables, ...sections].reduce((end, { offset, fileSize }) => Math.max(end, offset + fileSize), 0);
+	tables.push(...nsyms > 0 ? symbolTables(bytes, symptr, nsyms) : unlistedSymbols(bytes, lastEnd));
+	return {
+		format: "xcoff",
+		bytes,
+		pointerSize: 8,
+		alignment: defaultAlignment,
+		goarch: "ppc64",
+		sections,
+		tables: tables.filter(({ fileSize }) => fileSize > 0),
+		mappings: sections.filter(({ loaded, fileSize }) => loaded && fileSize > 0).map(({ address, offset, fileSize }) => ({
+			address,
+			offset,
+			size: fileSize
+		})),
+		symbols: null,
+		hasOtherNames: nsyms > 0
+	};
+}
+function headerTable(name, offset, fileSize) {
+	return {
+		name,
+		offset,
+		fileSize,
+		region: "headers"
+	};
+}
+function readSection(bytes, at) {
+	const name = bytes.text(at, 8, "a section name").split("\0", 1)[0] ?? "";
+	const header = sectionHeader.at(bytes, at);
+	const { vaddr: address, size, scnptr: offset } = header;
+	const type = header.flags & 65535;
+	const loaded = ofProgram.has(type);
+	const inFile = !inMemoryOnly.has(type) && offset > 0;
+	if (inFile) bytes.need(offset, size, `section ${JSON.stringify(name)}`);
+	return {
+		name: name === "" ? `section at ${offset}` : name,
+		offset: inFile ? offset : 0,
+		fileSize: inFile ? size : 0,
+		address: loaded ? address : 0,
+		virtualSize: loaded ? size : 0,
+		loaded,
+		executable: false,
+		writable: loaded && type !== kind.text,
+		region: type === kind.text ? "rodata" : regions$1[type] ?? "other",
+		origin: loaded ? "go" : type === kind.regular ? "added" : "container",
+		buildId: false
+	};
+}
+/** Relocations and line numbers of a section, which executables of Go don't have. */
+function tablesOf(bytes, at, name) {
+	const header = sectionHeader.at(bytes, at);
+	const relocations = header.nreloc * relocationSize;
+	const lines = header.nlnno * lineNumberSize;
+	const table = (what, offset, fileSize, region) => {
+		if (fileSize > 0) bytes.need(offset, fileSize, `the ${what} of ${name}`);
+		return {
+			name: `${what}@${name}`,
+			offset,
+			fileSize,
+			region
+		};
+	};
+	return [table("relocations", header.relptr, relocations, "relocations"), table("line numbers", header.lnnoptr, lines, "debug")];
+}
+/** The symbol table, and its names, which follow it with their size in front. */
+function symbolTables(bytes, offset, count) {
+	const fileSize = count * symbolSize;
+	bytes.need(offset, fileSize, "the symbol table");
+	const names = offset + fileSize;
+	const namesSize = names === bytes.length ? 0 : bytes.u32(names);
+	if (names < bytes.length && namesSize < 4) throw new MalformedBinary("symbol names have no size", names);
+	bytes.need(names, namesSize, "symbol names");
+	return [{
+		name: "symbol table",
+		offset,
+		fileSize,
+		region: "symtab"
+	}, {
+		name: "symbol names",
+		offset: names,
+		fileSize: namesSize,
+		region: "symtab"
+	}];
+}
+/**
+* With `-s`, Go's linker leaves the symbol table in the file, and only its
+* place out of the header. It is behind all else: rows up to the one place
+* where the size of the names is that of the rest of the file.
+*/
+function unlistedSymbols(bytes, offset) {
+	for (let names = offset + symbolSize; names + 4 <= bytes.length; names += symbolSize) {
+		if (bytes.u32(names) !== bytes.length - names) continue;
+		return [{
+			name: "unlisted symbol table",
+			offset,
+			fileSize: names - offset,
+			region: "symtab"
+		}, {
+			name: "unlisted symbol names",
+			offset: names,
+			fileSize: bytes.length - names,
+			region: "symtab"
+		}];
+	}
+	return [];
+}
+//#endregion
+//#region src/core/binary/read-image.ts
+/** By format, what makes the neutral view of a whole file. */
+const readers = {
+	elf: readElf,
+	macho: (file) => isMachO64(file) ? readMachO(file) : null,
+	pe: readPe,
+	plan9: readPlan9,
+	wasm: readWasm,
+	xcoff: readXcoff
+};
+/**
+* Reads an executable of any format; `image` is null where the format has no
+* reader.
+* @throws MalformedBinary where it is of no known format, or truncated
+*/
+function readImage(file) {
+	const format = detectFormat(file);
+	if (format === null) throw new MalformedBinary(refusalOf(file), 0);
+	const image = readers[format]?.(file) ?? null;
+	if (image) refuseCrowd(image);
+	return {
+		format,
+		image
+	};
+}
+function refusalOf(file) {
+	if (file.length === 0) return "the file is empty";
+	const other = describeOtherFile(file);
+	return other === null ? "the file is not an executable of the formats ELF, Mach-O, PE, Plan 9 a.out, Wasm or XCOFF" : `the file is ${other}`;
+}
+/** Segments of an executable; linkers write a few. */
+const maxMappings = 1024;
+/**
+* Sections that hold the same bytes again and again, and more segments than
+* any linker writes, would make the search of them slow beyond bounds.
+* @throws MalformedBinary for such a file
+*/
+function refuseCrowd({ bytes, mappings, sections }) {
+	if (mappings.length > maxMappings) throw new MalformedBinary(`${mappings.length} loaded parts are more than ${maxMappings}`, 0);
+	const held = sections.reduce((sum, { fileSize }) => sum + fileSize, 0);
+	if (held > 2 * bytes.length) throw new MalformedBinary(`its sections overlap: they hold ${held} bytes in a file of ${bytes.length}`, 0);
+}
+//#endregion
+//#region src/core/binary/buildinfo/module-text.ts
+/** The 16 bytes before and after the text. */
+const textStart = Buffer.from("3077af0c9274080241e1c107e6d618e6", "hex");
+const textEnd = Buffer.from("f932433186182072008242104116d8f2", "hex");
+/** Bytes; longer than the module text of any program, short enough to hold. */
+const maxTextSize = 16777216;
+/** Texts that are looked at. */
+const maxTexts = 64;
+/** Module texts between two offsets, with their frames, in order. */
+function* moduleTexts(file, from = 0, to = file.length) {
+	let at = from;
+	for (let i = 0; i < maxTexts; i++) {
+		const offset = indexOfBytes(file, textStart, at, to);
+		if (offset < 0) return;
+		const limit = Math.min(to, offset + maxTextSize);
+		const end = indexOfBytes(file, textEnd, offset, limit);
+		if (end >= 0) yield {
+			offset,
+			size: end + textEnd.length - offset
+		};
+		at = offset + 1;
+	}
+}
+/** A framed text without its frame. */
+function textOf(file, { offset, size }) {
+	return unframed(file.subarray(offset, offset + size));
+}
+/** Strips the 16-byte frame at both ends. */
+function unframed(text) {
+	const framed = text.length >= 33 && text[text.length - 17] === 10;
+	return new TextDecoder().decode(framed ? text.subarray(16, text.length - 16) : text);
+}
+/**
+* The text that the variable `runtime.modinfo` holds: a string header in writable
+* memory points at the program's own, and none at that of a program which
+* it embeds. Null where none is pointed at.
+*/
+function ownModuleText(image) {
+	const { bytes, pointerSize: p } = image;
+	const texts = /* @__PURE__ */ new Map();
+	for (const text of moduleTexts(bytes.file)) {
+		const address = addressOf(image, text.offset);
+		if (address >= 0) texts.set(address, text);
+	}
+	if (texts.size === 0) return null;
+	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	for (const { loaded, writable, offset, fileSize } of image.sections) {
+		if (!loaded || !writable) continue;
+		const end = offset + fileSize - 2 * p;
+		for (let at = Math.ceil(offset / p) * p; at <= end; at += p) {
+			const text = texts.get(word(at));
+			if (text && word(at + p) === text.size) return text;
+		}
+	}
+	return null;
+}
+//#endregion
+//#region src/core/binary/buildinfo/buildinfo-blob.ts
+const magic = Buffer.from("ÿ Go buildinf:", "latin1");
+const alignment = 16;
+const headerSize = 32;
+const inlineFlag = 2;
+const bigEndianFlag = 1;
+const maxVersionSize = 256;
+/** How many mentions of the magic are looked at; a file may have it among its constants. */
+const maxCandidates = 64;
+/**
+* The program's own blob, or null where there is none. It lies in a section
+* of its own, else in the first writable data that has one, where
+* debug/buildinfo looks for it as well; a blob elsewhere is of a program
+* that this one embeds. Without an image the whole file is searched.
+*/
+function findBuildInfoBlob(file, image) {
+	if (image === null) return firstBlob(file, {
+		offset: 0,
+		size: file.length
+	}, null);
+	const section = findSection(image, ".go.buildinfo");
+	const own = section && blobAt(file, section.offset, image);
+	if (own) return own;
+	for (const { loaded, writable, executable, offset, fileSize } of image.sections) {
+		if (!loaded || !writable || executable) continue;
+		const blob = firstBlob(file, {
+			offset,
+			size: fileSize
+		}, image);
+		if (blob) return blob;
+	}
+	return null;
+}
+/** The first blob in an extent that can be read. */
+function firstBlob(file, { offset, size }, image) {
+	let at = offset;
+	for (let i = 0; i < maxCandidates; i++) {
+		at = indexOfBytes(file, magic, at, offset + size);
+		if (at < 0) return null;
+		const blob = at % alignment === 0 ? blobAt(file, at, image) : null;
+		if (blob) return blob;
+		at++;
+	}
+	return null;
+}
+/** The blob at an offset; null where none can be read there. */
+function blobAt(file, at, image) {
+	if (at + headerSize > file.length) return null;
+	if (magic.some((byte, i) => file[at + i] !== byte)) return null;
+	const pointerSize = inColumn(file[at + 14]);
+	const flags = inColumn(file[at + 15]);
+	try {
+		const strings = (flags & inlineFlag) !== 0 ? inlineStrings(file, at + headerSize) : image && pointedStrings(file, at, pointerSize, flags, image);
+		if (!strings || !/^(go|devel)/.test(strings.version)) return null;
+		const size = Math.ceil((strings.end - at) / alignment) * alignment;
+		const blob = {
+			offset: at,
+			size: at + size <= file.length && isZero(file, strings.end, at + size) ? size : strings.end - at
+		};
+		return {
+			goVersion: strings.version,
+			text: strings.text,
+			blob
+		};
+	} catch {
+		return null;
+	}
+}
+/** Go 1.18 and later: two strings after the header, each with its length as a varint. */
+function inlineStrings(file, at) {
+	const bytes = new Bytes(file, true);
+	const version = bytes.uvarint(at);
+	if (version.value > maxVersionSize) return null;
+	const text = bytes.uvarint(version.next + version.value);
+	if (text.value > 16777216) return null;
+	return {
+		version: bytes.text(version.next, version.value, "the Go version"),
+		text: unframed(bytes.slice(text.next, text.value, "the build info")),
+		end: text.next + text.value
+	};
+}
+/** Go 1.17 and earlier: two pointers to string headers. */
+function pointedStrings(file, at, pointerSize, flags, image) {
+	if (pointerSize !== 4 && pointerSize !== 8) return null;
+	const bytes = new Bytes(file, (flags & bigEndianFlag) === 0);
+	const string = (pointer, limit) => {
+		const header = offsetOf(image, bytes.word(pointer, pointerSize));
+		if (header < 0) return /* @__PURE__ */ new Uint8Array();
+		const size = bytes.word(header + pointerSize, pointerSize);
+		const start = offsetOf(image, bytes.word(header, pointerSize));
+		if (start < 0 || size > limit) return /* @__PURE__ */ new Uint8Array();
+		return bytes.slice(start, size, "a string of the build info");
+	};
+	return {
+		version: new TextDecoder().decode(string(at + 16, maxVersionSize)),
+		text: unframed(string(at + 16 + pointerSize, maxTextSize)),
+		end: at + headerSize
+	};
+}
+//#endregion
+//#region src/core/binary/buildinfo/build-version.ts
+const start = Buffer.from("go1.");
+/** A release, and what vendors and experiments add: `go1.26.4-microsoft X:loopvar`. */
+const version = /^go1\.\d{1,3}(?:\.\d{1,3}|rc\d{1,2}|beta\d{1,2})?(?:[-+ ][ -~]*)?$/;
+const maxVersionLength = 256;
+/** Places of `go1.` that are looked at; programs have a few. */
+const maxPlaces$1 = 1e4;
+/** The version; '' where no text or more than one is a variable's of this form. */
+function findBuildVersion(image) {
+	const layout = findPclntab(image)?.header.layout;
+	const isOld = layout !== void 0 && isJoined(layout);
+	const texts = versionTexts(image, isOld);
+	const versions = /* @__PURE__ */ new Set();
+	if (texts.size === 0) return "";
+	const { bytes, pointerSize: p } = image;
+	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	for (const { loaded, writable, offset, fileSize } of image.sections) {
+		if (!loaded || !writable) continue;
+		const end = offset + fileSize - 2 * p;
+		for (let at = Math.ceil(offset / p) * p; at <= end; at += p) {
+			const text = texts.get(word(at));
+			if (text === void 0) continue;
+			const size = word(at + p);
+			const own = isOld ? text.slice(0, size) : text;
+			if (own.length === size && version.test(own)) versions.add(own);
+		}
+	}
+	const [only = ""] = versions;
+	return versions.size === 1 ? only : "";
+}
+/** Texts that end with a NUL and read like a version, or in old files just start like one, by address. */
+function versionTexts(image, isOld) {
+	const { file } = image.bytes;
+	const texts = /* @__PURE__ */ new Map();
+	let places = 0;
+	for (const { loaded, executable, offset, fileSize } of image.sections) {
+		if (!loaded || executable && !isOld) continue;
+		const end = offset + fileSize;
+		let at = indexOfBytes(file, start, offset, end);
+		for (; at >= 0 && places < maxPlaces$1; places++) {
+			const near = file.subarray(at, Math.min(at + maxVersionLength, end));
+			const nul = near.indexOf(0);
+			const size = nul < 0 && isOld ? near.length : nul;
+			const text = Buffer.from(near.subarray(0, size)).toString("latin1");
+			if (isOld || nul > 0 && version.test(text)) texts.set(addressOf(image, at), text);
+			at = indexOfBytes(file, start, at + 1, end);
+		}
+	}
+	return texts;
+}
+//#endregion
+//#region src/core/binary/buildinfo/buildinfo.ts
+/**
+* The build info of an executable, or null where it holds none: its blob, else
+* (Wasm, and files that lost it) the module text that the program itself reads
+* and the version that its runtime names. Without an image (a format that has
+* no reader) the whole file is searched.
+*/
+function readBuildInfo(file, image) {
+	const match = findBuildInfoBlob(file, image);
+	if (match) {
+		const { goVersion, text, blob } = match;
+		return {
+			...parse(goVersion, text),
+			blob
+		};
+	}
+	const goVersion = versionOfProducer(image) || (image ? findBuildVersion(image) : "");
+	const framed = image ? ownModuleText(image) ?? onlyTextOfOldGo(file, goVersion) : moduleTexts(file).next().value ?? null;
+	const text = framed ? textOf(file, framed) : "";
+	const isText = text.startsWith("path	") || text.startsWith("mod	");
+	return isText || goVersion !== "" ? parse(goVersion, isText ? text : "") : null;
+}
+/**
+* Up to Go 1.12 code assigns the text to its variable, so that no data point at
+* it. No such Go embeds files.
+*/
+function onlyTextOfOldGo(file, goVersion) {
+	if (Number(/^go1\.(\d{1,3})(?:\D|$)/.exec(goVersion)?.[1] ?? Infinity) > 12) return null;
+	const [only, second] = moduleTexts(file);
+	return only !== void 0 && second === void 0 ? only : null;
+}
+/** Go's version as its linker names itself in a Wasm file; '' where it doesn't. */
+function versionOfProducer(image) {
+	const go = image?.producers?.find(({ name }) => name === "Go");
+	return go && /^(go|devel)/.test(go.version) ? go.version : "";
+}
+function parse(goVersion, text) {
+	let path = "";
+	let main = null;
+	const dependencies = [];
+	const settings = Object.create(null);
+	for (const line of text.split("\n")) {
+		const [kind = "", first = "", version = ""] = line.split("	");
+		if (kind === "path") path = first;
+		else if (kind === "mod") main = {
+			path: first,
+			version
+		};
+		else if (kind === "dep") dependencies.push({
+			path: first,
+			version,
+			replacement: null
+		});
+		else if (kind === "=>") {
+			const last = dependencies.pop();
+			if (last) dependencies.push({
+				...last,
+				replacement: {
+					path: first,
+					version
+				}
+			});
+		} else if (kind === "build") {
+			const [key, value] = setting(line.slice(6));
+			settings[key] = value;
+		}
+	}
+	return {
+		goVersion,
+		path,
+		main,
+		dependencies,
+		settings,
+		text
+	};
+}
+/** `key=value`; Go quotes the value where it holds spaces or quotes. */
+function setting(text) {
+	const quotedKey = /^"((?:[^"\\]|\\.)*)"=/.exec(text);
+	const equals = quotedKey ? quotedKey[0].length - 1 : text.indexOf("=");
+	if (equals < 0) return [text, ""];
+	return [quotedKey ? quotedKey[1] ?? "" : text.slice(0, equals), unquoted(text.slice(equals + 1))];
+}
+function unquoted(value) {
+	if (/^`[^`]*`$/.test(value)) return value.slice(1, -1);
+	if (!/^".*"$/.test(value)) return value;
+	try {
+		return String(JSON.parse(value));
+	} catch {
+		return value.slice(1, -1);
+	}
+}
+//#endregion
+//#region src/core/binary/placement.ts
+/**
+* Runs a reader of an image whose bytes are not the file's own (`placement`):
+* the offset of what it refuses becomes the file's.
+*/
+function placing(placement, run) {
+	if (!placement) return run();
+	try {
+		return run();
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		throw new MalformedBinary(error.what, placement.fileOffset(error.offset));
+	}
+}
+//#endregion
+//#region src/core/binary/runtime/source-paths.ts
+const absolute = /^(\/|[A-Za-z]:[\\/])/;
+const maxPathLength$1 = 1024;
+/** A path as it is compared: with slashes, and on a drive of Windows whatever its case. */
+function comparable(path) {
+	const slashed = path.replaceAll("\\", "/");
+	return slashed.startsWith("/") ? slashed : slashed.toLowerCase();
+}
+/** Whether an absolute path is one of these directories or lies below one. */
+function liesIn(directories, path) {
+	const place = comparable(path);
+	return directories.some((directory) => {
+		const above = comparable(directory);
+		return place === above || place.startsWith(`${above}/`);
+	});
+}
+/**
+* Source file names that are absolute, such as `/home/me/app/main.go`, at most
+* `limit` of them. `-trimpath` leaves none but what `//line` directives name.
+* @param directories absolute paths; names below them come first
+*/
+function absoluteSourcePaths(bytes, { fileNames, firstFileName }, limit, directories) {
+	const { offset, size } = fileNames;
+	const names = new StringTable(bytes, offset, size, "the table of source files");
+	const below = [];
+	const others = [];
+	for (let at = firstFileName; at < size && below.length < limit;) {
+		const end = names.end(at);
+		if (end < 0) break;
+		const path = names.slice(at, Math.min(end, at + maxPathLength$1));
+		if (absolute.test(path)) {
+			if (liesIn(directories, path)) below.push(path);
+			else if (others.length < limit) others.push(path);
+		}
+		at = end + 1;
+	}
+	return [...below, ...others].slice(0, limit);
+}
+//#endregion
+//#region src/core/binary/inspect.ts
+const maxPaths = 20;
+/**
+* Looks at a whole executable file.
+* @param directories of the machine that built it, absolute
+* @throws MalformedBinary where it is of no known format, or truncated
+*/
+function inspectBinary(file, directories = []) {
+	return withinFile(file, () => {
+		const { format, image } = readImage(file);
+		return image ? placing(image.placement, () => inspectImage(image, directories)) : inspectForeign(file, format, directories);
+	});
+}
+function inspectImage(image, directories) {
+	const { bytes, sections } = image;
+	const debugSections = sections.filter(({ region }) => region === "debug").map(({ name }) => name);
+	const hasSymbolTable = image.symbols !== null || image.hasOtherNames === true;
+	const buildInfo = readBuildInfo(bytes.file, image);
+	const header = findPclntab(image)?.header ?? null;
+	const foreign = header ? describeObfuscated(header) : describeForeign(image);
+	return {
+		format: image.format,
+		stripped: !hasSymbolTable && debugSections.length === 0,
+		hasSymbolTable,
+		debugSections,
+		buildInfo,
+		absoluteSourcePaths: header && absoluteSourcePaths(bytes, header, maxPaths, directories),
+		notes: [
+			...image.notes ?? [],
+			...foreign === null ? [] : [foreign],
+			...missing(buildInfo !== null, header !== null)
+		]
+	};
+}
+/** A format without a reader: what a search of the whole file finds. */
+function inspectForeign(file, format, directories) {
+	const bytes = new Bytes(file, true);
+	const header = searchPclntabHeader(bytes, {
+		offset: 0,
+		size: file.length
+	});
+	const buildInfo = readBuildInfo(file, null);
+	return {
+		format,
+		stripped: null,
+		hasSymbolTable: null,
+		debugSections: null,
+		buildInfo,
+		absoluteSourcePaths: header && absoluteSourcePaths(bytes, header, maxPaths, directories),
+		notes: [`symbol table and debug sections of ${format} files are not read`, ...missing(buildInfo !== null, header !== null)]
+	};
+}
+function missing(hasBuildInfo, hasFunctionTable) {
+	return [...hasBuildInfo ? [] : ["no Go build info was found"], ...hasFunctionTable ? [] : ["no Go function table was found"]];
+}
+//#endregion
+//#region src/core/measure/declarations.ts
+/** @param bytes the file that the functions are of */
+function declarationsIn(bytes, { table, files, names }) {
+	const { startLine } = table.shape;
+	return (name, path) => {
+		const index = startLine < 0 ? -1 : names.indexOf(name);
+		const file = index < 0 ? -1 : files.fileOf(index);
+		if (file < 0) return "";
+		const source = files.names.at(file).replace(/@[^/]*/, "");
+		const slash = source.lastIndexOf("/");
+		if (source.slice(0, Math.max(slash, 0)) !== path) return "";
+		const line = bytes.u32(inColumn(table.records[index]) + startLine);
+		const place = `${source.slice(slash + 1)}:${line}`;
+		return source.endsWith(".go") && placePattern.test(place) ? place : "";
+	};
+}
+//#endregion
+//#region src/core/measure/claim/embedded.ts
+/** Bytes of a file's hash in an `embed.FS`. */
+const hashSize = 16;
+/** Bytes; no system has longer paths. */
+const maxPathLength = 4096;
+/** What the name of the compiler's list of the files of an `embed.FS` ends with. */
+const listSuffix = ".files";
+/**
+* Gives embedded files to the packages that embed them, as rows by their
+* paths. A variable `v` of type `embed.FS` points at a list `v.files`: a
+* slice's header, and per file a path, the content and a hash
+* (cmd/compile/internal/staticdata/embed.go, WriteEmbed). Gives which
+* list each file is in.
+*/
+function claimEmbedded(ledger, image, symbols, { definers, rank }) {
+	const rows = [];
+	for (const { list, file } of embeddedFiles(image, symbols)) {
+		const owner = definers.of(list) || packageOf(list, rank);
+		if (owner === "") continue;
+		const number = ledger.owner(owner);
+		const section = image.sections.find((candidate) => file.offset >= candidate.offset && file.offset < candidate.offset + candidate.fileSize);
+		const row = `${file.path} (embedded)`;
+		rows.push({
+			row,
+			owner,
+			list
+		});
+		const symbol = ledger.symbol(row, number, "strings", section?.name ?? "");
+		ledger.claim(file.offset, file.size, number, "strings", symbol);
+	}
+	ledger.book();
+	return rows;
+}
+/** All embedded files, each with the list that it is in (`v.files`). */
+function embeddedFiles(image, symbols) {
+	const embedded = [];
+	for (let i = 0; i < symbols.count; i++) {
+		const offset = inColumn(symbols.offset[i]);
+		const size = inColumn(symbols.size[i]);
+		if (offset < 0 || size === 0) continue;
+		const list = symbols.name(i);
+		if (!list.endsWith(listSuffix)) continue;
+		for (const file of filesOf(image, offset, size)) embedded.push({
+			list,
+			file
+		});
+	}
+	return embedded;
+}
+/** The files of a list; none where the bytes are no such list. */
+function filesOf(image, at, size) {
+	const { bytes, pointerSize: p } = image;
+	const word = (offset) => p === 8 ? bytes.loose64(offset) : bytes.u32(offset);
+	const header = 3 * p;
+	const row = 4 * p + hashSize;
+	if (size < header || at + size > bytes.length) return [];
+	const count = word(at + p);
+	if (!(word(at) === addressOf(image, at) + header && count === word(at + 2 * p) && size === header + count * row)) return [];
+	const files = [];
+	for (let k = 0, from = at + header; k < count; k++, from += row) {
+		const path = text(image, word(from), word(from + p));
+		const content = word(from + 3 * p);
+		const offset = offsetOf(image, word(from + 2 * p));
+		if (path === "" || content === 0 || offset < 0) continue;
+		if (offset + content > bytes.length) continue;
+		files.push({
+			path,
+			offset,
+			size: content
+		});
+	}
+	return files;
+}
+function text(image, address, length) {
+	const offset = offsetOf(image, address);
+	return offset >= 0 && length > 0 && length <= maxPathLength && offset + length <= image.bytes.length ? image.bytes.text(offset, length, "a path") : "";
+}
+//#endregion
+//#region src/core/measure/linker/place-literals.ts
+/** Bytes; the block after the strings starts at a multiple of this. */
+const maxAlignment$6 = 32;
+/**
+* Bytes that a literal may be aligned to. All are aligned to 1; on s390x, whose
+* instructions address even places, to 2, or to what one loads of them at once.
+* A file of more than 1 KiB that is embedded as a string has no alignment of
+* its own (cmd/compile/internal/staticdata/data.go, fileStringSym), and gets
+* the greatest (cmd/link/internal/ld/data.go, symalign).
+*/
+const alignments = [
+	1,
+	2,
+	4,
+	8,
+	16,
+	maxAlignment$6
+];
+/**
+* Finds each literal in the linker's block of strings, which holds them sorted
+* by length (cmd/link/internal/ld/data.go, dodataSect), so that the lengths
+* alone give every boundary; which one of several of a length it is, its bytes
+* tell. What is left of the block is zeros. A sentence where the listing does
+* not reproduce the block to the byte.
+*/
+function placeLiterals(file, block, literals) {
+	const end = block.offset + block.size;
+	const sorted = literals.filter(({ length }) => length > 0).toSorted((a, b) => a.length - b.length);
+	const placements = [];
+	let reached = block.offset;
+	for (let first = 0; first < sorted.length;) {
+		const length = inColumn(sorted[first]?.length);
+		let next = first;
+		while (sorted[next]?.length === length) next++;
+		const waiting = new Waiting(sorted.slice(first, next));
+		for (let i = first; i < next; i++) {
+			const placed = place(file, reached, end, length, waiting);
+			if (!placed) return `the ${length} bytes of a string at byte ${reached} of the file are not those of any literal in the dependency listing`;
+			placements.push(placed);
+			reached = placed.offset + length;
+		}
+		first = next;
+	}
+	return end - reached < maxAlignment$6 && isZero(file, reached, end) ? placements : `the dependency listing names strings up to byte ${reached} of the file, and there are more up to byte ${end}`;
+}
+/** The next literal: at the first aligned place, after zeros, where one of them lies. */
+function place(file, from, end, length, waiting) {
+	let tried = -1;
+	for (const alignment of alignments) {
+		const offset = Math.ceil(from / alignment) * alignment;
+		if (offset === tried) continue;
+		if (offset + length > end || !isZero(file, from, offset)) return null;
+		const literal = waiting.take(file.subarray(offset, offset + length));
+		if (literal) return {
+			offset,
+			literal
+		};
+		tried = offset;
+	}
+	return null;
+}
+/** Literals of one length that have no place yet. */
+var Waiting = class {
+	#byText = /* @__PURE__ */ new Map();
+	#byHash = /* @__PURE__ */ new Map();
+	constructor(literals) {
+		for (const literal of literals) if (literal.text === null) this.#byHash.set(literal.hash, literal);
+		else this.#byText.set(literal.text, literal);
+	}
+	/** The one with these bytes, once. */
+	take(bytes) {
+		if (this.#byText.size > 0) {
+			const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+			const literal = this.#byText.get(text);
+			if (literal) {
+				this.#byText.delete(text);
+				return literal;
+			}
+		}
+		for (const hash of this.#byHash.size > 0 ? hashes(bytes) : []) {
+			const literal = this.#byHash.get(hash);
+			if (literal) {
+				this.#byHash.delete(hash);
+				return literal;
+			}
+		}
+		return null;
+	}
+};
+/**
+* The hashes by which compilers name long literals: SHA-256 after a byte 1
+* (cmd/internal/hash, Go 1.24 and later), SHA-256 with all bits inverted
+* (cmd/internal/notsha256), plain SHA-256; of each, the first 16 bytes.
+*/
+function* hashes(bytes) {
+	yield base64(createHash("sha256").update(marker).update(bytes).digest());
+	const digest = createHash("sha256").update(bytes).digest();
+	yield base64(Buffer.from(digest.map((byte) => byte ^ 255)));
+	yield base64(digest);
+}
+const marker = Uint8Array.of(1);
+const base64 = (digest) => digest.subarray(0, 16).toString("base64");
+//#endregion
+//#region src/core/measure/linker/find-literals.ts
+/** How many literals are looked for, and at how many places each. */
+const maxLandmarks = 8;
+const maxPlaces = 4;
+/**
+* Finds the linker's block of strings where no symbol says where it is: a long
+* literal, the only one of its length, stands behind all shorter ones, so that
+* the sum of their lengths is its distance from the block's start. Null where
+* the listing doesn't reproduce the bytes there.
+*/
+function findLiterals(image, literals) {
+	const { file } = image.bytes;
+	const sorted = literals.toSorted((a, b) => a.length - b.length);
+	const size = sorted.reduce((sum, { length }) => sum + length, 0);
+	let before = size;
+	let landmarks = 0;
+	for (let i = sorted.length - 1; i >= 0 && landmarks < maxLandmarks; i--) {
+		const { length, text } = sorted[i] ?? {
+			length: 0,
+			text: null
+		};
+		before -= length;
+		if (!(sorted[i - 1]?.length !== length && sorted[i + 1]?.length !== length) || text === null) continue;
+		landmarks++;
+		const bytes = Buffer.from(text, "latin1");
+		let at = indexOfBytes(file, bytes, 0);
+		for (let k = 0; k < maxPlaces && at >= 0; k++) {
+			const block = {
+				offset: at - before,
+				size
+			};
+			const placed = block.offset >= 0 ? placeLiterals(file, block, literals) : "";
+			if (typeof placed !== "string") return {
+				block,
+				placed
+			};
+			at = indexOfBytes(file, bytes, at + 1);
+		}
+	}
+	return null;
+}
+//#endregion
+//#region src/core/measure/linker/string-literals.ts
+const hashed = /^\.gostring\.(\d{1,10})\.([\w+/=]+)$/;
+/** All literals of a listing. */
+function readLiterals({ literals: lines, names }) {
+	const literals = /* @__PURE__ */ new Map();
+	let last = -1;
+	let from = "";
+	for (const line of lines) {
+		if (literals.has(line.name)) continue;
+		if (line.from !== last) {
+			last = line.from;
+			from = last < 0 ? "_" : names.name(last);
+		}
+		const literal = readName(from, line.name);
+		if (literal) literals.set(line.name, literal);
+	}
+	return [...literals.values()];
+}
+function readName(from, name) {
+	const [, length, hash] = hashed.exec(name) ?? [];
+	if (length !== void 0 && hash !== void 0) return {
+		from,
+		length: Number(length),
+		text: null,
+		hash
+	};
+	const text = unquote(name);
+	return text === null ? null : {
+		from,
+		length: text.length,
+		text,
+		hash: ""
+	};
+}
+const escape = /\\(?:([abfnrtv\\"])|x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8}))/g;
+const plainEscapes = {
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	"\\": "\\",
+	"\"": "\""
+};
+/** The bytes behind strconv.Quote, as Latin-1 text; null for what it never writes. */
+function unquote(quoted) {
+	if (quoted.length < 2 || !quoted.startsWith("\"") || !quoted.endsWith("\"")) return null;
+	const inner = quoted.slice(1, -1);
+	if (!inner.includes("\\")) return inner;
+	return inner.replace(escape, (all, plain, byte, short, long) => {
+		if (plain !== void 0) return plainEscapes[plain] ?? all;
+		if (byte !== void 0) return String.fromCharCode(Number.parseInt(byte, 16));
+		const point = Number.parseInt(short ?? long ?? "", 16);
+		if (!(point <= 1114111)) return all;
+		return Buffer.from(String.fromCodePoint(point)).toString("latin1");
+	});
+}
+//#endregion
+//#region src/core/binary/elf/dynamic.ts
+/** Tags whose values are offsets in the string table. */
+const dynamicTags = {
+	needed: 1,
+	rpath: 15,
+	runpath: 29
+};
+const maxEntries = 1e4;
+const maxLength$1 = 4096;
+/** The texts of some entries, in their order; none for other formats. */
+function dynamicTexts({ format, sections, bytes, pointerSize: p }, tag) {
+	const section = sections.find(({ name }) => name === ".dynamic");
+	const strings = sections.find(({ name }) => name === ".dynstr");
+	if (format !== "elf" || !section || !strings) return [];
+	const texts = [];
+	const end = section.offset + section.fileSize;
+	for (let at = section.offset, i = 0; at + 2 * p <= end && i < maxEntries; at += 2 * p, i++) {
+		const word = (offset) => p === 8 ? bytes.loose64(offset) : bytes.u32(offset);
+		const value = word(at + p);
+		if (word(at) !== dynamicTags[tag] || value >= strings.fileSize) continue;
+		const size = Math.min(maxLength$1, strings.fileSize - value);
+		const text = bytes.text(strings.offset + value, size, "a dynamic text");
+		const nul = text.indexOf("\0");
+		texts.push(nul < 0 ? text : text.slice(0, nul));
+	}
+	return texts;
+}
+//#endregion
+//#region src/core/binary/runtime/pclntab/pclntab.ts
+/** The compiler makes five kinds; more is not a function record. */
+const maxPcTables = 64;
+/**
+* Reads the function table; a sentence where there is none that can be read.
+* @throws MalformedBinary where the table is not what its header promises
+*/
+function readFunctionTable(image) {
+	const located = findPclntab(image);
+	if (!located) return "the file has no function table of Go";
+	const { header, end, module } = located;
+	if (module && module.textSections > 1) return `the file has ${module.textSections} runs of Go code, and functions of one run only can be placed`;
+	const absolute = hasAddresses(header.layout);
+	const text = module?.text ?? header.textStart;
+	if (!absolute && !module && text === 0) return "the address of the Go code was not found (no module data)";
+	const { bytes } = image;
+	const { functionCount: count, functions, functionNames } = header;
+	const shape = recordShapeOf(header, bytes.littleEndian);
+	const cell = absolute ? header.pointerSize : 4;
+	bytes.need(functions, (2 * count + 1) * cell, "the function table");
+	const entries = new Float64Array(count + 1);
+	const records = new Float64Array(count);
+	const nameOffsets = new Uint32Array(count);
+	for (let i = 0, at = functions; i <= count; i++, at += 2 * cell) {
+		const entry = absolute ? bytes.word(at, cell) : text + bytes.u32(at);
+		if (i > 0 && entry < inColumn(entries[i - 1])) throw new MalformedBinary("functions are not in order of address", at);
+		entries[i] = entry;
+		if (i === count) break;
+		const record = header.records + bytes.word(at + cell, cell);
+		if (record + shape.size > end) throw new MalformedBinary("a function record leaves its table", at);
+		if (bytes.u32(record + shape.extraPcTables) > maxPcTables) throw new MalformedBinary("a function has too many pc tables", record);
+		records[i] = record;
+		nameOffsets[i] = bytes.u32(record + shape.nameOffset);
+	}
+	if (image.bodies && image.bodies.length !== entries.length) return `the function table has ${count} functions and the file ${image.bodies.length - 1}`;
+	return {
+		header,
+		module,
+		shape,
+		names: new StringTable(bytes, functionNames.offset, functionNames.size, "function names"),
+		count,
+		entries: image.bodies ?? entries,
+		records,
+		nameOffsets,
+		end
+	};
+}
+//#endregion
+//#region src/core/binary/macho/universal.ts
+const magic32 = 3405691582;
+const magic64 = 3405691583;
+/** More than there are machines; Java class files, of the same magic, have a version of 45 or more here. */
+const maxSlices = 39;
+/**
+* The parts of a universal file; null for any other.
+* @throws MalformedBinary where slices overlap or leave the file
+*/
+function readUniversal(file) {
+	if (file.length < 8) return null;
+	const bytes = new Bytes(file, false);
+	const { magic, nfatArch: count } = fatHeader.at(bytes, 0);
+	if (magic !== magic32 && magic !== magic64) return null;
+	const arch = fatArch(magic === magic64);
+	if (count > maxSlices) return null;
+	const headerSize = fatHeader.size + count * arch.size;
+	bytes.need(0, headerSize, "the list of slices");
+	const used = /* @__PURE__ */ new Set();
+	const slices = Array.from({ length: count }, (_, i) => {
+		const { offset, size, cputype, cpusubtype } = arch.at(bytes, fatHeader.size + i * arch.size);
+		const name = nameOf$1(cputype, cpusubtype % 16777216, used);
+		used.add(name);
+		bytes.need(offset, size, `the slice ${name}`);
+		return {
+			name,
+			offset,
+			size
+		};
+	}).toSorted((a, b) => a.offset - b.offset);
+	let reached = headerSize;
+	for (const { name, offset, size } of slices) {
+		if (offset < reached) throw new MalformedBinary(`the slice ${name} overlaps another`, offset);
+		reached = offset + size;
+	}
+	return {
+		headerSize,
+		slices
+	};
+}
+/** By architecture; by its variant too where another slice has the same one. */
+function nameOf$1(cpu, variant, used) {
+	const plain = goarchOf$1(cpu);
+	if (plain !== "" && !used.has(plain)) return plain;
+	let name = plain === "" ? `cpu ${cpu}:${variant}` : `${plain}:${variant}`;
+	while (used.has(name)) name += "+";
+	return name;
+}
+//#endregion
+//#region src/core/measure/owners/executable-name.ts
+/**
+* The name that `go build` gives to the executable of a main package
+* (cmd/go/internal/load, DefaultExecName): the last element of its import
+* path, or the one before if the last is a major version such as `v2`. '' for
+* a program given as files, whose build info doesn't have their names.
+*/
+function executableName(importPath) {
+	if (importPath === "command-line-arguments") return "";
+	const elements = importPath.split("/");
+	const last = elements.pop() ?? "";
+	return /^v(?:[2-9]|[1-9]\d+)$/.test(last) ? elements.pop() ?? last : last;
+}
+//#endregion
+//#region src/core/measure/owners/instances.ts
+/** Characters; of longer names only the beginning is looked at. */
+const maxParsedLength = 4096;
+/** Tags of fields, which hold any text; also one that a cut leaves open. */
+const tags = /"(?:[^"\\]|\\[^]?)*(?:"|$)/g;
+/** Unexported fields of a struct: their names have the import path of the package before them. */
+const unexported = /[{;] ([^\s"*()[\]{};]+)\.[\p{Ll}_][^\s.]* /gu;
+const dictionary = "..dict.";
+/** Learns from the names of symbols which generic functions serve one package only. */
+function readDictionaries(names, rank) {
+	const users = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		if (!name.includes(dictionary) || !name.includes("[")) continue;
+		const plain = name.replace(dictionary, ".");
+		const generic = genericOf(plain);
+		const user = packageNamed(plain, packageOf(plain, rank), rank);
+		const known = users.get(generic);
+		users.set(generic, known === void 0 || known === user ? user : "");
+	}
+	return users;
+}
+/** `p.F` of `p.F[int].func1`, `p.T` of `p.(*T[int]).M`. */
+const genericOf = (symbol) => symbol.slice(0, symbol.indexOf("[")).replace(".(*", ".");
+/**
+* The package (as in symbol names) for whose types an instance of a generic
+* function was compiled; '' where that isn't known, and for what is not an instance.
+* Where all dictionaries of the function are of one package, it is that one;
+* else its name may give it.
+* @param owner the package that the function is defined in
+*/
+function instantiatedFor(symbol, owner, rank, dictionaries) {
+	if (!symbol.includes("[") || isGenerated(symbol)) return "";
+	const user = dictionaries.get(genericOf(symbol));
+	return user ? user : packageNamed(symbol, owner, rank);
+}
+/**
+* The package whose types are named in brackets. Unexported fields give it,
+* since a struct has only those of the package that declares it; all other
+* fields give nothing. Else it is among the packages of the least rank, since
+* these can import the others; besides the function's own there must be only
+* one of them.
+*/
+function packageNamed(symbol, owner, rank) {
+	const end = Math.min(symbol.lastIndexOf("]"), maxParsedLength);
+	const types = symbol.slice(symbol.indexOf("["), end).replace(tags, "");
+	const declaring = /* @__PURE__ */ new Set();
+	for (const [, path = ""] of types.matchAll(unexported)) declaring.add(unescape(path));
+	const [first, ...more] = declaring;
+	if (first !== void 0 && more.length === 0) return first;
+	const named = new Set(packagesIn(withoutBodies(types)));
+	const least = Math.min(...[...named].map(rank));
+	const best = [...named].filter((path) => rank(path) === least);
+	const others = best.filter((path) => path !== owner);
+	return others.length > 1 ? "" : others[0] ?? best[0] ?? "";
+}
+/** Types without what is in braces: fields of structs, methods of interfaces. */
+function withoutBodies(types) {
+	if (!types.includes("{")) return types;
+	const kept = [];
+	let depth = 0;
+	let from = 0;
+	for (let at = 0; at < types.length; at++) {
+		const sign = types[at];
+		if (sign === "{" && depth++ === 0) kept.push(types.slice(from, at));
+		if (sign === "}" && depth > 0 && --depth === 0) from = at + 1;
+	}
+	return [...kept, depth === 0 ? types.slice(from) : ""].join(" ");
+}
+//#endregion
+//#region src/core/binary/buildinfo/recorded-settings.ts
+/** Names of settings that are kept (cmd/go/internal/load, func setBuildInfo). */
+const kept = [
+	"-asan",
+	"-buildmode",
+	"-compiler",
+	"-cover",
+	"-gcflags",
+	"-ldflags",
+	"-msan",
+	"-race",
+	"-tags",
+	"-trimpath",
+	"CGO_ENABLED",
+	"GOEXPERIMENT",
+	"GOFIPS140",
+	"vcs",
+	"vcs.revision",
+	"vcs.time",
+	"vcs.modified"
+];
+/** Characters of a value. */
+const maxLength = 2e3;
+/** The field settings; nothing for a file without build info, or by a Go before 1.18, which records none. */
+function recordedSettings(info) {
+	if (info === null || Object.keys(info.settings).length === 0) return {};
+	const pairs = kept.flatMap((name) => {
+		const value = info.settings[name];
+		if (value === void 0) return [];
+		return [[name, printable((name === "-ldflags" ? withoutStampValues(value) : value).slice(0, maxLength))]];
+	});
+	return { settings: Object.fromEntries(pairs) };
+}
+/** Linker flags, each `-X name=value` with `…` for its value. */
+function withoutStampValues(text) {
+	try {
+		const flags = splitQuoted(text);
+		return flags.map((flag, index) => {
+			const [, start] = (/^--?X$/.test(flags[index - 1] ?? "") ? /^([^=]*=)/ : /^(--?X=[^=]*=)/).exec(flag) ?? [];
+			return start === void 0 ? flag : `${start}…`;
+		}).join(" ");
+	} catch {
+		return "…";
+	}
+}
+//#endregion
+//#region src/core/measure/linker/name-table.ts
+/** The first byte of the middle dot in UTF-8, and the second. */
+const dotFirst = 194;
+const dotSecond = 183;
+const fullStop = 46;
+/**
+* Names by number, in the order in which they came. The middle dot counts as a
+* full stop, as symbol tables write it (cmd/link/internal/ld/symtab.go).
+*/
+var NameTable = class {
+	count = 0;
+	#bytes;
+	#text;
+	#start;
+	#end;
+	#hash;
+	/** Number of a name plus 1, by its hash; a power of two. */
+	#slots;
+	/** @param room how many names there is room for at first */
+	constructor(bytes, room) {
+		this.#bytes = bytes;
+		this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		this.#start = new Int32Array(room);
+		this.#end = new Int32Array(room);
+		this.#hash = new Int32Array(room);
+		this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(room * 2)));
+	}
+	/** The number of the name between two offsets of the text, which is new where nobody asked for it before. */
+	number(start, end) {
+		const hash = hashOf(this.#bytes, start, end);
+		const slot = this.#slotOf(hash, this.#bytes, start, end);
+		const known = inColumn(this.#slots[slot]) - 1;
+		if (known >= 0) return known;
+		const number = this.count++;
+		if (number === this.#start.length) {
+			this.#grow();
+			this.#slots[this.#slotOf(hash, this.#bytes, start, end)] = number + 1;
+		} else this.#slots[slot] = number + 1;
+		this.#start[number] = start;
+		this.#end[number] = end;
+		this.#hash[number] = hash;
+		return number;
+	}
+	/** The number of the name between two offsets of the text; -1 for none. */
+	numberOf(start, end) {
+		const hash = hashOf(this.#bytes, start, end);
+		const slot = this.#slotOf(hash, this.#bytes, start, end);
+		return inColumn(this.#slots[slot]) - 1;
+	}
+	/** The number of a name; -1 for none. */
+	find(name) {
+		let hash = hashStart;
+		for (let i = 0; i < name.length; i++) {
+			const code = name.charCodeAt(i);
+			if (code > 127) return this.#findUtf8(Buffer.from(name));
+			hash = Math.imul(hash ^ code, hashPrime);
+		}
+		hash = mixed(hash);
+		const mask = this.#slots.length - 1;
+		for (let slot = hash & mask;; slot = slot + 1 & mask) {
+			const number = inColumn(this.#slots[slot]) - 1;
+			if (number < 0) return -1;
+			if (this.#hash[number] === hash && this.#isCalled(number, name)) return number;
+		}
+	}
+	#findUtf8(bytes) {
+		const hash = hashOf(bytes, 0, bytes.length);
+		const slot = this.#slotOf(hash, bytes, 0, bytes.length);
+		return inColumn(this.#slots[slot]) - 1;
+	}
+	/** Whether a name is a text of ASCII. */
+	#isCalled(number, text) {
+		const own = this.#bytes;
+		const end = inColumn(this.#end[number]);
+		let at = inColumn(this.#start[number]);
+		for (let i = 0; i < text.length; i++, at++) {
+			const code = text.charCodeAt(i);
+			if (own[at] === code) continue;
+			if (code !== fullStop || own[at] !== dotFirst) return false;
+			if (own[++at] !== dotSecond) return false;
+		}
+		return at === end;
+	}
+	/** A name as symbol tables write it. */
+	name(number) {
+		const start = inColumn(this.#start[number]);
+		const end = inColumn(this.#end[number]);
+		const latin = this.#text.toString("latin1", start, end);
+		return /[\x80-\xff]/.test(latin) ? this.#text.toString("utf8", start, end).replaceAll("·", ".") : latin;
+	}
+	/** Whether a name starts with a text of ASCII. */
+	startsWith(number, prefix) {
+		const start = inColumn(this.#start[number]);
+		if (inColumn(this.#end[number]) - start < prefix.length) return false;
+		for (let i = 0; i < prefix.length; i++) if (this.#bytes[start + i] !== prefix.charCodeAt(i)) return false;
+		return true;
+	}
+	/** Whether a name, as the text has it, ends with a text. */
+	endsWith(number, suffix) {
+		const bytes = Buffer.from(suffix);
+		const start = inColumn(this.#end[number]) - bytes.length;
+		if (start < inColumn(this.#start[number])) return false;
+		return bytes.every((byte, i) => this.#bytes[start + i] === byte);
+	}
+	/** The slot of a name: the one that has it, else the one where it belongs. */
+	#slotOf(hash, bytes, start, end) {
+		const mask = this.#slots.length - 1;
+		for (let slot = hash & mask;; slot = slot + 1 & mask) {
+			const number = inColumn(this.#slots[slot]) - 1;
+			if (number < 0) return slot;
+			if (this.#hash[number] !== hash) continue;
+			if (this.#equals(number, bytes, start, end)) return slot;
+		}
+	}
+	#equals(number, bytes, start, end) {
+		const own = this.#bytes;
+		const ownEnd = inColumn(this.#end[number]);
+		let at = inColumn(this.#start[number]);
+		let i = start;
+		while (at < ownEnd && i < end) {
+			if (own[at] !== bytes[i]) {
+				const isDot = own[at] === dotFirst && own[at + 1] === dotSecond;
+				const isOther = bytes[i] === dotFirst && bytes[i + 1] === dotSecond;
+				if (isDot && bytes[i] === fullStop) at++;
+				else if (isOther && own[at] === fullStop) i++;
+				else return false;
+			}
+			at++;
+			i++;
+		}
+		return at === ownEnd && i === end;
+	}
+	#grow() {
+		const room = this.#start.length * 2;
+		this.#start = larger(this.#start, room);
+		this.#end = larger(this.#end, room);
+		this.#hash = larger(this.#hash, room);
+		const slots = new Int32Array(this.#slots.length * 2);
+		const mask = slots.length - 1;
+		for (const taken of this.#slots) {
+			if (taken === 0) continue;
+			let slot = inColumn(this.#hash[taken - 1]) & mask;
+			while (slots[slot] !== 0) slot = slot + 1 & mask;
+			slots[slot] = taken;
+		}
+		this.#slots = slots;
+	}
+};
+/** Of FNV-1a. */
+const hashStart = -2128831035;
+const hashPrime = 16777619;
+/** Mixes the high bits into the low ones, which choose a slot. */
+const mixed = (hash) => hash ^ hash >>> 15;
+function hashOf(bytes, start, end) {
+	let hash = hashStart;
+	for (let i = start; i < end; i++) {
+		let byte = inColumn(bytes[i]);
+		if (byte === dotFirst && bytes[i + 1] === dotSecond) {
+			byte = fullStop;
+			i++;
+		}
+		hash = Math.imul(hash ^ byte, hashPrime);
+	}
+	return mixed(hash);
+}
+function larger(column, room) {
+	const copy = new Int32Array(room);
+	copy.set(column);
+	return copy;
+}
+//#endregion
+//#region src/core/measure/linker/dependency-listing.ts
+const newline = 10;
+const space = 32;
+const dash = 45;
+const greater = 62;
+const underscore = 95;
+const arrowLength = 4;
+const usedMark = Buffer.from("<UsedInIface>");
+const reflectMark$1 = Buffer.from("<ReflectMethod>");
+/** `go.string.` up to Go 1.19. */
+const literals = ["go:string.", "go.string."].map((prefix) => Buffer.from(prefix));
+/** What else is never the left side of a line and has no row by its own name. */
+const leaves = [
+	"gclocals",
+	"go:info.",
+	"go.info.",
+	"go:cuinfo.",
+	"go.cuinfo.",
+	"go:constinfo.",
+	"go.constinfo."
+].map((prefix) => Buffer.from(prefix));
+/**
+* Reads a listing, which may hold other lines too. Cost: linear in its bytes. Of
+* a symbol that it lists twice the first line counts. Each parent comes before
+* its children, so that no walk along parents runs in a circle, whatever the
+* listing says.
+*/
+function readDependencies(bytes) {
+	const lines = new Lines(bytes);
+	const end = bytes.length;
+	let at = 0;
+	while (at < end) at = lines.read(at);
+	return {
+		...lines.columns(),
+		isWhole: end === 0 || bytes[end - 1] === newline
+	};
+}
+/** The columns of a listing, line by line. */
+var Lines = class {
+	#bytes;
+	#names;
+	#text;
+	#reflecting = /* @__PURE__ */ new Set();
+	#literals = [];
+	#parents;
+	#from;
+	#to;
+	#count = 0;
+	/** The left side of the line before, and its number: the linker prints all of one together. */
+	#lastStart = 0;
+	#lastLength = -1;
+	#last = -1;
+	/** Whether the name that was read last has the mark. */
+	#isReflecting = false;
+	#isUsed = false;
+	#hasPlainType = false;
+	constructor(bytes) {
+		const room = Math.max(1024, Math.ceil(bytes.length / 64));
+		this.#bytes = bytes;
+		this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		this.#names = new NameTable(bytes, room);
+		this.#parents = new Int32Array(room);
+		this.#from = new Int32Array(room);
+		this.#to = new Int32Array(room);
+	}
+	/** Reads the line at an offset, and gives that of the next one. */
+	read(at) {
+		const bytes = this.#bytes;
+		let right = this.#isFromLast(at) ? at + this.#lastLength + arrowLength : this.#readLeft(at);
+		if (right < 0) right = at;
+		const found = bytes.indexOf(newline, right);
+		const end = found < 0 ? bytes.length : found;
+		if (right > at) this.#add(right, end);
+		return end + 1;
+	}
+	columns() {
+		return {
+			names: this.#names,
+			parents: this.#parents.subarray(0, this.#names.count),
+			reflecting: this.#reflecting,
+			hasPlainType: this.#hasPlainType,
+			literals: this.#literals,
+			from: this.#from.subarray(0, this.#count),
+			to: this.#to.subarray(0, this.#count)
+		};
+	}
+	#add(start, end) {
+		const number = this.#read(start, end);
+		if (this.#count === this.#to.length) {
+			this.#from = doubled$2(this.#from);
+			this.#to = doubled$2(this.#to);
+		}
+		this.#from[this.#count] = this.#last;
+		this.#to[this.#count] = number;
+		this.#count++;
+	}
+	/** Reads the right side, and gives its number; -1 for what has none. */
+	#read(start, end) {
+		if (!this.#mayBeLeaf(start)) return this.#number(start, end, this.#last);
+		if (leaves.some((prefix) => this.#startsWith(prefix, start))) return -1;
+		const literal = literals.find((prefix) => this.#startsWith(prefix, start));
+		if (!literal) return this.#number(start, end, this.#last);
+		const name = this.#text.toString("latin1", start + literal.length, end);
+		this.#literals.push({
+			from: this.#last,
+			name
+		});
+		return -1;
+	}
+	/** Whether a name starts as those without a number do: `gc`, `go:` or `go.`. */
+	#mayBeLeaf(start) {
+		const bytes = this.#bytes;
+		if (bytes[start] !== 103) return false;
+		const third = bytes[start + 2];
+		return bytes[start + 1] === 99 || third === 58 || third === 46;
+	}
+	#isFromLast(at) {
+		const bytes = this.#bytes;
+		const length = this.#lastLength;
+		if (length < 0 || !this.#isArrow(at + length)) return false;
+		for (let i = 0, start = this.#lastStart; i < length; i++) if (bytes[at + i] !== bytes[start + i]) return false;
+		return true;
+	}
+	/**
+	* Reads the left side: up to the first arrow behind a known symbol, since tags
+	* of structs may hold arrows in the names of types, else up to the first arrow.
+	* Gives where the right side starts; -1 for a line that has none.
+	*/
+	#readLeft(at) {
+		const bytes = this.#bytes;
+		let first = -1;
+		for (let i = at; i < bytes.length && bytes[i] !== newline; i++) {
+			if (!this.#isArrow(i)) continue;
+			if (first < 0) first = i;
+			const isRoot = i === at + 1 && bytes[at] === underscore;
+			const known = isRoot ? -1 : this.#names.numberOf(at, this.#withoutMarks(at, i));
+			if (known < 0 && !isRoot) continue;
+			return this.#startFrom(at, i, known);
+		}
+		if (first < 0) return -1;
+		return this.#startFrom(at, first, this.#number(at, first, -2));
+	}
+	#startFrom(at, end, number) {
+		this.#lastStart = at;
+		this.#lastLength = end - at;
+		this.#last = number;
+		if (number >= 0 && !this.#isUsed && isType(this.#names, number)) this.#hasPlainType = true;
+		return end + arrowLength;
+	}
+	#isArrow(i) {
+		const bytes = this.#bytes;
+		return bytes[i] === space && bytes[i + 1] === dash && bytes[i + 2] === greater && bytes[i + 3] === space;
+	}
+	#startsWith(text, start) {
+		for (let i = 0; i < text.length; i++) if (this.#bytes[start + i] !== text[i]) return false;
+		return true;
+	}
+	/** Number of the symbol between two offsets; a new one has this parent. */
+	#number(start, end, parent) {
+		const names = this.#names;
+		const before = names.count;
+		const number = names.number(start, this.#withoutMarks(start, end));
+		if (number === before) {
+			if (number === this.#parents.length) this.#parents = doubled$2(this.#parents);
+			this.#parents[number] = parent;
+		} else if (parent !== -2 && this.#parents[number] === -2) this.#parents[number] = -1;
+		if (this.#isReflecting) this.#reflecting.add(number);
+		return number;
+	}
+	/** Where a name ends before its marks, and before the space that they follow. */
+	#withoutMarks(start, end) {
+		const bytes = this.#bytes;
+		this.#isReflecting = false;
+		this.#isUsed = false;
+		let at = end;
+		while (at > start && bytes[at - 1] === greater) if (this.#endsWith(reflectMark$1, start, at)) {
+			this.#isReflecting = true;
+			at -= reflectMark$1.length;
+		} else if (this.#endsWith(usedMark, start, at)) {
+			this.#isUsed = true;
+			at -= usedMark.length;
+		} else break;
+		return at < end && inColumn(bytes[at - 1]) === space ? at - 1 : at;
+	}
+	#endsWith(mark, start, end) {
+		return end - start > mark.length && this.#startsWith(mark, end - mark.length);
+	}
+};
+/** Whether a name is a type's. What is behind `type:.` serves types: their names, functions that compare. */
+function isType(names, symbol) {
+	return names.startsWith(symbol, "type:") && !names.startsWith(symbol, "type:.");
+}
+function doubled$2(column) {
+	const larger = new Int32Array(column.length * 2);
+	larger.set(column);
+	return larger;
+}
+//#endregion
+//#region src/core/measure/linker/culprits.ts
+/** What the linker looks for by name up to Go 1.21, besides functions that the compiler marks. */
+const soughtByName = ["reflect.Value.Method", "reflect.Value.MethodByName"];
+/** The last minor release of Go 1 that does. */
+const lastToSeek = 21;
+/**
+* The functions that made the linker keep all exported methods of reachable
+* types. The linker works in rounds, and the listing has their lines in order:
+*
+*  1. It floods from the entry over all references, but for those of types to
+*     their methods.
+*  2. Where the flood has met a function that looks up methods by reflection, it
+*     keeps all exported methods of the types that it met; else only methods by
+*     which reached code calls interfaces. These are lines from a type to a
+*     function, which no flood has.
+*  3. It floods from these methods, and starts the next round with step 2.
+*
+* So the functions of the first round that has any don't depend on methods kept
+* for reflection: each turns elimination off by itself. Those of later rounds
+* may be consequences, and are left out. Cost: linear in the lines.
+* @param minor the release of Go 1 that linked
+* @param isDynamic whether types are shared with other files, for which methods
+*   are kept from the first round on
+*/
+function findCulprits(listing, minor, isDynamic) {
+	const { names, parents, from, to, reflecting } = listing;
+	const found = [];
+	const callers = [];
+	const sought = new Set(minor > lastToSeek ? [] : soughtByName.map((name) => names.find(name)));
+	const isNextRound = roundsOf(names);
+	/** Symbols are numbered as they come. */
+	let seen = 0;
+	for (let line = 0; line < to.length; line++) {
+		const left = inColumn(from[line]);
+		const right = inColumn(to[line]);
+		if (isNextRound(left, right) && (isDynamic || found.length + callers.length > 0)) break;
+		if (right < seen) continue;
+		seen = right + 1;
+		if (sought.has(right)) callers.push(inColumn(parents[right]));
+		else if (reflecting.has(right)) found.push(right);
+	}
+	return [.../* @__PURE__ */ new Set([...found, ...callers])].filter((symbol) => symbol >= 0 && !sought.has(symbol)).toSorted((a, b) => a - b);
+}
+/**
+* Says of each line, in order, whether the linker began another round with it.
+* Within a round it keeps the methods of a type all at once, so that a type that
+* comes again tells as well.
+*/
+function roundsOf(names) {
+	let round = 0;
+	let isKeeping = false;
+	let lastLeft = -1;
+	let isOfType = false;
+	let source = -1;
+	const roundOf = /* @__PURE__ */ new Map();
+	return (left, right) => {
+		if (left !== lastLeft) {
+			lastLeft = left;
+			isOfType = left >= 0 && isType(names, left);
+		}
+		if (!isOfType || right < 0) return isKeeping = false;
+		if (!isMethod(names, right)) {
+			isKeeping &&= names.startsWith(right, "type:func(");
+			return false;
+		}
+		const isNext = !isKeeping || left !== source && roundOf.get(left) === round;
+		if (isNext) round++;
+		isKeeping = true;
+		source = left;
+		roundOf.set(left, round);
+		return isNext;
+	};
+}
+/** Whether what a type refers to is a method; the rest are types, function values and pointer masks. */
+function isMethod(names, symbol) {
+	return !(names.startsWith(symbol, "type:") || names.startsWith(symbol, "runtime.gcbits.") || names.endsWith(symbol, "·f"));
+}
+//#endregion
+//#region src/core/measure/dead-code.ts
+/** The first minor release of Go 1 whose linker marks functions that turn elimination off. */
+const firstToMark = 21;
+/**
+* The state of dead-code elimination. A function that turns it off is in the
+* file, so that a listing with all functions of the file hides none.
+* @param pathOf '' for what isn't among the measurement's packages
+* @param unlisted rows of the measurement that the listing doesn't have
+*/
+function deadCodeOf(listing, evidence, info, pathOf, unlisted) {
+	const version = info?.goVersion ?? "";
+	const [, release] = /^(?:devel )?go1\.(\d+)/.exec(version) ?? [];
+	const minor = Number(release);
+	if (!(minor >= firstToMark)) return {
+		state: "unknown",
+		why: release === void 0 ? "the release of Go that linked it is not known" : `Go 1.${minor} doesn't mark what turns it off; Go 1.${firstToMark} and later do`,
+		culprits: []
+	};
+	const missing = unlisted.find(isWritten);
+	const isWhole = listing.isWhole && missing === void 0;
+	const shared = isWhole && !listing.hasPlainType ? sharingOf(evidence, info, pathOf) : [];
+	const culprits = [...shared, ...findCulprits(listing, minor, shared.length > 0).map((symbol) => culpritOf(listing, symbol, evidence, pathOf))].slice(0, 100);
+	if (culprits.length > 0) return {
+		state: "off",
+		culprits
+	};
+	if (isWhole) return {
+		state: "on",
+		culprits: []
+	};
+	return {
+		state: "unknown",
+		why: `the linker's listing is cut short${missing ? `: it lacks ${missing.name}` : ""}`,
+		culprits: []
+	};
+}
+/**
+* Whether a row is a function written in Go, which could look methods up. The
+* linker adds functions of its own to what it lists, C compilers name theirs without a dot, and the
+* runtime doesn't import reflect.
+*/
+const isWritten = ({ name, region, package: owner }) => region === "code" && !owner.startsWith("(") && owner !== "runtime" && name.includes(".") && !/^(?:go|type)[:.]|[-+.]tramp\d|\.plt\b/.test(name);
+/** Why types are shared with other files: each package that imports plugin, or how it was linked. */
+function sharingOf({ objects }, info, pathOf) {
+	const mode = info?.settings["-buildmode"] ?? "";
+	const isShared = mode === "plugin" || mode === "shared";
+	const importers = objects.filter((pkg) => pkg.objects.some(({ imports }) => imports.includes("plugin")));
+	if (!isShared && importers.length > 0) return importers.map(({ home }) => ({
+		kind: "plugin",
+		symbol: "plugin",
+		package: pathOf(home),
+		path: []
+	}));
+	return [{
+		kind: "shared",
+		symbol: isShared ? `-buildmode=${mode}` : "a dynamic link",
+		package: "",
+		path: []
+	}];
+}
+function culpritOf(listing, symbol, { naming, placeOf }, pathOf) {
+	const { names, parents } = listing;
+	const steps = [];
+	for (let at = symbol; at >= 0; at = inColumn(parents[at])) {
+		const name = names.name(at);
+		const home = packageOfSymbol(listing, at, name, naming);
+		const path = home === "" ? "" : pathOf(home);
+		if ((at === symbol || path !== "") && path !== steps.at(-1)?.package) {
+			const shown = names.endsWith(at, "·f") ? name.slice(0, -2) : name;
+			steps.push({
+				package: path,
+				symbol: plainName(shown)
+			});
+		}
+	}
+	const { symbol: name = "", package: home = "" } = steps[0] ?? {};
+	const place = placeOf(name, home);
+	return {
+		kind: "reflection",
+		symbol: name,
+		package: home,
+		...place === "" ? {} : { place },
+		path: steps.length > 200 ? [] : steps.toReversed()
+	};
+}
+/** The package of a symbol, as in symbol names; '' for none. */
+function packageOfSymbol({ names }, symbol, name, { definers, rank }) {
+	const owner = isType(names, symbol) ? packageOfType(name.slice(5), rank) : definers.of(name) || packageOf(name, rank);
+	return owner.startsWith("(") ? "" : owner;
+}
+//#endregion
+//#region src/core/measure/linker/elided-names.ts
+const elided = "[...]";
+/** Whether a name has its type arguments left out. */
+function isElided(name) {
+	return name.includes(elided);
+}
+/**
+* By name with its type arguments left out: the first instance that the linker reached.
+* Cost: linear in the names; none where no such name is asked for.
+*/
+function firstInstances(names, asked) {
+	const first = /* @__PURE__ */ new Map();
+	if (asked.size === 0) return first;
+	for (let number = 0; number < names.count; number++) {
+		const name = names.name(number);
+		const open = name.indexOf("[");
+		const close = name.lastIndexOf("]");
+		if (open < 0 || close < open) continue;
+		const plain = name.slice(0, open) + elided + name.slice(close + 1);
+		if (asked.has(plain) && !first.has(plain)) first.set(plain, number);
+	}
+	return first;
+}
+//#endregion
+//#region src/core/measure/linker/equal-contents.ts
+/** Bytes; smaller copies aren't worth a word. */
+const minSize = 1024;
+/** Sections of ELF files that hold no addresses for a loader to fill in, with nothing in their place till then. */
+const withoutAddresses = /^\.(?:noptrdata|rodata)$/;
+/** Contents of at least 1 KiB that several symbols hold, largest first. Cost: the bytes of data of equal size. */
+function findEqualContents(image, symbols) {
+	const contents = [];
+	for (const [size, rows] of bySize$1(image, symbols)) {
+		if (rows.length < 2) continue;
+		const byHash = /* @__PURE__ */ new Map();
+		for (const row of rows) {
+			const offset = inColumn(symbols.offset[row]);
+			const bytes = image.bytes.file.subarray(offset, offset + size);
+			const hash = createHash("sha256").update(bytes).digest("base64");
+			const known = byHash.get(hash);
+			if (known) known.push(row);
+			else byHash.set(hash, [row]);
+		}
+		for (const equal of byHash.values()) {
+			if (equal.length < 2) continue;
+			const copies = equal.slice(0, maxCopies).map((row) => ({
+				name: symbols.name(row),
+				section: image.sections[inColumn(symbols.section[row])]?.name ?? ""
+			}));
+			contents.push({
+				size,
+				copies
+			});
+		}
+	}
+	return contents.toSorted((a, b) => b.size * b.copies.length - a.size * a.copies.length).slice(0, maxContents);
+}
+/** Rows of data with names, one for each place, by their bytes. */
+function bySize$1(image, symbols) {
+	const isPatched = image.format === "elf" && (image.relocations?.().places.length ?? 0) > 0;
+	const sections = image.sections.map(({ name, region }) => (region === "data" || region === "rodata") && (!isPatched || withoutAddresses.test(name)));
+	const rows = /* @__PURE__ */ new Map();
+	const places = /* @__PURE__ */ new Set();
+	for (let i = 0; i < symbols.count; i++) {
+		const offset = inColumn(symbols.offset[i]);
+		const size = inColumn(symbols.size[i]);
+		if (offset < 0 || size < minSize || places.has(offset)) continue;
+		if (sections[inColumn(symbols.section[i])] !== true) continue;
+		const name = symbols.name(i);
+		if (name === "" || /^(?:type|go)[:.]/.test(name)) continue;
+		places.add(offset);
+		const known = rows.get(size);
+		if (known) known.push(i);
+		else rows.set(size, [i]);
+	}
+	return rows;
+}
+//#endregion
+//#region src/core/measure/reachability.ts
+/** What a listing that is proved to be the file's says; null where there is none, or nobody asks. */
+function evidenceOf(image, symbols, functions, embeddedRows, listing, { objects, explain }) {
+	if (!listing || explain === false) return null;
+	return {
+		listing,
+		objects: objects ?? [],
+		naming: functions,
+		placeOf: declarationsIn(image.bytes, functions),
+		embedded: embeddedRows,
+		equalContents: symbols ? findEqualContents(image, symbols) : []
+	};
+}
+/** Rows that stand for data of a symbol without a name of its own, and for its string literals. */
+const derived = / \((?:string|data)\)$/;
+const embedded = " (embedded)";
+/**
+* Cost: linear in the listing and in the rows.
+* @param rows of the measurement, in their order
+* @param pathOf '' for what isn't among the measurement's packages
+*/
+function reachabilityOf(rows, evidence, info, pathOf) {
+	const { listing } = evidence;
+	const { symbols, isOwn } = symbolsOfRows(rows, listing, listsOf(evidence.embedded, pathOf));
+	const unlisted = rows.filter((_, row) => inColumn(symbols[row]) < 0);
+	return {
+		keptBy: keepersOf(listing, symbols, isOwn),
+		deadCode: deadCodeOf(listing, evidence, info, pathOf, unlisted),
+		equalContents: contentsOf(rows, evidence.equalContents)
+	};
+}
+function symbolsOfRows(rows, { names }, lists) {
+	const symbols = new Int32Array(rows.length);
+	const isOwn = new Uint8Array(rows.length);
+	const elided = rows.map(({ name }) => name).filter(isElided);
+	const instances = firstInstances(names, new Set(elided));
+	for (const [row, { name, package: owner }] of rows.entries()) {
+		const own = instances.get(name) ?? names.find(name);
+		if (own >= 0) isOwn[row] = 1;
+		symbols[row] = own >= 0 ? own : names.find(servedBy(name, owner, lists) || name);
+	}
+	return {
+		symbols,
+		isOwn
+	};
+}
+/** The symbol that the bytes of a row serve, where the row isn't that symbol; '' for none. */
+function servedBy(name, owner, lists) {
+	if (name.endsWith(embedded)) return lists.get(embeddedKey(name, owner)) ?? "";
+	if (derived.test(name)) return name.replace(derived, "");
+	return name.endsWith(".str") ? name.slice(0, -4) : "";
+}
+function listsOf(embeddedRows, pathOf) {
+	const lists = /* @__PURE__ */ new Map();
+	for (const { row, owner, list } of embeddedRows) {
+		const key = embeddedKey(row, pathOf(owner));
+		if (!lists.has(key)) lists.set(key, list);
+	}
+	return lists;
+}
+const embeddedKey = (row, path) => `${path}\0${row}`;
+/** By row: the nearest row that the linker reached it from; -1 for none. */
+function keepersOf({ parents }, symbols, isOwn) {
+	/** By symbol: its row, and in the end its own or that of the nearest symbol before. */
+	const nearest = new Int32Array(parents.length).fill(-1);
+	for (let row = 0; row < symbols.length; row++) {
+		const symbol = inColumn(symbols[row]);
+		if (isOwn[row] === 1 && nearest[symbol] === -1) nearest[symbol] = row;
+	}
+	for (let symbol = 0; symbol < parents.length; symbol++) {
+		const parent = inColumn(parents[symbol]);
+		if (nearest[symbol] === -1 && parent >= 0) nearest[symbol] = inColumn(nearest[parent]);
+	}
+	return Array.from(symbols, (symbol, row) => {
+		const from = isOwn[row] === 1 ? inColumn(parents[symbol]) : symbol;
+		return from < 0 ? -1 : inColumn(nearest[from]);
+	});
+}
+const keyOf = (name, section) => `${section}\0${name}`;
+/**
+* Equal contents by the rows that hold them; none of which a copy has no row.
+* @param rows largest first
+*/
+function contentsOf(rows, contents) {
+	const smallest = contents.reduce((least, { size }) => Math.min(least, size), Infinity);
+	const rowOf = /* @__PURE__ */ new Map();
+	for (const [row, { name, section, size }] of rows.entries()) {
+		if (size < smallest) break;
+		const key = keyOf(name, section);
+		if (!rowOf.has(key)) rowOf.set(key, row);
+	}
+	return contents.flatMap(({ size, copies }) => {
+		const symbols = copies.flatMap(({ name, section }) => {
+			const row = rowOf.get(keyOf(plainName(name), section));
+			return row === void 0 ? [] : [row];
+		});
+		return symbols.length > 1 ? [{
+			size,
+			symbols
+		}] : [];
+	});
+}
+//#endregion
+//#region src/core/measure/assemble.ts
+/** Makes the measurement of a ledger in which every byte is booked. */
+function assemble(parts) {
+	const { ledger, info, modules, options, fileSize } = parts;
+	const { target } = options;
+	const owners = ledger.ownerNames();
+	const homes = homesOf(ledger, modules);
+	const paths = owners.map((name) => homes.get(name)?.path ?? "");
+	const rank = rankBy(modules);
+	const dictionaries = readDictionaries(parts.level === "functions" ? [] : ledger.symbolNames(), rank);
+	const symbolRow = (symbol) => {
+		const { name, owner, region, section, size } = symbol;
+		const source = region === "code" ? parts.sources?.get(name) : void 0;
+		const bare = {
+			name,
+			package: paths[owner] ?? "",
+			region,
+			section,
+			size
+		};
+		const row = source === void 0 ? bare : {
+			...bare,
+			file: source
+		};
+		if (region !== "code" || !name.includes("[")) return row;
+		const path = instantiatedFor(name, owners[owner] ?? "", rank, dictionaries);
+		return path === "" ? row : {
+			...row,
+			instantiatedFor: modules.homeOf(path).path
+		};
+	};
+	const packages = packageRows(ledger, homes, parts.written);
+	const symbols = symbolRows(ledger, symbolRow);
+	const sizeOf = (path) => packages.find((pkg) => pkg.path === path)?.size ?? 0;
+	const paddingSize = sizeOf("(padding)");
+	const unattributedBytes = sizeOf("(unattributed)");
+	return {
+		schemaVersion: 1,
+		binary: {
+			name: options.name ?? executableName(info?.path ?? ""),
+			format: parts.format,
+			goos: info?.settings.GOOS ?? target?.goos ?? "",
+			goarch: info?.settings.GOARCH ?? (parts.goarch || target?.goarch || ""),
+			...levelOf(info, parts.goarch, target?.level ?? ""),
+			goVersion: info?.goVersion ?? "",
+			mainPackage: info?.path ?? "",
+			stripped: parts.stripped,
+			sha256: options.sha256,
+			fileSize,
+			contentSize: fileSize - paddingSize,
+			paddingSize,
+			compressed: options.gzip === null ? null : { gzip: options.gzip },
+			...options.build === null ? recordedSettings(info) : {}
+		},
+		build: options.build,
+		attribution: {
+			level: parts.level,
+			ownedBytes: fileSize - unattributedBytes,
+			unattributedBytes,
+			notes: parts.notes
+		},
+		sections: parts.rows.map(sectionOf),
+		regions: added(packages.flatMap(({ regions }) => regions)),
+		modules: moduleRows(packages, homes),
+		packages,
+		symbols,
+		...reachabilityFor(parts, symbols, packages)
+	};
+}
+function levelOf(info, goarch, named) {
+	const level = levelIn(info?.settings.GOARCH ?? goarch, info?.settings ?? {}) || named;
+	return level === "" ? {} : { level };
+}
+/** The field reachability; nothing where it isn't known. */
+function reachabilityFor({ reached, info, modules }, symbols, packages) {
+	if (!reached) return {};
+	return { reachability: reachabilityOf(symbols, reached, info, pathsAmong(packages, modules)) };
+}
+/** Paths of packages as in symbol names; '' for those without a row. */
+function pathsAmong(packages, modules) {
+	const known = new Set(packages.map(({ path }) => path));
+	return (name) => {
+		const { path } = modules.homeOf(name);
+		return known.has(path) ? path : "";
+	};
+}
+function sectionOf({ name, offset, fileSize, virtualSize }) {
+	return {
+		name,
+		offset,
+		fileSize,
+		virtualSize
+	};
+}
+const pseudo = new Set(pseudoPackages);
+function homesOf(ledger, modules) {
+	return new Map(ledger.ownerNames().map((name) => [name, pseudo.has(name) ? {
+		path: name,
+		module: name,
+		version: "",
+		kind: "pseudo"
+	} : modules.homeOf(name)]));
+}
+function packageRows(ledger, homes, written) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const { name, regions } of ledger.owners()) {
+		const home = homes.get(name);
+		if (!home) continue;
+		const { path, module, kind } = home;
+		const all = added([...byPath.get(path)?.regions ?? [], ...regions]);
+		const size = all.reduce((total, region) => total + region.size, 0);
+		byPath.set(path, {
+			path,
+			module,
+			kind,
+			size,
+			regions: all
+		});
+	}
+	return [...(written ? withWritten(byPath, homes, written) : byPath).values()].toSorted(bySize(({ path }) => path));
+}
+/** The rows with what each package wrote; one for a package whose code is all elsewhere. */
+function withWritten(byPath, homes, written) {
+	const rows = new Map([...byPath].map(([path, row]) => [path, {
+		...row,
+		written: row.size
+	}]));
+	for (const [name, gained] of written) {
+		const home = homes.get(name);
+		if (!home || gained === 0) continue;
+		const { path, module, kind } = home;
+		const row = rows.get(path) ?? {
+			path,
+			module,
+			kind,
+			size: 0,
+			written: 0,
+			regions: []
+		};
+		rows.set(path, {
+			...row,
+			written: row.written + gained
+		});
+	}
+	return rows;
+}
+function moduleRows(packages, homes) {
+	const versions = new Map([...homes.values()].map(({ module, version }) => [module, version]));
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { module, size } of packages) sizes.set(module, (sizes.get(module) ?? 0) + size);
+	return [...sizes].map(([path, size]) => ({
+		path,
+		version: versions.get(path) ?? "",
+		size
+	})).toSorted(bySize(({ path }) => path));
+}
+/** One row per region, largest first. */
+function added(regions) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { name, size } of regions) sizes.set(name, (sizes.get(name) ?? 0) + size);
+	return [...sizes].map(([name, size]) => ({
+		name,
+		size
+	})).toSorted(bySize(({ name }) => name));
+}
+/** Largest first; of one size, by name. */
+function bySize(nameOf) {
+	return (a, b) => b.size - a.size || order(nameOf(a), nameOf(b));
+}
+//#endregion
+//#region src/core/measure/claim/blocks.ts
+const carriers = {
+	"type:*": "types",
+	"type.*": "types",
+	"typerel:*": "types",
+	"typerel.*": "types",
+	"go:string.*": "strings",
+	"go.string.*": "strings",
+	"go:func.*": "function data",
+	"go.func.*": "function data",
+	"go:funcrel.*": "function data",
+	"go.funcrel.*": "function data",
+	"go:funcdesc": "function values",
+	"go.funcdesc": "function values",
+	"runtime.gcbits.*": "gc bits"
+};
+const regions = {
+	types: "types",
+	strings: "strings",
+	"function data": "pclntab",
+	"function values": "rodata",
+	"gc bits": "rodata"
+};
+/** The linker's blocks, each up to the next place that any symbol names. */
+function findBlocks(image, symbols) {
+	const starts = [];
+	for (let i = 0; i < symbols.count; i++) {
+		const offset = inColumn(symbols.offset[i]);
+		if (offset < 0 || symbols.size[i] !== 0) continue;
+		const kind = carriers[symbols.name(i)];
+		if (kind) starts.push({
+			kind,
+			offset,
+			section: inColumn(symbols.section[i])
+		});
+	}
+	return starts.flatMap(({ kind, offset, section }) => {
+		const home = image.sections[section];
+		let end = home ? home.offset + home.fileSize : offset;
+		for (let i = 0; i < symbols.count; i++) {
+			const at = inColumn(symbols.offset[i]);
+			if (symbols.section[i] === section && at > offset && at < end) end = at;
+		}
+		return end > offset ? [{
+			kind,
+			offset,
+			size: end - offset
+		}] : [];
+	});
+}
+/** Books what is left of the blocks: their kind is known, their owners are not. */
+function claimBlocks(ledger, blocks) {
+	const nobody = ledger.owner("(unattributed)");
+	for (const { kind, offset, size } of blocks) ledger.claim(offset, size, nobody, regions[kind], -1);
+	ledger.book();
+}
+//#endregion
+//#region src/core/measure/claim/build-info.ts
+/** The linker's name of the text. */
+const textSymbol = "runtime.modinfo.str";
+/**
+* Names the build info: its blob, which PE files hold among the variables, and
+* the copy of its text that the program itself reads (`runtime.modinfo`).
+*/
+function claimBuildInfo(ledger, image, info) {
+	const owner = ledger.owner("(build info)");
+	const { file } = image.bytes;
+	if (info?.blob) {
+		const { offset, size } = info.blob;
+		ledger.claim(offset, size, owner, "buildinfo", -1);
+	}
+	for (const { name, origin, region, offset, fileSize } of image.sections) {
+		if (origin !== "go" || !(region === "rodata" || region === "data")) continue;
+		const text = ownText(file, info?.text ?? "", offset, offset + fileSize);
+		if (!text) continue;
+		const ended = file[text.offset + text.size] === 0 ? 1 : 0;
+		ledger.claim(text.offset, text.size + ended, owner, "buildinfo", ledger.symbol(textSymbol, owner, "buildinfo", name));
+	}
+	ledger.book();
+}
+/** The module text that is the program's own, and not of a program that it embeds. */
+function ownText(file, own, from, to) {
+	if (own === "") return null;
+	for (const text of moduleTexts(file, from, to)) if (textOf(file, text) === own) return text;
+	return null;
+}
+//#endregion
+//#region src/core/measure/claim/code-pointers.ts
+/**
+* Words; so many pointers to first instructions, one behind the other, are the
+* block of function values. Every program has more of them.
+*/
+const minBlock = 16;
+/**
+* Words; tables stand for eight cases or more, or are of a power of two
+* (cmd/compile/internal/walk/switch.go, tryJumpTable).
+*/
+const minTable = 8;
+/** Functions that compare and hash values of one type, by the compiler. */
+const algorithm = /^type[:.]\.(?:eq|hash)\./;
+/** The same for any values of a size, which follows the pointer in memory. */
+const algorithmOfSize = /^runtime\.mem(?:equal|hash)_varlen$/;
+/**
+* Gives pointers to code that stand in read-only data, and have no symbol, to
+* the packages of the functions:
+* - function values, by which functions are passed around: a block
+* - those of functions for types: among the type descriptors
+* - jump tables of switches: runs of words that point into one function
+*
+* Cost: linear in the data that nobody has claimed.
+*/
+function claimCodePointers(ledger, image, functions) {
+	if (image.bodies) return;
+	const types = typesOf(image, functions);
+	for (const { origin, region, offset, fileSize } of image.sections) {
+		if (origin !== "go" || region !== "rodata" && region !== "types") continue;
+		const free = ledger.free(offset, fileSize);
+		for (let i = 0; i < free.length; i += 2) findRuns(image, functions, inColumn(free[i]), inColumn(free[i + 1]), (run) => {
+			claimRun(ledger, image, functions, types, run);
+		});
+	}
+	ledger.book();
+}
+function findRuns({ bytes, pointerSize: p }, { table: { entries, count }, sizes }, from, to, onRun) {
+	const first = inColumn(entries[0]);
+	const last = inColumn(entries[count]);
+	const none = {
+		start: 0,
+		entries: false,
+		rows: []
+	};
+	let run = none;
+	for (let at = Math.ceil(from / p) * p; at + p <= to; at += p) {
+		const word = p === 8 ? bytes.loose64(at) : bytes.u32(at);
+		const row = word >= first && word < last ? rowAt(entries, word) : -1;
+		const into = row < 0 ? -1 : word - inColumn(entries[row]);
+		const points = row >= 0 && (into === 0 || into < inColumn(sizes[row]));
+		if (!(points && run.rows.length > 0 && into === 0 === run.entries && (into === 0 || row === run.rows[0])) && run.rows.length > 0) {
+			onRun(run);
+			run = none;
+		}
+		if (!points) continue;
+		if (run === none) run = {
+			start: at,
+			entries: into === 0,
+			rows: []
+		};
+		run.rows.push(row);
+	}
+	if (run.rows.length > 0) onRun(run);
+}
+function claimRun(ledger, { pointerSize: p }, { names, packages }, types, { start, entries, rows }) {
+	const claim = (at, size, row, region) => {
+		ledger.claim(at, size, ledger.owner(packages[row] ?? ""), region, -1);
+	};
+	if (!entries) {
+		if (p === 8 && rows.length >= minTable) claim(start, rows.length * p, inColumn(rows[0]), "rodata");
+		return;
+	}
+	const isBlock = rows.length >= minBlock;
+	for (const [i, row] of rows.entries()) {
+		const at = start + i * p;
+		const name = names[row] ?? "";
+		const ofType = at >= types.offset && at < types.offset + types.size;
+		if (ofType && algorithm.test(name)) claim(at, p, row, "types");
+		else if (isBlock) claim(at, p, row, "rodata");
+		else if (ofType && algorithmOfSize.test(name)) ledger.claim(at, 2 * p, ledger.owner("(shared types)"), "types", -1);
+	}
+}
+/** The last row of a function table whose entry is not after an address; -1 for none. */
+function rowAt(entries, address) {
+	let low = 0;
+	let high = entries.length - 1;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (inColumn(entries[middle]) <= address) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+/** Where type descriptors are in the file, and up to Go 1.26 what follows them. */
+function typesOf(image, { table: { module } }) {
+	const { types = 0, etypes = 0 } = module?.moved ?? {};
+	const offset = offsetOf(image, types);
+	return {
+		offset,
+		size: offset < 0 ? 0 : etypes - types
+	};
+}
+//#endregion
+//#region src/core/measure/claim/function-values.ts
+/**
+* Gives function values, pointers to code by which functions are passed
+* around, to the packages of the functions. They are a block since Go 1.26,
+* which the twin shows, and a section since Go 1.27.
+*/
+function claimFunctionValues(ledger, image, { table, packages }, blocks) {
+	const section = findSection(image, ".go.func", ".data.rel.ro.go.func");
+	const places = [...section ? [{
+		offset: section.offset,
+		size: section.fileSize
+	}] : [], ...blocks.filter(({ kind }) => kind === "function values")];
+	if (places.length === 0) return;
+	const { bytes, pointerSize: p } = image;
+	for (const { offset, size } of places) for (let at = offset; at + p <= offset + size; at += p) {
+		const index = functionAt(table, p === 8 ? bytes.loose64(at) : bytes.u32(at));
+		if (index < 0) continue;
+		ledger.claim(at, p, ledger.owner(packages[index] ?? ""), "rodata", -1);
+	}
+	ledger.book();
+}
+/** The last function at an address; -1 for none. */
+function functionAt({ entries, count }, address) {
+	let low = 0;
+	let high = count;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (inColumn(entries[middle]) <= address) low = middle + 1;
+		else high = middle;
+	}
+	return low > 0 && entries[low - 1] === address ? low - 1 : -1;
+}
+//#endregion
+//#region src/core/measure/claim/functions.ts
+/** Bytes; functions are aligned to much less, and to a page by no linker. */
+const maxGap$1 = 4096;
+/**
+* Gives code to the functions of the function table. What follows a function
+* up to the next one is alignment. Returns the extent of Go's code in the file.
+*/
+function claimFunctions(ledger, image, { table, names, packages, sizes }) {
+	const { entries, count } = table;
+	const padding = ledger.owner("(padding)");
+	const nobody = ledger.owner("(unattributed)");
+	const first = inColumn(entries[0]);
+	const start = offsetOf(image, first);
+	if (start < 0) return {
+		offset: 0,
+		size: 0
+	};
+	const sectionName = image.sections.find(({ offset, fileSize }) => start >= offset && start < offset + fileSize)?.name ?? "";
+	for (let i = 0; i < count; i++) {
+		const at = start + inColumn(entries[i]) - first;
+		const size = inColumn(sizes[i]);
+		const owner = ledger.owner(packages[i] ?? "");
+		const name = names[i] ?? "";
+		const symbol = size > 0 && name !== "" ? ledger.symbol(name, owner, "code", sectionName) : -1;
+		ledger.claim(at, size, owner, "code", symbol);
+		const gap = start + inColumn(entries[i + 1]) - first - at - size;
+		const isAlignment = gap < maxGap$1;
+		ledger.claim(at + size, gap, isAlignment ? padding : nobody, isAlignment ? "padding" : "code", -1);
+	}
+	ledger.book();
+	return {
+		offset: start,
+		size: inColumn(entries[count]) - first
+	};
+}
+//#endregion
+//#region src/core/measure/claim/runtime-indexes.ts
+/**
+* Bytes of code that a bucket of `runtime.findfunctab` and one of its parts
+* stand for, and bytes of both (internal/abi/symtab.go, FuncTabBucketSize;
+* runtime/symtab.go, findfuncbucket).
+*/
+const bucket = {
+	code: 4096,
+	size: 4
+};
+const part = {
+	code: 256,
+	size: 1
+};
+/** Bits of a Wasm pc below the function's number (cmd/link/internal/wasm/asm.go). */
+const functionBits = 16;
+/**
+* Names what the module data points at: the record itself, the lists of types
+* and interface tables, and the table that finds a function by its pc. In Wasm, where every function has the same share of the latter and
+* it is a twentieth of the file, each has its own.
+*/
+function claimIndexes(ledger, image, functions) {
+	const { table, packages } = functions;
+	const { module } = table;
+	if (!module) return;
+	const findfunctab = ledger.owner("(findfunctab)");
+	const { moved } = module;
+	const p = image.pointerSize;
+	const record = ledger.owner("(module data)");
+	ledger.claim(module.offset, module.size, record, "data", -1);
+	const lists = [
+		{
+			name: "(type index)",
+			list: moved?.typelinks,
+			width: 4
+		},
+		{
+			name: "(itab index)",
+			list: moved?.itablinks,
+			width: p
+		},
+		{
+			name: "(inittasks)",
+			list: moved?.inittasks,
+			width: p
+		}
+	];
+	for (const { name, list, width } of lists) {
+		if (!list) continue;
+		const { offset, size } = mapped(image, list.address, list.length * width);
+		const region = name === "(inittasks)" ? "data" : "types";
+		ledger.claim(offset, size, ledger.owner(name), region, -1);
+	}
+	if (moved?.inittasks) claimInitTasks(ledger, image, functions, moved.inittasks);
+	const { offset, size } = mapped(image, module.findfunctab, sizeOfFindfunctab(module));
+	const share = image.bodies ? 2 ** functionBits / bucket.code * bucket.size + 2 ** functionBits / part.code * part.size : size;
+	for (let i = 0, at = 0; at < size; i++, at += share) {
+		const owner = image.bodies ? ledger.owner(packages[i] ?? "runtime") : findfunctab;
+		ledger.claim(offset + at, Math.min(share, size - at), owner, "pclntab", -1);
+	}
+	ledger.book();
+}
+/**
+* Gives what packages do to initialise, `runtime.initTask`, to the packages:
+* a state and a count of 4 bytes each, and pointers to so many functions
+* (runtime/proc.go). A pc of Wasm is not an address.
+*/
+function claimInitTasks(ledger, image, { table, packages }, { address, length }) {
+	const { bytes, pointerSize: p } = image;
+	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	const list = mapped(image, address, length * p);
+	if (list.size === 0 || image.bodies) return;
+	for (let at = list.offset; at < list.offset + list.size; at += p) {
+		const head = mapped(image, word(at), 8);
+		if (head.size === 0) continue;
+		const count = bytes.u32(head.offset + 4);
+		const { offset, size } = mapped(image, word(at), 8 + count * p);
+		const entry = size > 8 ? word(offset + 8) : 0;
+		const row = rowAt(table.entries, entry);
+		if (row < 0 || table.entries[row] !== entry) continue;
+		ledger.claim(offset, size, ledger.owner(packages[row] ?? ""), "data", -1);
+	}
+}
+function sizeOfFindfunctab({ minpc, maxpc }) {
+	const code = maxpc - minpc;
+	return Math.ceil(code / bucket.code) * bucket.size + Math.ceil(code / part.code) * part.size;
+}
+/** A run of memory as far as the file holds it in one piece; of 0 bytes where it doesn't. */
+function mapped(image, address, size) {
+	const offset = offsetOf(image, address);
+	return offset >= 0 && offsetOf(image, address + size - 1) === offset + size - 1 ? {
+		offset,
+		size
+	} : {
+		offset: 0,
+		size: 0
+	};
+}
+/** Bytes; a longer literal is a row of its own among the symbols. */
+const longLiteral = 100;
+/**
+* Gives string literals to the packages that use them, by a `-dumpdep`
+* listing: the first user that the linker met. Symbols say where they are, and
+* where there are none, the literals themselves. Null when all have their
+* place, else a sentence why none has.
+*/
+function claimLiterals(ledger, image, blocks, listing, { definers, rank }) {
+	const literals = locate(image, blocks, readLiterals(listing));
+	if (typeof literals === "string") return literals;
+	const { block, placed } = literals;
+	const section = image.sections.find(({ offset, fileSize }) => block.offset >= offset && block.offset < offset + fileSize)?.name ?? "";
+	for (const { offset, literal } of placed) {
+		const { from: name, length } = literal;
+		const owner = ledger.owner(definers.of(name) || packageOf(name, rank) || "(unattributed)");
+		const symbol = length > longLiteral ? ledger.symbol(`${plainName(name)} (string)`, owner, "strings", section) : -1;
+		ledger.claim(offset, length, owner, "strings", symbol);
+	}
+	ledger.book();
+	const padding = ledger.owner("(padding)");
+	ledger.claim(block.offset, block.size, padding, "padding", -1);
+	ledger.book();
+	return null;
+}
+function locate(image, blocks, literals) {
+	const block = blocks.find(({ kind }) => kind === "strings");
+	if (!block) return findLiterals(image, literals) ?? "the string literals of the dependency listing were not found in the file";
+	const placed = placeLiterals(image.bytes.file, block, literals);
+	return typeof placed === "string" ? placed : {
+		block,
+		placed
+	};
+}
+//#endregion
+//#region src/core/binary/runtime/inline-tree-layouts.ts
+/**
+* By release: runtime/funcdata.h and runtime/symtab.go of Go 1.9 to 1.19,
+* internal/abi/symtab.go and runtime/symtabinl.go since. Before Go 1.9 nothing
+* tells of inlined code, and functions have neither of the two.
+*/
+const inlinedCalls = {
+	"1.2": {
+		pcTable: 1,
+		tree: 2,
+		size: 16,
+		name: 12
+	},
+	"1.12": {
+		pcTable: 1,
+		tree: 2,
+		size: 20,
+		name: 12
+	},
+	"1.13": {
+		pcTable: 2,
+		tree: 4,
+		size: 20,
+		name: 12
+	},
+	"1.16": {
+		pcTable: 2,
+		tree: 3,
+		size: 20,
+		name: 12
+	},
+	"1.18": {
+		pcTable: 2,
+		tree: 3,
+		size: 20,
+		name: 12
+	},
+	"1.20": {
+		pcTable: 2,
+		tree: 3,
+		size: 16,
+		name: 4
+	}
+};
+//#endregion
+//#region src/core/binary/runtime/function-data.ts
+const fromGo116 = [
+	"maps",
+	"maps",
+	"stack objects",
+	"inline tree",
+	"other",
+	"argument info",
+	"other",
+	"wrapper info"
+];
+/** What function data of a kind holds: maps of pointers in arguments, locals and registers, ... */
+const contents = {
+	"1.2": [
+		"maps",
+		"maps",
+		"inline tree",
+		"maps"
+	],
+	"1.12": [
+		"maps",
+		"maps",
+		"inline tree",
+		"maps",
+		"stack objects"
+	],
+	"1.13": [
+		"maps",
+		"maps",
+		"maps",
+		"stack objects",
+		"inline tree"
+	],
+	"1.16": fromGo116,
+	"1.18": fromGo116,
+	"1.20": fromGo116
+};
+/** Ends a list of arguments; offsets and sizes are less. */
+const endOfArguments = 255;
+const wrapperInfoSize = 4;
+/**
+* Bytes of function data of a kind at a file offset, before `end`; -1 where its
+* contents don't tell. An inline tree has at least the calls up to `lastCall`;
+* those after it have no code.
+*/
+function functionDataSize(image, layout, kind, at, end, lastCall) {
+	const { bytes, pointerSize: p } = image;
+	const content = contents[layout][kind];
+	if (at < 0 || at + (content === "maps" ? 8 : content === "stack objects" ? p : 1) > end) return -1;
+	switch (content) {
+		case "maps": return 8 + bytes.u32(at) * Math.ceil(bytes.u32(at + 4) / 8);
+		case "stack objects": return p + bytes.word(at, p) * objectSize(image, layout, at + p);
+		case "inline tree": return (lastCall + 1) * inlinedCalls[layout].size;
+		case "argument info": return bytes.file.subarray(at, end).indexOf(endOfArguments) + 1 || -1;
+		case "wrapper info": return wrapperInfoSize;
+	}
+	return -1;
+}
+/** Whether the size of a kind, where its contents give it, may be too small. */
+const isLeast = (layout, kind) => kind === inlinedCalls[layout].tree;
+/**
+* Bytes of `runtime.stackObjectRecord`, the first of which is at `at`: an
+* offset and a pointer to a type up to Go 1.16, three numbers and a pointer in
+* 1.17, four numbers from then on.
+*/
+function objectSize(image, layout, at) {
+	const { bytes, pointerSize: p } = image;
+	if (isJoined(layout)) return 2 * p;
+	if (!hasAddresses(layout)) return 16;
+	return offsetOf(image, at + 2 * p <= bytes.length ? bytes.word(at + p, p) : 0) >= 0 ? 2 * p : Math.ceil(12 / p) * p + p;
+}
+/** The largest value of a pc table: runtime/symtab.go, func step. -1 for none. */
+function largestValue(file, table, end) {
+	let largest = -1;
+	let value = -1;
+	for (let at = table; at < end;) {
+		let step = 0;
+		for (let shift = 0, byte = 128; byte >= 128; shift += 7) {
+			if (at >= end || shift > 28) return largest;
+			byte = inColumn(file[at++]);
+			step |= (byte & 127) << shift;
+		}
+		if (step === 0 && at > table + 1) return largest;
+		value += step >>> 1 ^ -(step & 1);
+		largest = Math.max(largest, value);
+		while (at < end && inColumn(file[at]) >= 128) at++;
+		at++;
+	}
+	return largest;
+}
+//#endregion
+//#region src/core/measure/claim/function-data.ts
+/** Stands for function data of a kind that a function has none of. */
+const noFunctionData$1 = 4294967295;
+/** Bytes; blobs are aligned to this at most. */
+const maxAlignment$5 = 32;
+/** A record counts its function data in a byte. */
+const maxKinds = 256;
+/**
+* Gives function data to the first function that uses it. From Go 1.26 on
+* nothing else is in its block, so each blob ends where the next one starts.
+* Before, it lies among other read-only data, and its contents give its size;
+* where they don't, it is no larger than the next one, since the linker sorts
+* them by size.
+* @param owners by function
+*/
+function claimFunctionData(ledger, image, { table }, owners) {
+	const { module } = table;
+	if (!module?.moved) return;
+	const nobody = ledger.owner("(unattributed)");
+	const blobs = findBlobs(image, table);
+	const { offsets, users } = blobs;
+	const tail = module.moved.epclntab > 0 ? offsetOf(image, module.findfunctab) : -1;
+	const sizes = tail < 0 ? sizesOf(image, table, blobs) : null;
+	const padding = ledger.owner("(padding)");
+	const { file } = image.bytes;
+	for (let i = 0; i < offsets.length; i++) {
+		const offset = inColumn(offsets[i]);
+		const row = Math.floor((users.get(offset) ?? 0) / maxKinds);
+		const next = offsets[i + 1] ?? tail;
+		const size = sizes ? inColumn(sizes[i]) : next - offset;
+		ledger.claim(offset, size, owners[row] ?? nobody, "pclntab", -1);
+		const rest = next - (offset + size);
+		if (rest > 0 && rest < maxAlignment$5 && isZero(file, next - rest, next)) ledger.claim(next - rest, rest, padding, "padding", -1);
+	}
+}
+function findBlobs(image, table) {
+	const { bytes } = image;
+	const { records, shape, count, end, header, module } = table;
+	const absolute = hasAddresses(header.layout);
+	const none = absolute ? 0 : noFunctionData$1;
+	const gofunc = module?.moved?.gofunc ?? 0;
+	const start = absolute || gofunc === 0 ? -1 : offsetOf(image, gofunc);
+	const width = shape.functionDataSize;
+	const users = /* @__PURE__ */ new Map();
+	const rows = absolute || start >= 0 ? count : 0;
+	for (let row = 0; row < rows; row++) {
+		const record = inColumn(records[row]);
+		const tables = bytes.u32(record + shape.extraPcTables);
+		const from = record + Math.ceil((shape.size + 4 * tables) / width) * width;
+		const kinds = bytes.u8(record + shape.functionDataCount);
+		for (let kind = 0; kind < kinds; kind++) {
+			const at = from + kind * width;
+			if (at + width > end) break;
+			const reference = width === 8 ? bytes.loose64(at) : bytes.u32(at);
+			if (reference === none) continue;
+			const offset = absolute ? offsetOf(image, reference) : start + reference;
+			if (offset >= 0 && !users.has(offset)) users.set(offset, row * maxKinds + kind);
+		}
+	}
+	return {
+		offsets: Float64Array.from(users.keys()).toSorted(),
+		users
+	};
+}
+/** Bytes of blobs by their contents and places. */
+function sizesOf(image, table, { offsets, users }) {
+	const { layout } = table.header;
+	const sizes = new Float64Array(offsets.length);
+	let section;
+	let next = Infinity;
+	let sizeOfNext = 0;
+	for (let i = offsets.length - 1; i >= 0; i--) {
+		const at = inColumn(offsets[i]);
+		const user = users.get(at) ?? 0;
+		if (!section || at < section.offset) section = image.sections.find(({ offset, fileSize }) => at >= offset && at < offset + fileSize);
+		const sectionEnd = section ? section.offset + section.fileSize : at;
+		const end = Math.min(next, sectionEnd);
+		const kind = user % maxKinds;
+		const size = functionDataSize(image, layout, kind, at, end, isLeast(layout, kind) ? lastCall(image, table, Math.floor(user / maxKinds)) : -1);
+		const unsure = size < 0 || isLeast(layout, kind);
+		const room = end - at;
+		sizes[i] = unsure && room <= sizeOfNext ? room : Math.max(Math.min(size, room), 0);
+		if (size >= 0) sizeOfNext = size;
+		next = at;
+	}
+	return sizes;
+}
+/** Number of the last inlined call that has code in a function; -1 for none. */
+function lastCall({ bytes }, { header, records, shape }, row) {
+	const { offset, size } = header.pcTables;
+	const record = inColumn(records[row]);
+	const { pcTable } = inlinedCalls[header.layout];
+	if (bytes.u32(record + shape.extraPcTables) <= pcTable) return -1;
+	const at = bytes.u32(record + shape.size + 4 * pcTable);
+	return at === 0 ? -1 : largestValue(bytes.file, offset + at, offset + size);
+}
+//#endregion
+//#region src/core/measure/owners/majority.ts
+/**
+* Counts which of several owners most rows of a group are of. Neighbours are
+* mostly alike, so a run of them costs one count.
+*/
+var Votes = class {
+	#counts = /* @__PURE__ */ new Map();
+	#group = -1;
+	#owner = null;
+	#run = 0;
+	/** @param group any number of 0 or more */
+	add(group, owner) {
+		if (group === this.#group && owner === this.#owner) {
+			this.#run++;
+			return;
+		}
+		this.#count();
+		this.#group = group;
+		this.#owner = owner;
+		this.#run = 1;
+	}
+	#count() {
+		if (this.#owner === null) return;
+		let counts = this.#counts.get(this.#group);
+		if (!counts) this.#counts.set(this.#group, counts = /* @__PURE__ */ new Map());
+		counts.set(this.#owner, (counts.get(this.#owner) ?? 0) + this.#run);
+		this.#owner = null;
+	}
+	/** The owner of most rows of a group, of several the first; null for an empty group. */
+	winner(group) {
+		this.#count();
+		let winner = null;
+		let most = 0;
+		for (const [owner, count] of this.#counts.get(group) ?? []) {
+			if (count <= most) continue;
+			most = count;
+			winner = owner;
+		}
+		return winner;
+	}
+	/** The groups with rows, ascending. */
+	groups() {
+		this.#count();
+		return Float64Array.from(this.#counts.keys()).toSorted();
+	}
+};
+//#endregion
+//#region src/core/measure/claim/pclntab-files.ts
+/** Each name of a source file to the package of its directory. */
+function claimFiles(ledger, { table, files, directories }, owners) {
+	const { names } = files;
+	const nuls = nulsBehindName(table.header.layout);
+	for (let at = table.header.firstFileName; at < names.size;) {
+		const end = names.end(at);
+		if (end < 0) break;
+		if (end > at) {
+			const name = directories.packageOf(at);
+			const owner = name === "" ? owners.table : ledger.owner(name);
+			ledger.claim(names.offset + at, end + nuls - at, owner, "pclntab", -1);
+		}
+		at = end + nuls;
+	}
+}
+/** Each unit's rows of the unit table to the package that most of its functions are of. */
+function claimUnits(ledger, image, { table }, owners) {
+	const { header, records, shape, count } = table;
+	const votes = new Votes();
+	for (let i = 0; i < count; i++) {
+		const unit = image.bytes.u32(inColumn(records[i]) + shape.unit);
+		if ((unit + 1) * 4 > header.units.size) continue;
+		votes.add(unit, inColumn(owners.functions[i]));
+	}
+	const units = votes.groups();
+	for (const [i, unit] of units.entries()) {
+		const next = units[i + 1] ?? Math.floor(header.units.size / 4);
+		ledger.claim(header.units.offset + unit * 4, (next - unit) * 4, votes.winner(unit) ?? owners.table, "pclntab", -1);
+	}
+}
+/** Up to Go 1.15 each row of the file table to the package of its file; the first is their count. */
+function claimFileRows(ledger, image, { table, files, directories }, owners) {
+	const { offset, size } = table.header.units;
+	for (let at = offset + 4; at + 4 <= offset + size; at += 4) {
+		const name = image.bytes.u32(at);
+		const path = name < files.names.size ? directories.packageOf(name) : "";
+		const owner = path === "" ? owners.table : ledger.owner(path);
+		ledger.claim(at, 4, owner, "pclntab", -1);
+	}
+	ledger.book();
+}
+//#endregion
+//#region src/core/measure/claim/pclntab-go12-names.ts
+/**
+* Gives the names in the function table up to Go 1.15, which stand between its
+* other parts (cmd/link/internal/ld/pcln.go): each function's to its package;
+* and what is left between records and pc tables are names of functions that
+* were inlined away, to the packages that they name.
+*/
+function claimJoinedNames(ledger, image, { table, nameEnds, byName }, owners) {
+	const { header, names, nameOffsets, count } = table;
+	const nuls = nulsBehindName(header.layout);
+	for (let i = 0; i < count; i++) {
+		const start = inColumn(nameOffsets[i]);
+		const size = inColumn(nameEnds[i]) + nuls - start;
+		const owner = inColumn(owners.functions[i]);
+		ledger.claim(names.offset + start, size, owner, "pclntab", -1);
+	}
+	ledger.book();
+	const { file } = image.bytes;
+	const { offset, size } = header.functionNames;
+	const cursor = new NameCursor(file, names);
+	const first = Math.max(offset, inColumn(table.records[0]) + table.shape.size);
+	const rest = ledger.free(first, offset + size - first);
+	for (let i = 0; i < rest.length; i += 2) {
+		const end = inColumn(rest[i + 1]);
+		for (let at = inColumn(rest[i]); at < end; at = cursor.end + nuls) {
+			cursor.read(at);
+			if (cursor.end === at || cursor.end < 0 || cursor.end >= end) break;
+			const named = byName.of(at - names.offset, cursor);
+			const owner = named === "" ? owners.table : ledger.owner(named);
+			ledger.claim(at, cursor.end + nuls - at, owner, "pclntab", -1);
+		}
+	}
+	ledger.book();
+}
+//#endregion
+//#region src/core/measure/claim/pclntab.ts
+/** Bytes; longer runs of zeros than this between tables are no alignment. */
+const maxAlignment$4 = 64;
+/**
+* Gives the bytes of the function table to the packages that cause them. What
+* several functions share (pc tables, function data) goes to the first of them
+* in order of address, so that two builds agree.
+*/
+function claimPclntab(ledger, image, functions) {
+	const owners = {
+		functions: numbersOf(ledger, functions.packages),
+		table: ledger.owner("(pclntab header)"),
+		padding: ledger.owner("(padding)")
+	};
+	const whole = wholeExtent(image, functions);
+	const joined = isJoined(functions.table.header.layout);
+	if (!joined) {
+		claimNames$1(ledger, image, functions, owners);
+		claimUnits(ledger, image, functions, owners);
+	}
+	claimFiles(ledger, functions, owners);
+	claimRecords(ledger, image, functions, owners);
+	ledger.book();
+	claimPcTables(ledger, image, functions, owners);
+	ledger.book();
+	if (joined) {
+		claimFileRows(ledger, image, functions, owners);
+		claimJoinedNames(ledger, image, functions, owners);
+	}
+	claimFunctionData(ledger, image, functions, owners.functions);
+	ledger.book();
+	const { file } = image.bytes;
+	const rest = ledger.free(whole.offset, whole.size);
+	for (let i = 0; i < rest.length; i += 2) {
+		const start = inColumn(rest[i]);
+		const end = inColumn(rest[i + 1]);
+		const padding = end - start < maxAlignment$4 && start > whole.offset && isZero(file, start, end);
+		ledger.claim(start, end - start, padding ? owners.padding : owners.table, padding ? "padding" : "pclntab", -1);
+	}
+	ledger.book();
+}
+function numbersOf(ledger, names) {
+	const numbers = new Int32Array(names.length);
+	for (let i = 0; i < names.length; i++) numbers[i] = ledger.owner(names[i] ?? "");
+	return numbers;
+}
+/** From the header to the end of the last record, or of all where the module data says where that is. */
+function wholeExtent(image, { table }) {
+	const { offset, layout, functionNames } = table.header;
+	if (isJoined(layout)) return functionNames;
+	const end = offsetOf(image, (table.module?.moved?.epclntab ?? 0) - 1) + 1;
+	if (end > offset) return {
+		offset,
+		size: end - offset
+	};
+	const { records, shape, count } = table;
+	let last = table.header.functions;
+	for (let i = 0; i < count; i++) last = Math.max(last, inColumn(records[i]) + shape.size);
+	const section = image.sections.find((candidate) => candidate.region === "pclntab" && candidate.offset <= offset && offset < candidate.offset + candidate.fileSize);
+	return {
+		offset,
+		size: (section ? section.offset + section.fileSize : last) - offset
+	};
+}
+/** Each name to the package that it names: a function's, or one that was inlined away. */
+function claimNames$1(ledger, image, { table, nameEnds, byName }, owners) {
+	const { names, nameOffsets } = table;
+	const end = names.offset + names.size;
+	const cursor = new NameCursor(image.bytes.file, names);
+	let at = names.offset;
+	const claimUpTo = (limit) => {
+		while (at < limit) {
+			cursor.read(at);
+			if (cursor.end < 0) {
+				at = end;
+				return;
+			}
+			if (cursor.end > at) {
+				const named = byName.of(at - names.offset, cursor);
+				const owner = named === "" ? owners.table : ledger.owner(named);
+				ledger.claim(at, cursor.end + 1 - at, owner, "pclntab", -1);
+			}
+			at = cursor.end + 1;
+		}
+	};
+	for (const i of ascending(nameOffsets)) {
+		const start = names.offset + inColumn(nameOffsets[i]);
+		claimUpTo(start);
+		const next = names.offset + inColumn(nameEnds[i]) + 1;
+		if (start !== at || next <= start) continue;
+		const owner = inColumn(owners.functions[i]);
+		ledger.claim(start, next - start, owner, "pclntab", -1);
+		at = next;
+	}
+	claimUpTo(end);
+}
+/** Row numbers in order of their values; of rows with one value the first comes first. */
+function ascending(values) {
+	const rows = 2 ** Math.ceil(Math.log2(values.length + 1));
+	const keys = new Float64Array(values.length);
+	for (let i = 0; i < keys.length; i++) keys[i] = inColumn(values[i]) * rows + i;
+	keys.sort();
+	for (let i = 0; i < keys.length; i++) keys[i] = inColumn(keys[i]) % rows;
+	return keys;
+}
+/** Each function's row and record, with its arrays, padded to pointer size. */
+function claimRecords(ledger, image, { table }, owners) {
+	const { bytes } = image;
+	const { header, records, shape, count, end } = table;
+	const p = header.pointerSize;
+	const joined = isJoined(header.layout);
+	const row = 2 * (hasAddresses(header.layout) ? p : 4);
+	for (let i = 0; i < count; i++) {
+		const owner = inColumn(owners.functions[i]);
+		ledger.claim(header.functions + i * row, row, owner, "pclntab", -1);
+	}
+	for (let i = 0; i < count; i++) {
+		const owner = inColumn(owners.functions[i]);
+		const record = inColumn(records[i]);
+		const kinds = bytes.u8(record + shape.functionDataCount);
+		const arrays = 4 * bytes.u32(record + shape.extraPcTables) + shape.functionDataSize * kinds;
+		const align = joined && kinds === 0 ? 1 : p;
+		const size = Math.ceil((shape.size + arrays) / align) * align;
+		const fits = Math.min(size, Math.max(end - record, 0));
+		ledger.claim(record, fits, owner, "pclntab", -1);
+	}
+}
+/** Each pc table to the first function that refers to it. */
+function claimPcTables(ledger, image, { table, pcTables }, owners) {
+	const { bytes } = image;
+	const { header, records, shape, count, end } = table;
+	const { offset, size } = header.pcTables;
+	const users = new Int32Array(pcTables.count).fill(-1);
+	const between = /* @__PURE__ */ new Map();
+	const use = (at, owner) => {
+		if (at === 0 || at >= size) return;
+		const number = pcTables.numberAt(at);
+		if (number < 0) {
+			if (!between.has(at)) between.set(at, owner);
+		} else if (inColumn(users[number]) < 0) users[number] = owner;
+	};
+	for (let i = 0; i < count; i++) {
+		const owner = inColumn(owners.functions[i]);
+		const record = inColumn(records[i]);
+		for (let k = 0; k < 3; k++) use(bytes.u32(record + shape.pcTables + 4 * k), owner);
+		const extra = bytes.u32(record + shape.extraPcTables);
+		const from = record + shape.size;
+		for (let at = from; at < from + 4 * extra && at < end; at += 4) use(bytes.u32(at), owner);
+	}
+	for (let i = 0; i < pcTables.count; i++) {
+		const owner = inColumn(users[i]);
+		if (owner < 0) continue;
+		const start = pcTables.startOf(i);
+		const length = pcTables.endOf(i) - start;
+		ledger.claim(offset + start, length, owner, "pclntab", -1);
+	}
+	for (const [at, owner] of between) ledger.claim(offset + at, pcTables.size(at), owner, "pclntab", -1);
+}
+//#endregion
+//#region src/core/measure/claim/wasm-rodata.ts
+/**
+* Tells read-only data without an owner from writable, where the container
+* holds both in one section (Wasm): what lies before the variables, which the
+* linker puts last, is read-only.
+*/
+function claimReadOnly(ledger, image, { noptrdata }) {
+	const data = image.sections.find(({ region }) => region === "data");
+	if (!image.bodies || !data) return;
+	const nobody = ledger.owner("(unattributed)");
+	for (const { address, offset, size } of image.mappings) {
+		const inData = offset >= data.offset && offset < data.offset + data.fileSize;
+		const before = Math.min(size, noptrdata - address);
+		if (inData) ledger.claim(offset, before, nobody, "rodata", -1);
+	}
+	ledger.book();
+}
+//#endregion
+//#region src/core/measure/claim/relocations.ts
+/** Owners of words that are the container's own, or mean nothing: what patches them serves the loader. */
+const containers = [
+	"(headers)",
+	"(padding)",
+	"(signature)"
+];
+/** Books all relocations as such, before any other claim, and watches the words that they patch. */
+function claimRelocations(ledger, image) {
+	const relocations = image.relocations?.();
+	if (!relocations || relocations.tables.length === 0) return null;
+	const owner = ledger.owner("(relocations)");
+	for (const { offset, size } of relocations.tables) ledger.claim(offset, size, owner, "relocations", -1);
+	ledger.book();
+	return {
+		relocations,
+		watched: ledger.watch(relocations.places)
+	};
+}
+/** Gives each entry to the owner of the word that it patches, once all words have theirs. */
+function shareRelocations(ledger, pending) {
+	if (pending === null) return;
+	const { relocations, watched } = pending;
+	const shared = ledger.owner("(relocations)");
+	const kept = /* @__PURE__ */ new Set([shared, ...containers.map((name) => ledger.owner(name))]);
+	const gained = new Float64Array(ledger.ownerNames().length);
+	for (let i = 0; i < relocations.sizes.length; i++) {
+		const owner = inColumn(watched.owners[i]);
+		if (owner < 0) continue;
+		gained[owner] = inColumn(gained[owner]) + inColumn(relocations.sizes[i]);
+	}
+	for (const [owner, size] of gained.entries()) {
+		if (size === 0 || kept.has(owner)) continue;
+		ledger.move(shared, owner, "relocations", size);
+	}
+}
+//#endregion
+//#region src/core/measure/ledger/section-rows.ts
+/**
+* Cuts the file into rows that hold each of its bytes once, in order of
+* offset. Sections that overlap (no linker makes them) keep what an earlier
+* one left. Sections without bytes in the file stay rows of 0 bytes.
+*/
+function sectionRows(image) {
+	const { file, length } = image.bytes;
+	const { alignment } = image;
+	const rows = [];
+	let reached = 0;
+	const gap = (end, before) => {
+		if (end <= reached) return;
+		const zero = isAlignment(file, reached, end, alignment);
+		rows.push({
+			base: `${zero ? "padding" : "unmapped"}@${before}`,
+			offset: reached,
+			fileSize: end - reached,
+			virtualSize: 0,
+			section: null,
+			kind: zero ? "padding" : "unmapped",
+			region: zero ? "padding" : "other"
+		});
+	};
+	for (const piece of pieces(image)) {
+		if (piece.fileSize === 0) {
+			rows.push(piece);
+			continue;
+		}
+		gap(piece.offset, piece.base);
+		const start = Math.max(piece.offset, reached);
+		const end = Math.max(piece.offset + piece.fileSize, start);
+		rows.push({
+			...piece,
+			offset: start,
+			fileSize: end - start
+		});
+		reached = Math.max(reached, end);
+	}
+	gap(length, "end");
+	return named(rows);
+}
+function pieces(image) {
+	const tables = image.tables.map((table) => ({
+		base: table.name,
+		offset: table.offset,
+		fileSize: table.fileSize,
+		virtualSize: 0,
+		section: null,
+		kind: "table",
+		region: table.region
+	}));
+	const sections = image.sections.filter(({ fileSize, virtualSize }) => fileSize > 0 || virtualSize > 0).map((section) => ({
+		base: section.name,
+		offset: section.offset,
+		fileSize: section.fileSize,
+		virtualSize: section.virtualSize,
+		section,
+		kind: "section",
+		region: section.region
+	}));
+	return [...tables, ...sections].toSorted((a, b) => a.offset - b.offset);
+}
+/** Gives each row a name of its own: a repeated one gets `#2`, `#3`, ... */
+function named(rows) {
+	const used = /* @__PURE__ */ new Set();
+	const reached = /* @__PURE__ */ new Map();
+	return rows.map(({ base, ...row }) => {
+		let name = base;
+		for (let i = reached.get(base) ?? 2; used.has(name); i++) {
+			name = `${base}#${i}`;
+			reached.set(base, i);
+		}
+		used.add(name);
+		return {
+			name,
+			...row
+		};
+	});
+}
+/**
+* Whether a run is zeros that a linker can have put there to align what follows.
+* @param alignment bytes; the largest in use
+*/
+const isAlignment = (file, start, end, alignment) => end - start < alignment && isZero(file, start, end);
+//#endregion
+//#region src/core/measure/claim/rest.ts
+/** Bytes; alignment of code is shorter. */
+const maxAlignment$3 = 64;
+/** Books what lies outside sections and what serves the container itself. */
+function claimContainer(ledger, image, rows) {
+	const headers = ledger.owner("(headers)");
+	const buildInfo = ledger.owner("(build info)");
+	const signature = ledger.owner("(signature)");
+	const resources = ledger.owner("(resources)");
+	const padding = ledger.owner("(padding)");
+	const nobody = ledger.owner("(unattributed)");
+	const { alignment } = image;
+	for (const { kind, offset, fileSize, region, section } of rows) {
+		if (section?.region === "padding") {
+			const end = offset + fileSize;
+			if (isAlignment(image.bytes.file, offset, end, alignment)) ledger.claim(offset, fileSize, padding, "padding", -1);
+			else ledger.claim(offset, fileSize, nobody, "other", -1);
+			continue;
+		}
+		const container = kind === "table" || section?.origin === "container" || section?.origin === "resources" || section?.region === "buildinfo";
+		const owner = region === "signature" ? signature : region === "buildinfo" ? buildInfo : section?.origin === "resources" ? resources : headers;
+		if (container) ledger.claim(offset, fileSize, owner, region, -1);
+		const header = section?.headerSize ?? 0;
+		if (header > 0) ledger.claim(offset, header, headers, "headers", -1);
+		if (kind === "padding") ledger.claim(offset, fileSize, padding, "padding", -1);
+		if (kind === "unmapped") ledger.claim(offset, fileSize, nobody, "other", -1);
+	}
+	ledger.book();
+}
+/** Owners of sections that Go's runtime reads as a whole, by name in ELF files. */
+const runtimeSections = /* @__PURE__ */ new Map([
+	[".typelink", "(type index)"],
+	[".itablink", "(itab index)"],
+	[".go.module", "(module data)"],
+	[".go.fipsinfo", "runtime"],
+	[".gosymtab", "runtime"]
+]);
+/**
+* Books what no one claimed, section by section: to the runtime's tables theirs,
+* to C what lies in its sections and, in Go's, outside `code`; sections that no
+* compiler makes have a row each; the rest has no owner.
+*/
+function claimRest(ledger, image, rows, code) {
+	const { file } = image.bytes;
+	const { alignment } = image;
+	const owner = {
+		c: ledger.owner("(C)"),
+		nobody: ledger.owner("(unattributed)"),
+		padding: ledger.owner("(padding)"),
+		added: ledger.owner("(added sections)")
+	};
+	for (const { name, section, offset, fileSize, region } of rows) {
+		if (!section) continue;
+		if (section.origin === "added") {
+			const symbol = ledger.symbol(section.name, owner.added, region, name);
+			ledger.claim(offset, fileSize, owner.added, region, symbol);
+			continue;
+		}
+		if (section.executable && code) {
+			const runs = ledger.free(offset, fileSize);
+			for (let i = 0; i < runs.length; i += 2) {
+				const start = inColumn(runs[i]);
+				const end = inColumn(runs[i + 1]);
+				const filler = isFiller(file, start, end, alignment);
+				ledger.claim(start, end - start, filler ? owner.padding : owner.c, filler ? "padding" : "code", -1);
+			}
+			continue;
+		}
+		const table = runtimeSections.get(elfName(section.name).replace(/^\.data\.rel\.ro/, ""));
+		const rest = section.origin === "c" ? owner.c : owner.nobody;
+		ledger.claim(offset, fileSize, table === void 0 ? rest : ledger.owner(table), region, -1);
+	}
+	ledger.book();
+}
+/** Whether a run is alignment: zeros, or shorter and of one byte, as processors trap on. */
+function isFiller(file, start, end, alignment) {
+	const first = file[start];
+	const limit = first === 0 ? alignment : maxAlignment$3;
+	if (end - start >= limit) return false;
+	for (let at = start; at < end; at++) if (file[at] !== first) return false;
+	return true;
+}
+//#endregion
+//#region src/core/measure/claim/symbols.ts
+/** Data is aligned to its size, rounded down to a power of two, up to this (cmd/link/internal/ld/data.go, symalign). */
+const maxAlignment$2 = 32;
+/** What the claim of symbols knows besides their names. */
+function symbolContext({ sections }, { rank }, { build }) {
+	return {
+		stamps: new Set(build?.stamps.map(({ name }) => name)),
+		hasC: sections.some(({ origin }) => origin === "c"),
+		rank
+	};
+}
+/**
+* Gives bytes to the symbols that name them, after functions and the function
+* table had theirs, and zeros between symbols to alignment.
+*/
+function claimSymbols(ledger, image, symbols, rules) {
+	const padding = ledger.owner("(padding)");
+	const order = sizedByOffset(symbols);
+	for (const i of order) {
+		const section = image.sections[inColumn(symbols.section[i])];
+		if (!section || section.origin === "container") continue;
+		const offset = inColumn(symbols.offset[i]);
+		const size = inColumn(symbols.size[i]);
+		if (section.executable && !ledger.hasFree(offset, size)) continue;
+		const name = plainName(symbols.name(i));
+		const region = regionOf(name, section.region);
+		const owner = ledger.owner(symbols.owner?.(i) || (section.name.endsWith(",__const") ? "(C)" : ownerOf$1(name, rules, section.executable)));
+		ledger.claim(offset, size, owner, region, name === "" ? -1 : ledger.symbol(name, owner, region, section.name));
+	}
+	ledger.book();
+	const { file } = image.bytes;
+	let reached = 0;
+	for (const [k, i] of order.entries()) {
+		const start = inColumn(symbols.offset[i]);
+		const before = order[k - 1] ?? i;
+		const gap = start - reached;
+		if (k > 0 && gap > 0 && gap < alignmentOf$1(inColumn(symbols.size[i])) && symbols.section[before] === symbols.section[i] && isZero(file, reached, start)) ledger.claim(reached, gap, padding, "padding", -1);
+		reached = Math.max(reached, start + inColumn(symbols.size[i]));
+	}
+	ledger.book();
+}
+/** Rows of symbols with bytes, by offset; of several at one place the first stays first. */
+function sizedByOffset(symbols) {
+	const rows = [];
+	for (let i = 0; i < symbols.count; i++) if (inColumn(symbols.offset[i]) >= 0 && inColumn(symbols.size[i]) > 0) rows.push(i);
+	const { offset } = symbols;
+	return rows.toSorted((a, b) => inColumn(offset[a]) - inColumn(offset[b]) || a - b);
+}
+function alignmentOf$1(size) {
+	const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)));
+	return Math.min(power, maxAlignment$2);
+}
+/**
+* Names of C compilers: without a dot, with one of their suffixes (`completed.0`,
+* `f.cold`), or with a dot in front (`.refptr.f`, and sections of their objects:
+* `.rdata$zzz`), or a constant's of Clang (`__const.f.x`).
+*/
+const nameOfC = /^(?:[A-Za-z_]\w*(?:$|@|\.(?:\d+|part|constprop|isra|cold|lto_priv)\b)|\.[A-Za-z]|__(?:const|func__|PRETTY_FUNCTION__)\.)/;
+/** Clang's names of literals in Mach-O files: no package's, also where no section is C's. */
+const literalOfC = /^[lL]_\.str\b/;
+function ownerOf$1(name, { stamps, hasC, rank }, executable) {
+	if (name.endsWith(".str")) {
+		const variable = name.slice(0, -4);
+		if (stamps.has(variable) || stamps.has(unescape(variable))) return "(stamped values)";
+	}
+	if (hasC && (executable || nameOfC.test(name))) return "(C)";
+	if (literalOfC.test(name)) return "(C)";
+	return packageOf(name, rank) || "(unattributed)";
+}
+function regionOf(name, region) {
+	if (region !== "rodata" && region !== "data") return region;
+	if (/^type[:.]/.test(name) || /^go[:.]itab\./.test(name)) return "types";
+	return region === "rodata" && name.endsWith(".str") ? "strings" : region;
+}
+//#endregion
+//#region src/core/binary/number-lists.ts
+/** Lists of numbers, one behind the other in one column, which grows. */
+var NumberLists = class {
+	/** Lists that have ended. */
+	count = 0;
+	values = /* @__PURE__ */ new Float64Array(1024);
+	/** Where the list that is being made ends. */
+	length = 0;
+	/** By number of the list: where it starts. */
+	#starts = /* @__PURE__ */ new Float64Array(256);
+	/** Puts a number at the end of the list that is being made. */
+	add(value) {
+		const at = this.length;
+		if (at === this.values.length) this.values = doubled$1(this.values);
+		this.values[at] = value;
+		this.length = at + 1;
+	}
+	/** Ends a list; the next one starts behind it. */
+	end() {
+		const next = ++this.count;
+		if (next === this.#starts.length) this.#starts = doubled$1(this.#starts);
+		this.#starts[next] = this.length;
+	}
+	/** Forgets what is in the list that is being made. */
+	forget() {
+		this.length = this.start(this.count);
+	}
+	/** Takes away the list that ended last. */
+	removeLast() {
+		this.count--;
+		this.forget();
+	}
+	/** Where a list starts in `values`; it ends where the next one starts. */
+	start(number) {
+		return inColumn(this.#starts[number]);
+	}
+};
+/** A column of twice the length that starts the same. */
+function doubled$1(from) {
+	const to = new Float64Array(2 * from.length);
+	to.set(from);
+	return to;
+}
+//#endregion
+//#region src/core/binary/types/type-columns.ts
+/**
+* Type descriptors that start between two addresses, as columns: row i is the
+* one that was read as number i. There are tens of thousands in a binary.
+*/
+var TypeColumns = class {
+	count = 0;
+	address = /* @__PURE__ */ new Float64Array(256);
+	size = /* @__PURE__ */ new Float64Array(256);
+	packages = [];
+	named = [];
+	parts = [];
+	maskAddress = /* @__PURE__ */ new Float64Array(256);
+	maskSize = /* @__PURE__ */ new Float64Array(256);
+	/** By row, addresses of the types that it refers to: first those that it is made of. */
+	types = new NumberLists();
+	/** By row, addresses of the names that it refers to. */
+	names = new NumberLists();
+	#start;
+	#pointerSize;
+	/** By words from the start on: number of the row there + 1; 0 for none. */
+	#rows;
+	/** @param end not further from `start` than a file has bytes */
+	constructor(start, end, pointerSize) {
+		const words = Math.ceil(Math.max(end - start, 0) / pointerSize);
+		this.#start = start;
+		this.#pointerSize = pointerSize;
+		this.#rows = new Int32Array(words);
+	}
+	/** Adds a row, whose types and names have been noted in their lists. */
+	add(row) {
+		const at = this.count;
+		if (at === this.address.length) {
+			this.address = doubled$1(this.address);
+			this.size = doubled$1(this.size);
+			this.maskAddress = doubled$1(this.maskAddress);
+			this.maskSize = doubled$1(this.maskSize);
+		}
+		this.address[at] = row.address;
+		this.size[at] = row.size;
+		this.packages[at] = row.package;
+		this.named[at] = row.named;
+		this.parts[at] = row.parts;
+		this.maskAddress[at] = row.maskAddress;
+		this.maskSize[at] = row.maskSize;
+		this.types.end();
+		this.names.end();
+		this.#rows[this.#word(row.address)] = at + 1;
+		this.count = at + 1;
+		return at;
+	}
+	/** Takes the row away that was added last. */
+	removeLast() {
+		const last = --this.count;
+		this.#rows[this.#word(inColumn(this.address[last]))] = 0;
+		this.types.removeLast();
+		this.names.removeLast();
+	}
+	/** The row of the descriptor at an address; -1 for none. */
+	rowAt(address) {
+		const row = (this.#rows[this.#word(address)] ?? 0) - 1;
+		return row >= 0 && this.address[row] === address ? row : -1;
+	}
+	/** All rows in order of their addresses. */
+	ascending() {
+		const sorted = new Int32Array(this.count);
+		const rows = this.#rows;
+		let reached = 0;
+		for (let word = 0; reached < sorted.length; word++) {
+			const row = inColumn(rows[word]);
+			if (row > 0) sorted[reached++] = row - 1;
+		}
+		return sorted;
+	}
+	#word(address) {
+		return Math.floor((address - this.#start) / this.#pointerSize);
+	}
+};
+//#endregion
+//#region src/core/binary/types/type-names.ts
+const flag = {
+	exported: 1,
+	tag: 2,
+	package: 4,
+	embedded: 8
+};
+const everyFlag = 15;
+const maxNameLength = 65536;
+/** Bytes; longer than any import path. */
+const maxTextLength = 1024;
+/**
+* Records of names of types, fields, methods and import paths
+* (internal/abi/type.go, type Name): a byte of flags, length and bytes, the
+* same again for a field's tag, and an offset of 4 bytes to an import path.
+* Lengths are varints since Go 1.17, two bytes before.
+*/
+var TypeNames = class {
+	#image;
+	#start;
+	#end;
+	#varints;
+	#shift;
+	#texts = /* @__PURE__ */ new Map();
+	/** The name that was asked for last. */
+	#last = -1;
+	#lastText = "";
+	/** Names lie between two addresses. */
+	constructor(image, start, end, varints) {
+		this.#image = image;
+		this.#start = start;
+		this.#end = end;
+		this.#varints = varints;
+		this.#shift = shiftOf(image, start, end);
+	}
+	/** Bytes of the record at an address; 0 where there is none. */
+	size(address) {
+		const at = this.#at(address);
+		if (at < 0) return 0;
+		const flags = byteOrZero(this.#image.bytes.file, at);
+		if (flags > everyFlag) return 0;
+		let end = this.#afterText(at + 1);
+		if (end > 0 && (flags & flag.tag) !== 0) end = this.#afterText(end);
+		if (end < 0) return 0;
+		const size = end - at + ((flags & flag.package) === 0 ? 0 : 4);
+		return address + size <= this.#end ? size : 0;
+	}
+	/** Address of the name that is the import path in the record at an address; 0 for none. */
+	packageName(address) {
+		const size = this.size(address);
+		if (size === 0) return 0;
+		const at = this.#at(address);
+		if ((byteOrZero(this.#image.bytes.file, at) & flag.package) === 0) return 0;
+		const offset = this.#image.bytes.i32(at + size - 4);
+		return offset > 0 ? this.#start + offset : 0;
+	}
+	/** The name itself; '' where there is none. */
+	text(address) {
+		if (address === this.#last) return this.#lastText;
+		const text = this.#texts.get(address) ?? this.#decode(address);
+		this.#texts.set(address, text);
+		this.#last = address;
+		this.#lastText = text;
+		return text;
+	}
+	#decode(address) {
+		const at = this.#at(address);
+		if (at < 0) return "";
+		const length = this.#length(at + 1);
+		const next = at + 1 + this.#lengthSize(at + 1);
+		const { bytes } = this.#image;
+		return length > 0 && length <= maxTextLength && next + length <= bytes.length ? bytes.text(next, length, "a name") : "";
+	}
+	#at(address) {
+		if (!(address >= this.#start && address < this.#end)) return -1;
+		return this.#shift === null ? offsetOf(this.#image, address) : address + this.#shift;
+	}
+	/** Offset after the length and bytes at `at`; -1 where they are too many. */
+	#afterText(at) {
+		const length = this.#length(at);
+		const end = at + this.#lengthSize(at) + length;
+		return length < 0 || end > this.#image.bytes.length ? -1 : end;
+	}
+	/** The length of the name at an offset; -1 where there is no name. */
+	#length(at) {
+		const { file } = this.#image.bytes;
+		const first = byteOrZero(file, at);
+		const second = byteOrZero(file, at + 1);
+		if (!this.#varints) return first * 256 + second;
+		if (first < 128) return first;
+		const third = second < 128 ? 0 : byteOrZero(file, at + 2);
+		const length = (first & 127) + (second & 127) * 128 + third * 16384;
+		return length < maxNameLength ? length : -1;
+	}
+	/** Bytes of the length itself. */
+	#lengthSize(at) {
+		const { file } = this.#image.bytes;
+		if (!this.#varints) return 2;
+		return byteOrZero(file, at) < 128 ? 1 : byteOrZero(file, at + 1) < 128 ? 2 : 3;
+	}
+};
+//#endregion
+//#region src/core/binary/types/types.ts
+const kinds$1 = {
+	array: 17,
+	chan: 18,
+	func: 19,
+	interface: 20,
+	map: 21,
+	pointer: 22,
+	slice: 23,
+	struct: 25,
+	last: 26
+};
+const flags = {
+	uncommon: 1,
+	named: 4,
+	maskOnDemand: 16
+};
+/** Bit of the kind byte up to Go 1.23: the mask is a program. */
+const maskIsProgram = 64;
+const kindMask = 31;
+const uncommonSize = 16;
+/** The package of types by which generic code is shared, which count by their structure. */
+const shapes = "go.shape";
+const methodSize = 16;
+/** Fields, methods or parameters; more is not a descriptor. */
+const maxArrayLength = 65536;
+/** `abi.Type`, with which every descriptor begins. */
+const commonStruct = (pointerSize) => struct({
+	size: pointerSize,
+	ptrBytes: pointerSize,
+	hash: 4,
+	tflag: "u8",
+	align: "u8",
+	fieldAlign: "u8",
+	kind: "u8",
+	equal: pointerSize,
+	gcData: pointerSize,
+	str: "i32",
+	ptrToThis: "i32"
+});
+/** Reads the descriptors between two addresses of an image into columns. */
+var Types = class {
+	names;
+	/** The descriptors that were read. */
+	columns;
+	#image;
+	#start;
+	#end;
+	#p;
+	#mapSize;
+	/** Offsets of the fields that all descriptors have, and the bytes of these. */
+	#fields;
+	#commonSize;
+	#shift;
+	/** What the kind adds to the descriptor being read: bytes between its common and uncommon part, and after both. */
+	#kindSize = 0;
+	#arraySize = 0;
+	/** Address of the import path that the kind's part has; 0 for none. */
+	#packageName = 0;
+	/** Bytes that may still be read: descriptors don't overlap, so each is read a few times at most. */
+	#budget;
+	constructor(image, start, end, maps, varintNames) {
+		const p = image.pointerSize;
+		this.names = new TypeNames(image, start, end, varintNames);
+		this.columns = new TypeColumns(start, end, p);
+		this.#image = image;
+		this.#start = start;
+		this.#end = end;
+		this.#p = p;
+		const common = commonStruct(p);
+		this.#fields = common.offsets;
+		this.#commonSize = common.size;
+		this.#budget = 16 * Math.max(end - start, 0);
+		this.#mapSize = {
+			hashless: 3 * p + 8,
+			buckets: 4 * p + 8,
+			groups: 8 * p,
+			slots: 11 * p
+		}[maps];
+		this.#shift = shiftOf(image, start, end);
+	}
+	/** Adds the descriptor at an address to the columns. Returns its row; -1 where the bytes there are none. */
+	read(address) {
+		const row = this.#read(address);
+		if (row < 0) {
+			this.columns.types.forget();
+			this.columns.names.forget();
+		}
+		return row;
+	}
+	#read(address) {
+		const p = this.#p;
+		const { bytes } = this.#image;
+		const { types, names } = this.columns;
+		const field = this.#fields;
+		const common = this.#commonSize;
+		const at = address % p === 0 ? this.#at(address, common) : -1;
+		if (at < 0 || !this.#isAligned(at)) return -1;
+		const flag = bytes.u8(at + field.tflag);
+		const kindByte = bytes.u8(at + field.kind);
+		const kind = kindByte & kindMask;
+		const pointers = this.#word(at + field.ptrBytes);
+		const plausible = kind >= 1 && kind <= kinds$1.last && pointers <= this.#word(at + field.size);
+		const name = this.#start + bytes.i32(at + field.str);
+		if (!plausible || this.names.size(name) === 0) return -1;
+		const firstType = types.length;
+		names.add(name);
+		if (!this.#readKind(kind, at + common)) return -1;
+		const isUncommon = (flag & flags.uncommon) !== 0;
+		const uncommonAt = at + common + this.#kindSize;
+		const arraysAt = uncommonAt + (isUncommon ? uncommonSize : 0);
+		let end = arraysAt + this.#arraySize;
+		if (this.#at(address, end - at) < 0) return -1;
+		this.#budget -= end - at;
+		if (this.#budget < 0) return -1;
+		this.#readArrays(kind, arraysAt);
+		const parts = types.length - firstType;
+		const pointerTo = bytes.i32(at + field.ptrToThis);
+		if (pointerTo > 0) types.add(this.#start + pointerTo);
+		let packageName = this.#packageName;
+		let shape = this.names.text(packageName) === shapes;
+		if (shape) packageName = 0;
+		if (isUncommon) {
+			const methodsEnd = this.#readMethods(uncommonAt);
+			if (methodsEnd < 0 || this.#at(address, methodsEnd - at) < 0) return -1;
+			end = Math.max(end, methodsEnd);
+			const path = bytes.i32(uncommonAt);
+			const own = path > 0 ? this.#start + path : 0;
+			shape ||= this.names.text(own) === shapes;
+			if (!shape) packageName = own || packageName;
+		}
+		if (packageName !== 0) names.add(packageName);
+		const noMask = pointers === 0 || (flag & flags.maskOnDemand) !== 0 || (kindByte & maskIsProgram) !== 0;
+		return this.columns.add({
+			address,
+			size: end - at,
+			package: this.names.text(packageName),
+			named: !shape && (flag & flags.named) !== 0,
+			parts,
+			maskAddress: this.#word(at + field.gcData),
+			maskSize: noMask ? 0 : Math.ceil(pointers / p / 8 / p) * p
+		});
+	}
+	/** Whether the two alignments of a descriptor are alike, and possible. */
+	#isAligned(at) {
+		const { bytes } = this.#image;
+		const alignment = bytes.u8(at + this.#fields.align);
+		return alignment > 0 && alignment <= 8 && (alignment & alignment - 1) === 0 && bytes.u8(at + this.#fields.fieldAlign) === alignment;
+	}
+	/** A size rounded up to where the next descriptor may start. */
+	aligned(size) {
+		return Math.ceil(size / this.#p) * this.#p;
+	}
+	/** Methods of the interface type at an address; -1 for none. */
+	methodCount(address) {
+		const p = this.#p;
+		const common = this.#commonSize;
+		const at = this.#at(address, common + 4 * p);
+		if (at < 0) return -1;
+		const kind = this.#image.bytes.u8(at + this.#fields.kind) & kindMask;
+		const count = this.#word(at + common + 2 * p);
+		return kind === kinds$1.interface && count <= maxArrayLength ? count : -1;
+	}
+	/** Reads what a kind adds, and the types in it; false where that is not a descriptor's. */
+	#readKind(kind, at) {
+		const p = this.#p;
+		const { types } = this.columns;
+		this.#kindSize = 0;
+		this.#arraySize = 0;
+		this.#packageName = 0;
+		if (this.#atOffset(at, this.#mapSize) < 0) return kind <= 16;
+		switch (kind) {
+			case kinds$1.pointer:
+			case kinds$1.slice:
+				this.#kindSize = p;
+				types.add(this.#word(at));
+				break;
+			case kinds$1.array:
+				this.#kindSize = 3 * p;
+				types.add(this.#word(at));
+				types.add(this.#word(at + p));
+				break;
+			case kinds$1.chan:
+				this.#kindSize = 2 * p;
+				types.add(this.#word(at));
+				break;
+			case kinds$1.map:
+				this.#kindSize = this.#mapSize;
+				for (let i = 0; i < 3; i++) types.add(this.#word(at + i * p));
+				break;
+			case kinds$1.func: {
+				const { bytes } = this.#image;
+				const count = bytes.u16(at) + (bytes.u16(at + 2) & 32767);
+				this.#kindSize = p === 8 ? 8 : 4;
+				this.#arraySize = count * p;
+				break;
+			}
+			case kinds$1.interface:
+			case kinds$1.struct: {
+				const length = this.#word(at + 2 * p);
+				if (length > maxArrayLength) return false;
+				this.#kindSize = 4 * p;
+				this.#arraySize = length * (kind === kinds$1.interface ? 8 : 3 * p);
+				this.#packageName = this.#word(at);
+				break;
+			}
+		}
+		return true;
+	}
+	/** Reads fields, methods of an interface or parameters; an unnamed interface has its import path there. */
+	#readArrays(kind, at) {
+		const p = this.#p;
+		const { types, names } = this.columns;
+		const { bytes } = this.#image;
+		const end = at + this.#arraySize;
+		let packageName = 0;
+		for (let row = at; row < end;) if (kind === kinds$1.func) {
+			types.add(this.#word(row));
+			row += p;
+		} else if (kind === kinds$1.interface) {
+			const name = this.#start + bytes.i32(row);
+			packageName ||= this.names.packageName(name);
+			names.add(name);
+			types.add(this.#start + bytes.i32(row + 4));
+			row += 8;
+		} else {
+			names.add(this.#word(row));
+			types.add(this.#word(row + p));
+			row += 3 * p;
+		}
+		this.#packageName ||= packageName;
+	}
+	/** Reads the methods of a type that has some. Returns the offset after them; -1 where they leave the file. */
+	#readMethods(at) {
+		const { bytes } = this.#image;
+		const { types, names } = this.columns;
+		const count = bytes.u16(at + 4);
+		const methods = at + bytes.u32(at + 8);
+		const end = count === 0 ? at + uncommonSize : methods + count * methodSize;
+		this.#budget -= count * methodSize;
+		if (this.#atOffset(at, end - at) < 0) return -1;
+		for (let i = 0; i < count; i++) {
+			const row = methods + i * methodSize;
+			names.add(this.#start + bytes.i32(row));
+			const type = bytes.i32(row + 4);
+			if (type > 0) types.add(this.#start + type);
+		}
+		return end;
+	}
+	/** File offset of `size` bytes at an address; -1 where they aren't all there. */
+	#at(address, size) {
+		if (!(address >= this.#start && address + size <= this.#end)) return -1;
+		return this.#shift === null ? this.#atOffset(offsetOf(this.#image, address), size) : address + this.#shift;
+	}
+	#atOffset(offset, size) {
+		return offset >= 0 && offset + size <= this.#image.bytes.length ? offset : -1;
+	}
+	#word(offset) {
+		const { bytes } = this.#image;
+		return this.#p === 8 ? bytes.loose64(offset) : bytes.u32(offset);
+	}
+};
+//#endregion
+//#region src/core/binary/types/find-types.ts
+/**
+* All type descriptors of a binary. Up to Go 1.26 they are reached from the
+* runtime's list of types and interface tables, and what is unreachable is
+* found between those; from Go 1.27 on they lie one behind the other. Where
+* the release isn't known, the layout is the one by which no two overlap.
+* A sentence where there is none.
+*/
+function findTypes(image, module, info) {
+	const minor = minorVersion(info);
+	const maps = module.inOrder ? "slots" : mapLayout(minor, info, module);
+	if (maps !== null) return readTypes(image, module, minor, maps);
+	const longer = readTypes(image, module, minor, "groups");
+	return typeof longer === "string" || !overlap(longer) ? longer : readTypes(image, module, minor, "buckets");
+}
+const overlap = ({ descriptors: { address, size }, rows }) => rows.some((row, i) => {
+	return (address[rows[i + 1] ?? -1] ?? Infinity) < inColumn(address[row]) + inColumn(size[row]);
+});
+function readTypes(image, module, minor, maps) {
+	const { types: start, etypes, inOrder } = module;
+	if (!(etypes - start <= image.bytes.length && (!inOrder || inOrder.typesSize <= etypes - start && inOrder.itabsOffset + inOrder.itabsSize <= etypes - start))) return "the module data has no range of type descriptors";
+	const types = new Types(image, start, etypes, maps, !module.isOld && (minor === null || minor >= 17));
+	const tables = inOrder ? tablesBetween(image, types, start + inOrder.itabsOffset, inOrder.itabsSize) : linkedTables(image, types, module.itablinks);
+	const roots = inOrder ? [] : linkedTypes(image, start, module.typelinks);
+	if (inOrder) readBetween(types, start + image.pointerSize, start + inOrder.typesSize);
+	for (const { interfaceType, valueType } of tables) roots.push(interfaceType, valueType);
+	const rows = walk(image, types, roots, inOrder ? start + inOrder.itabsOffset : 0);
+	return {
+		types,
+		descriptors: types.columns,
+		rows,
+		tables
+	};
+}
+function minorVersion(info) {
+	const [, minor] = /^(?:devel )?go1\.(\d+)/.exec(info?.goVersion ?? "") ?? [];
+	return minor === void 0 ? null : Number(minor);
+}
+function mapLayout(minor, info, { epclntab, gofunc }) {
+	if (epclntab > 0) return "groups";
+	if (gofunc === 0) return minor !== null && minor >= 11 && minor <= 13 ? "hashless" : "buckets";
+	if (minor === null) return null;
+	const old = info?.settings.GOEXPERIMENT?.includes("noswissmap") ?? false;
+	return minor >= 24 && !old ? "groups" : "buckets";
+}
+/** Reads the descriptors that lie one behind the other from `start` on. */
+function readBetween(types, start, end) {
+	for (let address = start; address < end;) {
+		const row = types.read(address);
+		address += types.aligned(row < 0 ? 1 : inColumn(types.columns.size[row]));
+	}
+}
+/** Addresses of the types that the runtime lists by offset. */
+function linkedTypes(image, start, links) {
+	const { bytes } = image;
+	const at = offsetOf(image, links?.address ?? -1);
+	const room = Math.floor((bytes.length - at) / 4);
+	const count = at < 0 ? 0 : Math.min(links?.length ?? 0, room);
+	return Array.from({ length: count }, (_, i) => start + bytes.i32(at + 4 * i));
+}
+function tablesBetween(image, types, start, size) {
+	const tables = [];
+	for (let address = start; address < start + size;) {
+		const table = readTable(image, types, address);
+		if (table) tables.push(table);
+		address += types.aligned(table?.size ?? 1);
+	}
+	return tables;
+}
+function linkedTables(image, types, links) {
+	const { bytes, pointerSize: p } = image;
+	const start = offsetOf(image, links?.address ?? -1);
+	const room = Math.floor((bytes.length - start) / p);
+	const count = start < 0 ? 0 : Math.min(links?.length ?? 0, room);
+	const tables = [];
+	for (let i = 0; i < count; i++) {
+		const at = start + p * i;
+		const table = readTable(image, types, p === 8 ? bytes.loose64(at) : bytes.u32(at));
+		if (table) tables.push(table);
+	}
+	return tables;
+}
+/**
+* Reads all descriptors that can be reached from those read and from some
+* addresses, and those of named types that nothing refers to: between the ones
+* reached, and after them up to `end`. Returns all rows by address.
+*/
+function walk(image, types, roots, end) {
+	const { columns } = types;
+	const visit = (address) => {
+		if (columns.rowAt(address) < 0) types.read(address);
+	};
+	let followed = 0;
+	const follow = () => {
+		for (; followed < columns.count; followed++) {
+			const last = columns.types.start(followed + 1);
+			for (let i = columns.types.start(followed); i < last; i++) visit(inColumn(columns.types.values[i]));
+		}
+	};
+	for (const root of roots) visit(root);
+	follow();
+	const reached = columns.ascending();
+	const after = (row) => inColumn(columns.address[row]) + types.aligned(inColumn(columns.size[row]));
+	for (let i = 0; i < reached.length; i++) {
+		const behind = reached[i + 1];
+		const next = behind === void 0 ? end : inColumn(columns.address[behind]);
+		let at = after(inColumn(reached[i]));
+		while (at < next) {
+			const row = columns.rowAt(at) < 0 ? types.read(at) : -1;
+			const fits = row >= 0 && at + inColumn(columns.size[row]) <= next;
+			if (row >= 0 && !fits) columns.removeLast();
+			at = fits ? after(row) : at + image.pointerSize;
+		}
+	}
+	if (columns.count === reached.length) return reached;
+	follow();
+	return columns.ascending();
+}
+/** runtime.itab: both types, a hash, and an address for each method of the interface. */
+function readTable(image, types, address) {
+	const { bytes, pointerSize: p } = image;
+	const offset = offsetOf(image, address);
+	if (offset < 0 || offset + 4 * p > bytes.length) return null;
+	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	const interfaceType = word(offset);
+	const valueType = word(offset + p);
+	const methods = types.methodCount(interfaceType);
+	if (methods < 0) return null;
+	const size = 2 * p + (p === 8 ? 8 : 4) + p * Math.max(methods, 1);
+	return offset + size > bytes.length ? null : {
+		offset,
+		size,
+		interfaceType,
+		valueType
+	};
+}
+//#endregion
+//#region src/core/measure/claim/types.ts
+/** Bytes; descriptors are aligned to this at most. */
+const maxAlignment$1 = 32;
+/**
+* Gives type descriptors, their names and pointer masks, and interface tables
+* to the packages of the types; what several use to the first of them in order
+* of address that has a package. Returns why not, where the layout isn't known.
+*/
+function claimTypes(ledger, image, { table: { module }, rank }, info) {
+	if (!module?.moved) return ["the module data has no known layout, so types have no owner"];
+	const runtimeTypes = findTypes(image, module.moved, info);
+	if (typeof runtimeTypes === "string") return [runtimeTypes];
+	const { descriptors, rows } = runtimeTypes;
+	const nameOf = ownersOfTypes(descriptors, rank);
+	const owners = new Int32Array(descriptors.count);
+	for (const row of rows) {
+		const address = inColumn(descriptors.address[row]);
+		const owner = ledger.owner(nameOf(address));
+		owners[row] = owner;
+		const size = inColumn(descriptors.size[row]);
+		ledger.claim(offsetOf(image, address), size, owner, "types", -1);
+	}
+	for (const { offset, size, valueType, interfaceType } of runtimeTypes.tables) {
+		const owner = ledger.owner(nameOf(valueType, interfaceType));
+		ledger.claim(offset, size, owner, "types", -1);
+	}
+	ledger.book();
+	const nobody = ledger.owner("(shared types)");
+	const users = {
+		rows: new Int32Array(rows.length),
+		owners
+	};
+	const some = rows.filter((row) => owners[row] !== nobody);
+	users.rows.set(some);
+	users.rows.set(rows.filter((row) => owners[row] === nobody), some.length);
+	claimNames(ledger, image, runtimeTypes, users, module.moved);
+	claimMasks(ledger, image, runtimeTypes, users);
+	claimPadding(ledger, image, runtimeTypes, module.moved.types);
+	return [];
+}
+function claimNames(ledger, image, { types, descriptors: { names } }, { rows, owners }, { types: start, etypes }) {
+	/** A bit for each byte from the start on: a name there has an owner. */
+	const claimed = new Uint8Array(Math.ceil((etypes - start) / 8));
+	for (let k = 0; k < rows.length; k++) {
+		const row = inColumn(rows[k]);
+		const owner = inColumn(owners[row]);
+		const end = names.start(row + 1);
+		for (let i = names.start(row); i < end; i++) {
+			const name = inColumn(names.values[i]);
+			if (!(name >= start && name < etypes)) continue;
+			const place = name - start;
+			const bit = 1 << (place & 7);
+			const before = inColumn(claimed[place >>> 3]);
+			if ((before & bit) !== 0) continue;
+			claimed[place >>> 3] = before | bit;
+			const size = types.names.size(name);
+			ledger.claim(offsetOf(image, name), size, owner, "types", -1);
+		}
+	}
+	ledger.book();
+}
+function claimMasks(ledger, image, { descriptors: { maskAddress, maskSize } }, { rows, owners }) {
+	const claimed = /* @__PURE__ */ new Set();
+	for (const row of rows) {
+		const address = inColumn(maskAddress[row]);
+		const size = inColumn(maskSize[row]);
+		if (size === 0 || claimed.has(address)) continue;
+		claimed.add(address);
+		const offset = offsetOf(image, address);
+		if (offset < 0) continue;
+		ledger.claim(offset, size, inColumn(owners[row]), "rodata", -1);
+	}
+	ledger.book();
+}
+/** Short runs of zeros between descriptors are alignment. */
+function claimPadding(ledger, image, { descriptors: { address, size }, rows }, types) {
+	const last = rows.at(-1);
+	const start = offsetOf(image, types);
+	if (last === void 0 || start < 0) return;
+	const end = offsetOf(image, inColumn(address[last])) + inColumn(size[last]);
+	const padding = ledger.owner("(padding)");
+	const runs = ledger.free(start, end - start);
+	for (let i = 0; i < runs.length; i += 2) {
+		const from = inColumn(runs[i]);
+		const to = inColumn(runs[i + 1]);
+		if (to - from < maxAlignment$1 && isZero(image.bytes.file, from, to)) ledger.claim(from, to - from, padding, "padding", -1);
+	}
+	ledger.book();
+}
+//#endregion
+//#region src/core/measure/linker/twin-overlay.ts
+/** Lays an image's own symbols on it. */
+function ownOverlay(image) {
+	return overlay(image, image, image.sections.map((_, i) => i));
+}
+/**
+* Lays the symbols of a twin on a stripped file: both linked from the same
+* inputs. A sentence says why not, where the two aren't proved to be pairs.
+*/
+function twinOverlay(image, twin) {
+	const sections = pair(image, twin);
+	if (typeof sections === "string") return `the twin does not match: ${sections}`;
+	return overlay(image, twin, sections) ?? "the twin has no symbol table";
+}
+function overlay(image, twin, sections) {
+	const { symbols } = twin;
+	if (!symbols) return null;
+	const offset = new Float64Array(symbols.count).fill(-1);
+	const section = new Int32Array(symbols.count).fill(-1);
+	for (let i = 0; i < symbols.count; i++) {
+		const there = inColumn(symbols.section[i]);
+		const here = sections[there] ?? -1;
+		const from = twin.sections[there];
+		const to = image.sections[here];
+		if (!from?.loaded || !to || to.fileSize === 0) continue;
+		const inside = inColumn(symbols.address[i]) - from.address;
+		const size = inColumn(symbols.size[i]);
+		if (inside < 0 || inside + size > to.fileSize) continue;
+		section[i] = here;
+		offset[i] = to.offset + inside;
+	}
+	return {
+		count: symbols.count,
+		offset,
+		size: symbols.size,
+		section,
+		name: (index) => symbols.name(index)
+	};
+}
+/**
+* Proves that two links have the same loaded sections: same names and sizes in
+* the same order, and equal bytes, but for build IDs and for pointers where
+* sections lie at other addresses (up to Go 1.21 the length of `.shstrtab`
+* shifts what follows it). Gives, by section of the twin, the index of the
+* file's section, -1 for those without; or what differs.
+*/
+function pair(image, twin) {
+	if (!(image.format === twin.format && image.goarch === twin.goarch && image.pointerSize === twin.pointerSize && image.bytes.littleEndian === twin.bytes.littleEndian)) return "it is for another machine";
+	const ours = loaded(image);
+	const theirs = loaded(twin);
+	if (ours.length !== theirs.length) return `it has ${theirs.length} loaded sections, not ${ours.length}`;
+	const map = twin.sections.map(() => -1);
+	for (const [i, [index, section]] of ours.entries()) {
+		const [twinIndex, other] = theirs[i] ?? [-1, null];
+		if (other?.name !== section.name) return `its section ${other?.name} stands for ${section.name}`;
+		if (!(other.virtualSize === section.virtualSize && other.fileSize === section.fileSize)) return `its section ${section.name} has ${other.fileSize} bytes, not ${section.fileSize}`;
+		map[twinIndex] = index;
+	}
+	const shifted = ours.some(([, section], i) => section.address !== theirs[i]?.[1].address);
+	const buildId = findBuildId(image);
+	for (const [i, [, section]] of ours.entries()) {
+		const other = theirs[i]?.[1];
+		if (!other || section.fileSize === 0 || section.buildId) continue;
+		const at = firstDifference(image, section, twin, other, shifted, buildId);
+		if (at >= 0) return `section ${section.name} differs at byte ${at}`;
+	}
+	return map;
+}
+const loaded = (image) => [...image.sections.entries()].filter(([, section]) => section.loaded);
+/** Offset in the section of the first byte that differs for no known reason; -1 for none. */
+function firstDifference(image, section, twin, other, shifted, buildId) {
+	const ours = extent(image, section);
+	const theirs = extent(twin, other);
+	if (ours.equals(theirs)) return -1;
+	const step = image.pointerSize;
+	for (let at = 0; at < section.fileSize; at += step) {
+		const end = Math.min(at + step, section.fileSize);
+		if (ours.compare(theirs, at, end, at, end) === 0) continue;
+		if (buildId && differOnlyIn(buildId, section, ours, theirs, at, end)) continue;
+		if (!(shifted && end - at === step && samePlace(image, addressAt(image, section.offset + at), twin, addressAt(twin, other.offset + at)))) return at;
+	}
+	return -1;
+}
+/** Whether a part of two sections differs nowhere but in an extent of the file. */
+function differOnlyIn({ offset, size }, section, ours, theirs, from, to) {
+	for (let at = from; at < to; at++) {
+		const place = section.offset + at;
+		if (!(place >= offset && place < offset + size) && ours[at] !== theirs[at]) return false;
+	}
+	return true;
+}
+function extent(image, { offset, fileSize }) {
+	const { file } = image.bytes;
+	return Buffer.from(file.buffer, file.byteOffset + offset, fileSize);
+}
+/** The pointer at a place of the file; above all sections where it is no address. */
+function addressAt({ bytes, pointerSize }, offset) {
+	return pointerSize === 8 ? bytes.loose64(offset) : bytes.u32(offset);
+}
+/** Whether two addresses are the same offset in the same loaded section. */
+function samePlace(image, ours, twin, theirs) {
+	return image.sections.some((section) => {
+		const inside = ours - section.address;
+		if (!section.loaded || inside < 0 || inside > section.virtualSize) return false;
+		return twin.sections.some((other) => other.loaded && other.name === section.name && theirs - other.address === inside);
+	});
+}
+//#endregion
+//#region src/core/measure/linker/find-overlay.ts
+/** The symbols to lay on a file: its own, else those of a proved twin. */
+function overlayOf(image, twin) {
+	const own = ownOverlay(image);
+	if (own) return {
+		overlay: own,
+		notes: ofSizes(image)
+	};
+	if (image.format === "wasm") return {
+		overlay: null,
+		notes: ["links for Wasm have no symbols that name data"]
+	};
+	if (!twin) return {
+		overlay: null,
+		notes: ["the file has no symbol table and there was no twin to name its data and string literals"]
+	};
+	const overlay = layTwin(image, twin);
+	return typeof overlay === "string" ? {
+		overlay: null,
+		notes: [overlay]
+	} : {
+		overlay,
+		notes: ofSizes(image)
+	};
+}
+/** What to know about the sizes of an image's data. */
+const ofSizes = ({ format }) => format === "elf" ? [] : [`symbols of ${format} files have no sizes: data without a name is counted with the symbol before it`];
+function layTwin(image, twin) {
+	try {
+		const { format, image: other } = readImage(twin);
+		return format === image.format && other ? twinOverlay(image, other) : "the twin is of another format";
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		return `the twin cannot be read: ${error.message}`;
+	}
+}
+//#endregion
+//#region src/core/binary/runtime/pclntab/pcvalue-references.ts
+/**
+* Offsets of all pc tables that functions refer to, ascending, each once: the
+* three that every function has, and its extra ones.
+* @throws MalformedBinary where a record leaves the file
+*/
+function pcTableReferences(bytes, { header, records, shape, count, end }) {
+	let most = 3 * count;
+	for (let i = 0; i < count; i++) most += bytes.u32(inColumn(records[i]) + shape.extraPcTables);
+	const offsets = new Uint32Array(most);
+	let length = 0;
+	const add = (at) => {
+		if (at > 0 && at < header.pcTables.size) offsets[length++] = at;
+	};
+	for (let i = 0; i < count; i++) {
+		const record = inColumn(records[i]);
+		for (let k = 0; k < 3; k++) add(bytes.u32(record + shape.pcTables + 4 * k));
+		const extra = bytes.u32(record + shape.extraPcTables);
+		const from = record + shape.size;
+		for (let at = from; at < from + 4 * extra && at + 4 <= end; at += 4) add(bytes.u32(at));
+	}
+	const sorted = offsets.subarray(0, length).toSorted();
+	return sorted.filter((at, i) => at !== sorted[i - 1]);
+}
+//#endregion
+//#region src/core/binary/runtime/pclntab/pcvalue-tables.ts
+/**
+* The pc-value tables of a file (runtime/symtab.go, func step): pairs of
+* varints, a zigzag step of the value and a step of the pc; a zero value step
+* ends the table, except as its first. The linker lays them one behind the
+* other after a zero byte (cmd/link/internal/ld/pcln.go), and functions share
+* them, so all are read once, in order. Offsets are from the start of the
+* tables, in bytes. Up to Go 1.15 other things stand between them, and those
+* are read that functions refer to.
+*/
+var PcTables = class {
+	/** How many tables lie one behind the other. */
+	count;
+	#file;
+	#start;
+	#size;
+	#quantum;
+	/** Offset of each table, and where they lie one behind the other of the end of the last. */
+	#starts;
+	/** Offset of the end of each table; null where the next one starts there. */
+	#ends;
+	/** By table, bytes of code covered. */
+	#covered;
+	/** By half of the offset, as tables have three bytes or more: number of the one that starts there + 1; 0 for none. */
+	#numbers;
+	/** Offset after the table that was read last. */
+	#end = 0;
+	/** Bytes read by reference, at places between tables. */
+	#work = 0;
+	/**
+	* @param references offsets of tables that don't lie one behind the other,
+	*   ascending, each once; null for all others
+	* @throws MalformedBinary where a table of these has no end, or they overlap
+	*/
+	constructor(file, { offset, size }, quantum, references = null) {
+		this.#file = file;
+		this.#start = offset;
+		this.#size = size;
+		this.#quantum = quantum;
+		this.#numbers = new Uint32Array(Math.ceil(size / 2));
+		if (references) {
+			this.count = references.length;
+			this.#starts = references;
+			this.#covered = new Uint32Array(references.length);
+			this.#ends = new Uint32Array(references.length);
+			for (const [i, at] of references.entries()) {
+				this.#covered[i] = this.#readBetween(at);
+				this.#ends[i] = this.#end;
+				this.#numbers[at >>> 1] = i + 1;
+			}
+			return;
+		}
+		this.#ends = null;
+		let starts = /* @__PURE__ */ new Uint32Array(1024);
+		let covered = /* @__PURE__ */ new Uint32Array(1024);
+		let count = 0;
+		let at = 1;
+		while (at < size) {
+			const pcs = this.#read(at);
+			if (pcs < 0) break;
+			if (count + 1 >= starts.length) {
+				starts = doubled(starts);
+				covered = doubled(covered);
+			}
+			starts[count] = at;
+			covered[count] = pcs;
+			this.#numbers[at >>> 1] = ++count;
+			at = this.#end;
+		}
+		starts[count] = at;
+		this.count = count;
+		this.#starts = starts;
+		this.#covered = covered;
+	}
+	/** Number of the table that starts at an offset; -1 for none. */
+	numberAt(offset) {
+		const number = (this.#numbers[offset >>> 1] ?? 0) - 1;
+		return number >= 0 && this.#starts[number] === offset ? number : -1;
+	}
+	/** Offset of a table by its number. */
+	startOf(number) {
+		return inColumn(this.#starts[number]);
+	}
+	/** Offset of the end of a table by its number. */
+	endOf(number) {
+		return inColumn(this.#ends ? this.#ends[number] : this.#starts[number + 1]);
+	}
+	/**
+	* Bytes of code that the table at this offset covers.
+	* @throws MalformedBinary where it leaves the tables' extent
+	*/
+	covered(offset) {
+		const number = this.numberAt(offset);
+		return number < 0 ? this.#readBetween(offset) : inColumn(this.#covered[number]);
+	}
+	/** Bytes of the table at this offset itself. */
+	size(offset) {
+		const number = this.numberAt(offset);
+		if (number >= 0) return this.endOf(number) - offset;
+		this.#readBetween(offset);
+		return this.#end - offset;
+	}
+	#readBetween(offset) {
+		const covered = this.#read(offset);
+		if (covered < 0) throw new MalformedBinary("a pc table has no end, or covers more than 4 GiB", this.#start + offset);
+		this.#work += this.#end - offset;
+		if (this.#work > 4 * this.#size) throw new MalformedBinary("pc tables overlap", this.#start + offset);
+		return covered;
+	}
+	/** Bytes of code that the table at an offset covers; -1 where it is none. */
+	#read(offset) {
+		const file = this.#file;
+		const end = this.#start + this.#size;
+		let at = this.#start + offset;
+		let pc = 0;
+		for (let first = true; at < end; first = false) {
+			let byte = inColumn(file[at++]);
+			if (byte === 0 && !first) {
+				const covered = pc * this.#quantum;
+				this.#end = at - this.#start;
+				return covered < 4294967295 ? covered : -1;
+			}
+			while (byte >= 128 && at < end) byte = inColumn(file[at++]);
+			if (at >= end) return -1;
+			byte = inColumn(file[at++]);
+			pc += byte & 127;
+			for (let shift = 7; byte >= 128; shift += 7) {
+				if (at >= end || shift > 28) return -1;
+				byte = inColumn(file[at++]);
+				pc += (byte & 127) * 2 ** shift;
+			}
+		}
+		return -1;
+	}
+};
+function doubled(from) {
+	const to = new Uint32Array(from.length * 2);
+	to.set(from);
+	return to;
+}
+//#endregion
+//#region src/core/binary/runtime/source-files.ts
+/**
+* Names of source files by function (runtime/symtab.go, funcfile): a function's
+* pcfile table gives an index into its unit's part of the unit table, and that
+* an offset into the file names. Up to Go 1.15 there is one table for all.
+*/
+var SourceFiles = class {
+	names;
+	#bytes;
+	#table;
+	constructor(bytes, table) {
+		const { offset, size } = table.header.fileNames;
+		this.names = new StringTable(bytes, offset, size, "names of source files");
+		this.#bytes = bytes;
+		this.#table = table;
+	}
+	/** Offset in `names` of the file that function `index` starts in; -1 for none. */
+	fileOf(index) {
+		const { header, records, shape } = this.#table;
+		const record = inColumn(records[index]);
+		const pcfile = this.#bytes.u32(record + shape.pcTables + 4);
+		if (pcfile === 0 || pcfile >= header.pcTables.size) return -1;
+		const at = header.pcTables.offset + pcfile;
+		const first = inColumn(this.#bytes.file[at]);
+		const zigzag = first < 128 ? first : this.#bytes.uvarint(at).value;
+		const file = zigzag % 2 === 1 ? -1 : zigzag / 2 - 1;
+		const row = (shape.unit < 0 ? 0 : this.#bytes.u32(record + shape.unit)) + file;
+		if (file < 0 || (row + 1) * 4 > header.units.size) return -1;
+		const name = this.#bytes.u32(header.units.offset + row * 4);
+		return name < this.names.size ? name : -1;
+	}
+	/** All names, of the whole table. */
+	*all() {
+		const { firstFileName } = this.#table.header;
+		for (let at = firstFileName; at < this.names.size;) {
+			const end = this.names.end(at);
+			if (end < 0) return;
+			if (end > at) yield this.names.slice(at, end);
+			at = end + 1;
+		}
+	}
+};
+//#endregion
+//#region src/core/measure/owners/definers.ts
+/** By the name of a symbol: the packages that define it and that its name doesn't give. */
+var Definers = class {
+	#functions = /* @__PURE__ */ new Map();
+	#data = /* @__PURE__ */ new Map();
+	#rank;
+	/** @param packages the objects that the linker read; none where they aren't known */
+	constructor(packages, rank) {
+		this.#rank = rank;
+		for (const { home, objects } of packages) for (const object of objects) {
+			for (const symbol of object.misnamed) this.#add(this.#functions, symbol.name, home, symbol.size);
+			for (const symbol of object.misnamedData) this.#add(this.#data, symbol.name, home, symbol.size);
+			const { names, size, hashes, isDuplicate } = object;
+			const own = `${home}.`;
+			for (const [i, name] of names.entries()) {
+				if (name === "" || name.startsWith(own)) continue;
+				if (hashes[i] !== "" || isDuplicate[i] === 1) continue;
+				this.#add(this.#data, name, home, inColumn(size[i]));
+			}
+		}
+	}
+	#add(to, name, home, size) {
+		if (this.homeOf(packageOf(name, this.#rank), home) === "") return;
+		const known = to.get(name);
+		if (known) known.push({
+			home,
+			size
+		});
+		else to.set(name, [{
+			home,
+			size
+		}]);
+	}
+	/**
+	* The package that defines a symbol, where it counts before the one that the
+	* symbol's name is of; else ''. The standard library's packages give each
+	* other functions by design.
+	*/
+	homeOf(named, home) {
+		return named === home || this.#isStd(named) && this.#isStd(home) ? "" : home;
+	}
+	#isStd = (path) => path !== "" && this.#rank(path) === 2;
+	/** Those of a function, by its name in the function table. */
+	ofFunction(name) {
+		return this.#functions.get(name) ?? [];
+	}
+	get haveFunctions() {
+		return this.#functions.size > 0;
+	}
+	/** The only package that defines a symbol its name is not of; '' where there is none, or several. */
+	of(name) {
+		const [first, ...more] = [...this.#functions.get(name) ?? [], ...this.#data.get(name) ?? []];
+		return first !== void 0 && more.every(({ home }) => home === first.home) ? first.home : "";
+	}
+};
+//#endregion
+//#region src/core/measure/owners/function-packages.ts
+/** What names that the linker and the compiler make up start with, up to the first dot. */
+const generated = /^(?:go|type|runtime)$|^gclocals|[:$]/;
+/**
+* Packages of Go symbols by their names in a table. Names of one package have
+* the same start, up to the first dot after the last slash, so that each start
+* is looked at once.
+*/
+var FunctionPackages = class {
+	#names;
+	#rank;
+	#known = /* @__PURE__ */ new Map();
+	/** By the offset of a name: the package that defines what has it. */
+	#defined = /* @__PURE__ */ new Map();
+	#definers = null;
+	/** The start that was looked at last, and its package. */
+	#prefix = "";
+	#package = "";
+	constructor(names, rank) {
+		this.#names = names;
+		this.#rank = rank;
+	}
+	/** Notes that the name at `start` doesn't give the package of its function, which is of `owner`. */
+	define(start, owner) {
+		this.#defined.set(start, owner);
+	}
+	/** Asks who defines what is named as if another package did, from here on. */
+	ask(definers) {
+		if (definers.haveFunctions) this.#definers = definers;
+	}
+	/** Has other packages for names from here on. */
+	replace(packages) {
+		for (const [prefix, owner] of this.#known) this.#known.set(prefix, packages.get(owner) ?? owner);
+		this.#prefix = "";
+		this.#package = "";
+	}
+	/** The package that has the name at `start` though another's is in it; '' for none. */
+	defined(start) {
+		return this.#defined.get(start) || (this.#definers?.ofFunction(this.#names.at(start))[0]?.home ?? "");
+	}
+	/** The package of the name that starts at `start` of the table, where the cursor is; '' for none. */
+	of(start, cursor) {
+		const defined = this.#definers === null ? "" : this.defined(start);
+		if (defined !== "") return defined;
+		const names = this.#names;
+		const { bracket, dot } = cursor;
+		if (bracket || dot < 0) return this.#ofWhole(start, cursor);
+		const length = dot - names.offset - start;
+		if (length === this.#prefix.length && names.has(this.#prefix, start)) return this.#package;
+		const prefix = names.asciiSlice(start, start + length);
+		const known = this.#known.get(prefix);
+		const path = known ?? this.#ofWhole(start, cursor);
+		if (path === "" || known === void 0 && generated.test(prefix)) return path;
+		this.#known.set(prefix, path);
+		this.#prefix = prefix;
+		this.#package = path;
+		return path;
+	}
+	/** By the whole name. */
+	#ofWhole(start, { ascii, end }) {
+		const names = this.#names;
+		const name = end < 0 ? names.at(start) : ascii ? names.asciiSlice(start, end - names.offset) : names.slice(start, end - names.offset);
+		return packageOf(name, this.#rank);
+	}
+};
+//#endregion
+//#region src/core/measure/owners/standard-sources.ts
+const runtime = "runtime/proc.go";
+const sources = "/src/";
+/**
+* Import paths of the directories outside of Go's own tree, as far as a directory
+* named `src` tells them; none where the names of source files are trimmed.
+* @param files names of source files, as the compiler wrote them
+*/
+function packagesOutside(files) {
+	const paths = /* @__PURE__ */ new Set();
+	const own = files.find((file) => file.endsWith(`${sources}${runtime}`));
+	if (own === void 0) return paths;
+	const tree = own.slice(0, -15);
+	for (const file of files) {
+		const slash = file.lastIndexOf("/");
+		if (slash < 0 || file.startsWith(tree)) continue;
+		const directory = file.slice(0, slash);
+		let at = directory.indexOf(sources);
+		for (; at >= 0; at = directory.indexOf(sources, at + 1)) paths.add(directory.slice(at + 5));
+	}
+	return paths;
+}
+//#endregion
+//#region src/core/measure/owners/modules.ts
+/** Finds the module of each package of one binary. */
+var Modules = class {
+	#mainPackage;
+	#known;
+	/** Whether the file names no modules, so that they are guessed by import paths. */
+	#areGuessed;
+	/** Import paths by source directories, of packages that aren't the standard library's. */
+	#outside;
+	constructor(info, sourceFiles) {
+		this.#mainPackage = info?.path ?? "";
+		const known = info ? fromBuildInfo(info) : [];
+		const files = known.length > 0 ? [] : [...sourceFiles];
+		const complete = known.length > 0 ? known : fromSourceFiles(files);
+		this.#areGuessed = complete.length === 0;
+		this.#outside = this.#areGuessed ? packagesOutside(files) : /* @__PURE__ */ new Set();
+		this.#known = new Map(complete.toReversed().map((module) => [module.path, module]));
+	}
+	/** @param name import path as in symbol names: `main` for the main package */
+	homeOf(name) {
+		const path = name === "main" && this.#mainPackage ? this.#mainPackage : name;
+		const known = this.#innermost(path);
+		if (known) {
+			const { version, kind } = known;
+			return {
+				path,
+				module: known.path,
+				version,
+				kind
+			};
+		}
+		if (name === "main") return {
+			path,
+			module: this.#areGuessed ? guessModule(path) : path,
+			version: "",
+			kind: "main"
+		};
+		const first = path.slice(0, (path + "/").indexOf("/"));
+		if (this.#outside.has(path) && !first.includes(".")) return {
+			path,
+			module: first,
+			version: "",
+			kind: "main"
+		};
+		if (!first.includes(".") && !/[A-Z]/.test(path)) return {
+			path,
+			module: "std",
+			version: "",
+			kind: "std"
+		};
+		const module = this.#areGuessed && first.includes(".") ? guessModule(path) : path;
+		return {
+			path,
+			module,
+			version: "",
+			kind: this.#areGuessed && this.#mainPackage !== "" && module === guessModule(this.#mainPackage) ? "main" : "module"
+		};
+	}
+	/** A sentence where packages were put into modules by their paths alone; [] elsewhere. */
+	describeGuess(packages) {
+		if (!this.#areGuessed) return [];
+		return [...new Set(packages)].some((path) => this.homeOf(path).kind === "module") ? ["the file names no modules: packages are grouped by the repositories that their import paths lie in"] : [];
+	}
+	/** A package, as in symbol names, of a module that is known; '' for all others. */
+	packageOfModule(path) {
+		if (path === this.#mainPackage) return "main";
+		return this.#innermost(path) === null ? "" : path;
+	}
+	/** The module of the longest path that a package's path is or starts with. */
+	#innermost(path) {
+		for (let end = path.length; end >= 0;) {
+			const known = this.#known.get(path.slice(0, end));
+			if (known) return known;
+			end = end > 0 ? path.lastIndexOf("/", end - 1) : -1;
+		}
+		return null;
+	}
+};
+/** What `go build FILE…` calls its package; the module of its files is one of the dependencies. */
+const ofFiles = "command-line-arguments";
+function fromBuildInfo(info) {
+	const { main, dependencies } = info;
+	const own = main ? [{
+		path: main.path,
+		version: released(main),
+		kind: "main"
+	}] : [];
+	const isOfFiles = main === null && info.path === ofFiles;
+	return [...own, ...dependencies.map((module) => {
+		const { path, replacement } = module;
+		if (isOfFiles && module.version === "(devel)" && replacement === null) return {
+			path,
+			version: "",
+			kind: "main"
+		};
+		return {
+			path,
+			version: replacement ? `${released(module)} => ${replacement.path} ${released(replacement)}`.trim() : released(module),
+			kind: "module"
+		};
+	})];
+}
+const released = ({ version }) => version === "(devel)" ? "" : version;
+/** Trimmed source file names start with `module@version/`. */
+function fromSourceFiles(files) {
+	const modules = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const [, path = "", version = ""] = /^([^@\s]+)@([^/@\s]+)\//.exec(file) ?? [];
+		if (path !== "" && !path.startsWith("/")) modules.set(path, {
+			path,
+			version,
+			kind: "module"
+		});
+	}
+	return [...modules.values()];
+}
+//#endregion
+//#region src/core/measure/owners/promoted-methods.ts
+/**
+* The package whose type may have the methods, by each package that may be made
+* up. It is one unless a source file of a function lies in it: the methods
+* themselves have none, since the compiler writes them.
+* @param packages all packages that names of functions give
+*/
+function maybePromoted(packages) {
+	const owners = /* @__PURE__ */ new Map();
+	for (const path of packages) {
+		const last = path.lastIndexOf("/");
+		for (let dot = path.indexOf("."); dot >= 0 && dot < last; dot = path.indexOf(".", dot + 1)) {
+			const owner = path.slice(0, dot);
+			if (!packages.has(owner)) continue;
+			owners.set(path, owner);
+			break;
+		}
+	}
+	return owners;
+}
+//#endregion
+//#region src/core/measure/owners/source-directories.ts
+/** Directories that are no import path: absolute, relative to here, made up, or of Bazel. */
+const untrimmed = /^(?:[/.<_]|[A-Za-z]:|external\/|bazel-out\/)/;
+/**
+* Packages by the directory of their source files. A trimmed directory of a
+* module is its package; of others it is learned from functions whose names give
+* their package. Linknamed functions carry the name of another package than their
+* file's, so the majority decides.
+*/
+var Directories = class {
+	#names;
+	#votes = new Votes();
+	/** The directories met, and the number of each. */
+	#directories = [""];
+	#numbers = /* @__PURE__ */ new Map([["", 0]]);
+	/** Number of the directory by the offset of a file's name. */
+	#byFile = /* @__PURE__ */ new Map();
+	#winners = /* @__PURE__ */ new Map();
+	#file = -1;
+	#directory = 0;
+	#modules;
+	/** Packages of modules, by directory. */
+	#ofModules = /* @__PURE__ */ new Map();
+	constructor(names, modules) {
+		this.#names = names;
+		this.#modules = modules;
+	}
+	/** Notes that a function of `owner` starts in the file whose name is at `file`. */
+	learn(file, owner) {
+		const directory = this.#directoryOf(file);
+		if (directory > 0) this.#votes.add(directory, owner);
+	}
+	/** The package of a source file, by the offset of its name; '' when unknown. */
+	packageOf(file) {
+		const directory = this.#directoryOf(file);
+		if (directory === 0) return "";
+		const known = this.#winners.get(directory);
+		if (known !== void 0) return known;
+		const path = this.#ofModule(directory) || (this.#votes.winner(directory) ?? importPath(this.#directories[directory] ?? ""));
+		this.#winners.set(directory, path);
+		return path;
+	}
+	/**
+	* The package of a source file whose trimmed name says that it lies in a module;
+	* '' for the standard library's, and for what `-trimpath` didn't write.
+	*/
+	moduleOf(file) {
+		const directory = this.#directoryOf(file);
+		return directory === 0 ? "" : this.#ofModule(directory);
+	}
+	#ofModule(directory) {
+		const known = this.#ofModules.get(directory);
+		if (known !== void 0) return known;
+		const path = importPath(this.#directories[directory] ?? "");
+		const packagePath = path === "" ? "" : this.#modules.packageOfModule(path);
+		this.#ofModules.set(directory, packagePath);
+		return packagePath;
+	}
+	/** Number of the directory of a file; 0 for none. */
+	#directoryOf(file) {
+		if (file < 0) return 0;
+		if (file === this.#file) return this.#directory;
+		this.#file = file;
+		this.#directory = this.#byFile.get(file) ?? this.#number(file);
+		return this.#directory;
+	}
+	#number(file) {
+		const name = this.#names.at(file);
+		const slash = name.lastIndexOf("/");
+		const directory = slash > 0 ? name.slice(0, slash) : "";
+		let number = this.#numbers.get(directory);
+		if (number === void 0) {
+			number = this.#directories.push(directory) - 1;
+			this.#numbers.set(directory, number);
+		}
+		this.#byFile.set(file, number);
+		return number;
+	}
+};
+/** The import path in a trimmed directory, `module@version/sub` or `sub`; '' for others. */
+function importPath(directory) {
+	return untrimmed.test(directory) ? "" : directory.replace(/@[^/]+/, "");
+}
+//#endregion
+//#region src/core/measure/functions.ts
+/** What compilers of C call parts of a function that they split: `f.cold.1`. */
+const partOfC = /^[A-Za-z_]\w*\.(?:cold|part|constprop|isra|lto_priv)\b/;
+/**
+* Names, owners and true sizes of all functions.
+* @throws MalformedBinary where a name or pc table leaves its table
+*/
+function describeFunctions(image, table, symbols, info, objects) {
+	const { bytes } = image;
+	const { names: texts, count, entries } = table;
+	const pcTables = pcTablesOf(bytes, table);
+	const files = new SourceFiles(bytes, table);
+	const modules = new Modules(info, files.all());
+	const rank = rankBy(modules);
+	const definers = new Definers(objects, rank);
+	const linker = symbols && symbolsByAddress(image, symbols);
+	const names = [];
+	const packages = [];
+	const sizes = new Float64Array(count);
+	const directories = new Directories(files.names, modules);
+	const nameEnds = new Uint32Array(count);
+	const cursor = new NameCursor(bytes.file, texts);
+	const byName = new FunctionPackages(texts, rank);
+	let nameless = 0;
+	for (let i = 0; i < count; i++) {
+		const entry = inColumn(entries[i]);
+		const extent = inColumn(entries[i + 1]) - entry;
+		const start = inColumn(table.nameOffsets[i]);
+		cursor.read(texts.offset + start);
+		const end = cursor.end - texts.offset;
+		nameEnds[i] = Math.max(end, 0);
+		const plain = cursor.ascii && end >= 0;
+		const named = plain ? texts.asciiCopy(start, end) : texts.at(start);
+		const symbol = linker?.get(entry) ?? -1;
+		const elided = symbol >= 0 && cursor.bracket && named.includes("[...]");
+		const full = elided && symbols ? plainName(symbols.name(symbol)) : named;
+		names.push(plain && !elided ? named : full.replaceAll("·", "."));
+		const sourceFile = files.fileOf(i);
+		const isPart = sourceFile < 0 && partOfC.test(named);
+		if (isPart) byName.define(start, "(C)");
+		const owner = isPart ? "(C)" : byName.of(start, cursor);
+		packages.push(owner);
+		if (owner === "") nameless++;
+		else directories.learn(sourceFile, owner);
+		const covered = coveredBy(bytes, table, pcTables, i);
+		const rest = named.startsWith("go:textfips") ? 1 : extent;
+		const size = covered || sizeOf(symbols, symbol) || rest;
+		sizes[i] = image.bodies ? extent : Math.min(size, extent);
+	}
+	const functions = {
+		table,
+		files,
+		directories,
+		names,
+		packages,
+		sizes
+	};
+	assignPromoted(functions, byName);
+	if (objects.length > 0) assignDefined(functions, definers, byName);
+	else assignByFile(functions, rank, byName);
+	byName.ask(definers);
+	if (nameless > 0) assignNameless(functions, bytes, pcTables);
+	return {
+		...functions,
+		pcTables,
+		modules,
+		rank,
+		nameEnds,
+		definers,
+		byName
+	};
+}
+function pcTablesOf(bytes, table) {
+	const { pcTables, quantum, layout } = table.header;
+	const references = isJoined(layout) ? pcTableReferences(bytes, table) : null;
+	return new PcTables(bytes.file, pcTables, quantum, references);
+}
+/** Gives functions without a package in their names an owner: assembly, and C, which has no pc tables. */
+function assignNameless({ table, files, directories, names, packages }, bytes, pcTables) {
+	for (let i = 0; i < packages.length; i++) {
+		if (packages[i] !== "") continue;
+		const isOfC = names[i] !== "" && coveredBy(bytes, table, pcTables, i) === 0;
+		packages[i] = directories.packageOf(files.fileOf(i)) || (isOfC ? "(C)" : "(unattributed)");
+	}
+}
+/** Gives promoted methods of value types to the packages of these types. */
+function assignPromoted({ files, directories, packages }, byName) {
+	const promoted = maybePromoted(new Set(packages));
+	for (let i = 0; promoted.size > 0 && i < packages.length; i++) {
+		const owner = packages[i] ?? "";
+		if (promoted.has(owner) && directories.packageOf(files.fileOf(i)) === owner) promoted.delete(owner);
+	}
+	if (promoted.size === 0) return;
+	for (let i = 0; i < packages.length; i++) {
+		const owner = packages[i] ?? "";
+		packages[i] = promoted.get(owner) ?? owner;
+	}
+	byName.replace(promoted);
+}
+/**
+* Gives functions to the packages that define them, where their names say
+* otherwise. Of several with one name their sizes decide which is whose, and else
+* their files.
+*/
+function assignDefined({ table, files, directories, names, packages, sizes }, definers, byName) {
+	if (!definers.haveFunctions) return;
+	const rows = /* @__PURE__ */ new Map();
+	for (const [i, name] of names.entries()) {
+		if (definers.ofFunction(name).length === 0) continue;
+		const known = rows.get(name);
+		if (known) known.push(i);
+		else rows.set(name, [i]);
+	}
+	for (const [name, named] of rows) {
+		const all = definers.ofFunction(name);
+		for (const i of named) {
+			const sized = all.filter(({ size }) => size === sizes[i]);
+			if (sized.length === 0 && named.length > all.length) continue;
+			const homes = (sized.length > 0 ? sized : all).map(({ home }) => home);
+			const byFile = directories.packageOf(files.fileOf(i));
+			const home = homes.includes(byFile) ? byFile : homes[0];
+			if (home === void 0) continue;
+			packages[i] = home;
+			if (named.length === 1) byName.define(inColumn(table.nameOffsets[i]), home);
+		}
+	}
+}
+/**
+* Without the packages' objects: gives functions that are named as if the
+* standard library had them to the module that their source file lies in.
+*/
+function assignByFile({ table, files, directories, packages }, rank, byName) {
+	let before = "";
+	let isStandard = false;
+	for (let i = 0; i < packages.length; i++) {
+		const named = packages[i] ?? "";
+		if (named !== before) {
+			before = named;
+			isStandard = rank(named) === 2;
+		}
+		if (!isStandard || named === "") continue;
+		const home = directories.moduleOf(files.fileOf(i));
+		if (home === "") continue;
+		packages[i] = home;
+		byName.define(inColumn(table.nameOffsets[i]), home);
+	}
+}
+/** Bytes of code that the longest of a function's pcsp, pcfile and pcln tables covers. */
+function coveredBy(bytes, { header, records, shape }, pcTables, index) {
+	const first = inColumn(records[index]) + shape.pcTables;
+	let covered = 0;
+	for (let i = 0; i < 3; i++) {
+		const at = bytes.u32(first + 4 * i);
+		if (at > 0 && at < header.pcTables.size) covered = Math.max(covered, pcTables.covered(at));
+	}
+	return covered;
+}
+/** Bytes of a symbol; 0 where the linker gave none, and for the row -1. */
+function sizeOf(symbols, row) {
+	return symbols && row >= 0 ? inColumn(symbols.size[row]) : 0;
+}
+/** Symbols of code by their address in the image; the first of several wins. */
+function symbolsByAddress(image, symbols) {
+	const rows = /* @__PURE__ */ new Map();
+	for (let i = 0; i < symbols.count; i++) {
+		const section = image.sections[inColumn(symbols.section[i])];
+		if (!section?.executable) continue;
+		const address = section.address + (inColumn(symbols.offset[i]) - section.offset);
+		const known = rows.get(address);
+		if (known === void 0 || symbols.size[known] === 0 && inColumn(symbols.size[i]) > 0) rows.set(address, i);
+	}
+	return rows;
+}
+//#endregion
+//#region src/core/measure/go-findings.ts
+/** For a file without readable tables of Go. */
+const withoutGo = (notes, packed) => ({
+	level: "sections",
+	notes,
+	modules: null,
+	code: null,
+	packed,
+	written: null,
+	sources: null,
+	reached: null
+});
+/**
+* The findings with what the listing says of string literals.
+* @param unplaced why string literals have no names; null where they have
+* @param isWhole whether data have names as well
+*/
+function withLiterals(findings, unplaced, isWhole) {
+	if (unplaced === null && isWhole) return {
+		...findings,
+		level: "literals"
+	};
+	const notes = [...findings.notes, unplaced ?? "string literals were named by the dependency listing, and other data were not"];
+	const reached = unplaced === null ? findings.reached : null;
+	return {
+		...findings,
+		notes,
+		reached
+	};
+}
+//#endregion
+//#region src/core/measure/ledger/claims.ts
+/** Numbers of the regions. */
+const regionNumbers = new Map(regionNames.map((name, index) => [name, index]));
+/** A column of twice the length that starts as `from`; `to` is given empty. */
+function grown(to, from) {
+	to.set(from);
+	return to;
+}
+/** Claims on bytes of the file, as columns that grow. */
+var Claims = class {
+	count = 0;
+	start;
+	end;
+	owner;
+	region;
+	symbol;
+	/** Whether claims came in order of their start. */
+	sorted = true;
+	#last = 0;
+	/** @param room how many claims there is room for at first */
+	constructor(room) {
+		this.start = new Float64Array(room);
+		this.end = new Float64Array(room);
+		this.owner = new Int32Array(room);
+		this.region = new Uint8Array(room);
+		this.symbol = new Int32Array(room);
+	}
+	add(start, end, owner, region, symbol) {
+		const at = this.count;
+		if (at === this.start.length) this.#grow();
+		if (start < this.#last) this.sorted = false;
+		this.#last = start;
+		this.start[at] = start;
+		this.end[at] = end;
+		this.owner[at] = owner;
+		this.region[at] = region;
+		this.symbol[at] = symbol;
+		this.count = at + 1;
+	}
+	/** Forgets all claims, and keeps the room for as many. */
+	clear() {
+		this.count = 0;
+		this.sorted = true;
+		this.#last = 0;
+	}
+	/** Row numbers by start; of claims with one start, the first made comes first. */
+	order() {
+		if (this.sorted) return null;
+		const { count } = this;
+		const start = this.start.subarray(0, count);
+		const rows = 2 ** Math.ceil(Math.log2(count + 1));
+		const keys = new Float64Array(count);
+		let largest = 0;
+		for (let i = 0; i < count; i++) largest = Math.max(largest, inColumn(start[i]));
+		if (largest * rows > 2 ** 52) {
+			for (let i = 0; i < count; i++) keys[i] = i;
+			return keys.toSorted((a, b) => inColumn(start[a]) - inColumn(start[b]) || a - b);
+		}
+		for (let i = 0; i < count; i++) keys[i] = inColumn(start[i]) * rows + i;
+		keys.sort();
+		for (let i = 0; i < count; i++) {
+			const key = inColumn(keys[i]);
+			keys[i] = key - Math.floor(key / rows) * rows;
+		}
+		return keys;
+	}
+	#grow() {
+		const size = this.start.length * 2;
+		this.start = grown(new Float64Array(size), this.start);
+		this.end = grown(new Float64Array(size), this.end);
+		this.owner = grown(new Int32Array(size), this.owner);
+		this.region = grown(new Uint8Array(size), this.region);
+		this.symbol = grown(new Int32Array(size), this.symbol);
+	}
+};
+//#endregion
+//#region src/core/measure/ledger/ledger-symbols.ts
+/** Bits of a key that hold the owner, region and section of a symbol. */
+const homeBits = 26;
+/** Names of runs of bytes, as columns that grow. */
+var LedgerSymbols = class {
+	#names = [];
+	#homes = [];
+	/** The first of a name, and by its number and home any other. */
+	#first = /* @__PURE__ */ new Map();
+	#others = /* @__PURE__ */ new Map();
+	#homeOf = /* @__PURE__ */ new Map();
+	#homeRows = [];
+	#sections = /* @__PURE__ */ new Map();
+	/** The home that was asked for last. */
+	#last = -1;
+	number(name, owner, region, section) {
+		const home = this.#home(owner, region, section);
+		const first = this.#first.get(name);
+		if (first === void 0) {
+			this.#first.set(name, this.#names.length);
+			return this.#add(name, home);
+		}
+		if (this.#homes[first] === home) return first;
+		const key = first * 2 ** homeBits + home;
+		const known = this.#others.get(key);
+		if (known !== void 0) return known;
+		this.#others.set(key, this.#names.length);
+		return this.#add(name, home);
+	}
+	#add(name, home) {
+		this.#homes.push(home);
+		return this.#names.push(name) - 1;
+	}
+	/** Number of an owner, region and section. */
+	#home(owner, region, section) {
+		const last = this.#homeRows[this.#last];
+		if (!(last?.owner === owner && last.region === region && last.section === section)) this.#last = this.#numberOfHome(owner, region, section);
+		return this.#last;
+	}
+	#numberOfHome(owner, region, section) {
+		let place = this.#sections.get(section);
+		if (place === void 0) {
+			place = this.#sections.size;
+			this.#sections.set(section, place);
+		}
+		const key = (place * regionNames.length + (regionNumbers.get(region) ?? 0)) * 2 ** 26 + owner;
+		const known = this.#homeOf.get(key);
+		if (known !== void 0) return known;
+		this.#homeOf.set(key, this.#homeRows.length);
+		return this.#homeRows.push({
+			owner,
+			region,
+			section
+		}) - 1;
+	}
+	names() {
+		return this.#names;
+	}
+	rows(sizes, rowOf) {
+		const rows = [];
+		for (let i = 0; i < this.#names.length; i++) {
+			const size = inColumn(sizes[i]);
+			const home = this.#homeRows[inColumn(this.#homes[i])];
+			if (size <= 0 || !home) continue;
+			const { owner, region, section } = home;
+			const name = this.#names[i] ?? "";
+			rows.push(rowOf({
+				name,
+				owner,
+				region,
+				section,
+				size
+			}));
+		}
+		return rows;
+	}
+};
+//#endregion
+//#region src/core/measure/ledger/watched-places.ts
+/** Places of a file whose owners are asked for in the end. */
+var WatchedPlaces = class {
+	/** By place, the number of its owner; -1 as long as nobody has it. */
+	owners;
+	#places;
+	/** The first place behind the run that was booked last. */
+	#next = 0;
+	/** @param places offsets, ascending */
+	constructor(places) {
+		this.#places = places;
+		this.owners = new Int32Array(places.length).fill(-1);
+	}
+	/** A run has an owner. Runs that follow one another cost the places between them. */
+	book(start, end, owner) {
+		const places = this.#places;
+		let at = this.#firstFrom(start);
+		for (; at < places.length && inColumn(places[at]) < end; at++) this.owners[at] = owner;
+		this.#next = at;
+	}
+	/** The first place at or after an offset: looked for near the run before, then by halves. */
+	#firstFrom(start) {
+		const places = this.#places;
+		let low = 0;
+		let high = places.length;
+		const next = this.#next;
+		if (next > 0 && inColumn(places[next - 1]) >= start) high = next - 1;
+		else {
+			const near = Math.min(next + 8, high);
+			for (low = next; low < near; low++) if (inColumn(places[low]) >= start) return low;
+		}
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if (inColumn(places[middle]) < start) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+};
+//#endregion
+//#region src/core/measure/ledger/ledger.ts
+/** Bytes of a file by claim of the layer with the most: so much room is seldom too little. */
+const bytesPerClaim = 256;
+/**
+* Gives every byte of a file to one owner. Claims are made layer by layer;
+* `book` books those of a layer on the bytes that earlier layers left free.
+* Within a layer the claim with the lower start comes first, and a later one
+* keeps what doesn't overlap it. Cost: linear in claims and free runs, plus a
+* sort of claims that weren't made in order.
+*/
+var Ledger = class {
+	/** Free runs as start, end, start, end, ... ascending. */
+	#free;
+	/** Index in them of the first run that ends behind the offset asked for last. */
+	#freeAt = 0;
+	#claims;
+	#owners = /* @__PURE__ */ new Map();
+	/** Bytes by owner and region, a row of all regions for each owner. */
+	#sizes = new Float64Array(64 * regionNames.length);
+	#symbols = new LedgerSymbols();
+	#symbolSizes = /* @__PURE__ */ new Float64Array(1024);
+	/** The region of the claim before, whose number is looked up once. */
+	#region = "code";
+	#regionNumber = regionNames.indexOf("code");
+	/** The owner whose number was asked for last. */
+	#name = null;
+	#number = 0;
+	#placement;
+	#watched = null;
+	/**
+	* @param size bytes that offsets of claims range over
+	* @param placement how they map to the file, where they aren't the file itself
+	*/
+	constructor(size, placement = null) {
+		this.#free = size > 0 ? [0, size] : [];
+		this.#claims = new Claims(Math.ceil(size / bytesPerClaim) + 1);
+		this.#placement = placement;
+	}
+	/** Bytes of the file that a run stands for. */
+	#weigh(start, end) {
+		return this.#placement ? this.#placement.fileOffset(end) - this.#placement.fileOffset(start) : end - start;
+	}
+	/** Number of an owner, by its name. */
+	owner(name) {
+		if (name === this.#name) return this.#number;
+		this.#name = name;
+		this.#number = this.#owners.get(name) ?? this.#add(name);
+		return this.#number;
+	}
+	#add(name) {
+		const id = this.#owners.size;
+		this.#owners.set(name, id);
+		if (this.#sizes.length < (id + 1) * regionNames.length) this.#sizes = grown(new Float64Array(this.#sizes.length * 2), this.#sizes);
+		return id;
+	}
+	/** Number of a symbol; those of one name, owner, region and section are one. */
+	symbol(name, owner, region, section) {
+		const id = this.#symbols.number(name, owner, region, section);
+		if (id >= this.#symbolSizes.length) this.#symbolSizes = grown(new Float64Array(this.#symbolSizes.length * 2), this.#symbolSizes);
+		return id;
+	}
+	/** Claims `size` bytes at `offset`; `symbol` is -1 for bytes without a name. */
+	claim(offset, size, owner, region, symbol) {
+		if (size <= 0) return;
+		if (region !== this.#region) {
+			this.#region = region;
+			this.#regionNumber = regionNumbers.get(region) ?? 0;
+		}
+		this.#claims.add(offset, offset + size, owner, this.#regionNumber, symbol);
+	}
+	/** From now on, notes who owns these places: offsets, ascending. */
+	watch(places) {
+		return this.#watched = new WatchedPlaces(places);
+	}
+	/** Gives bytes that are booked to one owner to another one. */
+	move(from, to, region, size) {
+		const column = regionNumbers.get(region) ?? 0;
+		const giving = from * regionNames.length + column;
+		const taking = to * regionNames.length + column;
+		this.#sizes[giving] = inColumn(this.#sizes[giving]) - size;
+		this.#sizes[taking] = inColumn(this.#sizes[taking]) + size;
+	}
+	/** Books all claims made since the last time. */
+	book() {
+		const claims = this.#claims;
+		if (claims.count === 0) return;
+		const order = claims.order();
+		const { start: starts, end: ends, count } = claims;
+		const free = [];
+		const runs = this.#free;
+		let run = 0;
+		let from = startOf(runs, run);
+		let reached = 0;
+		for (let i = 0; i < count && run < runs.length; i++) {
+			const row = order === null ? i : inColumn(order[i]);
+			const start = Math.max(inColumn(starts[row]), reached);
+			const end = inColumn(ends[row]);
+			if (end <= start) continue;
+			reached = end;
+			while (run < runs.length) {
+				const runEnd = inColumn(runs[run + 1]);
+				if (from >= end) break;
+				if (runEnd > start) {
+					const first = Math.max(from, start);
+					const last = Math.min(runEnd, end);
+					if (first > from) free.push(from, first);
+					this.#book(claims, row, this.#weigh(first, last));
+					this.#watched?.book(first, last, inColumn(claims.owner[row]));
+					from = last;
+					if (last < runEnd) break;
+				} else free.push(from, runEnd);
+				run += 2;
+				from = startOf(runs, run);
+			}
+		}
+		for (; run < runs.length; run += 2, from = startOf(runs, run)) free.push(from, inColumn(runs[run + 1]));
+		this.#free = free;
+		this.#freeAt = 0;
+		claims.clear();
+	}
+	#book(claims, row, size) {
+		const cell = inColumn(claims.owner[row]) * regionNames.length + inColumn(claims.region[row]);
+		this.#sizes[cell] = inColumn(this.#sizes[cell]) + size;
+		const symbol = inColumn(claims.symbol[row]);
+		if (symbol >= 0) this.#symbolSizes[symbol] = inColumn(this.#symbolSizes[symbol]) + size;
+	}
+	/**
+	* Whether a byte of an extent is free. Calls in ascending order of the offset
+	* cost the runs between them.
+	*/
+	hasFree(offset, size) {
+		const runs = this.#free;
+		let at = this.#freeAt;
+		if (at > 0 && inColumn(runs[at - 1]) > offset) at = 0;
+		while (at < runs.length && inColumn(runs[at + 1]) <= offset) at += 2;
+		this.#freeAt = at;
+		return at < runs.length && inColumn(runs[at]) < offset + size;
+	}
+	/** Free runs that overlap an extent, clipped to it, as start, end, start, end, ... */
+	free(offset, size) {
+		const end = offset + size;
+		const ranges = [];
+		const runs = this.#free;
+		let low = 0;
+		let high = runs.length / 2;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if (inColumn(runs[2 * middle + 1]) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		for (let i = 2 * low; i < runs.length && inColumn(runs[i]) < end; i += 2) ranges.push(Math.max(inColumn(runs[i]), offset), Math.min(inColumn(runs[i + 1]), end));
+		return ranges;
+	}
+	/** Bytes of the file that nobody claimed yet. */
+	unclaimed() {
+		let sum = 0;
+		for (let i = 0; i < this.#free.length; i += 2) sum += this.#weigh(inColumn(this.#free[i]), inColumn(this.#free[i + 1]));
+		return sum;
+	}
+	/** Owners with bytes, and their bytes per region in the order of `regionNames`. */
+	*owners() {
+		for (const [name, id] of this.#owners) {
+			const row = id * regionNames.length;
+			const regions = regionNames.map((region, i) => ({
+				name: region,
+				size: inColumn(this.#sizes[row + i])
+			})).filter(({ size }) => size > 0);
+			if (regions.length > 0) yield {
+				name,
+				regions
+			};
+		}
+	}
+	ownerNames() {
+		return [...this.#owners.keys()];
+	}
+	/** Names of symbols, also of those that got no bytes. */
+	symbolNames() {
+		return this.#symbols.names();
+	}
+	/** Symbols with bytes, each as a row. */
+	symbols(rowOf) {
+		return this.#symbols.rows(this.#symbolSizes, rowOf);
+	}
+};
+/** Where a free run starts; 0 behind the last, where nothing asks for it any more. */
+const startOf = (runs, run) => run < runs.length ? inColumn(runs[run]) : 0;
+//#endregion
+//#region src/core/measure/unknown-release.ts
+/** The newest release of Go 1 whose tables are known. */
+const newestKnown = 27;
+/** A sentence about a file of a release that isn't known yet; null for all others. */
+function describeNewer(info) {
+	const version = info?.goVersion ?? "";
+	const [, minor = "0"] = /^(?:devel )?go1\.(\d+)/.exec(version) ?? [];
+	return Number(minor) > newestKnown ? `the file was made by ${version}, and the newest release that is known here is Go 1.${newestKnown}: its tables are read as that one's, and what they do not agree with is left out` : null;
+}
+/**
+* For files of a release that isn't known: a part whose tables are not what
+* they would be is left out, with a sentence in `notes`. For all others such a
+* table is an error, since the file is damaged.
+*/
+function attemptsFor(isNewer, notes) {
+	if (!isNewer) return (_, run) => run();
+	return (what, run) => {
+		try {
+			return run();
+		} catch (error) {
+			if (!(error instanceof MalformedBinary)) throw error;
+			notes.push(`${what} could not be read: ${error.message}`);
+			return null;
+		}
+	};
+}
+//#endregion
+//#region src/core/measure/sources-by-name.ts
+/** Paths as they were compiled. Where functions of one name are from several files, none is given. */
+function sourcesByName({ files, names }) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const [i, name] of names.entries()) {
+		const at = files.fileOf(i);
+		if (at < 0) continue;
+		const path = files.names.at(at);
+		const known = byName.get(name);
+		byName.set(name, known === void 0 || known === path ? path : null);
+	}
+	return new Map([...byName].flatMap(([name, path]) => path === null ? [] : [[name, path]]));
+}
+//#endregion
+//#region src/core/measure/universal.ts
+/**
+* Adds up the slices of a universal file. Sections, which stand at places of
+* their own, carry the name of their slice (`arm64:__TEXT,__text`), also where
+* symbols name them; regions, modules and packages are summed by name. What is
+* known of all slices alike (their Go version, their main package) is kept,
+* what isn't is ''; GOARCH is all of them (`amd64+arm64`), the level is the
+* lowest, and stripped is what all are.
+*/
+function addSlices(file, { headerSize }, slices, options) {
+	const around = surroundings(file, headerSize, slices);
+	const all = slices.map(({ measurement }) => measurement);
+	const rows = all.flatMap((measurement) => measurement.packages);
+	const packages = addPackages([...around.packages, ...rows], rows.every(({ written }) => written !== void 0));
+	const sizeOf = (path) => packages.find((pkg) => pkg.path === path)?.size ?? 0;
+	const paddingSize = sizeOf("(padding)");
+	const unattributedBytes = sizeOf("(unattributed)");
+	const alike = (of) => {
+		const values = new Set(all.map(of));
+		return values.size === 1 ? [...values][0] ?? "" : "";
+	};
+	return {
+		schemaVersion: 1,
+		binary: {
+			name: alike(({ binary }) => binary.name),
+			format: "macho",
+			goos: alike(({ binary }) => binary.goos),
+			goarch: slices.map(({ name }) => name).join("+"),
+			goVersion: alike(({ binary }) => binary.goVersion),
+			mainPackage: alike(({ binary }) => binary.mainPackage),
+			stripped: all.every(({ binary }) => binary.stripped),
+			sha256: options.sha256,
+			fileSize: file.length,
+			contentSize: file.length - paddingSize,
+			paddingSize,
+			compressed: options.gzip === null ? null : { gzip: options.gzip },
+			...sharedSettings(all)
+		},
+		build: options.build,
+		attribution: {
+			level: attributionLevels.find((level) => all.some(({ attribution }) => attribution.level === level)) ?? "file",
+			ownedBytes: file.length - unattributedBytes,
+			unattributedBytes,
+			notes: slices.flatMap(({ name, measurement }) => measurement.attribution.notes.map((note) => `${name}: ${note}`))
+		},
+		sections: around.sections,
+		regions: added(packages.flatMap(({ regions }) => regions)),
+		modules: addModules(packages, all),
+		packages,
+		symbols: slices.flatMap(symbolsOf).toSorted(bySize(({ name }) => name))
+	};
+}
+/** The settings that all slices have alike; nothing where one has none. */
+function sharedSettings(all) {
+	const [first, ...others] = all.map(({ binary }) => binary.settings);
+	if (first === void 0 || others.includes(void 0)) return {};
+	return { settings: Object.fromEntries(Object.entries(first).filter(([name, value]) => others.every((other) => other?.[name] === value))) };
+}
+/** The symbols of a slice, their sections with its name. */
+function symbolsOf({ name, measurement }) {
+	return measurement.symbols.map((symbol) => ({
+		...symbol,
+		section: symbol.section === "" ? "" : `${name}:${symbol.section}`
+	}));
+}
+/** Bytes; lipo aligns slices to no more (cctools, lipo.c, MAXSECTALIGN). */
+const maxSliceAlignment = 32768;
+/** All rows of sections, and what lies between the slices, as packages. */
+function surroundings(file, headerSize, slices) {
+	const sections = [];
+	const packages = [];
+	const book = (name, offset, fileSize, path, region) => {
+		if (fileSize === 0) return;
+		sections.push({
+			name,
+			offset,
+			fileSize,
+			virtualSize: 0
+		});
+		const regions = [{
+			name: region,
+			size: fileSize
+		}];
+		packages.push({
+			path,
+			module: path,
+			kind: "pseudo",
+			size: fileSize,
+			regions
+		});
+	};
+	book("universal header", 0, headerSize, "(headers)", "headers");
+	let reached = headerSize;
+	const gap = (end, before) => {
+		if (isAlignment(file, reached, end, maxSliceAlignment)) {
+			const name = `padding@${before}`;
+			book(name, reached, end - reached, "(padding)", "padding");
+		} else {
+			const name = `unmapped@${before}`;
+			book(name, reached, end - reached, "(unattributed)", "other");
+		}
+	};
+	for (const { name, offset, measurement } of slices) {
+		gap(offset, name);
+		for (const section of measurement.sections) sections.push({
+			...section,
+			name: `${name}:${section.name}`,
+			offset: offset + section.offset
+		});
+		reached = offset + measurement.binary.fileSize;
+	}
+	gap(file.length, "end");
+	return {
+		sections,
+		packages
+	};
+}
+/** @param isKnown whether it is known for all slices who wrote the code */
+function addPackages(rows, isKnown) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const row of rows) byPath.set(row.path, [...byPath.get(row.path) ?? [], row]);
+	return [...byPath.values()].flatMap((same) => {
+		const [first] = same;
+		if (!first) return [];
+		const size = same.reduce((sum, row) => sum + row.size, 0);
+		const regions = added(same.flatMap((row) => row.regions));
+		const written = isKnown ? same.reduce((sum, row) => sum + (row.written ?? row.size), 0) : void 0;
+		return [{
+			...first,
+			size,
+			written,
+			regions
+		}];
+	}).toSorted(bySize(({ path }) => path));
+}
+function addModules(packages, all) {
+	const known = all.flatMap(({ modules }) => modules);
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { module, size } of packages) sizes.set(module, (sizes.get(module) ?? 0) + size);
+	return [...sizes].map(([path, size]) => {
+		const versions = known.filter((row) => row.path === path).map(({ version }) => version);
+		return {
+			path,
+			version: [...new Set(versions)].join(", "),
+			size
+		};
+	}).toSorted(bySize(({ path }) => path));
+}
+//#endregion
+//#region src/core/measure/linker/linker-order.ts
+/**
+* All symbols of a program's packages, each once.
+* @param packages the main package first, the others in any order
+*/
+function inLinkerOrder(packages) {
+	const order = inLoadOrder(packages);
+	const columns = {
+		names: [],
+		packages: [],
+		kind: [],
+		size: [],
+		alignment: [],
+		hasRelocations: [],
+		isShared: [],
+		isDuplicate: []
+	};
+	const known = /* @__PURE__ */ new Map();
+	/** @param alignment of the row before; 0 for a new one */
+	const put = (object, i, row, home, alignment) => {
+		columns.names[row] = object.names[i] ?? "";
+		columns.packages[row] = home;
+		columns.kind[row] = inColumn(object.kind[i]);
+		columns.size[row] = inColumn(object.size[i]);
+		columns.hasRelocations[row] = object.hasRelocations[i] === 1;
+		columns.isShared[row] = object.hashes[i] !== "";
+		columns.isDuplicate[row] = object.isDuplicate[i] === 1;
+		columns.alignment[row] = Math.max(alignment, inColumn(object.alignment[i]));
+	};
+	const add = (object, i, home) => {
+		const hash = object.hashes[i] ?? "";
+		const key = hash === "" ? object.names[i] ?? "" : `\0${hash}`;
+		const row = known.get(key);
+		if (row === void 0) {
+			known.set(key, columns.names.length);
+			put(object, i, columns.names.length, home, 0);
+		} else if (inColumn(object.size[i]) > inColumn(columns.size[row])) put(object, i, row, home, inColumn(columns.alignment[row]));
+	};
+	const rows = order.flatMap(({ objects, home }) => objects.map((object) => ({
+		object,
+		home
+	})));
+	for (const { object, home } of rows) for (let i = 0; i < object.shared; i++) add(object, i, home);
+	for (const { object, home } of rows) for (let i = object.shared; i < object.count; i++) add(object, i, home);
+	return {
+		count: columns.names.length,
+		...columns
+	};
+}
+/** Breadth first along imports, then the runtime, which the linker asks for itself. */
+function inLoadOrder(packages) {
+	const byPath = new Map(packages.map((objects) => [objects.importPath, objects]));
+	const [main] = packages;
+	const order = new Set(main ? [main] : []);
+	const follow = () => {
+		for (const { objects } of order) for (const { imports } of objects) for (const path of imports) {
+			const imported = byPath.get(path);
+			if (imported) order.add(imported);
+		}
+	};
+	follow();
+	const runtime = byPath.get("runtime");
+	if (runtime) order.add(runtime);
+	follow();
+	return [...order];
+}
+//#endregion
+//#region src/core/measure/linker/symbol-places.ts
+/** What a symbol table names, with sizes that tables without them leave open. */
+var NamedPlaces = class {
+	byName = /* @__PURE__ */ new Map();
+	#bySection = /* @__PURE__ */ new Map();
+	constructor(image, overlay, symbols, references) {
+		const rows = new Map(symbols.names.map((name, row) => [name, row]));
+		const made = linkerMade(image, overlay, references);
+		for (let index = 0; index < overlay.count; index++) {
+			const offset = inColumn(overlay.offset[index]);
+			if (offset < 0) continue;
+			const name = overlay.name(index);
+			const row = rows.get(name) ?? -1;
+			const size = row < 0 ? made.get(name) ?? inColumn(overlay.size[index]) : inColumn(symbols.size[row]);
+			if (size === 0) continue;
+			const section = inColumn(overlay.section[index]);
+			const place = {
+				index,
+				row,
+				section,
+				offset,
+				end: offset + size,
+				size,
+				alignment: row < 0 ? 0 : inColumn(symbols.alignment[row])
+			};
+			if (!this.byName.has(name)) this.byName.set(name, place);
+			const list = this.#bySection.get(section);
+			if (list) list.push(place);
+			else this.#bySection.set(section, [place]);
+		}
+		for (const list of this.#bySection.values()) list.sort((a, b) => a.offset - b.offset);
+	}
+	*all() {
+		for (const list of this.#bySection.values()) yield* list;
+	}
+	/** The first at or behind an offset. */
+	after(section, offset) {
+		const list = this.#bySection.get(section) ?? [];
+		return list[firstAt(list, offset)] ?? null;
+	}
+	/** Where the one before an offset ends; -1 when there is none. */
+	endBefore(section, offset) {
+		const list = this.#bySection.get(section) ?? [];
+		return list[firstAt(list, offset) - 1]?.end ?? -1;
+	}
+};
+/** Index of the first place at or behind an offset. */
+function firstAt(list, offset) {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (inColumn(list[middle]?.offset) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+/**
+* Sizes of what the linker makes itself among the packages' data: texts of
+* strings that it sets, with a NUL (addstrdata in cmd/link/internal/ld/data.go),
+* and the lists of packages to initialise (inittask.go).
+*/
+function linkerMade(image, overlay, references) {
+	const p = image.pointerSize;
+	const addresses = /* @__PURE__ */ new Map();
+	let tasks = 0;
+	for (const to of references.keys()) if (to.endsWith("..inittask")) tasks++;
+	addresses.set("go:main.inittasks", tasks * p);
+	/** The length in a string's or slice's header. */
+	const lengthAt = (at) => {
+		if (at < 0 || at + 2 * p > image.bytes.length) return 0;
+		return p === 8 ? image.bytes.loose64(at + p) : image.bytes.u32(at + p);
+	};
+	const headers = /* @__PURE__ */ new Map();
+	const texts = [];
+	for (let i = 0; i < overlay.count; i++) {
+		const offset = inColumn(overlay.offset[i]);
+		if (offset < 0) continue;
+		const symbol = overlay.name(i);
+		if (symbol.endsWith(".str")) texts.push(symbol.slice(0, -4));
+		else headers.set(symbol, offset);
+	}
+	for (const text of texts) {
+		const header = headers.get(text);
+		if (header !== void 0) addresses.set(`${text}.str`, lengthAt(header) + 1);
+	}
+	const runtime = headers.get("runtime.runtime_inittasks");
+	if (runtime !== void 0) addresses.set("go:runtime.inittasks", lengthAt(runtime) * p);
+	return addresses;
+}
+//#endregion
+//#region src/core/measure/linker/place-data.ts
+/** Bytes; data is aligned to its size, rounded down to a power of two, up to this (symalign in data.go). */
+const maxAlignment = 32;
+/** Bytes between the last symbol of a kind and what follows. */
+const maxGap = 64;
+const gcBits = "runtime.gcbits.";
+/**
+* Finds the data that a program holds and no symbol names, among the symbols
+* of its packages; only what is proved to stand where it is said to.
+* @param reached names of the data that the program holds
+* @param bits where the linker's block of pointer masks is; null when unknown
+*/
+function placeData(image, places, symbols, reached, bits) {
+	const placed = [];
+	for (const [kind, rows] of kinds(places, symbols, reached)) {
+		if (kind === gcBits) {
+			for (const placement of placeBlock(image, symbols, rows, bits)) placed.push(placement);
+			continue;
+		}
+		for (const { before, rows: hidden, after } of runs(places, symbols, rows)) {
+			const run = placeRun(image, places, symbols, hidden, before, after);
+			for (const placement of run) placed.push(placement);
+		}
+	}
+	return placed;
+}
+/**
+* The rows that have bytes in the file, by kind, each in the linker's order.
+* Where data is relocated when the program starts, read-only data that holds
+* addresses is a kind of its own (makeRelroForSharedLib in data.go).
+*/
+function kinds(places, symbols, reached) {
+	const byKind = /* @__PURE__ */ new Map();
+	const sections = /* @__PURE__ */ new Map();
+	for (let row = 0; row < symbols.count; row++) {
+		const name = symbols.names[row] ?? "";
+		if (symbols.size[row] === 0 || !reached.has(name)) continue;
+		const holds = symbols.hasRelocations[row] === true ? " with addresses" : "";
+		const kind = name.startsWith(gcBits) ? gcBits : `${symbols.kind[row]}${holds}`;
+		const rows = byKind.get(kind);
+		if (rows) rows.push(row);
+		else byKind.set(kind, [row]);
+		const section = places.byName.get(name)?.section;
+		if (section === void 0) continue;
+		const counts = sections.get(kind) ?? /* @__PURE__ */ new Map();
+		counts.set(section, (counts.get(section) ?? 0) + 1);
+		sections.set(kind, counts);
+	}
+	const home = (kind) => [...sections.get(kind) ?? []].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? -1;
+	for (const [kind, rows] of byKind) {
+		const other = byKind.get(`${kind} with addresses`);
+		if (other && home(kind) === home(`${kind} with addresses`)) {
+			for (const row of other) rows.push(row);
+			byKind.delete(`${kind} with addresses`);
+		}
+	}
+	const { size } = symbols;
+	for (const rows of byKind.values()) rows.sort((a, b) => inColumn(size[a]) - inColumn(size[b]) || a - b);
+	return byKind;
+}
+function runs(places, { names }, rows) {
+	const unnamedRuns = [];
+	let before = null;
+	let hidden = [];
+	for (const row of rows) {
+		const place = places.byName.get(names[row] ?? "");
+		if (!place) hidden.push(row);
+		else {
+			if (hidden.length > 0) unnamedRuns.push({
+				before,
+				rows: hidden,
+				after: place
+			});
+			hidden = [];
+			before = place;
+		}
+	}
+	if (hidden.length > 0) unnamedRuns.push({
+		before,
+		rows: hidden,
+		after: null
+	});
+	return unnamedRuns;
+}
+/**
+* Lays a run out from the end of the symbol before it, around what else has a
+* name there; nothing where it doesn't end at the symbol after it.
+*/
+function placeRun(image, places, symbols, rows, before, after) {
+	const index = before?.section ?? after?.section ?? -1;
+	const section = image.sections[index];
+	if (!section || section.executable) return [];
+	if (before && after && before.section !== after.section) return [];
+	const shift = section.address - section.offset;
+	const align = (offset, step) => Math.ceil((offset + shift) / step) * step - shift;
+	let at = before?.end ?? Math.max(places.endBefore(index, after?.offset ?? 0), section.offset);
+	let next = places.after(index, at);
+	const placements = [];
+	for (const row of rows) {
+		const size = inColumn(symbols.size[row]);
+		const step = alignmentOf(inColumn(symbols.alignment[row]), size);
+		let offset = align(at, step);
+		while (next && offset + size > next.offset) {
+			if (!meets(align, at, next)) return [];
+			at = next.end;
+			offset = align(at, step);
+			next = places.after(index, at);
+		}
+		placements.push({
+			row,
+			offset,
+			section: index
+		});
+		at = offset + size;
+	}
+	const last = after?.offset ?? -1;
+	while (next && next.offset < last) {
+		if (!meets(align, at, next)) return [];
+		at = next.end;
+		next = places.after(index, at);
+	}
+	if (after) return meets(align, at, after) ? placements : [];
+	const end = next?.offset ?? section.offset + section.fileSize;
+	return at <= end && end - at < maxGap && isZero(image.bytes.file, at, end) ? placements : [];
+}
+/** Lays all of a block out; nothing where that doesn't end with the block. */
+function placeBlock(image, symbols, rows, block) {
+	const section = image.sections.findIndex(({ offset, fileSize }) => block && block.offset >= offset && block.offset + block.size <= offset + fileSize);
+	const home = image.sections[section];
+	if (!block || !home) return [];
+	const shift = home.address - home.offset;
+	let at = block.offset;
+	const placements = rows.map((row) => {
+		const size = inColumn(symbols.size[row]);
+		const step = alignmentOf(inColumn(symbols.alignment[row]), size);
+		const offset = Math.ceil((at + shift) / step) * step - shift;
+		at = offset + size;
+		return {
+			row,
+			offset,
+			section
+		};
+	});
+	const end = block.offset + block.size;
+	return at <= end && end - at < maxGap && isZero(image.bytes.file, at, end) ? placements : [];
+}
+/** Whether a symbol lies at the first place behind `at` that is aligned for it. */
+function meets(align, at, { offset, size, alignment }) {
+	return align(at, alignmentOf(alignment, size)) === offset;
+}
+function alignmentOf(given, size) {
+	if (given > 0) return given;
+	const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)));
+	return Math.min(power, maxAlignment);
+}
+//#endregion
+//#region src/core/measure/linker/place-wasm-data.ts
+/** Word numbers of fields that no release has moved (runtime/symtab.go, moduledata). */
+const fields = {
+	noptrdata: 24,
+	enoptrdata: 25,
+	data: 26,
+	edata: 27
+};
+/** What the linker fills in, which packages define as zeros; not every program has all (cmd/link/internal/ld). */
+const filled = {
+	pointerFree: ["runtime.runtime_inittasks", "runtime.lastmoduledatap"],
+	flags: ["runtime.disableMemoryProfiling"],
+	texts: ["runtime.buildVersion", "runtime.modinfo"],
+	moreTexts: ["runtime.godebugDefault", "runtime.defaultGOROOT"]
+};
+/** More packages than the runtime imports. */
+const maxTasks = 100;
+const made = (name, size) => ({
+	name,
+	row: -1,
+	size,
+	alignment: 0
+});
+/**
+* Finds the writable data, as far as its layout is proved.
+* @param stamps names of `-X` variables, which the linker fills in too
+*/
+function placeMemory(image, module, symbols, references, stamps) {
+	const p = image.pointerSize;
+	const field = (index) => image.bytes.loose64(module.offset + index * p);
+	const items = new Items(symbols, references);
+	let tasks = 0;
+	for (const name of references.keys()) if (name.endsWith("..inittask")) tasks++;
+	const some = subsets(items.named([...filled.flags, "runtime.firstmoduledata"]));
+	const lists = Array.from({ length: maxTasks }, (_, count) => some.map((few) => [
+		...few,
+		...items.named(filled.pointerFree),
+		made("go:main.inittasks", tasks * p),
+		made("go:runtime.inittasks", (count + 1) * p)
+	])).flat();
+	const texts = items.named([...filled.texts, ...stamps]);
+	const { noptrdata, enoptrdata, data, edata } = fields;
+	return [...findLayout(image, items, field(noptrdata), field(enoptrdata), lists), ...findLayout(image, items, field(data), field(edata), subsets(items.named(filled.moreTexts)).map((few) => [...texts, ...few]))];
+}
+/** The linker's symbols that the program refers to. */
+var Items = class {
+	/** Kinds of data, in the linker's order. */
+	kinds;
+	#symbols;
+	#references;
+	#rows;
+	constructor(symbols, references) {
+		this.kinds = [...new Set(symbols.kind)].toSorted((a, b) => a - b);
+		this.#symbols = symbols;
+		this.#references = references;
+		this.#rows = new Map(symbols.names.map((name, row) => [name, row]));
+	}
+	ofKind(kind) {
+		return this.#symbols.names.flatMap((name, row) => this.#symbols.kind[row] === kind && this.#references.has(name) ? [this.#item(name, row)] : []);
+	}
+	named(names) {
+		return names.flatMap((name) => {
+			const row = this.#rows.get(name);
+			return row === void 0 || !this.#references.has(name) ? [] : [this.#item(name, row)];
+		});
+	}
+	#item(name, row) {
+		const { size, alignment } = this.#symbols;
+		return {
+			name,
+			row,
+			size: inColumn(size[row]),
+			alignment: inColumn(alignment[row])
+		};
+	}
+};
+/**
+* The data of the one kind that fills a run of memory to the byte.
+* @param extras what the linker may add to it, to be tried one after another
+*/
+function findLayout(image, items, start, end, extras) {
+	for (const kind of items.kinds) {
+		const data = inOrder(items.ofKind(kind));
+		const bytes = data.reduce((sum, { size }) => sum + size, 0);
+		if (bytes > end - start || bytes * 2 < end - start) continue;
+		const fips = [
+			made("go:fipsstart", 1),
+			...inOrder(items.ofKind(kind + 1)),
+			made("go:fipsend", 1)
+		];
+		for (const extra of extras) for (const after of [[], fips]) {
+			const layout = layOut(image, [...inOrder([...data, ...extra]), ...after], start, end);
+			if (layout && isProved(image, layout)) return layout;
+		}
+	}
+	return [];
+}
+/** All selections, the empty one first. */
+function subsets(items) {
+	return items.reduce((all, item) => [...all, ...all.map((few) => [...few, item])], [[]]);
+}
+/** By size; of one size in the linker's order, what it makes itself last. */
+function inOrder(items) {
+	const order = ({ row }) => row < 0 ? Infinity : row;
+	return items.filter(({ size }) => size > 0).toSorted((a, b) => a.size - b.size || (order(a) < order(b) ? -1 : 1));
+}
+/** Null where the layout doesn't end at `end`. */
+function layOut(image, items, start, end) {
+	const addresses = [];
+	let at = start;
+	for (const { size, alignment } of items) {
+		const step = alignmentOf(alignment, size);
+		at = Math.ceil(at / step) * step;
+		addresses.push(at);
+		at += size;
+	}
+	if (at !== end || items.length === 0) return null;
+	return items.flatMap(({ name, row, size }, i) => {
+		const address = inColumn(addresses[i]);
+		const offset = offsetOf(image, address);
+		const home = image.mappings.find((mapping) => address >= mapping.address && address < mapping.address + mapping.size);
+		return home ? [{
+			name,
+			row,
+			offset,
+			size: Math.min(size, home.address + home.size - address)
+		}] : [];
+	});
+}
+/**
+* Whether the file holds at their places what the linker fills in: the list of
+* the runtime's tasks behind its header, and texts, of which one is Go's version.
+*/
+function isProved(image, layout) {
+	const { bytes, pointerSize: p } = image;
+	const places = new Map(layout.map((data) => [data.name, data]));
+	const header = ({ offset }) => ({
+		target: offsetOf(image, bytes.loose64(offset)),
+		length: bytes.loose64(offset + p)
+	});
+	const tasks = places.get("runtime.runtime_inittasks");
+	const list = places.get("go:runtime.inittasks");
+	if (tasks && list) {
+		const { target, length } = header(tasks);
+		return target === list.offset && length * p === list.size;
+	}
+	const texts = [...filled.texts, ...filled.moreTexts].flatMap((name) => {
+		const place = places.get(name);
+		if (!place) return [];
+		const { target, length } = header(place);
+		return [target >= 0 && length > 0 && target + length <= bytes.length ? {
+			name,
+			target,
+			length
+		} : null];
+	});
+	const [version] = texts;
+	return !texts.includes(null) && version?.name === "runtime.buildVersion" && /^(?:go\d|devel )/.test(bytes.text(version.target, version.length, "Go's version"));
+}
+//#endregion
+//#region src/core/measure/linker/dumpdep.ts
+/** What stands for the linker itself. */
+const root = "_";
+/** The symbols of a listing, but for types and string literals. */
+function readReferences({ names, parents }) {
+	const references = /* @__PURE__ */ new Map();
+	let last = -1;
+	let lastName = root;
+	for (let symbol = 0; symbol < names.count; symbol++) {
+		if ((names.startsWith(symbol, "type:") || names.startsWith(symbol, "type.")) && !names.startsWith(symbol, "type:.gcmask.") && !names.startsWith(symbol, "type..gcmask.")) continue;
+		const parent = inColumn(parents[symbol]);
+		if (parent === -2) continue;
+		if (parent !== last) {
+			last = parent;
+			lastName = parent < 0 ? root : names.name(parent);
+		}
+		references.set(names.name(symbol), lastName);
+	}
+	return references;
+}
+//#endregion
+//#region src/core/measure/name-data.ts
+/** Data that the compiler counted (`p..stmp_7`) or made for a function (`p.F.jump3`): no name that anyone gave. */
+const counted = /\.\.[A-Za-z]+[._]?\d+$|\.jump\d+$/;
+/** Constants and pointer masks, named by their content. */
+const byContent = /^(?:\$[a-z]\d+\.|runtime\.gcbits\.)/;
+/** A longer chain of references is none of the linker's. */
+const maxChain = 1e3;
+/**
+* Adds to the symbols of a twin what they leave out: data without a
+* name in the table, by the linker's listing and the packages' own objects, and
+* exact sizes where the format has none.
+*/
+function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank }) {
+	const references = readReferences(listing);
+	const users = {
+		references,
+		definers,
+		rank
+	};
+	const symbols = inLinkerOrder(objects);
+	const places = new NamedPlaces(image, overlay, symbols, references);
+	const placed = placeData(image, places, symbols, references, blocks.find(({ kind }) => kind === "gc bits") ?? null);
+	const total = overlay.count + placed.length;
+	const offset = new Float64Array(total);
+	const size = new Float64Array(total);
+	const section = new Int32Array(total);
+	/** In the linker's symbols. */
+	const row = new Int32Array(total).fill(-1);
+	offset.set(overlay.offset.subarray(0, overlay.count));
+	size.set(overlay.size.subarray(0, overlay.count));
+	section.set(overlay.section.subarray(0, overlay.count));
+	for (const place of places.all()) {
+		size[place.index] = place.size;
+		row[place.index] = place.row;
+	}
+	for (const [k, placement] of placed.entries()) {
+		offset[overlay.count + k] = placement.offset;
+		size[overlay.count + k] = inColumn(symbols.size[placement.row]);
+		section[overlay.count + k] = placement.section;
+		row[overlay.count + k] = placement.row;
+	}
+	return {
+		count: total,
+		offset,
+		size,
+		section,
+		name: (index) => nameOf(index < overlay.count ? overlay.name(index) : symbols.names[inColumn(row[index])] ?? "", users),
+		owner: (index) => ownerOf(symbols, inColumn(row[index]), users) || (index < overlay.count ? definers.of(overlay.name(index)) : "")
+	};
+}
+/** Symbols, where there are any, with what the packages' objects and the listing add to them. */
+function nameData(image, symbols, blocks, functions, listing, { build, objects }) {
+	if (!listing || !objects) return symbols;
+	if (symbols) return nameSymbols(image, symbols, blocks, objects, listing, functions);
+	const { module } = functions.table;
+	const stamps = build?.stamps.map(({ name }) => name) ?? [];
+	return image.bodies && module ? nameMemory(image, module, objects, listing, functions, stamps) : null;
+}
+/**
+* The same for Wasm, whose links have no symbols for data at all; null where
+* nothing of it is proved.
+* @param stamps names of `-X` variables
+*/
+function nameMemory(image, module, objects, listing, { definers, rank }, stamps) {
+	const users = {
+		references: readReferences(listing),
+		definers,
+		rank
+	};
+	const symbols = inLinkerOrder(objects);
+	const placed = placeMemory(image, module, symbols, users.references, stamps);
+	const section = image.sections.findIndex(({ region }) => region === "data");
+	if (placed.length === 0) return null;
+	return {
+		count: placed.length,
+		offset: Float64Array.from(placed, (data) => data.offset),
+		size: Float64Array.from(placed, (data) => data.size),
+		section: new Int32Array(placed.length).fill(section),
+		name: (index) => nameOf(placed[index]?.name ?? "", users),
+		owner: (index) => ownerOf(symbols, placed[index]?.row ?? -1, users)
+	};
+}
+/** As a row of the symbols table: what is counted goes by what refers to it; '' for constants. */
+function nameOf(name, users) {
+	if (byContent.test(name)) return "";
+	if (!counted.test(name)) return name;
+	const user = userOf(name, users, (candidate) => !counted.test(candidate));
+	return /^[\w/%]/.test(user) && packageOf(user, users.rank) !== "" ? `${plainName(user)} (data)` : name;
+}
+/**
+* What a name doesn't give: of what packages share by its content, the package
+* of the first user that the linker met; of assembly's own data, and of what is
+* named as if another package had it, the package that has it.
+*/
+function ownerOf({ names, packages, isShared, isDuplicate }, row, users) {
+	const name = names[row] ?? "";
+	if (name === "") return "";
+	const own = packageOf(name, users.rank);
+	const home = packages[row] ?? "";
+	const hasDuplicates = isDuplicate[row] === true;
+	if (isShared[row] !== true && !hasDuplicates) return own === "" ? home : users.definers.homeOf(own, home);
+	const mask = /^type[:.]\.gcmask\.(.*)$/s.exec(name)?.[1];
+	if (mask !== void 0) return packageOfType(mask, users.rank);
+	if (isShared[row] !== true) return own === "" ? home : "";
+	return packageOfUser(userOf(name, users, (candidate) => packageOfUser(candidate, users) !== ""), users) || own;
+}
+function packageOfUser(name, { definers, rank }) {
+	const type = /^type[:.](?![.])/.exec(name);
+	return type ? packageOfType(name.slice(type[0].length), rank) : definers.of(name) || packageOf(name, rank);
+}
+/** The nearest of those that refer to a symbol, and to them, that will do; '' for none. */
+function userOf(name, { references }, willDo) {
+	let at = references.get(name);
+	for (let i = 0; at !== void 0 && i < maxChain; i++) {
+		if (willDo(at)) return at;
+		at = references.get(at);
+	}
+	return "";
+}
+//#endregion
+//#region src/core/measure/measure-whole.ts
+/** A format without a reader: its size is all that is known. */
+function measureWhole(file, format, options) {
+	const ledger = new Ledger(file.length);
+	ledger.claim(0, file.length, ledger.owner("(unattributed)"), "other", -1);
+	ledger.book();
+	const info = readBuildInfo(file, null);
+	return assemble({
+		ledger,
+		rows: [{
+			name: "(file)",
+			offset: 0,
+			fileSize: file.length,
+			virtualSize: 0
+		}],
+		level: "file",
+		notes: [`${format} files are measured by their total size only, and gated by it`],
+		info,
+		modules: new Modules(info, []),
+		format,
+		goarch: "",
+		stripped: false,
+		fileSize: file.length,
+		options,
+		written: null,
+		sources: null,
+		reached: null
+	});
+}
+//#endregion
+//#region src/core/measure/rest-hash.ts
+/** The measurement with that hash, also where nothing is known of the build. */
+function withRestHash(measurement, file, image, info) {
+	const { binary, build } = measurement;
+	if ((build ? build.environment.CGO_ENABLED ?? "0" : info?.settings["CGO_ENABLED"]) === "0") return measurement;
+	const hash = sha256WithoutBuildIds(file, image);
+	const { fileSize, contentSize, paddingSize, compressed, ...names } = binary;
+	return {
+		...measurement,
+		binary: {
+			...names,
+			sha256WithoutBuildIds: hash,
+			fileSize,
+			contentSize,
+			paddingSize,
+			compressed
+		}
+	};
+}
+//#endregion
+//#region src/core/binary/runtime/inline-trees.ts
+const noFunctionData = 4294967295;
+/** The runtime reads a tree as an array of this length. */
+const maxCalls = 2 ** 20;
+/**
+* Reads functions' inline trees one by one. What was read last stands in the
+* columns `names` and `sizes`, which the next reading overwrites.
+*/
+var InlineTrees = class {
+	/** By inlined call with code: offset of the callee's name in the function names. */
+	names = /* @__PURE__ */ new Uint32Array(64);
+	/** Bytes of code that come from that call and from none within it. */
+	sizes = /* @__PURE__ */ new Float64Array(64);
+	#image;
+	#table;
+	/** File offset that references count from; 0 where they are addresses (up to Go 1.17). */
+	#start;
+	/** By number of the call: its place in the columns + 1; 0 where it has no code yet. */
+	#places = /* @__PURE__ */ new Int32Array(256);
+	/** Numbers of the calls in the columns. */
+	#calls = /* @__PURE__ */ new Int32Array(64);
+	#count = 0;
+	/** Steps of pc tables left; each is for one byte of code or more. */
+	#steps;
+	/** @throws MalformedBinary where the module data doesn't say where trees lie */
+	constructor(image, table) {
+		const { layout, offset } = table.header;
+		const gofunc = table.module?.moved?.gofunc ?? 0;
+		this.#image = image;
+		this.#table = table;
+		this.#steps = image.bytes.length;
+		const absolute = hasAddresses(layout);
+		this.#start = absolute ? 0 : offsetOf(image, gofunc);
+		if (this.#start < 0 || !absolute && gofunc === 0) throw new MalformedBinary("function data was not found", offset);
+	}
+	/**
+	* Reads what was inlined into the first `size` bytes of function `index`.
+	* Returns the length of the columns. Cost: linear in the function's pc table.
+	* @throws MalformedBinary where tree and table aren't what they promise
+	*/
+	read(index, size) {
+		for (let i = 0; i < this.#count; i++) this.#places[inColumn(this.#calls[i])] = 0;
+		this.#count = 0;
+		const { bytes } = this.#image;
+		const { header, records, shape } = this.#table;
+		const record = inColumn(records[index]);
+		const tables = bytes.u32(record + shape.extraPcTables);
+		const { pcTable } = inlinedCalls[header.layout];
+		if (tables <= pcTable) return 0;
+		const table = bytes.u32(record + shape.size + 4 * pcTable);
+		if (table === 0) return 0;
+		const tree = this.#treeOf(record, tables);
+		if (tree < 0 || table >= header.pcTables.size) throw new MalformedBinary("a function has no inline tree", record);
+		this.#walk(header.pcTables.offset + table, tree, size);
+		return this.#count;
+	}
+	/** File offset of a function's tree; -1 where it has none. */
+	#treeOf(record, tables) {
+		const { bytes } = this.#image;
+		const { shape, end, header } = this.#table;
+		const { tree } = inlinedCalls[header.layout];
+		const width = shape.functionDataSize;
+		const at = record + Math.ceil((shape.size + 4 * tables) / width) * width + width * tree;
+		if (bytes.u8(record + shape.functionDataCount) <= tree || at + width > end) return -1;
+		const reference = bytes.word(at, width);
+		if (this.#start === 0) return offsetOf(this.#image, reference);
+		return reference === noFunctionData ? -1 : this.#start + reference;
+	}
+	/** Adds up the pieces of code by call: runtime/symtab.go, func step. */
+	#walk(table, tree, size) {
+		const { file } = this.#image.bytes;
+		const { quantum, pcTables } = this.#table.header;
+		const end = pcTables.offset + pcTables.size;
+		let at = table;
+		let call = -1;
+		for (let pc = 0; pc < size;) {
+			let value = 0;
+			let step = 0;
+			for (let shift = 0;; shift += 7) {
+				if (at >= end || shift > 28) throw broken(table);
+				const byte = inColumn(file[at++]);
+				value |= (byte & 127) << shift;
+				if (byte < 128) break;
+			}
+			if (value === 0 && pc > 0) return;
+			for (let shift = 0;; shift += 7) {
+				if (at >= end || shift > 28) throw broken(table);
+				const byte = inColumn(file[at++]);
+				step += (byte & 127) * 2 ** shift;
+				if (byte < 128) break;
+			}
+			call += value >>> 1 ^ -(value & 1);
+			if (step === 0 || call < -1 || this.#steps-- <= 0) throw broken(table);
+			const next = Math.min(pc + step * quantum, size);
+			if (call >= 0) this.#add(tree, call, next - pc);
+			pc = next;
+		}
+	}
+	#add(tree, call, size) {
+		if (call >= this.#places.length) this.#widen(tree, call);
+		const place = inColumn(this.#places[call]);
+		if (place > 0) {
+			this.sizes[place - 1] = inColumn(this.sizes[place - 1]) + size;
+			return;
+		}
+		const at = this.#count++;
+		if (at === this.sizes.length) this.#lengthen();
+		const record = inlinedCalls[this.#table.header.layout];
+		const name = tree + call * record.size + record.name;
+		this.#places[call] = at + 1;
+		this.#calls[at] = call;
+		this.names[at] = this.#image.bytes.u32(name);
+		this.sizes[at] = size;
+	}
+	#widen(tree, call) {
+		if (call >= maxCalls) throw new MalformedBinary("an inline tree is too long", tree);
+		const wider = new Int32Array(2 ** Math.ceil(Math.log2(call + 1)));
+		wider.set(this.#places);
+		this.#places = wider;
+	}
+	#lengthen() {
+		const length = 2 * this.sizes.length;
+		const [names, sizes, calls] = [
+			this.names,
+			this.sizes,
+			this.#calls
+		];
+		this.names = new Uint32Array(length);
+		this.sizes = new Float64Array(length);
+		this.#calls = new Int32Array(length);
+		this.names.set(names);
+		this.sizes.set(sizes);
+		this.#calls.set(calls);
+	}
+};
+const broken = (table) => new MalformedBinary("a pc table of inlined calls is broken", table);
+//#endregion
+//#region src/core/measure/authorship.ts
+/**
+* Tells who wrote the code: what was inlined from another package is its
+* author's, the rest the function's own package's. To be asked before functions
+* claim their code. A sentence where the file doesn't say.
+*/
+function readInlineBalance(ledger, image, functions) {
+	if (image.bodies) return "the authors of inlined code are unknown: pc tables of Wasm count no bytes";
+	try {
+		return moved(ledger, image, functions);
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		return `the authors of inlined code are unknown: ${error.message}`;
+	}
+}
+function moved(ledger, image, functions) {
+	const { table, packages, sizes } = functions;
+	const { entries, count } = table;
+	const trees = new InlineTrees(image, table);
+	const authorOf = authors(ledger, functions);
+	const gained = [];
+	const gain = (owner, size) => {
+		gained[owner] = (gained[owner] ?? 0) + size;
+	};
+	const first = inColumn(entries[0]);
+	const start = offsetOf(image, first);
+	if (start < 0) return /* @__PURE__ */ new Map();
+	const free = ledger.free(start, inColumn(entries[count]) - first);
+	let run = 0;
+	for (let i = 0; i < count; i++) {
+		const at = start + inColumn(entries[i]) - first;
+		const end = at + inColumn(sizes[i]);
+		while (run < free.length && inColumn(free[run + 1]) <= at) run += 2;
+		if (run >= free.length) break;
+		if (!(at >= inColumn(free[run]) && end <= inColumn(free[run + 1])) || end <= at) continue;
+		const calls = trees.read(i, end - at);
+		if (calls === 0) continue;
+		const owner = ledger.owner(packages[i] ?? "");
+		for (let k = 0; k < calls; k++) {
+			const author = authorOf(inColumn(trees.names[k]), owner);
+			if (author === owner) continue;
+			const size = inColumn(trees.sizes[k]);
+			gain(author, size);
+			gain(owner, -size);
+		}
+	}
+	return new Map(ledger.ownerNames().map((name, owner) => [name, gained[owner] ?? 0]));
+}
+/** Finds the owner in a function's name, by the name's offset; `otherwise` where it has none. */
+function authors(ledger, { table: { names }, byName, rank }) {
+	const known = /* @__PURE__ */ new Map();
+	return (name, otherwise) => {
+		let author = known.get(name);
+		if (author === void 0) {
+			const path = byName.defined(name) || packageOf(names.at(name), rank);
+			author = path === "" ? -1 : ledger.owner(path);
+			known.set(name, author);
+		}
+		return author < 0 ? otherwise : author;
+	};
+}
+//#endregion
+//#region src/core/measure/measure.ts
+/**
+* Tells what a Go binary is made of: every byte of the file has one owner, and
+* the sums are checked before the measurement is given away. Cost: linear in
+* the size of the file.
+* @throws MalformedBinary where the file is of no known format, truncated, or
+*   its tables are not what they promise
+*/
+function measure(file, options) {
+	const universal = readUniversal(file);
+	const measurement = withinFile(file, () => universal ? measureSlices(file, universal, options) : measureThin(file, options));
+	assertExact(measurement);
+	return measurement;
+}
+/** A file for one architecture. */
+function measureThin(file, options) {
+	const { format, image } = readImage(file);
+	if (!image) return measureWhole(file, format, options);
+	return placing(image.placement, () => {
+		const info = readBuildInfo(image.bytes.file, image);
+		return withRestHash(measureImage(image, info, options), file, image, info);
+	});
+}
+/** Each slice of a universal file, with the slice of the same name of its twin. */
+function measureSlices(file, universal, options) {
+	const twins = options.twin ? readUniversal(options.twin) : null;
+	return addSlices(file, universal, universal.slices.map((slice) => {
+		const { name, offset } = slice;
+		const twin = twins?.slices.find((other) => other.name === name);
+		try {
+			return {
+				name,
+				offset,
+				measurement: measureThin(bytesOf(file, slice), {
+					...options,
+					twin: twin && options.twin ? bytesOf(options.twin, twin) : null
+				})
+			};
+		} catch (error) {
+			if (!(error instanceof MalformedBinary)) throw error;
+			throw new MalformedBinary(`in the slice ${name}, ${error.what}`, offset + error.offset);
+		}
+	}), options);
+}
+const bytesOf = (file, { offset, size }) => file.subarray(offset, offset + size);
+function measureImage(image, info, options) {
+	const { length } = image.bytes;
+	const rows = sectionRows(image);
+	const { placement = null } = image;
+	const ledger = new Ledger(length, placement);
+	const relocations = claimRelocations(ledger, image);
+	claimContainer(ledger, image, rows);
+	const findings = findGo(ledger, image, info, options);
+	claimRest(ledger, image, findings.packed ? rows.map(ofNobody) : rows, findings.code);
+	shareRelocations(ledger, relocations);
+	return assemble({
+		ledger,
+		rows: placement ? rows.map((row) => placeRow(row, placement)) : rows,
+		level: findings.level,
+		notes: [...image.notes ?? [], ...findings.notes].map(printable),
+		info,
+		modules: findings.modules ?? new Modules(info, []),
+		format: image.format,
+		goarch: image.goarch,
+		stripped: image.symbols === null && image.hasOtherNames !== true && image.sections.every(({ region }) => region !== "debug"),
+		fileSize: placement?.fileSize ?? length,
+		options,
+		written: findings.written,
+		sources: findings.sources,
+		reached: findings.reached
+	});
+}
+/** A row at its place in the file. */
+function placeRow(row, placement) {
+	const offset = placement.fileOffset(row.offset);
+	const fileSize = placement.fileOffset(row.offset + row.fileSize) - offset;
+	return {
+		...row,
+		offset,
+		fileSize
+	};
+}
+/** A row of compressed bytes: not even a C compiler made them so. */
+function ofNobody(row) {
+	const { section } = row;
+	return section?.origin === "c" || section?.origin === "added" ? {
+		...row,
+		section: {
+			...section,
+			origin: "go"
+		}
+	} : row;
+}
+/** What Go's tables say, and the bytes that they give to owners. */
+function findGo(ledger, image, info, options) {
+	const newer = describeNewer(info);
+	const notes = newer === null ? [] : [newer];
+	const { notes: more, ...rest } = attemptsFor(newer !== null, notes)("the function table", () => {
+		const table = readFunctionTable(image);
+		return typeof table === "string" ? withoutGo([describeForeign(image) ?? table], isPacked(image.bytes.file)) : claimGo(ledger, image, table, info, options);
+	}) ?? withoutGo([], false);
+	return {
+		...rest,
+		notes: [...notes, ...more]
+	};
+}
+/**
+* Claims the bytes that Go's tables give to owners. No layer gets what an earlier
+* one has claimed, so the order decides. `measureImage` claims the layers 1, 2 and
+* 12; docs/how-it-works.md has the same list.
+*
+*  1. Relocation entries: before the container, which would take their tables as a
+*     whole. In the end each entry moves to the owner of the word that it patches.
+*  2. The container: headers, signatures, resources, gaps. No table of Go may claim
+*     them, whatever its pointers say.
+*  3. The build info: known to the byte. The symbol of the copy of its text would
+*     give that to the runtime.
+*  4. Runtime indexes and the function table: their own pointers divide them among
+*     packages, where symbols name each table as a whole.
+*  5. Code: the function table has true sizes; those of symbols may hold alignment.
+*  6. Named data: by symbols of the file or the twin, and by the packages' objects.
+*  7. Types: what no symbol has named, through the runtime's lists.
+*  8. Function values and jump tables: pointers to code. Many are known by their look
+*     alone, so only in read-only data that nothing above has claimed.
+*  9. Embedded files: the variables that point to them were named above.
+* 10. String literals: the linker's listing has the text of each, or its length and
+*     hash, which gives its place in what is left of the block of strings.
+* 11. The rest of the linker's blocks: of a known kind, without an owner.
+* 12. The rest of each section: C code, added sections, alignment, `(unattributed)`.
+*/
+function claimGo(ledger, image, table, info, options) {
+	const trouble = [];
+	const attempt = attemptsFor(describeNewer(info) !== null, trouble);
+	const { overlay: symbols, notes } = overlayOf(image, options.twin ?? null);
+	const obfuscated = describeObfuscated(table.header);
+	const functions = describeFunctions(image, table, symbols, info, options.objects ?? []);
+	claimBuildInfo(ledger, image, info);
+	attempt("the indexes", () => claimIndexes(ledger, image, functions));
+	attempt("the parts of the function table", () => claimPclntab(ledger, image, functions));
+	const written = readInlineBalance(ledger, image, functions);
+	const code = claimFunctions(ledger, image, functions);
+	const blocks = symbols ? findBlocks(image, symbols) : [];
+	const listing = options.deps ? readDependencies(options.deps) : null;
+	const named = nameData(image, symbols, blocks, functions, listing, options);
+	if (named) claimSymbols(ledger, image, named, symbolContext(image, functions, options));
+	attempt("the types", () => trouble.push(...claimTypes(ledger, image, functions, info)));
+	const findings = {
+		level: symbols ? "symbols" : "functions",
+		notes: [
+			...obfuscated === null ? [] : [obfuscated],
+			...named === symbols ? notes : [],
+			...trouble,
+			...typeof written === "string" ? [written] : [],
+			...functions.modules.describeGuess(functions.packages)
+		],
+		modules: functions.modules,
+		code,
+		packed: false,
+		written: typeof written === "string" ? null : written,
+		sources: options.files ? sourcesByName(functions) : null,
+		reached: null
+	};
+	const left = claimUnnamed(ledger, image, functions, named, blocks, listing);
+	options.inspect?.({
+		image,
+		info,
+		functions,
+		symbols,
+		blocks,
+		listing
+	});
+	if (!symbols && !listing) return findings;
+	const isWasm = image.format === "wasm";
+	const reached = symbols || isWasm ? evidenceOf(image, named, functions, left.embedded, listing, options) : null;
+	const isWhole = named !== null || isWasm;
+	return withLiterals({
+		...findings,
+		reached
+	}, left.unplaced, isWhole);
+}
+/** The layers 8 to 11 of `claimGo`. */
+function claimUnnamed(ledger, image, functions, named, blocks, listing) {
+	claimFunctionValues(ledger, image, functions, blocks);
+	claimCodePointers(ledger, image, functions);
+	const embedded = named ? claimEmbedded(ledger, image, named, functions) : [];
+	const unplaced = listing ? claimLiterals(ledger, image, blocks, listing, functions) : "there was no dependency listing to name string literals";
+	claimBlocks(ledger, blocks);
+	const { module } = functions.table;
+	if (module) claimReadOnly(ledger, image, module);
+	return {
+		embedded,
+		unplaced
+	};
+}
+const archiveMagic = "!<arch>\n";
+const memberHeaderSize = 60;
+const objectMagic = "go object ";
+const endOfText = Buffer.from("\n!\n");
+/**
+* Offsets of the flags of marked functions, in bytes of the archive.
+* @throws MalformedBinary where it is not an archive, or an object of an unknown form
+*/
+function reflectMarks(archive) {
+	if (textOf$1(archive.subarray(0, 8)) !== archiveMagic) throw new MalformedBinary("it is not an archive of a Go package", 0);
+	const marks = [];
+	for (let at = 8; at + memberHeaderSize <= archive.length;) {
+		const header = archive.subarray(at, at + memberHeaderSize);
+		const size = Number(textOf$1(header.subarray(48, 58)));
+		if (!Number.isSafeInteger(size) || size < 0) throw new MalformedBinary("a member of an archive has no size", at + 48);
+		const start = at + memberHeaderSize;
+		const member = archive.subarray(start, start + size);
+		if (textOf$1(header.subarray(0, 16)).trim() !== "__.PKGDEF" && textOf$1(member.subarray(0, 10)) === objectMagic) marks.push(...marksOf(member).map((offset) => start + offset));
+		at = start + size + size % 2;
+	}
+	return marks;
+}
+function marksOf(member) {
+	const end = indexOfBytes(member, endOfText, 0);
+	const from = end < 0 ? 0 : end + endOfText.length;
+	if (from + fullHeaderSize > member.length) throw new MalformedBinary("an object is cut short", from);
+	const object = member.subarray(from);
+	const size = sizeOfTables(object, from);
+	const tables = new ObjectTables(object.subarray(0, size));
+	const marks = [];
+	for (let row = 0; row < tables.rows; row++) {
+		if ((tables.u8(row, symbolFields.flag) & 32) === 0) continue;
+		marks.push(from + tables.offsetIn(row, symbolFields.flag));
+	}
+	return marks;
+}
+//#endregion
+export { readGoArchive as A, readImage as C, sha256WithoutBuildIds as D, detectFormat as E, MalformedBinary as F, withinFile as I, printable as L, Bytes as M, byteOrZero as N, findBuildId as O, indexOfBytes as P, moduleTexts as S, isPacked as T, declarationsIn as _, overlayOf as a, placing as b, instantiatedFor as c, readFunctionTable as d, dynamicTexts as f, embeddedFiles as g, placeLiterals as h, describeFunctions as i, struct as j, assertExact as k, readDictionaries as l, findLiterals as m, measure as n, findBlocks as o, readLiterals as p, InlineTrees as r, readDependencies as s, reflectMarks as t, readUniversal as u, inspectBinary as v, shiftOf as w, readBuildInfo as x, liesIn as y };

@@ -1,0 +1,58 @@
+import { St as plainName, g as shellWord } from "./foundation.js";
+//#region src/gate/doctor/check-result.ts
+/** A part that nobody asked for. */
+function leftOut(name, reason) {
+	return {
+		name,
+		state: "left-out",
+		reason,
+		command: ""
+	};
+}
+/**
+* A check that was asked for.
+* @param reason why it was not run, or not as a whole; '' where it was
+*/
+function resultOf(name, reason, size) {
+	return partResult("doctor", name, reason, size);
+}
+/**
+* A part that was asked for.
+* @param reason why it was not run, or not as a whole; '' where it was
+*/
+function partResult(command, name, reason, { packages, maxColdBuilds }) {
+	if (reason === "") return {
+		name,
+		state: "done",
+		reason,
+		command: ""
+	};
+	const words = packages.map((text) => shellWord(text) ?? "PACKAGE");
+	return {
+		name,
+		state: "not-run",
+		reason,
+		command: [
+			`go-size-gate ${command} --only`,
+			name,
+			"--time",
+			String(Math.max(1, maxColdBuilds * 2)),
+			...words
+		].join(" ")
+	};
+}
+//#endregion
+//#region src/core/doctor/evidence.ts
+const maxLines = 20;
+const maxLineLength = 300;
+/** Evidence of at most 20 lines, made harmless. */
+function bounded(title, lines) {
+	const shown = lines.slice(0, maxLines).map((line) => plainName(line, maxLineLength));
+	const more = lines.length - shown.length;
+	return {
+		title,
+		lines: more > 0 ? [...shown, `and ${more} more`] : shown
+	};
+}
+//#endregion
+export { resultOf as i, leftOut as n, partResult as r, bounded as t };

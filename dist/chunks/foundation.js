@@ -1,0 +1,1693 @@
+import { promisify, styleText } from "node:util";
+import { inflateSync } from "node:zlib";
+import { randomBytes, randomUUID } from "node:crypto";
+import { chmod, lstat, open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { constants as constants$1, write } from "node:fs";
+import { setTimeout } from "node:timers/promises";
+//#region src/core/text/plain-text.ts
+/** CSI and OSC sequences (ECMA-48, 8.3). */
+const escapeSequences = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?)/g;
+/** Control characters but for tab and newline. */
+const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+/** Unicode's bidirectional controls (UAX #9). */
+const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/**
+* Removes what could steer a terminal: escape sequences, control characters
+* except newline and tab, and Unicode's bidirectional controls. Line breaks of
+* all kinds become newlines.
+*/
+function plainText(text) {
+	return text.replaceAll(/\r\n?|[\u2028\u2029]/g, "\n").replaceAll(escapeSequences, "").replaceAll(controls, "").replaceAll(bidirectional, "");
+}
+/**
+* The start of a command such as `##[error]` or `##vso[…]`. A runner finds the
+* first kind anywhere in a line (actions/runner, ActionCommand.TryParse).
+* Long texts are searched for the hashes alone first, which is much faster.
+*/
+const bracketCommand = /##(?=[a-z]{0,20}\[)/gi;
+/** A line that begins as `::error::` does, after white space (ActionCommand.TryParseV2). */
+const colonCommand = /^(?=[^\S\r\n\u2028\u2029]*::)/gm;
+/**
+* Text in which no line is a command for the runner of a workflow. A line of
+* `::` gets a bar before it, and the hashes of `##[` a space between them.
+*/
+function withoutCommands(text) {
+	const plain = withoutBracketCommands(text);
+	return plain.includes("::") ? plain.replaceAll(colonCommand, "| ") : plain;
+}
+/** As withoutCommands, for text inside a line. */
+function withoutBracketCommands(text) {
+	return text.includes("##") ? text.replaceAll(bracketCommand, "# #") : text;
+}
+/** What JSON.stringify leaves as it is, and a terminal may act on. */
+const steeringInJson = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
+/**
+* JSON that steers neither a terminal nor the runner of a workflow, and means
+* the same: what could is only ever inside of a string.
+* @param json as JSON.stringify makes it
+*/
+function inertJson(json) {
+	return (json.includes("##") ? json.replaceAll(bracketCommand, String.raw`#\u0023`) : json).replaceAll(steeringInJson, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+/** What a line break or another control looks like in one line. */
+const named = {
+	"\n": String.raw`\n`,
+	"\r": String.raw`\r`,
+	"	": String.raw`\t`
+};
+/** Controls, line and paragraph separators, bidirectional controls and lone surrogates. */
+const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+/**
+* Text on one line, in which each character that is not printed becomes an
+* escape such as `\n` or `\u{1b}`.
+* @param limit UTF-16 code units kept; an ellipsis stands for what follows
+*/
+function visibleLine(text, limit) {
+	const line = text.slice(0, limit).replaceAll(unprintable, (character) => named[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
+	return text.length > limit ? `${line}…` : line;
+}
+//#endregion
+//#region src/core/user-error.ts
+/** UTF-16 code units of a message; what it quotes may be as long as a file. */
+const maxMessage = 4e3;
+/**
+* An error that the user can act on. Its message is one clear sentence: what
+* happened, where (file, offset, input, line) and what to do. It ends a run
+* with exit status 2 and is shown without a stack. Whatever the message quotes,
+* it has no control characters, and a line for each fault.
+*/
+var UserError = class extends Error {
+	name = "UserError";
+	/** Of a build, for a report that shows its output; null for any other error. */
+	failure;
+	/** @param message a list has one line for each fault */
+	constructor(message, failure = null) {
+		super((typeof message === "string" ? [message] : message).map((line) => visibleLine(line, maxMessage)).join("\n"));
+		this.failure = failure;
+	}
+};
+/** The text of whatever was thrown (an Error of another realm is not an `instanceof Error`). */
+function messageOf(thrown) {
+	return textOf(thrown, "message") ?? String(thrown);
+}
+/** The stack of whatever was thrown, for a bug's report. */
+function stackOf(thrown) {
+	return textOf(thrown, "stack") ?? messageOf(thrown);
+}
+function textOf(thrown, name) {
+	if (typeof thrown !== "object" || thrown === null) return null;
+	const text = Reflect.get(thrown, name);
+	return typeof text === "string" ? text : null;
+}
+//#endregion
+//#region src/host/system-error.ts
+const outOfSpace = {
+	reason: "no space is left on the device, or no inode",
+	remedy: "free some (see df and df -i), or set TMPDIR to another directory"
+};
+const tooManyFiles = {
+	reason: "too many files are open",
+	remedy: "raise the limit (see ulimit -n)"
+};
+const denied = {
+	reason: "permission is denied",
+	remedy: "check its owner and mode"
+};
+/** By the code of the error (errno(3)): what the surroundings of a run can get wrong. */
+const causes = {
+	ENOSPC: outOfSpace,
+	EDQUOT: {
+		reason: "the disk quota is used up",
+		remedy: "free some space, or set TMPDIR to another directory"
+	},
+	EMFILE: tooManyFiles,
+	ENFILE: tooManyFiles,
+	EACCES: denied,
+	EPERM: denied,
+	EROFS: {
+		reason: "the file system is read-only",
+		remedy: "use another directory"
+	},
+	EIO: {
+		reason: "the device failed to read or write",
+		remedy: "check it"
+	},
+	EFBIG: {
+		reason: "the file would be larger than is allowed",
+		remedy: "raise the limit (see ulimit -f)"
+	},
+	ENOMEM: {
+		reason: "there is not enough memory",
+		remedy: "free some"
+	},
+	EAGAIN: {
+		reason: "there are too many processes or too little memory",
+		remedy: "raise the limit (see ulimit -u), or free some"
+	},
+	ENAMETOOLONG: {
+		reason: "the path is too long",
+		remedy: "use a shorter one"
+	}
+};
+/** The code of a system error, such as `ENOSPC`; '' for any other error. */
+function codeOf(error) {
+	return textField(error, "code");
+}
+/** Why something failed, with what to do about it where that is known. */
+function reasonOf(error) {
+	const cause = causes[codeOf(error)];
+	return cause === void 0 ? messageOf(error) : `${cause.reason}; ${cause.remedy}`;
+}
+/**
+* The sentence for an error that ends a run and that the user can act on: a
+* UserError's own, or one for a fault of the surroundings.
+* @returns null for any other error, which is a bug
+*/
+function sentenceOf(error) {
+	if (error instanceof UserError) return error.message;
+	const cause = causes[codeOf(error)];
+	if (cause === void 0) return null;
+	const step = textField(error, "syscall");
+	const path = textField(error, "path");
+	const subject = path !== "" ? path : step === "" ? "a file" : `the system call ${step}`;
+	return `${step === "" || path === "" ? `${subject} failed` : `${step} ${path} failed`}: ${cause.reason}; ${cause.remedy}`;
+}
+function textField(value, name) {
+	if (typeof value !== "object" || value === null) return "";
+	const field = Reflect.get(value, name);
+	return typeof field === "string" ? field : "";
+}
+//#endregion
+//#region src/host/files/output-target.ts
+/** Links that are followed to find a descriptor; Linux follows 40. */
+const maxLinks = 40;
+/** @throws a system error where the path can't be read */
+async function outputTarget(path) {
+	const descriptor = await ownDescriptor(path);
+	if (descriptor !== null) return {
+		kind: "descriptor",
+		descriptor
+	};
+	const stats = await stat(path).catch(() => null);
+	return stats === null || stats.isFile() || stats.isDirectory() ? { kind: "file" } : { kind: "special" };
+}
+/**
+* The descriptor of this process that a path names, as /dev/stdout, /dev/fd/3
+* or a link to one of these does; null for any other path.
+*/
+async function ownDescriptor(path) {
+	let at = resolve(path);
+	for (let links = 0; links <= maxLinks; links += 1) {
+		const directory = await realpath(dirname(at)).catch(() => null);
+		if (directory === null) return null;
+		const name = basename(at);
+		if (isDescriptors(directory) && /^\d{1,9}$/.test(name)) return Number(name);
+		if (!(await lstat(join(directory, name)).catch(() => null))?.isSymbolicLink()) return null;
+		at = resolve(directory, await readlink(join(directory, name)));
+	}
+	return null;
+}
+/** Whether a real path is the directory of this process's descriptors (proc(5), fd(4)). */
+function isDescriptors(directory) {
+	if (directory === "/dev/fd") return true;
+	const [, pid] = /^\/proc\/(\d+)(?:\/task\/\d+)?\/fd$/.exec(directory) ?? [];
+	return pid === String(process.pid);
+}
+//#endregion
+//#region src/host/early-end.ts
+let clear = null;
+let ending = false;
+/** Whether the program is ending early; what would go on waits for that. */
+function isEndingEarly() {
+	return ending;
+}
+/**
+* Registers what has to be cleared when the program ends early; there is one
+* holder at a time.
+* @returns a function that takes it back
+*/
+function onEarlyEnd(holder) {
+	clear = holder;
+	return () => {
+		if (clear === holder) clear = null;
+	};
+}
+/** Clears and exits with `status`; only the first call counts. */
+function endEarly(status) {
+	if (ending) return;
+	ending = true;
+	(clear === null ? Promise.resolve() : clear()).catch(() => {}).finally(() => process.exit(status));
+}
+/**
+* Ends the program with status 2 on an error that nobody catches, after saying
+* which one.
+*/
+function endOnUncaught(say) {
+	process.on("uncaughtException", (error) => {
+		say(error);
+		endEarly(2);
+	});
+}
+//#endregion
+//#region src/host/standard-streams.ts
+const failureStatus = 2;
+let guarded = false;
+/** Sees to it that a failing write to stdout or stderr ends the run. May be called again. */
+function guardStreams() {
+	if (guarded) return;
+	guarded = true;
+	for (const name of ["stdout", "stderr"]) process[name].on("error", (error) => fail(name, error));
+}
+function fail(name, error) {
+	if (name === "stdout" && codeOf(error) !== "EPIPE") process.stderr.write(`error: could not write to standard output: ${reasonOf(error)}\n`);
+	endEarly(failureStatus);
+}
+/** Writes text to stdout, to its last byte. A failure ends the run. */
+async function writeStdout(text) {
+	guardStreams();
+	await new Promise((resolve) => {
+		process.stdout.write(text, (error) => {
+			if (!error) resolve();
+		});
+	});
+}
+/** Writes text to stderr, to its last byte. A failure ends the run. */
+async function writeStderr(text) {
+	guardStreams();
+	await new Promise((resolve) => {
+		process.stderr.write(text, (error) => {
+			if (!error) resolve();
+		});
+	});
+}
+/** Exits with the status that was set, when all that was written has gone out. */
+function exitWhenWritten() {
+	process.stdout.write("", (error) => {
+		if (error) endEarly(failureStatus);
+		else if (!isEndingEarly()) process.exit();
+	});
+}
+//#endregion
+//#region src/host/files/write-file.ts
+const writeDescriptor = promisify(write);
+/** Between two attempts to write to a full pipe. */
+const fullPipeMilliseconds = 20;
+/**
+* Writes what a user asked for to where the user said. A regular file, nothing,
+* and a link to either are replaced, so that no half file is ever seen; a
+* device, a FIFO and a descriptor of this process are written into.
+* @throws UserError when that fails
+*/
+async function writeOutput(path, pieces) {
+	try {
+		const target = await outputTarget(path);
+		if (target.kind === "file") await replaceFile(path, pieces);
+		else if (target.kind === "special") await writeInto(path, pieces);
+		else for (const piece of pieces) await writeToDescriptor(target.descriptor, piece);
+	} catch (error) {
+		throw new UserError(`could not write ${path}: ${reasonOf(error)}`);
+	}
+}
+/**
+* Writes a file beside the path and renames it over the old one.
+* @param mode permissions of the new file; by default those of any new file
+* @throws a system error; the path is as it was then
+*/
+async function replaceFile(path, text, mode) {
+	const draft = `${path}.${randomBytes(8).toString("hex")}.tmp`;
+	try {
+		await writeNew(draft, text);
+		if (mode !== void 0) await chmod(draft, mode);
+		await rename(draft, path);
+	} catch (error) {
+		await rm(draft, { force: true });
+		throw error;
+	}
+}
+/**
+* Writes a file where there is none; a link in its place is not followed.
+* @throws a system error
+*/
+async function writeNew(path, text) {
+	const file = await open(path, "wx");
+	try {
+		await file.writeFile(text);
+	} finally {
+		await file.close();
+	}
+}
+/** A FIFO is waited for until somebody reads it, as a shell does. */
+async function writeInto(path, pieces) {
+	const file = await open(path, constants$1.O_WRONLY | constants$1.O_NOCTTY);
+	try {
+		await file.writeFile(pieces);
+	} finally {
+		await file.close();
+	}
+}
+async function writeToDescriptor(descriptor, text) {
+	if (descriptor === 1) return await writeStdout(text);
+	if (descriptor === 2) return await writeStderr(text);
+	const bytes = Buffer.from(text);
+	let done = 0;
+	while (done < bytes.length) try {
+		const { bytesWritten } = await writeDescriptor(descriptor, bytes, done, bytes.length - done, null);
+		done += bytesWritten;
+	} catch (error) {
+		if (codeOf(error) !== "EAGAIN") throw error;
+		await setTimeout(fullPipeMilliseconds);
+	}
+}
+//#endregion
+//#region src/host/inflate.ts
+/** The bytes of a zlib stream; null where it is none, or longer than `maxBytes`. */
+function inflate(bytes, maxBytes) {
+	try {
+		return inflateSync(bytes, { maxOutputLength: maxBytes });
+	} catch {
+		return null;
+	}
+}
+//#endregion
+//#region src/host/files/read-bounded.ts
+const chunkBytes = 1048576;
+/**
+* The content of a file, pipe or device.
+* @param maxBytes of the content; one byte more is an error
+* @throws UserError when there is more; the system's error when it can't be read
+*/
+async function readBounded(path, maxBytes) {
+	const file = await open(path);
+	try {
+		const { size } = await file.stat();
+		const tooLarge = (actual) => new UserError(`${path} has ${actual} bytes; no more than ${maxBytes} are read`);
+		if (size > maxBytes) throw tooLarge(String(size));
+		const chunks = [];
+		let length = 0;
+		for (;;) {
+			const capacity = Math.max(Math.min(size + 1 - length, maxBytes), chunkBytes);
+			const chunk = Buffer.allocUnsafe(capacity);
+			const { bytesRead } = await file.read(chunk, 0, capacity, null);
+			if (bytesRead === 0) break;
+			length += bytesRead;
+			if (length > maxBytes) throw tooLarge(`more than ${maxBytes}`);
+			chunks.push(chunk.subarray(0, bytesRead));
+		}
+		return chunks.length === 1 && chunks[0] !== void 0 ? chunks[0] : Buffer.concat(chunks);
+	} finally {
+		await file.close();
+	}
+}
+//#endregion
+//#region src/core/model/columns.ts
+/**
+* What a column or an array of numbers holds at an index that it must have:
+* `inColumn(sizes[row])`. A default there would hide a bug as a zero. Where
+* nothing at the index is a proper answer, the code says so instead.
+* @throws Error where there is nothing: a bug of this program, never a fault of the file
+*/
+function inColumn(value) {
+	return value ?? outsideColumn();
+}
+function outsideColumn() {
+	throw new Error("a column was read outside its rows; this is a bug");
+}
+//#endregion
+//#region src/core/model/closed-lists.ts
+/** Executable formats: those with a reader, and those whose size alone is known. */
+const binaryFormats = [
+	"elf",
+	"macho",
+	"pe",
+	"plan9",
+	"wasm",
+	"xcoff"
+];
+/** Archives and packages in which executables are found; `gz`, `xz` and `zst` are one file, compressed. */
+const archiveFormats = [
+	"tar",
+	"tar.gz",
+	"tar.xz",
+	"tar.zst",
+	"zip",
+	"deb",
+	"rpm",
+	"apk",
+	"gz",
+	"xz",
+	"zst"
+];
+/**
+* How far names could be given to bytes, from the lowest level up:
+* - `file`: the size only (a format without a reader)
+* - `sections`: sections, no Go tables
+* - `functions`: sections and the function table of the stripped file
+* - `symbols`: also the symbols of a proved twin
+* - `literals`: also string literals, from a `-dumpdep` listing
+*/
+const attributionLevels = [
+	"file",
+	"sections",
+	"functions",
+	"symbols",
+	"literals"
+];
+/** The regions, in the order in which reports show them. */
+const regionNames = [
+	"code",
+	"pclntab",
+	"types",
+	"strings",
+	"data",
+	"rodata",
+	"debug",
+	"symtab",
+	"headers",
+	"buildinfo",
+	"relocations",
+	"signature",
+	"padding",
+	"other"
+];
+/** `main`: of the main module (not only the main package). */
+const packageKinds = [
+	"main",
+	"module",
+	"std",
+	"pseudo"
+];
+/**
+* Tables that the container, the linker or the runtime needs as a whole: their
+* bytes have an owner with a name, though it is not a package.
+*/
+const namedRuntimeTables = [
+	"(headers)",
+	"(relocations)",
+	"(build info)",
+	"(module data)",
+	"(pclntab header)",
+	"(findfunctab)",
+	"(type index)",
+	"(itab index)",
+	"(inittasks)"
+];
+/** Packages that stand for bytes which no Go package owns. */
+const pseudoPackages = [
+	...namedRuntimeTables,
+	"(padding)",
+	"(signature)",
+	"(resources)",
+	"(added sections)",
+	"(shared types)",
+	"(C)",
+	"(stamped values)",
+	"(unattributed)"
+];
+/** The sizes that can be judged: the file, the file without padding, its gzip. */
+const metrics = [
+	"file",
+	"content",
+	"gzip"
+];
+/** Worst first. The order is the meaning. */
+const verdictStates = [
+	"error",
+	"fail",
+	"no-baseline",
+	"warn",
+	"pass"
+];
+/** The tiers of a budget, each named after the state that a broken limit makes; the mildest first. */
+const tierNames = ["warn", "fail"];
+/** Where the measurements of the base come from. */
+const baselineSources = [
+	"artifact",
+	"cache",
+	"rebuild",
+	"release",
+	"file"
+];
+/** What became of a binary between base and head. */
+const binaryStatuses = [
+	"changed",
+	"unchanged",
+	"added",
+	"removed"
+];
+/**
+* Whose bytes they are:
+* - `own`: the main module's
+* - `updated-dependencies`: of modules that only one side has, or in another version
+* - `other-dependencies`: of modules in the same version on both sides
+* - `std`: Go's standard library and runtime
+* - `alignment`: padding
+* - `other`: what no package owns
+*/
+const origins = [
+	"own",
+	"updated-dependencies",
+	"other-dependencies",
+	"std",
+	"alignment",
+	"other"
+];
+const symbolChanges = [
+	"added",
+	"removed",
+	"grown",
+	"shrunk",
+	"renamed"
+];
+/**
+* What a run does. `gate`: budgets fail it; `observe`: they fail nothing;
+* `measure`: a leg of a matrix, judged by another job; `judge`: judges the legs
+* of this run by a base that it finds or builds; `comment`: judges what a pull
+* request's run measured, and checks nothing out; `release`: judges a tag before it is
+* published, by the release before it.
+*/
+const modes = [
+	"gate",
+	"observe",
+	"measure",
+	"judge",
+	"comment",
+	"release"
+];
+/**
+* `change`: growth is judged; `push`: it is only shown, where the base is
+* stored, and the base is never rebuilt.
+*/
+const occasions = ["change", "push"];
+/** What the base has under the budget file's path. */
+const baseFileStates = [
+	"valid",
+	"absent",
+	"malformed",
+	"unread"
+];
+/** `undecided`: a size that the budget judges was not measured; `unlike`: nothing in it can be compared. */
+const replayStates = [
+	"stopped",
+	"warned",
+	"passed",
+	"undecided",
+	"unlike"
+];
+/** Whether the linker removed methods that nothing calls. */
+const deadCodeStates = [
+	"on",
+	"off",
+	"unknown"
+];
+/** What turns off the linker's removal of methods. */
+const culpritKinds = [
+	"reflection",
+	"plugin",
+	"shared"
+];
+/** Where a program holds paths of the machine that built it, in the order in which they are shown. */
+const leakPlaces = [
+	"file table",
+	"build info",
+	"default GOROOT",
+	"-X value",
+	"string literal",
+	"embedded file",
+	"data",
+	"C code",
+	"library path",
+	"debug information"
+];
+/** What became of packages between base and head. */
+const arrivalChanges = ["added", "removed"];
+/**
+* What a program holds more than once:
+* - `major-versions`: one module in two major versions
+* - `copied-package`: one package under two paths
+* - `equal-content`: the same bytes of data
+* - `generic`: a generic function, compiled for many types
+*/
+const duplicateKinds = [
+	"major-versions",
+	"copied-package",
+	"equal-content",
+	"generic"
+];
+/** What a budget can forbid. */
+const forbiddenKinds = [
+	"package",
+	"module",
+	"symbol"
+];
+/** What `cost` measured of a module. */
+const costKinds = [
+	"update",
+	"removal",
+	"replacement",
+	"new"
+];
+//#endregion
+//#region src/core/text/word-list.ts
+/** `a, b and c`, `a or b`; a single word is itself. */
+function wordList(words, conjunction) {
+	const last = words.at(-1) ?? "";
+	const first = words.slice(0, -1);
+	return first.length === 0 ? last : `${first.join(", ")} ${conjunction} ${last}`;
+}
+/** `"a", "b" or "c"`. */
+function quotedList(words) {
+	return wordList(words.map((word) => `"${word}"`), "or");
+}
+//#endregion
+//#region src/core/model/explanation/limits.ts
+/** Contents that are kept, and copies of each: the largest, and the first. */
+const maxContents = 1e3;
+const maxCopies = 1e3;
+/** `file.go:LINE`: a name without a directory, and a line from 1. */
+const placePattern = /^[^/\\\p{Cc}]{1,255}:[1-9]\d{0,8}$/u;
+//#endregion
+//#region src/core/text/escape.ts
+/** Controls, bidirectional marks and other invisible formats, lone surrogates, private use, line separators. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+/** Characters with a meaning in Markdown, HTML, tables, mathematics or GitHub's references. */
+const special = /[&<>"'`|*_~[\]\\@#$!]|:(?=\S)/g;
+const maxNameLength = 120;
+const maxSentenceLength = 1e3;
+/**
+* A name for a terminal or a log: no control, escape or bidirectional
+* characters, no command for a runner, at most `limit` code points (an ellipsis stands for the middle,
+* as both the package and the function say something).
+*/
+function plainName(name, limit = maxNameLength) {
+	const characters = Array.from(ends(name, limit).replace(invisible, ""));
+	if (characters.length <= limit) return withoutBracketCommands(characters.join(""));
+	const tail = Math.floor((limit - 1) / 3);
+	const head = limit - 1 - tail;
+	return withoutBracketCommands(`${characters.slice(0, head).join("")}…${characters.slice(-tail).join("")}`);
+}
+/** Enough of both ends to fill `limit`, so that a giant name costs no time. */
+function ends(name, limit) {
+	const half = 16 * limit;
+	return name.length <= 2 * half ? name : name.slice(0, half) + name.slice(-half);
+}
+/** A sentence for a terminal or a log: one line, at most `limit` code points. */
+function plainSentence(text, limit = maxSentenceLength) {
+	const line = text.slice(0, 16 * limit).replace(/[\s\p{Zl}\p{Zp}]+/gu, " ");
+	const characters = Array.from(line.replace(invisible, ""));
+	return withoutBracketCommands(characters.length <= limit ? characters.join("") : `${characters.slice(0, limit - 1).join("")}…`);
+}
+/** A name in Markdown, also in a table's cell: `<code>…</code>` that shows it as it is. */
+function markdownName(name, limit = maxNameLength) {
+	const text = plainName(name, limit);
+	return `<code>${escapeMarkdown(text === "" ? " " : text)}</code>`;
+}
+/** Characters of a path's line in a narrow column: a phone's. */
+const maxPathLine = 28;
+/**
+* As markdownName, in several lines where it is long, each but the last ending with a
+* slash: a browser breaks no path by itself, and one that isn't broken pushes all else
+* out of a phone's screen. GitHub shows no line break within code.
+*/
+function markdownPath(path) {
+	const lines = [""];
+	for (const piece of plainName(path).split(/(?<=\/)/)) {
+		const line = lines.at(-1) ?? "";
+		if (line === "" || line.length + piece.length <= maxPathLine) lines[lines.length - 1] = line + piece;
+		else lines.push(piece);
+	}
+	return lines.map((line) => `<code>${escapeMarkdown(line === "" ? " " : line)}</code>`).join("<br>");
+}
+/** A sentence in Markdown, also in a table's cell, without any markup of its own. */
+function markdownSentence(text, limit = maxSentenceLength) {
+	return escapeMarkdown(plainSentence(text, limit));
+}
+/**
+* Numeric character references for everything special. GitHub looks for
+* mentions, issue numbers, links and emoji after references are decoded, so
+* what starts one is also followed by an empty comment, which splits the text
+* and leaves nothing behind.
+*/
+function escapeMarkdown(text) {
+	return text.replace(special, (character) => {
+		const reference = `&#${character.codePointAt(0)};`;
+		return "@#:".includes(character) ? `${reference}<!-- -->` : reference;
+	}).replace(/\b(www|GH-)(?=[.\d])/gi, "$1<!-- -->");
+}
+const maxUrlLength = 400;
+/** A URL for a Markdown link: only http(s), percent-encoded where it could end the link; '' for any other. */
+function markdownUrl(url) {
+	if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return "";
+	const encoded = new URL(url).href.replace(/[()<>"'`|*_~[\]\\\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+	return encoded.length <= maxUrlLength ? encoded : "";
+}
+//#endregion
+//#region src/host/log.ts
+/** Escapes the message of a workflow command (actions/toolkit, core/src/command.ts). */
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+/** What a message may be shown as: it steers neither a terminal nor a runner. */
+function harmless(message) {
+	return withoutCommands(plainText(message));
+}
+/** A message as the data of a workflow command. */
+function data(message) {
+	return escapeData(withoutBracketCommands(plainText(message)));
+}
+/** The log of an action run: workflow commands on stdout. */
+function actionLog(write) {
+	return {
+		async group(title, work) {
+			write(`::group::${data(title)}\n`);
+			try {
+				return await work();
+			} finally {
+				write("::endgroup::\n");
+			}
+		},
+		info: (message) => write(`${harmless(message)}\n`),
+		notice: (message) => write(`::notice::${data(message)}\n`),
+		warning: (message) => write(`::warning::${data(message)}\n`),
+		child(text) {
+			const mark = randomUUID();
+			write(`::stop-commands::${mark}\n${withoutBracketCommands(plainText(text)).replace(/\n$/, "")}\n::${mark}::\n`);
+		}
+	};
+}
+/**
+* The log of a terminal run: messages to stderr, headings instead of groups.
+* The terminal may be a step of a workflow, whose runner reads along.
+* @param live a line that stays below all messages; null for none
+*/
+function terminalLog(writeOut, colours, live = null) {
+	const write = live === null ? writeOut : (text) => live.print(text);
+	const dim = (text) => colours ? `\u001B[2m${text}\u001B[22m` : text;
+	const yellow = (text) => colours ? `\u001B[33m${text}\u001B[39m` : text;
+	return {
+		...live === null ? {} : { live },
+		async group(title, work) {
+			write(`${harmless(title)}\n`);
+			live?.step(title);
+			return await work();
+		},
+		info: (message) => write(`  ${harmless(message)}\n`),
+		notice: (message) => write(`note: ${harmless(message)}\n`),
+		warning: (message) => write(`${yellow("warning:")} ${harmless(message)}\n`),
+		child: (text) => write(`${withoutBracketCommands(plainText(text)).replace(/\n$/, "").split("\n").map((line) => dim(`  | ${line}`)).join("\n")}\n`)
+	};
+}
+//#endregion
+//#region src/core/inputs/choices.ts
+/** The input `cgo-enabled`; `auto`: as Go decides for each target. */
+const cgoChoices = [
+	"auto",
+	"true",
+	"false"
+];
+/** The input `buildmode`; `auto`: as Go decides for each target. */
+const buildModes = [
+	"auto",
+	"exe",
+	"pie"
+];
+/** The input `go-work`. */
+const goWorkChoices = [
+	"auto",
+	"on",
+	"off"
+];
+/** The input `mod-cache`: the machine's module cache, or one of this run alone. */
+const moduleCaches = ["machine", "private"];
+/** Inputs that are on or off. */
+const flagValues = ["true", "false"];
+/** The key `require` of a budget: whether one of two growth limits is enough to be over it, or both are needed. */
+const requirements = ["any", "all"];
+//#endregion
+//#region src/core/text/parse-bytes.ts
+const factors = {
+	B: 1n,
+	KiB: 1024n,
+	MiB: 1024n ** 2n,
+	GiB: 1024n ** 3n,
+	kB: 1000n,
+	KB: 1000n,
+	MB: 1000n ** 2n,
+	GB: 1000n ** 3n
+};
+/** A whole or decimal number and a unit; without a unit it is bytes. */
+const sizePattern = /^[0-9]{1,16}(\.[0-9]{1,6})? *(B|KiB|MiB|GiB|kB|KB|MB|GB)?$/;
+/** How a size may be written, for messages. */
+const sizeForms = "a size such as 100 KiB, 1.5 MiB, 25 MB or 25000000 (units: B, KiB, MiB, GiB, kB, MB, GB)";
+/** Bytes, without the fraction of a byte; null when it is not a size or above 2^53 - 1. */
+function parseBytes(text) {
+	const trimmed = text.trim();
+	const [form, , unit = "B"] = sizePattern.exec(trimmed) ?? [];
+	const [number] = /^[0-9.]+/.exec(trimmed) ?? [];
+	if (form === void 0 || number === void 0) return null;
+	const { digits, scale } = decimal(number);
+	const bytes = digits * (factors[unit] ?? 1n) / scale;
+	return bytes > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(bytes);
+}
+/** An exact decimal number: `digits / scale`. */
+function decimal(text) {
+	const [whole = "", fraction = ""] = text.split(".");
+	return {
+		digits: BigInt(whole + fraction),
+		scale: 10n ** BigInt(fraction.length)
+	};
+}
+//#endregion
+//#region src/core/text/parse-percent.ts
+const percentPattern = /^[0-9]{1,7}(\.[0-9]{1,6})? *%?$/;
+/** How a percentage may be written, for messages. */
+const percentForms = "a percentage such as 2, 0.5 or 0.5 % (at most six decimals)";
+/** null when the text is not a percentage. */
+function parsePercent(text) {
+	const trimmed = text.trim();
+	const [number] = /^[0-9.]+/.exec(trimmed) ?? [];
+	if (number === void 0 || !percentPattern.test(trimmed)) return null;
+	const { digits, scale } = decimal(number);
+	return { millionths: Number(digits * 1000000n / scale) };
+}
+/**
+* The most whole bytes that are not above this share of `bytes`: a change is
+* above the percentage exactly when it is above this number.
+*/
+function shareOf({ millionths }, bytes) {
+	return Number(BigInt(bytes) * BigInt(millionths) / 100000000n);
+}
+/** `2 %`, `0.5 %`. */
+function formatShare({ millionths }) {
+	return `${millionths / 1e6} %`;
+}
+//#endregion
+//#region src/core/inputs/fips140.ts
+const pattern = /^(?:|off|latest|inprocess|certified|v\d{1,4}\.\d{1,4}\.\d{1,4}(?:-[\w.]{1,40})?)$/;
+/** How it may be written, for messages. */
+const acceptedFips140 = "off, latest, inprocess, certified or a version such as v1.0.0";
+/** Also true of '', which is Go's default. */
+function isFips140(text) {
+	return pattern.test(text);
+}
+//#endregion
+//#region src/core/text/go-quoting.ts
+/**
+* Splits such a text.
+* @throws Error for a quote that is not closed
+*/
+function splitQuoted(text) {
+	const fields = [];
+	let rest = text.replace(/^[ \t\r\n]+/, "");
+	while (rest !== "") {
+		const quote = rest[0];
+		if (quote === "\"" || quote === "'") {
+			const end = rest.indexOf(quote, 1);
+			if (end < 0) throw new Error(`a ${quote} is not closed`);
+			fields.push(rest.slice(1, end));
+			rest = rest.slice(end + 1);
+		} else {
+			const end = rest.search(/[ \t\r\n]/);
+			fields.push(end < 0 ? rest : rest.slice(0, end));
+			rest = end < 0 ? "" : rest.slice(end);
+		}
+		rest = rest.replace(/^[ \t\r\n]+/, "");
+	}
+	return fields;
+}
+/**
+* Writes one field.
+* @throws Error when it holds both kinds of quotes, for which Go has no way
+*/
+function quoteField(text) {
+	if (text !== "" && !/[ \t\r\n'"]/.test(text)) return text;
+	if (!text.includes("'")) return `'${text}'`;
+	if (!text.includes("\"")) return `"${text}"`;
+	throw new Error("a value holds both single and double quotes");
+}
+//#endregion
+//#region src/core/inputs/gcflags.ts
+const patternPattern = /^([\w.][\w./~-]{0,500})=/;
+/**
+* Reads compiler flags.
+* @throws UserError for a text that Go would refuse or read otherwise
+*/
+function parseGcflags(text) {
+	const trimmed = text.trim();
+	const pattern = trimmed.startsWith("-") ? "" : patternPattern.exec(trimmed)?.[1] ?? "";
+	if (!(trimmed === "" || trimmed.startsWith("-") || pattern !== "") || trimmed.includes("\0")) throw new UserError(`gcflags: ${JSON.stringify(trimmed.slice(0, 200))} is not accepted; use flags of the compiler such as -l, for all packages as all=-l`);
+	try {
+		return {
+			pattern,
+			flags: splitQuoted(pattern === "" ? trimmed : trimmed.slice(pattern.length + 1))
+		};
+	} catch (error) {
+		throw new UserError(`gcflags: ${messageOf(error)}`);
+	}
+}
+//#endregion
+//#region src/core/inputs/path-within.ts
+/** Whether an absolute path is neither `root` nor below it; by its text alone. */
+function leadsOut(root, path) {
+	const step = relative(root, path);
+	return step === ".." || step.startsWith(`..${sep}`) || isAbsolute(step);
+}
+//#endregion
+//#region src/core/model/target.ts
+const mips = {
+	usual: "hardfloat",
+	accepted: /^(?:hard|soft)float$/,
+	names: "hardfloat or softfloat"
+};
+const ppc64 = {
+	variable: "GOPPC64",
+	usual: "power8",
+	accepted: /^power(?:8|9|[1-9]\d)$/,
+	names: "power8, power9 or power10"
+};
+const levelsOf = {
+	"386": {
+		variable: "GO386",
+		usual: "sse2",
+		accepted: /^(?:sse2|softfloat)$/,
+		names: "sse2 or softfloat"
+	},
+	amd64: {
+		variable: "GOAMD64",
+		usual: "v1",
+		accepted: /^v[1-4]$/,
+		names: "v1, v2, v3 or v4"
+	},
+	arm: {
+		variable: "GOARM",
+		usual: "7",
+		accepted: /^[567](?:,(?:hard|soft)float)?$/,
+		names: "5, 6 or 7, with \",hardfloat\" or \",softfloat\" if needed"
+	},
+	arm64: {
+		variable: "GOARM64",
+		usual: "v8.0",
+		accepted: /^v[89]\.\d(?:,lse|,crypto)*$/,
+		names: "v8.0 to v8.9 or v9.0 to v9.5, with \",lse\" or \",crypto\" if needed"
+	},
+	mips: {
+		variable: "GOMIPS",
+		...mips
+	},
+	mipsle: {
+		variable: "GOMIPS",
+		...mips
+	},
+	mips64: {
+		variable: "GOMIPS64",
+		...mips
+	},
+	mips64le: {
+		variable: "GOMIPS64",
+		...mips
+	},
+	ppc64,
+	ppc64le: ppc64,
+	riscv64: {
+		variable: "GORISCV64",
+		usual: "rva20u64",
+		accepted: /^rva\d\du64$/,
+		names: "rva20u64, rva22u64 or rva23u64"
+	},
+	wasm: {
+		variable: "GOWASM",
+		usual: "",
+		accepted: /^(?:satconv|signext)(?:,satconv|,signext)*$/,
+		names: "satconv, signext or both with a comma"
+	}
+};
+const word = /^[a-z0-9_]+$/;
+const levelWord = /^[A-Za-z0-9_.,]+$/;
+/**
+* Reads `goos/goarch[/level]`.
+* @throws Error that names the text and the accepted form
+*/
+function parseTarget(text) {
+	const [goos = "", goarch = "", level = "", ...rest] = text.trim().split("/");
+	if (!(word.test(goos) && word.test(goarch) && (level === "" || levelWord.test(level)) && rest.length === 0)) throw new Error(`target "${text}" is not of the form goos/goarch[/level], such as linux/amd64, linux/amd64/v3 or linux/arm/7`);
+	if (level !== "") checkLevel(text, goarch, level);
+	return {
+		goos,
+		goarch,
+		level
+	};
+}
+/**
+* Reads targets with spaces, lines or commas between them, each once. A level may
+* hold commas, too: `linux/arm/7,softfloat`.
+* @throws Error that names the first one that is none
+*/
+function parseTargets(text) {
+	const texts = [];
+	for (const part of text.split(/[\s,]+/).filter(Boolean)) {
+		const before = texts.at(-1) ?? "";
+		if (part.includes("/") || before.split("/").length < 3) texts.push(part);
+		else texts.splice(-1, 1, `${before},${part}`);
+	}
+	const targets = texts.map(parseTarget);
+	return [...new Map(targets.map((target) => [formatTarget(target), target])).values()];
+}
+function checkLevel(text, goarch, level) {
+	const levels = Object.hasOwn(levelsOf, goarch) ? levelsOf[goarch] : void 0;
+	if (levels === void 0) throw new Error(`target "${text}": Go knows no micro-architecture level for ${goarch}`);
+	if (levels.accepted.test(level)) return;
+	throw new Error(`target "${text}": ${level} is not a level of ${levels.variable}: write ${levels.names}`);
+}
+function formatTarget({ goos, goarch, level }) {
+	return level === "" ? `${goos}/${goarch}` : `${goos}/${goarch}/${level}`;
+}
+/** The micro-architecture level among the settings of a build; '' where they have none. */
+function levelIn(goarch, settings) {
+	const levels = Object.hasOwn(levelsOf, goarch) ? levelsOf[goarch] : void 0;
+	const level = levels === void 0 ? "" : settings[levels.variable] ?? "";
+	return levelWord.test(level) ? level : "";
+}
+/**
+* A target's name without a level that is Go's default, so that `linux/amd64/v1`
+* and `linux/amd64` are one target, and so are `linux/arm/7` and `linux/arm`.
+*/
+function withoutUsualLevel(target) {
+	const [goos = "", goarch = "", level = ""] = target.split("/");
+	return level !== "" && level === usualLevel(goarch) ? `${goos}/${goarch}` : target;
+}
+/** A target's name with Go's default level where it has none. */
+function withUsualLevel(target) {
+	const [, goarch = "", level = ""] = target.split("/");
+	const usual = usualLevel(goarch);
+	return level === "" && usual !== "" ? `${target}/${usual}` : target;
+}
+function usualLevel(goarch) {
+	return Object.hasOwn(levelsOf, goarch) ? levelsOf[goarch]?.usual ?? "" : "";
+}
+/** GOOS, GOARCH and, where the target names a level, the variable that sets it. */
+function targetEnvironment(target) {
+	const { goos, goarch, level } = target;
+	const variable = levelsOf[goarch]?.variable;
+	return level === "" || variable === void 0 ? {
+		GOOS: goos,
+		GOARCH: goarch
+	} : {
+		GOOS: goos,
+		GOARCH: goarch,
+		[variable]: level
+	};
+}
+/** Every variable by which the surroundings could choose a level. */
+const levelVariableNames = [...new Set(Object.values(levelsOf).map(({ variable }) => variable))];
+//#endregion
+//#region src/core/inputs/ldflags.ts
+/**
+* Splits linker flags by Go's own quoting rules.
+* @throws UserError for a quote that is not closed, or a NUL character
+*/
+function parseLdflags(text) {
+	if (text.includes("\0")) throw new UserError("ldflags: NUL characters are not accepted");
+	try {
+		return splitQuoted(text);
+	} catch (error) {
+		throw new UserError(`ldflags: ${messageOf(error)}`);
+	}
+}
+//#endregion
+//#region src/core/inputs/glob.ts
+const maxPatternLength = 200;
+/** What a pattern may be, for messages. */
+const globForms = `a glob such as example.com/tool/cmd/* or example.com/** (wildcards: *, ** and ?; at most ${maxPatternLength} characters)`;
+/** Import paths hold none of the characters that other kinds of globs give a meaning to. */
+function isGlob(pattern) {
+	return pattern.length > 0 && pattern.length <= maxPatternLength && !/[[\]{}!|\\]/.test(pattern);
+}
+/** Whether a pattern can only match itself. */
+function isLiteral(pattern) {
+	return !/[*?]/.test(pattern) && !pattern.endsWith("/...");
+}
+/**
+* `*` is any text within a path element and `?` one character of it; `**` is
+* any text. `**` as a whole element may also be no element, so that `a/**`
+* matches `a`; `/...` at the end is Go's way to write the same as `/**`.
+*/
+function matcher(pattern) {
+	if (isLiteral(pattern)) return (text) => text === pattern;
+	const steps = compile(pattern.replace(/\/\.\.\.$/, "/**").replace(/(?:\/\*{2,}){2,}(?=\/|$)/g, "/**"));
+	return (text) => {
+		let states = closure(steps, [0]);
+		for (const char of text) {
+			const next = [];
+			for (const state of states) {
+				const after = advance(steps[state], state, char);
+				if (after !== null) next.push(after);
+			}
+			if (next.length === 0) return false;
+			states = closure(steps, next);
+		}
+		return states.has(steps.length);
+	};
+}
+function compile(pattern) {
+	const steps = [];
+	const add = (accepts, ...skips) => {
+		steps.push({
+			accepts,
+			skips: skips.map((by) => steps.length + by)
+		});
+	};
+	for (const [token] of pattern.matchAll(/(?<=^|\/)\*{2,}\/|\/\*{2,}$|\*+|[^]/gu)) if (token.endsWith("**/")) {
+		add("fork", 1, 3);
+		add("globstar", 1);
+		add({ char: "/" });
+	} else if (token.startsWith("/**")) {
+		add("fork", 1, 3);
+		add({ char: "/" });
+		add("globstar", 1);
+	} else if (token.startsWith("**")) add("globstar", 1);
+	else if (token === "*") add("star", 1);
+	else if (token === "?") add("one");
+	else add({ char: token });
+	return steps;
+}
+function closure(steps, states) {
+	const reached = new Set(states);
+	for (const state of reached) for (const skip of steps[state]?.skips ?? []) reached.add(skip);
+	return reached;
+}
+/** The state after one character; null when it doesn't fit. */
+function advance(step, state, char) {
+	if (step === void 0) return null;
+	switch (step.accepts) {
+		case "fork": return null;
+		case "globstar": return state;
+		case "star": return char === "/" ? null : state;
+		case "one": return char === "/" ? null : state + 1;
+		default: return step.accepts.char === char ? state + 1 : null;
+	}
+}
+//#endregion
+//#region src/core/inputs/package-pattern.ts
+/** The form in which the go command reports a pattern: `./cmd/tool` for `./cmd/../cmd/tool/`. */
+function cleanPattern(pattern) {
+	const [path = "", ...version] = pattern.split("@");
+	const clean = posix.normalize(path).replace(/(?<=.)\/$/, "");
+	return [path.startsWith("./") && !/^\.{1,2}(?:\/|$)/.test(clean) ? `./${clean}` : clean, ...version].join("@");
+}
+/** The patterns of a text, relative to the working directory, each once and in that form. */
+function packagePatterns(text) {
+	const words = text.split(/[\s,]+/).filter((word) => word !== "");
+	return [...new Set(words.map(cleanPattern))];
+}
+/** A pattern as one of our own globs, whose `**` is Go's `...`; without the leading `./`. */
+function globOf(pattern) {
+	return pattern.replace(/^\.(?:\/|$)/, "").replaceAll("...", "**");
+}
+/** True for what `exclude` takes: a package pattern, or a glob over directories or import paths. */
+function isExclusion(pattern) {
+	return pattern === "." || isGlob(globOf(pattern));
+}
+/** What that is, for messages. */
+const acceptedExclusions = "package patterns such as ./cmd/gen or ./internal/tools/...";
+/** A test by which a package is left out: by its directory or its import path. */
+function exclusion(patterns) {
+	const tests = patterns.map((pattern) => matcher(globOf(pattern)));
+	return ({ importPath, directory }) => tests.some((matches) => matches(directory.replace(/^\.(?:\/|$)/, "")) || matches(importPath));
+}
+/** The patterns that leave none of these packages out. */
+function unusedExclusions(patterns, places) {
+	return patterns.filter((pattern) => !places.some(exclusion([pattern])));
+}
+/** A pattern for a directory whose name may hold what separates patterns. */
+function patternOf(directory) {
+	return directory.replaceAll(/[\s,@[\]{}!|\\*?]+/g, "...");
+}
+//#endregion
+//#region src/core/inputs/retention.ts
+/** Of a private repository; GitHub's longest. */
+const maxDays = 400;
+/**
+* @param read the text of an option
+* @throws UserError that names the option and what it accepts
+*/
+function readRetention(read) {
+	return {
+		leg: days(read, "leg-retention-days"),
+		record: days(read, "record-retention-days")
+	};
+}
+function days(read, name) {
+	const text = read(name);
+	if (text === "") return 0;
+	const value = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+	if (value < 1 || value > maxDays) throw new UserError(`${name}: "${text}" is not accepted; use a number of days, 1 to ${maxDays}`);
+	return value;
+}
+//#endregion
+//#region src/core/inputs/proxy.ts
+/** An address of a list in parts; `user` is '' without user information. */
+function partsOf(address) {
+	const at = address.indexOf("://");
+	const scheme = at < 0 ? "" : address.slice(0, at + 3);
+	const behind = address.slice(scheme.length);
+	const end = behind.lastIndexOf("@");
+	return {
+		scheme,
+		user: behind.slice(0, Math.max(end, 0)),
+		rest: behind.slice(end + 1)
+	};
+}
+/** What separates addresses: `,` and `|` in GOPROXY, spaces in GOSUMDB. */
+const separators = /([,|\s])/;
+/** Such a list as it may be shown: without user information and queries. */
+function shownAddresses(value) {
+	return value.split(separators).map((address) => {
+		const { scheme, user, rest } = partsOf(address);
+		const query = rest.indexOf("?");
+		const shown = query < 0 ? rest : `${rest.slice(0, query)}?…`;
+		return `${scheme}${user === "" ? "" : "…@"}${shown}`;
+	}).join("");
+}
+/** Such a list without user information, for what needs no credentials. */
+function withoutCredentials(value) {
+	return value.split(separators).map((address) => {
+		const { scheme, rest } = partsOf(address);
+		return `${scheme}${rest}`;
+	}).join("");
+}
+/** A secret that is shorter would hide half of every text. */
+const minSecretLength = 4;
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/** What is secret in such a list: user information, its password, and queries; longest first. */
+function credentialsIn(value) {
+	const secrets = value.split(separators).flatMap((address) => {
+		const { user, rest } = partsOf(address);
+		const query = rest.indexOf("?");
+		const colon = user.indexOf(":");
+		return [
+			user,
+			colon < 0 ? "" : user.slice(colon + 1),
+			query < 0 ? "" : rest.slice(query + 1)
+		];
+	});
+	return [...new Set(secrets.flatMap((text) => [text, decoded(text)]))].filter((text) => text.length >= minSecretLength).toSorted((a, b) => b.length - a.length);
+}
+/**
+* What Go printed, without the credentials of its environment: it hides passwords
+* itself, but no user names, which may be tokens.
+* @param secrets as `credentialsIn` gives them
+*/
+function conceal(text, secrets) {
+	return secrets.reduce((shorter, secret) => shorter.replaceAll(secret, "…"), text).replaceAll(/(?<=:\/\/)[^/@\s"]{1,2000}@/g, "…@");
+}
+//#endregion
+//#region src/core/text/sizes.ts
+const units$1 = [
+	{
+		name: "KiB",
+		bytes: 1024,
+		decimals: 1
+	},
+	{
+		name: "MiB",
+		bytes: 2 ** 20,
+		decimals: 2
+	},
+	{
+		name: "GiB",
+		bytes: 2 ** 30,
+		decimals: 2
+	},
+	{
+		name: "TiB",
+		bytes: 2 ** 40,
+		decimals: 2
+	}
+];
+/** `512 B`, `104.0 KiB`, `17.10 MiB`; `bytes` is a whole number >= 0. */
+function formatBytes(bytes) {
+	if (bytes < 1024) return `${bytes} B`;
+	for (const unit of units$1) {
+		const text = (bytes / unit.bytes).toFixed(unit.decimals);
+		if (Number(text) < 1024 || unit.name === "TiB") return `${text} ${unit.name}`;
+	}
+	throw new RangeError(`not a size: ${bytes}`);
+}
+/** `+104.0 KiB`, `-3 B`, `0 B`. */
+function formatDelta(bytes) {
+	if (bytes === 0) return "0 B";
+	return `${bytes > 0 ? "+" : "-"}${formatBytes(Math.abs(bytes))}`;
+}
+/** `+106,496 bytes`, `-1 byte`: the exact number, for sums that a reader may check. */
+function formatExactDelta(bytes) {
+	return `${bytes > 0 ? "+" : ""}${bytes.toLocaleString("en-US")} ${Math.abs(bytes) === 1 ? "byte" : "bytes"}`;
+}
+const signed = (digits) => new Intl.NumberFormat("en-US", {
+	...digits,
+	signDisplay: "always"
+});
+/** Made once: to make a format takes far longer than to use it. */
+const percents = {
+	tiny: signed({ maximumSignificantDigits: 1 }),
+	small: signed({
+		minimumFractionDigits: 1,
+		maximumFractionDigits: 2
+	}),
+	large: signed({
+		minimumFractionDigits: 1,
+		maximumFractionDigits: 1
+	})
+};
+/**
+* The change in percent of `base`: `+12.5 %`, `+0.06 %`, `-100.0 %`; `new`
+* where the base is 0 and the change isn't. A change is never shown as 0 %.
+*/
+function formatPercent(delta, base) {
+	if (delta === 0) return "0 %";
+	if (base === 0) return "new";
+	const percent = delta / base * 100;
+	const size = Math.abs(percent);
+	return `${(size < .005 ? percents.tiny : size < 1 ? percents.small : percents.large).format(percent)} %`;
+}
+//#endregion
+//#region src/core/text/go-versions.ts
+/** `Go 1.25.3 → 1.26.8`. */
+function upgradeName({ from, to }) {
+	return `Go ${plainVersion(from)} → ${plainVersion(to)}`;
+}
+/** `1.25.3` of `go1.25.3`. */
+function plainVersion(version) {
+	return version.replace(/^go(?=\d)/, "");
+}
+/** One sentence, that what Go adds is not growth of the change; or why it isn't known. */
+function upgradeSentence(upgrade) {
+	const name = upgradeName(upgrade);
+	const since = upgrade.byChange ? "" : " since the base was recorded";
+	return upgrade.delta === null ? `what ${name}${since} adds is unknown: ${upgrade.why ?? ""}` : `${name}${since}: ${formatDelta(upgrade.delta.fileSize)}, not counted as growth`;
+}
+//#endregion
+//#region src/core/text/bounded-text.ts
+/** Lines and characters of each of them that are read. */
+const maxLines = 2e3;
+const maxLineLength = 2e3;
+/** The first 2000 lines, and of each the first 2000 characters. */
+function boundedText(text) {
+	return text.slice(0, maxLines * maxLineLength).split("\n", maxLines).map((line) => line.slice(0, maxLineLength)).join("\n");
+}
+//#endregion
+//#region src/core/inputs/shell-word.ts
+/** Controls, invisible and bidirectional formats, lone surrogates, private use, and spaces that look like others. */
+const untypable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
+/** Nothing in it has a meaning to a shell, at whatever place. */
+const plain = /^[A-Za-z0-9_@%+=:,./-]+$/;
+/** The text as one word; null where what is shown would not be what is typed. */
+function shellWord(text) {
+	if (untypable.test(text)) return null;
+	return plain.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+/** Lines as one word, which is what they are to the command: `"$(printf '%s\n' …)"`. */
+function shellLines(lines) {
+	const words = lines.map(shellWord);
+	if (words.includes(null)) return null;
+	const [only = "''"] = words;
+	return words.length > 1 ? `"$(printf '%s\\n' ${words.join(" ")})"` : only;
+}
+//#endregion
+//#region src/core/text/age.ts
+const units = [
+	["day", 86400],
+	["hour", 3600],
+	["minute", 60]
+];
+/** `3 days`, `1 hour`, `5 minutes`: in the largest unit of which there is one; rounded down. */
+function formatAge(seconds) {
+	for (const [unit, length] of units) {
+		const count = Math.floor(seconds / length);
+		if (count > 0) return `${count} ${unit}${count === 1 ? "" : "s"}`;
+	}
+	return "less than a minute";
+}
+//#endregion
+//#region src/core/report/terminal/style.ts
+function coloured(text, colour, { colours }) {
+	return colours && text !== "" ? styleText(colour, text, { validateStream: false }) : text;
+}
+/**
+* Whether text has colours. `FORCE_COLOR` counts more than all else, as in Node:
+* `0` or `false` for none, anything else for some. Then `NO_COLOR` and
+* `CLICOLOR=0` take them away, `CLICOLOR_FORCE` puts them into files and pipes,
+* and a terminal has them if it is not a dumb one.
+*/
+function wantsColours(environment, isTerminal) {
+	const { FORCE_COLOR: force, NO_COLOR: none, CLICOLOR: polite, CLICOLOR_FORCE: politeForce, TERM: terminal } = environment;
+	if (force !== void 0) return force !== "0" && force !== "false";
+	if (none) return false;
+	if (politeForce && politeForce !== "0") return true;
+	if (polite === "0") return false;
+	return isTerminal && terminal !== "dumb";
+}
+//#endregion
+//#region src/core/model/doctor/checks.ts
+/**
+* All checks, in the order in which they run and are shown. What counts compiled
+* packages comes before what fills the build cache with other builds.
+*/
+const checkNames = [
+	"install",
+	"cache",
+	"cache-keys",
+	"environment",
+	"enforced",
+	"workspaces",
+	"vendor",
+	"gopath",
+	"link-inputs",
+	"path-leaks",
+	"unneeded"
+];
+/** Checks of a finished file, which need no build. */
+const fileChecks = ["path-leaks", "unneeded"];
+/** What each looks for: a sentence without a full stop. */
+const checkSummaries = {
+	environment: "settings of the shell, the go env file, the toolchain and GOFLAGS that the enforced build replaces, and whether they change bytes",
+	enforced: "why your build and the enforced one differ, cause by cause, to the byte",
+	install: "whether go install makes the same program as go build",
+	workspaces: "whether two directories, module caches and build caches give the same bytes",
+	cache: "the build cache: size, age, stale packages, what a build takes from it; outdated modules, and modules that don’t match go.sum",
+	"cache-keys": "which settings make Go compile again, and which change the program",
+	vendor: "the vendor directory against the modules that it was copied from",
+	gopath: "the program in GOPATH mode, packages that are in it twice, and what comes by linkname, initialisers and local functions",
+	"link-inputs": "what the linker read: archives, where their sources lie, and libraries",
+	"path-leaks": "absolute paths of the build machine in the program",
+	unneeded: "symbol table, debug information, notes and build IDs"
+};
+/** From which kind of finding on the exit status is 1. */
+const failOnChoices = [
+	"problem",
+	"note",
+	"never"
+];
+//#endregion
+//#region src/core/model/doctor/key-settings.ts
+/** Cheapest first. */
+const keySettingNames = [
+	"nothing",
+	"unrelated-variable",
+	"home",
+	"goflags-text",
+	"go111module",
+	"ldflags",
+	"buildvcs",
+	"tags",
+	"directory",
+	"file-times",
+	"value-case",
+	"goroot",
+	"trimpath",
+	"architecture-level",
+	"goexperiment",
+	"cgo",
+	"gcflags",
+	"goos",
+	"goarch"
+];
+/** What each is, and what a build with it costs. */
+const keySettings = {
+	nothing: {
+		shown: "the same again",
+		cost: "warm",
+		isRelevant: false
+	},
+	"unrelated-variable": {
+		shown: "a variable that Go does not know",
+		cost: "warm",
+		isRelevant: false
+	},
+	home: {
+		shown: "another HOME",
+		cost: "warm",
+		isRelevant: false
+	},
+	"goflags-text": {
+		shown: "GOFLAGS with -v",
+		cost: "warm",
+		isRelevant: false
+	},
+	go111module: {
+		shown: "GO111MODULE=on",
+		cost: "warm",
+		isRelevant: false
+	},
+	ldflags: {
+		shown: "-ldflags",
+		cost: "warm",
+		isRelevant: true
+	},
+	buildvcs: {
+		shown: "-buildvcs",
+		cost: "warm",
+		isRelevant: true
+	},
+	tags: {
+		shown: "a build tag that no file has",
+		cost: "warm",
+		isRelevant: true
+	},
+	directory: {
+		shown: "the tree in another directory",
+		cost: "warm",
+		isRelevant: true
+	},
+	"file-times": {
+		shown: "other times of the source files",
+		cost: "warm",
+		isRelevant: false
+	},
+	"value-case": {
+		shown: "-trimpath as it is, its value in capitals",
+		cost: "warm",
+		isRelevant: false
+	},
+	goroot: {
+		shown: "the same Go in another directory",
+		cost: "warm",
+		isRelevant: true
+	},
+	trimpath: {
+		shown: "-trimpath",
+		cost: "cold",
+		isRelevant: true
+	},
+	"architecture-level": {
+		shown: "GOAMD64, or what the architecture has instead",
+		cost: "cold",
+		isRelevant: true
+	},
+	goexperiment: {
+		shown: "GOEXPERIMENT=fieldtrack",
+		cost: "cold",
+		isRelevant: true
+	},
+	cgo: {
+		shown: "CGO_ENABLED",
+		cost: "cold",
+		isRelevant: true
+	},
+	gcflags: {
+		shown: "-gcflags=all=-l",
+		cost: "cold",
+		isRelevant: true
+	},
+	goos: {
+		shown: "GOOS",
+		cost: "cold",
+		isRelevant: true
+	},
+	goarch: {
+		shown: "GOARCH",
+		cost: "cold",
+		isRelevant: true
+	}
+};
+/** Those that cost one cold build in all. */
+const defaultKeySettings = keySettingNames.filter((name) => keySettings[name].cost === "warm" || name === "trimpath");
+//#endregion
+//#region src/core/model/slim/steps.ts
+/**
+* All steps, in the order in which they run: build tags get the builds that others
+* leave.
+*/
+const slimSteps = [
+	"stripping",
+	"build-settings",
+	"build-tags",
+	"dependencies",
+	"embedded-files",
+	"packing"
+];
+/** What each measures: a clause. */
+const slimStepSummaries = {
+	stripping: "what -s, -w, -trimpath and strip save, alone and together",
+	"build-tags": "build tags that the dependencies understand",
+	"build-settings": "CGO_ENABLED=0, no inlining, and no profile-guided optimization",
+	dependencies: "packages and modules by what hangs on one import, and what dead-code elimination would save",
+	"embedded-files": "embedded files that would be smaller compressed, with the decoder counted",
+	packing: "UPX, where it is on this machine"
+};
+//#endregion
+//#region src/core/inputs/module-request.ts
+/** Import paths as Go has them (golang.org/x/mod/module, CheckImportPath), none of which is a flag or a path of a file. */
+const namePattern = /^[A-Za-z0-9_~][\w.~+-]*(?:\/[\w.~+-]+)*$/;
+/** Versions, branches, hashes, and queries such as `<v1.2.3`. */
+const versionPattern = /^(?:[<>]=?)?[\w][\w.+/-]*$/;
+const directoryPattern = /^\.{1,2}(?:\/[\w.~+-]+)*$/;
+const usage = "name a module as MODULE, MODULE@VERSION or OLD=NEW@VERSION";
+/** @throws UserError for what names no module */
+function parseModuleRequest(text) {
+	const [old = "", ...others] = text.split("=");
+	if (others.length === 0 || old.includes("@")) {
+		const { name, version } = parseVersion(text);
+		return {
+			name,
+			version: version ?? "",
+			replacement: null
+		};
+	}
+	const replacement = others.join("=");
+	const { name } = parseVersion(old);
+	if (directoryPattern.test(replacement)) return {
+		name,
+		version: "",
+		replacement
+	};
+	const other = parseVersion(replacement);
+	if (other.version === null) throw new UserError(`${text}: a replacement needs a version: ${name}=${other.name}@VERSION`);
+	return {
+		name,
+		version: "",
+		replacement
+	};
+}
+function parseVersion(text) {
+	const at = text.indexOf("@");
+	const name = at < 0 ? text : text.slice(0, at);
+	const version = at < 0 ? null : text.slice(at + 1);
+	if (!namePattern.test(name)) throw new UserError(`${JSON.stringify(name)} is no module: ${usage}`);
+	if (version !== null && !versionPattern.test(version)) throw new UserError(`${JSON.stringify(version)} is no version: ${usage}`);
+	return {
+		name,
+		version
+	};
+}
+/** Whether a version is one, and no query whose answer changes with time. */
+function isExactVersion(version) {
+	return /^v\d+\.\d+\.\d+/.test(version) || version === "none";
+}
+//#endregion
+export { splitQuoted as $, verdictStates as $t, acceptedExclusions as A, arrivalChanges as At, matcher as B, forbiddenKinds as Bt, formatExactDelta as C, plainSentence as Ct, shownAddresses as D, quotedList as Dt, credentialsIn as E, placePattern as Et, patternOf as F, binaryStatuses as Ft, parseTarget as G, occasions as Gt, formatTarget as H, metrics as Ht, unusedExclusions as I, costKinds as It, withUsualLevel as J, pseudoPackages as Jt, parseTargets as K, origins as Kt, globForms as L, culpritKinds as Lt, exclusion as M, baseFileStates as Mt, isExclusion as N, baselineSources as Nt, withoutCredentials as O, wordList as Ot, packagePatterns as P, binaryFormats as Pt, quoteField as Q, tierNames as Qt, isGlob as R, deadCodeStates as Rt, formatDelta as S, plainName as St, conceal as T, maxCopies as Tt, levelIn as U, modes as Ut, parseLdflags as V, leakPlaces as Vt, levelVariableNames as W, namedRuntimeTables as Wt, leadsOut as X, replayStates as Xt, withoutUsualLevel as Y, regionNames as Yt, parseGcflags as Z, symbolChanges as Zt, boundedText as _, messageOf as _n, terminalLog as _t, defaultKeySettings as a, writeOutput as an, percentPattern as at, upgradeSentence as b, plainText as bn, markdownSentence as bt, checkNames as c, writeStdout as cn, sizeForms as ct, fileChecks as d, isEndingEarly as dn, cgoChoices as dt, inColumn as en, acceptedFips140 as et, coloured as f, onEarlyEnd as fn, flagValues as ft, shellWord as g, UserError as gn, actionLog as gt, shellLines as h, sentenceOf as hn, requirements as ht, slimSteps as i, writeNew as in, percentForms as it, cleanPattern as j, attributionLevels as jt, readRetention as k, archiveFormats as kt, checkSummaries as l, endEarly as ln, sizePattern as lt, formatAge as m, reasonOf as mn, moduleCaches as mt, parseModuleRequest as n, inflate as nn, formatShare as nt, keySettingNames as o, exitWhenWritten as on, shareOf as ot, wantsColours as p, codeOf as pn, goWorkChoices as pt, targetEnvironment as q, packageKinds as qt, slimStepSummaries as r, replaceFile as rn, parsePercent as rt, keySettings as s, guardStreams as sn, parseBytes as st, isExactVersion as t, readBounded as tn, isFips140 as tt, failOnChoices as u, endOnUncaught as un, buildModes as ut, plainVersion as v, stackOf as vn, markdownName as vt, formatPercent as w, maxContents as wt, formatBytes as x, withoutCommands as xn, markdownUrl as xt, upgradeName as y, inertJson as yn, markdownPath as yt, isLiteral as z, duplicateKinds as zt };

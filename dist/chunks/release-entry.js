@@ -1,0 +1,70 @@
+import { _n as messageOf, gn as UserError } from "./foundation.js";
+import { D as regex, I as unknown, M as string, T as pipe, c as getDotPath, f as literal, g as minLength, h as maxLength, k as safeParse, t as array, u as isoTimestamp, x as object } from "./dist.js";
+import { t as parseMeasurement } from "./parse-measurement.js";
+import { t as maxJsonBytes } from "./entry.js";
+import { gunzipSync, gzipSync } from "node:zlib";
+//#region src/store/release/release-entry.ts
+const maxMeasurements = 1e3;
+const name = pipe(string(), maxLength(1e3));
+const envelope = object({
+	schemaVersion: literal(1),
+	/** Name and version of the tool that measured. */
+	tool: pipe(string(), maxLength(100)),
+	/** `owner/name`, in lower case. */
+	repository: name,
+	tag: name,
+	/** Full hash. */
+	commit: name,
+	/** Link to the run that measured; '' when there is none. */
+	run: pipe(string(), maxLength(1e3), regex(/^(?:https?:\/\/[\w.~:/%-]+)?$/, "is not a link")),
+	/** UTC. */
+	createdAt: pipe(string(), isoTimestamp()),
+	measurements: pipe(array(unknown()), minLength(1), maxLength(maxMeasurements))
+});
+/** @throws UserError for more than a later release would read */
+function packRelease(entry) {
+	const json = Buffer.from(JSON.stringify(entry));
+	const packed = gzipSync(json);
+	if (entry.measurements.length > maxMeasurements || json.length > 268435456 || packed.length > 67108864) throw new UserError(`the measurement of ${entry.tag} is too large to be kept (${entry.measurements.length} binaries, ${packed.length} bytes): measure fewer targets in one release`);
+	return packed;
+}
+/**
+* Reads what `packRelease` made, inflating no more than an entry may have, and refuses
+* what is not for this release.
+* @throws Error with the reason, a clause
+*/
+function unpackRelease(bytes, identity) {
+	const json = gunzipSync(bytes, { maxOutputLength: maxJsonBytes });
+	const entry = readRelease(JSON.parse(json.toString("utf8")));
+	for (const part of [
+		"repository",
+		"tag",
+		"commit"
+	]) if (entry[part] !== identity[part]) throw new Error(`it is of another ${part}`);
+	return entry;
+}
+/**
+* Reads the JSON of a release's measurement, for whichever release.
+* @throws Error with the reason, a clause
+*/
+function readRelease(value) {
+	const parsed = safeParse(envelope, value);
+	if (!parsed.success) {
+		const [issue] = parsed.issues;
+		throw new Error(`it is malformed at ${getDotPath(issue) ?? "its root"}: ${issue.message}`);
+	}
+	const { output } = parsed;
+	const measurements = output.measurements.map((measurement, index) => {
+		try {
+			return parseMeasurement(measurement);
+		} catch (error) {
+			throw new Error(`its measurement ${index}: ${messageOf(error)}`, { cause: error });
+		}
+	});
+	return {
+		...output,
+		measurements
+	};
+}
+//#endregion
+export { readRelease as n, unpackRelease as r, packRelease as t };
