@@ -175,6 +175,10 @@ development among them.
 Programs that were made smaller in public, before and after. What the comment names as the cause is what was merged there.
 
 ${fixesTable(fixed)}
+
+## Releases
+
+[release.md](release.md) has what the guard of releases says of five consecutive releases of fzf.
 `
 }
 

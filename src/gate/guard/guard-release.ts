@@ -1,6 +1,6 @@
 // Judges a release before it is published: builds what is tagged, from empty caches, or
-// takes what the workflow built; compares it with the release before it, and judges by the limits of releases. A
-// release that may be published gets its files.
+// takes what the workflow built; compares it with the release before it, and judges by
+// the limits of releases. A release that may be published gets its files.
 import { archivesOf } from '../../core/compare/archives.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { ReleaseFacts } from '../../core/model/release/release-schema.ts'

@@ -65,7 +65,8 @@ export async function readHistory(
   const since = new Map<string, EarlierSizes>()
   for (const file of [budget.counted.file, budget.proposed?.file]) {
     const name = file?.release.since
-    if (name === undefined || since.has(name)) continue
+    // Since itself nothing grew: a budget may name its first release before it is there.
+    if (name === undefined || name === tag.name || since.has(name)) continue
     const chosenBy = `named by since in ${plan.budgetPath}`
     since.set(
       name,

@@ -2,6 +2,7 @@
 // read.
 import type { SearchedPrograms } from '../../../core/doctor/function/pair-programs.ts'
 import { nearestAmong } from '../../../core/explain/why/nearest-names.ts'
+import type { SideName } from '../../../core/model/closed-lists.ts'
 import { plainName } from '../../../core/text/escape.ts'
 import { wordList } from '../../../core/text/word-list.ts'
 
@@ -11,7 +12,7 @@ const maxNamed = 3
 /** A sentence for each side's programs that could not be read. */
 export function unreadPrograms(
   programs: SearchedPrograms,
-  side: 'base' | 'head'
+  side: SideName
 ): string[] {
   const place = side === 'base' ? ' of the base' : ''
   return [...programs].flatMap(([name, search]) =>
