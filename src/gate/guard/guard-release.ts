@@ -50,8 +50,7 @@ export async function guardRelease(
     findingsOf(plan, release, history, head),
     head.provenance([
       ...release.notices,
-      ...history.previous.notices,
-      ...(history.before?.notices ?? []),
+      ...history.notices,
       ...pinned.notices,
       ...notices
     ])

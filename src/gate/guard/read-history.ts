@@ -1,23 +1,17 @@
 // Reads what was released before: the previous release, those that budgets count from,
 // and what each of them weighs.
-import { realpath } from 'node:fs/promises'
-import { join, relative } from 'node:path'
 import {
   choosePrevious,
   type PreviousRelease
 } from '../../core/release/choose-previous.ts'
-import {
-  retractionsIn,
-  type Retraction
-} from '../../core/release/retraction.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { UserError } from '../../core/user-error.ts'
-import { fileAt } from '../../git/checkout/tree.ts'
 import type { Repository } from '../../git/git.ts'
 import type { Release } from '../../github/releases/list-releases.ts'
 import type { Host } from '../services.ts'
 import { readEarlier, type EarlierSizes } from '../release/earlier-release.ts'
 import type { OpenRelease } from '../release/open-release.ts'
+import { readRetractions } from './read-retractions.ts'
 
 export interface ReleaseHistoryRead {
   readonly releases: readonly Release[]
@@ -26,6 +20,8 @@ export interface ReleaseHistoryRead {
   readonly before: EarlierSizes | null
   /** By tag: those that a budget counts from. */
   readonly since: ReadonlyMap<string, EarlierSizes>
+  /** What a reader of the report must see, sentences: of all of them. */
+  readonly notices: readonly string[]
 }
 
 /** @throws UserError where the releases can't be listed */
@@ -44,10 +40,11 @@ export async function readHistory(
   }
   if (listed.state === 'refused') throw new UserError(listed.message)
   const { releases } = listed
+  const retracted = await readRetractions(plan, repository, tag, refs)
   const previous = choosePrevious(tag, {
     releases,
     tags: [...refs.tags.keys()],
-    retractions: await retractionsAt(plan, repository, refs),
+    retractions: retracted.retractions,
     branch: refs.defaultBranch
   })
   // Of a workflow's own key anybody says what they like.
@@ -75,18 +72,16 @@ export async function readHistory(
         : await readEarlier({ tag: name, chosenBy }, sources, host)
     )
   }
-  return { releases, previous, before, since }
-}
-
-/** By the go.mod of the default branch's tip: a tag doesn't choose what it is compared with. */
-async function retractionsAt(
-  { workingDirectory }: Plan,
-  repository: Repository,
-  { branches, defaultBranch }: OpenRelease['refs']
-): Promise<readonly Retraction[]> {
-  const tip = branches.get(defaultBranch) ?? ''
-  const directory = relative(repository.root, await realpath(workingDirectory))
-  const path = join(directory, 'go.mod').replaceAll('\\', '/')
-  const text = await fileAt(repository, tip, path)
-  return text === null ? [] : retractionsIn(text, `${path} of ${defaultBranch}`)
+  const earlier = [...(before === null ? [] : [before]), ...since.values()]
+  return {
+    releases,
+    previous,
+    before,
+    since,
+    notices: [
+      ...retracted.notices,
+      ...previous.notices,
+      ...earlier.flatMap(({ notices }) => notices)
+    ]
+  }
 }
