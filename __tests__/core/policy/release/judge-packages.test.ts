@@ -125,6 +125,17 @@ describe('the growth of a package', () => {
     ])
   })
 
+  it('is no baseline for a format that the assets of the release before did not give', () => {
+    const head = packed({ 'tar.gz': 100, deb: 5000 })
+    expect(
+      reasonsOf(rules, packed({ 'tar.gz': 100 }), head, {
+        previous: { ...verified, isPartial: true }
+      })
+    ).toEqual([
+      "no-baseline package.release.max-growth: deb package has 4.9 KiB, and its growth since v1.0.0 can't be judged: v1.0.0 carries no measurement, and its assets gave no such package"
+    ])
+  })
+
   it('is an error where this release has no package', () => {
     expect(
       reasonsOf(rules, packed({ deb: 90 }), packed({}), { hasPackages: false })

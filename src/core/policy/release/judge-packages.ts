@@ -44,12 +44,19 @@ export function judgePackageSizes(
   )
 }
 
+export interface PackageGrowth {
+  readonly tag: string
+  /** Whether the release is known by its assets alone, which need not be all of them. */
+  readonly isPartial: boolean
+  readonly rule: string
+}
+
 /** Since the release of this tag, which has the binary; a format that only one of the two has is a warning. */
 export function judgePackageGrowth(
   base: Side,
   head: Side,
   limit: number,
-  { tag, rule }: { readonly tag: string; readonly rule: string }
+  { tag, isPartial, rule }: PackageGrowth
 ): Reason[] {
   // Reported with its size.
   if (archivesOf(head.binary).length === 0) return []
@@ -61,8 +68,14 @@ export function judgePackageGrowth(
     ({ format, base: before, head: now, delta }): Reason[] => {
       if (before === null) {
         const size = formatBytes(now ?? 0)
-        const message = `${format} package is new since ${tag} (${size})`
-        return [{ state: 'warn', message }]
+        if (!isPartial) {
+          const message = `${format} package is new since ${tag} (${size})`
+          return [{ state: 'warn', message }]
+        }
+        const message = `${format} package has ${size}, and its growth since ${tag} can't be judged: ${tag} carries no measurement, and its assets gave no such package`
+        return [
+          { state: 'no-baseline', rule: `package.release.${rule}`, message }
+        ]
       }
       if (delta === null) {
         const size = formatBytes(before)

@@ -181,6 +181,7 @@ function judgeGrowth(
       ? []
       : judgePackageGrowth(base, head, limits.package, {
           tag: release.tag,
+          isPartial: release.isPartial === true,
           rule
         }))
   ]
