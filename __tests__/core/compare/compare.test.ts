@@ -358,6 +358,12 @@ describe('unlike sides', () => {
     expect(compare(base ?? null, head ?? null).unlike).toEqual([])
   })
 
+  it('are alike where one target names its usual level', () => {
+    const base = example({ build: { target: 'linux/amd64' } })
+    const head = example({ build: { target: 'linux/amd64/v1' } })
+    expect(compare(base, head).unlike).toEqual([])
+  })
+
   it('need two builds to differ in fingerprint', () => {
     const file = example({ build: null })
     expect(compare(file, example()).fingerprintsDiffer).toBe(false)

@@ -1,6 +1,7 @@
 // Lists in what two builds differ, so that unlike builds are never compared
 // silently.
 import type { Build, Measurement } from '../model/measurement.ts'
+import { withoutUsualLevel } from '../model/target.ts'
 import { targetOf } from './pair-binaries.ts'
 
 /**
@@ -10,7 +11,11 @@ import { targetOf } from './pair-binaries.ts'
  */
 export function differences(base: Measurement, head: Measurement): string[] {
   const all = [
-    ...differ('target', targetOf(base), targetOf(head)),
+    ...differ(
+      'target',
+      withoutUsualLevel(targetOf(base)),
+      withoutUsualLevel(targetOf(head))
+    ),
     ...differ('Go', base.binary.goVersion, head.binary.goVersion),
     ...differ('attribution', base.attribution.level, head.attribution.level),
     ...differ('symbol table and debug data', stripping(base), stripping(head))

@@ -30,12 +30,9 @@ export function isSameTarget(one: string, other: string): boolean {
   return withoutUsualLevel(one) === withoutUsualLevel(other)
 }
 
-/** Whether two measurements are of one program, by main package and target. */
-export function isSameBinary(one: Measurement, other: Measurement): boolean {
-  return (
-    mainPackageOf(one) === mainPackageOf(other) &&
-    isSameTarget(targetOf(one), targetOf(other))
-  )
+/** Equal for measurements of one program and target. */
+export function binaryKey(measurement: Measurement): string {
+  return keyOf(mainPackageOf(measurement), targetOf(measurement))
 }
 
 /**
@@ -51,7 +48,7 @@ export function pairBinaries(
 ): BinaryPair[] {
   const waiting = new Map<string, Measurement[]>()
   for (const measurement of base ?? []) {
-    const key = keyOf(mainPackageOf(measurement), targetOf(measurement))
+    const key = binaryKey(measurement)
     waiting.set(key, [...(waiting.get(key) ?? []), measurement])
   }
   const take = (mainPackage: string, target: string): Measurement | null =>

@@ -30,24 +30,25 @@ function factsOf(
     target: targetOf(measurement),
     file,
     goVersion: binary.goVersion,
-    trimmed: isRecorded ? yes(settings['-trimpath'] === 'true') : 'unknown',
-    stripped: yes(binary.stripped),
+    trimmed: isRecorded ? answer(settings['-trimpath'] === 'true') : 'unknown',
+    stripped: answer(binary.stripped),
     cgo:
       settings['CGO_ENABLED'] === undefined
         ? 'unknown'
-        : yes(settings['CGO_ENABLED'] === '1'),
+        : answer(settings['CGO_ENABLED'] === '1'),
     tags: settings['-tags'] ?? '',
     ldflags: settings['-ldflags'] ?? '',
     revision,
-    isHead: revision === '' || head === '' ? 'unknown' : yes(revision === head),
+    isHead:
+      revision === '' || head === '' ? 'unknown' : answer(revision === head),
     modified:
       settings['vcs.modified'] === undefined
         ? 'unknown'
-        : yes(settings['vcs.modified'] === 'true')
+        : answer(settings['vcs.modified'] === 'true')
   }
 }
 
-const yes = (is: boolean): Answer => (is ? 'yes' : 'no')
+const answer = (isTrue: boolean): Answer => (isTrue ? 'yes' : 'no')
 
 /** The first line of how given binaries were measured. */
 export const builtElsewhere = 'built by the workflow, not by the gate'

@@ -1,9 +1,8 @@
 // Of each program and target one file counts: what several files hold alike is one, with
 // all packages that hold it; what differs is an error, since nobody knows which is meant.
-import { mainPackageOf, targetOf } from '../compare/pair-binaries.ts'
+import { binaryKey, mainPackageOf, targetOf } from '../compare/pair-binaries.ts'
 import { withArchivesOf } from '../compare/archives.ts'
 import type { Measurement } from '../model/measurement.ts'
-import { withoutUsualLevel } from '../model/target.ts'
 import { UserError } from '../user-error.ts'
 
 /** A measurement, and the file that it is of. */
@@ -24,8 +23,7 @@ export function oneOfEach(
 ): readonly GivenBinary[] {
   const groups = new Map<string, [GivenBinary, ...GivenBinary[]]>()
   for (const binary of binaries) {
-    const { measurement } = binary
-    const key = `${mainPackageOf(measurement)}\0${withoutUsualLevel(targetOf(measurement))}`
+    const key = binaryKey(binary.measurement)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [binary])
     else group.push(binary)

@@ -92,7 +92,7 @@ function measureSlices(
   universal: Universal,
   options: MeasureOptions
 ): Measurement {
-  const twins = options.twin ? readUniversal(options.twin) : null
+  const twins = options.twin ? slicesOfTwin(options.twin) : null
   const slices = universal.slices.map((slice) => {
     const { name, offset } = slice
     const twin = twins?.slices.find((other) => other.name === name)
@@ -109,6 +109,16 @@ function measureSlices(
     }
   })
   return addSlices(file, universal, slices, options)
+}
+
+/** Null for a twin that is no universal file, or is damaged: it names nothing. */
+function slicesOfTwin(twin: Uint8Array): Universal | null {
+  try {
+    return readUniversal(twin)
+  } catch (error) {
+    if (!(error instanceof MalformedBinary)) throw error
+    return null
+  }
 }
 
 const bytesOf = (

@@ -2,7 +2,11 @@
 // measured of the head. Event, base, budget and the base's sizes come from
 // this job alone.
 import { artifactName } from '../../store/entry-key.ts'
-import { mainPackageOf, targetOf } from '../../core/compare/pair-binaries.ts'
+import {
+  binaryKey,
+  mainPackageOf,
+  targetOf
+} from '../../core/compare/pair-binaries.ts'
 import type { Repository } from '../../git/git.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { noOverride } from '../../core/policy/override.ts'
@@ -132,12 +136,18 @@ function acceptLegs(
   return { legs, refused }
 }
 
-function doubledBinary(legs: readonly MeasuredLeg[]): string | null {
+/** The first program and target that two legs measured; null for none. */
+export function doubledBinary(
+  legs: readonly Pick<MeasuredLeg, 'head'>[]
+): string | null {
   const seen = new Set<string>()
   for (const measurement of legs.flatMap(({ head }) => head)) {
-    const name = `${mainPackageOf(measurement)} for ${targetOf(measurement)}`
-    if (seen.has(name)) return name.slice(0, 300)
-    seen.add(name)
+    const key = binaryKey(measurement)
+    if (seen.has(key)) {
+      const name = `${mainPackageOf(measurement)} for ${targetOf(measurement)}`
+      return name.slice(0, 300)
+    }
+    seen.add(key)
   }
   return null
 }

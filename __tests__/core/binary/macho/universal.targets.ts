@@ -115,6 +115,14 @@ describe('a universal file', () => {
     )
   })
 
+  it('keeps its own names where its twin is damaged', () => {
+    const twin = join(both).subarray(0, 0x5000)
+    const file = join(both)
+    expect(measure(file, { ...plain, twin }).attribution.level).toBe(
+      measure(file, plain).attribution.level
+    )
+  })
+
   it('takes what stands between slices for padding only where it is zero', () => {
     const file = join(both)
     file[4096] = 1
