@@ -26,7 +26,10 @@ async function runReplay(args: Arguments): Promise<Status> {
   const made = await replay(
     args,
     repository,
-    async (token) => {
+    async (given) => {
+      const { withVariables } = await import('./usage/flag-variables.ts')
+      const { token: known = '' } = withVariables({}, process.env)
+      const token = given || known
       const { openClient } = await import('../github/client.ts')
       return await openClient({
         token,

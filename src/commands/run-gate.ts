@@ -13,6 +13,7 @@ import type { Arguments } from './usage/arguments.ts'
 import { planCheck, typedPackages } from './check.ts'
 import { standardErrorLog } from './standard-error-log.ts'
 import { reportingErrors } from './reporting-errors.ts'
+import { withVariables } from './usage/flag-variables.ts'
 import { showReport } from './show-result.ts'
 import {
   baselineDirectoryOf,
@@ -36,7 +37,8 @@ export async function check(args: Arguments): Promise<0 | 1 | 2> {
   return exitStatus(report, plan)
 }
 
-async function judge(args: Arguments) {
+async function judge(typed: Arguments) {
+  const args = { ...typed, flags: withVariables(typed.flags, process.env) }
   const { token = '' } = args.flags
   const step = await workflowStep(token)
   const root = await workingDirectory()

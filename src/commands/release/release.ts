@@ -16,6 +16,7 @@ import { showReport } from '../show-result.ts'
 import { standardErrorLog } from '../standard-error-log.ts'
 import { terminalHost, workflowStep } from '../terminal-host.ts'
 import type { Arguments } from '../usage/arguments.ts'
+import { withVariables } from '../usage/flag-variables.ts'
 import { releaseActions } from '../usage/release-command.ts'
 
 /** @throws UserError for wrong usage, and for what can't be released or built */
@@ -27,7 +28,8 @@ export async function releaseCheck(args: Arguments): Promise<0 | 1 | 2> {
   return exitStatus(report, plan)
 }
 
-async function judge(args: Arguments) {
+async function judge(given: Arguments) {
+  const args = { ...given, flags: withVariables(given.flags, process.env) }
   const [action = '', ...packages] = args.positionals
   if (!releaseActions.some((known) => known === action)) {
     throw new UserError(

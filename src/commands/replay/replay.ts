@@ -91,7 +91,7 @@ function repositoryOf(text: string): readonly string[] {
   if (owner === undefined || repo === undefined) {
     throw new UserError(
       text === ''
-        ? 'replay needs a history: --from DIR with saved measurements, or --repository OWNER/NAME and --token'
+        ? 'replay needs a history: --from DIR with saved measurements, or --repository OWNER/NAME and a token'
         : `--repository: "${text}" is not accepted; use OWNER/NAME`
     )
   }

@@ -3,6 +3,7 @@ import { budgetOptions } from '../../core/plan/budget-options.ts'
 import type { CommandSpec, FlagGroup } from './command-spec.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { cost, why } from './explaining-commands.ts'
+import { variablesText } from './flag-variables.ts'
 import { buildFlags, gateFlagGroups, packages } from './gate-flags.ts'
 import { release } from './release-command.ts'
 import { analyzedFileFlags, destination, view } from './result-flags.ts'
@@ -228,7 +229,7 @@ const replay: CommandSpec = {
         {
           name: 'token',
           value: 'TOKEN',
-          description: 'Token that may read artifacts of the repository.'
+          description: `Token that may read artifacts of the repository. ${variablesText('token')}`
         },
         {
           name: 'since',
@@ -262,7 +263,7 @@ const replay: CommandSpec = {
       meaning: 'try a limit on saved measurements'
     },
     {
-      line: 'go-size-gate replay --repository OWNER/NAME --token "$(gh auth token)" --budget .github/go-size-gate.yml',
+      line: 'GH_TOKEN="$(gh auth token)" go-size-gate replay --repository OWNER/NAME --budget .github/go-size-gate.yml',
       meaning: 'try a budget file on what pushes recorded'
     }
   ]

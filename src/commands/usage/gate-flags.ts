@@ -2,6 +2,7 @@
 import type { Option } from '../../core/plan/option.ts'
 import { optionGroups } from '../../core/plan/options.ts'
 import type { Flag, FlagGroup, Operand } from './command-spec.ts'
+import { variablesText } from './flag-variables.ts'
 
 /** The flag of an input. */
 function flagOf({
@@ -12,9 +13,10 @@ function flagOf({
   default: usual
 }: Option): Flag {
   const mentioned = usual === '' || /\bDefault: /.test(description)
+  const text = mentioned ? description : `${description} (default: ${usual})`
   return {
     name,
-    description: mentioned ? description : `${description} (default: ${usual})`,
+    description: `${text} ${variablesText(name)}`.trimEnd(),
     ...(value === undefined ? {} : { value }),
     ...(choices === undefined ? {} : { choices })
   }

@@ -22,7 +22,7 @@ export const release: CommandSpec = {
   groups: [...releaseFlagGroups, destination],
   examples: [
     {
-      line: 'go-size-gate release check --repository OWNER/NAME --token "$(gh auth token)"',
+      line: 'GH_TOKEN="$(gh auth token)" go-size-gate release check --repository OWNER/NAME',
       meaning: 'may the version that is tagged at HEAD be published?'
     },
     {
