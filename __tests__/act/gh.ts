@@ -1,6 +1,8 @@
 // Stands for GitHub's program gh, which speaks to GitHub alone: `gh release create TAG
-// FILE… --notes-file FILE [--verify-tag]`, by the API of the tests' server. As gh does,
-// it makes a draft, uploads the files, and publishes what is complete.
+// FILE… --notes-file FILE --verify-tag`, by the API of the tests' server. As gh does,
+// it makes a draft, uploads the files, and publishes what is complete. Without
+// --verify-tag GitHub makes a tag that is gone; no workflow here may want that.
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -17,11 +19,18 @@ const { positionals, values } = parseArgs({
     'verify-tag': { type: 'boolean' }
   }
 })
-const [group, verb, tag, ...files] = positionals
+const [group, verb, tag = '', ...files] = positionals
 const notes = values['notes-file']
-if (group !== 'release' || verb !== 'create' || notes === undefined) {
+if (
+  group !== 'release' ||
+  verb !== 'create' ||
+  notes === undefined ||
+  values['verify-tag'] !== true
+) {
   throw new Error(`unknown arguments: ${process.argv.slice(2).join(' ')}`)
 }
+// Fails where origin has no such tag.
+execFileSync('git', ['ls-remote', '--exit-code', 'origin', `refs/tags/${tag}`])
 
 async function call(
   method: string,
