@@ -33,7 +33,10 @@ export interface ReleaseFile {
 /** Bytes of the report; release notes have at most 125,000 characters. */
 const maxReportBytes = 60_000
 
-/** @returns the files, the report's checksum among the last one's lines */
+/**
+ * @returns the files, the report's checksum among the last one's lines
+ * @throws UserError where files that differ have one name
+ */
 export function makeFiles(
   identity: ReleaseIdentity,
   measurements: readonly Measurement[],

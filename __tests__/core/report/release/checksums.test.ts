@@ -50,6 +50,39 @@ describe('the names in a list of checksums', () => {
     ])
   })
 
+  it('are not the same for main packages that differ by an underscore alone', () => {
+    const name = 'tool'
+    expect(
+      namesOf(
+        program('example.com/a/b_c', 'linux/amd64', { name }),
+        program('example.com/a_b/c', 'linux/amd64', { name })
+      )
+    ).toEqual([
+      'example.com_a_b__c_linux_amd64',
+      'example.com_a__b_c_linux_amd64'
+    ])
+  })
+
+  it('are refused for two archives of one name that differ', () => {
+    const archive = {
+      file: 'tool.tar.gz',
+      format: 'tar.gz',
+      size: 1,
+      contentSize: 2,
+      path: 'tool',
+      sha256: 'b'.repeat(64)
+    } as const
+    const other = { ...archive, sha256: 'c'.repeat(64) }
+    expect(() =>
+      namesOf(
+        program('example.com/tool', 'linux/amd64', { archive }),
+        program('example.com/tool', 'linux/arm64', { archive: other })
+      )
+    ).toThrow(
+      'binaries: two files of the release would be called tool.tar.gz in its list of checksums, and differ: give each a name of its own'
+    )
+  })
+
   it('are those of the archives as well, each once and none a path', () => {
     const archive = {
       file: '../tool.tar.gz',
