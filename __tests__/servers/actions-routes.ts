@@ -185,7 +185,12 @@ function listJobs(
   openApi: OpenApi
 ): Answer {
   const runId = Number(call.parameters['run_id'])
-  const found = store.jobs.filter((job) => job.runId === runId)
+  const all = store.jobs.filter((job) => job.runId === runId)
+  const latest = Math.max(...all.map(({ attempt = 1 }) => attempt))
+  const isLatest = call.url.searchParams.get('filter') !== 'all'
+  const found = isLatest
+    ? all.filter(({ attempt = 1 }) => attempt === latest)
+    : all
   const [example] = Object(openApi.example('job-paginated')['jobs'])
   return {
     status: 200,
@@ -198,7 +203,11 @@ function listJobs(
         id: job.id,
         run_id: runId,
         name: job.name,
+        run_attempt: job.attempt ?? 1,
         ...(job.startedAt === undefined ? {} : { started_at: job.startedAt }),
+        ...(job.completedAt === undefined
+          ? {}
+          : { completed_at: job.completedAt }),
         status: job.conclusion === null ? 'in_progress' : 'completed',
         conclusion: job.conclusion,
         runner_name: job.runnerName

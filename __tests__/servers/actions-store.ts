@@ -26,6 +26,10 @@ export interface WorkflowJob {
   readonly runnerName: string
   /** ISO 8601; default: when it was added. */
   readonly startedAt?: string
+  /** Default: what GitHub's own example says. */
+  readonly completedAt?: string
+  /** Of the run; default: 1. */
+  readonly attempt?: number
   /** null while it runs. */
   conclusion: string | null
   /** What its steps wrote. */

@@ -51,11 +51,11 @@ import { UserError } from '../core/user-error.ts'
  *   something that can't be done
  */
 export async function gate(plan: Plan, services: Host): Promise<GateResult> {
+  if (plan.mode === 'judge') return await judgeLegs(plan, services)
   const host =
     plan.given === null
       ? services
       : await checkEvent(plan.given, plan, services)
-  if (plan.mode === 'judge') return await judgeLegs(plan, host)
   if (plan.mode === 'comment') return await judgeWorkflowRun(plan, host)
   if (plan.mode === 'release') return await guardRelease(plan, host)
   // What an earlier run measured is nothing to record.

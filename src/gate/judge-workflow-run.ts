@@ -25,7 +25,7 @@ import type { GateResult } from './judge/judge-findings.ts'
 import { findPreviousGo } from './baseline/find-previous-go.ts'
 import type { PreviousGo } from './baseline/previous-go.ts'
 import type { LegResult } from './legs/leg-result.ts'
-import type { Leg, LegBase } from './judge/make-report.ts'
+import { missingBase, type Leg, type LegBase } from './judge/make-report.ts'
 import { withNotices } from './legs/merge-provenance.ts'
 import { nothingMeasured } from './legs/nothing-measured.ts'
 import type { RunBudget } from './judge/read-budget.ts'
@@ -89,11 +89,6 @@ export async function judgeWorkflowRun(
 }
 
 const chosenBy = "named by the pull request's run, and a commit of the base"
-
-const missingBase = (
-  why: string,
-  goBefore: PreviousGo | null = null
-): LegBase => ({ kind: 'missing', why, goBefore })
 
 /** @param search null: the leg has no base that may be looked for */
 function storedBase(

@@ -11,6 +11,11 @@ import { noOverride } from '../core/policy/override.ts'
 import type { Provenance, Report } from '../core/model/report.ts'
 import { relaxations } from '../toolchain/environment/overridden.ts'
 import { messageOf } from '../core/user-error.ts'
+import {
+  findGivenBase,
+  type BaseSearch,
+  type GivenBase
+} from './given/find-given-base.ts'
 import { givenClaims } from './given/given-claims.ts'
 import { verifyNamedBase } from './baseline/verify-named-base.ts'
 import { chooseBase } from './baseline/choose-base.ts'
@@ -21,7 +26,6 @@ import { judgeFindings } from './judge/judge-findings.ts'
 import type { GateResult } from './judge/judge-findings.ts'
 import { legArtifact } from './legs/leg-name.ts'
 import type { LegResult } from './legs/leg-result.ts'
-import type { LegBase } from './judge/make-report.ts'
 import { openCheckout } from './open-checkout.ts'
 import { showLastRelease } from './release/show-last-release.ts'
 import { readBudget } from './judge/read-budget.ts'
@@ -51,7 +55,8 @@ export async function rejudge(
   const about = { repository, occasion: 'change', base: base.commit } as const
   const budget = await readBudget(requested, about, services)
   const { plan, host, notices } = pinInputs(requested, services, budget)
-  const baseline = await measuredBase(plan, base, earlier, host)
+  const search = { plan, repository, base, occasion: 'change', budget } as const
+  const baseline = await measuredBase(search, earlier, host)
   const provenance = provenanceOf(plan, result, run, [
     ...notices,
     ...baseline.notices
@@ -149,25 +154,24 @@ async function baseOf(
   }
 }
 
-interface MeasuredBase {
-  readonly base: LegBase
-  readonly notices: readonly string[]
-}
-
 /**
  * What the base's own runs measured of it; else what the earlier run of this job
- * compared with, and says so.
+ * compared with, and says so. A release is no measurement of the base: it is looked
+ * for again.
  */
 async function measuredBase(
-  plan: Plan,
-  base: NamedBase,
+  baseSearch: BaseSearch & { readonly base: NamedBase },
   { result: { fingerprint, leg }, run }: EarlierResult,
   host: Host
-): Promise<MeasuredBase> {
+): Promise<GivenBase> {
   const { log } = host
+  const { plan, base } = baseSearch
   const short = base.commit.slice(0, 7)
   // The fingerprint is what the earlier run says of itself.
   const job = { fingerprint, leg: plan.leg, former: null }
+  if (leg.base.kind === 'found' && leg.base.baseline.source === 'release') {
+    return await findGivenBase(baseSearch, job, host)
+  }
   const search = await findExact(plan, base, job, host)
   for (const reason of search.reasons) log.info(`Stored baseline: ${reason}`)
   if (search.match !== null) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import {
+  archiveDelta,
   compareArchives,
   withArchivesOf,
   type Archive
@@ -56,6 +57,25 @@ describe('the archives of a binary', () => {
       binaryReport(compare(null, head), verdict, null)
     expect(reportOf(inArchive(archive('deb', 500))).archives).toHaveLength(1)
     expect(reportOf(example())).not.toHaveProperty('archives')
+  })
+})
+
+describe('the change of the one archive', () => {
+  const deltaOf = (base: Archive | null, head: Archive | null) =>
+    archiveDelta(base && inArchive(base), head && inArchive(head))
+
+  it.each([
+    [archive('zip', 400), archive('zip', 410), { archive: 10 }],
+    [null, archive('zip', 410), { archive: 410 }],
+    [archive('zip', 400), null, { archive: -400 }],
+    [archive('zip', 400), archive('deb', 410), {}]
+  ])('is of one format: %#', (base, head, delta) => {
+    expect(deltaOf(base, head)).toEqual(delta)
+  })
+
+  it('is not known where a side is in none', () => {
+    expect(archiveDelta(example(), inArchive(archive('zip', 1)))).toEqual({})
+    expect(archiveDelta(inArchive(archive('zip', 1)), example())).toEqual({})
   })
 })
 

@@ -333,7 +333,7 @@ describe('unlike sides', () => {
       }
     })
     const comparison = compare(example(), head)
-    expect(comparison.fingerprintsDiffer).toBe(true)
+    expect(comparison.buildsDiffer).toBe(true)
     expect(comparison.unlike).toEqual([
       'target linux/amd64 -> linux/arm64',
       'Go go1.26.8 -> go1.27.0',
@@ -364,9 +364,57 @@ describe('unlike sides', () => {
     expect(compare(base, head).unlike).toEqual([])
   })
 
-  it('need two builds to differ in fingerprint', () => {
-    const file = example({ build: null })
-    expect(compare(file, example()).fingerprintsDiffer).toBe(false)
-    expect(compare(null, example()).fingerprintsDiffer).toBe(false)
+  describe('of which one was given', () => {
+    const settings = {
+      '-trimpath': 'true',
+      '-ldflags': '-s -w',
+      '-tags': 'a',
+      CGO_ENABLED: '0'
+    }
+    const given = (more: Readonly<Record<string, string>> = {}) =>
+      example({
+        build: null,
+        binary: { settings: { ...settings, ...more } }
+      })
+
+    it.each([
+      ['-trimpath', '', '-trimpath true -> (none)'],
+      ['-tags', 'a,b', '-tags a -> a,b'],
+      ['-ldflags', '-s', '-ldflags -s -w -> -s'],
+      ['CGO_ENABLED', '1', 'CGO_ENABLED 0 -> 1']
+    ])('differ in %s %s', (name, value, text) => {
+      const comparison = compare(given(), given({ [name]: value }))
+      expect(comparison.buildsDiffer).toBe(true)
+      expect(comparison.unlike).toEqual([text])
+    })
+
+    it.each([{ goVersion: 'go1.27.0' }, { stripped: false }])(
+      'differ by %j',
+      (binary) => {
+        const head = example({ build: null, binary })
+        expect(compare(example({ build: null }), head).buildsDiffer).toBe(true)
+      }
+    )
+
+    it('are alike where the gate built the other one by the same settings', () => {
+      const built = example({
+        build: {
+          flags: ['-trimpath', '-tags=a', '-ldflags=-X main.v=… -s -w'],
+          environment: { CGO_ENABLED: '0', GOFIPS140: 'off' }
+        }
+      })
+      const file = given({ '-buildmode': 'exe' })
+      expect(compare(built, file).unlike).toEqual([])
+      expect(compare(built, file).buildsDiffer).toBe(false)
+      expect(compare(built, given({ '-tags': '' })).unlike).toEqual([
+        '-tags a -> (none)'
+      ])
+    })
+
+    it('are not called unlike for what is not recorded, or not there', () => {
+      const file = example({ build: null })
+      expect(compare(file, example()).buildsDiffer).toBe(false)
+      expect(compare(null, example()).buildsDiffer).toBe(false)
+    })
   })
 })

@@ -38,7 +38,11 @@ describe('binaries', () => {
     [{ packages: './x', ldflags: '-w' }, 'packages, ldflags can'],
     [{ 'verify-reproducible': 'true' }, 'verify-reproducible can'],
     [{ baseline: 'artifact rebuild' }, 'rebuild is not for given binaries'],
-    [{ mode: 'judge', legs: 'a' }, 'is for the modes'],
+    [{ mode: 'comment', legs: 'a' }, 'is for the modes'],
+    [
+      { mode: 'judge', legs: 'a', 'base-binaries': 'old' },
+      'mode judge compares'
+    ],
     [{ mode: 'release', 'base-binaries': 'old' }, 'release before it'],
     [{ twins: '{x}' }, '{x} is not accepted']
   ])('do not go with %j', (texts, why) => {
@@ -48,7 +52,8 @@ describe('binaries', () => {
   it.each<[Record<string, string>]>([
     [{ 'verify-reproducible': 'false' }],
     [{ explain: 'false', timeout: '1h', 'working-directory': 'a' }],
-    [{ baseline: 'artifact release' }]
+    [{ baseline: 'artifact release' }],
+    [{ mode: 'judge', legs: 'a' }]
   ])('go with %j', (texts) => {
     expect(plan({ binaries: 'dist', ...texts }).given).not.toBeNull()
   })

@@ -473,10 +473,20 @@ describe('unlike builds', () => {
     )
   })
 
+  it('are a warning where nobody but the files says how they were built', () => {
+    const given = (goVersion: string, size: number) =>
+      sized(size, { build: null, binary: { goVersion } })
+    const comparison = compare(
+      given('go1.26.8', MiB),
+      given('go1.27.0', MiB + 1)
+    )
+    expect(judge(comparison, defaultBudget, stored).state).toBe('warn')
+  })
+
   it('do not matter to equal bytes', () => {
     const same = { ...head, binary: base.binary, sections: base.sections }
     const comparison = compare({ ...base, ...same, build: base.build }, same)
-    expect(comparison.fingerprintsDiffer).toBe(true)
+    expect(comparison.buildsDiffer).toBe(true)
     expect(told(judge(comparison, defaultBudget, stored))).toEqual([
       'pass',
       'pass -: is unchanged'

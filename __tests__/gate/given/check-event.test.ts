@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { parseGivenPattern } from '../../../src/core/given/given-pattern.ts'
 import { checkEvent } from '../../../src/gate/given/check-event.ts'
+import type { JobTime } from '../../../src/github/artifacts/workflow-jobs.ts'
 import type { Host, RunArtifactsOf } from '../../../src/gate/services.ts'
 
 const began = '2026-01-02T03:04:05Z'
@@ -17,11 +18,12 @@ const artifact = (name: string, createdAt: string, id = 1) => ({
 function artifacts(
   createdAt: string,
   startedAt = began,
-  later: readonly ReturnType<typeof artifact>[] = []
+  later: readonly ReturnType<typeof artifact>[] = [],
+  earlier: readonly JobTime[] = []
 ): RunArtifactsOf {
   let asked = 0
   return {
-    jobStart: async () => ({ state: 'found', startedAt }),
+    jobStart: async () => ({ state: 'found', startedAt, earlier }),
     find: async (isWanted) => {
       const all = asked++ === 0 ? [artifact('bins', createdAt)] : later
       return {
@@ -37,11 +39,13 @@ function check(
   pattern: string,
   {
     kind = 'pull_request',
+    name = '',
     mode = 'gate',
     base = '',
     runArtifacts
   }: {
     readonly kind?: string
+    readonly name?: string
     readonly mode?: 'gate' | 'measure'
     readonly base?: string
     readonly runArtifacts?: RunArtifactsOf | undefined
@@ -53,13 +57,37 @@ function check(
     base: base === '' ? [] : [parseGivenPattern('base-binaries', base)]
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nothing else is read
-  const host = { event: { kind }, runArtifacts } as unknown as Host
+  const host = {
+    event: kind === '' ? null : { kind, name },
+    runArtifacts
+  } as unknown as Host
   return checkEvent(given, { mode }, host)
 }
 
 describe('given binaries', () => {
-  it.each(['push', 'schedule', 'other'])('are taken on %s', async (kind) => {
-    await check('dist', { kind, base: 'old' })
+  it.each([
+    ['push', ''],
+    ['schedule', ''],
+    ['other', 'release'],
+    ['other', 'workflow_dispatch'],
+    ['', 'a terminal']
+  ])('are taken on %s %s', async (kind, name) => {
+    await check('dist', { kind, name, base: 'old' })
+  })
+
+  it.each([
+    ['other', 'merge_group'],
+    ['other', 'pull_request_review'],
+    ['privileged', 'workflow_run']
+  ])('on %s %s are taken as on a pull request', async (kind, name) => {
+    await expect(check('dist', { kind, name })).rejects.toThrow(
+      'docs/binaries.md#pull-requests'
+    )
+    await check('artifact:bins', {
+      kind,
+      name,
+      runArtifacts: artifacts(before)
+    })
   })
 
   it('are taken on a pull request in mode measure', async () => {
@@ -91,6 +119,35 @@ describe('given binaries', () => {
     ]
   ] as const)('on a pull request %s is refused: %#', async (text, how, why) => {
     await expect(check(text, how)).rejects.toThrow(why)
+  })
+
+  describe('in a later attempt of the run', () => {
+    const attempt = (startedAt: string, completedAt: string) =>
+      check('artifact:bins', {
+        runArtifacts: artifacts(before, began, [], [{ startedAt, completedAt }])
+      })
+
+    it.each([
+      ['ended after it', '2026-01-02T03:04:00Z', '2026-01-02T03:04:04Z'],
+      ['has no known end', '2026-01-02T03:04:00Z', '']
+    ])(
+      'are not taken from an artifact that this job may have left in an earlier one, which %s',
+      async (_, startedAt, completedAt) => {
+        await expect(attempt(startedAt, completedAt)).rejects.toThrow(
+          'was uploaded while this job ran'
+        )
+      }
+    )
+
+    it.each([
+      ['before', '2026-01-02T03:04:04.5Z', '2026-01-02T03:04:04.9Z'],
+      ['after', '2026-01-02T03:04:00Z', '2026-01-02T03:04:03Z']
+    ])(
+      'are taken from what another job left %s this one ran in it',
+      async (_, startedAt, completedAt) => {
+        await attempt(startedAt, completedAt)
+      }
+    )
   })
 
   it('are not taken from an artifact that took the place of the checked one', async () => {

@@ -236,7 +236,7 @@ const artifactOf = (
   files: Readonly<Record<string, Buffer>>,
   digest = ''
 ): RunArtifactsOf => ({
-  jobStart: async () => ({ state: 'found', startedAt: '' }),
+  jobStart: async () => ({ state: 'found', startedAt: '', earlier: [] }),
   find: async () => ({
     state: 'found',
     artifacts: [{ id: 1, name: 'bins', digest, createdAt: '' }]

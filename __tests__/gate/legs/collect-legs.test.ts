@@ -107,7 +107,7 @@ function left(...all: readonly Left[]): RunArtifactsOf {
     return { artifact, archive }
   })
   return {
-    jobStart: async () => ({ state: 'found', startedAt: '' }),
+    jobStart: async () => ({ state: 'found', startedAt: '', earlier: [] }),
     find: async (isWanted) => ({
       state: 'found',
       artifacts: stored

@@ -53,6 +53,17 @@ function ofBuild(made: Build | null) {
   return { head: [{ ...measurement, build: made }] }
 }
 
+function givenLeg(target: { readonly goos: string; readonly goarch: string }) {
+  const binary = { ...measurement.binary, ...target }
+  const head = [{ ...measurement, binary, build: null }]
+  const given = { binaries: [], passedOver: 0 }
+  return measuredLeg({
+    ...result,
+    leg: { ...result.leg, head },
+    provenance: { ...result.provenance, given }
+  })
+}
+
 describe('measuredLeg', () => {
   it('leaves out event, base, record, tool and command of a leg', () => {
     expect(measuredLeg(result)).toEqual({
@@ -100,6 +111,19 @@ describe('measuredLeg', () => {
     const failed = { ...one, identical: false, differing: ['.text'] }
     const { reproductions } = legOf({ reproductions: [one, failed] })
     expect(reproductions).toEqual([failed])
+  })
+
+  it.each([
+    { goos: 'linux', goarch: 'amd64' },
+    { goos: '', goarch: '' }
+  ])('takes given binaries for a target, or an unknown one: %j', (target) => {
+    expect(givenLeg(target).isGiven).toBe(true)
+  })
+
+  it('refuses given binaries for a target that is none', () => {
+    expect(() => givenLeg({ goos: 'a b', goarch: 'amd64' })).toThrow(
+      'target "a b/amd64" is not of the form'
+    )
   })
 
   it.each([

@@ -43,16 +43,20 @@ export function compareArchives(
 const sizeIn = (side: Side | null, format: ArchiveFormat): number | null =>
   (side && largestArchive(side, format)?.size) ?? null
 
-/** Nothing where a side that exists is in no archive. */
+/** Nothing where a side that exists is in no archive, or in one of another format. */
 export function archiveDelta(
   base: Measurement | null,
   head: Measurement | null
 ): Pick<SizeDelta, 'archive'> {
-  const before = base === null ? 0 : base.binary.archive?.size
-  const after = head === null ? 0 : head.binary.archive?.size
-  return before === undefined || after === undefined
-    ? {}
-    : { archive: after - before }
+  const before = base?.binary.archive
+  const after = head?.binary.archive
+  if (before && after) {
+    return before.format === after.format
+      ? { archive: after.size - before.size }
+      : {}
+  }
+  if (base === null && after) return { archive: after.size }
+  return head === null && before ? { archive: -before.size } : {}
 }
 
 /**

@@ -21,10 +21,10 @@ export function differences(base: Measurement, head: Measurement): string[] {
     ...differ('symbol table and debug data', stripping(base), stripping(head))
   ]
   if (base.build === null || head.build === null) {
-    return [...all, ...settingDifferences(base.binary, head.binary)]
+    return [...all, ...settingDifferences(base, head)]
   }
   all.push(...buildDifferences(base.build, head.build))
-  if (fingerprintsDiffer(base, head) && all.length === 0) {
+  if (buildsDiffer(base, head) && all.length === 0) {
     all.push('the builds have different fingerprints')
   }
   return all
@@ -52,6 +52,7 @@ const likenessSettings = [
   '-trimpath',
   '-buildmode',
   '-gcflags',
+  '-ldflags',
   '-race',
   '-tags',
   'CGO_ENABLED',
@@ -59,29 +60,65 @@ const likenessSettings = [
   'GOFIPS140'
 ]
 
-/** How two files that this program did not build were built unlike; nothing where a build info is missing. */
-function settingDifferences(
-  { settings: base }: Measurement['binary'],
-  { settings: head }: Measurement['binary']
-): string[] {
-  if (base === undefined || head === undefined) return []
+type Settings = Readonly<Record<string, string>>
+
+/** How two files were built unlike of which this program did not build one; nothing where a build info is missing. */
+function settingDifferences(base: Measurement, head: Measurement): string[] {
+  const before = settingsOf(base)
+  const after = settingsOf(head)
+  if (before === undefined || after === undefined) return []
+  const isMixed = (base.build === null) !== (head.build === null)
   return likenessSettings.flatMap((name) =>
-    differ(name, base[name] ?? '', head[name] ?? '')
+    isMixed && unknownOfBuild.includes(name)
+      ? []
+      : differ(name, before[name] ?? '', after[name] ?? '')
   )
+}
+
+function settingsOf({ binary, build }: Measurement): Settings | undefined {
+  return build === null ? binary.settings : recordedOf(build)
+}
+
+/** Settings that depend on the target, or that Go leaves out of a trimmed build. */
+const unknownOfBuild = ['-buildmode', '-ldflags']
+
+/** What Go recorded of a build by this program. */
+function recordedOf({ flags, environment }: Build): Settings {
+  const valueOf = (name: string): string =>
+    flags.find((flag) => flag.startsWith(`${name}=`))?.slice(name.length + 1) ??
+    ''
+  const fips140 = environment['GOFIPS140'] ?? ''
+  return {
+    '-trimpath': flags.includes('-trimpath') ? 'true' : '',
+    '-gcflags': valueOf('-gcflags'),
+    '-tags': valueOf('-tags'),
+    CGO_ENABLED: environment['CGO_ENABLED'] ?? '',
+    GOEXPERIMENT: environment['GOEXPERIMENT'] ?? '',
+    GOFIPS140: fips140 === 'off' ? '' : fips140
+  }
 }
 
 function differ(what: string, from: string, to: string): string[] {
   return from === to ? [] : [`${what} ${shown(from)} -> ${shown(to)}`]
 }
 
-/** Whether both sides were built, and by builds that aren't comparable. */
-export function fingerprintsDiffer(
+/**
+ * Whether the two sides were built by unlike builds: by their fingerprints where this
+ * program built both, else by what the files say.
+ */
+export function buildsDiffer(
   base: Measurement | null,
   head: Measurement | null
 ): boolean {
   if (base === null || head === null) return false
-  if (base.build === null || head.build === null) return false
-  return base.build.fingerprint !== head.build.fingerprint
+  if (base.build !== null && head.build !== null) {
+    return base.build.fingerprint !== head.build.fingerprint
+  }
+  return (
+    base.binary.goVersion !== head.binary.goVersion ||
+    base.binary.stripped !== head.binary.stripped ||
+    settingDifferences(base, head).length > 0
+  )
 }
 
 function stripping({ binary }: Measurement): string {

@@ -29,7 +29,7 @@ import {
   type Match
 } from './rows.ts'
 import { compareSymbols } from './symbols/compare-symbols.ts'
-import { differences, fingerprintsDiffer } from './build-differences.ts'
+import { differences, buildsDiffer } from './build-differences.ts'
 
 /** A `BinaryReport` that isn't judged yet, and what judging needs besides. */
 export interface Comparison extends Omit<
@@ -49,7 +49,7 @@ export interface Comparison extends Omit<
   /** The file's size changed, and its content's didn't. */
   readonly onlyAlignment: boolean
   /** Both sides were built, by builds that aren't comparable. */
-  readonly fingerprintsDiffer: boolean
+  readonly buildsDiffer: boolean
   /** In what the sides were made differently, a phrase each. */
   readonly unlike: readonly string[]
   /** What was compared. */
@@ -114,7 +114,7 @@ export function compare(
     everyOrigin,
     sectionsComparable: sectionsComparable({ base, head }),
     onlyAlignment: isOnlyAlignment({ base, head, delta }),
-    fingerprintsDiffer: fingerprintsDiffer(base, head),
+    buildsDiffer: buildsDiffer(base, head),
     unlike: base && head ? differences(base, head) : [],
     measurements: { base, head },
     explanation: null

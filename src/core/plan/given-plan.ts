@@ -15,11 +15,12 @@ const harmless: ReadonlySet<string> = new Set([
   'explain'
 ])
 
-/** Modes in which something is measured. */
-const measuringModes: readonly Plan['mode'][] = [
+/** Modes in which something is measured, and the one that judges what legs were given. */
+const givenModes: readonly Plan['mode'][] = [
   'gate',
   'observe',
   'measure',
+  'judge',
   'release'
 ]
 
@@ -47,9 +48,14 @@ export function readGiven(
     }
     return null
   }
-  if (!measuringModes.includes(mode)) {
+  if (!givenModes.includes(mode)) {
     throw new UserError(
-      `binaries: is for the modes ${measuringModes.join(', ')}, and the mode is ${mode}`
+      `binaries: is for the modes ${givenModes.join(', ')}, and the mode is ${mode}`
+    )
+  }
+  if (base.length > 0 && mode === 'judge') {
+    throw new UserError(
+      'base-binaries: mode judge compares legs with what was recorded of the base'
     )
   }
   if (base.length > 0 && mode === 'release') {

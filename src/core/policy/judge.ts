@@ -192,7 +192,7 @@ const storedSources: readonly BaselineSource[] = [
 
 /** Unlike builds are named; with a stored base that is at least a warning. */
 function unlikeReasons(
-  { unlike, fingerprintsDiffer, status }: Comparison,
+  { unlike, buildsDiffer, status }: Comparison,
   { event, baseline }: JudgeContext
 ): Reason[] {
   if (unlike.length === 0 || baseline.state !== 'found') return []
@@ -203,7 +203,7 @@ function unlikeReasons(
   const stored = event === 'change' && isStored
   return [
     {
-      state: fingerprintsDiffer && stored ? 'warn' : 'pass',
+      state: buildsDiffer && stored ? 'warn' : 'pass',
       message: `base and head were not made alike: ${unlike.join('; ')}`
     }
   ]

@@ -1,13 +1,36 @@
 // Decides on which events given binaries are taken. On a pull request code of the change
 // ran in the job that built them, and may still run: it chooses the files, and could
-// change what a job beside it writes. So a job that writes takes what another job left.
+// change what a job beside it writes. So a job that writes takes what another job left,
+// on each event but those on which the tree is the repository's own.
 import { patternText } from '../../core/given/given-pattern.ts'
 import type { GivenPlan, Plan } from '../../core/plan/plan.ts'
 import { UserError } from '../../core/user-error.ts'
-import type { RunArtifacts } from '../../github/artifacts/run-artifacts.ts'
+import type { GitHubEvent } from '../../github/event/event.ts'
+import type {
+  RunArtifact,
+  RunArtifacts
+} from '../../github/artifacts/run-artifacts.ts'
+import type { JobTime } from '../../github/artifacts/workflow-jobs.ts'
 import type { Host, RunArtifactsOf } from '../services.ts'
 
 const recipe = 'docs/binaries.md#pull-requests'
+
+/** Events that people with write access cause, on commits that are in the repository. */
+const ownEvents: ReadonlySet<string> = new Set(['release', 'workflow_dispatch'])
+
+/** Whether nobody's change is what is built: a push, a schedule, somebody's own terminal. */
+function isOwnTree(event: GitHubEvent | null): boolean {
+  switch (event?.kind) {
+    case undefined:
+    case 'push':
+    case 'schedule':
+      return true
+    case 'other':
+      return ownEvents.has(event.name)
+    default:
+      return false
+  }
+}
 
 /**
  * Refuses given binaries where nobody may trust the job that measures them.
@@ -20,7 +43,7 @@ export async function checkEvent(
   host: Host
 ): Promise<Host> {
   const { event, runArtifacts } = host
-  if (event?.kind !== 'pull_request') return host
+  if (isOwnTree(event)) return host
   if (base.length > 0) {
     throw new UserError(
       `base-binaries: a pull request does not choose what it is compared with: leave it out, and pushes record it (${recipe})`
@@ -59,16 +82,8 @@ async function checkAge(
   if (Number.isNaN(began)) throw unknownAge('the platform gives no time')
   const found = await runArtifacts.find((name) => names.has(name))
   if (found.state === 'refused') throw unknownAge(found.message)
-  for (const { name, createdAt } of found.artifacts) {
-    const made = Date.parse(createdAt)
-    if (Number.isNaN(made)) {
-      throw unknownAge(`the platform does not say when ${name} was uploaded`)
-    }
-    if (made >= began) {
-      throw new UserError(
-        `binaries: the artifact ${name} was uploaded while this job ran: another job has to leave it, which this one needs (${recipe})`
-      )
-    }
+  for (const artifact of found.artifacts) {
+    assertOfOther(artifact, began, start.earlier)
   }
   const checked = new Set(found.artifacts.map(({ id }) => id))
   return { ...runArtifacts, find: (isWanted) => findChecked(isWanted) }
@@ -82,5 +97,29 @@ async function checkAge(
       ({ id, name }) => !names.has(name) || checked.has(id)
     )
     return { state: 'found', artifacts }
+  }
+}
+
+/** @throws UserError for what this job may have uploaded itself, now or in an earlier attempt */
+function assertOfOther(
+  { name, createdAt }: RunArtifact,
+  began: number,
+  earlier: readonly JobTime[]
+): void {
+  const made = Date.parse(createdAt)
+  if (Number.isNaN(made)) {
+    throw unknownAge(`the platform does not say when ${name} was uploaded`)
+  }
+  const isOwn =
+    made >= began ||
+    earlier.some(({ startedAt, completedAt }) => {
+      const start = Date.parse(startedAt)
+      const end = Date.parse(completedAt)
+      return !(made < start || made > end)
+    })
+  if (isOwn) {
+    throw new UserError(
+      `binaries: the artifact ${name} was uploaded while this job ran: another job has to leave it, which this one needs (${recipe})`
+    )
   }
 }

@@ -15,9 +15,18 @@ import {
   assertRecordable,
   recordInDirectory
 } from '../baseline/record-in-directory.ts'
+import { changesBesideGiven } from '../given/changes-beside-given.ts'
+import {
+  findGivenBase,
+  givenAsBase,
+  type GivenBase
+} from '../given/find-given-base.ts'
+import { givenProvenance } from '../given/given-provenance.ts'
+import { measureGiven, type MeasuredGiven } from '../given/measure-given.ts'
 import { judgeFindings, type GateResult } from '../judge/judge-findings.ts'
 import {
   makeReport,
+  missingBase,
   unjudged,
   type Findings,
   type Leg
@@ -35,15 +44,6 @@ import { openCheckout } from '../open-checkout.ts'
 import { changesBesideRecords, type RecordedTree } from '../open-head.ts'
 import { showLastRelease } from '../release/show-last-release.ts'
 import type { Host } from '../services.ts'
-import { changesBesideGiven } from '../given/changes-beside-given.ts'
-import { givenProvenance } from '../given/given-provenance.ts'
-import {
-  findGivenBase,
-  givenAsBase,
-  noGivenBase,
-  type GivenBase
-} from '../legs/find-given-base.ts'
-import { measureGiven, type MeasuredGiven } from '../given/measure-given.ts'
 
 /** What a run with given binaries is about; no repository where there is none. */
 interface GivenRun {
@@ -127,7 +127,7 @@ async function compareWith(
 ): Promise<GivenBase> {
   if (plan.mode === 'measure') {
     const why = 'the job that judges compares the leg'
-    return { base: noGivenBase(why), notices: [] }
+    return { base: missingBase(why), notices: [] }
   }
   if (given.base.length > 0) {
     const { measurements, notices } = await host.log.group(
@@ -137,7 +137,7 @@ async function compareWith(
     return { base: givenAsBase(measurements), notices }
   }
   if (repository === null) {
-    return { base: noGivenBase('there is no git repository'), notices: [] }
+    return { base: missingBase('there is no git repository'), notices: [] }
   }
   return await findGivenBase(
     { plan, repository, base, occasion, budget },

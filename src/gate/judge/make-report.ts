@@ -54,6 +54,14 @@ export type LegBase =
       readonly goBefore: PreviousGo | null
     }
 
+/** A base that can't be had. */
+export function missingBase(
+  why: string,
+  goBefore: PreviousGo | null = null
+): LegBase {
+  return { kind: 'missing', why, goBefore }
+}
+
 /** What one job measured: the only one of a run, or a leg of a matrix. */
 export interface Leg {
   readonly occasion: JudgedOccasion

@@ -9,8 +9,8 @@ import type { Occasion } from '../../core/model/closed-lists.ts'
 import { findPreviousGo } from '../baseline/find-previous-go.ts'
 import { findStored } from '../baseline/find-stored.ts'
 import type { Host } from '../services.ts'
-import { findGivenBase } from './find-given-base.ts'
-import type { Leg, LegBase } from '../judge/make-report.ts'
+import { findGivenBase } from '../given/find-given-base.ts'
+import { missingBase, type Leg, type LegBase } from '../judge/make-report.ts'
 import type { RunBudget } from '../judge/read-budget.ts'
 import type { MeasuredLeg } from './measured-leg.ts'
 import type { LegWithoutBase } from './rebuilt-legs.ts'
@@ -19,6 +19,8 @@ export interface LegBases {
   readonly legs: readonly Leg[]
   /** What a reader of the report must see. */
   readonly notices: readonly string[]
+  /** Legs whose word alone would keep their base from being built, a sentence each: the run is an error. */
+  readonly unproved: readonly string[]
   /** What this job built; null where it built nothing. */
   readonly built: BuiltBases['built']
 }
@@ -41,28 +43,32 @@ export async function findLegBases(
   host: Host
 ): Promise<LegBases> {
   const { plan, repository, base } = judgement
+  const { given, builds } = apart(legs)
+  const ofGiven = await findGivenBases(judgement, given, host)
+  const { unproved } = ofGiven
   if ('missing' in base) {
-    const { missing: why } = base
-    const all = legs.map((leg) => compared(judgement, leg, missing(why)))
-    return { legs: all, notices: [], built: null }
+    const all = builds.map((leg) =>
+      compared(judgement, leg, missingBase(base.missing))
+    )
+    return { ...ofGiven, legs: [...ofGiven.legs, ...all], built: null }
   }
-  const { done, waiting, notices } = await findStoredBases(
-    judgement,
-    base,
-    legs,
-    host
-  )
-  if (waiting.length === 0) return { legs: done, notices, built: null }
+  const stored = await findStoredBases(judgement, base, builds, host)
+  const { waiting } = stored
+  const done = [...ofGiven.legs, ...stored.done]
+  const notices = [...ofGiven.notices, ...stored.notices]
+  if (waiting.length === 0) {
+    return { legs: done, notices, unproved, built: null }
+  }
   if (!plan.baseline.rebuild) {
     const without = waiting.map(({ leg, reasons, before }) => {
       const why = [...reasons, 'the input baseline allows no rebuild']
       return compared(
         judgement,
         leg,
-        missing(why.join('; '), before.previousGo)
+        missingBase(why.join('; '), before.previousGo)
       )
     })
-    return { legs: [...done, ...without], notices, built: null }
+    return { legs: [...done, ...without], notices, unproved, built: null }
   }
   const made = await buildLegBases(
     { plan, repository, base },
@@ -72,8 +78,54 @@ export async function findLegBases(
   return {
     legs: [...done, ...made.legs],
     notices: [...notices, ...made.notices],
+    unproved,
     built: made.built
   }
+}
+
+function apart(legs: readonly MeasuredLeg[]) {
+  return {
+    given: legs.filter(({ isGiven }) => isGiven),
+    builds: legs.filter(({ isGiven }) => !isGiven)
+  }
+}
+
+/**
+ * The bases of legs that say that the workflow built their binaries: none is ever
+ * built. So their word is not enough for that: the base has a record of the leg, or
+ * this job has the input binaries.
+ */
+async function findGivenBases(
+  judgement: LegJudgement,
+  legs: readonly MeasuredLeg[],
+  host: Host
+): Promise<Omit<LegBases, 'built'>> {
+  const { plan, occasion, base } = judgement
+  const isProved = plan.given !== null
+  const baseline = {
+    ...plan.baseline,
+    release: isProved && plan.baseline.release
+  }
+  const found: Leg[] = []
+  const notices: string[] = []
+  const unproved: string[] = []
+  for (const leg of legs) {
+    const job = { fingerprint: leg.fingerprint, leg: leg.name, former: null }
+    const given = await findGivenBase(
+      { ...judgement, plan: { ...plan, baseline } },
+      job,
+      host
+    )
+    notices.push(...given.notices)
+    found.push(compared(judgement, leg, given.base))
+    const isNeeded = occasion === 'change' && 'commit' in base && !isProved
+    if (isNeeded && given.base.kind === 'missing') {
+      unproved.push(
+        `the leg ${leg.name} says that the workflow built its binaries, and nothing that is recorded of the base proves it: give this job the input binaries of its legs, or let the leg record on pushes`
+      )
+    }
+  }
+  return { legs: found, notices, unproved }
 }
 
 interface StoredBases {
@@ -96,12 +148,6 @@ async function findStoredBases(
   const notices: string[] = []
   for (const leg of legs) {
     const job = { fingerprint: leg.fingerprint, leg: leg.name, former: null }
-    if (leg.isGiven) {
-      const given = await findGivenBase({ ...judgement, base }, job, host)
-      notices.push(...given.notices)
-      done.push(compared(judgement, leg, given.base))
-      continue
-    }
     const stored = await findStored(plan, repository, base, job, host)
     const { match, reasons } = stored
     notices.push(...stored.notices)
@@ -122,7 +168,7 @@ async function findStoredBases(
       }
       done.push(compared(judgement, leg, legBase))
     } else if (occasion === 'push') {
-      done.push(compared(judgement, leg, missing(reasons.join('; '))))
+      done.push(compared(judgement, leg, missingBase(reasons.join('; '))))
     } else {
       const before = await findPreviousGo(plan, base, job, stored, host)
       notices.push(...before.notices)
@@ -140,8 +186,4 @@ function compared(
   const { head, notBuilt, reproductions } = leg
   const recorded = isRecorded(leg)
   return { occasion, base, head, recorded, notBuilt, reproductions }
-}
-
-function missing(why: string, goBefore: LegBase['goBefore'] = null): LegBase {
-  return { kind: 'missing', why, goBefore }
 }

@@ -50,13 +50,16 @@ export async function judgeLegs(plan: Plan, host: Host): Promise<GateResult> {
   host.log.info(
     `Legs that measured ${repository.head.slice(0, 7)}: ${legs.map(({ name }) => name).join(', ')}`
   )
-  const { report, plan: pinned } = await judgeMeasured(
-    plan,
-    repository,
-    legs,
-    host
-  )
-  return { report: withMissing(report, without), plan: pinned }
+  const judged = await judgeMeasured(plan, repository, legs, host)
+  const { report, unproved } = judged
+  for (const why of unproved) host.log.warning(why)
+  const faults = [...without, ...unproved]
+  return { report: withMissing(report, faults), plan: judged.plan }
+}
+
+interface JudgedLegs extends GateResult {
+  /** Why a leg has no base that counts, a sentence each. */
+  readonly unproved: readonly string[]
 }
 
 async function judgeMeasured(
@@ -64,7 +67,7 @@ async function judgeMeasured(
   repository: Repository,
   legs: readonly MeasuredLeg[],
   services: Host
-): Promise<GateResult> {
+): Promise<JudgedLegs> {
   const occasion = occasionOf(requested, services)
   const base = await chooseBase(requested, repository, services)
   services.log.info(
@@ -103,7 +106,8 @@ async function judgeMeasured(
   const report = await judgeFindings(findings, provenance, host)
   return {
     report: await showLastRelease(report, plan, repository, budget, host),
-    plan
+    plan,
+    unproved: bases.unproved
   }
 }
 

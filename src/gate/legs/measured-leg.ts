@@ -1,6 +1,7 @@
 // What is taken from a leg's artifact: the head's measurements, and what can make a
 // verdict no better. Code of the change ran in that job, so all else that the artifact
 // says (event, base, budget, its own report) is left out, or is shown as the leg's claim.
+import { targetOf } from '../../core/compare/pair-binaries.ts'
 import { parseTarget } from '../../core/model/target.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { NotBuilt, Provenance } from '../../core/model/report.ts'
@@ -49,11 +50,13 @@ export function measuredLeg({
   provenance
 }: LegResult): MeasuredLeg {
   const isGiven = provenance.given !== undefined
-  for (const { build } of leg.head) {
-    if ((build === null) !== isGiven) {
+  for (const measurement of leg.head) {
+    if ((measurement.build === null) !== isGiven) {
       throw new Error('a measurement does not say how its binary was built')
     }
-    if (build !== null) parseTarget(build.target)
+    const target = targetOf(measurement)
+    // Of a file that the gate did not build it may be unknown.
+    if (target !== '' || !isGiven) parseTarget(target)
   }
   return {
     name,

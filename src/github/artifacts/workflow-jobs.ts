@@ -21,7 +21,9 @@ const jobsSchema = v.object({
       status: v.string(),
       conclusion: v.nullable(v.string()),
       runner_name: v.nullish(v.string()),
-      started_at: v.nullish(v.string())
+      run_attempt: v.nullish(v.number()),
+      started_at: v.nullish(v.string()),
+      completed_at: v.nullish(v.string())
     })
   )
 })
@@ -32,13 +34,15 @@ export type WorkflowJob = v.InferOutput<typeof jobsSchema>['jobs'][number]
 const maxPages = 10
 
 /**
- * The jobs of a run's latest attempt.
+ * The jobs of a run.
+ * @param filter those of its latest attempt, or of all of them
  * @throws octokit's error, or UnusableAnswer
  */
 export async function jobsOfRun(
   client: GitHubClient,
   { owner, repo }: RepositoryName,
-  run_id: number
+  run_id: number,
+  filter: 'latest' | 'all' = 'latest'
 ): Promise<readonly WorkflowJob[]> {
   const all: WorkflowJob[] = []
   for (let page = 1; page <= maxPages; page += 1) {
@@ -46,7 +50,7 @@ export async function jobsOfRun(
       owner,
       repo,
       run_id,
-      filter: 'latest',
+      filter,
       per_page: 100,
       page
     })
@@ -71,29 +75,55 @@ export function ownJob(
   return own !== undefined && others.length === 0 ? own : null
 }
 
+/** When a job ran, ISO 8601. */
+export interface JobTime {
+  readonly startedAt: string
+  /** '' where it has not ended, or the platform doesn't say. */
+  readonly completedAt: string
+}
+
 export type JobStart =
-  | { readonly state: 'found'; readonly startedAt: string }
+  | {
+      readonly state: 'found'
+      readonly startedAt: string
+      /** When this job ran in earlier attempts of the run. */
+      readonly earlier: readonly JobTime[]
+    }
   | ({ readonly state: 'refused' } & Refusal)
 
-/** When this job began, by the platform. */
+/** When this job began, by the platform, in this attempt of the run and in those before. */
 export async function startOfJob(
   client: GitHubClient,
   repository: RepositoryName,
   { runId, runnerName }: { readonly runId: number; readonly runnerName: string }
 ): Promise<JobStart> {
   try {
-    const jobs = await jobsOfRun(client, repository, runId)
-    const startedAt = ownJob(jobs, runnerName)?.started_at ?? ''
-    if (startedAt === '') {
+    const jobs = await jobsOfRun(client, repository, runId, 'all')
+    const own = ownJob(jobs, runnerName)
+    const startedAt = own?.started_at ?? ''
+    if (own === null || startedAt === '') {
       throw new UnusableAnswer(
         'the list of jobs does not say which is this one'
       )
     }
-    return { state: 'found', startedAt }
+    const earlier = jobs.filter(
+      ({ id, name, run_attempt }) =>
+        id !== own.id &&
+        name === own.name &&
+        (run_attempt ?? 0) !== own.run_attempt
+    )
+    return { state: 'found', startedAt, earlier: earlier.flatMap(timeOf) }
   } catch (error) {
     const doing = 'ask when this job began'
     return { state: 'refused', ...refusalOf(error, doing, 'actions: read') }
   }
+}
+
+/** [] for a job that never began. */
+function timeOf({ started_at, completed_at }: WorkflowJob): JobTime[] {
+  return started_at
+    ? [{ startedAt: started_at, completedAt: completed_at ?? '' }]
+    : []
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Plan } from '../../core/plan/plan.ts'
 import type { NamedBase, NoBase } from '../../git/history/base.ts'
 import type { Repository } from '../../git/git.ts'
 import { findStored, type RecordingJob } from '../baseline/find-stored.ts'
-import type { LegBase } from '../judge/make-report.ts'
+import { missingBase, type LegBase } from '../judge/make-report.ts'
 import type { RunBudget } from '../judge/read-budget.ts'
 import { findLast } from '../release/show-last-release.ts'
 import type { Host } from '../services.ts'
@@ -41,25 +41,20 @@ export function givenAsBase(measurements: readonly Measurement[]): LegBase {
   }
 }
 
-/** A base that can't be had. */
-export function noGivenBase(why: string): LegBase {
-  return { kind: 'missing', why, goBefore: null }
-}
-
-/** Looks in all stores, then at the last release. Never throws for a base that can't be had: says why. */
+/**
+ * Looks in all stores, then at the last release, which needs no base commit. Never
+ * throws for a base that can't be had: says why.
+ */
 export async function findGivenBase(
-  { plan, repository, base, occasion, budget }: BaseSearch,
+  search: BaseSearch,
   job: RecordingJob,
   host: Host
 ): Promise<GivenBase> {
-  if ('missing' in base) return { base: noGivenBase(base.missing), notices: [] }
-  const { match, reasons, notices } = await findStored(
-    plan,
-    repository,
-    base,
-    job,
-    host
-  )
+  const { plan, repository, base, occasion } = search
+  const { match, reasons, notices } =
+    'missing' in base
+      ? { match: null, reasons: [base.missing], notices: [] }
+      : await findStored(plan, repository, base, job, host)
   for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`)
   if (match !== null) {
     const { baseline, stored } = match
@@ -73,10 +68,10 @@ export async function findGivenBase(
     }
   }
   if (occasion === 'push') {
-    return { base: noGivenBase(reasons.join('; ')), notices }
+    return { base: missingBase(reasons.join('; ')), notices }
   }
   const release = plan.baseline.release
-    ? await lastReleaseAsBase(plan, repository, budget, host)
+    ? await lastReleaseAsBase(search, host)
     : null
   if (release !== null && !('why' in release)) {
     return {
@@ -89,14 +84,12 @@ export async function findGivenBase(
     ...(release === null ? [] : [`the last release: ${release.why}`]),
     'given binaries are never built here'
   ]
-  return { base: noGivenBase(whys.join('; ')), notices }
+  return { base: missingBase(whys.join('; ')), notices }
 }
 
 /** Only a measurement that somebody vouches for is a base. */
 async function lastReleaseAsBase(
-  plan: Plan,
-  repository: Repository,
-  budget: Pick<RunBudget, 'rules'>,
+  { plan, repository, base, budget }: BaseSearch,
   host: Host
 ): Promise<GivenBase | { readonly why: string }> {
   const last = await findLast(plan, repository, budget, host)
@@ -107,6 +100,7 @@ async function lastReleaseAsBase(
       why: `the measurement of ${tag} is ${evidence}, and only a signed one counts`
     }
   }
+  const of = 'missing' in base ? '' : ` ${base.commit.slice(0, 7)}`
   return {
     base: {
       kind: 'found',
@@ -121,7 +115,7 @@ async function lastReleaseAsBase(
     },
     notices: [
       ...notices,
-      `nothing is recorded of the base: compared with the last release ${tag}, so that everything since then counts as growth here`
+      `nothing is recorded of the base${of}: compared with the last release ${tag}, the highest version whatever the branch, so that all that differs from it counts as growth here`
     ]
   }
 }
