@@ -60,10 +60,10 @@ describe('the archives of a binary', () => {
   })
 })
 
-describe('the change of the one archive', () => {
-  const deltaOf = (base: Archive | null, head: Archive | null) =>
-    archiveDelta(base && inArchive(base), head && inArchive(head))
+const deltaOf = (base: Archive | null, head: Archive | null) =>
+  archiveDelta(base && inArchive(base), head && inArchive(head))
 
+describe('the change of the one archive', () => {
   it.each([
     [archive('zip', 400), archive('zip', 410), { archive: 10 }],
     [null, archive('zip', 410), { archive: 410 }],

@@ -64,6 +64,11 @@ function check(
   return checkEvent(given, { mode }, host)
 }
 
+const attempt = (startedAt: string, completedAt: string) =>
+  check('artifact:bins', {
+    runArtifacts: artifacts(before, began, [], [{ startedAt, completedAt }])
+  })
+
 describe('given binaries', () => {
   it.each([
     ['push', ''],
@@ -122,11 +127,6 @@ describe('given binaries', () => {
   })
 
   describe('in a later attempt of the run', () => {
-    const attempt = (startedAt: string, completedAt: string) =>
-      check('artifact:bins', {
-        runArtifacts: artifacts(before, began, [], [{ startedAt, completedAt }])
-      })
-
     it.each([
       ['ended after it', '2026-01-02T03:04:00Z', '2026-01-02T03:04:04Z'],
       ['has no known end', '2026-01-02T03:04:00Z', '']

@@ -306,23 +306,23 @@ describe('a change that is judged again', () => {
   })
 })
 
-describe('a leg that says that the workflow built its binaries', () => {
-  function judge(inputs: Readonly<Record<string, string>>) {
-    const plan = planOf({ mode: 'judge', legs: 'default', ...inputs })
-    return findLegBases(
-      {
-        plan,
-        repository,
-        base: onMain(),
-        occasion: 'change',
-        budget: { rules },
-        isRecorded: () => false
-      },
-      [measuredLeg(left())],
-      hostOf({ event: pull })
-    )
-  }
+function judge(inputs: Readonly<Record<string, string>>) {
+  const plan = planOf({ mode: 'judge', legs: 'default', ...inputs })
+  return findLegBases(
+    {
+      plan,
+      repository,
+      base: onMain(),
+      occasion: 'change',
+      budget: { rules },
+      isRecorded: () => false
+    },
+    [measuredLeg(left())],
+    hostOf({ event: pull })
+  )
+}
 
+describe('a leg that says that the workflow built its binaries', () => {
   it('is not believed by its word alone, as its base would never be built', async () => {
     publish()
     const { legs, unproved } = await judge({})
