@@ -149,16 +149,18 @@ export interface DescribedArchive {
 }
 
 /**
- * What an archive holds, without measuring it.
+ * What an archive holds, without measuring it; null where that is no executable.
  * @param title how messages call it
- * @throws UserError where it can't be read, or holds no executable
+ * @throws UserError where it can't be read
  */
 export async function describeArchive(
   path: string,
   title: string
-): Promise<DescribedArchive> {
+): Promise<DescribedArchive | null> {
   const file = await readExecutable(path, title)
-  const { format, contentSize, executables } = await contentOf(file)
+  const content = await contentOrNone(file)
+  if ('none' in content) return null
+  const { format, contentSize, executables } = content
   return {
     archive: {
       file: basename(title),
@@ -175,20 +177,32 @@ export async function describeArchive(
 }
 
 /** @throws UserError where it is refused */
-async function contentOf({
+async function contentOf(archive: ExecutableBytes): Promise<ArchiveContent> {
+  const content = await contentOrNone(archive)
+  if ('none' in content) throw refusal(archive.path, content.none)
+  return content
+}
+
+const refusal = (path: string, why: string): UserError =>
+  new UserError(`cannot measure the archive ${path}: ${why}`)
+
+/** `none` is why there is nothing to measure, a clause. */
+async function contentOrNone({
   path,
   file
-}: ExecutableBytes): Promise<ArchiveContent> {
-  const [{ readArchive }, { ArchiveError }, { unpack }] = await Promise.all([
-    import('../core/archive/read-archive.ts'),
-    import('../core/archive/archive-error.ts'),
-    import('./unpack.ts')
-  ])
+}: ExecutableBytes): Promise<ArchiveContent | { readonly none: string }> {
+  const [{ readArchive }, { ArchiveError, NoExecutableError }, { unpack }] =
+    await Promise.all([
+      import('../core/archive/read-archive.ts'),
+      import('../core/archive/archive-error.ts'),
+      import('./unpack.ts')
+    ])
   try {
     return await unpack(readArchive(file, crc32))
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
-    throw new UserError(`cannot measure the archive ${path}: ${error.message}`)
+    if (error instanceof NoExecutableError) return { none: error.message }
+    throw refusal(path, error.message)
   }
 }
 

@@ -65,7 +65,7 @@ describe('a list of artifacts', () => {
     ['{}', 'it is not a JSON list'],
     ['[{"path": "a"}]', 'entry 0 lacks type'],
     [JSON.stringify(Array.from({ length: 100_001 })), 'more than 100000']
-  ])('that is none is refused: %#', (json, why) => {
+  ])('of another kind is refused: %#', (json, why) => {
     expect(() => readArtifactsList(json, 'artifacts.json')).toThrow(why)
   })
 })

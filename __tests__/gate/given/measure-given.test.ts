@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -24,6 +25,8 @@ import {
 } from '@jest/globals'
 import { parseGivenPattern } from '../../../src/core/given/given-pattern.ts'
 import { archivesOf } from '../../../src/core/compare/archives.ts'
+import { renderMarkdown } from '../../../src/core/report/markdown/report.ts'
+import { renderText } from '../../../src/core/report/terminal/report.ts'
 import {
   measureGiven,
   type MeasuredGiven
@@ -31,6 +34,7 @@ import {
 import type { Host, RunArtifactsOf } from '../../../src/gate/services.ts'
 import { silentLog } from '../../../src/host/log.ts'
 import { workshop } from '../../core/measure/build.ts'
+import { grown, provenance, report } from '../../core/report/reports.ts'
 import { makeZip } from '../../store/zips.ts'
 
 const shop = workshop()
@@ -162,7 +166,34 @@ describe('given binaries', () => {
       twins: '{dir}/{file}.debug'
     })
     expect(measurements[0]?.attribution.level).toBe('functions')
-    expect(notices[0]).toContain('twins: no such file')
+    expect(notices[0]).toContain('twins: no such executable')
+  })
+
+  it('that are equal share the twin of any of them', async () => {
+    put('dist/a')
+    put('dist/b')
+    put('dist/b.debug', withSymbols)
+    const { measurements, notices } = await measured('dist', {
+      twins: '{dir}/{file}.debug'
+    })
+    expect(measurements.map(({ attribution }) => attribution.level)).toEqual([
+      'symbols'
+    ])
+    expect(notices).toEqual([expect.stringContaining('measured once')])
+  })
+
+  it('in an archive alone have no twin, and no notice of one', async () => {
+    put('dist/tool')
+    execFileSync('tar', ['-czf', 'tool.tar.gz', 'tool', '--remove-files'], {
+      cwd: join(root, 'dist')
+    })
+    const { measurements, notices } = await measured('dist', {
+      twins: '{dir}/{file}.debug'
+    })
+    expect(measurements.map(({ attribution }) => attribution.level)).toEqual([
+      'functions'
+    ])
+    expect(notices).toEqual([])
   })
 
   it('come from the list of GoReleaser', async () => {
@@ -170,12 +201,29 @@ describe('given binaries', () => {
     put('dist/unlisted', withSymbols)
     const path = 'dist/tool_linux_amd64_v1/tool'
     write('dist/artifacts.json', JSON.stringify([{ path, type: 'Binary' }]))
-    const { given } = await measured('dist/artifacts.json')
+    const { given, files } = await measured('dist/artifacts.json')
     expect(given.binaries.map(({ file }) => file)).toEqual([path])
+    expect(files).toEqual([join(root, 'dist/artifacts.json'), join(root, path)])
+  })
+
+  it('lie, with packages and twins, where they really are; what was passed over is not among them', async () => {
+    put('dist/tool')
+    put('dist/tool.debug', withSymbols)
+    write('dist/main.go', 'package main')
+    const cwd = join(root, 'dist')
+    execFileSync('tar', ['-czf', 'tool.tar.gz', 'tool'], { cwd })
+    execFileSync('tar', ['-czf', 'source.tar.gz', 'main.go'], { cwd })
+    symlinkSync(root, join(scratch, 'linked'))
+    const { files } = await measured(join(scratch, 'linked', 'dist'), {
+      twins: '{dir}/{file}.debug'
+    })
+    expect(files.toSorted()).toEqual(
+      ['tool', 'tool.debug', 'tool.tar.gz'].map((file) => join(cwd, file))
+    )
   })
 })
 
-describe('given files that are none', () => {
+describe('given files that are refused', () => {
   it.each([
     ['nothing', 'is not there'],
     ['none/*', 'matches no file'],
@@ -225,10 +273,24 @@ describe('given files that are none', () => {
   })
 
   it('have names that stay names', async () => {
-    const name = 'dist/$(touch x)\u001b[31m\n::error::x'
-    put(name)
-    const { measurements } = await measured('dist')
-    expect(measurements).toHaveLength(1)
+    const name = '$(touch x)\u001b[31m\n::error::<img src=x>**@octocat**'
+    put('dist/!')
+    put(`dist/${name}`)
+    const { notices, given } = await measured('dist')
+    expect(notices.join()).toContain('<img')
+    const shown = {
+      ...report([grown()]),
+      provenance: { ...provenance, notices, given }
+    }
+    const markdown = renderMarkdown(shown, { limit: 60_000 })
+    expect(markdown).toContain('&#60;img')
+    expect(markdown).not.toMatch(/<img|\*\*@|@octocat|^::/m)
+    expect(markdown).not.toContain('\u001b')
+    const text = renderText(shown, { colours: false, width: 100 })
+    expect(text).toContain('$(touch x)')
+    expect(text).not.toMatch(/^::/m)
+    expect(text).not.toContain('\u001b')
+    expect(existsSync(join(root, 'x'))).toBe(false)
   })
 })
 
@@ -290,6 +352,8 @@ describe('an artifact', () => {
   })
 
   it('is of a workflow run', async () => {
-    await expect(measured('artifact:bins')).rejects.toThrow('this is none')
+    await expect(measured('artifact:bins')).rejects.toThrow(
+      'can only be had in a workflow run'
+    )
   })
 })

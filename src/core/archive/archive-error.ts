@@ -10,6 +10,9 @@ export class ArchiveError extends Error {
   override readonly name = 'ArchiveError'
 }
 
+/** The refusal of an archive that can be read, and holds nothing to measure. */
+export class NoExecutableError extends ArchiveError {}
+
 /** Files, directories, links and headers of one archive. */
 export const maxEntries = 100_000
 

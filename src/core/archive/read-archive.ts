@@ -6,6 +6,7 @@ import { MalformedBinary } from '../binary/malformed-binary.ts'
 import {
   ArchiveError,
   maxExecutables,
+  NoExecutableError,
   tooLarge,
   unpackLimit
 } from './archive-error.ts'
@@ -109,7 +110,7 @@ function* findExecutables(
     if (isExecutable(bytes)) executables.push({ path, bytes })
   }
   if (executables.length === 0) {
-    throw new ArchiveError(
+    throw new NoExecutableError(
       files.length === 1
         ? 'it holds no executable'
         : `it holds no executable among ${files.length} files`

@@ -14,7 +14,7 @@ export interface ListedFile {
 }
 
 export interface ListedFiles {
-  /** Directory of the list by its own paths, such as `dist`. */
+  /** Directory of the list by its own paths, such as `dist`; `.` for the project's root. */
   readonly directory: string
   readonly binaries: readonly ListedFile[]
   /** Archives and packages. */
@@ -42,7 +42,7 @@ const entrySchema = v.looseObject({
 /**
  * Reads such a list.
  * @param title of the file, for messages
- * @throws UserError where it is none, or names a file outside of the project
+ * @throws UserError where it is another file, or names a file outside of the project
  */
 export function readArtifactsList(json: string, title: string): ListedFiles {
   const refused = (why: string): UserError =>
@@ -78,11 +78,16 @@ export function readArtifactsList(json: string, title: string): ListedFiles {
   return {
     directory:
       metadata === undefined
-        ? (binaries[0]?.path.split('/')[0] ?? '')
+        ? firstDirectory(binaries)
         : posix.dirname(insidePath(metadata.path, title)),
     binaries,
     packages: filesOf(packageTypes)
   }
+}
+
+function firstDirectory([first]: readonly ListedFile[]): string {
+  const [directory = '', ...rest] = first?.path.split('/') ?? []
+  return rest.length === 0 ? '.' : directory
 }
 
 /** @throws UserError for a path that leads out */

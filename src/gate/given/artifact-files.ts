@@ -29,7 +29,7 @@ export async function downloadTree(
   const refused = (why: string): UserError =>
     new UserError(`${option}: the artifact ${name} ${why}`)
   if (runArtifacts === undefined) {
-    throw refused('is of a workflow run, and this is none: name files instead')
+    throw refused('can only be had in a workflow run: name files instead')
   }
   const found = await runArtifacts.find((candidate) => candidate === name)
   if (found.state === 'refused') throw refused(`is not known: ${found.message}`)

@@ -8,20 +8,24 @@ import { posix } from 'node:path'
 import {
   maxListBytes,
   readArtifactsList,
-  type ListedFile
+  type ListedFiles
 } from '../../core/given/artifacts-json.ts'
 import { hasWildcard } from '../../core/given/given-pattern.ts'
 import { matcher } from '../../core/inputs/glob.ts'
 import type { Target } from '../../core/model/target.ts'
 import { UserError } from '../../core/user-error.ts'
-import { readBounded } from '../../host/files/read-bounded.ts'
+import { readStranger } from '../../host/files/stranger-file.ts'
 import type { EntryKind, GivenTree } from './given-tree.ts'
 
-/** A file that may be a given binary. */
-export interface FoundFile {
+/** A file of a tree. */
+export interface FilePlace {
   readonly tree: GivenTree
   /** In its tree. */
   readonly path: string
+}
+
+/** A file that may be a given binary. */
+export interface FoundFile extends FilePlace {
   /** Whether it has to be a binary. */
   readonly isNamed: boolean
   /** What a list says that it is built for. */
@@ -30,8 +34,10 @@ export interface FoundFile {
 
 export interface FoundFiles {
   readonly files: readonly FoundFile[]
-  /** Links and special files that were seen. */
+  /** Links and special files that were seen, and packages of a list that are not there. */
   readonly passedOver: number
+  /** The list that named them. */
+  readonly list: FilePlace | null
 }
 
 /**
@@ -55,7 +61,8 @@ export async function findFiles(
         ? await listed(tree, text, name)
         : {
             files: [{ tree, path: text, isNamed: true, target: null }],
-            passedOver: 0
+            passedOver: 0,
+            list: null
           }
     default:
       throw new UserError(`${name}: ${title} ${faultOf(kind)}`)
@@ -79,10 +86,18 @@ async function allBelow(
   if (files.length === 0) {
     throw new UserError(`${name}: ${tree.title(path)} holds no file`)
   }
-  return { files: files.map((file) => inList(tree, path, file)), passedOver }
+  return {
+    files: files.map((file) => inDirectory(tree, path, file)),
+    passedOver,
+    list: null
+  }
 }
 
-function inList(tree: GivenTree, directory: string, file: string): FoundFile {
+function inDirectory(
+  tree: GivenTree,
+  directory: string,
+  file: string
+): FoundFile {
   const path = directory === '' ? file : posix.join(directory, file)
   return { tree, path, isNamed: false, target: null }
 }
@@ -113,8 +128,9 @@ async function matchGlob(
     )
   }
   return {
-    files: wanted.map((file) => inList(tree, directory, file)),
-    passedOver
+    files: wanted.map((file) => inDirectory(tree, directory, file)),
+    passedOver,
+    list: null
   }
 }
 
@@ -125,42 +141,72 @@ async function listed(
   name: string
 ): Promise<FoundFiles> {
   const title = tree.title(path)
-  const json = await readBounded(tree.locate(path), maxListBytes)
-  const list = readArtifactsList(json.toString('utf8'), title)
+  const list = readArtifactsList(await textOf(tree, path, name), title)
   if (list.binaries.length === 0) {
     throw new UserError(`${name}: ${title} names no binary`)
   }
-  const own = posix.dirname(path)
-  const placed = async (
-    file: ListedFile,
-    isNamed: boolean
-  ): Promise<FoundFile> => ({
-    tree,
-    path: await placeOf(tree, file.path, list.directory, own),
-    isNamed,
-    target: file.target
-  })
+  const own = posix.dirname(posix.normalize(path))
   const files: FoundFile[] = []
-  for (const file of list.binaries) files.push(await placed(file, true))
-  // A job may leave its binaries as an artifact without their packages.
-  for (const file of list.packages) files.push(await placed(file, false))
-  return { files, passedOver: 0 }
+  for (const file of list.binaries) {
+    const place = await placeOf(tree, file.path, list, own)
+    if (place === null) {
+      throw new UserError(
+        `${name}: ${title} names ${file.path}, which is not there: run this step after the build, and keep the list with its files`
+      )
+    }
+    files.push({ tree, path: place, isNamed: true, target: file.target })
+  }
+  let passedOver = 0
+  for (const file of list.packages) {
+    const place = await placeOf(tree, file.path, list, own)
+    // A job may leave its binaries as an artifact without their packages.
+    if (place === null) passedOver += 1
+    else files.push({ tree, path: place, isNamed: false, target: file.target })
+  }
+  return { files, passedOver, list: { tree, path } }
+}
+
+async function textOf(
+  tree: GivenTree,
+  path: string,
+  name: string
+): Promise<string> {
+  const read = await readStranger(tree.locate(path), maxListBytes)
+  if (read.kind !== 'read') {
+    throw new UserError(
+      `${name}: ${tree.title(path)} can't be read: ${read.why}`
+    )
+  }
+  // A link may have taken the place of a directory since it was looked for.
+  if ((await tree.kindOf(path)) !== 'file') {
+    throw new UserError(`${name}: ${tree.title(path)} ${faultOf('link')}`)
+  }
+  return read.bytes.toString('utf8')
 }
 
 /**
- * Paths of a list count from the project's root. Elsewhere, as in an artifact, what lay
- * in its directory lies beside it.
+ * Where a file of a list lies; null where it is not there. Paths count from the root of
+ * the list's own project. A list that was moved has its files beside it, as in an
+ * artifact, or left them behind, below the working directory.
+ * @param own directory in which the list lies
  */
 async function placeOf(
   tree: GivenTree,
   path: string,
-  directory: string,
+  { directory }: Pick<ListedFiles, 'directory'>,
   own: string
-): Promise<string> {
-  if ((await tree.kindOf(path)) !== null) return path
-  const inside = posix.relative(directory === '' ? '.' : directory, path)
-  const beside = posix.join(own, inside)
-  return inside.startsWith('../') || (await tree.kindOf(beside)) === null
-    ? path
-    : beside
+): Promise<string | null> {
+  const inside = posix.relative(directory, path)
+  const isAtHome =
+    directory === '.' || own === directory || own.endsWith(`/${directory}`)
+  const isBeside = isAtHome || !inside.startsWith('../')
+  const places = [
+    ...(isBeside ? [posix.join(own, inside)] : []),
+    ...(isAtHome ? [] : [path])
+  ]
+  for (const place of places) {
+    const kind = await tree.kindOf(place)
+    if (kind !== null && kind !== 'directory') return place
+  }
+  return null
 }

@@ -1,9 +1,11 @@
 // Where given binaries are looked for: a directory of this machine, or the files of an
-// artifact. Links are seen, and never followed.
+// artifact. Links below the directory are seen, and never followed.
+import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath } from 'node:fs/promises'
 import { dirname, join, posix, resolve, sep } from 'node:path'
 import { leadsOut } from '../../core/inputs/path-within.ts'
 import { UserError } from '../../core/user-error.ts'
+import { codeOf, reasonOf } from '../../host/system-error.ts'
 
 export type EntryKind = 'file' | 'directory' | 'link' | 'other'
 
@@ -16,20 +18,25 @@ export interface FilesBelow {
 
 /** Paths have slashes and count from the tree's root. */
 export interface GivenTree {
-  /** What is at a path; null for nothing. */
+  /**
+   * What is at a path; null for nothing.
+   * @throws UserError where that can't be found out
+   */
   readonly kindOf: (path: string) => Promise<EntryKind | null>
-  /** @throws UserError for more than `maxEntries` */
+  /** @throws UserError for more than 100,000 entries, or a directory that can't be listed */
   readonly filesBelow: (path: string) => Promise<FilesBelow>
   /** The file to open for a path. */
   readonly locate: (path: string) => string
   /** How messages call a path. */
   readonly title: (path: string) => string
+  /** Where a file of this machine really lies; null for one that is gone, or of an artifact. */
+  readonly realPath: (path: string) => Promise<string | null>
 }
 
 /** Files, directories and everything else below a directory. */
-export const maxEntries = 100_000
+const maxEntries = 100_000
 
-export function tooMany(title: string): UserError {
+function tooMany(title: string): UserError {
   return new UserError(
     `${title} holds more than ${maxEntries} entries: name a directory of binaries alone, or the binaries themselves`
   )
@@ -41,18 +48,35 @@ export function directoryTree(root: string): GivenTree {
   return {
     locate,
     title: (path) => path,
-    kindOf: async (path) => {
-      const full = locate(path)
-      const stats = await lstat(full).catch(() => null)
-      if (stats === null) return null
-      // Below the root everything is the tree's, and so are links on the way.
-      const isOwn = !leadsOut(root, full) && full !== root
-      const parent = isOwn ? await realpath(dirname(full)) : dirname(full)
-      if (stats.isSymbolicLink() || parent !== dirname(full)) return 'link'
-      if (stats.isFile()) return 'file'
-      return stats.isDirectory() ? 'directory' : 'other'
-    },
-    filesBelow: (path) => walk(locate(path), path)
+    kindOf: (path) => kindAt(root, locate(path), path),
+    filesBelow: (path) => walk(locate(path), path),
+    realPath: (path) => realpath(locate(path)).catch(() => null)
+  }
+}
+
+async function kindAt(
+  root: string,
+  full: string,
+  title: string
+): Promise<EntryKind | null> {
+  const kind = await entryAt(full, title)
+  if (kind === null || leadsOut(root, full)) return kind
+  // Below the root everything is the tree's, and so are links on the way.
+  for (let at = full; at !== root && !leadsOut(root, at); at = dirname(at)) {
+    if ((await entryAt(at, title)) === 'link') return 'link'
+  }
+  return kind
+}
+
+async function entryAt(full: string, title: string): Promise<EntryKind | null> {
+  try {
+    const stats = await lstat(full)
+    if (stats.isSymbolicLink()) return 'link'
+    if (stats.isFile()) return 'file'
+    return stats.isDirectory() ? 'directory' : 'other'
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return null
+    throw new UserError(`${title} can't be read: ${reasonOf(error)}`)
   }
 }
 
@@ -62,9 +86,7 @@ async function walk(directory: string, title: string): Promise<FilesBelow> {
   let entries = 0
   const waiting = ['']
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const listed = await readdir(join(directory, at), {
-      withFileTypes: true
-    }).catch(() => [])
+    const listed = await list(join(directory, at), posix.join(title, at))
     entries += listed.length
     if (entries > maxEntries) throw tooMany(title)
     for (const entry of listed) {
@@ -76,6 +98,16 @@ async function walk(directory: string, title: string): Promise<FilesBelow> {
     }
   }
   return { files: files.toSorted(), passedOver }
+}
+
+async function list(directory: string, title: string): Promise<Dirent[]> {
+  try {
+    return await readdir(directory, { withFileTypes: true })
+  } catch (error) {
+    throw new UserError(
+      `the directory ${title} can't be listed: ${reasonOf(error)}`
+    )
+  }
 }
 
 function normal(path: string): string {
@@ -105,6 +137,7 @@ export function artifactTree(
       return Promise.resolve(below(path).length > 0 ? 'directory' : null)
     },
     filesBelow: (path) =>
-      Promise.resolve({ files: below(path).toSorted(), passedOver: 0 })
+      Promise.resolve({ files: below(path).toSorted(), passedOver: 0 }),
+    realPath: () => Promise.resolve(null)
   }
 }

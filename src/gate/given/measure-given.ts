@@ -19,7 +19,8 @@ import type { GivenPlan } from '../../core/plan/plan.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { Host } from '../services.ts'
 import { downloadTree } from './artifact-files.ts'
-import { findFiles, type FoundFile } from './find-files.ts'
+import { findFiles, type FilePlace, type FoundFile } from './find-files.ts'
+import { passedOverNotice, sameNotice, twinNotices } from './given-notices.ts'
 import { directoryTree, type GivenTree } from './given-tree.ts'
 import { openFiles, type OpenedFile } from './open-files.ts'
 
@@ -29,7 +30,10 @@ export interface MeasuredGiven {
   readonly notices: readonly string[]
   /** How they were built, by what they say themselves. */
   readonly given: GivenFacts
-  /** Absolute paths of the files on this machine: they are no changes of the tree. */
+  /**
+   * Where on this machine the measured files, their packages, twins and lists really lie:
+   * they are no changes of the tree.
+   */
   readonly files: readonly string[]
 }
 
@@ -68,14 +72,15 @@ export async function measureGiven(
     )
     host.log.live?.doing('measuring')
     const measured = await measureFiles(opened.files)
-    const passedOver = found.passedOver + opened.passedOver + measured.skipped
-    const one = oneOfEach(measured.binaries, name)
-    if (one.length === 0) {
+    const passedOver =
+      found.passedOver + opened.passedOver + measured.skipped.size
+    const counted = oneOfEach(measured.binaries, name)
+    if (counted.length === 0) {
       throw new UserError(
         `${name}: no executable is among the ${found.files.length} files that it names`
       )
     }
-    const measurements = one.map(({ measurement }) => measurement)
+    const measurements = counted.map(({ measurement }) => measurement)
     for (const { binary } of measurements) {
       host.log.info(`${binary.name}: ${binary.fileSize} bytes`)
     }
@@ -84,19 +89,40 @@ export async function measureGiven(
       notices: [
         ...passedOverNotice(passedOver, name),
         ...sameNotice(measured.same, name),
-        ...twinNotices(opened.withoutTwin, one, given.twins)
+        ...(given.twins === '' ? [] : twinNotices(counted, measured.hasTwin))
       ],
-      given: givenFacts(one, side === 'head' ? head : '', passedOver),
-      files: found.files.map(({ tree, path }) => tree.locate(path))
+      given: givenFacts(counted, side === 'head' ? head : '', passedOver),
+      files: await realPaths([
+        ...found.lists,
+        ...opened.files
+          .filter((file) => !measured.skipped.has(file))
+          .flatMap(placesOf)
+      ])
     }
   } finally {
     await rm(directory, { recursive: true, force: true })
   }
 }
 
+/** Where a file and its twin lie. */
+function placesOf({ file, twin }: OpenedFile): FilePlace[] {
+  const { tree } = file
+  return twin === null ? [file] : [file, { tree, path: twin.place }]
+}
+
+async function realPaths(
+  places: readonly FilePlace[]
+): Promise<readonly string[]> {
+  const paths = await Promise.all(
+    places.map(({ tree, path }) => tree.realPath(path))
+  )
+  return paths.filter((path) => path !== null)
+}
+
 interface AllFiles {
   readonly files: readonly FoundFile[]
   readonly passedOver: number
+  readonly lists: readonly FilePlace[]
 }
 
 async function findAll(
@@ -108,6 +134,7 @@ async function findAll(
   const here = directoryTree(workingDirectory)
   const artifacts = new Map<string, GivenTree>()
   const files = new Map<string, FoundFile>()
+  const lists: FilePlace[] = []
   let passedOver = 0
   for (const pattern of patterns) {
     let tree = here
@@ -125,6 +152,7 @@ async function findAll(
     const text = pattern.kind === 'artifact' ? pattern.glob : pattern.text
     const found = await findFiles(tree, text, name)
     passedOver += found.passedOver
+    if (found.list !== null) lists.push(found.list)
     // A file that several patterns mean is one.
     for (const file of found.files) {
       const place = file.tree.locate(file.path)
@@ -136,13 +164,15 @@ async function findAll(
       })
     }
   }
-  return { files: [...files.values()], passedOver }
+  return { files: [...files.values()], passedOver, lists }
 }
 
 interface MeasuredFiles {
   readonly binaries: readonly GivenBinary[]
-  /** Archives that hold no executable, or can't be read. */
-  readonly skipped: number
+  /** Archives that hold no executable. */
+  readonly skipped: ReadonlySet<OpenedFile>
+  /** Whether each plain file has a twin, by its title. */
+  readonly hasTwin: ReadonlyMap<string, boolean>
   /** Titles of files with the bytes of another one. */
   readonly same: readonly string[]
 }
@@ -154,8 +184,14 @@ async function measureFiles(
   const byHash = new Map<string, OpenedFile>()
   const same: string[] = []
   for (const file of files.filter(({ isArchive }) => !isArchive)) {
-    if (byHash.has(file.sha256)) same.push(file.title)
-    else byHash.set(file.sha256, file)
+    const first = byHash.get(file.sha256)
+    if (first === undefined) byHash.set(file.sha256, file)
+    else {
+      same.push(file.title)
+      // A twin of one is a twin of all.
+      const twin = first.twin ?? file.twin
+      byHash.set(file.sha256, { ...first, twin })
+    }
   }
   const plain = [...byHash.values()]
   const measured = await analyzeAll(plain.map(jobOf))
@@ -163,12 +199,12 @@ async function measureFiles(
     measurement,
     file: plain[i]?.title ?? ''
   }))
-  let skipped = 0
+  const skipped = new Set<OpenedFile>()
   const packed: GivenBinary[] = []
   for (const file of files.filter(({ isArchive }) => isArchive)) {
     const described = await describe(file)
     if (described === null) {
-      skipped += 1
+      skipped.add(file)
       continue
     }
     const isKnown = described.executables.every(({ sha256 }) =>
@@ -182,21 +218,30 @@ async function measureFiles(
       )
     }
   }
-  return { binaries: [...binaries, ...packed], skipped, same }
+  return {
+    binaries: [...binaries, ...packed],
+    skipped,
+    hasTwin: new Map(plain.map(({ title, twin }) => [title, twin !== null])),
+    same
+  }
 }
 
-function jobOf({ path, title, twinPath, file }: OpenedFile) {
+function jobOf({ path, title, twin, file }: OpenedFile) {
+  const twinPath = twin?.path ?? null
   return { path, title, twinPath, gzip: true, target: file.target }
 }
 
-/** null for an archive that nobody named and that can't be measured. */
-async function describe(file: OpenedFile): Promise<DescribedArchive | null> {
-  try {
-    return await describeArchive(file.path, file.title)
-  } catch (error) {
-    if (!(error instanceof UserError) || file.file.isNamed) throw error
-    return null
-  }
+/** null for an archive that nobody named and that holds no executable. */
+async function describe({
+  path,
+  title,
+  file
+}: OpenedFile): Promise<DescribedArchive | null> {
+  const described = await describeArchive(path, title)
+  if (described !== null || !file.isNamed) return described
+  throw new UserError(
+    `cannot measure the archive ${title}: it holds no executable`
+  )
 }
 
 /** Gives an archive to the binaries that it holds. */
@@ -216,54 +261,4 @@ function addPackage(
       measurement: withArchives(measurement, [{ ...archive, path }])
     }
   }
-}
-
-function passedOverNotice(count: number, name: string): string[] {
-  if (count === 0) return []
-  const files = count === 1 ? '1 file is' : `${count} files are`
-  return [
-    `${name}: ${files} passed over, as links, or as neither executables nor archives with one`
-  ]
-}
-
-function sameNotice(titles: readonly string[], name: string): string[] {
-  return titles.length === 0
-    ? []
-    : [
-        `${name}: measured once, as their bytes are those of another: ${some(titles)}`
-      ]
-}
-
-/** Twins that are missing, and twins that are of another build. */
-function twinNotices(
-  without: readonly string[],
-  binaries: readonly GivenBinary[],
-  twins: string
-): string[] {
-  if (twins === '') return []
-  const unpaired = binaries.filter(
-    ({ measurement: { attribution }, file }) =>
-      !without.includes(file) && attribution.level === 'functions'
-  )
-  return [
-    ...(without.length === 0
-      ? []
-      : [
-          `twins: no such file, and so names of functions alone, for ${some(without)}`
-        ]),
-    ...(unpaired.length === 0
-      ? []
-      : [
-          `twins: of another build, and so not used, for ${some(unpaired.map(({ file }) => file))}`
-        ])
-  ]
-}
-
-/** Names in a sentence. */
-const maxNamed = 5
-
-function some(names: readonly string[]): string {
-  const more = names.length - maxNamed
-  const shown = names.slice(0, maxNamed).join(', ')
-  return more > 0 ? `${shown} and ${more} more` : shown
 }

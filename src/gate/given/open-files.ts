@@ -2,6 +2,7 @@
 // meanwhile by what still runs beside the gate, and finds the twin of each.
 import { mkdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
+import { isExecutable } from '../../core/archive/executables.ts'
 import { isArchive } from '../../core/archive/read-archive.ts'
 import { readBuildInfo } from '../../core/binary/buildinfo/buildinfo.ts'
 import { detectFormat } from '../../core/binary/identify/detect-format.ts'
@@ -12,20 +13,17 @@ import type { Target } from '../../core/model/target.ts'
 import { formatBytes } from '../../core/text/sizes.ts'
 import { UserError } from '../../core/user-error.ts'
 import { readBounded } from '../../host/files/read-bounded.ts'
-import { copyStranger } from '../../host/files/stranger-file.ts'
-import type { FoundFile } from './find-files.ts'
+import {
+  copyStranger,
+  type StrangerCopy
+} from '../../host/files/stranger-file.ts'
+import type { FilePlace, FoundFile } from './find-files.ts'
 
 /** Bytes of a file; what one read into memory takes on every Node. */
-export const maxGivenBytes = 2 ** 31 - 1
+const maxGivenBytes = 2 ** 31 - 1
 
-/** Bytes of all files together: their copies are on disk at once. */
+/** Bytes of all files and twins together: their copies are on disk at once. */
 const maxTotalBytes = 8 * 1024 ** 3
-
-function tooLarge(name: string): UserError {
-  return new UserError(
-    `${name}: the files have more than ${formatBytes(maxTotalBytes)} together: name the binaries alone`
-  )
-}
 
 /** A private copy of a given file. */
 export interface OpenedFile {
@@ -36,59 +34,56 @@ export interface OpenedFile {
   readonly path: string
   readonly sha256: string
   readonly isArchive: boolean
-  /** Copy of its twin; null for none. */
-  readonly twinPath: string | null
+  /** Null for none. */
+  readonly twin: OpenedTwin | null
+}
+
+export interface OpenedTwin {
+  /** Of the copy. */
+  readonly path: string
+  readonly bytes: number
+  /** Where it lies in the tree of its binary. */
+  readonly place: string
 }
 
 export interface OpenedFiles {
   readonly files: readonly OpenedFile[]
-  /** What is neither executable nor archive, and what could not be opened, in directories and globs. */
+  /** Links, special files, and what is neither executable nor archive, in directories and globs. */
   readonly passedOver: number
-  /** Titles of binaries without a twin. */
-  readonly withoutTwin: readonly string[]
 }
 
 const isBinary = (start: Uint8Array): boolean =>
-  detectFormat(start) !== null || isArchive(start)
+  isExecutable(start) || isArchive(start)
 
 /**
  * Copies of the files, in their order.
  * @param directory that is made for them
  * @param name of the option, for messages
- * @throws UserError for a file that is named expressly and can't be measured
+ * @param maxBytes of all files and twins together
+ * @throws UserError for a file that can't be read, and for one that is named expressly
+ *   and can't be measured
  */
 export async function openFiles(
   found: readonly FoundFile[],
   directory: string,
   twins: string,
-  name: string
+  name: string,
+  maxBytes: number = maxTotalBytes
 ): Promise<OpenedFiles> {
   await mkdir(directory, { recursive: true })
   const opened: OpenedFile[] = []
   let passedOver = 0
-  let total = 0
+  const count = byteCounter(name, maxBytes)
   for (const [number, file] of found.entries()) {
     const title = file.tree.title(file.path)
     const path = join(directory, `${number}`)
-    const copy = await copyStranger(
-      file.tree.locate(file.path),
-      path,
-      maxGivenBytes,
-      isBinary
-    )
+    const copy = await copyPlace(file, path, isBinary)
     if (copy.kind === 'copied') {
       const { bytes, sha256, start } = copy
-      total += bytes
-      if (total > maxTotalBytes) throw tooLarge(name)
-      opened.push({
-        file,
-        title,
-        path,
-        sha256,
-        isArchive: isArchive(start),
-        twinPath: null
-      })
-    } else if (file.isNamed) {
+      count(bytes)
+      const packed = isArchive(start)
+      opened.push({ file, title, path, sha256, isArchive: packed, twin: null })
+    } else if (copy.kind === 'refused' || file.isNamed) {
       throw new UserError(
         copy.kind === 'unwanted'
           ? `${name}: ${title} is neither an executable nor an archive`
@@ -96,47 +91,104 @@ export async function openFiles(
       )
     } else passedOver += 1
   }
-  if (twins === '') return { files: opened, passedOver, withoutTwin: [] }
-  return { ...(await withTwins(opened, twins)), passedOver }
+  if (twins === '') return { files: opened, passedOver }
+  return { files: await withTwins(opened, twins, name, count), passedOver }
+}
+
+/** Adds up bytes; it throws a UserError for more than `maxBytes` together. */
+function byteCounter(name: string, maxBytes: number): (bytes: number) => void {
+  let total = 0
+  return (bytes) => {
+    total += bytes
+    if (total <= maxBytes) return
+    throw new UserError(
+      `${name}: the files have more than ${formatBytes(maxBytes)} together, with their twins: name the binaries alone`
+    )
+  }
+}
+
+async function copyPlace(
+  { tree, path }: FilePlace,
+  destination: string,
+  isWanted: (start: Uint8Array) => boolean
+): Promise<StrangerCopy> {
+  const copy = await copyStranger(
+    tree.locate(path),
+    destination,
+    maxGivenBytes,
+    isWanted
+  )
+  if (copy.kind !== 'copied' || (await tree.kindOf(path)) === 'file') {
+    return copy
+  }
+  // A link may have taken the place of a directory since it was looked for.
+  return { kind: 'special', why: 'it lies behind a link' }
 }
 
 /** Twins are no binaries of their own, wherever they lie. */
 async function withTwins(
   opened: readonly OpenedFile[],
-  twins: string
-): Promise<Omit<OpenedFiles, 'passedOver'>> {
+  twins: string,
+  name: string,
+  count: (bytes: number) => void
+): Promise<readonly OpenedFile[]> {
   const places = new Map<OpenedFile, string>()
   for (const file of opened) {
     if (!file.isArchive) places.set(file, await placeOfTwin(file, twins))
   }
   const twinPlaces = new Set(
-    [...places].map(([{ file }, path]) => file.tree.locate(path))
+    [...places].flatMap(
+      ([
+        {
+          file: { tree, path }
+        },
+        place
+      ]) =>
+        // A file is no twin of its own.
+        tree.locate(place) === tree.locate(path) ? [] : [tree.locate(place)]
+    )
   )
   const files: OpenedFile[] = []
-  const withoutTwin: string[] = []
   for (const file of opened) {
     const { tree, path } = file.file
     if (twinPlaces.has(tree.locate(path))) continue
     const place = places.get(file)
-    if (place === undefined) {
-      files.push(file)
-      continue
-    }
-    const copied = `${file.path}-twin`
-    const copy =
-      (await tree.kindOf(place)) === 'file'
-        ? await copyStranger(
-            tree.locate(place),
-            copied,
-            maxGivenBytes,
-            (start) => detectFormat(start) !== null
-          )
-        : null
-    const hasTwin = copy?.kind === 'copied'
-    if (!hasTwin) withoutTwin.push(file.title)
-    files.push({ ...file, twinPath: hasTwin ? copied : null })
+    const twin =
+      place === undefined ? null : await openTwin(file, place, twins, name)
+    if (twin !== null) count(twin.bytes)
+    files.push({ ...file, twin })
   }
-  return { files, withoutTwin }
+  return files
+}
+
+/** @throws UserError for one that can't be read, or is the file itself */
+async function openTwin(
+  { file, title, path }: OpenedFile,
+  place: string,
+  twins: string,
+  name: string
+): Promise<OpenedTwin | null> {
+  const { tree } = file
+  if (tree.locate(place) === tree.locate(file.path)) {
+    throw new UserError(
+      `twins: "${twins}" names ${title} itself: use a pattern that leads to another file, e.g. {dir}/{file}.debug`
+    )
+  }
+  if ((await tree.kindOf(place)) !== 'file') return null
+  const copied = `${path}-twin`
+  const copy = await copyPlace(
+    { tree, path: place },
+    copied,
+    (start) => detectFormat(start) !== null
+  )
+  if (copy.kind === 'refused') {
+    throw new UserError(
+      `${name}: the twin ${tree.title(place)} can't be read: ${copy.why}`
+    )
+  }
+  return copy.kind === 'copied'
+    ? { path: copied, place, bytes: copy.bytes }
+    : null
 }
 
 async function placeOfTwin(

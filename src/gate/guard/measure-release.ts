@@ -78,7 +78,7 @@ async function takeRelease(
   )
   const changes = await changesBesideRecords(repository, host)
   assertClean(
-    changesBesideGiven(repository.root, changes, measured.files),
+    await changesBesideGiven(repository, changes, measured.files),
     repository
   )
   const stamped = assertOfCommit(measured.given, repository)

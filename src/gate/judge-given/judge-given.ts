@@ -172,7 +172,7 @@ async function inRepository(
   const changed = await changesBesideRecords(repository, host)
   const subject: RecordedTree = {
     repository,
-    modified: changesBesideGiven(repository.root, changed, head.files),
+    modified: await changesBesideGiven(repository, changed, head.files),
     opened: { fingerprint, fingerprintWithoutDirectory: fingerprint }
   }
   assertRecordable(subject, host)

@@ -50,7 +50,23 @@ export async function changes(
   repository: Repository,
   maxPaths: number = defaultMaxPaths
 ): Promise<string[]> {
-  const entries = await list(repository, [
+  const entries = await status(repository)
+  return entries.slice(0, maxPaths).map((entry) => entry.slice(3))
+}
+
+/** Those of them that the index or HEAD has. */
+export async function trackedChanges(
+  repository: Repository
+): Promise<string[]> {
+  const entries = await status(repository)
+  return entries
+    .filter((entry) => !entry.startsWith('?? '))
+    .map((entry) => entry.slice(3))
+}
+
+/** Entries `XY path` of git-status(1). */
+async function status(repository: Repository): Promise<string[]> {
+  return await list(repository, [
     'status',
     '--porcelain=v1',
     '-z',
@@ -58,7 +74,6 @@ export async function changes(
     '--ignore-submodules=none',
     '--no-renames'
   ])
-  return entries.slice(0, maxPaths).map((entry) => entry.slice(3))
 }
 
 /**
