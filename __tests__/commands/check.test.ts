@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import { mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { planCheck, typedPackages } from '../../src/commands/check.ts'
+import {
+  comparesAlone,
+  planCheck,
+  typedBinaries,
+  typedPackages
+} from '../../src/commands/check.ts'
 import { baselineDirectoryOf } from '../../src/commands/terminal-host.ts'
 import { typed } from './typed.ts'
 
@@ -35,6 +40,49 @@ describe('typedPackages', () => {
     } finally {
       await rm(scratch, { recursive: true })
     }
+  })
+})
+
+describe('typedBinaries', () => {
+  it('keeps a path that is there in one piece, and lists apart', async () => {
+    const scratch = await realpath(await mkdtemp(join(tmpdir(), 'gate-')))
+    try {
+      const root = join(scratch, 'my project, old')
+      await mkdir(join(root, 'dist', 'a tool'), { recursive: true })
+      const binaries = async (text: string) =>
+        (await typedBinaries({ binaries: text }, root)).binaries
+      expect(await binaries(join(root, 'dist'))).toBe('dist')
+      expect(await binaries('dist/a tool')).toBe('dist/a?tool')
+      for (const list of ['dist dist/b', 'dist', 'a,b']) {
+        expect(await binaries(list)).toBe(list)
+      }
+    } finally {
+      await rm(scratch, { recursive: true })
+    }
+  })
+})
+
+const alone = (...args: readonly string[]) => {
+  const { flags, ...rest } = typed('check', ...args)
+  return comparesAlone(planCheck({ ...rest, flags }, '/checkout', true), flags)
+}
+
+describe('comparesAlone', () => {
+  it.each([
+    [['--binaries', 'a', '--base', 'HEAD']],
+    [['--binaries', 'a', '--base-binaries', 'b', '--mode', 'observe']]
+  ])('holds for %j', (args) => {
+    expect(alone(...args)).toBe(true)
+  })
+
+  it.each([
+    [['--base', 'HEAD']],
+    [['--binaries', 'a']],
+    [['--binaries', 'a', '--base', 'HEAD', '--comment', 'true']],
+    [['--binaries', 'a', '--base', 'HEAD', '--token', 't']],
+    [['--binaries', 'a', '--base', 'HEAD', '--mode', 'measure', '--leg', 'a']]
+  ])('does not hold for %j', (args) => {
+    expect(alone(...args)).toBe(false)
   })
 })
 

@@ -2,7 +2,9 @@
 // binary as soon as it is built.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { spawn } from 'node:child_process'
-import { delimiter } from 'node:path'
+import { renameSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { pullRequestEvent, pushEvent, type Event } from '../e2e/event.ts'
 import { makeRepository } from '../e2e/repository.ts'
 import { makeSandbox, type Sandbox } from '../e2e/sandbox.ts'
 import { minutes } from '../e2e/use-world.ts'
@@ -29,15 +31,35 @@ interface Ended {
   readonly output: string
 }
 
+/** Variables of a workflow step on an event. */
+function stepOn({ name, payload }: Event): Record<string, string> {
+  const path = join(sandbox.directory('events'), `${name}.json`)
+  writeFileSync(path, JSON.stringify(payload))
+  return {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: name,
+    GITHUB_EVENT_PATH: path,
+    GITHUB_REPOSITORY: 'o/r',
+    GITHUB_RUN_ID: '1',
+    GITHUB_TOKEN: 'nobody asks for it'
+  }
+}
+
 /** Builds all targets at the same time. */
-function build(workspace: string): Promise<Ended> {
+function build(
+  checkout: string,
+  step: Readonly<Record<string, string>>
+): Promise<Ended> {
+  const workspace = `${checkout}, my project`
+  renameSync(checkout, workspace)
   const args = ['build', '--snapshot', '--clean', '--parallelism=4']
   const child = spawn('goreleaser', args, {
     cwd: workspace,
     env: {
       PATH: [programs, process.env['PATH'] ?? ''].join(delimiter),
       HOME: sandbox.directory('home'),
-      GOCACHE: buildCache()
+      GOCACHE: buildCache(),
+      ...step
     }
   })
   let output = ''
@@ -53,13 +75,18 @@ function build(workspace: string): Promise<Ended> {
 
 describe('the hook', () => {
   it(
-    'judges four binaries at the same time, and ends the build for one that is over its ceiling',
+    'judges four binaries at the same time on any event, and ends the build for one that is over its ceiling',
     async () => {
       const repository = makeRepository(
         sandbox,
         released('After each binary', 'fail: { max-size: 100 MiB }\n')
       )
-      const within = await build(repository.checkout('refs/heads/main'))
+      const sha = repository.tip('main')
+      const pull = { number: 7, head: sha, base: sha, merge: sha }
+      const within = await build(
+        repository.checkout('refs/heads/main'),
+        stepOn(pullRequestEvent(pull))
+      )
       expect(within).toMatchObject({ code: 0 })
       const judged = within.output.matchAll(/^\W+tool +(\S+) +unknown/gm)
       const targets = Array.from(judged, ([, target = '']) => target)
@@ -76,7 +103,11 @@ describe('the hook', () => {
     fail: { max-size: 1 KiB }
 `
       })
-      const over = await build(repository.checkout('refs/heads/main'))
+      const over = await build(
+        repository.checkout('refs/heads/main'),
+        stepOn(pushEvent(repository.tip('main'), null))
+      )
+      expect(over.output).not.toMatch(/recorded/i)
       expect(over.output).toContain('over the maximum of 1.0 KiB')
       expect(over.output).toContain('target=linux_arm_7')
       expect(over).toMatchObject({ code: 1 })

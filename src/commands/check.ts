@@ -1,5 +1,5 @@
 // `check [PACKAGE…] --base REF`: runs the gate on the working tree.
-import { realpath } from 'node:fs/promises'
+import { lstat, realpath } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { machineTarget } from '../host/machine.ts'
 import { options } from '../core/plan/options.ts'
@@ -39,6 +39,27 @@ export async function typedPackages(
       : `${local}${path.endsWith('/') ? '/' : ''}${wildcard}`
   })
   return await Promise.all(typed)
+}
+
+/**
+ * Flags in which one path that is there stays one, also with spaces and commas in it.
+ * @param root real path of the current directory
+ */
+export async function typedBinaries(
+  flags: Arguments['flags'],
+  root: string
+): Promise<Arguments['flags']> {
+  const from = resolve(root, flags['working-directory'] ?? '.')
+  const typed = ['binaries', 'base-binaries'].map(async (name) => {
+    const text = flags[name] ?? ''
+    const path = resolve(from, text)
+    const isOne = /[\s,]/.test(text) && (await lstat(path).catch(() => null))
+    if (!isOne) return []
+    const way = relative(from, path).split(sep).join('/')
+    return [[name, way.replaceAll(/[\s,]/g, '?')] as const]
+  })
+  const paths = (await Promise.all(typed)).flat()
+  return { ...flags, ...Object.fromEntries(paths) }
 }
 
 /**
@@ -97,4 +118,19 @@ export function planCheck(
     )
   }
   return plan
+}
+
+/**
+ * Whether a line is all that says what happens, also in a workflow step: given binaries
+ * are compared with what it names. The platform is asked for nothing, and nothing is
+ * recorded or posted; so what other steps did to the files harms this command alone.
+ * @param typed flags of the line itself, without what variables add
+ */
+export function comparesAlone(
+  { given, base, mode, comment }: Plan,
+  typed: Arguments['flags']
+): boolean {
+  if (given === null || comment || typed.token !== undefined) return false
+  const isNamed = base.kind !== 'event' || given.base.length > 0
+  return isNamed && (mode === 'gate' || mode === 'observe')
 }

@@ -10,7 +10,12 @@ import type { Report } from '../core/model/report.ts'
 import { inScratch } from '../gate/scratch-session.ts'
 import { publishComment } from '../github/comment/publish-comment.ts'
 import type { Arguments } from './usage/arguments.ts'
-import { planCheck, typedPackages } from './check.ts'
+import {
+  comparesAlone,
+  planCheck,
+  typedBinaries,
+  typedPackages
+} from './check.ts'
 import { standardErrorLog } from './standard-error-log.ts'
 import { reportingErrors } from './reporting-errors.ts'
 import { withVariables } from './usage/flag-variables.ts'
@@ -40,10 +45,18 @@ export async function check(args: Arguments): Promise<0 | 1 | 2> {
 async function judge(typed: Arguments) {
   const args = { ...typed, flags: withVariables(typed.flags, process.env) }
   const { token = '' } = args.flags
-  const step = await workflowStep(token)
   const root = await workingDirectory()
   const positionals = await typedPackages(args, root)
-  const plan = planCheck({ ...args, positionals }, root, step !== null)
+  const flags = await typedBinaries(args.flags, root)
+  const isInStep = Boolean(process.env.GITHUB_EVENT_NAME)
+  const plan = planCheck({ ...args, flags, positionals }, root, isInStep)
+  const isAlone = comparesAlone(plan, typed.flags)
+  if (isAlone && isInStep) {
+    log.info(
+      'The event of this workflow step is not looked at: the line names what to compare with, and nothing is recorded or posted'
+    )
+  }
+  const step = isAlone ? null : await workflowStep(token)
   const directory = await baselineDirectoryOf(args, root)
   const result = await inScratch(tmpdir(), log, (scratch) =>
     gate(plan, terminalHost(step, args.flags, log, scratch, directory))
