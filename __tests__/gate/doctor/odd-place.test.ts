@@ -44,6 +44,15 @@ describe('a build in a directory of an odd name', () => {
       failure('Syntax error: Unterminated quoted string')
     ],
     [
+      'a shell looks for a quote',
+      failure("unexpected EOF looking for matching `''")
+    ],
+    ['Go counts quotes', failure("invalid flag: unterminated ' string")],
+    [
+      'a part of the name was split off',
+      failure('ld: open /tmp/x/a b: No such file')
+    ],
+    [
       'the reason may have been cut off',
       new UserError('go install failed: a.go:1:2: x; b.go:1:2: y …')
     ]
@@ -61,6 +70,22 @@ describe('a build in a directory of an odd name', () => {
       new UserError("building a b 'c' for linux/amd64 timed out after 5 s: …")
     ],
     ['it does not compile', failure('main.go:3:2: undefined: missing')],
+    [
+      'words have letters of the name',
+      failure('main.go:3:2: x (a byte) is not a boolean')
+    ],
+    [
+      'a rune of the program is one of the name',
+      failure("main.go:3:2: cannot use ('c') (untyped rune constant 99)")
+    ],
+    [
+      'words speak of quotes',
+      failure('main.go:3:2: undefined: quote; did you mean quoted?')
+    ],
+    [
+      'the program has an ellipsis',
+      failure('main.go:3:2: cannot use "loading…" as int value')
+    ],
     ['it is a bug', new Error(`a bug in ${oddName}`)]
   ])('is not made again where %s', async (_, error) => {
     expect(await tried(error)).toEqual({ places: [oddName], ended: error })

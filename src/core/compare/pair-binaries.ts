@@ -30,6 +30,18 @@ export function isSameTarget(one: string, other: string): boolean {
   return withoutUsualLevel(one) === withoutUsualLevel(other)
 }
 
+/** Whether a measurement is of this program and target. */
+export function isSameBinary(
+  measurement: Measurement,
+  mainPackage: string,
+  target: string
+): boolean {
+  return (
+    mainPackageOf(measurement) === mainPackage &&
+    isSameTarget(targetOf(measurement), target)
+  )
+}
+
 /** Equal for measurements of one program and target. */
 export function binaryKey(measurement: Measurement): string {
   return keyOf(mainPackageOf(measurement), targetOf(measurement))

@@ -12,6 +12,15 @@ export function wordList(
     : `${first.join(', ')} ${conjunction} ${last}`
 }
 
+/** The first so many, and how many others there are: `a`, `b`, `3 more`. */
+export function firstOf(
+  words: readonly string[],
+  max: number
+): readonly string[] {
+  const more = words.length - max
+  return more > 0 ? [...words.slice(0, max), `${more} more`] : words
+}
+
 /** `"a", "b" or "c"`. */
 export function quotedList(words: readonly string[]): string {
   return wordList(

@@ -14,8 +14,15 @@ export interface SecondTry<T> {
   readonly refusal: string | null
 }
 
-/** A tool may have split the name at spaces; some speak of quotes only. */
-const ofName = /a b|'c'|ü|\bquot(?:e|ed|es|ing)\b/
+/**
+ * A tool may have split the name at spaces; some speak only of a quote that doesn't end.
+ * The letters of the name occur in other words, too: "is not a boolean".
+ */
+const ofName =
+  /[/\\]a b(?!\w)|(?<![\w(])'c'(?!\w)|ü|\b(?:unterminated|unmatched|unbalanced|matching|missing) (?:["'`]|(?:single |double )?quot)/i
+
+/** How a message ends that was too long. */
+const isCutOff = /…$/m
 
 /**
  * Builds in a directory of the odd name, or of a plain one where that name is the reason
@@ -55,5 +62,5 @@ export async function tryAgain<T>(
 function isOf({ message, failure }: UserError, reason: RegExp): boolean {
   if (/ timed out after \d+ s\b/.test(message)) return false
   const text = [message, ...(failure?.output ?? [])].join('\n')
-  return reason.test(text) || text.includes('…')
+  return reason.test(text) || isCutOff.test(text)
 }

@@ -5,6 +5,7 @@ import type { GivenFacts } from '../../core/model/given/given-schema.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { Provenance } from '../../core/model/report.ts'
 import type { GivenPlan, Plan } from '../../core/plan/plan.ts'
+import { firstOf, wordList } from '../../core/text/word-list.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { Repository } from '../../git/git.ts'
 import { listTree } from '../../toolchain/list-tree.ts'
@@ -101,10 +102,9 @@ function assertClean(
   { head }: Pick<Repository, 'head'>
 ): void {
   if (modified.length === 0) return
-  const names = modified.slice(0, 3).join(', ')
-  const more = modified.length > 3 ? ` and ${modified.length - 3} more` : ''
+  const names = wordList(firstOf(modified, 3), 'and')
   throw new UserError(
-    `the tree has changes that are not in the commit ${head.slice(0, 7)} of the tag (${names}${more}): commit, ignore or remove them`
+    `the tree has changes that are not in the commit ${head.slice(0, 7)} of the tag (${names}): commit, ignore or remove them`
   )
 }
 
@@ -143,8 +143,8 @@ function assertOfCommit(
 /** Files in a sentence. */
 const maxTitles = 5
 
-function titles(binaries: GivenFacts['binaries']): string {
-  const names = binaries.slice(0, maxTitles).map(({ file }) => file)
-  const more = binaries.length - names.length
-  return [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ')
-}
+const titles = (binaries: GivenFacts['binaries']): string =>
+  firstOf(
+    binaries.map(({ file }) => file),
+    maxTitles
+  ).join(', ')

@@ -2,8 +2,9 @@
 // understand, builds the ones that leave most out, and all together that save.
 //
 // Tags are taken in the order of what they leave out, as far as the cold builds that
-// the step has allow it; the build with all of them comes out of the same. Go compiles only the packages whose files change, and those
-// that see it, so that a tag of few packages costs little.
+// the step has allow it; the build with all of them comes out of the same. Go compiles only
+// the packages whose files change, and those that see it, so that a tag of few packages
+// costs little.
 import { messageOf, UserError } from '../../core/user-error.ts'
 import { isKnownFree, knownTags } from '../../core/slim/tags/known-tags.ts'
 import { tagEffects, type TagEffect } from '../../core/slim/tags/tag-effects.ts'
@@ -11,6 +12,7 @@ import { allTagsRow, tagRow } from '../../core/slim/tags/tag-rows.ts'
 import { builtSaving, unmeasuredSaving } from '../../core/slim/saving.ts'
 import type { Saving } from '../../core/model/slim/slimming.ts'
 import { plainName } from '../../core/text/escape.ts'
+import { firstOf } from '../../core/text/word-list.ts'
 import type { BuildChanges } from '../../core/slim/build-changes.ts'
 import { pathOf, type SlimBuild } from './builds.ts'
 import type { Sizes, SlimSession } from './session.ts'
@@ -233,11 +235,11 @@ async function buildTags(
   return outcomes
 }
 
-function listOf(tags: readonly string[]): string {
-  const shown = tags.slice(0, maxListed).map((tag) => plainName(tag))
-  const more = tags.length - shown.length
-  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ')
-}
+const listOf = (tags: readonly string[]): string =>
+  firstOf(
+    tags.map((tag) => plainName(tag)),
+    maxListed
+  ).join(', ')
 
 const changesOf = (
   candidates: readonly Pick<Candidate, 'tag' | 'isSet'>[]

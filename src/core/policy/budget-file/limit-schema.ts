@@ -71,17 +71,15 @@ const none = v.literal('none')
 const orNone = (forms: string, names: readonly string[]) =>
   `must be ${forms}, "none", or a mapping of ${wordList(names, 'and')} to these`
 const sizeOrNone = v.union([none, sizeText, sizeNumber], sizeMessage)
+
+/** One size for all. */
+const oneSize = [none, sizeText, sizeNumber] as const
+const perName = v.optional(sizeOrNone)
 export const sizeLimit = v.union(
   [
-    none,
-    sizeText,
-    sizeNumber,
+    ...oneSize,
     v.pipe(
-      mapping({
-        file: v.optional(sizeOrNone),
-        content: v.optional(sizeOrNone),
-        gzip: v.optional(sizeOrNone)
-      }),
+      mapping(v.entriesFromList(metrics, perName)),
       v.check(isFilled, emptyLimit(metrics))
     )
   ],
@@ -90,16 +88,9 @@ export const sizeLimit = v.union(
 /** Releases have packages besides. */
 export const releaseSizeLimit = v.union(
   [
-    none,
-    sizeText,
-    sizeNumber,
+    ...oneSize,
     v.pipe(
-      mapping({
-        file: v.optional(sizeOrNone),
-        content: v.optional(sizeOrNone),
-        gzip: v.optional(sizeOrNone),
-        package: v.optional(sizeOrNone)
-      }),
+      mapping(v.entriesFromList(releaseMetrics, perName)),
       v.check(isFilled, emptyLimit(releaseMetrics))
     )
   ],
@@ -115,11 +106,7 @@ const percentLimit = v.union(
     percentText,
     percentNumber,
     v.pipe(
-      mapping({
-        file: v.optional(percentOrNone),
-        content: v.optional(percentOrNone),
-        gzip: v.optional(percentOrNone)
-      }),
+      mapping(v.entriesFromList(metrics, v.optional(percentOrNone))),
       v.check(isFilled, emptyLimit(metrics))
     )
   ],

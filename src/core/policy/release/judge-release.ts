@@ -2,7 +2,7 @@
 // growth since the previous release, and since the release that the budget names.
 import type { Comparison } from '../../compare/compare.ts'
 import {
-  isSameTarget,
+  isSameBinary,
   mainPackageOf,
   targetOf
 } from '../../compare/pair-binaries.ts'
@@ -87,11 +87,9 @@ function earlierOf(
 ): Measurement | null {
   const target = targetOf(head)
   for (const name of [mainPackageOf(head), ...formerNames]) {
-    const found = earlier.find(
-      (one) =>
-        mainPackageOf(one) === name && isSameTarget(targetOf(one), target)
-    )
-    if (found !== undefined) return found
+    const found =
+      name !== null && earlier.find((one) => isSameBinary(one, name, target))
+    if (found) return found
   }
   return null
 }

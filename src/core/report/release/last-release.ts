@@ -1,9 +1,5 @@
 // Adds the last release to a report, as a second column. Nothing is judged by it.
-import {
-  isSameTarget,
-  mainPackageOf,
-  targetOf
-} from '../../compare/pair-binaries.ts'
+import { isSameBinary } from '../../compare/pair-binaries.ts'
 import type { ReleaseEvidence } from '../../model/release/closed-lists.ts'
 import type { Measurement } from '../../model/measurement.ts'
 import type { BinaryReport, Report } from '../../model/report.ts'
@@ -23,10 +19,9 @@ export function withLastRelease(
   return {
     ...report,
     reports: report.reports.map((binary) => {
-      const before = measurements.find(
-        (measurement) =>
-          mainPackageOf(measurement) === binary.mainPackage &&
-          isSameTarget(targetOf(measurement), binary.target)
+      const { mainPackage, target } = binary
+      const before = measurements.find((measurement) =>
+        isSameBinary(measurement, mainPackage, target)
       )
       if (before === undefined || binary.head === null) return binary
       const { fileSize } = before.binary

@@ -4,7 +4,7 @@ import type { SearchedPrograms } from '../../../core/doctor/function/pair-progra
 import { nearestAmong } from '../../../core/explain/why/nearest-names.ts'
 import type { SideName } from '../../../core/model/closed-lists.ts'
 import { plainName } from '../../../core/text/escape.ts'
-import { wordList } from '../../../core/text/word-list.ts'
+import { firstOf, wordList } from '../../../core/text/word-list.ts'
 
 /** Programs that could not be read, and are named. */
 const maxNamed = 3
@@ -32,11 +32,7 @@ export function unknownName(
     ...unreadPrograms(head, 'head'),
     ...(base === null ? [] : unreadPrograms(base, 'base'))
   ]
-  const more = unread.length - maxNamed
-  const why = [
-    ...unread.slice(0, maxNamed),
-    ...(more > 0 ? [`${more} more`] : [])
-  ].join('; ')
+  const why = firstOf(unread, maxNamed).join('; ')
   const read = [...head].filter(([, search]) => typeof search !== 'string')
   if (read.length === 0) return why
   const names = new Set<string>()
