@@ -1,8 +1,11 @@
-// The second column where nothing is checked out: GitHub says what tags name.
+// The second column where nothing is checked out: GitHub says what tags name. And where
+// a link leads to the working directory.
+import { symlinkSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Report } from '../../../src/core/model/report.ts'
 import { makePlan } from '../../../src/core/plan/make-plan.ts'
 import { options } from '../../../src/core/plan/options.ts'
+import { parseBudgetFile } from '../../../src/core/policy/budget-file/budget-file.ts'
 import { noBudgetFile } from '../../../src/core/policy/budget.ts'
 import { platformOf } from '../../../src/gate/github-services.ts'
 import { showLastRelease } from '../../../src/gate/release/show-last-release.ts'
@@ -16,6 +19,14 @@ import {
   type GitHubServer
 } from '../../servers/github-server.ts'
 import { makeKeys } from '../../store/entries.ts'
+import { makeLab } from '../../git/repository.ts'
+import { openRepository } from '../../../src/git/open-repository.ts'
+import type { Repository } from '../../../src/git/git.ts'
+import {
+  measurementFile,
+  signatureFile
+} from '../../../src/store/release/release-files.ts'
+import { signRelease } from '../../../src/store/release/sign-release.ts'
 
 let github: GitHubServer
 
@@ -30,10 +41,29 @@ afterEach(async () => {
 
 const binary = grown({})
 const commit = 'c'.repeat(40)
-const { verifier } = makeKeys()
+const { verifier, signer, publicPem } = makeKeys()
+if (signer?.scheme !== 'ed25519') throw new Error('no keys')
+const privateKey = signer
 
-/** What mode: comment shows, in a workspace with nothing in it. */
-async function shown(directory = ''): Promise<Report> {
+/** A budget file that pins the key. */
+const pinning = parseBudgetFile(
+  `inputs: { baseline-public-key: ${publicPem.split('\n').slice(1, -2).join('')} }\n`,
+  'budget.yml'
+)
+
+interface Place {
+  readonly workspace: string
+  readonly repository: Repository | null
+}
+
+/** What mode: comment has: a workspace with nothing in it. */
+const nowhere: Place = { workspace: '/workspace', repository: null }
+
+async function shown(
+  directory = '',
+  rules = noBudgetFile,
+  { workspace, repository }: Place = nowhere
+): Promise<Report> {
   const run = readRun({
     GITHUB_REPOSITORY: repositoryName,
     GITHUB_API_URL: github.url
@@ -46,17 +76,16 @@ async function shown(directory = ''): Promise<Report> {
       'working-directory': directory
     },
     Object.fromEntries(options.map(({ name, default: text }) => [name, text])),
-    '/workspace',
+    workspace,
     'linux/amd64'
   )
   return await showLastRelease(
     { ...report([binary]), provenance },
     plan,
-    null,
-    { rules: noBudgetFile },
+    repository,
+    { rules },
     {
       releases,
-      environment: { GITHUB_WORKSPACE: '/workspace' },
       repository: repositoryName,
       trust: { verifier, signer: null },
       token: undefined,
@@ -103,5 +132,53 @@ describe('the last release, without a checkout', () => {
     addReleaseOf(github, 'cmd/tool/v1.0.0', commit, binary)
     const { reports } = await shown('cmd/tool')
     expect(reports[0]?.lastRelease?.tag).toBe('cmd/tool/v1.0.0')
+  })
+
+  it.each([
+    ['verified', 'pins the key', pinning],
+    ['unverified', 'pins none', noBudgetFile]
+  ])(
+    'is %s with a signature where the budget file %s',
+    async (evidence, _, rules) => {
+      const { assets } = addReleaseOf(github, 'v1.0.0', commit, binary)
+      const [measured] = assets
+      if (measured?.name !== measurementFile) throw new Error('no measurement')
+      const identity = {
+        repository: repositoryName.toLowerCase(),
+        tag: 'v1.0.0',
+        commit
+      }
+      assets.push({
+        id: measured.id + 1,
+        name: signatureFile,
+        content: signRelease(identity, measured.content, privateKey)
+      })
+      const { reports } = await shown('', rules)
+      expect(reports[0]?.lastRelease?.evidence).toBe(evidence)
+    }
+  )
+})
+
+describe('the last release, from a checkout', () => {
+  it('is that of the module that a link leads to', async () => {
+    const lab = makeLab()
+    try {
+      const server = lab.create('server')
+      const sha = lab.commit(server, { 'cmd/tool/go.mod': 'module m\n' })
+      for (const tag of ['v2.0.0', 'cmd/tool/v1.0.0']) {
+        lab.git(server, 'tag', tag)
+        addReleaseOf(github, tag, sha, binary)
+      }
+      const workspace = lab.clone(server, 'clone')
+      symlinkSync('cmd/tool', lab.path('clone', 'app'))
+      const repository = await openRepository(workspace, lab.opening)
+      const { reports } = await shown('app', noBudgetFile, {
+        workspace,
+        repository
+      })
+      expect(reports[0]?.lastRelease?.tag).toBe('cmd/tool/v1.0.0')
+    } finally {
+      lab.close()
+    }
   })
 })

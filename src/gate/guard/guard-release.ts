@@ -57,7 +57,7 @@ export async function guardRelease(
   )
   const files = { plan, repository, release, host }
   return {
-    report: await published(report, head.measurements, history, files),
+    report: await publishFiles(report, head.measurements, history, files),
     plan
   }
 }
@@ -137,7 +137,7 @@ function legOf(
 }
 
 /** Only what may be published gets its files: what carries a signature has passed. */
-async function published(
+async function publishFiles(
   report: Report,
   measurements: readonly Measurement[],
   { releases }: ReleaseHistoryRead,

@@ -1,5 +1,6 @@
 // Shows the last release beside the base, where the user wants that. It can't be had?
 // A notice says why, and nothing else changes: nothing is judged by it.
+import { realpath } from 'node:fs/promises'
 import { relative } from 'node:path'
 import type { Report } from '../../core/model/report.ts'
 import type { Plan } from '../../core/plan/plan.ts'
@@ -21,7 +22,7 @@ import { withNotices } from './with-notices.ts'
 /** What is asked of this machine and this run. */
 type LastReleaseHost = Pick<
   Host,
-  'releases' | 'environment' | 'repository' | 'trust' | 'token' | 'log'
+  'releases' | 'repository' | 'trust' | 'token' | 'log'
 >
 
 /**
@@ -71,8 +72,8 @@ export async function findLast(
       : await tagsOfOrigin(repository, host)
   if ('why' in tags) return tags
   const { names } = tags
-  const root = repository?.root ?? host.environment['GITHUB_WORKSPACE'] ?? ''
-  const tag = chooseLatest(prefixOf(plan, root, names), {
+  const directory = await directoryOf(plan, repository)
+  const tag = chooseLatest(prefixOf(directory, names), {
     releases,
     tags: names,
     retractions: [],
@@ -134,13 +135,23 @@ function tagsOnGitHub(
   return { names: releases.map(({ tag }) => tag), commitOf }
 }
 
+/** The working directory from the root, with `/`; '' for the root. Git knows no links on its way. */
+async function directoryOf(
+  { workspace, workingDirectory }: Plan,
+  repository: Repository | null
+): Promise<string> {
+  const way =
+    repository === null
+      ? relative(workspace, workingDirectory)
+      : relative(
+          repository.root,
+          await realpath(workingDirectory).catch(() => workingDirectory)
+        )
+  return way.replaceAll('\\', '/')
+}
+
 /** A module of a sub-directory may have tags of its own. */
-function prefixOf(
-  { workingDirectory }: Plan,
-  root: string,
-  tags: readonly string[]
-): string {
-  const directory = relative(root, workingDirectory).replaceAll('\\', '/')
+function prefixOf(directory: string, tags: readonly string[]): string {
   const prefix = directory === '' ? '' : `${directory}/`
   const isUsed = tags.some((name) => parseReleaseTag(name)?.prefix === prefix)
   return isUsed ? prefix : ''
