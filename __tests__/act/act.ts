@@ -130,7 +130,8 @@ export function makeAct(
             results.envFor([], runId)['ACTIONS_RUNTIME_TOKEN'] ?? ''
         },
         stdio: ['ignore', 'pipe', 'pipe'],
-        timeout: 10 * 60 * 1000
+        // Below the limits of tests, which then show its log.
+        timeout: 4 * 60 * 1000
       })
       let log = ''
       for (const stream of [child.stdout, child.stderr]) {

@@ -127,7 +127,7 @@ it(
     expect(code).not.toBe(0)
     expect(writes()).toEqual(before)
   },
-  2 * minutes
+  5 * minutes
 )
 
 it(

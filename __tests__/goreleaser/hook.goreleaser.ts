@@ -60,7 +60,9 @@ function build(
       HOME: sandbox.directory('home'),
       GOCACHE: buildCache(),
       ...step
-    }
+    },
+    // Below the limit of the test, which then shows its output.
+    timeout: 4 * minutes
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
