@@ -102,6 +102,19 @@ describe('a list', () => {
   })
 })
 
+describe('a glob', () => {
+  it.each([
+    ['t*', ['tool'], 0],
+    ['*/t*', ['sub/tool'], 0],
+    ['*/*/t*', ['sub/deep/tool'], 1],
+    ['**/t*', ['sub/deep/tool', 'sub/tool', 'tool'], 1]
+  ])('looks no deeper than it reaches: %s', async (glob, paths, passedOver) => {
+    for (const path of ['tool', 'sub/tool', 'sub/deep/tool']) write(path)
+    symlinkSync('tool', join(root, 'sub/deep/link'))
+    expect(await found(glob)).toEqual({ paths, passedOver })
+  })
+})
+
 describe('a name with a space or a comma', () => {
   it.each(['out/my?tool', 'my?dir/tool', 'out/a?b'])('%s', async (pattern) => {
     write('out/my tool')

@@ -112,14 +112,17 @@ async function matchGlob(
   const first = parts.findIndex(hasWildcard)
   const directory =
     parts.slice(0, first).join('/') || (glob.startsWith('/') ? '/' : '')
-  const isWanted = matcher(parts.slice(first).join('/'))
+  const rest = parts.slice(first)
+  const isWanted = matcher(rest.join('/'))
+  // Elsewhere may be directories that nobody can list, and crowds of files.
+  const isDeep = rest.some((part) => part.includes('**') || part === '...')
   const kind = await tree.kindOf(directory)
   if (kind === 'link') {
     throw new UserError(`${name}: ${tree.title(directory)} ${faultOf('link')}`)
   }
   const { files, passedOver } =
     kind === 'directory'
-      ? await tree.filesBelow(directory)
+      ? await tree.filesBelow(directory, isDeep ? Infinity : rest.length)
       : { files: [], passedOver: 0 }
   const wanted = files.filter(isWanted)
   if (wanted.length === 0) {

@@ -23,8 +23,11 @@ export interface GivenTree {
    * @throws UserError where that can't be found out
    */
   readonly kindOf: (path: string) => Promise<EntryKind | null>
-  /** @throws UserError for more than 100,000 entries, or a directory that can't be listed */
-  readonly filesBelow: (path: string) => Promise<FilesBelow>
+  /**
+   * @param depth directories that are entered: 1 for the path's own files; default: all
+   * @throws UserError for more than 100,000 entries, or a directory that can't be listed
+   */
+  readonly filesBelow: (path: string, depth?: number) => Promise<FilesBelow>
   /** The file to open for a path. */
   readonly locate: (path: string) => string
   /** How messages call a path. */
@@ -49,7 +52,7 @@ export function directoryTree(root: string): GivenTree {
     locate,
     title: (path) => path,
     kindOf: (path) => kindAt(root, locate(path), path),
-    filesBelow: (path) => walk(locate(path), path),
+    filesBelow: (path, depth = Infinity) => walk(locate(path), path, depth),
     realPath: (path) => realpath(locate(path)).catch(() => null)
   }
 }
@@ -80,7 +83,11 @@ async function entryAt(full: string, title: string): Promise<EntryKind | null> {
   }
 }
 
-async function walk(directory: string, title: string): Promise<FilesBelow> {
+async function walk(
+  directory: string,
+  title: string,
+  depth: number
+): Promise<FilesBelow> {
   const files: string[] = []
   let passedOver = 0
   let entries = 0
@@ -92,7 +99,8 @@ async function walk(directory: string, title: string): Promise<FilesBelow> {
     for (const entry of listed) {
       const path = at === '' ? entry.name : `${at}/${entry.name}`
       if (entry.isDirectory()) {
-        if (entry.name !== '.git') waiting.push(path)
+        const isEntered = path.split('/').length < depth
+        if (isEntered && entry.name !== '.git') waiting.push(path)
       } else if (entry.isFile()) files.push(path)
       else passedOver += 1
     }
