@@ -30,9 +30,10 @@ const claims: LegClaims = {
 
 it('gives what legs claim their names, also where all of them say the same', () => {
   const merged = withClaims(own, [
-    { name: 'linux', claims },
+    { name: 'linux', isGiven: false, claims },
     {
       name: 'windows',
+      isGiven: false,
       claims: {
         ...claims,
         overrides: ['overrode CC=y'],
@@ -40,7 +41,7 @@ it('gives what legs claim their names, also where all of them say the same', () 
         verified: false
       }
     },
-    { name: 'darwin', claims }
+    { name: 'darwin', isGiven: false, claims }
   ])
   expect(merged).toEqual({
     ...own,
@@ -58,4 +59,14 @@ it('gives what legs claim their names, also where all of them say the same', () 
     modulesFetched: 10,
     verified: false
   })
+})
+
+it('does not count legs whose binaries the workflow built among those that verify settings', () => {
+  const given = {
+    name: 'given',
+    isGiven: true,
+    claims: { ...claims, verified: false }
+  }
+  const built = { name: 'linux', isGiven: false, claims }
+  expect(withClaims(own, [given, built]).verified).toBe(true)
 })

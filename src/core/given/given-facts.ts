@@ -57,18 +57,32 @@ export const builtElsewhere = 'built by the workflow, not by the gate'
 export const unverifiable =
   'the build cache and what the steps before left in it, the content of the dependencies, and whether a second build makes the same bytes'
 
-/** What was verified, a clause for each group of binaries that are alike. */
-export function verifiedClauses({ binaries }: GivenFacts): readonly string[] {
+/** Name and target of each. */
+export function givenLabels({ binaries }: GivenFacts): readonly string[] {
+  return binaries.map(labelOf)
+}
+
+/**
+ * What was verified, a clause for each group of binaries that are alike.
+ * @param hasOthers whether the report has binaries that the gate built
+ */
+export function verifiedClauses(
+  { binaries }: GivenFacts,
+  hasOthers: boolean
+): readonly string[] {
   const groups = new Map<string, string[]>()
   for (const binary of binaries) {
     const clause = clauseOf(binary)
-    const label =
-      binary.target === '' ? binary.name : `${binary.name} ${binary.target}`
-    groups.set(clause, [...(groups.get(clause) ?? []), label])
+    groups.set(clause, [...(groups.get(clause) ?? []), labelOf(binary)])
   }
+  const isNamed = hasOthers || groups.size > 1
   return [...groups].map(([clause, labels]) =>
-    groups.size === 1 ? clause : `${clause}: ${labels.join(', ')}`
+    isNamed ? `${clause}: ${labels.join(', ')}` : clause
   )
+}
+
+function labelOf({ name, target }: GivenFacts['binaries'][number]): string {
+  return target === '' ? name : `${name} ${target}`
 }
 
 function clauseOf(binary: GivenFacts['binaries'][number]): string {

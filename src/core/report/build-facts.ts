@@ -1,6 +1,7 @@
 // Lists how the numbers were measured, as facts that every renderer shows.
 import {
   builtElsewhere,
+  givenLabels,
   unverifiable,
   verifiedClauses
 } from '../given/given-facts.ts'
@@ -35,8 +36,11 @@ export function measuredFacts(
 ): readonly Fact[] {
   const { provenance } = report
   const sides = binaries.flatMap(({ head, base }) => head ?? base ?? [])
+  const hasBuilt = binaries.some(
+    ({ head }) => head !== null && head.build !== null
+  )
   const facts: readonly (Fact | readonly Fact[])[] = [
-    ...givenFactsOf(provenance),
+    ...givenFactsOf(provenance, hasBuilt),
     sentences('Release', releaseSentences(report)),
     report.release === undefined ? baselineFacts(report, binaries) : [],
     sentences(
@@ -54,7 +58,7 @@ export function measuredFacts(
     sentences('Modules', provenance === null ? [] : modulesText(provenance)),
     sentences(
       'Enforced settings',
-      provenance === null || provenance.given !== undefined
+      provenance === null || (provenance.given !== undefined && !hasBuilt)
         ? []
         : [verifiedText(provenance)]
     ),
@@ -68,15 +72,33 @@ export function measuredFacts(
   return facts.flat().filter(({ entries }) => entries.length > 0)
 }
 
-/** Of binaries that the workflow built: who built them, and what their files say of that. */
-function givenFactsOf(provenance: Report['provenance']): readonly Fact[] {
-  const given = provenance?.given
-  if (given === undefined) return []
+/**
+ * Of binaries that the workflow built: who built them, and what their files say of that.
+ * What another job measured is what that job says.
+ */
+function givenFactsOf(
+  provenance: Report['provenance'],
+  hasBuilt: boolean
+): readonly Fact[] {
+  if (provenance?.given === undefined) return []
+  const { given, mode } = provenance
+  const which = hasBuilt ? `: ${givenLabels(given).join(', ')}` : ''
   return [
-    sentences('Binaries', [builtElsewhere]),
-    sentences('Verified in the files', verifiedClauses(given)),
+    sentences('Binaries', [`${builtElsewhere}${which}`]),
+    sentences(sayerOf(mode), verifiedClauses(given, hasBuilt)),
     sentences('Not verified', [unverifiable])
   ]
+}
+
+function sayerOf(mode: NonNullable<Report['provenance']>['mode']): string {
+  switch (mode) {
+    case 'judge':
+      return 'As the legs say'
+    case 'comment':
+      return "As the pull request's run says"
+    default:
+      return 'Verified in the files'
+  }
 }
 
 function sentences(title: string, entries: readonly string[]): Fact {

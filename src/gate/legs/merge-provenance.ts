@@ -10,7 +10,7 @@ import type { MeasuredLeg } from './measured-leg.ts'
  */
 export function withClaims(
   own: Provenance,
-  legs: readonly Pick<MeasuredLeg, 'name' | 'claims'>[]
+  legs: readonly Pick<MeasuredLeg, 'name' | 'isGiven' | 'claims'>[]
 ): Provenance {
   const merged = (
     list: 'overrides' | 'relaxations' | 'passedThrough' | 'notices'
@@ -27,7 +27,10 @@ export function withClaims(
     passedThrough: merged('passedThrough'),
     modulesReused: sum('modulesReused'),
     modulesFetched: sum('modulesFetched'),
-    verified: own.verified && legs.every(({ claims }) => claims.verified),
+    // What the workflow built has no enforced settings.
+    verified:
+      own.verified &&
+      legs.every(({ isGiven, claims }) => isGiven || claims.verified),
     notices: merged('notices')
   }
 }

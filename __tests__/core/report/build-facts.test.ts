@@ -1,0 +1,54 @@
+// How binaries that the workflow built were measured, and who says so.
+import { describe, expect, it } from '@jest/globals'
+import type { Provenance } from '../../../src/core/model/report.ts'
+import { givenFacts } from '../../../src/core/given/given-facts.ts'
+import { measuredFacts } from '../../../src/core/report/build-facts.ts'
+import { example } from '../compare/example.ts'
+import { grown, provenance, report, side } from './reports.ts'
+
+const measurement = example({ build: null })
+const given = givenFacts([{ measurement, file: 'bin/tool' }], '', 0)
+const givenBinary = grown({ head: { ...side(1000), build: null } })
+
+function facts(
+  mode: Provenance['mode'],
+  binaries: readonly ReturnType<typeof grown>[]
+): ReadonlyMap<string, readonly string[]> {
+  const of = {
+    ...report([...binaries]),
+    provenance: { ...provenance, mode, given }
+  }
+  return new Map(
+    measuredFacts(of, binaries).map(({ title, entries }) => [title, entries])
+  )
+}
+
+describe('given binaries', () => {
+  it.each([
+    ['gate', 'Verified in the files'],
+    ['release', 'Verified in the files'],
+    ['judge', 'As the legs say'],
+    ['comment', "As the pull request's run says"]
+  ] as const)('are described in mode %s as "%s"', (mode, title) => {
+    const all = facts(mode, [givenBinary])
+    const titles = [...all.keys()].filter((name) =>
+      /^Verified|^As the/.test(name)
+    )
+    expect(titles).toEqual([title])
+    expect(all.get('Binaries')).toEqual([
+      'built by the workflow, not by the gate'
+    ])
+    expect(all.has('Enforced settings')).toBe(false)
+  })
+
+  it('are named beside those that the gate built, whose settings are shown', () => {
+    const all = facts('judge', [givenBinary, grown()])
+    expect(all.get('Binaries')).toEqual([
+      'built by the workflow, not by the gate: tool linux/amd64'
+    ])
+    expect(all.get('As the legs say')?.[0]).toMatch(/: tool linux\/amd64$/)
+    expect(all.get('Enforced settings')).toEqual([
+      'found in every binary that was built'
+    ])
+  })
+})
