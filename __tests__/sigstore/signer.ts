@@ -6,7 +6,7 @@ import {
 } from '../../src/core/signing/statement.ts'
 import { signingKeyOf, type SigningKey } from '../../src/sigstore/keys.ts'
 import type { Trust } from '../../src/sigstore/trust.ts'
-import type { SignedFile } from '../../src/sigstore/verify.ts'
+import type { SignedFile } from '../../src/sigstore/signed-content.ts'
 import { example } from '../core/compare/example.ts'
 
 export const kinds = ['ed25519', 'ecdsa-p256'] as const
@@ -70,6 +70,41 @@ export function unrefused(
       return [at]
     } catch {
       return []
+    }
+  })
+}
+
+export interface BitPlace {
+  readonly at: number
+  readonly bit: number
+}
+
+function flipped(bytes: Uint8Array, { at, bit }: BitPlace): Buffer {
+  const changed = Buffer.from(bytes)
+  changed[at] = (changed[at] ?? 0) ^ (1 << bit)
+  return changed
+}
+
+/** All bits of a stretch of bytes. */
+export function bitsOf(start: number, end: number): readonly BitPlace[] {
+  return Array.from({ length: (end - start) * 8 }, (_, index) => ({
+    at: start + (index >> 3),
+    bit: index & 7
+  }))
+}
+
+/** Those of the bits whose change is not refused. */
+export function unrefusedBits(
+  bytes: Uint8Array,
+  places: readonly BitPlace[],
+  verify: (changed: Buffer) => void
+): readonly BitPlace[] {
+  return places.filter((place) => {
+    try {
+      verify(flipped(bytes, place))
+      return true
+    } catch {
+      return false
     }
   })
 }

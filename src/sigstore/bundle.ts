@@ -7,6 +7,7 @@ import {
 } from '@sigstore/bundle'
 import * as v from 'valibot'
 import { bundleSchema } from '../core/signing/bundle-schema.ts'
+import { maxReason, visibleLine } from '../core/text/plain-text.ts'
 
 export type { SigstoreBundle }
 
@@ -19,8 +20,10 @@ export function readBundle(bytes: Uint8Array, digest: Buffer): SigstoreBundle {
   const parsed = v.safeParse(bundleSchema, parseJson(bytes))
   if (!parsed.success) {
     const [issue] = parsed.issues
+    const part = visibleLine(v.getDotPath(issue) ?? 'content', maxReason)
+    const fault = visibleLine(issue.message, maxReason)
     throw new Error(
-      `its ${v.getDotPath(issue) ?? 'content'} is not that of a Sigstore bundle v0.3: ${issue.message}`
+      `its ${part} is not that of a Sigstore bundle v0.3: ${fault}`
     )
   }
   const { messageSignature, ...rest } = parsed.output

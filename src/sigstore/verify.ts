@@ -1,17 +1,9 @@
 // Verifies that a bundle proves a file: its signature, or a statement that names the
 // file's digest, by whom the caller trusts. Nothing here asks a network or a clock.
 import {
-  createHash,
-  timingSafeEqual,
-  verify,
-  X509Certificate
-} from 'node:crypto'
-import {
   isBundleWithDsseEnvelope,
-  isBundleWithMessageSignature,
   type TransparencyLogEntry
 } from '@sigstore/bundle'
-import { dsse } from '@sigstore/core'
 import {
   toSignedEntity,
   VerificationError,
@@ -21,17 +13,19 @@ import {
   type TrustMaterial
 } from '@sigstore/verify'
 import { readStatement, type Statement } from '../core/signing/statement.ts'
+import { maxReason, visibleLine } from '../core/text/plain-text.ts'
 import { messageOf } from '../core/user-error.ts'
 import { readBundle, type SigstoreBundle } from './bundle.ts'
-import { hashOf, isSupported } from './keys.ts'
+import { assertCertificate, assertPlainNames } from './certificate.ts'
+import { bindToLog, type BoundEntry } from './checkpoint.ts'
+import {
+  assertLogWasValid,
+  assertUnpromised,
+  assertVerifier
+} from './log-entry.ts'
+import { signatureContent, type SignedFile } from './signed-content.ts'
+import { assertTimestamp } from './timestamp.ts'
 import type { Trust, TrustedSigner } from './trust.ts'
-
-/** A file and its digest. */
-export interface SignedFile {
-  readonly bytes: Uint8Array
-  /** 64 lower-case hex digits. */
-  readonly sha256: string
-}
 
 export interface Proof {
   /** By whom it is proved that it was signed then: by a timestamp authority or a log; null where nobody says. */
@@ -42,9 +36,6 @@ export interface Proof {
 
 /** How far clocks may be apart, in milliseconds. */
 const clockSkew = 5 * 60 * 1000
-
-/** RFC 5280, 4.2.1.12. */
-const codeSigning = '1.3.6.1.5.5.7.3.3'
 
 /**
  * 1. The bundle's form. 2. That it is signed in the way that is trusted: by a key
@@ -66,13 +57,67 @@ export function verifyFile(
   assertSignedBy(read, signer, root)
   const statement = statementOf(read, file)
   const signature = signatureContent(read, file, digest)
-  const { entity, identity } = libraryVerifies(read, signature, signer, root)
-  for (const entry of entity.tlogEntries) assertProofAgrees(entry)
+  const bound = bindEntries(read, signer, root)
+  assertTimestamps(read, root)
+  const { entity, identity } = libraryVerifies(
+    withEntries(read, bound),
+    signature,
+    signer,
+    root
+  )
   if (signer.kind === 'identity') {
+    assertPlainNames(entity)
     assertSame('identity', signer.identity, identity?.subjectAlternativeName)
     assertSame('issuer', signer.issuer, identity?.extensions?.issuer)
   }
-  return { signedAt: timeOf(entity, now), statement }
+  const times = timesOf(entity)
+  for (const entry of bound) assertLogWasValid(entry, times)
+  return { signedAt: earliestOf(times, now), statement }
+}
+
+/** What the library leaves open of log entries, and must not read as it is. */
+function bindEntries(
+  { verificationMaterial }: SigstoreBundle,
+  signer: TrustedSigner,
+  root: TrustMaterial | null
+): readonly BoundEntry[] {
+  const { content } = verificationMaterial
+  const entries: readonly TransparencyLogEntry[] =
+    verificationMaterial.tlogEntries
+  const der =
+    signer.kind === 'key'
+      ? signer.key.publicKey.export({ format: 'der', type: 'spki' })
+      : content.$case === 'certificate'
+        ? content.certificate.rawBytes
+        : Buffer.alloc(0)
+  return entries.map((entry) => {
+    assertUnpromised(entry)
+    assertVerifier(entry, der)
+    return bindToLog(entry, root?.tlogs ?? [])
+  })
+}
+
+function assertTimestamps(
+  { verificationMaterial }: SigstoreBundle,
+  root: TrustMaterial | null
+): void {
+  const { timestampVerificationData } = verificationMaterial
+  if (root === null) return
+  for (const one of timestampVerificationData?.rfc3161Timestamps ?? []) {
+    assertTimestamp(one.signedTimestamp, root)
+  }
+}
+
+function withEntries(
+  bundle: SigstoreBundle,
+  bound: readonly BoundEntry[]
+): SigstoreBundle {
+  const tlogEntries = bound.map(({ entry }) => entry)
+  const { verificationMaterial } = bundle
+  return {
+    ...bundle,
+    verificationMaterial: { ...verificationMaterial, tlogEntries }
+  }
 }
 
 interface VerifiedEntity {
@@ -101,7 +146,8 @@ function libraryVerifies(
         cause: error
       })
     }
-    throw new Error(`it does not verify: ${messageOf(error)}`, { cause: error })
+    const reason = visibleLine(messageOf(error), maxReason)
+    throw new Error(`it does not verify: ${reason}`, { cause: error })
   }
 }
 
@@ -112,21 +158,24 @@ function assertSignedBy(
 ): void {
   const { content, tlogEntries, timestampVerificationData } =
     verificationMaterial
+  const keyIds =
+    signed.$case === 'dsseEnvelope'
+      ? signed.dsseEnvelope.signatures.map(({ keyid }) => keyid)
+      : []
   if (signer.kind === 'identity') {
     if (content.$case !== 'certificate') {
       throw new Error('it is signed by a key, and an identity was given')
     }
     if (root === null) throw new Error('no root is trusted')
-    assertSignsCode(content.certificate.rawBytes)
+    if (keyIds.some((id) => id !== '')) {
+      throw new Error('it has the ID of a key beside a certificate')
+    }
+    assertCertificate(content.certificate.rawBytes, root)
     return
   }
   if (content.$case !== 'publicKey') {
     throw new Error('it is signed with a certificate, and a key was given')
   }
-  const keyIds =
-    signed.$case === 'dsseEnvelope'
-      ? signed.dsseEnvelope.signatures.map(({ keyid }) => keyid)
-      : []
   for (const hint of [content.publicKey.hint, ...keyIds]) {
     if (hint !== '' && hint !== signer.key.hint) {
       throw new Error('it is signed by another key')
@@ -142,19 +191,6 @@ function assertSignedBy(
   }
 }
 
-/** The library looks at no purpose of a certificate. */
-function assertSignsCode(certificate: Buffer): void {
-  let purposes: readonly string[] | undefined
-  try {
-    purposes = new X509Certificate(certificate).keyUsage
-  } catch (error) {
-    throw new Error('its certificate is malformed', { cause: error })
-  }
-  if (!purposes?.includes(codeSigning)) {
-    throw new Error('its certificate is not for signing code')
-  }
-}
-
 /** @throws Error for a statement that is not about the file */
 function statementOf(
   bundle: SigstoreBundle,
@@ -162,57 +198,12 @@ function statementOf(
 ): Statement | null {
   if (!isBundleWithDsseEnvelope(bundle)) return null
   const { payload, payloadType } = bundle.content.dsseEnvelope
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(payload)
-  const statement = readStatement(payloadType, text)
+  const statement = readStatement(payloadType, payload)
   const isNamed = statement.subject.some(
     ({ digest }) => digest.sha256 === sha256
   )
   if (!isNamed) throw new Error('its statement is about other files')
   return statement
-}
-
-/** The library's own takes no Ed25519, and lets a bundle name another digest. */
-function signatureContent(
-  bundle: SigstoreBundle,
-  file: SignedFile,
-  digest: Buffer
-): SignedEntity['signature'] {
-  if (isBundleWithMessageSignature(bundle)) {
-    const { messageSignature } = bundle.content
-    if (!isEqual(messageSignature.messageDigest.digest, digest)) {
-      throw new Error('it is for another file')
-    }
-    return contentOf(file.bytes, digest, messageSignature.signature)
-  }
-  if (!isBundleWithDsseEnvelope(bundle)) throw new Error('it has no signature')
-  const { payload, payloadType, signatures } = bundle.content.dsseEnvelope
-  return contentOf(
-    dsse.preAuthEncoding(payloadType, payload),
-    createHash('sha256').update(payload).digest(),
-    signatures[0]?.sig ?? Buffer.alloc(0)
-  )
-}
-
-/**
- * @param signed the bytes that the signature is over
- * @param digest what log entries name
- */
-function contentOf(
-  signed: Uint8Array,
-  digest: Buffer,
-  signature: Buffer
-): SignedEntity['signature'] {
-  return {
-    signature,
-    compareDigest: (other) => isEqual(other, digest),
-    compareSignature: (other) => isEqual(other, signature),
-    verifySignature: (key) => {
-      if (!isSupported(key)) {
-        throw new Error('its key is neither of Ed25519 nor of ECDSA P-256')
-      }
-      return verify(hashOf(key), signed, key, signature)
-    }
-  }
 }
 
 /** The root says which evidence there must be: a log that it has is not optional. */
@@ -240,39 +231,9 @@ function verifier(signer: TrustedSigner, root: TrustMaterial | null): Verifier {
   )
 }
 
-/**
- * What the library leaves alone: the proof's own copy of the log's size and root, and
- * text of the checkpoint that no signature covers (C2SP tlog-checkpoint).
- */
-function assertProofAgrees({ inclusionProof }: TransparencyLogEntry): void {
-  const { rootHash, treeSize, checkpoint } = inclusionProof ?? {}
-  const [note = '', signatures = '', ...others] = (
-    checkpoint?.envelope ?? ''
-  ).split('\n\n')
-  const [, size, hash] = note.split('\n')
-  if (size !== treeSize || hash !== rootHash?.toString('base64')) {
-    throw new Error("its log entry's proof is not that of its checkpoint")
-  }
-  const lines = signatures.split('\n')
-  const isWhole = lines.pop() === '' && others.length === 0
-  if (!isWhole || !lines.every(isSignatureLine)) {
-    throw new Error("its log entry's checkpoint is malformed")
-  }
-}
-
-function isSignatureLine(line: string): boolean {
-  const [dash, name, base64 = '', ...others] = line.split(' ')
-  return (
-    dash === '\u2014' &&
-    name !== '' &&
-    others.length === 0 &&
-    Buffer.from(base64, 'base64').toString('base64') === base64
-  )
-}
-
-/** The earliest time that is proved; all of them were, when the entity was verified. */
-function timeOf({ timestamps }: SignedEntity, now: Date): Date | null {
-  const times = timestamps.flatMap((timestamp) => {
+/** The times that are proved; all of them were, when the entity was verified. */
+function timesOf({ timestamps }: SignedEntity): readonly Date[] {
+  return timestamps.flatMap((timestamp) => {
     if (timestamp.$case === 'timestamp-authority') {
       return [timestamp.timestamp.signingTime]
     }
@@ -281,6 +242,10 @@ function timeOf({ timestamps }: SignedEntity, now: Date): Date | null {
       ? []
       : [new Date(Number(integratedTime) * 1000)]
   })
+}
+
+/** @throws Error for a time in the future, a clause */
+function earliestOf(times: readonly Date[], now: Date): Date | null {
   const sorted = times.toSorted((a, other) => a.getTime() - other.getTime())
   const last = sorted.at(-1)
   if (last !== undefined && last.getTime() > now.getTime() + clockSkew) {
@@ -299,8 +264,4 @@ function assertSame(
       `its ${what} is ${actual ?? 'missing'}, and ${expected} was given`
     )
   }
-}
-
-function isEqual(bytes: Buffer, other: Buffer): boolean {
-  return bytes.length === other.length && timingSafeEqual(bytes, other)
 }

@@ -4,6 +4,7 @@
 import * as v from 'valibot'
 import type { Measurement } from '../model/measurement.ts'
 import { list, size, text, type DeepInferred } from '../model/schema-parts.ts'
+import { maxReason, visibleLine } from '../text/plain-text.ts'
 
 /** The media type of a statement in an envelope. */
 export const statementPayloadType = 'application/vnd.in-toto+json'
@@ -114,23 +115,34 @@ export function makeStatement(release: MeasuredRelease): Statement {
  * Reads the payload of a signed envelope.
  * @throws Error with the reason, a clause
  */
-export function readStatement(payloadType: string, payload: string): Statement {
+export function readStatement(
+  payloadType: string,
+  payload: Uint8Array
+): Statement {
   if (payloadType !== statementPayloadType) {
     throw new Error('it is signed data of another type, not a statement')
   }
-  const value: unknown = JSON.parse(payload)
+  const value = parseJson(payload)
   const type = v.safeParse(v.object({ predicateType: v.string() }), value)
   if (type.success && type.output.predicateType !== measurementPredicateType) {
-    throw new Error(
-      `it is a statement of another type: ${type.output.predicateType}`
-    )
+    const stated = visibleLine(type.output.predicateType, maxReason)
+    throw new Error(`it is a statement of another type: ${stated}`)
   }
   const parsed = v.safeParse(schema, value)
   if (!parsed.success) {
     const [issue] = parsed.issues
+    const fault = `${v.getDotPath(issue) ?? 'its root'}: ${issue.message}`
     throw new Error(
-      `its statement is malformed at ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}`
+      `its statement is malformed at ${visibleLine(fault, maxReason)}`
     )
   }
   return parsed.output
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (error) {
+    throw new Error('its statement is not JSON', { cause: error })
+  }
 }

@@ -80,6 +80,9 @@ const named: Readonly<Record<string, string>> = {
 const unprintable =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
 
+/** UTF-16 code units of foreign text that a reason quotes. */
+export const maxReason = 200
+
 /**
  * Text on one line, in which each character that is not printed becomes an
  * escape such as `\n` or `\u{1b}`.
