@@ -65,21 +65,24 @@ describe('binaries that are compared with binaries', () => {
   it.each([
     ['fail', '1 KiB'],
     ['warn', '100 MiB']
-  ])('outside of git end as %s where they may grow by %s', async (state, limit) => {
-    const root = lab.path('plain')
-    put(join(root, 'old/tool'), small)
-    put(join(root, 'new/tool'), large)
-    const report = await check(root, [...comparing, '--max-growth', limit])
-    expect(report.verdict.state).toBe(state)
-    const [binary, ...others] = report.reports
-    expect(others).toEqual([])
-    expect(binary?.delta.fileSize).toBeGreaterThan(1024)
-    expect(binary?.baseline).toMatchObject({
-      source: 'file',
-      chosenBy: 'named by base-binaries'
-    })
-    expect(report.provenance?.headCommit).toBe('')
-  })
+  ])(
+    'outside of git end as %s where they may grow by %s',
+    async (state, limit) => {
+      const root = lab.path('plain')
+      put(join(root, 'old/tool'), small)
+      put(join(root, 'new/tool'), large)
+      const report = await check(root, [...comparing, '--max-growth', limit])
+      expect(report.verdict.state).toBe(state)
+      const [binary, ...others] = report.reports
+      expect(others).toEqual([])
+      expect(binary?.delta.fileSize).toBeGreaterThan(1024)
+      expect(binary?.baseline).toMatchObject({
+        source: 'file',
+        chosenBy: 'named by base-binaries'
+      })
+      expect(report.provenance?.headCommit).toBe('')
+    }
+  )
 
   it('are judged as a change on a push, too', async () => {
     const root = lab.create('repo')
