@@ -21,7 +21,10 @@ import { writeChecksums } from '../../src/core/signing/checksums.ts'
 import { makeStatement } from '../../src/core/signing/statement.ts'
 import { signFile, signStatement } from '../../src/sigstore/sign.ts'
 import { packRelease } from '../../src/store/release/release-entry.ts'
+import { example } from '../core/compare/example.ts'
 import { workshop } from '../core/measure/build.ts'
+import { identity, issuer, openAuthority } from '../sigstore/authority.ts'
+import { signFileKeyless } from '../sigstore/keyless.ts'
 import { fileOf, newKey } from '../sigstore/signer.ts'
 import { typed } from './typed.ts'
 
@@ -140,6 +143,22 @@ describe('verify, by a signature', () => {
   })
 })
 
+it('verify, by an identity, proves a file with the root that trusts its issuer', async () => {
+  const authority = await openAuthority()
+  write('tool', 'x')
+  const bundle = await signFileKeyless(Buffer.from('x'), authority.signer)
+  await authority.close()
+  write('tool.sigstore.json', bundle)
+  write('root.json', authority.trustedRoot)
+  const trust = ['--trusted-root', '@root.json']
+  const by = ['--certificate-oidc-issuer', issuer, '--certificate-identity']
+  const { status, made } = await run(...trust, ...by, identity, '@tool')
+  expect(status).toBe(0)
+  expect(made.signer).toEqual({ kind: 'identity', identity, issuer })
+  const other = await run(...trust, ...by, `${identity}x`, '@tool')
+  expect(other.status).toBe(1)
+})
+
 describe('verify, by a checksum', () => {
   it.each(['SHA256SUMS', 'go-size-gate.sha256'])(
     'proves files by the signed %s beside them',
@@ -218,6 +237,12 @@ function resized<T extends Awaited<ReturnType<typeof analyzeFile>>>(
   return { ...measured, sections: [{ ...first, fileSize }, ...others] }
 }
 
+function binaryOf(content: Uint8Array, contentSize: number) {
+  const { sha256 } = fileOf(content)
+  const fileSize = content.length
+  return { ...example().binary, sha256, fileSize, contentSize }
+}
+
 describe('verify, by a measurement', () => {
   const shop = workshop()
   afterAll(shop.remove)
@@ -268,7 +293,7 @@ describe('verify, by a measurement', () => {
     )
     expect(made.verified).toBe(true)
     expect(made.files).toMatchObject([
-      { release, checks: [{ kind: 'signature' }, { kind: 'measurement' }] }
+      { release, checks: [{ kind: 'statement' }, { kind: 'measurement' }] }
     ])
   })
 
@@ -284,6 +309,104 @@ describe('verify, by a measurement', () => {
       ['checksum', 'proved', ''],
       ['measurement', 'proved', '']
     ])
+  })
+
+  const measured = (...words: readonly string[]) =>
+    checks(...words, '--measurement', `@${name}`, '@tool')
+
+  async function writeListed(list: string, ...names: readonly string[]) {
+    await writeMeasurement()
+    const lines = names.map((file) => ({
+      name: file,
+      sha256: fileOf(readFileSync(at(file))).sha256
+    }))
+    write(list, writeChecksums(lines))
+    write('list.json', signFile(readFileSync(at(list)), key))
+    return ['--checksums', `@${list}`, '--bundle', '@list.json']
+  }
+
+  it('proves both by a list and its bundle, wherever they are', async () => {
+    const words = await writeListed('list', 'tool', name)
+    rmSync(at(`${name}.sigstore.json`))
+    expect(await measured(...words)).toEqual([
+      ['checksum', 'proved', ''],
+      ['measurement', 'proved', '']
+    ])
+  })
+
+  it('proves it by its own bundle where the list does not name it', async () => {
+    const words = await writeListed('list', 'tool')
+    expect(await measured(...words)).toEqual([
+      ['checksum', 'proved', ''],
+      ['measurement', 'proved', '']
+    ])
+    rmSync(at(`${name}.sigstore.json`))
+    expect((await measured(...words))[1]).toEqual([
+      'measurement',
+      'refused',
+      `of the measurement's signature: no line of it names ${name}`
+    ])
+  })
+
+  it('measures no file that is not proved', async () => {
+    await writeMeasurement()
+    write('tool', 'neither an executable nor an archive')
+    writeSigned('SHA256SUMS', sums({ tool: 'x' }))
+    expect(await measured()).toEqual([
+      ['checksum', 'refused', 'the file has another digest than the list says'],
+      [
+        'measurement',
+        'refused',
+        'the file is not proved, so it is not measured'
+      ]
+    ])
+  })
+
+  it.each<[string, Buffer, string]>([
+    ['is no JSON', Buffer.from('{'), 'the measurement is not JSON'],
+    [
+      'can not be unpacked',
+      Buffer.from([0x1f, 0x8b, 0]),
+      'the measurement is damaged, or larger than'
+    ]
+  ])('refuses a signed measurement that %s', async (_, content, reason) => {
+    writeSigned('tool', 'x')
+    writeSigned(name, content)
+    const [, check = []] = await measured()
+    expect(check).toEqual([
+      'measurement',
+      'refused',
+      expect.stringContaining(reason)
+    ])
+  })
+
+  it('refuses a statement about another measurement, or another size', async () => {
+    await writeMeasurement()
+    writeSigned('tool', readFileSync(at('tool')))
+    const packed = readFileSync(at(name))
+    const statement = (sha256: string, contentSize: number) =>
+      makeStatement({
+        tool: 'go-size-gate 1.0.0',
+        ...release,
+        measurement: { name, sha256 },
+        binaries: [
+          { fileName: 'measurement', binary: binaryOf(packed, contentSize) },
+          {
+            fileName: 'tool',
+            binary: binaryOf(readFileSync(at('tool')), contentSize)
+          }
+        ]
+      })
+    for (const [sha256, reason] of [
+      [fileOf('other').sha256, 'the statement is about another measurement'],
+      [
+        fileOf(packed).sha256,
+        'the statement says another size of the binary than the measurement'
+      ]
+    ] as const) {
+      write(`${name}.sigstore.json`, signStatement(statement(sha256, 1), key))
+      expect((await measured())[1]).toEqual(['measurement', 'refused', reason])
+    }
   })
 
   it('refuses a measurement that is not signed, or of another file', async () => {
@@ -376,7 +499,7 @@ describe('verify, asked for what it cannot do', () => {
     [
       'a root that is none',
       ['--key', '@cosign.pub', '--trusted-root', '@tool', '@tool'],
-      'is not a trusted root of Sigstore'
+      'is not JSON'
     ],
     [
       'a file that is not there',

@@ -264,13 +264,16 @@ const refuses = async (options: AuthorityOptions, reason: RegExp) => {
   }
 }
 
+const notValid =
+  /^it does not verify: .*certificate is not valid or expired at the specified date$/
+
 describe('a certificate', () => {
   it('that had expired when it signed proves nothing', async () => {
-    await refuses({ certificateMinutes: -60 }, /^it does not verify: /)
+    await refuses({ certificateMinutes: -60 }, notValid)
   })
 
   it('that was not valid yet proves nothing', async () => {
-    await refuses({ certificateMinutes: 60 }, /^it does not verify: /)
+    await refuses({ certificateMinutes: 60 }, notValid)
   })
 
   it('proves nothing without any evidence of time', async () => {

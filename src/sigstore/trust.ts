@@ -2,6 +2,7 @@
 // vouches for. Both are given, and never learned from what is verified.
 import { toTrustMaterial, type TrustMaterial } from '@sigstore/verify'
 import { TrustedRoot } from '@sigstore/protobuf-specs'
+import { maxReason, visibleLine } from '../core/text/plain-text.ts'
 import { messageOf, UserError } from '../core/user-error.ts'
 import type { VerificationKey } from './keys.ts'
 
@@ -31,9 +32,16 @@ const noKey = (): never => {
 /**
  * @param text as `cosign trusted-root create` and `gh attestation trusted-root` write it
  * @param name what messages call it by
- * @throws UserError where it is none
+ * @throws UserError where it is anything else
  */
 export function readTrustedRoot(text: string, name: string): TrustMaterial {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  if (lines.length > 1 && lines.every(isJson)) {
+    throw new UserError(
+      `${name} has ${lines.length} trusted roots: keep the line of one, e.g. by head -n 1`
+    )
+  }
+  if (!isJson(text)) throw new UserError(`${name} is not JSON`)
   try {
     const root = TrustedRoot.fromJSON(JSON.parse(text))
     if (!root.mediaType.startsWith(rootMediaType)) {
@@ -41,9 +49,20 @@ export function readTrustedRoot(text: string, name: string): TrustMaterial {
     }
     return toTrustMaterial(root, noKey)
   } catch (error) {
+    const reason =
+      error instanceof TypeError ? 'a part of it is missing' : messageOf(error)
     throw new UserError(
-      `${name} is not a trusted root of Sigstore (JSON): ${messageOf(error)}`
+      `${name} is not a trusted root of Sigstore: ${visibleLine(reason, maxReason)}`
     )
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }
 

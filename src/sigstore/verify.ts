@@ -146,9 +146,16 @@ function libraryVerifies(
         cause: error
       })
     }
-    const reason = visibleLine(messageOf(error), maxReason)
+    const reason = visibleLine(reasonOf(error), maxReason)
     throw new Error(`it does not verify: ${reason}`, { cause: error })
   }
+}
+
+/** The library's own words, with those of the cause. */
+function reasonOf(error: unknown): string {
+  const message = messageOf(error)
+  const isCaused = error instanceof VerificationError && error.cause
+  return isCaused ? `${message}: ${messageOf(error.cause)}` : message
 }
 
 function assertSignedBy(

@@ -1,6 +1,6 @@
 // The JSON of a Sigstore bundle v0.3 (sigstore/protobuf-specs, sigstore_bundle.proto)
 // within bounds. It is strict: an unknown field, or base64 that another text decodes
-// to as well, is refused, so that nothing of a bundle can change unseen.
+// to as well, is refused. How its JSON is written is free: white space, order, escapes.
 import * as v from 'valibot'
 
 export const bundleMediaType = 'application/vnd.dev.sigstore.bundle.v0.3+json'

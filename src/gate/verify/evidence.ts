@@ -33,10 +33,12 @@ export interface EvidencePaths {
   readonly checksums: string | null
 }
 
-export interface Proved {
+export interface EvidenceResult {
   readonly check: VerificationCheck
   /** null unless it is proved. */
   readonly proof: Proof | null
+  /** A signed list was read, and has no line for the file. */
+  readonly isUnlisted: boolean
 }
 
 /** @throws UserError where it can't be read */
@@ -55,7 +57,7 @@ export async function proveFile(
   paths: EvidencePaths,
   trust: Trust,
   now: Date
-): Promise<Proved> {
+): Promise<EvidenceResult> {
   const own = paths.bundle ?? `${file.path}${bundleEnding}`
   if (paths.checksums !== null) {
     return await proveByChecksums(file, paths.checksums, paths, trust, now)
@@ -77,12 +79,17 @@ export async function proveFile(
   )
 }
 
+/** Whether a bundle lies beside the file. */
+export async function hasBundle({ path }: LoadedFile): Promise<boolean> {
+  return await isThere(`${path}${bundleEnding}`)
+}
+
 async function proveByBundle(
   file: LoadedFile,
   path: string,
   trust: Trust,
   now: Date
-): Promise<Proved> {
+): Promise<EvidenceResult> {
   const evidence = [path]
   const bundle = await readEvidence(path, maxBundleBytes)
   if (typeof bundle === 'string') {
@@ -93,7 +100,8 @@ async function proveByBundle(
   }
   try {
     const proof = verifyFile(file, bundle, trust, now)
-    return proved('signature', evidence, proof)
+    const kind = proof.statement === null ? 'signature' : 'statement'
+    return proved(kind, evidence, proof)
   } catch (error) {
     return notProved('signature', 'refused', evidence, messageOf(error))
   }
@@ -105,7 +113,7 @@ async function proveByChecksums(
   { bundle: given }: EvidencePaths,
   trust: Trust,
   now: Date
-): Promise<Proved> {
+): Promise<EvidenceResult> {
   const evidence = [path, given ?? `${path}${bundleEnding}`]
   const [, bundlePath = ''] = evidence
   const bytes = await readEvidence(path, maxChecksumBytes)
@@ -126,29 +134,42 @@ async function proveByChecksums(
     return notProved('checksum', failureOf(check), evidence, reason)
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    assertListed(file, readChecksums(text), path)
+    const digests = listedDigests(file, textOf(bytes), path)
+    if (digests.length === 0) {
+      const reason = `no line of it names ${basename(file.path)}`
+      const refused = notProved('checksum', 'refused', evidence, reason)
+      return { ...refused, isUnlisted: true }
+    }
+    assertListed(file, digests)
     return proved('checksum', evidence, { ...proof, statement: null })
   } catch (error) {
     return notProved('checksum', 'refused', evidence, messageOf(error))
   }
 }
 
-/** @throws Error where the list has no digest of the file, several, or another; a clause */
-function assertListed(
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    throw new Error('it is not text in UTF-8', { cause: error })
+  }
+}
+
+function listedDigests(
   file: LoadedFile,
-  list: ReturnType<typeof readChecksums>,
+  list: string,
   listPath: string
-): void {
+): readonly string[] {
   const paths = [relative(dirname(resolve(listPath)), file.path), file.path]
-  const digests = checksumsOf(
-    list,
+  return checksumsOf(
+    readChecksums(list),
     paths.map((path) => path.replaceAll(sep, '/'))
   )
+}
+
+/** @throws Error where the list has several digests of the file, or another; a clause */
+function assertListed(file: LoadedFile, digests: readonly string[]): void {
   const [digest] = digests
-  if (digest === undefined) {
-    throw new Error(`no line of it names ${basename(file.path)}`)
-  }
   if (digests.length > 1) {
     throw new Error(`it has several digests for ${basename(file.path)}`)
   }
@@ -189,11 +210,12 @@ export function proved(
   kind: VerificationCheck['kind'],
   evidence: readonly string[],
   proof: Proof
-): Proved {
+): EvidenceResult {
   const signedAt = proof.signedAt?.toISOString() ?? null
   return {
     check: { kind, state: 'proved', evidence, reason: '', signedAt },
-    proof
+    proof,
+    isUnlisted: false
   }
 }
 
@@ -207,9 +229,10 @@ export function notProved(
   state: 'refused' | 'missing',
   evidence: readonly string[],
   reason: string
-): Proved {
+): EvidenceResult {
   return {
     check: { kind, state, evidence, reason, signedAt: null },
-    proof: null
+    proof: null,
+    isUnlisted: false
   }
 }

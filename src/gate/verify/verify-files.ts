@@ -12,6 +12,7 @@ import {
   type EvidencePaths,
   type LoadedFile
 } from './evidence.ts'
+import type { MeasurementResult } from './verify-measurement.ts'
 
 export interface VerifyRequest {
   /** At least one path. */
@@ -30,12 +31,25 @@ export async function verifyFiles(
   { files, evidence, measurement, trust }: VerifyRequest,
   now: Date
 ): Promise<Verification> {
-  const saved = measurement === null ? null : await loadFile(measurement)
+  const again =
+    measurement === null
+      ? null
+      : await loadMeasurement(measurement, evidence, trust, now)
   const verified: VerifiedFile[] = []
   // One after the other: each is in memory as a whole.
   for (const path of files) {
     const file = await loadFile(path)
-    verified.push(await verifyLoaded(file, saved, evidence, trust, now))
+    const own = await proveFile(file, evidence, trust, now)
+    const measured = (await again?.(file, own.proof !== null)) ?? null
+    const checks = [own.check, ...(measured === null ? [] : [measured.check])]
+    verified.push({
+      path: file.path,
+      sha256: file.sha256,
+      size: file.bytes.length,
+      verified: checks.every(({ state }) => state === 'proved'),
+      release: measured?.release ?? null,
+      checks
+    })
   }
   return {
     schemaVersion: 1,
@@ -45,35 +59,20 @@ export async function verifyFiles(
   }
 }
 
-async function verifyLoaded(
-  file: LoadedFile,
-  saved: LoadedFile | null,
+/** What measures is loaded only if something is measured. */
+async function loadMeasurement(
+  path: string,
   evidence: EvidencePaths,
   trust: Trust,
   now: Date
-): Promise<VerifiedFile> {
-  const own = await proveFile(file, evidence, trust, now)
-  const measured =
-    saved === null ? null : await measure(file, saved, evidence, trust, now)
-  const checks = [own.check, ...(measured === null ? [] : [measured.check])]
-  return {
-    path: file.path,
-    sha256: file.sha256,
-    size: file.bytes.length,
-    verified: checks.every(({ state }) => state === 'proved'),
-    release: measured?.release ?? null,
-    checks
-  }
-}
-
-/** What measures is loaded only if something is measured. */
-async function measure(
-  ...args: Parameters<
-    (typeof import('./verify-measurement.ts'))['proveMeasurement']
-  >
-) {
-  const { proveMeasurement } = await import('./verify-measurement.ts')
-  return await proveMeasurement(...args)
+): Promise<
+  (file: LoadedFile, isProved: boolean) => Promise<MeasurementResult>
+> {
+  const { measureAgain, proveMeasurement } =
+    await import('./verify-measurement.ts')
+  const saved = await loadFile(path)
+  const signed = await proveMeasurement(saved, evidence, trust, now)
+  return (file, isProved) => measureAgain(file, isProved, signed)
 }
 
 function signerOf(signer: TrustedSigner): Verification['signer'] {

@@ -10,7 +10,12 @@ import {
 } from '../schema-parts.ts'
 
 /** What is checked of a file. */
-export const checkKinds = ['signature', 'checksum', 'measurement'] as const
+export const checkKinds = [
+  'signature',
+  'statement',
+  'checksum',
+  'measurement'
+] as const
 
 export const checkStates = ['proved', 'refused', 'missing'] as const
 
@@ -24,7 +29,7 @@ const time = described(
 
 const check = v.object({
   kind: described(
-    'signature: the file has a signature of its own. checksum: a signed list has its SHA-256. measurement: it was measured again, and a signed measurement says the same.',
+    'signature: the file has a signature of its own. statement: a signed statement of a release has its SHA-256. checksum: a signed list has its SHA-256. measurement: it was measured again, and a signed measurement says the same.',
     oneOf(checkKinds)
   ),
   state: described('missing: there is nothing to check.', oneOf(checkStates)),

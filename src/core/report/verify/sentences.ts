@@ -8,12 +8,14 @@ import type {
 
 const titles: Readonly<Record<VerificationCheck['kind'], string>> = {
   signature: 'signature',
+  statement: 'statement',
   checksum: 'checksum',
   measurement: 'measurement'
 }
 
 const meanings: Readonly<Record<VerificationCheck['kind'], string>> = {
   signature: 'these bytes were signed',
+  statement: 'a signed statement of a release has this digest',
   checksum: 'a signed list has this name with this digest',
   measurement: 'measured again: digest, size and sections are what was signed'
 }
@@ -57,18 +59,19 @@ export function releaseSentence({ release }: VerifiedFile): string {
     : `the measurement is of ${release.repository} ${release.tag}, commit ${release.commit}`
 }
 
-/** What is not proved of a result, whatever it says, as clauses. */
+/** What is not proved of each file, whatever the result says, as clauses. */
 export function limitsOf({ files }: Verification): readonly string[] {
-  const checks = files
-    .flatMap((file) => file.checks)
-    .filter(({ state }) => state === 'proved')
-  const kinds = new Set(checks.map(({ kind }) => kind))
+  const proved = files.map((file) =>
+    file.checks.filter(({ state }) => state === 'proved')
+  )
+  const isOpen = (kind: VerificationCheck['kind']): boolean =>
+    proved.some((checks) => !checks.some((check) => check.kind === kind))
   return [
-    ...(checks.some(({ signedAt }) => signedAt === null)
+    ...(proved.flat().some(({ signedAt }) => signedAt === null)
       ? ['when it was signed']
       : []),
-    ...(kinds.has('checksum') ? [] : ['the name of the file']),
-    ...(kinds.has('measurement') ? [] : ['what it was measured as']),
+    ...(isOpen('checksum') ? ['the name of the file'] : []),
+    ...(isOpen('measurement') ? ['what it was measured as'] : []),
     'that it is the newest version',
     'what source it was built from, beyond what the signer says'
   ]
