@@ -1,6 +1,10 @@
 // Shows reports and measurements in the format that the arguments ask for. Each
 // renderer is loaded when it is asked for.
-import { measurementJson, renderJson } from '../core/report/json.ts'
+import {
+  measurementJson,
+  measurementsJson,
+  renderJson
+} from '../core/report/json.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import type { Report } from '../core/model/report.ts'
 import type { View } from '../core/report/views/view.ts'
@@ -86,7 +90,7 @@ export async function showMeasurements(
   destination: Destination
 ): Promise<void> {
   if (destination.format === 'json') {
-    return await writeResult(destination.output, renderJson(measurements))
+    return await writePieces(destination.output, measurementsJson(measurements))
   }
   const texts = await Promise.all(
     measurements.map((measurement) =>

@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
 import {
   lstat,
   mkdir,
@@ -68,9 +69,28 @@ describe('writeOutput', () => {
 
   it('leaves a file as it was when a piece fails', async () => {
     await writeFile(path, 'old')
-    await expect(writeOutput(path, brokenOff())).rejects.toThrow('no more')
+    // As it was thrown: no fault of the file.
+    await expect(writeOutput(path, brokenOff())).rejects.toThrow(/^no more$/)
     expect(await readFile(path, 'utf8')).toBe('old')
     expect(await readdir(directory)).toEqual(['report.json'])
+  })
+
+  it('leaves nothing behind where a signal ends the process', async () => {
+    const seen: (readonly string[])[] = []
+    function* interrupted(): Generator<string> {
+      yield 'new'
+      seen.push(readdirSync(directory))
+      process.emit('SIGINT', 'SIGINT')
+      seen.push(readdirSync(directory))
+      yield 'and more'
+    }
+    // Whoever else listens says how the process ends.
+    const listener = () => seen.push(['heard'])
+    process.on('SIGINT', listener)
+    await expect(writeOutput(path, interrupted())).rejects.toThrow()
+    process.removeListener('SIGINT', listener)
+    expect(seen).toEqual([[expect.stringMatching(/\.tmp$/)], ['heard'], []])
+    expect(process.listenerCount('SIGTERM')).toBe(0)
   })
 
   it('replaces a link to a file, and leaves the file alone', async () => {

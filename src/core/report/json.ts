@@ -32,3 +32,19 @@ export function* measurementJson(measurement: Measurement): Generator<string> {
   }
   yield symbols.length > 0 ? `\n  ${frame.slice(start)}` : frame.slice(start)
 }
+
+/** The text of a list of measurements in pieces, as `renderJson` has it. */
+export function* measurementsJson(
+  measurements: readonly Measurement[]
+): Generator<string> {
+  let before = '[\n  '
+  for (const measurement of measurements) {
+    yield before
+    for (const piece of measurementJson(measurement)) {
+      // Strings hold no line breaks; the last piece ends with one.
+      yield piece.trimEnd().replaceAll('\n', '\n  ')
+    }
+    before = ',\n  '
+  }
+  yield measurements.length > 0 ? '\n]\n' : '[]\n'
+}

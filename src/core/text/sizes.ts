@@ -35,12 +35,23 @@ export function formatExactDelta(bytes: number): string {
 const signed = (digits: Intl.NumberFormatOptions): Intl.NumberFormat =>
   new Intl.NumberFormat('en-US', { ...digits, signDisplay: 'always' })
 
-/** Made once: to make a format takes far longer than to use it. */
-const percents = {
-  tiny: signed({ maximumSignificantDigits: 1 }),
-  small: signed({ minimumFractionDigits: 1, maximumFractionDigits: 2 }),
-  large: signed({ minimumFractionDigits: 1, maximumFractionDigits: 1 })
-} as const
+interface PercentFormats {
+  readonly tiny: Intl.NumberFormat
+  readonly small: Intl.NumberFormat
+  readonly large: Intl.NumberFormat
+}
+
+/** Made once, when it is first needed: to make a format takes far longer than to use it. */
+let formats: PercentFormats | null = null
+
+function percents(): PercentFormats {
+  formats ??= {
+    tiny: signed({ maximumSignificantDigits: 1 }),
+    small: signed({ minimumFractionDigits: 1, maximumFractionDigits: 2 }),
+    large: signed({ minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  }
+  return formats
+}
 
 /**
  * The change in percent of `base`: `+12.5 %`, `+0.06 %`, `-100.0 %`; `new`
@@ -51,7 +62,7 @@ export function formatPercent(delta: number, base: number): string {
   if (base === 0) return 'new'
   const percent = (delta / base) * 100
   const size = Math.abs(percent)
-  const format =
-    size < 0.005 ? percents.tiny : size < 1 ? percents.small : percents.large
+  const { tiny, small, large } = percents()
+  const format = size < 0.005 ? tiny : size < 1 ? small : large
   return `${format.format(percent)} %`
 }

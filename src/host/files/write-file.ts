@@ -6,6 +6,7 @@ import { chmod, open, rename, rm } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { UserError } from '../../core/user-error.ts'
+import { removeOnSignal } from './draft.ts'
 import { outputTarget } from './output-target.ts'
 import { writeStderr, writeStdout } from '../standard-streams.ts'
 import { codeOf, reasonOf } from '../system-error.ts'
@@ -22,7 +23,7 @@ const fullPipeMilliseconds = 20
  * Writes what a user asked for to where the user said. A regular file, nothing,
  * and a link to either are replaced, so that no half file is ever seen; a
  * device, a FIFO and a descriptor of this process are written into.
- * @throws UserError when that fails
+ * @throws UserError when that fails; whatever a generator throws
  */
 export async function writeOutput(
   path: string,
@@ -38,6 +39,8 @@ export async function writeOutput(
       }
     }
   } catch (error) {
+    // Of a piece that could not be made: it is no fault of the file.
+    if (codeOf(error) === '') throw error
     throw new UserError(`could not write ${path}: ${reasonOf(error)}`)
   }
 }
@@ -53,6 +56,7 @@ export async function replaceFile(
   mode?: number
 ): Promise<void> {
   const draft = `${path}.${randomBytes(8).toString('hex')}.tmp`
+  const stop = removeOnSignal(draft)
   try {
     await writeNew(draft, text)
     if (mode !== undefined) await chmod(draft, mode)
@@ -60,6 +64,8 @@ export async function replaceFile(
   } catch (error) {
     await rm(draft, { force: true })
     throw error
+  } finally {
+    stop()
   }
 }
 

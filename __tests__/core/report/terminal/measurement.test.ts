@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Measurement } from '../../../../src/core/model/measurement.ts'
 import {
   measurementJson,
+  measurementsJson,
   renderJson
 } from '../../../../src/core/report/json.ts'
 import {
@@ -203,6 +204,14 @@ const many = (count: number): Measurement => ({
 /** Characters of the longest piece. */
 const longest = (count: number): number =>
   Math.max(...[...measurementJson(many(count))].map(({ length }) => length))
+
+it('measurementsJson is the text of a list, in pieces', () => {
+  for (const list of [[], [many(1)], [many(0), many(5000), many(1)]]) {
+    const pieces = [...measurementsJson(list)]
+    expect(pieces.join('')).toBe(renderJson(list))
+    expect(pieces.length).toBeGreaterThan(list.length)
+  }
+})
 
 describe('measurementJson', () => {
   it.each([0, 1, 4096, 4097, 9000])(
