@@ -1,14 +1,15 @@
 // Binaries that the workflow built: recorded by pushes, judged on pull requests, and
 // what the change's own build can do to that.
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { makeZip } from '../store/zips.ts'
 import { buildCache } from '../setup/build-cache.ts'
 import { pullRequestEvent, pushEvent, type Event } from './event.ts'
-import type { Job } from './job.ts'
-import { claimPush, forgeLeg, growBase } from './legs.ts'
+import { buildHostile, hostileFiles, type TurnedJob } from './hostile-build.ts'
+import { project, type Job } from './job.ts'
 import { openStrictPull, strictFiles } from './strict-pull.ts'
 import { minutes, useWorld } from './use-world.ts'
 import { errorsOf, pullScopes, reportOf } from './world.ts'
@@ -48,7 +49,8 @@ interface Measured {
 
 function run(
   { event, runId, workspace }: Measured,
-  inputs: Readonly<Record<string, string>>
+  inputs: Readonly<Record<string, string>>,
+  turned?: TurnedJob
 ): Promise<Job> {
   const scopes = event.name === 'push' ? undefined : pullScopes
   return scene.world.run({
@@ -57,7 +59,10 @@ function run(
     runId,
     // No build is made, so that no build cache can be named.
     inputs: { 'go-cache': '', ...inputs },
-    ...(scopes === undefined ? {} : { scopes })
+    ...(scopes === undefined ? {} : { scopes }),
+    ...(turned === undefined
+      ? {}
+      : { main: turned.main, environment: turned.environment })
   })
 }
 
@@ -118,31 +123,68 @@ describe('binaries of the workflow', () => {
     5 * minutes
   )
 
-  it(
-    'of a leg whose own build rewrites what the gate leaves are judged by the recorded base',
-    async () => {
+  it.each([
+    ['', 'fail'],
+    // Whatever the build makes is what is measured.
+    ['an older file', 'pass']
+  ])(
+    'of a leg whose own build rewrites what the gate leaves are judged by the recorded base: swapped for "%s"',
+    async (swapped, state) => {
       const leg = { mode: 'measure', leg: 'linux', binaries: 'bin' }
       expect((await run(pushed, leg)).code).toBe(0)
-      const measured = await run(pulled, leg)
-      expect(measured.code).toBe(0)
-      // Whoever writes the gate's own files writes any measurement, base, event and verdict.
-      forgeLeg(
-        scene.world,
-        (result) => {
-          growBase(result)
-          claimPush(result)
-        },
-        'linux'
-      )
+      scene.repository.commit('feature', hostileFiles)
+      const event = pullRequestEvent(scene.repository.pullRequest(7, 'feature'))
       const workspace = scene.repository.checkout(pulled.ref)
+      const old = swapped === '' ? '' : join(pushed.workspace, 'bin/tool')
+      const turned = buildHostile(scene.world.sandbox, workspace, old)
+      const before = belongings()
+      const measured = await run({ ...pulled, event, workspace }, leg, turned)
+      expect(measured.code).toBe(0)
+      // Both ways were taken: the variables and path of the job, and the gate's files.
+      const used = turned.used()
+      expect(new Set(used)).toEqual(new Set(['git', 'forged']))
+      expect(belongings()).toEqual(before)
+
+      const fresh = scene.repository.checkout(pulled.ref)
       const judge = { mode: 'judge', legs: 'linux' }
-      const job = await run({ ...pulled, workspace }, judge)
-      const { verdict, reports } = reportOf(job)
-      expect(verdict.state).toBe('fail')
-      expect(job.code).toBe(1)
-      expect(reports[0]?.baseline?.source).toBe('artifact')
-      expect(reports[0]?.delta.fileSize).toBeGreaterThan(40_000)
+      const job = await run({ ...pulled, event, workspace: fresh }, judge)
+      expect(turned.used()).toEqual(used)
+      const { verdict, reports, provenance } = reportOf(job)
+      expect(verdict.state).toBe(state)
+      expect(job.code).toBe(state === 'fail' ? 1 : 0)
+      expect(reports.map(({ baseline }) => baseline)).toMatchObject([
+        { source: 'artifact', commit: scene.repository.tip('main') }
+      ])
+      const delta = reports[0]?.delta.fileSize ?? 0
+      expect(delta > 40_000).toBe(state === 'fail')
+      expect(provenance?.event).toBe('pull_request')
+      const { comments, ...kept } = belongings()
+      // The one of the job that judges: what did not change needs none.
+      expect(comments).toHaveLength(state === 'fail' ? 1 : 0)
+      expect({ ...kept, comments: [] }).toEqual(before)
     },
     5 * minutes
   )
 })
+
+const hash = (bytes: Buffer): string =>
+  createHash('sha256').update(bytes).digest('hex')
+
+/** What no job of a pull request may change: the gate's files, records and comments. */
+function belongings() {
+  const { artifacts } = scene.world.github.actions
+  const files = readdirSync(join(project, 'dist'), {
+    recursive: true,
+    withFileTypes: true
+  }).filter((entry) => entry.isFile())
+  return {
+    gate: files.map(({ parentPath, name }) => [
+      name,
+      hash(readFileSync(join(parentPath, name)))
+    ]),
+    records: artifacts
+      .filter(({ runId }) => runId === pushed.runId)
+      .map(({ name, content }) => [name, hash(content)]),
+    comments: scene.world.github.comments.map(({ body }) => body)
+  }
+}
