@@ -1,1 +1,0 @@
-export { n as withVariables } from "./flag-variables2.js";
