@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import {
-  checksumsOf,
+  digestsFor,
   readChecksums,
   writeChecksums
 } from '../../../src/core/signing/checksums.ts'
@@ -78,13 +78,13 @@ describe('the checksums of a file', () => {
   ]
 
   it('are those of its path, whatever has the same name elsewhere', () => {
-    expect(checksumsOf(list, ['linux/tool'])).toEqual([a])
-    expect(checksumsOf(list, ['darwin/tool'])).toEqual([b])
+    expect(digestsFor(list, ['linux/tool'])).toEqual([a])
+    expect(digestsFor(list, ['darwin/tool'])).toEqual([b])
   })
 
   it('are all of its name where no path is the same', () => {
-    expect(checksumsOf(list, ['/tmp/other'])).toEqual([b])
-    expect(checksumsOf(list, ['tool'])).toEqual([a, b])
-    expect(checksumsOf(list, ['too'])).toEqual([])
+    expect(digestsFor(list, ['/tmp/other'])).toEqual([b])
+    expect(digestsFor(list, ['tool'])).toEqual([a, b])
+    expect(digestsFor(list, ['too'])).toEqual([])
   })
 })

@@ -117,11 +117,11 @@ function lineOf({ sha256, name }: Checksum): string {
 }
 
 /**
- * The checksums of a file: those whose path is one of `paths`, else those of its
+ * The digests that a list has for a file: of lines whose path is one of `paths`, else of its
  * file name in whichever directory. More than one digest is for the caller to refuse.
  * @param paths the ways in which a list may name the file, with slashes
  */
-export function checksumsOf(
+export function digestsFor(
   list: readonly Checksum[],
   paths: readonly string[]
 ): readonly string[] {

@@ -8,6 +8,8 @@ import type { Report } from '../../core/model/report.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { renderMarkdown } from '../../core/report/markdown/report.ts'
 import { checksumsOf } from '../../core/report/release/checksums.ts'
+import { writeChecksums } from '../../core/signing/checksums.ts'
+import { checksumsFile } from '../../core/signing/signed-files.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { Release } from '../../github/releases/list-releases.ts'
 import { replaceFile } from '../../host/files/write-file.ts'
@@ -17,7 +19,6 @@ import {
   type ReleaseIdentity
 } from '../../store/release/release-entry.ts'
 import {
-  checksumsFile,
   measurementFile,
   reportFile,
   signatureFile
@@ -68,20 +69,15 @@ export function makeFiles(
       )
     }
   ]
-  const lines = [
-    ...checksumsOf(measurements).map(
-      ({ sha256, name }) => `${sha256}  ${name}`
-    ),
-    ...files.map(
-      ({ name, content }) =>
-        `${createHash('sha256').update(content).digest('hex')}  ${name}`
-    )
+  const list = [
+    ...checksumsOf(measurements),
+    ...files.map(({ name, content }) => ({
+      name,
+      sha256: createHash('sha256').update(content).digest('hex')
+    }))
   ]
-  const checksums = {
-    name: checksumsFile,
-    content: Buffer.from(`${lines.join('\n')}\n`)
-  }
-  return [...files, checksums]
+  const content = Buffer.from(writeChecksums(list))
+  return [...files, { name: checksumsFile, content }]
 }
 
 /** @throws UserError where they can't be written */

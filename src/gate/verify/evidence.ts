@@ -6,7 +6,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { readHashed } from '../../analyze/read-file.ts'
 import { maxBundleBytes } from '../../core/signing/bundle-schema.ts'
 import {
-  checksumsOf,
+  digestsFor,
   maxChecksumBytes,
   readChecksums
 } from '../../core/signing/checksums.ts'
@@ -161,7 +161,7 @@ function listedDigests(
   listPath: string
 ): readonly string[] {
   const paths = [relative(dirname(resolve(listPath)), file.path), file.path]
-  return checksumsOf(
+  return digestsFor(
     readChecksums(list),
     paths.map((path) => path.replaceAll(sep, '/'))
   )

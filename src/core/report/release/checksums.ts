@@ -2,14 +2,9 @@
 import { archivesOf } from '../../compare/archives.ts'
 import { mainPackageOf, targetOf } from '../../compare/pair-binaries.ts'
 import type { Measurement } from '../../model/measurement.ts'
+import type { Checksum } from '../../signing/checksums.ts'
 import { plainName } from '../../text/escape.ts'
 import { UserError } from '../../user-error.ts'
-
-export interface Checksum {
-  /** Of a file that sha256sum(1) finds in a directory. */
-  readonly name: string
-  readonly sha256: string
-}
 
 /**
  * Those of the binaries, and of the archives that they are in. Archives have the names
