@@ -497,7 +497,7 @@ describe('verify, asked for what it cannot do', () => {
     ],
     ['a key that is not there', ['--key', '@none', '@tool'], 'could not read'],
     [
-      'a root that is none',
+      'a root that is no JSON',
       ['--key', '@cosign.pub', '--trusted-root', '@tool', '@tool'],
       'is not JSON'
     ],

@@ -267,8 +267,7 @@ function assertSame(
   actual: string | undefined
 ): void {
   if (actual !== expected) {
-    throw new Error(
-      `its ${what} is ${actual ?? 'missing'}, and ${expected} was given`
-    )
+    const stated = visibleLine(actual ?? 'missing', maxReason)
+    throw new Error(`its ${what} is ${stated}, and ${expected} was given`)
   }
 }

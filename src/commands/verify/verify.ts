@@ -26,7 +26,7 @@ export async function verifyCommandLine(args: Arguments): Promise<0 | 1> {
       `--bundle is of one file, and ${positionals.length} are given: verify them one by one, or by --checksums`
     )
   }
-  const made = await verifyFiles(
+  const verification = await verifyFiles(
     {
       files: positionals,
       evidence: { bundle, checksums },
@@ -35,8 +35,11 @@ export async function verifyCommandLine(args: Arguments): Promise<0 | 1> {
     },
     new Date()
   )
-  await writeResult(destination.output, await rendered(made, destination))
-  return made.verified ? 0 : 1
+  await writeResult(
+    destination.output,
+    await rendered(verification, destination)
+  )
+  return verification.verified ? 0 : 1
 }
 
 /** @throws UserError where it isn't said whom to trust, or can't be read */
@@ -80,16 +83,16 @@ async function readTrust(flags: Arguments['flags']): Promise<Trust> {
 }
 
 async function rendered(
-  made: Verification,
+  verification: Verification,
   { format, output }: Destination
 ): Promise<string> {
-  if (format === 'json') return renderJson(made)
+  if (format === 'json') return renderJson(verification)
   if (format === 'markdown') {
     const { renderVerificationMarkdown } =
       await import('../../core/report/verify/markdown.ts')
-    return renderVerificationMarkdown(made)
+    return renderVerificationMarkdown(verification)
   }
   const { renderVerificationText } =
     await import('../../core/report/verify/text.ts')
-  return renderVerificationText(made, textStyle({ format, output }))
+  return renderVerificationText(verification, textStyle({ format, output }))
 }

@@ -110,12 +110,12 @@ async function proveByBundle(
 async function proveByChecksums(
   file: LoadedFile,
   path: string,
-  { bundle: given }: EvidencePaths,
+  { bundle }: EvidencePaths,
   trust: Trust,
   now: Date
 ): Promise<EvidenceResult> {
-  const evidence = [path, given ?? `${path}${bundleEnding}`]
-  const [, bundlePath = ''] = evidence
+  const bundlePath = bundle ?? `${path}${bundleEnding}`
+  const evidence = [path, bundlePath]
   const bytes = await readEvidence(path, maxChecksumBytes)
   if (bytes === null || typeof bytes === 'string') {
     return bytes === null
