@@ -56,8 +56,6 @@ async function releaseCheck(tag: string, files: string): Promise<Report> {
   const flags = {
     'release-tag': tag,
     repository: repositoryName,
-    token: 't',
-    'baseline-signing-key': privatePem,
     'release-files': files,
     format: 'json'
   }
@@ -75,7 +73,9 @@ async function releaseCheck(tag: string, files: string): Promise<Report> {
       env: {
         PATH: process.env['PATH'],
         HOME: home,
-        GITHUB_API_URL: world.github.url
+        GITHUB_API_URL: world.github.url,
+        GH_TOKEN: 't',
+        BASELINE_SIGNING_KEY: privatePem
       }
     }
   )

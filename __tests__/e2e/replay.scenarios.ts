@@ -49,13 +49,17 @@ it(
           'replay',
           '--repository',
           repositoryName,
-          '--token',
-          'ghs_token',
           '--max-growth',
           '20 KiB',
           ...args
         ],
-        { env: { GITHUB_API_URL: world.github.url, HOME: world.sandbox.root } }
+        {
+          env: {
+            GITHUB_API_URL: world.github.url,
+            HOME: world.sandbox.root,
+            GITHUB_TOKEN: 'ghs_token'
+          }
+        }
       )
     const { stdout } = await run('--format', 'json')
     const replay: Replay = JSON.parse(stdout)
