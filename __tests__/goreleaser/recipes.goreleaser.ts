@@ -2,7 +2,12 @@
 // of a program, of which the second is over its budget, and then is not. Workflows run
 // under act. Nothing is published that the guard refused.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzipSync } from 'node:zlib'
 import { makeActWorld, type ActWorld } from '../act/act-world.ts'
 import { tagEvent } from '../e2e/event.ts'
 import { git, makeRepository, type Repository } from '../e2e/repository.ts'
@@ -30,11 +35,12 @@ const sizeFiles = [
 let world: ActWorld
 let enterprise: Enterprise
 let runs: number
+let programs: string
 
 beforeEach(async () => {
   runs = 0
   world = await makeActWorld(async (sandbox, github) => {
-    const programs = sandbox.directory('programs')
+    programs = sandbox.directory('programs')
     writePrograms(programs, installProgram('goreleaser'))
     enterprise = await startEnterprise(github.url)
     return {
@@ -77,7 +83,7 @@ const writes = (): readonly string[] =>
   world.github.requests.filter((request) => !request.startsWith('GET '))
 
 /** Publishes v1.0.0, and refuses v1.1.0, which is over its budget. */
-async function refuseSecond(heading: string) {
+async function refuseSecond(heading: string, files = sizeFiles) {
   const repository = makeRepository(
     world.sandbox,
     released(heading, budget('20 KiB'))
@@ -85,7 +91,7 @@ async function refuseSecond(heading: string) {
   const first = await push(repository, 'v1.0.0', repository.tag('v1.0.0'))
   expect([first.code, first.code === 0 ? '' : first.log]).toEqual([0, ''])
   expect(published('v1.0.0')).toEqual(
-    [...packagesOf('1.0.0'), ...sizeFiles].toSorted()
+    [...packagesOf('1.0.0'), ...files].toSorted()
   )
 
   const before = writes().length
@@ -96,7 +102,7 @@ async function refuseSecond(heading: string) {
   expect(over.log).toMatch(/since v1\.0\.0, .* over the limit/)
   expect(published('v1.1.0')).toEqual([])
   expect(writes().slice(before)).toEqual([])
-  return { repository, sha, over }
+  return { repository, sha, first, over }
 }
 
 /** The same, and v1.1.0 once more when its budget is larger. */
@@ -125,9 +131,10 @@ describe('the guard', () => {
     async () => {
       await publishSecond('Within one command')
       const { assets = [] } = world.github.releases.list[0] ?? {}
-      const [sums, report] = [
+      const [sums, report, measurement] = [
         'tool_1.1.0_checksums.txt',
-        'go-size-gate.report.md'
+        'go-size-gate.report.md',
+        'go-size-gate.measurement.json.gz'
       ].map(
         (name) =>
           assets.find((asset) => asset.name === name)?.content ?? Buffer.of()
@@ -136,14 +143,46 @@ describe('the guard', () => {
         .update(report ?? '')
         .digest('hex')
       expect(sums?.toString()).toContain(`${sha256}  go-size-gate.report.md`)
+      // It knows the run and its event.
+      expect(gunzipSync(measurement ?? '').toString()).toContain(
+        'https://github.com/Codertocat/Hello-World/actions/runs/'
+      )
     },
     10 * minutes
   )
 
   it(
+    'is skipped within a snapshot, which has no tag, token and key',
+    async () => {
+      const repository = makeRepository(
+        world.sandbox,
+        released('Within one command', budget('20 KiB'))
+      )
+      const cwd = repository.checkout('refs/heads/main')
+      const args = ['release', '--snapshot', '--clean']
+      await promisify(execFile)('goreleaser', args, {
+        cwd,
+        env: {
+          PATH: [programs, process.env['PATH'] ?? ''].join(delimiter),
+          HOME: world.sandbox.directory('home'),
+          GOCACHE: buildCache(),
+          ENTERPRISE_URL: enterprise.url
+        },
+        timeout: 5 * minutes
+      })
+      const made = readdirSync(join(cwd, 'dist'))
+      expect(made.filter((name) => name.endsWith('.deb'))).toHaveLength(3)
+    },
+    6 * minutes
+  )
+
+  it(
     'stands before GoReleaser, which then publishes the files of the guard',
     async () => {
-      const { over } = await refuseSecond('Before GoReleaser')
+      // Checksums of the guard's own build would be those of no download.
+      const files = sizeFiles.filter((name) => name !== 'go-size-gate.sha256')
+      const { first, over } = await refuseSecond('Before GoReleaser', files)
+      expect(first.log).toContain('building binaries')
       expect(over.log).not.toContain('building binaries')
     },
     10 * minutes
