@@ -1,4 +1,4 @@
-import { $ as splitQuoted, Et as placePattern, Jt as pseudoPackages, Tt as maxCopies, U as levelIn, Yt as regionNames, en as inColumn, jt as attributionLevels, wt as maxContents } from "./foundation.js";
+import { $ as splitQuoted, Et as placePattern, Mt as attributionLevels, Tt as maxCopies, U as levelIn, Xt as regionNames, Yt as pseudoPackages, tn as inColumn, wt as maxContents } from "./foundation.js";
 import { n as symbolRows, t as order } from "./symbol-rows.js";
 import { a as plainName, c as ownersOfTypes, i as packagesIn, l as rankBy, n as packageOf, o as unescape, r as packageOfType, t as isGenerated } from "./package-name.js";
 import { t as guessModule } from "./guess-module.js";
@@ -10901,7 +10901,7 @@ function measureThin(file, options) {
 }
 /** Each slice of a universal file, with the slice of the same name of its twin. */
 function measureSlices(file, universal, options) {
-	const twins = options.twin ? readUniversal(options.twin) : null;
+	const twins = options.twin ? slicesOfTwin(options.twin) : null;
 	return addSlices(file, universal, universal.slices.map((slice) => {
 		const { name, offset } = slice;
 		const twin = twins?.slices.find((other) => other.name === name);
@@ -10919,6 +10919,15 @@ function measureSlices(file, universal, options) {
 			throw new MalformedBinary(`in the slice ${name}, ${error.what}`, offset + error.offset);
 		}
 	}), options);
+}
+/** Null for a twin that is no universal file, or is damaged: it names nothing. */
+function slicesOfTwin(twin) {
+	try {
+		return readUniversal(twin);
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		return null;
+	}
 }
 const bytesOf = (file, { offset, size }) => file.subarray(offset, offset + size);
 function measureImage(image, info, options) {

@@ -1,4 +1,4 @@
-import { gn as UserError } from "./foundation.js";
+import { _n as UserError } from "./foundation.js";
 import { E as detectFormat } from "./analysis.js";
 import { i as measureBinary, o as readExecutable, r as loadBinary, s as readHelp } from "./analyze-file.js";
 import { t as analyzeAll } from "./analyze-all.js";
@@ -100,13 +100,15 @@ async function measureArchive(archive, help, options) {
 	return measurements;
 }
 /**
-* What an archive holds, without measuring it.
+* What an archive holds, without measuring it; null where that is no executable.
 * @param title how messages call it
-* @throws UserError where it can't be read, or holds no executable
+* @throws UserError where it can't be read
 */
 async function describeArchive(path, title) {
 	const file = await readExecutable(path, title);
-	const { format, contentSize, executables } = await contentOf(file);
+	const content = await contentOrNone(file);
+	if ("none" in content) return null;
+	const { format, contentSize, executables } = content;
 	return {
 		archive: {
 			file: basename(title),
@@ -122,8 +124,15 @@ async function describeArchive(path, title) {
 	};
 }
 /** @throws UserError where it is refused */
-async function contentOf({ path, file }) {
-	const [{ readArchive }, { ArchiveError }, { unpack }] = await Promise.all([
+async function contentOf(archive) {
+	const content = await contentOrNone(archive);
+	if ("none" in content) throw refusal(archive.path, content.none);
+	return content;
+}
+const refusal = (path, why) => new UserError(`cannot measure the archive ${path}: ${why}`);
+/** `none` is why there is nothing to measure, a clause. */
+async function contentOrNone({ path, file }) {
+	const [{ readArchive }, { ArchiveError, NoExecutableError }, { unpack }] = await Promise.all([
 		import("./read-archive2.js"),
 		import("./archive-error.js"),
 		import("./unpack2.js")
@@ -132,7 +141,8 @@ async function contentOf({ path, file }) {
 		return await unpack(readArchive(file, crc32));
 	} catch (error) {
 		if (!(error instanceof ArchiveError)) throw error;
-		throw new UserError(`cannot measure the archive ${path}: ${error.message}`);
+		if (error instanceof NoExecutableError) return { none: error.message };
+		throw refusal(path, error.message);
 	}
 }
 /** What helps to measure one executable is of no use for several. */

@@ -1,4 +1,4 @@
-import { gn as UserError } from "./foundation.js";
+import { _n as UserError } from "./foundation.js";
 import { n as analyzeContents } from "./analyze-archive2.js";
 import { r as readView } from "./view.js";
 import { n as showMeasurement, r as showMeasurements } from "./show-result2.js";

@@ -1,1 +1,1 @@
-export { t as ArchiveError, n as maxEntries, r as maxExecutables, i as maxPathBytes, a as maxUnpackedBytes, o as tooLarge, s as unpackLimit } from "./archive-error2.js";
+export { t as ArchiveError, n as NoExecutableError, r as maxEntries, i as maxExecutables, a as maxPathBytes, o as maxUnpackedBytes, s as tooLarge, c as unpackLimit } from "./archive-error2.js";

@@ -7,6 +7,8 @@ import { x as formatBytes } from "./foundation.js";
 var ArchiveError = class extends Error {
 	name = "ArchiveError";
 };
+/** The refusal of an archive that can be read, and holds nothing to measure. */
+var NoExecutableError = class extends ArchiveError {};
 /** Files, directories, links and headers of one archive. */
 const maxEntries = 1e5;
 /** Bytes of everything that an archive holds. */
@@ -29,4 +31,4 @@ function tooLarge(limit) {
 	return new ArchiveError(`it unpacks to more than ${formatBytes(limit)}${why}`);
 }
 //#endregion
-export { maxUnpackedBytes as a, maxPathBytes as i, maxEntries as n, tooLarge as o, maxExecutables as r, unpackLimit as s, ArchiveError as t };
+export { maxPathBytes as a, unpackLimit as c, maxExecutables as i, NoExecutableError as n, maxUnpackedBytes as o, maxEntries as r, tooLarge as s, ArchiveError as t };

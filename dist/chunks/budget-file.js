@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as acceptedExclusions, Bt as forbiddenKinds, Dt as quotedList, Ht as metrics, L as globForms, N as isExclusion, Ot as wordList, P as packagePatterns, Qt as tierNames, R as isGlob, Z as parseGcflags, _n as messageOf, at as percentPattern, ct as sizeForms, en as inColumn, et as acceptedFips140, gn as UserError, ht as requirements, it as percentForms, lt as sizePattern, rt as parsePercent, st as parseBytes, tt as isFips140, ut as buildModes, z as isLiteral } from "./foundation.js";
-import { A as strictObject, D as regex, F as union, M as string, N as title, O as safeInteger, S as optional, T as pipe, _ as minValue, b as number, f as literal, g as minLength, h as maxLength$1, i as description, k as safeParse, n as boolean, r as check, s as examples, t as array, w as picklist } from "./dist.js";
+import { $t as tierNames, A as acceptedExclusions, L as globForms, N as isExclusion, Ot as quotedList, P as packagePatterns, R as isGlob, Ut as metrics, Vt as forbiddenKinds, Z as parseGcflags, _n as UserError, at as percentPattern, ct as sizeForms, et as acceptedFips140, ht as requirements, it as percentForms, kt as wordList, lt as sizePattern, rt as parsePercent, st as parseBytes, tn as inColumn, tt as isFips140, ut as buildModes, vn as messageOf, z as isLiteral } from "./foundation.js";
+import { A as strictObject, D as regex, F as union, M as string, N as title, O as safeInteger, S as optional, T as pipe, _ as minValue, a as entriesFromList, b as number, f as literal, g as minLength, h as maxLength$1, i as description, k as safeParse, n as boolean, r as check, s as examples, t as array, w as picklist } from "./dist.js";
 import { i as oneOf } from "./schema-parts.js";
 import { n as releaseMetrics } from "./closed-lists.js";
 import { n as defaultOverrideRules } from "./override.js";
@@ -47,28 +47,16 @@ const sizeOrNone = union([
 	sizeText,
 	sizeNumber
 ], sizeMessage);
-const sizeLimit = union([
+/** One size for all. */
+const oneSize = [
 	none,
 	sizeText,
-	sizeNumber,
-	pipe(mapping({
-		file: optional(sizeOrNone),
-		content: optional(sizeOrNone),
-		gzip: optional(sizeOrNone)
-	}), check(isFilled, emptyLimit(metrics)))
-], orNone(sizeForms, metrics));
+	sizeNumber
+];
+const perName = optional(sizeOrNone);
+const sizeLimit = union([...oneSize, pipe(mapping(entriesFromList(metrics, perName)), check(isFilled, emptyLimit(metrics)))], orNone(sizeForms, metrics));
 /** Releases have packages besides. */
-const releaseSizeLimit = union([
-	none,
-	sizeText,
-	sizeNumber,
-	pipe(mapping({
-		file: optional(sizeOrNone),
-		content: optional(sizeOrNone),
-		gzip: optional(sizeOrNone),
-		package: optional(sizeOrNone)
-	}), check(isFilled, emptyLimit(releaseMetrics)))
-], orNone(sizeForms, releaseMetrics));
+const releaseSizeLimit = union([...oneSize, pipe(mapping(entriesFromList(releaseMetrics, perName)), check(isFilled, emptyLimit(releaseMetrics)))], orNone(sizeForms, releaseMetrics));
 const percentOrNone = union([
 	none,
 	percentText,
@@ -78,11 +66,7 @@ const percentLimit = union([
 	none,
 	percentText,
 	percentNumber,
-	pipe(mapping({
-		file: optional(percentOrNone),
-		content: optional(percentOrNone),
-		gzip: optional(percentOrNone)
-	}), check(isFilled, emptyLimit(metrics)))
+	pipe(mapping(entriesFromList(metrics, optional(percentOrNone))), check(isFilled, emptyLimit(metrics)))
 ], orNone(percentForms, metrics));
 const require$1 = pipe(picklist(requirements, `must be ${quotedList(requirements)}`), description("Whether one of max-growth and max-growth-percent is enough to be over budget (any), or both are needed (all)."));
 const maxSizeText = "The largest size allowed; equal passes.";

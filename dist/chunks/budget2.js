@@ -1,4 +1,4 @@
-import { Ct as plainSentence, X as leadsOut, _n as messageOf, bt as markdownSentence, gn as UserError, mn as reasonOf, rn as replaceFile, st as parseBytes, vt as markdownName, x as formatBytes } from "./foundation.js";
+import { Ct as plainSentence, X as leadsOut, _n as UserError, bt as markdownSentence, hn as reasonOf, in as replaceFile, st as parseBytes, vn as messageOf, vt as markdownName, x as formatBytes } from "./foundation.js";
 import { k as safeParse } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { r as reportSchema } from "./report-schema.js";
@@ -6,7 +6,7 @@ import { i as noLayer } from "./budget.js";
 import { i as tightenings, n as measuredBinary, r as tighteningSentence, t as keyOf } from "./ratchet.js";
 import { n as require_dist, t as parseBudgetFile } from "./budget-file.js";
 import { r as table } from "./table.js";
-import { n as renderJson } from "./json2.js";
+import { r as renderJson } from "./json2.js";
 import { a as readText, i as readSides, n as isJson } from "./diff.js";
 import { lstat, realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";

@@ -1,1 +1,1 @@
-export { t as planBuild, r as typedPackages } from "./check2.js";
+export { n as planBuild, a as typedPackages } from "./check2.js";

@@ -1,7 +1,7 @@
-import { X as leadsOut, gn as UserError } from "./foundation.js";
+import { X as leadsOut, _n as UserError } from "./foundation.js";
 import { n as machineTarget, t as makePlan } from "./make-plan.js";
 import { n as options } from "./options.js";
-import { realpath } from "node:fs/promises";
+import { lstat, realpath } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 //#region src/commands/check.ts
 /** In a terminal there is no token by default, and nothing is posted unless asked for. */
@@ -28,6 +28,24 @@ async function typedPackages({ positionals, flags }, root) {
 		return wildcard === "" ? local : `${local}${path.endsWith("/") ? "/" : ""}${wildcard}`;
 	});
 	return await Promise.all(typed);
+}
+/**
+* Flags in which one path that is there stays one, also with spaces and commas in it.
+* @param root real path of the current directory
+*/
+async function typedBinaries(flags, root) {
+	const from = resolve(root, flags["working-directory"] ?? ".");
+	const typed = ["binaries", "base-binaries"].map(async (name) => {
+		const text = flags[name] ?? "";
+		const path = resolve(from, text);
+		if (!(/[\s,]/.test(text) && await lstat(path).catch(() => null))) return [];
+		return [[name, relative(from, path).split(sep).join("/").replaceAll(/[\s,]/g, "?")]];
+	});
+	const paths = (await Promise.all(typed)).flat();
+	return {
+		...flags,
+		...Object.fromEntries(paths)
+	};
 }
 /**
 * What is to be built, and how.
@@ -58,5 +76,15 @@ function planCheck(args, root, hasEvent) {
 	if (plan.comment && !hasEvent) throw new UserError("comment: a comment can only be posted inside of a workflow step");
 	return plan;
 }
+/**
+* Whether a line is all that says what happens, also in a workflow step: given binaries
+* are compared with what it names. The platform is asked for nothing, and nothing is
+* recorded or posted; so what other steps did to the files harms this command alone.
+* @param typed flags of the line itself, without what variables add
+*/
+function comparesAlone({ given, base, mode, comment }, typed) {
+	if (given === null || comment || typed.token !== void 0) return false;
+	return (base.kind !== "event" || given.base.length > 0) && (mode === "gate" || mode === "observe");
+}
 //#endregion
-export { planCheck as n, typedPackages as r, planBuild as t };
+export { typedPackages as a, typedBinaries as i, planBuild as n, planCheck as r, comparesAlone as t };

@@ -1,8 +1,9 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _t as terminalLog, a as defaultKeySettings, bn as plainText, c as checkNames, f as coloured, gn as UserError, hn as sentenceOf, i as slimSteps, l as checkSummaries, o as keySettingNames, on as exitWhenWritten, r as slimStepSummaries, sn as guardStreams, u as failOnChoices, un as endOnUncaught, vn as stackOf, xn as withoutCommands } from "./foundation.js";
+import { Cn as withoutCommands, _n as UserError, _t as terminalLog, a as defaultKeySettings, c as checkNames, cn as guardStreams, dn as endOnUncaught, f as coloured, gn as sentenceOf, i as slimSteps, l as checkSummaries, o as keySettingNames, r as slimStepSummaries, sn as exitWhenWritten, u as failOnChoices, xn as plainText, yn as stackOf } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { r as budgetOptions } from "./options.js";
 import { a as writeResult, r as textStyle, t as hasColours } from "./write-result.js";
+import { t as variablesText } from "./flag-variables2.js";
 import { a as buildFlags, i as view, n as destination, o as gateFlagGroups, r as formats, s as packages, t as analyzedFileFlags } from "./result-flags.js";
 import { t as release } from "./release-command.js";
 //#region src/commands/usage/command-spec.ts
@@ -545,7 +546,7 @@ const replay = {
 				{
 					name: "token",
 					value: "TOKEN",
-					description: "Token that may read artifacts of the repository."
+					description: `Token that may read artifacts of the repository. ${variablesText("token")}`
 				},
 				{
 					name: "since",
@@ -578,7 +579,7 @@ const replay = {
 		line: "go-size-gate replay --from history --max-growth \"50 KiB\"",
 		meaning: "try a limit on saved measurements"
 	}, {
-		line: "go-size-gate replay --repository OWNER/NAME --token \"$(gh auth token)\" --budget .github/go-size-gate.yml",
+		line: "GH_TOKEN=\"$(gh auth token)\" go-size-gate replay --repository OWNER/NAME --budget .github/go-size-gate.yml",
 		meaning: "try a budget file on what pushes recorded"
 	}]
 };
@@ -3976,7 +3977,10 @@ function sentence({ code, message }, spec) {
 async function runReplay(args) {
 	const { replay } = await import("./replay.js");
 	const { GITHUB_REPOSITORY: repository = "", GITHUB_API_URL: apiUrl } = process.env;
-	const made = await replay(args, repository, async (token) => {
+	const made = await replay(args, repository, async (given) => {
+		const { withVariables } = await import("./flag-variables.js");
+		const { token: known = "" } = withVariables({}, process.env);
+		const token = given || known;
 		const { openClient } = await import("./client.js");
 		return await openClient({
 			token,

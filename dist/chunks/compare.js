@@ -1,5 +1,5 @@
-import { Kt as origins, en as inColumn } from "./foundation.js";
-import { a as sectionsComparable, c as archiveDelta, h as isOnlyAlignment, i as targetOf, n as mainPackageOf, s as differByIds, u as compareArchives } from "./pair-binaries.js";
+import { Y as withoutUsualLevel, qt as origins, tn as inColumn } from "./foundation.js";
+import { _ as isOnlyAlignment, f as compareArchives, i as mainPackageOf, l as differByIds, o as targetOf, s as sectionsComparable, u as archiveDelta } from "./pair-binaries.js";
 //#region src/core/compare/coarsen.ts
 const nobody = "(unattributed)";
 /** Whether a side's bytes have no packages. */
@@ -1092,14 +1092,14 @@ function instanceOf({ instance }) {
 */
 function differences(base, head) {
 	const all = [
-		...differ("target", targetOf(base), targetOf(head)),
+		...differ("target", withoutUsualLevel(targetOf(base)), withoutUsualLevel(targetOf(head))),
 		...differ("Go", base.binary.goVersion, head.binary.goVersion),
 		...differ("attribution", base.attribution.level, head.attribution.level),
 		...differ("symbol table and debug data", stripping(base), stripping(head))
 	];
-	if (base.build === null || head.build === null) return [...all, ...settingDifferences(base.binary, head.binary)];
+	if (base.build === null || head.build === null) return [...all, ...settingDifferences(base, head)];
 	all.push(...buildDifferences(base.build, head.build));
-	if (fingerprintsDiffer(base, head) && all.length === 0) all.push("the builds have different fingerprints");
+	if (buildsDiffer(base, head) && all.length === 0) all.push("the builds have different fingerprints");
 	return all;
 }
 /** How two builds by one Go and for one target are unlike, a phrase each. */
@@ -1116,25 +1116,50 @@ const likenessSettings = [
 	"-trimpath",
 	"-buildmode",
 	"-gcflags",
+	"-ldflags",
 	"-race",
 	"-tags",
 	"CGO_ENABLED",
 	"GOEXPERIMENT",
 	"GOFIPS140"
 ];
-/** How two files that this program did not build were built unlike; nothing where a build info is missing. */
-function settingDifferences({ settings: base }, { settings: head }) {
-	if (base === void 0 || head === void 0) return [];
-	return likenessSettings.flatMap((name) => differ(name, base[name] ?? "", head[name] ?? ""));
+/** How two files were built unlike of which this program did not build one; nothing where a build info is missing. */
+function settingDifferences(base, head) {
+	const before = settingsOf(base);
+	const after = settingsOf(head);
+	if (before === void 0 || after === void 0) return [];
+	const isMixed = base.build === null !== (head.build === null);
+	return likenessSettings.flatMap((name) => isMixed && unknownOfBuild.includes(name) ? [] : differ(name, before[name] ?? "", after[name] ?? ""));
+}
+function settingsOf({ binary, build }) {
+	return build === null ? binary.settings : recordedOf(build);
+}
+/** Settings that depend on the target, or that Go leaves out of a trimmed build. */
+const unknownOfBuild = ["-buildmode", "-ldflags"];
+/** What Go recorded of a build by this program. */
+function recordedOf({ flags, environment }) {
+	const valueOf = (name) => flags.find((flag) => flag.startsWith(`${name}=`))?.slice(name.length + 1) ?? "";
+	const fips140 = environment["GOFIPS140"] ?? "";
+	return {
+		"-trimpath": flags.includes("-trimpath") ? "true" : "",
+		"-gcflags": valueOf("-gcflags"),
+		"-tags": valueOf("-tags"),
+		CGO_ENABLED: environment["CGO_ENABLED"] ?? "",
+		GOEXPERIMENT: environment["GOEXPERIMENT"] ?? "",
+		GOFIPS140: fips140 === "off" ? "" : fips140
+	};
 }
 function differ(what, from, to) {
 	return from === to ? [] : [`${what} ${shown(from)} -> ${shown(to)}`];
 }
-/** Whether both sides were built, and by builds that aren't comparable. */
-function fingerprintsDiffer(base, head) {
+/**
+* Whether the two sides were built by unlike builds: by their fingerprints where this
+* program built both, else by what the files say.
+*/
+function buildsDiffer(base, head) {
 	if (base === null || head === null) return false;
-	if (base.build === null || head.build === null) return false;
-	return base.build.fingerprint !== head.build.fingerprint;
+	if (base.build !== null && head.build !== null) return base.build.fingerprint !== head.build.fingerprint;
+	return base.binary.goVersion !== head.binary.goVersion || base.binary.stripped !== head.binary.stripped || settingDifferences(base, head).length > 0;
 }
 function stripping({ binary }) {
 	return binary.stripped ? "stripped" : "present";
@@ -1192,7 +1217,7 @@ function compare(base, head) {
 			head,
 			delta
 		}),
-		fingerprintsDiffer: fingerprintsDiffer(base, head),
+		buildsDiffer: buildsDiffer(base, head),
 		unlike: base && head ? differences(base, head) : [],
 		measurements: {
 			base,

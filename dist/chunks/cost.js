@@ -1,4 +1,4 @@
-import { H as formatTarget, gn as UserError, n as parseModuleRequest, t as isExactVersion } from "./foundation.js";
+import { H as formatTarget, _n as UserError, n as parseModuleRequest, t as isExactVersion } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { _ as parseRequires, d as readTreeFile, i as findGoWork, m as parseGoLines, n as defaultPatterns, o as isWithin, r as findGoMod, s as mainModFiles } from "./find-modules.js";
 import { l as measureTree, o as buildNotices, r as workingTreeOf, s as linkageNotice, u as buildTree } from "./measure-packages.js";
@@ -7,12 +7,12 @@ import { $ as printedObjects, L as readHostEnvironment, i as openTree, r as make
 import { d as flags, f as firstLine, t as listTree } from "./list-tree.js";
 import { a as copyTree } from "./check-file.js";
 import { t as compareAndExplain } from "./explain.js";
-import { n as renderJson } from "./json2.js";
+import { r as renderJson } from "./json2.js";
 import { t as inScratch } from "./scratch-session.js";
 import { a as writeResult, r as textStyle } from "./write-result.js";
 import { i as showReport } from "./show-result2.js";
 import { t as operandsOf } from "./operands2.js";
-import { r as typedPackages, t as planBuild } from "./check2.js";
+import { a as typedPackages, n as planBuild } from "./check2.js";
 import { n as whyFailed, t as runGo } from "./run-go.js";
 import { t as listUpdates } from "./list-updates.js";
 import { t as workingDirectory } from "./working-directory2.js";

@@ -1,7 +1,7 @@
-import { _n as messageOf, gn as UserError, tn as readBounded } from "./foundation.js";
+import { _n as UserError, nn as readBounded, vn as messageOf } from "./foundation.js";
 import { c as overall } from "./override.js";
 import { i as noLayer } from "./budget.js";
-import { r as pairBinaries } from "./pair-binaries.js";
+import { a as pairBinaries } from "./pair-binaries.js";
 import { t as binaryReport } from "./compare.js";
 import { n as notJudged, t as judge } from "./judge.js";
 import { t as compareAndExplain } from "./explain.js";

@@ -1,5 +1,5 @@
-import { Ot as wordList, a as defaultKeySettings, c as checkNames, gn as UserError, o as keySettingNames, u as failOnChoices } from "./foundation.js";
-import { n as renderJson } from "./json2.js";
+import { _n as UserError, a as defaultKeySettings, c as checkNames, kt as wordList, o as keySettingNames, u as failOnChoices } from "./foundation.js";
+import { r as renderJson } from "./json2.js";
 import { a as writeResult, r as textStyle } from "./write-result.js";
 import { t as doctorStatus } from "./verdict2.js";
 import { n as readParts, r as readTime, t as readBuildFlags } from "./run-flags.js";

@@ -1,4 +1,4 @@
-import { C as formatExactDelta, Q as quoteField, St as plainName, _n as messageOf, c as checkNames, g as shellWord, gn as UserError, m as formatAge, s as keySettings, tn as readBounded, w as formatPercent, x as formatBytes } from "./foundation.js";
+import { C as formatExactDelta, Q as quoteField, St as plainName, _n as UserError, c as checkNames, g as shellWord, m as formatAge, nn as readBounded, s as keySettings, vn as messageOf, w as formatPercent, x as formatBytes } from "./foundation.js";
 import { C as readImage, I as withinFile, f as dynamicTexts, x as readBuildInfo } from "./analysis.js";
 import { t as analyzeFile } from "./analyze-file.js";
 import { n as readEntry } from "./answer-request.js";
@@ -2094,8 +2094,13 @@ function sourceOf(value) {
 * quotes in flags of cgo that name the directory (`${SRCDIR}`).
 */
 const oddName = "a b 'c' ü";
-/** A tool may have split the name at spaces; some speak of quotes only. */
-const ofName = /a b|'c'|ü|\bquot(?:e|ed|es|ing)\b/;
+/**
+* A tool may have split the name at spaces; some speak only of a quote that doesn't end.
+* The letters of the name occur in other words, too: "is not a boolean".
+*/
+const ofName = /[/\\]a b(?!\w)|(?<![\w(])'c'(?!\w)|ü|\b(?:unterminated|unmatched|unbalanced|matching|missing) (?:["'`]|(?:single |double )?quot)/i;
+/** How a message ends that was too long. */
+const isCutOff = /…$/m;
 /**
 * Builds in a directory of the odd name, or of a plain one where that name is the reason
 * that it fails.
@@ -2128,7 +2133,7 @@ async function tryAgain(first, reason, second) {
 function isOf({ message, failure }, reason) {
 	if (/ timed out after \d+ s\b/.test(message)) return false;
 	const text = [message, ...failure?.output ?? []].join("\n");
-	return reason.test(text) || text.includes("…");
+	return reason.test(text) || isCutOff.test(text);
 }
 //#endregion
 //#region src/gate/doctor/checks/gopath.ts

@@ -1,8 +1,9 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _n as messageOf, gn as UserError, mn as reasonOf, pn as codeOf, tn as readBounded } from "./foundation.js";
+import { Sn as visibleLine, _n as UserError, hn as reasonOf$1, mn as codeOf, nn as readBounded, vn as messageOf } from "./foundation.js";
 import { c as readHashed } from "./analyze-file.js";
 import { A as strictObject, D as regex, M as string, S as optional, T as pipe, c as getDotPath, d as length, f as literal, g as minLength, h as maxLength, k as safeParse, r as check, t as array, x as object } from "./dist.js";
 import { a as size, o as text, r as list } from "./schema-parts.js";
+import { a as maxChecksumBytes, i as digestsFor, n as checksumFiles, o as readChecksums, t as bundleEnding } from "./signed-files.js";
 import { X509Certificate, createHash, createPublicKey, timingSafeEqual, verify } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -138,104 +139,6 @@ const bundleSchema = pipe(strictObject({
 	messageSignature: optional(messageSignature),
 	dsseEnvelope: optional(envelope)
 }), check((bundle) => hasOne(bundle.messageSignature, bundle.dsseEnvelope), "must have one signature"));
-//#endregion
-//#region src/core/signing/checksums.ts
-/** Bytes of a list that are read. */
-const maxChecksumBytes = 4194304;
-const maxLines = 2e4;
-const maxNameLength = 4096;
-const digestPattern = /^[0-9a-fA-F]{64}$/;
-/** What a name may not have as it is, and the letter that stands for it. */
-const escapes = [
-	["\\", "\\"],
-	["\n", "n"],
-	["\r", "r"]
-];
-/**
-* Reads both forms, `DIGEST  NAME` and `SHA256 (NAME) = DIGEST`. Empty lines and
-* comments are passed over; anything else that is not a checksum is refused, since
-* a list that is half understood proves nothing.
-* @throws Error with the reason, a clause
-*/
-function readChecksums(text) {
-	const lines = text.split("\n");
-	if (lines.length > maxLines) throw new Error(`it has more than ${maxLines} lines`);
-	const list = lines.flatMap((line, index) => {
-		const content = line.endsWith("\r") ? line.slice(0, -1) : line;
-		if (content === "" || content.startsWith("#")) return [];
-		const checksum = readLine(content);
-		if (checksum === null) throw new Error(`its line ${index + 1} is not a SHA-256 checksum`);
-		return [checksum];
-	});
-	if (list.length === 0) throw new Error("it has no checksum");
-	return list;
-}
-function readLine(line) {
-	const isEscaped = line.startsWith("\\");
-	const content = isEscaped ? line.slice(1) : line;
-	const parts = readTagged(content) ?? readPlain(content);
-	if (parts === null) return null;
-	const name = isEscaped ? unescaped(parts.name) : parts.name;
-	return digestPattern.test(parts.digest) && name !== null && name !== "" && name.length <= maxNameLength ? {
-		sha256: parts.digest.toLowerCase(),
-		name
-	} : null;
-}
-/** `DIGEST  NAME` for text, `DIGEST *NAME` for binary: on Linux they mean the same. */
-function readPlain(line) {
-	const separator = line.slice(64, 66);
-	if (separator !== "  " && separator !== " *") return null;
-	return {
-		digest: line.slice(0, 64),
-		name: line.slice(66)
-	};
-}
-/** `SHA256 (NAME) = DIGEST`, as BSD writes it. */
-function readTagged(line) {
-	const start = "SHA256 (";
-	const end = line.lastIndexOf(") = ");
-	if (!line.startsWith(start) || end < 8) return null;
-	return {
-		name: line.slice(8, end),
-		digest: line.slice(end + 4)
-	};
-}
-/** null where a backslash stands for nothing. */
-function unescaped(name) {
-	let text = "";
-	for (let at = 0; at < name.length; at++) {
-		const character = name.charAt(at);
-		if (character !== "\\") {
-			text += character;
-			continue;
-		}
-		at++;
-		const [meaning] = escapes.find(([, letter]) => letter === name.charAt(at)) ?? [];
-		if (meaning === void 0) return null;
-		text += meaning;
-	}
-	return text;
-}
-/**
-* The checksums of a file: those whose path is one of `paths`, else those of its
-* file name in whichever directory. More than one digest is for the caller to refuse.
-* @param paths the ways in which a list may name the file, with slashes
-*/
-function checksumsOf(list, paths) {
-	const known = new Set(paths.map(withoutDot));
-	const exact = list.filter(({ name }) => known.has(withoutDot(name)));
-	const names = new Set(paths.map(lastPart));
-	const found = exact.length > 0 ? exact : list.filter(({ name }) => names.has(lastPart(name)));
-	return [...new Set(found.map(({ sha256 }) => sha256))];
-}
-function withoutDot(path) {
-	return path.startsWith("./") ? path.slice(2) : path;
-}
-function lastPart(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-/** Lists of checksums that are looked for beside a file, in this order. */
-const checksumFiles = ["SHA256SUMS", "go-size-gate.sha256"];
 //#endregion
 //#region node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
 var require_envelope = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -4438,8 +4341,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 //#endregion
 //#region src/core/signing/statement.ts
 var import_dist$2 = require_dist$2();
-var import_dist = require_dist$1();
-var import_dist$1 = require_dist();
+var import_dist = require_dist();
 /** What this program's statements say. Other types prove nothing here. */
 const measurementPredicateType = "https://github.com/go-size-gate/go-size-gate/measurement/v1";
 const statementType = "https://in-toto.io/Statement/v1";
@@ -4488,15 +4390,26 @@ const schema = strictObject({
 */
 function readStatement(payloadType, payload) {
 	if (payloadType !== "application/vnd.in-toto+json") throw new Error("it is signed data of another type, not a statement");
-	const value = JSON.parse(payload);
+	const value = parseJson$1(payload);
 	const type = safeParse(object({ predicateType: string() }), value);
-	if (type.success && type.output.predicateType !== "https://github.com/go-size-gate/go-size-gate/measurement/v1") throw new Error(`it is a statement of another type: ${type.output.predicateType}`);
+	if (type.success && type.output.predicateType !== "https://github.com/go-size-gate/go-size-gate/measurement/v1") {
+		const stated = visibleLine(type.output.predicateType, 200);
+		throw new Error(`it is a statement of another type: ${stated}`);
+	}
 	const parsed = safeParse(schema, value);
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
-		throw new Error(`its statement is malformed at ${getDotPath(issue) ?? "its root"}: ${issue.message}`);
+		const fault = `${getDotPath(issue) ?? "its root"}: ${issue.message}`;
+		throw new Error(`its statement is malformed at ${visibleLine(fault, 200)}`);
 	}
 	return parsed.output;
+}
+function parseJson$1(bytes) {
+	try {
+		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+	} catch (error) {
+		throw new Error("its statement is not JSON", { cause: error });
+	}
 }
 //#endregion
 //#region src/sigstore/bundle.ts
@@ -4509,7 +4422,9 @@ function readBundle(bytes, digest) {
 	const parsed = safeParse(bundleSchema, parseJson(bytes));
 	if (!parsed.success) {
 		const [issue] = parsed.issues;
-		throw new Error(`its ${getDotPath(issue) ?? "content"} is not that of a Sigstore bundle v0.3: ${issue.message}`);
+		const part = visibleLine(getDotPath(issue) ?? "content", 200);
+		const fault = visibleLine(issue.message, 200);
+		throw new Error(`its ${part} is not that of a Sigstore bundle v0.3: ${fault}`);
 	}
 	const { messageSignature, ...rest } = parsed.output;
 	if (messageSignature === void 0) return (0, import_dist$2.bundleFromJSON)(rest);
@@ -4538,86 +4453,244 @@ function parseJson(bytes) {
 	}
 }
 //#endregion
-//#region src/sigstore/verify.ts
-/** How far clocks may be apart, in milliseconds. */
-const clockSkew = 3e5;
+//#region src/sigstore/certificate.ts
 /** RFC 5280, 4.2.1.12. */
 const codeSigning = "1.3.6.1.5.5.7.3.3";
+/** Extensions: RFC 5280, 4.2.1.6, and fulcio/docs/oid-info.md. */
+const oids = {
+	subject: "2.5.29.17",
+	issuer: "1.3.6.1.4.1.57264.1.8",
+	oldIssuer: "1.3.6.1.4.1.57264.1.1"
+};
 /**
-* 1. The bundle's form. 2. That it is signed in the way that is trusted: by a key
-* or by a certificate. 3. Its file: the digest, or a statement with the digest.
-* 4. Time evidence, chain of certificates, log entries and the signature.
-* 5. The identity, to the character.
-* @param bundle the bundle's file
-* @param now evidence from later than this is refused
-* @throws Error with the reason why it proves nothing, a clause
+* OpenSSL's verdict is stricter than the library's: it compares both names of the
+* algorithm, and allows no unused bits of a signature. What it encodes again must be
+* the same bytes.
+* @param raw DER
+* @throws Error with the reason, a clause
 */
-function verifyFile(file, bundle, { signer, root }, now) {
-	const digest = Buffer.from(file.sha256, "hex");
-	const read = readBundle(bundle, digest);
-	assertSignedBy(read, signer, root);
-	const statement = statementOf(read, file);
-	const { entity, identity } = libraryVerifies(read, signatureContent(read, file, digest), signer, root);
-	for (const entry of entity.tlogEntries) assertProofAgrees(entry);
-	if (signer.kind === "identity") {
-		assertSame("identity", signer.identity, identity?.subjectAlternativeName);
-		assertSame("issuer", signer.issuer, identity?.extensions?.issuer);
-	}
-	return {
-		signedAt: timeOf(entity, now),
-		statement
-	};
+function assertCertificate(raw, { certificateAuthorities }) {
+	const leaf = readCertificate(raw);
+	if (!leaf.raw.equals(raw)) throw new Error("its certificate is malformed");
+	if (!leaf.keyUsage?.includes(codeSigning)) throw new Error("its certificate is not for signing code");
+	if (!certificateAuthorities.some(({ certChain }) => certChain.some(({ publicKey }) => isSignedBy(leaf, publicKey)))) throw new Error("its certificate is not issued by an authority of the root");
 }
-/** @throws Error with the reason, a clause */
-function libraryVerifies(bundle, signature, signer, root) {
+function readCertificate(raw) {
 	try {
-		const entity = {
-			...(0, import_dist$1.toSignedEntity)(bundle),
-			signature
-		};
-		const { identity } = verifier(signer, root).verify(entity);
-		return {
-			entity,
-			identity
-		};
-	} catch (error) {
-		if (error instanceof import_dist$1.VerificationError && error.code === "SIGNATURE_ERROR") throw new Error("its signature is not valid for this file", { cause: error });
-		throw new Error(`it does not verify: ${messageOf(error)}`, { cause: error });
-	}
-}
-function assertSignedBy({ verificationMaterial, content: signed }, signer, root) {
-	const { content, tlogEntries, timestampVerificationData } = verificationMaterial;
-	if (signer.kind === "identity") {
-		if (content.$case !== "certificate") throw new Error("it is signed by a key, and an identity was given");
-		if (root === null) throw new Error("no root is trusted");
-		assertSignsCode(content.certificate.rawBytes);
-		return;
-	}
-	if (content.$case !== "publicKey") throw new Error("it is signed with a certificate, and a key was given");
-	const keyIds = signed.$case === "dsseEnvelope" ? signed.dsseEnvelope.signatures.map(({ keyid }) => keyid) : [];
-	for (const hint of [content.publicKey.hint, ...keyIds]) if (hint !== "" && hint !== signer.key.hint) throw new Error("it is signed by another key");
-	const evidence = tlogEntries.length + (timestampVerificationData?.rfc3161Timestamps.length ?? 0);
-	if (root === null && evidence > 0) throw new Error("it has entries of logs or timestamps, which only a trusted root can prove");
-}
-/** The library looks at no purpose of a certificate. */
-function assertSignsCode(certificate) {
-	let purposes;
-	try {
-		purposes = new X509Certificate(certificate).keyUsage;
+		return new X509Certificate(raw);
 	} catch (error) {
 		throw new Error("its certificate is malformed", { cause: error });
 	}
-	if (!purposes?.includes(codeSigning)) throw new Error("its certificate is not for signing code");
 }
-/** @throws Error for a statement that is not about the file */
-function statementOf(bundle, { sha256 }) {
-	if (!(0, import_dist$2.isBundleWithDsseEnvelope)(bundle)) return null;
-	const { payload, payloadType } = bundle.content.dsseEnvelope;
-	const statement = readStatement(payloadType, new TextDecoder("utf-8", { fatal: true }).decode(payload));
-	if (!statement.subject.some(({ digest }) => digest.sha256 === sha256)) throw new Error("its statement is about other files");
-	return statement;
+function isSignedBy(leaf, spki) {
+	try {
+		const key = createPublicKey({
+			key: spki,
+			format: "der",
+			type: "spki"
+		});
+		return leaf.verify(key);
+	} catch {
+		return false;
+	}
 }
-/** The library's own takes no Ed25519, and lets a bundle name another digest. */
+/**
+* The library reads names by seven bits of each byte, so that another letter, such as
+* one with an accent, passes for an ASCII one.
+* @throws Error where a name is not ASCII, a clause
+*/
+function assertPlainNames({ key }) {
+	if (key.$case !== "certificate") return;
+	if (!namesOf(key.certificate).every(isAscii)) throw new Error("its certificate has a name that is not ASCII");
+}
+/** Names that the library reads: of the subject, and of the issuer of its identity. */
+function namesOf(certificate) {
+	const [names] = certificate.extension(oids.subject)?.valueObj.subs ?? [];
+	const [text] = certificate.extension(oids.issuer)?.valueObj.subs ?? [];
+	const issuer = text?.value ?? certificate.extension(oids.oldIssuer)?.value;
+	return [...(names?.subs ?? []).map(({ value }) => value), ...issuer === void 0 ? [] : [issuer]];
+}
+const isAscii = (bytes) => bytes.every((byte) => byte < 128);
+//#endregion
+//#region src/sigstore/checkpoint.ts
+/** Bytes at the start of a log's ID, and of each signature of a checkpoint. */
+const hintLength = 4;
+/**
+* Finds the log whose ID the entry names, and that log's signature of the checkpoint,
+* by its whole name. Signatures of others, such as witnesses, prove nothing here and
+* are left out. Whether the signature is valid is for the library to say.
+* @throws Error with the reason, a clause
+*/
+function bindToLog(entry, logs) {
+	const known = logs.filter(({ logID }) => logID.equals(entry.logId.keyId));
+	if (known.length === 0) throw new Error("its log entry is of a log that is not trusted");
+	const { inclusionProof } = entry;
+	const { checkpoint, rootHash, treeSize } = inclusionProof ?? {};
+	const { note, signatures } = readCheckpoint(checkpoint?.envelope ?? "");
+	const [, size, hash] = note.split("\n");
+	if (size !== treeSize || hash !== rootHash?.toString("base64")) throw new Error("its log entry's proof is not that of its checkpoint");
+	for (const log of known) {
+		const line = signatures.find((signature) => isBy(signature, log));
+		if (line === void 0 || inclusionProof === void 0) continue;
+		const envelope = `${note}\n\n${line.text}\n`;
+		const proof = {
+			...inclusionProof,
+			checkpoint: { envelope }
+		};
+		return {
+			log,
+			entry: {
+				...entry,
+				inclusionProof: proof
+			}
+		};
+	}
+	throw new Error("its log entry's checkpoint is not signed by that log");
+}
+/** A note, an empty line, and at least one line for each signature. */
+function readCheckpoint(envelope) {
+	const [note = "", rest = "", ...others] = envelope.split("\n\n");
+	const lines = rest.split("\n");
+	const isWhole = lines.pop() === "" && others.length === 0;
+	const signatures = lines.flatMap(readSignature);
+	if (!isWhole || signatures.length !== lines.length) throw new Error("its log entry's checkpoint is malformed");
+	return {
+		note,
+		signatures
+	};
+}
+/** `— NAME BASE64`; nothing for any other line. */
+function readSignature(text) {
+	const [dash, name = "", base64 = "", ...others] = text.split(" ");
+	const bytes = Buffer.from(base64, "base64");
+	return dash === "—" && name !== "" && others.length === 0 && bytes.length > hintLength && bytes.toString("base64") === base64 ? [{
+		text,
+		name,
+		bytes
+	}] : [];
+}
+function isBy({ name, bytes }, log) {
+	const hint = bytes.subarray(0, hintLength);
+	return name === nameOf(log) && hint.equals(log.logID.subarray(0, hintLength));
+}
+/** A log is called by its address without a scheme: `rekor.sigstore.dev`. */
+function nameOf({ baseURL }) {
+	if (!URL.canParse(baseURL)) return "";
+	const { host, pathname } = new URL(baseURL);
+	return `${host}${pathname.endsWith("/") ? pathname.slice(0, -1) : pathname}`;
+}
+//#endregion
+//#region src/sigstore/log-entry.ts
+var import_dist$1 = require_dist$1();
+const v2Verifiers = (...path) => [[
+	...path,
+	"verifier",
+	"x509Certificate",
+	"rawBytes"
+], [
+	...path,
+	"verifier",
+	"publicKey",
+	"rawBytes"
+]];
+/**
+* Where the body of an entry has the verifier of its signature (sigstore/rekor, pkg/types;
+* sigstore/rekor-tiles, rekor.v2.Entry).
+*/
+const places = {
+	"hashedrekord 0.0.1": {
+		isPem: true,
+		paths: [[
+			"spec",
+			"signature",
+			"publicKey",
+			"content"
+		]]
+	},
+	"dsse 0.0.1": {
+		isPem: true,
+		paths: [[
+			"spec",
+			"signatures",
+			0,
+			"verifier"
+		]]
+	},
+	"intoto 0.0.2": {
+		isPem: true,
+		paths: [[
+			"spec",
+			"content",
+			"envelope",
+			"signatures",
+			0,
+			"publicKey"
+		]]
+	},
+	"hashedrekord 0.0.2": {
+		isPem: false,
+		paths: v2Verifiers("spec", "hashedRekordV002", "signature")
+	},
+	"dsse 0.0.2": {
+		isPem: false,
+		paths: v2Verifiers("spec", "dsseV002", "signatures", 0)
+	}
+};
+/**
+* @param signer DER of the certificate or of the public key (SPKI) that the bundle is signed by
+* @throws Error where the entry is of another, a clause
+*/
+function assertVerifier({ kindVersion, canonicalizedBody }, signer) {
+	const place = places[`${kindVersion.kind} ${kindVersion.version}`];
+	if (place === void 0) throw new Error("its log entry is of a kind that is not read");
+	const body = parseBody(canonicalizedBody);
+	if (!place.paths.some((path) => {
+		const text = valueAt(body, path);
+		if (typeof text !== "string") return false;
+		const bytes = Buffer.from(text, "base64");
+		return (place.isPem ? import_dist$1.pem.toDER(bytes.toString("latin1")) : bytes).equals(signer);
+	})) throw new Error("its log entry is of another key or certificate");
+}
+function parseBody(bytes) {
+	try {
+		return JSON.parse(bytes.toString("utf8"));
+	} catch (error) {
+		throw new Error("its log entry's body is not JSON", { cause: error });
+	}
+}
+function valueAt(value, path) {
+	let at = value;
+	for (const key of path) {
+		if (typeof at !== "object" || at === null) return void 0;
+		at = Reflect.get(at, key);
+	}
+	return at;
+}
+/**
+* Without a promise, nothing that a log signed has an index or a time beside the proof:
+* such a log (Rekor v2) leaves the time to timestamp authorities.
+* @throws Error with the reason, a clause
+*/
+function assertUnpromised({ inclusionPromise, inclusionProof, integratedTime, logIndex }) {
+	if (inclusionPromise !== void 0) return;
+	if (integratedTime !== "" && integratedTime !== "0") throw new Error("its log entry has a time that the log did not sign");
+	if (logIndex !== inclusionProof?.logIndex) throw new Error("its log entry's index is not that of its proof");
+}
+/**
+* @param times all that are proved
+* @throws Error for an entry that its log can't have made then, a clause
+*/
+function assertLogWasValid({ log, entry }, times) {
+	if (entry.inclusionPromise !== void 0) return;
+	const { start, end } = log.validFor;
+	if (!times.every((time) => start <= time && time <= end)) throw new Error("its log was not trusted yet, or no longer, when it was signed");
+}
+//#endregion
+//#region src/sigstore/signed-content.ts
+/**
+* @param digest the file's, as bytes
+* @throws Error where the bundle is for another file, a clause
+*/
 function signatureContent(bundle, file, digest) {
 	if ((0, import_dist$2.isBundleWithMessageSignature)(bundle)) {
 		const { messageSignature } = bundle.content;
@@ -4626,7 +4699,7 @@ function signatureContent(bundle, file, digest) {
 	}
 	if (!(0, import_dist$2.isBundleWithDsseEnvelope)(bundle)) throw new Error("it has no signature");
 	const { payload, payloadType, signatures } = bundle.content.dsseEnvelope;
-	return contentOf(import_dist.dsse.preAuthEncoding(payloadType, payload), createHash("sha256").update(payload).digest(), signatures[0]?.sig ?? Buffer.alloc(0));
+	return contentOf(import_dist$1.dsse.preAuthEncoding(payloadType, payload), createHash("sha256").update(payload).digest(), signatures[0]?.sig ?? Buffer.alloc(0));
 }
 /**
 * @param signed the bytes that the signature is over
@@ -4643,9 +4716,234 @@ function contentOf(signed, digest, signature) {
 		}
 	};
 }
+function isEqual(bytes, other) {
+	return bytes.length === other.length && timingSafeEqual(bytes, other);
+}
+//#endregion
+//#region src/sigstore/timestamp.ts
+const tags = {
+	integer: 2,
+	octetString: 4,
+	sequence: 48,
+	set: 49,
+	context0: 160
+};
+/** DER, in hexadecimal digits. */
+const granted = "3003020100";
+const version1 = "020101";
+const version3 = "020103";
+const signedData = "06092a864886f70d010702";
+const timestampInfo = "060b2a864886f70d0109100104";
+const sha2 = [
+	"01",
+	"02",
+	"03"
+].map((one) => `06096086480165030402${one}`);
+const ecdsaWithSha2 = [
+	"02",
+	"03",
+	"04"
+].map((one) => `06082a8648ce3d0403${one}`);
+const nothing = "0500";
+/** SignedData without certificates, and the place where they are. */
+const signedDataMembers = 4;
+const certificatesAt = 3;
+/**
+* Refuses all but the minimal encoding of a response that was granted, with one signer by
+* ECDSA, and no certificates but those of the root. What remains open is covered by the
+* signature, or is the signature.
+* @param raw DER
+* @throws Error with the reason, a clause
+*/
+function assertTimestamp(raw, { timestampAuthorities }) {
+	const [status, token] = members(readDer(raw), tags.sequence, 2);
+	assertDer(status, [granted]);
+	const [type, content] = members(token, tags.sequence, 2);
+	assertDer(type, [signedData]);
+	const [data] = members(content, tags.context0, 1);
+	const hasCertificates = data?.subs.length === 5;
+	const parts = members(data, tags.sequence, hasCertificates ? 5 : signedDataMembers);
+	const [version, digests, encapsulated] = parts;
+	assertDer(version, [version3]);
+	const [digest] = members(digests, tags.set, 1);
+	assertEncapsulated(encapsulated);
+	if (hasCertificates) {
+		const known = timestampAuthorities.flatMap(({ certChain }) => certChain.map(({ root }) => hexOf(root)));
+		const certificates = parts[certificatesAt];
+		for (const one of members(certificates, tags.context0, null)) assertDer(one, known);
+	}
+	const [signer] = members(parts.at(-1), tags.set, 1);
+	assertSigner(signer, digest);
+}
+/** Of which each length is minimal, with nothing after it. */
+function readDer(raw) {
+	try {
+		const read = import_dist$1.ASN1Obj.parseBuffer(Buffer.from(raw));
+		if (read.toDER().equals(raw)) return read;
+	} catch (error) {
+		throw malformed(error);
+	}
+	throw malformed();
+}
+function assertEncapsulated(encapsulated) {
+	const [type, content] = members(encapsulated, tags.sequence, 2);
+	assertDer(type, [timestampInfo]);
+	const [octets] = members(content, tags.context0, 1);
+	const [info] = members(octets, tags.octetString, 1);
+	members(info, tags.sequence, null);
+}
+/** SignerInfo without unsigned attributes. */
+function assertSigner(signer, digest) {
+	const [version, id, algorithm, attributes, signatureAlgorithm, signature] = members(signer, tags.sequence, 6);
+	assertDer(version, [version1]);
+	const [issuer, serial] = members(id, tags.sequence, 2);
+	members(issuer, tags.sequence, null);
+	assertTag(serial, tags.integer);
+	assertAlgorithm(algorithm, sha2);
+	assertDer(digest, [hexOf(algorithm)]);
+	members(attributes, tags.context0, null);
+	assertAlgorithm(signatureAlgorithm, ecdsaWithSha2);
+	assertTag(signature, tags.octetString);
+}
+/** Its parameters are left out, or NULL. */
+function assertAlgorithm(algorithm, names) {
+	const [name, ...parameters] = members(algorithm, tags.sequence, null);
+	assertDer(name, names);
+	if (parameters.length > 1) throw malformed();
+	for (const one of parameters) assertDer(one, [nothing]);
+}
+/** @param count null: any */
+function members(parent, tag, count) {
+	const { subs } = assertTag(parent, tag);
+	if (count !== null && subs.length !== count) throw malformed();
+	return subs;
+}
+function assertTag(one, tag) {
+	if (one?.tag.toDER() !== tag) throw malformed();
+	return one;
+}
+function assertDer(one, allowed) {
+	if (!allowed.includes(hexOf(one))) throw malformed();
+}
+function hexOf(one) {
+	return one?.toDER().toString("hex") ?? "";
+}
+function malformed(cause) {
+	return new Error("its timestamp has another form than those that are read", { cause });
+}
+//#endregion
+//#region src/sigstore/verify.ts
+/** How far clocks may be apart, in milliseconds. */
+const clockSkew = 3e5;
+/**
+* 1. The bundle's form. 2. That it is signed in the way that is trusted: by a key
+* or by a certificate. 3. Its file: the digest, or a statement with the digest.
+* 4. Time evidence, chain of certificates, log entries and the signature.
+* 5. The identity, to the character.
+* @param bundle the bundle's file
+* @param now evidence from later than this is refused
+* @throws Error with the reason why it proves nothing, a clause
+*/
+function verifyFile(file, bundle, { signer, root }, now) {
+	const digest = Buffer.from(file.sha256, "hex");
+	const read = readBundle(bundle, digest);
+	assertSignedBy(read, signer, root);
+	const statement = statementOf(read, file);
+	const signature = signatureContent(read, file, digest);
+	const bound = bindEntries(read, signer, root);
+	assertTimestamps(read, root);
+	const { entity, identity } = libraryVerifies(withEntries(read, bound), signature, signer, root);
+	if (signer.kind === "identity") {
+		assertPlainNames(entity);
+		assertSame("identity", signer.identity, identity?.subjectAlternativeName);
+		assertSame("issuer", signer.issuer, identity?.extensions?.issuer);
+	}
+	const times = timesOf(entity);
+	for (const entry of bound) assertLogWasValid(entry, times);
+	return {
+		signedAt: earliestOf(times, now),
+		statement
+	};
+}
+/** What the library leaves open of log entries, and must not read as it is. */
+function bindEntries({ verificationMaterial }, signer, root) {
+	const { content } = verificationMaterial;
+	const entries = verificationMaterial.tlogEntries;
+	const der = signer.kind === "key" ? signer.key.publicKey.export({
+		format: "der",
+		type: "spki"
+	}) : content.$case === "certificate" ? content.certificate.rawBytes : Buffer.alloc(0);
+	return entries.map((entry) => {
+		assertUnpromised(entry);
+		assertVerifier(entry, der);
+		return bindToLog(entry, root?.tlogs ?? []);
+	});
+}
+function assertTimestamps({ verificationMaterial }, root) {
+	const { timestampVerificationData } = verificationMaterial;
+	if (root === null) return;
+	for (const one of timestampVerificationData?.rfc3161Timestamps ?? []) assertTimestamp(one.signedTimestamp, root);
+}
+function withEntries(bundle, bound) {
+	const tlogEntries = bound.map(({ entry }) => entry);
+	const { verificationMaterial } = bundle;
+	return {
+		...bundle,
+		verificationMaterial: {
+			...verificationMaterial,
+			tlogEntries
+		}
+	};
+}
+/** @throws Error with the reason, a clause */
+function libraryVerifies(bundle, signature, signer, root) {
+	try {
+		const entity = {
+			...(0, import_dist.toSignedEntity)(bundle),
+			signature
+		};
+		const { identity } = verifier(signer, root).verify(entity);
+		return {
+			entity,
+			identity
+		};
+	} catch (error) {
+		if (error instanceof import_dist.VerificationError && error.code === "SIGNATURE_ERROR") throw new Error("its signature is not valid for this file", { cause: error });
+		const reason = visibleLine(reasonOf(error), 200);
+		throw new Error(`it does not verify: ${reason}`, { cause: error });
+	}
+}
+/** The library's own words, with those of the cause. */
+function reasonOf(error) {
+	const message = messageOf(error);
+	return error instanceof import_dist.VerificationError && error.cause ? `${message}: ${messageOf(error.cause)}` : message;
+}
+function assertSignedBy({ verificationMaterial, content: signed }, signer, root) {
+	const { content, tlogEntries, timestampVerificationData } = verificationMaterial;
+	const keyIds = signed.$case === "dsseEnvelope" ? signed.dsseEnvelope.signatures.map(({ keyid }) => keyid) : [];
+	if (signer.kind === "identity") {
+		if (content.$case !== "certificate") throw new Error("it is signed by a key, and an identity was given");
+		if (root === null) throw new Error("no root is trusted");
+		if (keyIds.some((id) => id !== "")) throw new Error("it has the ID of a key beside a certificate");
+		assertCertificate(content.certificate.rawBytes, root);
+		return;
+	}
+	if (content.$case !== "publicKey") throw new Error("it is signed with a certificate, and a key was given");
+	for (const hint of [content.publicKey.hint, ...keyIds]) if (hint !== "" && hint !== signer.key.hint) throw new Error("it is signed by another key");
+	const evidence = tlogEntries.length + (timestampVerificationData?.rfc3161Timestamps.length ?? 0);
+	if (root === null && evidence > 0) throw new Error("it has entries of logs or timestamps, which only a trusted root can prove");
+}
+/** @throws Error for a statement that is not about the file */
+function statementOf(bundle, { sha256 }) {
+	if (!(0, import_dist$2.isBundleWithDsseEnvelope)(bundle)) return null;
+	const { payload, payloadType } = bundle.content.dsseEnvelope;
+	const statement = readStatement(payloadType, payload);
+	if (!statement.subject.some(({ digest }) => digest.sha256 === sha256)) throw new Error("its statement is about other files");
+	return statement;
+}
 /** The root says which evidence there must be: a log that it has is not optional. */
 function verifier(signer, root) {
-	if (signer.kind === "identity" && root !== null) return new import_dist$1.Verifier(root, {
+	if (signer.kind === "identity" && root !== null) return new import_dist.Verifier(root, {
 		timestampThreshold: 1,
 		tlogThreshold: root.tlogs.length > 0 ? 1 : 0,
 		ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0
@@ -4663,7 +4961,7 @@ function verifier(signer, root) {
 			validFor: () => true
 		};
 	};
-	return new import_dist$1.Verifier({
+	return new import_dist.Verifier({
 		...root ?? none,
 		publicKey
 	}, {
@@ -4672,38 +4970,26 @@ function verifier(signer, root) {
 		ctlogThreshold: 0
 	});
 }
-/**
-* What the library leaves alone: the proof's own copy of the log's size and root, and
-* text of the checkpoint that no signature covers (C2SP tlog-checkpoint).
-*/
-function assertProofAgrees({ inclusionProof }) {
-	const { rootHash, treeSize, checkpoint } = inclusionProof ?? {};
-	const [note = "", signatures = "", ...others] = (checkpoint?.envelope ?? "").split("\n\n");
-	const [, size, hash] = note.split("\n");
-	if (size !== treeSize || hash !== rootHash?.toString("base64")) throw new Error("its log entry's proof is not that of its checkpoint");
-	const lines = signatures.split("\n");
-	if (!(lines.pop() === "" && others.length === 0) || !lines.every(isSignatureLine)) throw new Error("its log entry's checkpoint is malformed");
-}
-function isSignatureLine(line) {
-	const [dash, name, base64 = "", ...others] = line.split(" ");
-	return dash === "—" && name !== "" && others.length === 0 && Buffer.from(base64, "base64").toString("base64") === base64;
-}
-/** The earliest time that is proved; all of them were, when the entity was verified. */
-function timeOf({ timestamps }, now) {
-	const sorted = timestamps.flatMap((timestamp) => {
+/** The times that are proved; all of them were, when the entity was verified. */
+function timesOf({ timestamps }) {
+	return timestamps.flatMap((timestamp) => {
 		if (timestamp.$case === "timestamp-authority") return [timestamp.timestamp.signingTime];
 		const { inclusionPromise, integratedTime } = timestamp.tlogEntry;
 		return inclusionPromise === void 0 ? [] : [/* @__PURE__ */ new Date(Number(integratedTime) * 1e3)];
-	}).toSorted((a, other) => a.getTime() - other.getTime());
+	});
+}
+/** @throws Error for a time in the future, a clause */
+function earliestOf(times, now) {
+	const sorted = times.toSorted((a, other) => a.getTime() - other.getTime());
 	const last = sorted.at(-1);
 	if (last !== void 0 && last.getTime() > now.getTime() + clockSkew) throw new Error(`it is signed in the future, at ${last.toISOString()}`);
 	return sorted[0] ?? null;
 }
 function assertSame(what, expected, actual) {
-	if (actual !== expected) throw new Error(`its ${what} is ${actual ?? "missing"}, and ${expected} was given`);
-}
-function isEqual(bytes, other) {
-	return bytes.length === other.length && timingSafeEqual(bytes, other);
+	if (actual !== expected) {
+		const stated = visibleLine(actual ?? "missing", 200);
+		throw new Error(`its ${what} is ${stated}, and ${expected} was given`);
+	}
 }
 //#endregion
 //#region src/gate/verify/evidence.ts
@@ -4731,20 +5017,25 @@ async function proveFile(file, paths, trust, now) {
 	}
 	return notProved("signature", "missing", [], `there is neither ${basename(own)} nor ${checksumFiles[0]} beside it`);
 }
+/** Whether a bundle lies beside the file. */
+async function hasBundle({ path }) {
+	return await isThere(`${path}${bundleEnding}`);
+}
 async function proveByBundle(file, path, trust, now) {
 	const evidence = [path];
 	const bundle = await readEvidence(path, maxBundleBytes);
 	if (typeof bundle === "string") return notProved("signature", "refused", evidence, bundle);
 	if (bundle === null) return notProved("signature", "missing", evidence, "it has no signature");
 	try {
-		return proved("signature", evidence, verifyFile(file, bundle, trust, now));
+		const proof = verifyFile(file, bundle, trust, now);
+		return proved(proof.statement === null ? "signature" : "statement", evidence, proof);
 	} catch (error) {
 		return notProved("signature", "refused", evidence, messageOf(error));
 	}
 }
-async function proveByChecksums(file, path, { bundle: given }, trust, now) {
-	const evidence = [path, given ?? `${path}.sigstore.json`];
-	const [, bundlePath = ""] = evidence;
+async function proveByChecksums(file, path, { bundle }, trust, now) {
+	const bundlePath = bundle ?? `${path}.sigstore.json`;
+	const evidence = [path, bundlePath];
 	const bytes = await readEvidence(path, maxChecksumBytes);
 	if (bytes === null || typeof bytes === "string") return bytes === null ? notProved("checksum", "missing", evidence, "there is no such list") : notProved("checksum", "refused", evidence, bytes);
 	const { check, proof } = await proveByBundle({
@@ -4757,7 +5048,12 @@ async function proveByChecksums(file, path, { bundle: given }, trust, now) {
 		return notProved("checksum", failureOf(check), evidence, reason);
 	}
 	try {
-		assertListed(file, readChecksums(new TextDecoder("utf-8", { fatal: true }).decode(bytes)), path);
+		const digests = listedDigests(file, textOf(bytes), path);
+		if (digests.length === 0) return {
+			...notProved("checksum", "refused", evidence, `no line of it names ${basename(file.path)}`),
+			isUnlisted: true
+		};
+		assertListed(file, digests);
 		return proved("checksum", evidence, {
 			...proof,
 			statement: null
@@ -4766,11 +5062,20 @@ async function proveByChecksums(file, path, { bundle: given }, trust, now) {
 		return notProved("checksum", "refused", evidence, messageOf(error));
 	}
 }
-/** @throws Error where the list has no digest of the file, several, or another; a clause */
-function assertListed(file, list, listPath) {
-	const digests = checksumsOf(list, [relative(dirname(resolve(listPath)), file.path), file.path].map((path) => path.replaceAll(sep, "/")));
+function textOf(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (error) {
+		throw new Error("it is not text in UTF-8", { cause: error });
+	}
+}
+function listedDigests(file, list, listPath) {
+	const paths = [relative(dirname(resolve(listPath)), file.path), file.path];
+	return digestsFor(readChecksums(list), paths.map((path) => path.replaceAll(sep, "/")));
+}
+/** @throws Error where the list has several digests of the file, or another; a clause */
+function assertListed(file, digests) {
 	const [digest] = digests;
-	if (digest === void 0) throw new Error(`no line of it names ${basename(file.path)}`);
 	if (digests.length > 1) throw new Error(`it has several digests for ${basename(file.path)}`);
 	if (digest !== file.sha256) throw new Error("the file has another digest than the list says");
 }
@@ -4784,7 +5089,7 @@ async function readEvidence(path, maxBytes) {
 		return await readBounded(path, maxBytes);
 	} catch (error) {
 		if (error instanceof UserError) return `it is larger than ${maxBytes} bytes`;
-		throw new UserError(`cannot read ${path}: ${reasonOf(error)}`);
+		throw new UserError(`cannot read ${path}: ${reasonOf$1(error)}`);
 	}
 }
 async function isThere(path) {
@@ -4793,7 +5098,7 @@ async function isThere(path) {
 		return true;
 	} catch (error) {
 		if (["ENOENT", "ENOTDIR"].includes(codeOf(error))) return false;
-		throw new UserError(`cannot read ${path}: ${reasonOf(error)}`);
+		throw new UserError(`cannot read ${path}: ${reasonOf$1(error)}`);
 	}
 }
 function proved(kind, evidence, proof) {
@@ -4805,7 +5110,8 @@ function proved(kind, evidence, proof) {
 			reason: "",
 			signedAt: proof.signedAt?.toISOString() ?? null
 		},
-		proof
+		proof,
+		isUnlisted: false
 	};
 }
 /** Of a check that is not proved. */
@@ -4821,8 +5127,9 @@ function notProved(kind, state, evidence, reason) {
 			reason,
 			signedAt: null
 		},
-		proof: null
+		proof: null,
+		isUnlisted: false
 	};
 }
 //#endregion
-export { proved as a, fingerprintOf as c, proveFile as i, maxKeyBytes as l, loadFile as n, require_dist as o, notProved as r, require_dist$3 as s, failureOf as t, readVerificationKey as u };
+export { proveFile as a, require_dist$3 as c, readVerificationKey as d, notProved as i, fingerprintOf as l, hasBundle as n, proved as o, loadFile as r, require_dist as s, failureOf as t, maxKeyBytes as u };

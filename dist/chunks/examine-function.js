@@ -1,4 +1,4 @@
-import { H as formatTarget, Ot as wordList, St as plainName, _n as messageOf, en as inColumn, gn as UserError, q as targetEnvironment, tn as readBounded } from "./foundation.js";
+import { Dt as firstOf, H as formatTarget, St as plainName, _n as UserError, kt as wordList, nn as readBounded, q as targetEnvironment, tn as inColumn, vn as messageOf } from "./foundation.js";
 import { C as readImage, F as MalformedBinary, I as withinFile, a as overlayOf, b as placing, c as instantiatedFor, d as readFunctionTable, i as describeFunctions, l as readDictionaries, r as InlineTrees, x as readBuildInfo } from "./analysis.js";
 import { t as toolName } from "./services.js";
 import { n as run } from "./process.js";
@@ -486,8 +486,7 @@ function unreadPrograms(programs, side) {
 /** @param base null for nothing to compare with */
 function unknownName(symbol, head, base) {
 	const unread = [...unreadPrograms(head, "head"), ...base === null ? [] : unreadPrograms(base, "base")];
-	const more = unread.length - maxNamed;
-	const why = [...unread.slice(0, maxNamed), ...more > 0 ? [`${more} more`] : []].join("; ");
+	const why = firstOf(unread, maxNamed).join("; ");
 	const read = [...head].filter(([, search]) => typeof search !== "string");
 	if (read.length === 0) return why;
 	const names = /* @__PURE__ */ new Set();

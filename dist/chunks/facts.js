@@ -1,4 +1,4 @@
-import { Ot as wordList, St as plainName, x as formatBytes } from "./foundation.js";
+import { St as plainName, kt as wordList, x as formatBytes } from "./foundation.js";
 import { t as shareOf } from "./shares.js";
 //#region src/core/report/why/facts.ts
 const kindNames = {

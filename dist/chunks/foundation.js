@@ -1,3 +1,4 @@
+import { t as removeOnSignal } from "./draft.js";
 import { promisify, styleText } from "node:util";
 import { inflateSync } from "node:zlib";
 import { randomBytes, randomUUID } from "node:crypto";
@@ -297,7 +298,7 @@ const fullPipeMilliseconds = 20;
 * Writes what a user asked for to where the user said. A regular file, nothing,
 * and a link to either are replaced, so that no half file is ever seen; a
 * device, a FIFO and a descriptor of this process are written into.
-* @throws UserError when that fails
+* @throws UserError when that fails; whatever a generator throws
 */
 async function writeOutput(path, pieces) {
 	try {
@@ -306,6 +307,7 @@ async function writeOutput(path, pieces) {
 		else if (target.kind === "special") await writeInto(path, pieces);
 		else for (const piece of pieces) await writeToDescriptor(target.descriptor, piece);
 	} catch (error) {
+		if (codeOf(error) === "") throw error;
 		throw new UserError(`could not write ${path}: ${reasonOf(error)}`);
 	}
 }
@@ -316,6 +318,7 @@ async function writeOutput(path, pieces) {
 */
 async function replaceFile(path, text, mode) {
 	const draft = `${path}.${randomBytes(8).toString("hex")}.tmp`;
+	const stop = removeOnSignal(draft);
 	try {
 		await writeNew(draft, text);
 		if (mode !== void 0) await chmod(draft, mode);
@@ -323,6 +326,8 @@ async function replaceFile(path, text, mode) {
 	} catch (error) {
 		await rm(draft, { force: true });
 		throw error;
+	} finally {
+		stop();
 	}
 }
 /**
@@ -654,6 +659,11 @@ function wordList(words, conjunction) {
 	const last = words.at(-1) ?? "";
 	const first = words.slice(0, -1);
 	return first.length === 0 ? last : `${first.join(", ")} ${conjunction} ${last}`;
+}
+/** The first so many, and how many others there are: `a`, `b`, `3 more`. */
+function firstOf(words, max) {
+	const more = words.length - max;
+	return more > 0 ? [...words.slice(0, max), `${more} more`] : words;
 }
 /** `"a", "b" or "c"`. */
 function quotedList(words) {
@@ -1352,18 +1362,22 @@ const signed = (digits) => new Intl.NumberFormat("en-US", {
 	...digits,
 	signDisplay: "always"
 });
-/** Made once: to make a format takes far longer than to use it. */
-const percents = {
-	tiny: signed({ maximumSignificantDigits: 1 }),
-	small: signed({
-		minimumFractionDigits: 1,
-		maximumFractionDigits: 2
-	}),
-	large: signed({
-		minimumFractionDigits: 1,
-		maximumFractionDigits: 1
-	})
-};
+/** Made once, when it is first needed: to make a format takes far longer than to use it. */
+let formats = null;
+function percents() {
+	formats ??= {
+		tiny: signed({ maximumSignificantDigits: 1 }),
+		small: signed({
+			minimumFractionDigits: 1,
+			maximumFractionDigits: 2
+		}),
+		large: signed({
+			minimumFractionDigits: 1,
+			maximumFractionDigits: 1
+		})
+	};
+	return formats;
+}
 /**
 * The change in percent of `base`: `+12.5 %`, `+0.06 %`, `-100.0 %`; `new`
 * where the base is 0 and the change isn't. A change is never shown as 0 %.
@@ -1373,7 +1387,8 @@ function formatPercent(delta, base) {
 	if (base === 0) return "new";
 	const percent = delta / base * 100;
 	const size = Math.abs(percent);
-	return `${(size < .005 ? percents.tiny : size < 1 ? percents.small : percents.large).format(percent)} %`;
+	const { tiny, small, large } = percents();
+	return `${(size < .005 ? tiny : size < 1 ? small : large).format(percent)} %`;
 }
 //#endregion
 //#region src/core/text/go-versions.ts
@@ -1690,4 +1705,4 @@ function isExactVersion(version) {
 	return /^v\d+\.\d+\.\d+/.test(version) || version === "none";
 }
 //#endregion
-export { splitQuoted as $, verdictStates as $t, acceptedExclusions as A, arrivalChanges as At, matcher as B, forbiddenKinds as Bt, formatExactDelta as C, plainSentence as Ct, shownAddresses as D, quotedList as Dt, credentialsIn as E, placePattern as Et, patternOf as F, binaryStatuses as Ft, parseTarget as G, occasions as Gt, formatTarget as H, metrics as Ht, unusedExclusions as I, costKinds as It, withUsualLevel as J, pseudoPackages as Jt, parseTargets as K, origins as Kt, globForms as L, culpritKinds as Lt, exclusion as M, baseFileStates as Mt, isExclusion as N, baselineSources as Nt, withoutCredentials as O, wordList as Ot, packagePatterns as P, binaryFormats as Pt, quoteField as Q, tierNames as Qt, isGlob as R, deadCodeStates as Rt, formatDelta as S, plainName as St, conceal as T, maxCopies as Tt, levelIn as U, modes as Ut, parseLdflags as V, leakPlaces as Vt, levelVariableNames as W, namedRuntimeTables as Wt, leadsOut as X, replayStates as Xt, withoutUsualLevel as Y, regionNames as Yt, parseGcflags as Z, symbolChanges as Zt, boundedText as _, messageOf as _n, terminalLog as _t, defaultKeySettings as a, writeOutput as an, percentPattern as at, upgradeSentence as b, plainText as bn, markdownSentence as bt, checkNames as c, writeStdout as cn, sizeForms as ct, fileChecks as d, isEndingEarly as dn, cgoChoices as dt, inColumn as en, acceptedFips140 as et, coloured as f, onEarlyEnd as fn, flagValues as ft, shellWord as g, UserError as gn, actionLog as gt, shellLines as h, sentenceOf as hn, requirements as ht, slimSteps as i, writeNew as in, percentForms as it, cleanPattern as j, attributionLevels as jt, readRetention as k, archiveFormats as kt, checkSummaries as l, endEarly as ln, sizePattern as lt, formatAge as m, reasonOf as mn, moduleCaches as mt, parseModuleRequest as n, inflate as nn, formatShare as nt, keySettingNames as o, exitWhenWritten as on, shareOf as ot, wantsColours as p, codeOf as pn, goWorkChoices as pt, targetEnvironment as q, packageKinds as qt, slimStepSummaries as r, replaceFile as rn, parsePercent as rt, keySettings as s, guardStreams as sn, parseBytes as st, isExactVersion as t, readBounded as tn, isFips140 as tt, failOnChoices as u, endOnUncaught as un, buildModes as ut, plainVersion as v, stackOf as vn, markdownName as vt, formatPercent as w, maxContents as wt, formatBytes as x, withoutCommands as xn, markdownUrl as xt, upgradeName as y, inertJson as yn, markdownPath as yt, isLiteral as z, duplicateKinds as zt };
+export { splitQuoted as $, tierNames as $t, acceptedExclusions as A, archiveFormats as At, matcher as B, duplicateKinds as Bt, formatExactDelta as C, withoutCommands as Cn, plainSentence as Ct, shownAddresses as D, firstOf as Dt, credentialsIn as E, placePattern as Et, patternOf as F, binaryFormats as Ft, parseTarget as G, namedRuntimeTables as Gt, formatTarget as H, leakPlaces as Ht, unusedExclusions as I, binaryStatuses as It, withUsualLevel as J, packageKinds as Jt, parseTargets as K, occasions as Kt, globForms as L, costKinds as Lt, exclusion as M, attributionLevels as Mt, isExclusion as N, baseFileStates as Nt, withoutCredentials as O, quotedList as Ot, packagePatterns as P, baselineSources as Pt, quoteField as Q, symbolChanges as Qt, isGlob as R, culpritKinds as Rt, formatDelta as S, visibleLine as Sn, plainName as St, conceal as T, maxCopies as Tt, levelIn as U, metrics as Ut, parseLdflags as V, forbiddenKinds as Vt, levelVariableNames as W, modes as Wt, leadsOut as X, regionNames as Xt, withoutUsualLevel as Y, pseudoPackages as Yt, parseGcflags as Z, replayStates as Zt, boundedText as _, UserError as _n, terminalLog as _t, defaultKeySettings as a, writeNew as an, percentPattern as at, upgradeSentence as b, inertJson as bn, markdownSentence as bt, checkNames as c, guardStreams as cn, sizeForms as ct, fileChecks as d, endOnUncaught as dn, cgoChoices as dt, verdictStates as en, acceptedFips140 as et, coloured as f, isEndingEarly as fn, flagValues as ft, shellWord as g, sentenceOf as gn, actionLog as gt, shellLines as h, reasonOf as hn, requirements as ht, slimSteps as i, replaceFile as in, percentForms as it, cleanPattern as j, arrivalChanges as jt, readRetention as k, wordList as kt, checkSummaries as l, writeStdout as ln, sizePattern as lt, formatAge as m, codeOf as mn, moduleCaches as mt, parseModuleRequest as n, readBounded as nn, formatShare as nt, keySettingNames as o, writeOutput as on, shareOf as ot, wantsColours as p, onEarlyEnd as pn, goWorkChoices as pt, targetEnvironment as q, origins as qt, slimStepSummaries as r, inflate as rn, parsePercent as rt, keySettings as s, exitWhenWritten as sn, parseBytes as st, isExactVersion as t, inColumn as tn, isFips140 as tt, failOnChoices as u, endEarly as un, buildModes as ut, plainVersion as v, messageOf as vn, markdownName as vt, formatPercent as w, maxContents as wt, formatBytes as x, plainText as xn, markdownUrl as xt, upgradeName as y, stackOf as yn, markdownPath as yt, isLiteral as z, deadCodeStates as zt };

@@ -1,4 +1,4 @@
-import { n as renderJson } from "./json2.js";
+import { r as renderJson } from "./json2.js";
 import { a as writeResult, r as textStyle } from "./write-result.js";
 import { t as inShellRun } from "./shell-run.js";
 //#region src/commands/doctor/function.ts

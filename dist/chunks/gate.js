@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as matcher, D as shownAddresses, G as parseTarget, H as formatTarget, P as packagePatterns, Q as quoteField, St as plainName, U as levelIn, X as leadsOut, Y as withoutUsualLevel, _ as boundedText, _n as messageOf, bn as plainText, g as shellWord, gn as UserError, h as shellLines, mn as reasonOf$1, pn as codeOf, rn as replaceFile, tn as readBounded, v as plainVersion, x as formatBytes } from "./foundation.js";
+import { B as matcher, D as shownAddresses, Dt as firstOf, G as parseTarget, H as formatTarget, P as packagePatterns, Q as quoteField, St as plainName, U as levelIn, X as leadsOut, _ as boundedText, _n as UserError, g as shellWord, h as shellLines, hn as reasonOf$1, in as replaceFile, kt as wordList, mn as codeOf, nn as readBounded, v as plainVersion, vn as messageOf, x as formatBytes, xn as plainText } from "./foundation.js";
 import { C as readImage, E as detectFormat, F as MalformedBinary, x as readBuildInfo } from "./analysis.js";
 import { t as toolName } from "./services.js";
 import { a as verifyNamedBase, i as legArtifact, n as faultOf$3, r as readLeg, t as collectLegs } from "./collect-legs.js";
@@ -18,23 +18,24 @@ import { a as hasModule, d as readTreeFile, i as findGoWork, m as parseGoLines, 
 import { i as readArtifact, n as nothingAllowed, r as artifactFile, t as allowancesFor } from "./allowance.js";
 import { a as cacheKeyOfAnyGo, i as cacheKey, n as artifactNameOfAnyGo, o as identityOfArtifact, s as identityOfKey, t as artifactName, u as recordFileName } from "./entry-key.js";
 import { i as readContent, l as entryVersion, r as contentOf$2, s as AccessDenied } from "./content.js";
-import { _ as readRecordByOtherGo, a as openHead, b as openCacheService, c as openCheckout, d as countModules, f as changedBetween, g as readRecord, h as isLeftOut, i as changesBesideRecords, l as measureTree, m as filesNamed, n as nearest, o as buildNotices, p as fileAt, s as linkageNotice, v as writeRecord, x as isOtherServer, y as forbiddenBy } from "./measure-packages.js";
-import { f as withArchives, i as targetOf$1, l as archivesOf, n as mainPackageOf, p as withArchivesOf } from "./pair-binaries.js";
+import { S as isOtherServer, _ as readRecord, a as openHead, b as forbiddenBy, c as openCheckout, d as countModules, f as changedBetween, g as trackedChanges, h as isLeftOut, i as changesBesideRecords, l as measureTree, m as filesNamed, n as nearest, o as buildNotices, p as fileAt, s as linkageNotice, v as readRecordByOtherGo, x as openCacheService, y as writeRecord } from "./measure-packages.js";
+import { d as archivesOf, h as withArchivesOf, i as mainPackageOf, m as withArchives, o as targetOf$1, t as binaryKey } from "./pair-binaries.js";
 import { r as buildDifferences } from "./compare.js";
-import { a as withoutSymbols, i as unjudged, n as exitStatus, r as makeReport, t as errorReport } from "./make-report.js";
+import { a as unjudged, i as missingBase, n as exitStatus, o as withoutSymbols, r as makeReport, t as errorReport } from "./make-report.js";
 import { c as shownValue, i as openTree, o as relaxations, v as passedThrough } from "./find-go.js";
 import { t as listTree } from "./list-tree.js";
 import { t as analyzeAll } from "./analyze-all.js";
-import { m as givenFacts, p as withLastRelease, u as grouped } from "./why.js";
 import { c as needsExplanation } from "./judge.js";
+import { d as grouped, m as withLastRelease, u as givenFacts } from "./why.js";
 import { r as unpackRelease, t as packRelease } from "./release-entry.js";
 import { i as describeArchive, n as analyzeContents, t as analyzeBytes } from "./analyze-archive2.js";
 import { t as ArchiveError } from "./archive-error2.js";
-import { r as readZipFiles, t as isArchive } from "./read-archive.js";
+import { i as isExecutable, r as readZipFiles, t as isArchive } from "./read-archive.js";
 import { t as parseBudgetFile } from "./budget-file.js";
-import { n as formatUploadLine } from "./upload-line.js";
 import { t as unpack } from "./unpack.js";
+import { n as formatUploadLine } from "./upload-line.js";
 import { r as renderMarkdown } from "./report.js";
+import { r as checksumsFile, s as writeChecksums } from "./signed-files.js";
 import { isDeepStrictEqual } from "node:util";
 import { crc32 } from "node:zlib";
 import { createHash, createHmac, sign, timingSafeEqual, verify } from "node:crypto";
@@ -704,7 +705,7 @@ function answerOf$1(lookup, query, commit) {
 * What a record in a directory is for. The repository has no name in it: a clone
 * need not have one, and a full hash is no other repository's commit.
 */
-function inDirectory(identity) {
+function inDirectory$1(identity) {
 	return {
 		...identity,
 		repository: ""
@@ -715,7 +716,7 @@ function fileStore(directory) {
 	return {
 		async find(query, commits) {
 			for (const commit of commits) {
-				const identity = inDirectory({
+				const identity = inDirectory$1({
 					...query,
 					commit
 				});
@@ -728,7 +729,7 @@ function fileStore(directory) {
 			};
 		},
 		async findByOtherGo(query) {
-			const identity = inDirectory(query);
+			const identity = inDirectory$1(query);
 			const lookup = await readRecordByOtherGo(directory, identity);
 			if (lookup.kind !== "miss") return answerOf(lookup, identity, directory);
 			return {
@@ -3224,67 +3225,6 @@ async function searchByBuilding(subject, base, before, notices, host) {
 	}
 }
 //#endregion
-//#region src/gate/given/given-claims.ts
-/**
-* The field given of a provenance; nothing where the gate built all binaries.
-* @param head full hash of the head commit
-*/
-function givenClaims(measurements, head) {
-	const given = measurements.filter(({ build }) => build === null);
-	if (given.length === 0) return {};
-	const binaries = given.map((measurement) => ({
-		measurement,
-		file: ""
-	}));
-	return { given: givenFacts(binaries, head, 0) };
-}
-//#endregion
-//#region src/gate/judge/find-override.ts
-/** Asks only for a pull request that would be stopped; what can't be asked overrides nothing. */
-async function findOverride({ verdict }, { rules: { overrides: rules } }, { event, findOverrides, log }) {
-	if (!(verdict.state === "fail" || verdict.state === "no-baseline") || event?.kind !== "pull_request" || !findOverrides) return noOverride;
-	const { number, headSha: head, isOpening = false } = event;
-	const { claims, refusals } = await findOverrides({
-		number,
-		head,
-		isOpening,
-		rules
-	});
-	for (const refusal of refusals) log.warning(refusal);
-	const { accepted, ignored } = decideOverride(claims, rules);
-	const unknown = refusals.map((refusal) => `overrides: ${refusal}`);
-	return {
-		accepted,
-		ignored: accepted === null ? [...ignored, ...unknown] : ignored
-	};
-}
-//#endregion
-//#region src/gate/judge/judge-findings.ts
-async function judgeFindings(findings, provenance, host) {
-	const first = makeReport(findings, provenance);
-	const override = await findOverride(first, findings.budget, host);
-	const report = override === noOverride ? first : makeReport({
-		...findings,
-		override
-	}, provenance);
-	const { overrides: rules } = findings.budget.rules;
-	const approval = approvalOf(report, rules, host);
-	return approval === null ? report : {
-		...report,
-		approval
-	};
-}
-/** null where the change isn't stopped, or no override can be looked for. */
-function approvalOf({ verdict, provenance }, { label, approvers }, { event, findOverrides }) {
-	const stopped = verdict.state === "fail" || verdict.state === "no-baseline";
-	const overridable = event?.kind === "pull_request" && findOverrides;
-	return stopped && overridable && provenance?.mode !== "observe" ? {
-		label,
-		line: trailerLine,
-		approvers
-	} : null;
-}
-//#endregion
 //#region src/core/release/retraction.ts
 var import_compare = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const SemVer = require_semver();
@@ -3470,8 +3410,6 @@ const measurementFile = "go-size-gate.measurement.json.gz";
 const signatureFile = "go-size-gate.measurement.json.gz.sig";
 /** Markdown, for the notes of the release. */
 const reportFile = "go-size-gate.report.md";
-/** As `sha256sum --check` reads them. */
-const checksumsFile = "go-size-gate.sha256";
 //#endregion
 //#region src/store/release/sign-release.ts
 const linePattern = /^go-size-gate-release-1 ed25519 ([A-Za-z0-9+/]{86}==)\r?\n?$/;
@@ -3703,7 +3641,7 @@ async function findLast(plan, repository, { rules }, host) {
 	const tags = repository === null ? tagsOnGitHub(releases, platform) : await tagsOfOrigin(repository, host);
 	if ("why" in tags) return tags;
 	const { names } = tags;
-	const tag = chooseLatest(prefixOf(plan, repository?.root ?? host.environment["GITHUB_WORKSPACE"] ?? "", names), {
+	const tag = chooseLatest(prefixOf(await directoryOf(plan, repository), names), {
 		releases,
 		tags: names,
 		retractions: [],
@@ -3753,11 +3691,158 @@ function tagsOnGitHub(releases, { commitOf }) {
 		commitOf
 	};
 }
+/** The working directory from the root, with `/`; '' for the root. Git knows no links on its way. */
+async function directoryOf({ workspace, workingDirectory }, repository) {
+	return (repository === null ? relative(workspace, workingDirectory) : relative(repository.root, await realpath(workingDirectory).catch(() => workingDirectory))).replaceAll("\\", "/");
+}
 /** A module of a sub-directory may have tags of its own. */
-function prefixOf({ workingDirectory }, root, tags) {
-	const directory = relative(root, workingDirectory).replaceAll("\\", "/");
+function prefixOf(directory, tags) {
 	const prefix = directory === "" ? "" : `${directory}/`;
 	return tags.some((name) => parseReleaseTag(name)?.prefix === prefix) ? prefix : "";
+}
+//#endregion
+//#region src/gate/given/find-given-base.ts
+/** Binaries to compare with, as a base. */
+function givenAsBase(measurements) {
+	return {
+		kind: "found",
+		baseline: {
+			source: "file",
+			commit: "",
+			chosenBy: "named by base-binaries",
+			run: ""
+		},
+		measurements,
+		goBefore: null
+	};
+}
+/**
+* Looks in all stores, then at the last release, which needs no base commit. Never
+* throws for a base that can't be had: says why.
+*/
+async function findGivenBase(search, job, host) {
+	const { plan, repository, base, occasion } = search;
+	const { match, reasons, notices } = "missing" in base ? {
+		match: null,
+		reasons: [base.missing],
+		notices: []
+	} : await findStored(plan, repository, base, job, host);
+	for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`);
+	if (match !== null) {
+		const { baseline, stored } = match;
+		host.log.info(`The base ${baseline.commit.slice(0, 7)} was measured by an earlier run (${baseline.source})`);
+		const { measurements } = stored.entry;
+		return {
+			base: {
+				kind: "found",
+				baseline,
+				measurements,
+				goBefore: null
+			},
+			notices
+		};
+	}
+	if (occasion === "push") return {
+		base: missingBase(reasons.join("; ")),
+		notices
+	};
+	const release = plan.baseline.release ? await lastReleaseAsBase(search, host) : null;
+	if (release !== null && !("why" in release)) return {
+		base: release.base,
+		notices: [...notices, ...release.notices]
+	};
+	const whys = [
+		...reasons,
+		...release === null ? [] : [`the last release: ${release.why}`],
+		"given binaries are never built here"
+	];
+	return {
+		base: missingBase(whys.join("; ")),
+		notices
+	};
+}
+/** Only a measurement that somebody vouches for is a base. */
+async function lastReleaseAsBase({ plan, repository, base, budget }, host) {
+	const last = await findLast(plan, repository, budget, host);
+	if ("why" in last) return last;
+	const { tag, evidence, commit, measurements, notices } = last;
+	if (evidence !== "verified") return { why: `the measurement of ${tag} is ${evidence}, and only a signed one counts` };
+	const of = "missing" in base ? "" : ` ${base.commit.slice(0, 7)}`;
+	return {
+		base: {
+			kind: "found",
+			baseline: {
+				source: "release",
+				commit,
+				chosenBy: `the last release, ${tag}`,
+				run: ""
+			},
+			measurements,
+			goBefore: null
+		},
+		notices: [...notices, `nothing is recorded of the base${of}: compared with the last release ${tag}, the highest version whatever the branch, so that all that differs from it counts as growth here`]
+	};
+}
+//#endregion
+//#region src/gate/given/given-claims.ts
+/**
+* The field given of a provenance; nothing where the gate built all binaries.
+* @param head full hash of the head commit
+*/
+function givenClaims(measurements, head) {
+	const given = measurements.filter(({ build }) => build === null);
+	if (given.length === 0) return {};
+	const binaries = given.map((measurement) => ({
+		measurement,
+		file: ""
+	}));
+	return { given: givenFacts(binaries, head, 0) };
+}
+//#endregion
+//#region src/gate/judge/find-override.ts
+/** Asks only for a pull request that would be stopped; what can't be asked overrides nothing. */
+async function findOverride({ verdict }, { rules: { overrides: rules } }, { event, findOverrides, log }) {
+	if (!(verdict.state === "fail" || verdict.state === "no-baseline") || event?.kind !== "pull_request" || !findOverrides) return noOverride;
+	const { number, headSha: head, isOpening = false } = event;
+	const { claims, refusals } = await findOverrides({
+		number,
+		head,
+		isOpening,
+		rules
+	});
+	for (const refusal of refusals) log.warning(refusal);
+	const { accepted, ignored } = decideOverride(claims, rules);
+	const unknown = refusals.map((refusal) => `overrides: ${refusal}`);
+	return {
+		accepted,
+		ignored: accepted === null ? [...ignored, ...unknown] : ignored
+	};
+}
+//#endregion
+//#region src/gate/judge/judge-findings.ts
+async function judgeFindings(findings, provenance, host) {
+	const first = makeReport(findings, provenance);
+	const override = await findOverride(first, findings.budget, host);
+	const report = override === noOverride ? first : makeReport({
+		...findings,
+		override
+	}, provenance);
+	const { overrides: rules } = findings.budget.rules;
+	const approval = approvalOf(report, rules, host);
+	return approval === null ? report : {
+		...report,
+		approval
+	};
+}
+/** null where the change isn't stopped, or no override can be looked for. */
+function approvalOf({ verdict, provenance }, { label, approvers }, { event, findOverrides }) {
+	const stopped = verdict.state === "fail" || verdict.state === "no-baseline";
+	const overridable = event?.kind === "pull_request" && findOverrides;
+	return stopped && overridable && provenance?.mode !== "observe" ? {
+		label,
+		line: trailerLine,
+		approvers
+	} : null;
 }
 //#endregion
 //#region src/core/policy/budget-file/choose-budget.ts
@@ -3780,9 +3865,9 @@ function chooseBudget({ base, head, path }) {
 	if (baseText === null) return added(headText, path);
 	const ofBase = readOrFault(baseText, `${path} (of the base commit)`);
 	if (ofBase.file === null) return repaired(ofBase.fault, headText, path);
-	return changed(ofBase.file, headText, path);
+	return changed$1(ofBase.file, headText, path);
 }
-function changed(base, head, path) {
+function changed$1(base, head, path) {
 	const verb = head === null ? "removes" : "changes";
 	if (base.acceptBudgetChange) {
 		const counted = head === null ? noBudgetFile : parseBudgetFile(head, path);
@@ -4140,7 +4225,13 @@ async function rejudge(requested, services) {
 		base: base.commit
 	}, services);
 	const { plan, host, notices } = pinInputs(requested, services, budget);
-	const baseline = await measuredBase(plan, base, earlier, host);
+	const baseline = await measuredBase({
+		plan,
+		repository,
+		base,
+		occasion: "change",
+		budget
+	}, earlier, host);
 	const provenance = provenanceOf$2(plan, result, run, [...notices, ...baseline.notices]);
 	const report = await judgeFindings({
 		legs: [{
@@ -4206,16 +4297,20 @@ async function baseOf(plan, repository, named, host) {
 }
 /**
 * What the base's own runs measured of it; else what the earlier run of this job
-* compared with, and says so.
+* compared with, and says so. A release is no measurement of the base: it is looked
+* for again.
 */
-async function measuredBase(plan, base, { result: { fingerprint, leg }, run }, host) {
+async function measuredBase(baseSearch, { result: { fingerprint, leg }, run }, host) {
 	const { log } = host;
+	const { plan, base } = baseSearch;
 	const short = base.commit.slice(0, 7);
-	const search = await findExact(plan, base, {
+	const job = {
 		fingerprint,
 		leg: plan.leg,
 		former: null
-	}, host);
+	};
+	if (leg.base.kind === "found" && leg.base.baseline.source === "release") return await findGivenBase(baseSearch, job, host);
+	const search = await findExact(plan, base, job, host);
 	for (const reason of search.reasons) log.info(`Stored baseline: ${reason}`);
 	if (search.match !== null) {
 		const { baseline, stored } = search.match;
@@ -4326,7 +4421,7 @@ function withClaims(own, legs) {
 		passedThrough: merged("passedThrough"),
 		modulesReused: sum("modulesReused"),
 		modulesFetched: sum("modulesFetched"),
-		verified: own.verified && legs.every(({ claims }) => claims.verified),
+		verified: own.verified && legs.every(({ isGiven, claims }) => isGiven || claims.verified),
 		notices: merged("notices")
 	};
 }
@@ -4410,11 +4505,6 @@ async function judgeWorkflowRun(requested, services) {
 	};
 }
 const chosenBy = "named by the pull request's run, and a commit of the base";
-const missingBase = (why, goBefore = null) => ({
-	kind: "missing",
-	why,
-	goBefore
-});
 /** @param search null: the leg has no base that may be looked for */
 function storedBase(search, base, goBefore) {
 	if ("missing" in base) return missingBase(base.missing);
@@ -4502,6 +4592,18 @@ function provenanceOf$1({ commit, leg }, head) {
 //#endregion
 //#region src/gate/given/check-event.ts
 const recipe = "docs/binaries.md#pull-requests";
+/** Events that people with write access cause, on commits that are in the repository. */
+const ownEvents = /* @__PURE__ */ new Set(["release", "workflow_dispatch"]);
+/** Whether nobody's change is what is built: a push, a schedule, somebody's own terminal. */
+function isOwnTree(event) {
+	switch (event?.kind) {
+		case void 0:
+		case "push":
+		case "schedule": return true;
+		case "other": return ownEvents.has(event.name);
+		default: return false;
+	}
+}
 /**
 * Refuses given binaries where nobody may trust the job that measures them.
 * @returns the host, which finds no other artifacts of these names than were checked
@@ -4509,7 +4611,7 @@ const recipe = "docs/binaries.md#pull-requests";
 */
 async function checkEvent({ patterns, base }, { mode }, host) {
 	const { event, runArtifacts } = host;
-	if (event?.kind !== "pull_request") return host;
+	if (isOwnTree(event)) return host;
 	if (base.length > 0) throw new UserError(`base-binaries: a pull request does not choose what it is compared with: leave it out, and pushes record it (${recipe})`);
 	if (mode === "measure") return host;
 	const local = patterns.find(({ kind }) => kind === "path");
@@ -4532,11 +4634,7 @@ async function checkAge(patterns, runArtifacts) {
 	if (Number.isNaN(began)) throw unknownAge("the platform gives no time");
 	const found = await runArtifacts.find((name) => names.has(name));
 	if (found.state === "refused") throw unknownAge(found.message);
-	for (const { name, createdAt } of found.artifacts) {
-		const made = Date.parse(createdAt);
-		if (Number.isNaN(made)) throw unknownAge(`the platform does not say when ${name} was uploaded`);
-		if (made >= began) throw new UserError(`binaries: the artifact ${name} was uploaded while this job ran: another job has to leave it, which this one needs (${recipe})`);
-	}
+	for (const artifact of found.artifacts) assertOfOther(artifact, began, start.earlier);
 	const checked = new Set(found.artifacts.map(({ id }) => id));
 	return {
 		...runArtifacts,
@@ -4550,6 +4648,14 @@ async function checkAge(patterns, runArtifacts) {
 			artifacts: again.artifacts.filter(({ id, name }) => !names.has(name) || checked.has(id))
 		};
 	}
+}
+/** @throws UserError for what this job may have uploaded itself, now or in an earlier attempt */
+function assertOfOther({ name, createdAt }, began, earlier) {
+	const made = Date.parse(createdAt);
+	if (Number.isNaN(made)) throw unknownAge(`the platform does not say when ${name} was uploaded`);
+	if (made >= began || earlier.some(({ startedAt, completedAt }) => {
+		return !(made < Date.parse(startedAt) || made > Date.parse(completedAt));
+	})) throw new UserError(`binaries: the artifact ${name} was uploaded while this job ran: another job has to leave it, which this one needs (${recipe})`);
 }
 //#endregion
 //#region src/store/upload-artifact.ts
@@ -4794,7 +4900,7 @@ async function recordInDirectory({ key, leg }, { opened }, commits, host) {
 	};
 	const failures = [];
 	for (const { commit, measurements } of commits) {
-		const entry = inDirectory({
+		const entry = inDirectory$1({
 			schemaVersion: 1,
 			tool: toolName,
 			repository: host.repository,
@@ -4828,121 +4934,21 @@ async function recordEntry(directory, entry) {
 	}
 }
 //#endregion
-//#region src/gate/legs/upload-leg.ts
-/** What this leg measured, with the commits that it is about. */
-function legResult(plan, { repository, opened }, base, leg, provenance, { repository: name, event, runUrl: run, runAttempt: attempt }) {
-	const { head: commit } = repository;
-	const { fingerprintWithoutDirectory: former } = opened;
-	return {
-		schemaVersion: 1,
-		repository: name,
-		key: plan.key,
-		name: plan.leg,
-		commit,
-		head: event?.kind === "pull_request" ? event.headSha : commit,
-		base: "commit" in base ? base.commit : "",
-		fingerprint: opened.fingerprint,
-		...former === opened.fingerprint ? {} : { formerFingerprint: former },
-		leg: {
-			...leg,
-			base: leg.base.kind === "missing" ? leg.base : {
-				kind: "found",
-				baseline: leg.base.baseline,
-				measurements: leg.base.measurements,
-				goBefore: leg.base.goBefore
-			}
-		},
-		provenance,
-		run,
-		attempt
-	};
-}
-/**
-* A leg that is measured for another job has to be left; what a pull request
-* measured is left for whoever comments on it where its own token may not, and
-* for judging it again.
-* @returns why its name belongs to another job, a sentence; null where it doesn't
-* @throws UserError where nobody could judge a leg
-*/
-async function uploadLeg(result, plan, host) {
-	const { mode } = plan;
-	const { log, event } = host;
-	if (mode !== "measure" && event?.kind !== "pull_request") return null;
-	const name = legArtifact(plan);
-	const upload = await uploadLegArtifact(name, result, plan, host);
-	switch (upload.kind) {
-		case "stored": {
-			const { artifact } = upload;
-			log.info(artifact === null ? `Left the measurement as ${name}` : formatUploadLine({
-				name,
-				...artifact
-			}));
-			return null;
-		}
-		case "already":
-			log.info(`Left the measurement as ${name}`);
-			return null;
-		case "taken": return nameTaken(name);
-		default:
-			if (mode !== "measure") {
-				log.info(`The measurement is not left as an artifact: ${upload.reason}`);
-				return null;
-			}
-			throw new UserError(`the measurement of the leg ${result.name} can't be left for the job that judges: ${upload.reason}`);
-	}
-}
-/** What an earlier attempt of the run left gives way, and what another job left doesn't. */
-async function uploadLegArtifact(name, result, { retentionDays }, host) {
-	const { environment, scratch } = host;
-	const json = Buffer.from(JSON.stringify(result));
-	const upload = (replaces) => uploadJson({
-		name,
-		file: legFile,
-		json,
-		replaces
-	}, {
-		environment,
-		scratch,
-		retentionDays: retentionDays.leg
-	});
-	const first = await upload(false);
-	if (first.kind !== "already") return first;
-	return await isOfOther(name, result, host) ? { kind: "taken" } : await upload(true);
-}
-/** What can't be read is another's in a first attempt, and an earlier one's in a later. */
-async function isOfOther(name, ours, { runArtifacts, runAttempt }) {
-	const artifacts = await runArtifacts?.find((artifactName) => artifactName === name);
-	const [artifact] = artifacts?.state === "found" ? artifacts.artifacts : [];
-	const download = artifact && await runArtifacts?.download(artifact, 67108864);
-	if (artifact === void 0 || download?.state !== "downloaded") return runAttempt === 1;
-	try {
-		return !isSameContent(contentOf(readLeg(download.bytes, artifact.digest)), contentOf(ours));
-	} catch {
-		return runAttempt === 1;
-	}
-}
-function contentOf({ leg, run = "", attempt = 0 }) {
-	return {
-		measurements: leg.head,
-		run,
-		attempt
-	};
-}
-//#endregion
 //#region src/gate/given/changes-beside-given.ts
 /**
-* The changes that remain.
-* @param root of the repository, absolute
-* @param changes paths from there as git lists them; untracked directories end in `/`
-* @param files absolute paths of the given binaries
+* The changes that remain. A path that git tracks remains, whatever is there.
+* @param changes paths as git lists them; untracked directories end in `/`
+* @param files real paths of the given binaries
 */
-function changesBesideGiven(root, changes, files) {
+async function changesBesideGiven(repository, changes, files) {
 	const given = new Set(files);
-	return changes.filter((path) => {
-		const full = resolve(root, path);
-		if (!path.endsWith("/")) return !given.has(full);
-		return !files.some((file) => file.startsWith(`${full}${sep}`));
-	});
+	const isGiven = (path) => {
+		const full = resolve(repository.root, path);
+		return path.endsWith("/") ? files.some((file) => file.startsWith(`${full}${sep}`)) : given.has(full);
+	};
+	if (!changes.some(isGiven)) return changes;
+	const tracked = new Set(await trackedChanges(repository));
+	return changes.filter((path) => tracked.has(path) || !isGiven(path));
 }
 //#endregion
 //#region src/core/plan/reproduce.ts
@@ -5001,14 +5007,14 @@ function flagsOf({ build, targets, head }) {
 	const withCgo = new Set(targets.map(({ cgo }) => cgo));
 	const [cgo] = withCgo;
 	return {
-		packages: list("packages", build.packages),
-		exclude: list("exclude", build.exclude),
-		targets: list("targets", places),
+		packages: list$1("packages", build.packages),
+		exclude: list$1("exclude", build.exclude),
+		targets: list$1("targets", places),
 		cgoEnabled: withCgo.size === 1 ? {
 			name: "cgo-enabled",
 			word: String(cgo)
 		} : value("cgo-enabled", build.cgoEnabled, "auto"),
-		tags: list("tags", build.tags),
+		tags: list$1("tags", build.tags),
 		ldflags: value("ldflags", ldflagsText(build.ldflags, head), ""),
 		buildMode: value("buildmode", build.buildMode, "auto"),
 		gcflags: value("gcflags", build.gcflags, ""),
@@ -5030,7 +5036,7 @@ function flagsOf({ build, targets, head }) {
 		explain: null
 	};
 }
-function list(name, entries) {
+function list$1(name, entries) {
 	return value(name, entries.join(" "), "");
 }
 function value(name, text, byDefault) {
@@ -5176,91 +5182,6 @@ function givenProvenance({ mode }, headCommit, given, { event }, notices) {
 	};
 }
 //#endregion
-//#region src/gate/legs/find-given-base.ts
-/** Binaries to compare with, as a base. */
-function givenAsBase(measurements) {
-	return {
-		kind: "found",
-		baseline: {
-			source: "file",
-			commit: "",
-			chosenBy: "named by base-binaries",
-			run: ""
-		},
-		measurements,
-		goBefore: null
-	};
-}
-/** A base that can't be had. */
-function noGivenBase(why) {
-	return {
-		kind: "missing",
-		why,
-		goBefore: null
-	};
-}
-/** Looks in all stores, then at the last release. Never throws for a base that can't be had: says why. */
-async function findGivenBase({ plan, repository, base, occasion, budget }, job, host) {
-	if ("missing" in base) return {
-		base: noGivenBase(base.missing),
-		notices: []
-	};
-	const { match, reasons, notices } = await findStored(plan, repository, base, job, host);
-	for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`);
-	if (match !== null) {
-		const { baseline, stored } = match;
-		host.log.info(`The base ${baseline.commit.slice(0, 7)} was measured by an earlier run (${baseline.source})`);
-		const { measurements } = stored.entry;
-		return {
-			base: {
-				kind: "found",
-				baseline,
-				measurements,
-				goBefore: null
-			},
-			notices
-		};
-	}
-	if (occasion === "push") return {
-		base: noGivenBase(reasons.join("; ")),
-		notices
-	};
-	const release = plan.baseline.release ? await lastReleaseAsBase(plan, repository, budget, host) : null;
-	if (release !== null && !("why" in release)) return {
-		base: release.base,
-		notices: [...notices, ...release.notices]
-	};
-	return {
-		base: noGivenBase([
-			...reasons,
-			...release === null ? [] : [`the last release: ${release.why}`],
-			"given binaries are never built here"
-		].join("; ")),
-		notices
-	};
-}
-/** Only a measurement that somebody vouches for is a base. */
-async function lastReleaseAsBase(plan, repository, budget, host) {
-	const last = await findLast(plan, repository, budget, host);
-	if ("why" in last) return last;
-	const { tag, evidence, commit, measurements, notices } = last;
-	if (evidence !== "verified") return { why: `the measurement of ${tag} is ${evidence}, and only a signed one counts` };
-	return {
-		base: {
-			kind: "found",
-			baseline: {
-				source: "release",
-				commit,
-				chosenBy: `the last release, ${tag}`,
-				run: ""
-			},
-			measurements,
-			goBefore: null
-		},
-		notices: [...notices, `nothing is recorded of the base: compared with the last release ${tag}, so that everything since then counts as growth here`]
-	};
-}
-//#endregion
 //#region src/core/given/one-of-each.ts
 /**
 * One of each, in their order.
@@ -5270,8 +5191,7 @@ async function lastReleaseAsBase(plan, repository, budget, host) {
 function oneOfEach(binaries, name) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const binary of binaries) {
-		const { measurement } = binary;
-		const key = `${mainPackageOf(measurement)}\0${withoutUsualLevel(targetOf$1(measurement))}`;
+		const key = binaryKey(binary.measurement);
 		const group = groups.get(key);
 		if (group === void 0) groups.set(key, [binary]);
 		else group.push(binary);
@@ -5303,31 +5223,41 @@ function directoryTree(root) {
 	return {
 		locate,
 		title: (path) => path,
-		kindOf: async (path) => {
-			const full = locate(path);
-			const stats = await lstat(full).catch(() => null);
-			if (stats === null) return null;
-			const parent = !leadsOut(root, full) && full !== root ? await realpath(dirname(full)) : dirname(full);
-			if (stats.isSymbolicLink() || parent !== dirname(full)) return "link";
-			if (stats.isFile()) return "file";
-			return stats.isDirectory() ? "directory" : "other";
-		},
-		filesBelow: (path) => walk(locate(path), path)
+		kindOf: (path) => kindAt(root, locate(path), path),
+		filesBelow: (path, depth = Infinity) => walk(locate(path), path, depth),
+		realPath: (path) => realpath(locate(path)).catch(() => null)
 	};
 }
-async function walk(directory, title) {
+async function kindAt(root, full, title) {
+	const kind = await entryAt(full, title);
+	if (kind === null || leadsOut(root, full)) return kind;
+	for (let at = full; at !== root && !leadsOut(root, at); at = dirname(at)) if (await entryAt(at, title) === "link") return "link";
+	return kind;
+}
+async function entryAt(full, title) {
+	try {
+		const stats = await lstat(full);
+		if (stats.isSymbolicLink()) return "link";
+		if (stats.isFile()) return "file";
+		return stats.isDirectory() ? "directory" : "other";
+	} catch (error) {
+		if (["ENOENT", "ENOTDIR"].includes(codeOf(error))) return null;
+		throw new UserError(`${title} can't be read: ${reasonOf$1(error)}`);
+	}
+}
+async function walk(directory, title, depth) {
 	const files = [];
 	let passedOver = 0;
 	let entries = 0;
 	const waiting = [""];
 	for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
-		const listed = await readdir(join(directory, at), { withFileTypes: true }).catch(() => []);
+		const listed = await list(join(directory, at), posix.join(title, at));
 		entries += listed.length;
-		if (entries > 1e5) throw tooMany(title);
+		if (entries > maxEntries) throw tooMany(title);
 		for (const entry of listed) {
 			const path = at === "" ? entry.name : `${at}/${entry.name}`;
 			if (entry.isDirectory()) {
-				if (entry.name !== ".git") waiting.push(path);
+				if (path.split("/").length < depth && entry.name !== ".git") waiting.push(path);
 			} else if (entry.isFile()) files.push(path);
 			else passedOver += 1;
 		}
@@ -5336,6 +5266,13 @@ async function walk(directory, title) {
 		files: files.toSorted(),
 		passedOver
 	};
+}
+async function list(directory, title) {
+	try {
+		return await readdir(directory, { withFileTypes: true });
+	} catch (error) {
+		throw new UserError(`the directory ${title} can't be listed: ${reasonOf$1(error)}`);
+	}
 }
 function normal(path) {
 	const clean = posix.normalize(path).replace(/\/$/, "");
@@ -5360,7 +5297,8 @@ function artifactTree(name, files) {
 		filesBelow: (path) => Promise.resolve({
 			files: below(path).toSorted(),
 			passedOver: 0
-		})
+		}),
+		realPath: () => Promise.resolve(null)
 	};
 }
 //#endregion
@@ -5375,7 +5313,7 @@ const maxArtifactBytes = 1024 ** 3;
 */
 async function downloadTree(name, option, directory, { runArtifacts, log }) {
 	const refused = (why) => new UserError(`${option}: the artifact ${name} ${why}`);
-	if (runArtifacts === void 0) throw refused("is of a workflow run, and this is none: name files instead");
+	if (runArtifacts === void 0) throw refused("can only be had in a workflow run: name files instead");
 	const found = await runArtifacts.find((candidate) => candidate === name);
 	if (found.state === "refused") throw refused(`is not known: ${found.message}`);
 	const [artifact] = found.artifacts;
@@ -5422,7 +5360,7 @@ const entrySchema = looseObject({
 /**
 * Reads such a list.
 * @param title of the file, for messages
-* @throws UserError where it is none, or names a file outside of the project
+* @throws UserError where it is another file, or names a file outside of the project
 */
 function readArtifactsList(json, title) {
 	const refused = (why) => new UserError(`${title} is not a list of artifacts as GoReleaser writes it: ${why}`);
@@ -5446,10 +5384,14 @@ function readArtifactsList(json, title) {
 	const metadata = entries.find(({ type }) => type === "Metadata");
 	const binaries = filesOf(binaryTypes);
 	return {
-		directory: metadata === void 0 ? binaries[0]?.path.split("/")[0] ?? "" : posix.dirname(insidePath(metadata.path, title)),
+		directory: metadata === void 0 ? firstDirectory(binaries) : posix.dirname(insidePath(metadata.path, title)),
 		binaries,
 		packages: filesOf(packageTypes)
 	};
+}
+function firstDirectory([first]) {
+	const [directory = "", ...rest] = first?.path.split("/") ?? [];
+	return rest.length === 0 ? "." : directory;
 }
 /** @throws UserError for a path that leads out */
 function insidePath(path, title) {
@@ -5466,6 +5408,98 @@ function targetOf(entry) {
 		goarch,
 		level: levelIn(goarch, settings)
 	};
+}
+//#endregion
+//#region src/host/files/stranger-file.ts
+/** Neither a link is followed nor a FIFO or device waited for. */
+const readUnmoved = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
+/** Bytes by which a file is known: a PE header lies behind a program for DOS. */
+const startBytes = 65536;
+const chunkBytes = 4194304;
+const refused = (why) => ({
+	kind: "refused",
+	why
+});
+const special = (why) => ({
+	kind: "special",
+	why
+});
+const tooLarge = (size, maxBytes) => refused(`it has ${size} bytes; files of up to ${maxBytes} bytes are read`);
+const changed = refused("it changed while it was read");
+/**
+* Copies a file, so that what is measured later is what was looked at here.
+* @param destination a new file; it may be left behind half-written where the copy is refused
+* @param isWanted asked with the first 64 KiB
+*/
+async function copyStranger(path, destination, maxBytes, isWanted) {
+	return await withStranger(path, async (file, size) => {
+		const buffer = Buffer.alloc(Math.min(startBytes, size));
+		const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+		const start = buffer.subarray(0, bytesRead);
+		if (!isWanted(start)) return { kind: "unwanted" };
+		if (size > maxBytes) return tooLarge(size, maxBytes);
+		return await copyContent(file, destination, size, start);
+	});
+}
+/** Reads a file in the same way. */
+async function readStranger(path, maxBytes) {
+	return await withStranger(path, async (file, size) => {
+		if (size > maxBytes) return tooLarge(size, maxBytes);
+		const chunks = [];
+		return await readChunks(file, size, async (bytes) => {
+			chunks.push(Buffer.from(bytes));
+		}) ? {
+			kind: "read",
+			bytes: Buffer.concat(chunks)
+		} : changed;
+	});
+}
+async function withStranger(path, use) {
+	let file;
+	try {
+		file = await open(path, readUnmoved);
+	} catch (error) {
+		const code = codeOf(error);
+		if (code === "ELOOP" || code === "EMLINK") return special("it is a link");
+		if (code === "ENXIO") return special("it is not a regular file");
+		return refused(reasonOf$1(error));
+	}
+	try {
+		const stats = await file.stat();
+		if (!stats.isFile()) return special("it is not a regular file");
+		return await use(file, stats.size);
+	} finally {
+		await file.close();
+	}
+}
+async function copyContent(file, destination, size, start) {
+	const copy = await open(destination, "wx", 384);
+	try {
+		const hash = createHash("sha256");
+		return await readChunks(file, size, async (bytes) => {
+			hash.update(bytes);
+			await copy.writeFile(bytes);
+		}) ? {
+			kind: "copied",
+			bytes: size,
+			sha256: hash.digest("hex"),
+			start
+		} : changed;
+	} finally {
+		await copy.close();
+	}
+}
+/** Whether there were as many bytes as expected. */
+async function readChunks(file, size, take) {
+	const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, size + 1));
+	let length = 0;
+	for (;;) {
+		const { bytesRead } = await file.read(chunk, 0, chunk.length, length);
+		if (bytesRead === 0) return length === size;
+		length += bytesRead;
+		if (length > size) return false;
+		await take(chunk.subarray(0, bytesRead));
+	}
 }
 //#endregion
 //#region src/gate/given/find-files.ts
@@ -5487,7 +5521,8 @@ async function findFiles(tree, text, name) {
 				isNamed: true,
 				target: null
 			}],
-			passedOver: 0
+			passedOver: 0,
+			list: null
 		};
 		default: throw new UserError(`${name}: ${title} ${faultOf(kind)}`);
 	}
@@ -5499,11 +5534,12 @@ async function allBelow(tree, path, name) {
 	const { files, passedOver } = await tree.filesBelow(path);
 	if (files.length === 0) throw new UserError(`${name}: ${tree.title(path)} holds no file`);
 	return {
-		files: files.map((file) => inList(tree, path, file)),
-		passedOver
+		files: files.map((file) => inDirectory(tree, path, file)),
+		passedOver,
+		list: null
 	};
 }
-function inList(tree, directory, file) {
+function inDirectory(tree, directory, file) {
 	return {
 		tree,
 		path: directory === "" ? file : posix.join(directory, file),
@@ -5516,191 +5552,209 @@ async function matchGlob(tree, text, name) {
 	const parts = glob.split("/");
 	const first = parts.findIndex(hasWildcard);
 	const directory = parts.slice(0, first).join("/") || (glob.startsWith("/") ? "/" : "");
-	const isWanted = matcher(parts.slice(first).join("/"));
+	const rest = parts.slice(first);
+	const isWanted = matcher(rest.join("/"));
+	const isDeep = rest.some((part) => part.includes("**") || part === "...");
 	const kind = await tree.kindOf(directory);
 	if (kind === "link") throw new UserError(`${name}: ${tree.title(directory)} ${faultOf("link")}`);
-	const { files, passedOver } = kind === "directory" ? await tree.filesBelow(directory) : {
+	const { files, passedOver } = kind === "directory" ? await tree.filesBelow(directory, isDeep ? Infinity : rest.length) : {
 		files: [],
 		passedOver: 0
 	};
 	const wanted = files.filter(isWanted);
 	if (wanted.length === 0) throw new UserError(`${name}: ${tree.title(text)} matches no file: run this step after the build, and name its output`);
 	return {
-		files: wanted.map((file) => inList(tree, directory, file)),
-		passedOver
+		files: wanted.map((file) => inDirectory(tree, directory, file)),
+		passedOver,
+		list: null
 	};
 }
 /** What GoReleaser's list names. */
 async function listed(tree, path, name) {
 	const title = tree.title(path);
-	const list = readArtifactsList((await readBounded(tree.locate(path), maxListBytes)).toString("utf8"), title);
+	const list = readArtifactsList(await textOf(tree, path, name), title);
 	if (list.binaries.length === 0) throw new UserError(`${name}: ${title} names no binary`);
-	const own = posix.dirname(path);
-	const placed = async (file, isNamed) => ({
-		tree,
-		path: await placeOf(tree, file.path, list.directory, own),
-		isNamed,
-		target: file.target
-	});
+	const own = posix.dirname(posix.normalize(path));
 	const files = [];
-	for (const file of list.binaries) files.push(await placed(file, true));
-	for (const file of list.packages) files.push(await placed(file, false));
+	for (const file of list.binaries) {
+		const place = await placeOf(tree, file.path, list, own);
+		if (place === null) throw new UserError(`${name}: ${title} names ${file.path}, which is not there: run this step after the build, and keep the list with its files`);
+		files.push({
+			tree,
+			path: place,
+			isNamed: true,
+			target: file.target
+		});
+	}
+	let passedOver = 0;
+	for (const file of list.packages) {
+		const place = await placeOf(tree, file.path, list, own);
+		if (place === null) passedOver += 1;
+		else files.push({
+			tree,
+			path: place,
+			isNamed: false,
+			target: file.target
+		});
+	}
 	return {
 		files,
-		passedOver: 0
+		passedOver,
+		list: {
+			tree,
+			path
+		}
 	};
 }
+async function textOf(tree, path, name) {
+	const read = await readStranger(tree.locate(path), maxListBytes);
+	if (read.kind !== "read") throw new UserError(`${name}: ${tree.title(path)} can't be read: ${read.why}`);
+	if (await tree.kindOf(path) !== "file") throw new UserError(`${name}: ${tree.title(path)} ${faultOf("link")}`);
+	return read.bytes.toString("utf8");
+}
 /**
-* Paths of a list count from the project's root. Elsewhere, as in an artifact, what lay
-* in its directory lies beside it.
+* Where a file of a list lies; null where it is not there. Paths count from the root of
+* the list's own project. A list that was moved has its files beside it, as in an
+* artifact, or left them behind, below the working directory.
+* @param own directory in which the list lies
 */
-async function placeOf(tree, path, directory, own) {
-	if (await tree.kindOf(path) !== null) return path;
-	const inside = posix.relative(directory === "" ? "." : directory, path);
-	const beside = posix.join(own, inside);
-	return inside.startsWith("../") || await tree.kindOf(beside) === null ? path : beside;
+async function placeOf(tree, path, { directory }, own) {
+	const inside = posix.relative(directory, path);
+	const isAtHome = directory === "." || own === directory || own.endsWith(`/${directory}`);
+	const places = [...isAtHome || !inside.startsWith("../") ? [posix.join(own, inside)] : [], ...isAtHome ? [] : [path]];
+	for (const place of places) {
+		const kind = await tree.kindOf(place);
+		if (kind !== null && kind !== "directory") return place;
+	}
+	return null;
 }
 //#endregion
-//#region src/host/files/stranger-file.ts
-/** Neither a link is followed nor a FIFO or device waited for. */
-const readUnmoved = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
-/** Bytes by which a file is known. */
-const startBytes = 512;
-const chunkBytes = 4194304;
-const refused = (why) => ({
-	kind: "refused",
-	why
-});
-/**
-* Copies a file, so that what is measured later is what was looked at here.
-* @param destination a new file; it may be left behind half-written where the copy is refused
-* @param isWanted asked with the first 512 bytes
-*/
-async function copyStranger(path, destination, maxBytes, isWanted) {
-	let file;
-	try {
-		file = await open(path, readUnmoved);
-	} catch (error) {
-		const code = codeOf(error);
-		if (code === "ELOOP" || code === "EMLINK") return refused("it is a link");
-		if (code === "ENXIO") return refused("it is not a regular file");
-		return refused(reasonOf$1(error));
-	}
-	try {
-		const stats = await file.stat();
-		if (!stats.isFile()) return refused("it is not a regular file");
-		if (stats.size > maxBytes) return refused(`it has ${stats.size} bytes; files of up to ${maxBytes} bytes are measured`);
-		const buffer = Buffer.alloc(startBytes);
-		const { bytesRead } = await file.read(buffer, 0, startBytes, 0);
-		const start = buffer.subarray(0, bytesRead);
-		if (!isWanted(start)) return { kind: "unwanted" };
-		return await copyContent(file, destination, stats.size, start);
-	} finally {
-		await file.close();
-	}
+//#region src/gate/given/given-notices.ts
+function passedOverNotice(count, name) {
+	if (count === 0) return [];
+	return [`${name}: ${count === 1 ? "1 file is" : `${count} files are`} passed over, as links, or as neither executables nor archives with one`];
 }
-async function copyContent(file, destination, size, start) {
-	const copy = await open(destination, "wx", 384);
-	try {
-		const hash = createHash("sha256");
-		const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, size + 1));
-		let length = 0;
-		for (;;) {
-			const { bytesRead } = await file.read(chunk, 0, chunk.length, length);
-			if (bytesRead === 0) break;
-			length += bytesRead;
-			if (length > size) break;
-			const bytes = chunk.subarray(0, bytesRead);
-			hash.update(bytes);
-			await copy.writeFile(bytes);
-		}
-		return length === size ? {
-			kind: "copied",
-			bytes: length,
-			sha256: hash.digest("hex"),
-			start
-		} : refused("it changed while it was read");
-	} finally {
-		await copy.close();
-	}
+function sameNotice(titles, name) {
+	return titles.length === 0 ? [] : [`${name}: measured once, as their bytes are those of another: ${some(titles)}`];
+}
+/**
+* Twins that are missing, and twins that are of another build, of binaries that need one.
+* @param hasTwin by the titles of files; nothing for an archive, which has no twin
+*/
+function twinNotices(binaries, hasTwin) {
+	const nameless = binaries.filter(({ measurement: { attribution, binary } }) => attribution.level === "functions" && binary.format !== "wasm");
+	const titlesOf = (has) => nameless.filter(({ file }) => hasTwin.get(file) === has).map(({ file }) => file);
+	const missing = titlesOf(false);
+	const unpaired = titlesOf(true);
+	return [...missing.length === 0 ? [] : [`twins: no such executable, and so names of functions alone, for ${some(missing)}`], ...unpaired.length === 0 ? [] : [`twins: damaged or of another build, and so not used, for ${some(unpaired)}`]];
+}
+/** Names in a sentence. */
+const maxNamed = 5;
+function some(names) {
+	const more = names.length - maxNamed;
+	const shown = names.slice(0, maxNamed).join(", ");
+	return more > 0 ? `${shown} and ${more} more` : shown;
 }
 //#endregion
 //#region src/gate/given/open-files.ts
 /** Bytes of a file; what one read into memory takes on every Node. */
 const maxGivenBytes = 2 ** 31 - 1;
-/** Bytes of all files together: their copies are on disk at once. */
+/** Bytes of all files and twins together: their copies are on disk at once. */
 const maxTotalBytes = 8 * 1024 ** 3;
-function tooLarge(name) {
-	return new UserError(`${name}: the files have more than ${formatBytes(maxTotalBytes)} together: name the binaries alone`);
-}
-const isBinary = (start) => detectFormat(start) !== null || isArchive(start);
+const isBinary = (start) => isExecutable(start) || isArchive(start);
 /**
 * Copies of the files, in their order.
 * @param directory that is made for them
 * @param name of the option, for messages
-* @throws UserError for a file that is named expressly and can't be measured
+* @param maxBytes of all files and twins together
+* @throws UserError for a file that can't be read, and for one that is named expressly
+*   and can't be measured
 */
-async function openFiles(found, directory, twins, name) {
+async function openFiles(found, directory, twins, name, maxBytes = maxTotalBytes) {
 	await mkdir(directory, { recursive: true });
 	const opened = [];
 	let passedOver = 0;
-	let total = 0;
+	const count = byteCounter(name, maxBytes);
 	for (const [number, file] of found.entries()) {
 		const title = file.tree.title(file.path);
 		const path = join(directory, `${number}`);
-		const copy = await copyStranger(file.tree.locate(file.path), path, maxGivenBytes, isBinary);
+		const copy = await copyPlace(file, path, isBinary);
 		if (copy.kind === "copied") {
 			const { bytes, sha256, start } = copy;
-			total += bytes;
-			if (total > maxTotalBytes) throw tooLarge(name);
+			count(bytes);
+			const packed = isArchive(start);
 			opened.push({
 				file,
 				title,
 				path,
 				sha256,
-				isArchive: isArchive(start),
-				twinPath: null
+				isArchive: packed,
+				twin: null
 			});
-		} else if (file.isNamed) throw new UserError(copy.kind === "unwanted" ? `${name}: ${title} is neither an executable nor an archive` : `${name}: ${title} can't be measured: ${copy.why}`);
+		} else if (copy.kind === "refused" || file.isNamed) throw new UserError(copy.kind === "unwanted" ? `${name}: ${title} is neither an executable nor an archive` : `${name}: ${title} can't be measured: ${copy.why}`);
 		else passedOver += 1;
 	}
 	if (twins === "") return {
 		files: opened,
-		passedOver,
-		withoutTwin: []
+		passedOver
 	};
 	return {
-		...await withTwins(opened, twins),
+		files: await withTwins(opened, twins, name, count),
 		passedOver
 	};
 }
+/** Adds up bytes; it throws a UserError for more than `maxBytes` together. */
+function byteCounter(name, maxBytes) {
+	let total = 0;
+	return (bytes) => {
+		total += bytes;
+		if (total <= maxBytes) return;
+		throw new UserError(`${name}: the files have more than ${formatBytes(maxBytes)} together, with their twins: name the binaries alone`);
+	};
+}
+async function copyPlace({ tree, path }, destination, isWanted) {
+	const copy = await copyStranger(tree.locate(path), destination, maxGivenBytes, isWanted);
+	if (copy.kind !== "copied" || await tree.kindOf(path) === "file") return copy;
+	return {
+		kind: "special",
+		why: "it lies behind a link"
+	};
+}
 /** Twins are no binaries of their own, wherever they lie. */
-async function withTwins(opened, twins) {
+async function withTwins(opened, twins, name, count) {
 	const places = /* @__PURE__ */ new Map();
 	for (const file of opened) if (!file.isArchive) places.set(file, await placeOfTwin(file, twins));
-	const twinPlaces = new Set([...places].map(([{ file }, path]) => file.tree.locate(path)));
+	const twinPlaces = new Set([...places].flatMap(([{ file: { tree, path } }, place]) => tree.locate(place) === tree.locate(path) ? [] : [tree.locate(place)]));
 	const files = [];
-	const withoutTwin = [];
 	for (const file of opened) {
 		const { tree, path } = file.file;
 		if (twinPlaces.has(tree.locate(path))) continue;
 		const place = places.get(file);
-		if (place === void 0) {
-			files.push(file);
-			continue;
-		}
-		const copied = `${file.path}-twin`;
-		const hasTwin = (await tree.kindOf(place) === "file" ? await copyStranger(tree.locate(place), copied, maxGivenBytes, (start) => detectFormat(start) !== null) : null)?.kind === "copied";
-		if (!hasTwin) withoutTwin.push(file.title);
+		const twin = place === void 0 ? null : await openTwin(file, place, twins, name);
+		if (twin !== null) count(twin.bytes);
 		files.push({
 			...file,
-			twinPath: hasTwin ? copied : null
+			twin
 		});
 	}
-	return {
-		files,
-		withoutTwin
-	};
+	return files;
+}
+/** @throws UserError for one that can't be read, or is the file itself */
+async function openTwin({ file, title, path }, place, twins, name) {
+	const { tree } = file;
+	if (tree.locate(place) === tree.locate(file.path)) throw new UserError(`twins: "${twins}" names ${title} itself: use a pattern that leads to another file, e.g. {dir}/{file}.debug`);
+	if (await tree.kindOf(place) !== "file") return null;
+	const copied = `${path}-twin`;
+	const copy = await copyPlace({
+		tree,
+		path: place
+	}, copied, (start) => detectFormat(start) !== null);
+	if (copy.kind === "refused") throw new UserError(`${name}: the twin ${tree.title(place)} can't be read: ${copy.why}`);
+	return copy.kind === "copied" ? {
+		path: copied,
+		place,
+		bytes: copy.bytes
+	} : null;
 }
 async function placeOfTwin({ file, path }, twins) {
 	const target = file.target ?? (needsTarget(twins) ? await targetIn(path) : null);
@@ -5748,20 +5802,20 @@ async function measureGiven(given, side, host, { workingDirectory, head }) {
 		const opened = await openFiles(found.files, join(directory, "files"), given.twins, name);
 		host.log.live?.doing("measuring");
 		const measured = await measureFiles(opened.files);
-		const passedOver = found.passedOver + opened.passedOver + measured.skipped;
-		const one = oneOfEach(measured.binaries, name);
-		if (one.length === 0) throw new UserError(`${name}: no executable is among the ${found.files.length} files that it names`);
-		const measurements = one.map(({ measurement }) => measurement);
+		const passedOver = found.passedOver + opened.passedOver + measured.skipped.size;
+		const counted = oneOfEach(measured.binaries, name);
+		if (counted.length === 0) throw new UserError(`${name}: no executable is among the ${found.files.length} files that it names`);
+		const measurements = counted.map(({ measurement }) => measurement);
 		for (const { binary } of measurements) host.log.info(`${binary.name}: ${binary.fileSize} bytes`);
 		return {
 			measurements,
 			notices: [
 				...passedOverNotice(passedOver, name),
 				...sameNotice(measured.same, name),
-				...twinNotices(opened.withoutTwin, one, given.twins)
+				...given.twins === "" ? [] : twinNotices(counted, measured.hasTwin)
 			],
-			given: givenFacts(one, side === "head" ? head : "", passedOver),
-			files: found.files.map(({ tree, path }) => tree.locate(path))
+			given: givenFacts(counted, side === "head" ? head : "", passedOver),
+			files: await realPaths([...found.lists, ...opened.files.filter((file) => !measured.skipped.has(file)).flatMap(placesOf$1)])
 		};
 	} finally {
 		await rm(directory, {
@@ -5770,10 +5824,22 @@ async function measureGiven(given, side, host, { workingDirectory, head }) {
 		});
 	}
 }
+/** Where a file and its twin lie. */
+function placesOf$1({ file, twin }) {
+	const { tree } = file;
+	return twin === null ? [file] : [file, {
+		tree,
+		path: twin.place
+	}];
+}
+async function realPaths(places) {
+	return (await Promise.all(places.map(({ tree, path }) => tree.realPath(path)))).filter((path) => path !== null);
+}
 async function findAll(patterns, name, workingDirectory, { directory, host }) {
 	const here = directoryTree(workingDirectory);
 	const artifacts = /* @__PURE__ */ new Map();
 	const files = /* @__PURE__ */ new Map();
+	const lists = [];
 	let passedOver = 0;
 	for (const pattern of patterns) {
 		let tree = here;
@@ -5784,6 +5850,7 @@ async function findAll(patterns, name, workingDirectory, { directory, host }) {
 		const text = pattern.kind === "artifact" ? pattern.glob : pattern.text;
 		const found = await findFiles(tree, text, name);
 		passedOver += found.passedOver;
+		if (found.list !== null) lists.push(found.list);
 		for (const file of found.files) {
 			const place = file.tree.locate(file.path);
 			const before = files.get(place);
@@ -5796,26 +5863,37 @@ async function findAll(patterns, name, workingDirectory, { directory, host }) {
 	}
 	return {
 		files: [...files.values()],
-		passedOver
+		passedOver,
+		lists
 	};
 }
 /** Executables first; of an archive that holds nothing else its size alone is new. */
 async function measureFiles(files) {
 	const byHash = /* @__PURE__ */ new Map();
 	const same = [];
-	for (const file of files.filter(({ isArchive }) => !isArchive)) if (byHash.has(file.sha256)) same.push(file.title);
-	else byHash.set(file.sha256, file);
+	for (const file of files.filter(({ isArchive }) => !isArchive)) {
+		const first = byHash.get(file.sha256);
+		if (first === void 0) byHash.set(file.sha256, file);
+		else {
+			same.push(file.title);
+			const twin = first.twin ?? file.twin;
+			byHash.set(file.sha256, {
+				...first,
+				twin
+			});
+		}
+	}
 	const plain = [...byHash.values()];
 	const binaries = (await analyzeAll(plain.map(jobOf))).map((measurement, i) => ({
 		measurement,
 		file: plain[i]?.title ?? ""
 	}));
-	let skipped = 0;
+	const skipped = /* @__PURE__ */ new Set();
 	const packed = [];
 	for (const file of files.filter(({ isArchive }) => isArchive)) {
 		const described = await describe(file);
 		if (described === null) {
-			skipped += 1;
+			skipped.add(file);
 			continue;
 		}
 		if (described.executables.every(({ sha256 }) => byHash.has(sha256))) addPackage(binaries, described);
@@ -5830,26 +5908,24 @@ async function measureFiles(files) {
 	return {
 		binaries: [...binaries, ...packed],
 		skipped,
+		hasTwin: new Map(plain.map(({ title, twin }) => [title, twin !== null])),
 		same
 	};
 }
-function jobOf({ path, title, twinPath, file }) {
+function jobOf({ path, title, twin, file }) {
 	return {
 		path,
 		title,
-		twinPath,
+		twinPath: twin?.path ?? null,
 		gzip: true,
 		target: file.target
 	};
 }
-/** null for an archive that nobody named and that can't be measured. */
-async function describe(file) {
-	try {
-		return await describeArchive(file.path, file.title);
-	} catch (error) {
-		if (!(error instanceof UserError) || file.file.isNamed) throw error;
-		return null;
-	}
+/** null for an archive that nobody named and that holds no executable. */
+async function describe({ path, title, file }) {
+	const described = await describeArchive(path, title);
+	if (described !== null || !file.isNamed) return described;
+	throw new UserError(`cannot measure the archive ${title}: it holds no executable`);
 }
 /** Gives an archive to the binaries that it holds. */
 function addPackage(binaries, { archive, executables }) {
@@ -5867,25 +5943,106 @@ function addPackage(binaries, { archive, executables }) {
 		};
 	}
 }
-function passedOverNotice(count, name) {
-	if (count === 0) return [];
-	return [`${name}: ${count === 1 ? "1 file is" : `${count} files are`} passed over, as links, or as neither executables nor archives with one`];
+//#endregion
+//#region src/gate/legs/upload-leg.ts
+/** What this leg measured, with the commits that it is about. */
+function legResult(plan, { repository, opened }, base, leg, provenance, { repository: name, event, runUrl: run, runAttempt: attempt }) {
+	const { head: commit } = repository;
+	const { fingerprintWithoutDirectory: former } = opened;
+	return {
+		schemaVersion: 1,
+		repository: name,
+		key: plan.key,
+		name: plan.leg,
+		commit,
+		head: event?.kind === "pull_request" ? event.headSha : commit,
+		base: "commit" in base ? base.commit : "",
+		fingerprint: opened.fingerprint,
+		...former === opened.fingerprint ? {} : { formerFingerprint: former },
+		leg: {
+			...leg,
+			base: leg.base.kind === "missing" ? leg.base : {
+				kind: "found",
+				baseline: leg.base.baseline,
+				measurements: leg.base.measurements,
+				goBefore: leg.base.goBefore
+			}
+		},
+		provenance,
+		run,
+		attempt
+	};
 }
-function sameNotice(titles, name) {
-	return titles.length === 0 ? [] : [`${name}: measured once, as their bytes are those of another: ${some(titles)}`];
+/**
+* A leg that is measured for another job has to be left; what a pull request
+* measured is left for whoever comments on it where its own token may not, and
+* for judging it again.
+* @returns why its name belongs to another job, a sentence; null where it doesn't
+* @throws UserError where nobody could judge a leg
+*/
+async function uploadLeg(result, plan, host) {
+	const { mode } = plan;
+	const { log, event } = host;
+	if (mode !== "measure" && event?.kind !== "pull_request") return null;
+	const name = legArtifact(plan);
+	const upload = await uploadLegArtifact(name, result, plan, host);
+	switch (upload.kind) {
+		case "stored": {
+			const { artifact } = upload;
+			log.info(artifact === null ? `Left the measurement as ${name}` : formatUploadLine({
+				name,
+				...artifact
+			}));
+			return null;
+		}
+		case "already":
+			log.info(`Left the measurement as ${name}`);
+			return null;
+		case "taken": return nameTaken(name);
+		default:
+			if (mode !== "measure") {
+				log.info(`The measurement is not left as an artifact: ${upload.reason}`);
+				return null;
+			}
+			throw new UserError(`the measurement of the leg ${result.name} can't be left for the job that judges: ${upload.reason}`);
+	}
 }
-/** Twins that are missing, and twins that are of another build. */
-function twinNotices(without, binaries, twins) {
-	if (twins === "") return [];
-	const unpaired = binaries.filter(({ measurement: { attribution }, file }) => !without.includes(file) && attribution.level === "functions");
-	return [...without.length === 0 ? [] : [`twins: no such file, and so names of functions alone, for ${some(without)}`], ...unpaired.length === 0 ? [] : [`twins: of another build, and so not used, for ${some(unpaired.map(({ file }) => file))}`]];
+/** What an earlier attempt of the run left gives way, and what another job left doesn't. */
+async function uploadLegArtifact(name, result, { retentionDays }, host) {
+	const { environment, scratch } = host;
+	const json = Buffer.from(JSON.stringify(result));
+	const upload = (replaces) => uploadJson({
+		name,
+		file: legFile,
+		json,
+		replaces
+	}, {
+		environment,
+		scratch,
+		retentionDays: retentionDays.leg
+	});
+	const first = await upload(false);
+	if (first.kind !== "already") return first;
+	return await isOfOther(name, result, host) ? { kind: "taken" } : await upload(true);
 }
-/** Names in a sentence. */
-const maxNamed = 5;
-function some(names) {
-	const more = names.length - maxNamed;
-	const shown = names.slice(0, maxNamed).join(", ");
-	return more > 0 ? `${shown} and ${more} more` : shown;
+/** What can't be read is another's in a first attempt, and an earlier one's in a later. */
+async function isOfOther(name, ours, { runArtifacts, runAttempt }) {
+	const artifacts = await runArtifacts?.find((artifactName) => artifactName === name);
+	const [artifact] = artifacts?.state === "found" ? artifacts.artifacts : [];
+	const download = artifact && await runArtifacts?.download(artifact, 67108864);
+	if (artifact === void 0 || download?.state !== "downloaded") return runAttempt === 1;
+	try {
+		return !isSameContent(contentOf(readLeg(download.bytes, artifact.digest)), contentOf(ours));
+	} catch {
+		return runAttempt === 1;
+	}
+}
+function contentOf({ leg, run = "", attempt = 0 }) {
+	return {
+		measurements: leg.head,
+		run,
+		attempt
+	};
 }
 //#endregion
 //#region src/gate/judge-given/judge-given.ts
@@ -5945,7 +6102,7 @@ async function repositoryOf(plan, { base }, host) {
 }
 async function compareWith({ plan, given, repository, base, budget, host }, occasion, workingDirectory) {
 	if (plan.mode === "measure") return {
-		base: noGivenBase("the job that judges compares the leg"),
+		base: missingBase("the job that judges compares the leg"),
 		notices: []
 	};
 	if (given.base.length > 0) {
@@ -5959,7 +6116,7 @@ async function compareWith({ plan, given, repository, base, budget, host }, occa
 		};
 	}
 	if (repository === null) return {
-		base: noGivenBase("there is no git repository"),
+		base: missingBase("there is no git repository"),
 		notices: []
 	};
 	return await findGivenBase({
@@ -5981,10 +6138,9 @@ function fingerprintOf({ workspace, workingDirectory }, { patterns }) {
 /** Records, leaves what another job reads, and judges. */
 async function inRepository({ plan, given, repository, base, budget, host }, head, findings, before) {
 	const fingerprint = fingerprintOf(plan, given);
-	const changed = await changesBesideRecords(repository, host);
 	const subject = {
 		repository,
-		modified: changesBesideGiven(repository.root, changed, head.files),
+		modified: await changesBesideGiven(repository, await changesBesideRecords(repository, host), head.files),
 		opened: {
 			fingerprint,
 			fingerprintWithoutDirectory: fingerprint
@@ -6056,8 +6212,7 @@ async function takeRelease(plan, given, repository, host) {
 		workingDirectory,
 		head: repository.head
 	}));
-	const changes = await changesBesideRecords(repository, host);
-	assertClean(changesBesideGiven(repository.root, changes, measured.files), repository);
+	assertClean(await changesBesideGiven(repository, await changesBesideRecords(repository, host), measured.files), repository);
 	const stamped = assertOfCommit(measured.given, repository);
 	return {
 		measurements: measured.measurements,
@@ -6073,9 +6228,8 @@ async function takeRelease(plan, given, repository, host) {
 /** What is released is a commit, and nothing besides. */
 function assertClean(modified, { head }) {
 	if (modified.length === 0) return;
-	const names = modified.slice(0, 3).join(", ");
-	const more = modified.length > 3 ? ` and ${modified.length - 3} more` : "";
-	throw new UserError(`the tree has changes that are not in the commit ${head.slice(0, 7)} of the tag (${names}${more}): commit, ignore or remove them`);
+	const names = wordList(firstOf(modified, 3), "and");
+	throw new UserError(`the tree has changes that are not in the commit ${head.slice(0, 7)} of the tag (${names}): commit, ignore or remove them`);
 }
 /**
 * By what Go stamped into the binaries.
@@ -6092,11 +6246,7 @@ function assertOfCommit({ binaries }, { head }) {
 }
 /** Files in a sentence. */
 const maxTitles = 5;
-function titles(binaries) {
-	const names = binaries.slice(0, maxTitles).map(({ file }) => file);
-	const more = binaries.length - names.length;
-	return [...names, ...more > 0 ? [`${more} more`] : []].join(", ");
-}
+const titles = (binaries) => firstOf(binaries.map(({ file }) => file), maxTitles).join(", ");
 //#endregion
 //#region src/gate/release/open-release.ts
 /** @throws UserError for what can't be released */
@@ -6222,14 +6372,16 @@ async function budgetOf(plan, branch, ofDefault, refs, place) {
 * Those of the binaries, and of the archives that they are in. Archives have the names
 * that they were found by. A binary has one of its own, such as `tool_linux_arm_7` or
 * `tool_windows_amd64.exe`; where two programs have the same, both are called by the
-* paths of their main packages, such as `example.com_cmd_tool_linux_amd64`.
+* paths of their main packages, such as `example.com_cmd_tool_linux_amd64`, in which an
+* underscore of the path is doubled.
+* @throws UserError where two files that differ have one name
 */
 function checksumsOf(measurements) {
 	const short = measurements.map((measurement) => fileName(measurement.binary.name, measurement));
 	const binaries = measurements.map((measurement, index) => {
 		const name = short[index] ?? "";
 		return {
-			name: short.indexOf(name) !== short.lastIndexOf(name) ? fileName(mainPackageOf(measurement), measurement) : name,
+			name: short.indexOf(name) !== short.lastIndexOf(name) ? fileName(pathName(measurement), measurement) : name,
 			sha256: measurement.binary.sha256
 		};
 	});
@@ -6237,9 +6389,15 @@ function checksumsOf(measurements) {
 		name: plainFile(file),
 		sha256
 	}));
-	const all = [...binaries, ...archives];
-	return [...new Map(all.map((one) => [`${one.sha256} ${one.name}`, one])).values()];
+	const byName = /* @__PURE__ */ new Map();
+	for (const file of [...binaries, ...archives]) {
+		const { sha256 = file.sha256 } = byName.get(file.name) ?? {};
+		if (sha256 !== file.sha256) throw new UserError(`binaries: two files of the release would be called ${file.name} in its list of checksums, and differ: give each a name of its own`);
+		byName.set(file.name, file);
+	}
+	return [...byName.values()];
 }
+const pathName = (measurement) => mainPackageOf(measurement).replaceAll("_", "__");
 function fileName(name, measurement) {
 	const target = targetOf$1(measurement);
 	const ending = target.startsWith("windows/") ? ".exe" : "";
@@ -6250,7 +6408,10 @@ const plainFile = (name) => plainName(name).replace(/[/\\]/g, "_");
 //#region src/gate/release/publish-files.ts
 /** Bytes of the report; release notes have at most 125,000 characters. */
 const maxReportBytes = 6e4;
-/** @returns the files, the report's checksum among the last one's lines */
+/**
+* @returns the files, the report's checksum among the last one's lines
+* @throws UserError where files that differ have one name
+*/
 function makeFiles(identity, measurements, report, { runUrl, trust: { signer } }) {
 	const measurement = packRelease({
 		schemaVersion: 1,
@@ -6277,12 +6438,15 @@ function makeFiles(identity, measurements, report, { runUrl, trust: { signer } }
 			}))
 		}
 	];
-	const lines = [...checksumsOf(measurements).map(({ sha256, name }) => `${sha256}  ${name}`), ...files.map(({ name, content }) => `${createHash("sha256").update(content).digest("hex")}  ${name}`)];
-	const checksums = {
+	const list = [...checksumsOf(measurements), ...files.map(({ name, content }) => ({
+		name,
+		sha256: createHash("sha256").update(content).digest("hex")
+	}))];
+	const content = Buffer.from(writeChecksums(list));
+	return [...files, {
 		name: checksumsFile,
-		content: Buffer.from(`${lines.join("\n")}\n`)
-	};
-	return [...files, checksums];
+		content
+	}];
 }
 /** @throws UserError where they can't be written */
 async function writeFiles(directory, files) {
@@ -6321,6 +6485,36 @@ async function attachFiles({ tag }, files, releases, { releaseAttach, releaseFil
 	};
 }
 //#endregion
+//#region src/core/release/go-mod-paths.ts
+/**
+* Paths from the repository's root, best first: that of the directory which the tag names,
+* and then those above the working directory, the nearest first.
+* @param directory the working directory, from the root, with `/`; '' for the root
+*/
+function goModPaths({ prefix }, directory) {
+	const parts = directory.split("/").filter((part) => part !== "");
+	const paths = ["", ...parts.map((_, index) => parts.slice(0, index + 1).join("/"))].toReversed().map((path) => `${path === "" ? "" : `${path}/`}go.mod`);
+	return [...new Set(prefix === "" ? paths : [`${prefix}go.mod`, ...paths])];
+}
+//#endregion
+//#region src/gate/guard/read-retractions.ts
+/** @throws UserError for a go.mod that can't be read */
+async function readRetractions({ workingDirectory }, repository, tag, { branches, defaultBranch }) {
+	const tip = branches.get(defaultBranch) ?? "";
+	const paths = goModPaths(tag, relative(repository.root, await realpath(workingDirectory)).replaceAll("\\", "/"));
+	for (const path of paths) {
+		const text = await fileAt(repository, tip, path);
+		if (text !== null) return {
+			retractions: retractionsIn(text, `${path} of ${defaultBranch}`),
+			notices: []
+		};
+	}
+	return {
+		retractions: [],
+		notices: [`which versions are retracted is not known: ${defaultBranch} has no ${paths.join(", ")}`]
+	};
+}
+//#endregion
 //#region src/gate/guard/read-history.ts
 /** @throws UserError where the releases can't be listed */
 async function readHistory(plan, repository, { tag, refs, budget }, host) {
@@ -6329,10 +6523,11 @@ async function readHistory(plan, repository, { tag, refs, budget }, host) {
 	if (platform === void 0 || listed === void 0) throw new UserError("the releases before this one are not known: name the repository with --repository OWNER/NAME, and give a token");
 	if (listed.state === "refused") throw new UserError(listed.message);
 	const { releases } = listed;
+	const retracted = await readRetractions(plan, repository, tag, refs);
 	const previous = choosePrevious(tag, {
 		releases,
 		tags: [...refs.tags.keys()],
-		retractions: await retractionsAt(plan, repository, refs),
+		retractions: retracted.retractions,
 		branch: refs.defaultBranch
 	});
 	const sources = {
@@ -6349,7 +6544,7 @@ async function readHistory(plan, repository, { tag, refs, budget }, host) {
 	const since = /* @__PURE__ */ new Map();
 	for (const file of [budget.counted.file, budget.proposed?.file]) {
 		const name = file?.release.since;
-		if (name === void 0 || since.has(name)) continue;
+		if (name === void 0 || name === tag.name || since.has(name)) continue;
 		const chosenBy = `named by since in ${plan.budgetPath}`;
 		since.set(name, before?.facts.tag === name ? {
 			...before,
@@ -6363,20 +6558,18 @@ async function readHistory(plan, repository, { tag, refs, budget }, host) {
 			chosenBy
 		}, sources, host));
 	}
+	const earlier = [...before === null ? [] : [before], ...since.values()];
 	return {
 		releases,
 		previous,
 		before,
-		since
+		since,
+		notices: [
+			...retracted.notices,
+			...previous.notices,
+			...earlier.flatMap(({ notices }) => notices)
+		]
 	};
-}
-/** By the go.mod of the default branch's tip: a tag doesn't choose what it is compared with. */
-async function retractionsAt({ workingDirectory }, repository, { branches, defaultBranch }) {
-	const tip = branches.get(defaultBranch) ?? "";
-	const directory = relative(repository.root, await realpath(workingDirectory));
-	const path = join(directory, "go.mod").replaceAll("\\", "/");
-	const text = await fileAt(repository, tip, path);
-	return text === null ? [] : retractionsIn(text, `${path} of ${defaultBranch}`);
 }
 //#endregion
 //#region src/gate/release/without-caches.ts
@@ -6414,8 +6607,7 @@ async function guardRelease(requested, services) {
 	const head = await measureRelease(plan, repository, host);
 	const report = makeReport(findingsOf(plan, release, history, head), head.provenance([
 		...release.notices,
-		...history.previous.notices,
-		...history.before?.notices ?? [],
+		...history.notices,
 		...pinned.notices,
 		...notices
 	]));
@@ -6426,7 +6618,7 @@ async function guardRelease(requested, services) {
 		host
 	};
 	return {
-		report: await published(report, head.measurements, history, files),
+		report: await publishFiles(report, head.measurements, history, files),
 		plan
 	};
 }
@@ -6496,7 +6688,7 @@ function legOf$1(before, { measurements: head, notBuilt, reproductions }) {
 	};
 }
 /** Only what may be published gets its files: what carries a signature has passed. */
-async function published(report, measurements, { releases }, { plan, repository, release, host }) {
+async function publishFiles(report, measurements, { releases }, { plan, repository, release, host }) {
 	if (exitStatus(report, plan) !== 0) return report;
 	const identity = {
 		repository: host.repository.toLowerCase(),
@@ -6872,27 +7064,36 @@ async function placesOf({ base, subject }, absent, fail) {
 /** Never throws for a base that can't be had: says why. */
 async function findLegBases(judgement, legs, host) {
 	const { plan, repository, base } = judgement;
+	const { given, builds } = apart(legs);
+	const ofGiven = await findGivenBases(judgement, given, host);
+	const { unproved } = ofGiven;
 	if ("missing" in base) {
-		const { missing: why } = base;
+		const all = builds.map((leg) => compared(judgement, leg, missingBase(base.missing)));
 		return {
-			legs: legs.map((leg) => compared(judgement, leg, missing(why))),
-			notices: [],
+			...ofGiven,
+			legs: [...ofGiven.legs, ...all],
 			built: null
 		};
 	}
-	const { done, waiting, notices } = await findStoredBases(judgement, base, legs, host);
+	const stored = await findStoredBases(judgement, base, builds, host);
+	const { waiting } = stored;
+	const done = [...ofGiven.legs, ...stored.done];
+	const notices = [...ofGiven.notices, ...stored.notices];
 	if (waiting.length === 0) return {
 		legs: done,
 		notices,
+		unproved,
 		built: null
 	};
 	if (!plan.baseline.rebuild) {
 		const without = waiting.map(({ leg, reasons, before }) => {
-			return compared(judgement, leg, missing([...reasons, "the input baseline allows no rebuild"].join("; "), before.previousGo));
+			const why = [...reasons, "the input baseline allows no rebuild"];
+			return compared(judgement, leg, missingBase(why.join("; "), before.previousGo));
 		});
 		return {
 			legs: [...done, ...without],
 			notices,
+			unproved,
 			built: null
 		};
 	}
@@ -6907,7 +7108,52 @@ async function findLegBases(judgement, legs, host) {
 	return {
 		legs: [...done, ...made.legs],
 		notices: [...notices, ...made.notices],
+		unproved,
 		built: made.built
+	};
+}
+function apart(legs) {
+	return {
+		given: legs.filter(({ isGiven }) => isGiven),
+		builds: legs.filter(({ isGiven }) => !isGiven)
+	};
+}
+/**
+* The bases of legs that say that the workflow built their binaries: none is ever
+* built. So their word is not enough for that: the base has a record of the leg, or
+* this job has the input binaries.
+*/
+async function findGivenBases(judgement, legs, host) {
+	const { plan, occasion, base } = judgement;
+	const isProved = plan.given !== null;
+	const baseline = {
+		...plan.baseline,
+		release: isProved && plan.baseline.release
+	};
+	const found = [];
+	const notices = [];
+	const unproved = [];
+	for (const leg of legs) {
+		const job = {
+			fingerprint: leg.fingerprint,
+			leg: leg.name,
+			former: null
+		};
+		const given = await findGivenBase({
+			...judgement,
+			plan: {
+				...plan,
+				baseline
+			}
+		}, job, host);
+		notices.push(...given.notices);
+		found.push(compared(judgement, leg, given.base));
+		if (occasion === "change" && "commit" in base && !isProved && given.base.kind === "missing") unproved.push(`the leg ${leg.name} says that the workflow built its binaries, and nothing that is recorded of the base proves it: give this job the input binaries of its legs, or let the leg record on pushes`);
+	}
+	return {
+		legs: found,
+		notices,
+		unproved
 	};
 }
 /** What the stores have; on a push, a leg of which they have nothing has no base. */
@@ -6922,15 +7168,6 @@ async function findStoredBases(judgement, base, legs, host) {
 			leg: leg.name,
 			former: null
 		};
-		if (leg.isGiven) {
-			const given = await findGivenBase({
-				...judgement,
-				base
-			}, job, host);
-			notices.push(...given.notices);
-			done.push(compared(judgement, leg, given.base));
-			continue;
-		}
 		const stored = await findStored(plan, repository, base, job, host);
 		const { match, reasons } = stored;
 		notices.push(...stored.notices);
@@ -6946,7 +7183,7 @@ async function findStoredBases(judgement, base, legs, host) {
 				goBefore: null
 			};
 			done.push(compared(judgement, leg, legBase));
-		} else if (occasion === "push") done.push(compared(judgement, leg, missing(reasons.join("; "))));
+		} else if (occasion === "push") done.push(compared(judgement, leg, missingBase(reasons.join("; "))));
 		else {
 			const before = await findPreviousGo(plan, base, job, stored, host);
 			notices.push(...before.notices);
@@ -6972,13 +7209,6 @@ function compared({ occasion, isRecorded }, leg, base) {
 		recorded: isRecorded(leg),
 		notBuilt,
 		reproductions
-	};
-}
-function missing(why, goBefore = null) {
-	return {
-		kind: "missing",
-		why,
-		goBefore
 	};
 }
 //#endregion
@@ -7020,9 +7250,10 @@ const maxNotBuilt = 200;
 */
 function measuredLeg({ name, fingerprint, leg, provenance }) {
 	const isGiven = provenance.given !== void 0;
-	for (const { build } of leg.head) {
-		if (build === null !== isGiven) throw new Error("a measurement does not say how its binary was built");
-		if (build !== null) parseTarget(build.target);
+	for (const measurement of leg.head) {
+		if (measurement.build === null !== isGiven) throw new Error("a measurement does not say how its binary was built");
+		const target = targetOf$1(measurement);
+		if (target !== "" || !isGiven) parseTarget(target);
 	}
 	return {
 		name,
@@ -7076,10 +7307,12 @@ async function judgeLegs(plan, host) {
 	const doubled = doubledBinary(legs);
 	if (doubled !== null) throw new UserError(`${doubled} was measured by more than one leg: give each leg its own packages or targets, or each job its own key`);
 	host.log.info(`Legs that measured ${repository.head.slice(0, 7)}: ${legs.map(({ name }) => name).join(", ")}`);
-	const { report, plan: pinned } = await judgeMeasured(plan, repository, legs, host);
+	const judged = await judgeMeasured(plan, repository, legs, host);
+	const { report, unproved } = judged;
+	for (const why of unproved) host.log.warning(why);
 	return {
-		report: withMissing(report, without),
-		plan: pinned
+		report: withMissing(report, [...without, ...unproved]),
+		plan: judged.plan
 	};
 }
 async function judgeMeasured(requested, repository, legs, services) {
@@ -7114,7 +7347,8 @@ async function judgeMeasured(requested, repository, legs, services) {
 			override: noOverride,
 			explains: plan.build.explain
 		}, provenance, host), plan, repository, budget, host),
-		plan
+		plan,
+		unproved: bases.unproved
 	};
 }
 /** The legs that measured what this job has checked out. */
@@ -7135,12 +7369,13 @@ function acceptLegs(results, { head }) {
 		refused
 	};
 }
+/** The first program and target that two legs measured; null for none. */
 function doubledBinary(legs) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const measurement of legs.flatMap(({ head }) => head)) {
-		const name = `${mainPackageOf(measurement)} for ${targetOf$1(measurement)}`;
-		if (seen.has(name)) return name.slice(0, 300);
-		seen.add(name);
+		const key = binaryKey(measurement);
+		if (seen.has(key)) return `${mainPackageOf(measurement)} for ${targetOf$1(measurement)}`.slice(0, 300);
+		seen.add(key);
 	}
 	return null;
 }
@@ -7188,8 +7423,8 @@ async function hintFor(repository, message) {
 *   something that can't be done
 */
 async function gate(plan, services) {
+	if (plan.mode === "judge") return await judgeLegs(plan, services);
 	const host = plan.given === null ? services : await checkEvent(plan.given, plan, services);
-	if (plan.mode === "judge") return await judgeLegs(plan, host);
 	if (plan.mode === "comment") return await judgeWorkflowRun(plan, host);
 	if (plan.mode === "release") return await guardRelease(plan, host);
 	const again = host.baselineDirectory?.records === true ? null : await rejudge(plan, host);

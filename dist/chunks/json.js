@@ -1,1 +1,1 @@
-export { n as renderJson } from "./json2.js";
+export { r as renderJson } from "./json2.js";

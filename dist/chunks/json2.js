@@ -1,4 +1,4 @@
-import { yn as inertJson } from "./foundation.js";
+import { bn as inertJson } from "./foundation.js";
 //#region src/core/report/json.ts
 /**
 * Indented by two, in the order in which the value was made, with a line end.
@@ -28,5 +28,15 @@ function* measurementJson(measurement) {
 	}
 	yield symbols.length > 0 ? `\n  ${frame.slice(start)}` : frame.slice(start);
 }
+/** The text of a list of measurements in pieces, as `renderJson` has it. */
+function* measurementsJson(measurements) {
+	let before = "[\n  ";
+	for (const measurement of measurements) {
+		yield before;
+		for (const piece of measurementJson(measurement)) yield piece.trimEnd().replaceAll("\n", "\n  ");
+		before = ",\n  ";
+	}
+	yield measurements.length > 0 ? "\n]\n" : "[]\n";
+}
 //#endregion
-export { renderJson as n, measurementJson as t };
+export { measurementsJson as n, renderJson as r, measurementJson as t };

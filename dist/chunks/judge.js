@@ -1,7 +1,7 @@
-import { B as matcher, Ht as metrics, J as withUsualLevel, Qt as tierNames, b as upgradeSentence, en as inColumn, nt as formatShare, ot as shareOf, w as formatPercent, x as formatBytes, y as upgradeName } from "./foundation.js";
+import { $t as tierNames, B as matcher, J as withUsualLevel, Ut as metrics, b as upgradeSentence, nt as formatShare, ot as shareOf, tn as inColumn, w as formatPercent, x as formatBytes, y as upgradeName } from "./foundation.js";
 import { l as worst, s as bySeverity } from "./override.js";
 import { t as defaults } from "./budget.js";
-import { i as targetOf, l as archivesOf, m as alignmentText, n as mainPackageOf, s as differByIds, t as isSameTarget, u as compareArchives } from "./pair-binaries.js";
+import { d as archivesOf, f as compareArchives, g as alignmentText, i as mainPackageOf, l as differByIds, n as isSameBinary, o as targetOf } from "./pair-binaries.js";
 import { a as importTree, c as placeIn, i as importEdge, t as linkerPath } from "./linker-path.js";
 import { n as placeOfCulprit } from "./dead-code-change.js";
 //#region src/core/policy/growth.ts
@@ -1057,7 +1057,7 @@ function judgePackageSizes(head, { maxSize, maxGrowth, maxGrowthSince }, { hasPa
 	}]);
 }
 /** Since the release of this tag, which has the binary; a format that only one of the two has is a warning. */
-function judgePackageGrowth(base, head, limit, { tag, rule }) {
+function judgePackageGrowth(base, head, limit, { tag, isPartial, rule }) {
 	if (archivesOf(head.binary).length === 0) return [];
 	if (archivesOf(base.binary).length === 0) {
 		const message = `its package sizes in ${tag} are not known, so the growth of its packages since ${tag} cannot be judged`;
@@ -1068,10 +1068,19 @@ function judgePackageGrowth(base, head, limit, { tag, rule }) {
 		}];
 	}
 	return compareArchives(base, head).flatMap(({ format, base: before, head: now, delta }) => {
-		if (before === null) return [{
-			state: "warn",
-			message: `${format} package is new since ${tag} (${formatBytes(now ?? 0)})`
-		}];
+		if (before === null) {
+			const size = formatBytes(now ?? 0);
+			if (!isPartial) return [{
+				state: "warn",
+				message: `${format} package is new since ${tag} (${size})`
+			}];
+			const message = `${format} package has ${size}, and its growth since ${tag} can't be judged: ${tag} carries no measurement, and its assets gave no such package`;
+			return [{
+				state: "no-baseline",
+				rule: `package.release.${rule}`,
+				message
+			}];
+		}
 		if (delta === null) return [{
 			state: "warn",
 			message: `${format} package is gone; ${tag} has one of ${formatBytes(before)}`
@@ -1120,8 +1129,8 @@ function judgeSince({ measurements, head }, context, tag, { limits, former }) {
 function earlierOf(head, earlier, formerNames) {
 	const target = targetOf(head);
 	for (const name of [mainPackageOf(head), ...formerNames]) {
-		const found = earlier.find((one) => mainPackageOf(one) === name && isSameTarget(targetOf(one), target));
-		if (found !== void 0) return found;
+		const found = name !== null && earlier.find((one) => isSameBinary(one, name, target));
+		if (found) return found;
 	}
 	return null;
 }
@@ -1173,6 +1182,7 @@ function judgeGrowth(base, head, limits, { release, rule }) {
 		rule
 	})), ...limits.package === null ? [] : judgePackageGrowth(base, head, limits.package, {
 		tag: release.tag,
+		isPartial: release.isPartial === true,
 		rule
 	})];
 }
@@ -1318,13 +1328,13 @@ const storedSources = [
 	"release"
 ];
 /** Unlike builds are named; with a stored base that is at least a warning. */
-function unlikeReasons({ unlike, fingerprintsDiffer, status }, { event, baseline }) {
+function unlikeReasons({ unlike, buildsDiffer, status }, { event, baseline }) {
 	if (unlike.length === 0 || baseline.state !== "found") return [];
 	if (status === "unchanged") return [];
 	const { source, isRecord = false } = baseline;
 	const isStored = isRecord || storedSources.includes(source);
 	return [{
-		state: fingerprintsDiffer && event === "change" && isStored ? "warn" : "pass",
+		state: buildsDiffer && event === "change" && isStored ? "warn" : "pass",
 		message: `base and head were not made alike: ${unlike.join("; ")}`
 	}];
 }

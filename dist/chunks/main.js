@@ -1,5 +1,5 @@
 import { r as getInput, u as setSecret } from "./core.js";
-import { E as credentialsIn, _n as messageOf, bn as plainText, gn as UserError, gt as actionLog, hn as sentenceOf, mn as reasonOf, on as exitWhenWritten, sn as guardStreams, un as endOnUncaught, vn as stackOf, xn as withoutCommands } from "./foundation.js";
+import { Cn as withoutCommands, E as credentialsIn, _n as UserError, cn as guardStreams, dn as endOnUncaught, gn as sentenceOf, gt as actionLog, hn as reasonOf, sn as exitWhenWritten, vn as messageOf, xn as plainText, yn as stackOf } from "./foundation.js";
 import { n as readEvent, t as buildRefusal } from "./event.js";
 import { r as secretInputs, t as readTrust } from "./trust.js";
 import { t as readRun } from "./run.js";

@@ -1,4 +1,4 @@
-import { A as acceptedExclusions, H as formatTarget, K as parseTargets, N as isExclusion, V as parseLdflags, X as leadsOut, Z as parseGcflags, _n as messageOf, dt as cgoChoices, et as acceptedFips140, gn as UserError, j as cleanPattern, k as readRetention, mt as moduleCaches, pt as goWorkChoices, tt as isFips140, ut as buildModes } from "./foundation.js";
+import { A as acceptedExclusions, H as formatTarget, K as parseTargets, N as isExclusion, V as parseLdflags, X as leadsOut, Z as parseGcflags, _n as UserError, dt as cgoChoices, et as acceptedFips140, j as cleanPattern, k as readRetention, mt as moduleCaches, pt as goWorkChoices, tt as isFips140, ut as buildModes, vn as messageOf } from "./foundation.js";
 import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
 import { a as acceptedChoices, o as namedSources, s as parseBaselineChoice } from "./release-tag.js";
 import { _ as parseCommands, a as choice, c as words, h as parseGivenPattern, i as releaseTag, l as checkTwinPattern, n as modeOf, o as flag, p as givenWork, s as invalid, t as compareRelease } from "./plan-mode.js";
@@ -26,11 +26,12 @@ const harmless = /* @__PURE__ */ new Set([
 	"timeout",
 	"explain"
 ]);
-/** Modes in which something is measured. */
-const measuringModes = [
+/** Modes in which something is measured, and the one that judges what legs were given. */
+const givenModes = [
 	"gate",
 	"observe",
 	"measure",
+	"judge",
 	"release"
 ];
 /**
@@ -47,7 +48,8 @@ function readGiven(read, mode, isDefault) {
 		if (lonely !== void 0) throw new UserError(`${lonely}: is for binaries that are there already: name them with binaries`);
 		return null;
 	}
-	if (!measuringModes.includes(mode)) throw new UserError(`binaries: is for the modes ${measuringModes.join(", ")}, and the mode is ${mode}`);
+	if (!givenModes.includes(mode)) throw new UserError(`binaries: is for the modes ${givenModes.join(", ")}, and the mode is ${mode}`);
+	if (base.length > 0 && mode === "judge") throw new UserError("base-binaries: mode judge compares legs with what was recorded of the base");
 	if (base.length > 0 && mode === "release") throw new UserError("base-binaries: a release is compared with the release before it");
 	const building = buildOptions.map(({ name }) => name).filter((name) => !harmless.has(name) && !isDefault(name) && !(name === "verify-reproducible" && read(name) === "false"));
 	if (building.length > 0) throw new UserError(`binaries: nothing is built, and so ${building.join(", ")} can't be used with it: leave out one or the other`);

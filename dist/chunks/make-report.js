@@ -1,6 +1,6 @@
 import { B as matcher, S as formatDelta, v as plainVersion } from "./foundation.js";
 import { c as overall, i as overridden, l as worst } from "./override.js";
-import { i as targetOf, n as mainPackageOf } from "./pair-binaries.js";
+import { i as mainPackageOf, o as targetOf } from "./pair-binaries.js";
 import { n as compare, t as binaryReport } from "./compare.js";
 import { l as unusedEntries, s as limitsFor, u as goUpgradeOf } from "./judge.js";
 import { t as judgeAll } from "./judge-all.js";
@@ -84,6 +84,14 @@ function withReproduction(verdict, { mainPackage, target }, reproductions) {
 }
 //#endregion
 //#region src/gate/judge/make-report.ts
+/** A base that can't be had. */
+function missingBase(why, goBefore = null) {
+	return {
+		kind: "missing",
+		why,
+		goBefore
+	};
+}
 function compareAll(findings, budget) {
 	const binaries = findings.legs.flatMap((leg) => compareLeg(leg, budget, findings));
 	return {
@@ -265,4 +273,4 @@ function exitStatus({ verdict }, plan) {
 	}
 }
 //#endregion
-export { withoutSymbols as a, unjudged as i, exitStatus as n, makeReport as r, errorReport as t };
+export { unjudged as a, missingBase as i, exitStatus as n, withoutSymbols as o, makeReport as r, errorReport as t };

@@ -1,4 +1,4 @@
-import { H as formatTarget, X as leadsOut, _n as messageOf, bn as plainText, gn as UserError, mn as reasonOf, pn as codeOf, q as targetEnvironment, rn as replaceFile, tn as readBounded } from "./foundation.js";
+import { H as formatTarget, X as leadsOut, _n as UserError, hn as reasonOf, in as replaceFile, mn as codeOf, nn as readBounded, q as targetEnvironment, vn as messageOf, xn as plainText } from "./foundation.js";
 import { L as printable, v as inspectBinary, y as liesIn } from "./analysis.js";
 import { n as compressedSize } from "./analyze-file.js";
 import { M as string, O as safeInteger, T as pipe, _ as minValue, b as number, h as maxLength, j as strictTuple, k as safeParse, t as array } from "./dist.js";
@@ -199,14 +199,22 @@ async function list(repository, args) {
 * ignored; at most `maxPaths` of them. Directories end in `/`.
 */
 async function changes(repository, maxPaths = defaultMaxPaths) {
-	return (await list(repository, [
+	return (await status(repository)).slice(0, maxPaths).map((entry) => entry.slice(3));
+}
+/** Those of them that the index or HEAD has. */
+async function trackedChanges(repository) {
+	return (await status(repository)).filter((entry) => !entry.startsWith("?? ")).map((entry) => entry.slice(3));
+}
+/** Entries `XY path` of git-status(1). */
+async function status(repository) {
+	return await list(repository, [
 		"status",
 		"--porcelain=v1",
 		"-z",
 		"--untracked-files=normal",
 		"--ignore-submodules=none",
 		"--no-renames"
-	])).slice(0, maxPaths).map((entry) => entry.slice(3));
+	]);
 }
 /**
 * Paths, relative to the root, that differ between two commits of the clone.
@@ -1330,4 +1338,4 @@ async function nearest(directory, names) {
 	return null;
 }
 //#endregion
-export { readRecordByOtherGo as _, openHead as a, openCacheService as b, openCheckout as c, countModules as d, changedBetween as f, readRecord as g, isLeftOut as h, changesBesideRecords as i, measureTree as l, filesNamed as m, nearest as n, buildNotices as o, fileAt as p, workingTreeOf as r, linkageNotice as s, measurePackages as t, buildTree as u, writeRecord as v, isOtherServer as x, forbiddenBy as y };
+export { isOtherServer as S, readRecord as _, openHead as a, forbiddenBy as b, openCheckout as c, countModules as d, changedBetween as f, trackedChanges as g, isLeftOut as h, changesBesideRecords as i, measureTree as l, filesNamed as m, nearest as n, buildNotices as o, fileAt as p, workingTreeOf as r, linkageNotice as s, measurePackages as t, buildTree as u, readRecordByOtherGo as v, openCacheService as x, writeRecord as y };

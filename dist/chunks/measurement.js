@@ -1,5 +1,5 @@
-import { Ct as plainSentence, St as plainName, bt as markdownSentence, en as inColumn, f as coloured, vt as markdownName, x as formatBytes } from "./foundation.js";
-import { l as archivesOf } from "./pair-binaries.js";
+import { Ct as plainSentence, St as plainName, bt as markdownSentence, f as coloured, tn as inColumn, vt as markdownName, x as formatBytes } from "./foundation.js";
+import { d as archivesOf } from "./pair-binaries.js";
 import { t as symbolTitle } from "./symbol-title.js";
 import { r as table, t as collapsed } from "./table.js";
 import { n as instancesBlock, t as authorsBlock } from "./authorship.js";

@@ -1,4 +1,4 @@
-import { gn as UserError } from "./foundation.js";
+import { _n as UserError } from "./foundation.js";
 import { stat } from "node:fs/promises";
 import { isAbsolute } from "node:path";
 //#region src/commands/operands.ts

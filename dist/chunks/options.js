@@ -1,4 +1,4 @@
-import { Ut as modes, dt as cgoChoices, ft as flagValues, ht as requirements, mt as moduleCaches, pt as goWorkChoices, ut as buildModes } from "./foundation.js";
+import { Wt as modes, dt as cgoChoices, ft as flagValues, ht as requirements, mt as moduleCaches, pt as goWorkChoices, ut as buildModes } from "./foundation.js";
 //#region src/core/plan/build-options.ts
 const buildOptions = [
 	{

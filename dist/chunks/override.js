@@ -1,4 +1,4 @@
-import { $t as verdictStates } from "./foundation.js";
+import { en as verdictStates } from "./foundation.js";
 //#region src/core/policy/verdicts.ts
 /** The worst of these states; `pass` when there are none. */
 function worst(states) {

@@ -1,4 +1,4 @@
-import { en as inColumn } from "./foundation.js";
+import { tn as inColumn } from "./foundation.js";
 //#region src/core/measure/owners/type-owner.ts
 const ranks = {
 	main: 0,

@@ -1,4 +1,4 @@
-import { H as formatTarget, S as formatDelta, Y as withoutUsualLevel, kt as archiveFormats } from "./foundation.js";
+import { At as archiveFormats, H as formatTarget, S as formatDelta, Y as withoutUsualLevel } from "./foundation.js";
 //#region src/core/compare/alignment.ts
 /** Whether the file's size changed, and its content's didn't. */
 function isOnlyAlignment(compared) {
@@ -43,11 +43,13 @@ function compareArchives(base, head) {
 	});
 }
 const sizeIn = (side, format) => (side && largestArchive(side, format)?.size) ?? null;
-/** Nothing where a side that exists is in no archive. */
+/** Nothing where a side that exists is in no archive, or in one of another format. */
 function archiveDelta(base, head) {
-	const before = base === null ? 0 : base.binary.archive?.size;
-	const after = head === null ? 0 : head.binary.archive?.size;
-	return before === void 0 || after === void 0 ? {} : { archive: after - before };
+	const before = base?.binary.archive;
+	const after = head?.binary.archive;
+	if (before && after) return before.format === after.format ? { archive: after.size - before.size } : {};
+	if (base === null && after) return { archive: after.size };
+	return head === null && before ? { archive: -before.size } : {};
 }
 /**
 * One measurement for several of the same file: the first, which knows the archives of
@@ -124,6 +126,14 @@ function targetOf({ binary, build }) {
 function isSameTarget(one, other) {
 	return withoutUsualLevel(one) === withoutUsualLevel(other);
 }
+/** Whether a measurement is of this program and target. */
+function isSameBinary(measurement, mainPackage, target) {
+	return mainPackageOf(measurement) === mainPackage && isSameTarget(targetOf(measurement), target);
+}
+/** Equal for measurements of one program and target. */
+function binaryKey(measurement) {
+	return keyOf(mainPackageOf(measurement), targetOf(measurement));
+}
 /**
 * Pairs by (main package, target); a binary of the head without a partner is
 * then paired by its former name. Pairs are in the head's order, followed by
@@ -133,7 +143,7 @@ function isSameTarget(one, other) {
 function pairBinaries(base, head, formerName = () => null) {
 	const waiting = /* @__PURE__ */ new Map();
 	for (const measurement of base ?? []) {
-		const key = keyOf(mainPackageOf(measurement), targetOf(measurement));
+		const key = binaryKey(measurement);
 		waiting.set(key, [...waiting.get(key) ?? [], measurement]);
 	}
 	const take = (mainPackage, target) => waiting.get(keyOf(mainPackage, target))?.shift() ?? null;
@@ -161,4 +171,4 @@ function keyOf(mainPackage, target) {
 	return `${mainPackage}\0${withoutUsualLevel(target)}`;
 }
 //#endregion
-export { sectionsComparable as a, archiveDelta as c, largestArchive as d, withArchives as f, isOnlyAlignment as h, targetOf as i, archivesOf as l, alignmentText as m, mainPackageOf as n, sectionsNote as o, withArchivesOf as p, pairBinaries as r, differByIds as s, isSameTarget as t, compareArchives as u };
+export { isOnlyAlignment as _, pairBinaries as a, sectionsNote as c, archivesOf as d, compareArchives as f, alignmentText as g, withArchivesOf as h, mainPackageOf as i, differByIds as l, withArchives as m, isSameBinary as n, targetOf as o, largestArchive as p, isSameTarget as r, sectionsComparable as s, binaryKey as t, archiveDelta as u };

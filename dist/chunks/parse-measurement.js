@@ -1,4 +1,4 @@
-import { Jt as pseudoPackages, Lt as culpritKinds, Pt as binaryFormats, Rt as deadCodeStates, Tt as maxCopies, Yt as regionNames, _n as messageOf, en as inColumn, gn as UserError, jt as attributionLevels, kt as archiveFormats, qt as packageKinds, wt as maxContents } from "./foundation.js";
+import { At as archiveFormats, Ft as binaryFormats, Jt as packageKinds, Mt as attributionLevels, Rt as culpritKinds, Tt as maxCopies, Xt as regionNames, Yt as pseudoPackages, _n as UserError, tn as inColumn, vn as messageOf, wt as maxContents, zt as deadCodeStates } from "./foundation.js";
 import { k as assertExact } from "./analysis.js";
 import { D as regex, E as record, N as title, O as safeInteger, S as optional, T as pipe, _ as minValue, b as number, f as literal, g as minLength, i as description, k as safeParse, m as maxEntries, n as boolean, s as examples, v as nullable, w as picklist, x as object } from "./dist.js";
 import { a as size, i as oneOf, n as described, o as text, r as list, s as unique } from "./schema-parts.js";

@@ -1,4 +1,4 @@
-import { Ut as modes, ft as flagValues, gn as UserError } from "./foundation.js";
+import { Wt as modes, _n as UserError, ft as flagValues } from "./foundation.js";
 import { n as parseReleaseTag } from "./release-tag.js";
 import { createHash } from "node:crypto";
 //#region node_modules/string-argv/index.js

@@ -1,4 +1,4 @@
-import { gn as UserError, mn as reasonOf } from "./foundation.js";
+import { _n as UserError, hn as reasonOf } from "./foundation.js";
 import { access, constants } from "node:fs/promises";
 import { delimiter, isAbsolute, join, win32 } from "node:path";
 import { closeSync, openSync } from "node:fs";

@@ -1,6 +1,6 @@
 import { E as detectFormat, F as MalformedBinary, M as Bytes, N as byteOrZero, j as struct } from "./analysis.js";
 import { i as endRecord, l as zipMethods, s as localHeader, t as centralHeader } from "./zip-layout.js";
-import { i as maxPathBytes, n as maxEntries, o as tooLarge, s as unpackLimit, t as ArchiveError } from "./archive-error2.js";
+import { a as maxPathBytes, c as unpackLimit, n as NoExecutableError, r as maxEntries, s as tooLarge, t as ArchiveError } from "./archive-error2.js";
 //#region src/core/archive/compression.ts
 const magics = [
 	["gzip", ""],
@@ -520,7 +520,7 @@ function* findExecutables(file, crc32) {
 			bytes
 		});
 	}
-	if (executables.length === 0) throw new ArchiveError(files.length === 1 ? "it holds no executable" : `it holds no executable among ${files.length} files`);
+	if (executables.length === 0) throw new NoExecutableError(files.length === 1 ? "it holds no executable" : `it holds no executable among ${files.length} files`);
 	if (executables.length > 256) throw new ArchiveError(`it holds ${executables.length} executables, more than 256`);
 	return {
 		format,
@@ -577,4 +577,4 @@ function* decompressed(bytes, maxBytes) {
 	return content;
 }
 //#endregion
-export { readArchive as n, readZipFiles as r, isArchive as t };
+export { isExecutable as i, readArchive as n, readZipFiles as r, isArchive as t };

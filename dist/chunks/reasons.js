@@ -1,5 +1,5 @@
 import { Ct as plainSentence, S as formatDelta, St as plainName, b as upgradeSentence, w as formatPercent, x as formatBytes, y as upgradeName } from "./foundation.js";
-import { m as alignmentText, s as differByIds } from "./pair-binaries.js";
+import { g as alignmentText, l as differByIds } from "./pair-binaries.js";
 import { a as labelOf, c as sizeOf, i as isCompared, n as changeOf, s as ranked } from "./symbol-title.js";
 //#region src/core/report/cost/headline.ts
 /** The sentence in pieces, without a full stop. */

@@ -13,7 +13,7 @@ const release = {
 	}, packages],
 	groups: [...releaseFlagGroups, destination],
 	examples: [{
-		line: "go-size-gate release check --repository OWNER/NAME --token \"$(gh auth token)\"",
+		line: "GH_TOKEN=\"$(gh auth token)\" go-size-gate release check --repository OWNER/NAME",
 		meaning: "may the version that is tagged at HEAD be published?"
 	}, {
 		line: "go-size-gate release check ./cmd/tool --release-tag v1.3.0 --repository OWNER/NAME --release-files dist/size",

@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ot as wordList } from "./foundation.js";
+import { kt as wordList } from "./foundation.js";
 //#region src/core/policy/budget-file/baseline-choice.ts
 /** Sources in the order in which they are tried. */
 const sources = [

@@ -1,11 +1,12 @@
-import { gn as UserError } from "./foundation.js";
+import { _n as UserError } from "./foundation.js";
 import { t as platformOf } from "./github-services.js";
 import { t as readRun } from "./run.js";
 import { t as gate } from "./gate.js";
 import { n as exitStatus } from "./make-report.js";
 import { t as inScratch } from "./scratch-session.js";
 import { i as showReport } from "./show-result2.js";
-import { r as typedPackages, t as planBuild } from "./check2.js";
+import { n as withVariables } from "./flag-variables2.js";
+import { a as typedPackages, n as planBuild } from "./check2.js";
 import { n as releaseActions } from "./release-command.js";
 import { t as workingDirectory } from "./working-directory2.js";
 import { t as standardErrorLog } from "./standard-error-log.js";
@@ -19,7 +20,11 @@ async function releaseCheck(args) {
 	await showReport(report, args.destination);
 	return exitStatus(report, plan);
 }
-async function judge(args) {
+async function judge(given) {
+	const args = {
+		...given,
+		flags: withVariables(given.flags, process.env)
+	};
 	const [action = "", ...packages] = args.positionals;
 	if (!releaseActions.some((known) => known === action)) throw new UserError(`release: "${action}" is not accepted; use ${releaseActions.join(", ")}`);
 	const root = await workingDirectory();

@@ -1,4 +1,4 @@
-import { Xt as replayStates, _n as messageOf, gn as UserError, rt as parsePercent, st as parseBytes } from "./foundation.js";
+import { Zt as replayStates, _n as UserError, rt as parsePercent, st as parseBytes, vn as messageOf } from "./foundation.js";
 import { D as regex, M as string, T as pipe, _ as minValue, b as number, l as integer, n as boolean, t as array, v as nullable, x as object, y as nullish } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { i as parseEntry, n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";
@@ -8,7 +8,7 @@ import { i as noLayer, r as noBudgetFile } from "./budget.js";
 import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
 import { i as readArtifact, n as nothingAllowed, t as allowancesFor } from "./allowance.js";
 import { r as artifactNameOfKey, t as artifactName } from "./entry-key.js";
-import { i as targetOf, n as mainPackageOf } from "./pair-binaries.js";
+import { i as mainPackageOf, o as targetOf } from "./pair-binaries.js";
 import { r as judgedPart, s as limitsFor, t as judge } from "./judge.js";
 import { t as judgeAll } from "./judge-all.js";
 import { n as measuredBinary } from "./ratchet.js";
@@ -759,7 +759,7 @@ async function replay(args, repository, openClient, log) {
 }
 function repositoryOf(text) {
 	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(text) ?? [];
-	if (owner === void 0 || repo === void 0) throw new UserError(text === "" ? "replay needs a history: --from DIR with saved measurements, or --repository OWNER/NAME and --token" : `--repository: "${text}" is not accepted; use OWNER/NAME`);
+	if (owner === void 0 || repo === void 0) throw new UserError(text === "" ? "replay needs a history: --from DIR with saved measurements, or --repository OWNER/NAME and a token" : `--repository: "${text}" is not accepted; use OWNER/NAME`);
 	return [owner, repo];
 }
 /** Milliseconds of the epoch; null for no limit. */

@@ -1,4 +1,4 @@
-import { $t as verdictStates, At as arrivalChanges, Ft as binaryStatuses, It as costKinds, Kt as origins, Mt as baseFileStates, Nt as baselineSources, Rt as deadCodeStates, Ut as modes, Zt as symbolChanges, kt as archiveFormats, zt as duplicateKinds } from "./foundation.js";
+import { At as archiveFormats, Bt as duplicateKinds, It as binaryStatuses, Lt as costKinds, Nt as baseFileStates, Pt as baselineSources, Qt as symbolChanges, Wt as modes, en as verdictStates, jt as arrivalChanges, qt as origins, zt as deadCodeStates } from "./foundation.js";
 import { L as variant, N as title, O as safeInteger, S as optional, T as pipe, _ as minValue, b as number, f as literal, i as description, n as boolean, s as examples, t as array, v as nullable, w as picklist, x as object } from "./dist.js";
 import { a as stepSchema, i as culpritSchema, n as regionName, r as sideEntries } from "./parse-measurement.js";
 import { a as size, n as described, o as text, t as change } from "./schema-parts.js";

@@ -1,6 +1,6 @@
-import { C as formatExactDelta, Ot as wordList, S as formatDelta, Wt as namedRuntimeTables, bt as markdownSentence, m as formatAge, vt as markdownName, x as formatBytes, xt as markdownUrl, yt as markdownPath } from "./foundation.js";
-import { a as sectionsComparable, o as sectionsNote } from "./pair-binaries.js";
-import { a as goVersions, c as limitReason, d as lastReleaseCell, f as lastReleaseTitle, i as show, l as budgetChangeText, n as placeText, o as measuredFacts, s as limitCell, t as whyOf, u as grouped } from "./why.js";
+import { C as formatExactDelta, Gt as namedRuntimeTables, S as formatDelta, bt as markdownSentence, kt as wordList, m as formatAge, vt as markdownName, x as formatBytes, xt as markdownUrl, yt as markdownPath } from "./foundation.js";
+import { c as sectionsNote, s as sectionsComparable } from "./pair-binaries.js";
+import { a as goVersions, c as limitReason, d as grouped, f as lastReleaseCell, i as show, l as budgetChangeText, n as placeText, o as measuredFacts, p as lastReleaseTitle, s as limitCell, t as whyOf } from "./why.js";
 import { a as labelOf, c as sizeOf, i as isCompared, l as stateIcons, n as changeOf, o as nameOf, s as ranked, t as symbolTitle } from "./symbol-title.js";
 import { a as headlinePhrases, n as archiveCell, o as sizeWithChange, r as changeCell, t as openReasons } from "./reasons.js";
 import { n as rowsThatSayIt, t as cutRows } from "./cut-rows.js";

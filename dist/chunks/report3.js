@@ -1,5 +1,5 @@
 import { Ct as plainSentence, St as plainName, f as coloured, x as formatBytes } from "./foundation.js";
-import { d as lastReleaseCell, f as lastReleaseTitle, l as budgetChangeText, o as measuredFacts, r as plainText, s as limitCell, t as whyOf } from "./why.js";
+import { f as lastReleaseCell, l as budgetChangeText, o as measuredFacts, p as lastReleaseTitle, r as plainText, s as limitCell, t as whyOf } from "./why.js";
 import { i as isCompared, o as nameOf, s as ranked } from "./symbol-title.js";
 import { n as archiveCell, r as changeCell } from "./reasons.js";
 import { a as explanation, i as byDirection, n as stateColours, o as nameWidth, r as verdictText, s as titled, t as reasonLines, u as shortNames } from "./verdict.js";

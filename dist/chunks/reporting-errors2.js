@@ -1,6 +1,6 @@
-import { _n as messageOf, gn as UserError, hn as sentenceOf } from "./foundation.js";
+import { _n as UserError, gn as sentenceOf, vn as messageOf } from "./foundation.js";
 import { t as errorReport } from "./make-report.js";
-import { n as renderJson } from "./json2.js";
+import { r as renderJson } from "./json2.js";
 import { a as writeResult } from "./write-result.js";
 //#region src/commands/reporting-errors.ts
 /**

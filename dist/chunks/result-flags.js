@@ -1,11 +1,12 @@
 import { t as optionGroups } from "./options.js";
 import { n as groupings } from "./view.js";
+import { t as variablesText } from "./flag-variables2.js";
 //#region src/commands/usage/gate-flags.ts
 /** The flag of an input. */
 function flagOf({ name, description, value, choices, default: usual }) {
 	return {
 		name,
-		description: usual === "" || /\bDefault: /.test(description) ? description : `${description} (default: ${usual})`,
+		description: `${usual === "" || /\bDefault: /.test(description) ? description : `${description} (default: ${usual})`} ${variablesText(name)}`.trimEnd(),
 		...value === void 0 ? {} : { value },
 		...choices === void 0 ? {} : { choices }
 	};

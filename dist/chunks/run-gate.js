@@ -1,11 +1,12 @@
-import { gn as UserError } from "./foundation.js";
+import { _n as UserError } from "./foundation.js";
 import { n as run } from "./process.js";
 import { t as gate } from "./gate.js";
 import { n as exitStatus } from "./make-report.js";
 import { t as inScratch } from "./scratch-session.js";
 import { n as publishComment } from "./publish-comment2.js";
 import { i as showReport } from "./show-result2.js";
-import { n as planCheck, r as typedPackages } from "./check2.js";
+import { n as withVariables } from "./flag-variables2.js";
+import { a as typedPackages, i as typedBinaries, r as planCheck, t as comparesAlone } from "./check2.js";
 import { t as workingDirectory } from "./working-directory2.js";
 import { t as standardErrorLog } from "./standard-error-log.js";
 import { n as terminalHost, r as workflowStep, t as baselineDirectoryOf } from "./terminal-host2.js";
@@ -126,15 +127,24 @@ async function check(args) {
 	}
 	return exitStatus(report, plan);
 }
-async function judge(args) {
+async function judge(typed) {
+	const args = {
+		...typed,
+		flags: withVariables(typed.flags, process.env)
+	};
 	const { token = "" } = args.flags;
-	const step = await workflowStep(token);
 	const root = await workingDirectory();
 	const positionals = await typedPackages(args, root);
+	const flags = await typedBinaries(args.flags, root);
+	const isInStep = Boolean(process.env.GITHUB_EVENT_NAME);
 	const plan = planCheck({
 		...args,
+		flags,
 		positionals
-	}, root, step !== null);
+	}, root, isInStep);
+	const isAlone = comparesAlone(plan, typed.flags);
+	if (isAlone && isInStep) log.info("The event of this workflow step is not looked at: the line names what to compare with, and nothing is recorded or posted");
+	const step = isAlone ? null : await workflowStep(token);
 	const directory = await baselineDirectoryOf(args, root);
 	return {
 		...await inScratch(tmpdir(), log, (scratch) => gate(plan, terminalHost(step, args.flags, log, scratch, directory))).finally(stop),

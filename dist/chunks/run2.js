@@ -1,14 +1,14 @@
 import { c as saveState, o as isDebug, t as debug } from "./core.js";
-import { Ct as plainSentence, St as plainName, _n as messageOf, bn as plainText, gn as UserError, hn as sentenceOf, in as writeNew, mn as reasonOf, xn as withoutCommands, yn as inertJson } from "./foundation.js";
+import { Cn as withoutCommands, Ct as plainSentence, St as plainName, _n as UserError, an as writeNew, bn as inertJson, gn as sentenceOf, hn as reasonOf, vn as messageOf, xn as plainText } from "./foundation.js";
 import { t as platformOf } from "./github-services.js";
 import { n as annotate, t as writeOutputs } from "./write-outputs.js";
 import { a as withAbsolutePaths, i as findProgram } from "./process.js";
 import { t as gate } from "./gate.js";
 import { n as exitStatus, t as errorReport } from "./make-report.js";
-import { r as plainText$1, t as whyOf, u as grouped } from "./why.js";
+import { d as grouped, r as plainText$1, t as whyOf } from "./why.js";
 import { i as isCompared, o as nameOf, s as ranked } from "./symbol-title.js";
 import { i as headline, t as openReasons } from "./reasons.js";
-import { n as renderJson } from "./json2.js";
+import { r as renderJson } from "./json2.js";
 import { t as renderText } from "./report3.js";
 import { t as inScratch } from "./scratch-session.js";
 import { n as publishComment } from "./publish-comment2.js";

@@ -1,4 +1,4 @@
-import { gn as UserError, in as writeNew, mn as reasonOf, pn as codeOf } from "./foundation.js";
+import { _n as UserError, an as writeNew, hn as reasonOf, mn as codeOf } from "./foundation.js";
 import { randomBytes } from "node:crypto";
 import { access, chmod, lstat, mkdir, open, readFile, readdir, readlink, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,11 +1,13 @@
 //#region src/core/report/verify/sentences.ts
 const titles = {
 	signature: "signature",
+	statement: "statement",
 	checksum: "checksum",
 	measurement: "measurement"
 };
 const meanings = {
 	signature: "these bytes were signed",
+	statement: "a signed statement of a release has this digest",
 	checksum: "a signed list has this name with this digest",
 	measurement: "measured again: digest, size and sections are what was signed"
 };
@@ -33,14 +35,14 @@ function evidenceOf({ evidence }) {
 function releaseSentence({ release }) {
 	return release === null ? "" : `the measurement is of ${release.repository} ${release.tag}, commit ${release.commit}`;
 }
-/** What is not proved of a result, whatever it says, as clauses. */
+/** What is not proved of each file, whatever the result says, as clauses. */
 function limitsOf({ files }) {
-	const checks = files.flatMap((file) => file.checks).filter(({ state }) => state === "proved");
-	const kinds = new Set(checks.map(({ kind }) => kind));
+	const proved = files.map((file) => file.checks.filter(({ state }) => state === "proved"));
+	const isOpen = (kind) => proved.some((checks) => !checks.some((check) => check.kind === kind));
 	return [
-		...checks.some(({ signedAt }) => signedAt === null) ? ["when it was signed"] : [],
-		...kinds.has("checksum") ? [] : ["the name of the file"],
-		...kinds.has("measurement") ? [] : ["what it was measured as"],
+		...proved.flat().some(({ signedAt }) => signedAt === null) ? ["when it was signed"] : [],
+		...isOpen("checksum") ? ["the name of the file"] : [],
+		...isOpen("measurement") ? ["what it was measured as"] : [],
 		"that it is the newest version",
 		"what source it was built from, beyond what the signer says"
 	];

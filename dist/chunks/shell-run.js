@@ -1,4 +1,4 @@
-import { r as typedPackages, t as planBuild } from "./check2.js";
+import { a as typedPackages, n as planBuild } from "./check2.js";
 import { tmpdir } from "node:os";
 //#region src/commands/doctor/shell-run.ts
 /** @throws UserError for wrong usage, and what `work` throws */

@@ -1,5 +1,5 @@
-import { gn as UserError } from "./foundation.js";
-import { n as renderJson, t as measurementJson } from "./json2.js";
+import { _n as UserError } from "./foundation.js";
+import { n as measurementsJson, r as renderJson, t as measurementJson } from "./json2.js";
 import { a as writeResult, i as writePieces, n as markdownLimit, r as textStyle } from "./write-result.js";
 //#region src/commands/show-result.ts
 /** Writes a report to where the arguments say. */
@@ -44,7 +44,7 @@ async function showMeasurement(measurement, view, destination) {
 }
 /** Writes measurements, one after the other; as JSON, they are a list. */
 async function showMeasurements(measurements, view, destination) {
-	if (destination.format === "json") return await writeResult(destination.output, renderJson(measurements));
+	if (destination.format === "json") return await writePieces(destination.output, measurementsJson(measurements));
 	const texts = await Promise.all(measurements.map((measurement) => renderedMeasurement(measurement, view, destination)));
 	await writeResult(destination.output, texts.join("\n"));
 }

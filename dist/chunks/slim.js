@@ -1,6 +1,6 @@
 import { i as slimSteps } from "./foundation.js";
 import { v as parseArgsStringToArgv } from "./plan-mode.js";
-import { n as renderJson } from "./json2.js";
+import { r as renderJson } from "./json2.js";
 import { a as writeResult, r as textStyle } from "./write-result.js";
 import { n as readParts, r as readTime, t as readBuildFlags } from "./run-flags.js";
 import { t as inShellRun } from "./shell-run.js";

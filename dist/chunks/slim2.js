@@ -1,4 +1,4 @@
-import { Ct as plainSentence, Ot as wordList, Q as quoteField, St as plainName, X as leadsOut, Z as parseGcflags, _n as messageOf, en as inColumn, g as shellWord, gn as UserError, i as slimSteps, q as targetEnvironment, tn as readBounded, x as formatBytes } from "./foundation.js";
+import { Ct as plainSentence, Dt as firstOf, Q as quoteField, St as plainName, X as leadsOut, Z as parseGcflags, _n as UserError, g as shellWord, i as slimSteps, kt as wordList, nn as readBounded, q as targetEnvironment, tn as inColumn, vn as messageOf, x as formatBytes } from "./foundation.js";
 import { C as readImage, F as MalformedBinary, I as withinFile, T as isPacked, d as readFunctionTable, t as reflectMarks, v as inspectBinary, x as readBuildInfo } from "./analysis.js";
 import { n as compressedSize, t as analyzeFile } from "./analyze-file.js";
 import { t as toolName } from "./services.js";
@@ -892,11 +892,7 @@ async function buildTags(session, candidates, fits) {
 	if (silent.length > 0) session.notice(`build tags that leave out next to nothing were not built: ${listOf(silent)}`);
 	return outcomes;
 }
-function listOf(tags) {
-	const shown = tags.slice(0, maxListed).map((tag) => plainName(tag));
-	const more = tags.length - shown.length;
-	return [...shown, ...more > 0 ? [`${more} more`] : []].join(", ");
-}
+const listOf = (tags) => firstOf(tags.map((tag) => plainName(tag)), maxListed).join(", ");
 const changesOf = (candidates) => ({
 	tags: candidates.filter(({ isSet }) => !isSet).map(({ tag }) => tag),
 	withoutTags: candidates.filter(({ isSet }) => isSet).map(({ tag }) => tag)

@@ -1,4 +1,4 @@
-import { mn as reasonOf } from "./foundation.js";
+import { hn as reasonOf } from "./foundation.js";
 import { r as renderMarkdown } from "./report.js";
 import { appendFile, stat } from "node:fs/promises";
 //#region src/action/summary.ts

@@ -1,4 +1,4 @@
-import { $t as verdictStates } from "./foundation.js";
+import { en as verdictStates } from "./foundation.js";
 import { o as unescape } from "./package-name.js";
 //#region src/core/report/ranking.ts
 const stateIcons = {

@@ -1,5 +1,5 @@
 import { C as formatExactDelta, Ct as plainSentence, S as formatDelta, St as plainName, f as coloured, x as formatBytes } from "./foundation.js";
-import { a as sectionsComparable, o as sectionsNote } from "./pair-binaries.js";
+import { c as sectionsNote, s as sectionsComparable } from "./pair-binaries.js";
 import { l as stateIcons, o as nameOf, t as symbolTitle } from "./symbol-title.js";
 import { i as headline, t as openReasons } from "./reasons.js";
 import { t as cutRows } from "./cut-rows.js";

@@ -1,54 +1,82 @@
-import { _n as messageOf } from "./foundation.js";
+import { Sn as visibleLine, vn as messageOf } from "./foundation.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { t as maxJsonBytes } from "./entry.js";
 import { n as readRelease } from "./release-entry.js";
 import { t as analyzeBytes } from "./analyze-archive2.js";
-import { a as proved, i as proveFile, r as notProved, t as failureOf } from "./evidence.js";
+import { a as proveFile, i as notProved, n as hasBundle, o as proved, t as failureOf } from "./evidence.js";
 import { gunzipSync } from "node:zlib";
 //#region src/gate/verify/verify-measurement.ts
 /**
-* @param saved the file of the measurement
+* Proves a measurement by the list of checksums that was given, if that has a line for it;
+* else by its own bundle; else by a list that lies beside it. It is read only if it is proved.
 * @throws UserError for evidence that can't be read
 */
-async function proveMeasurement(file, saved, { checksums }, trust, now) {
-	const own = await proveFile(saved, {
-		bundle: null,
+async function proveMeasurement(saved, { bundle, checksums }, trust, now) {
+	const own = await proveOwn(saved, {
+		bundle,
 		checksums
 	}, trust, now);
-	const evidence = [saved.path, ...own.check.evidence];
+	return {
+		saved,
+		own,
+		content: own.proof === null ? "" : readContent(saved.bytes)
+	};
+}
+async function proveOwn(saved, { bundle, checksums }, trust, now) {
+	const none = {
+		bundle: null,
+		checksums: null
+	};
+	if (checksums === null) return await proveFile(saved, none, trust, now);
+	const byList = await proveFile(saved, {
+		bundle,
+		checksums
+	}, trust, now);
+	return byList.isUnlisted && await hasBundle(saved) ? await proveFile(saved, none, trust, now) : byList;
+}
+function readContent(bytes) {
+	try {
+		return readSaved(bytes);
+	} catch (error) {
+		return visibleLine(messageOf(error), 200);
+	}
+}
+/**
+* Measures a file that is proved again, and compares it.
+* @param isProved whether the file is; one that is not is neither unpacked nor measured
+*/
+async function measureAgain(file, isProved, { saved, own, content }) {
 	const { proof, check } = own;
+	const evidence = [saved.path, ...check.evidence];
+	const fail = (state, reason) => ({
+		...notProved("measurement", state, evidence, reason),
+		release: null
+	});
 	if (proof === null) {
 		const reason = `of the measurement's signature: ${check.reason}`;
-		return {
-			...notProved("measurement", failureOf(check), evidence, reason),
-			release: null
-		};
+		return fail(failureOf(check), reason);
 	}
+	if (typeof content === "string") return fail("refused", content);
+	if (!isProved) return fail("refused", "the file is not proved, so it is not measured");
+	const { measurements, release } = content;
 	try {
-		const { measurements, release } = readSaved(saved.bytes);
-		const measured = await analyzeBytes(file.path, file.bytes, { gzip: false });
-		assertMeasured(measured, measurements);
-		if (proof.statement !== null) assertStated(measured, proof.statement, release);
-		return {
-			...proved("measurement", evidence, proof),
-			release: release ?? releaseOf(proof.statement)
-		};
+		const pairs = paired(await analyzeBytes(file.path, file.bytes, { gzip: false }), measurements);
+		for (const pair of pairs) assertMeasured(pair);
+		if (proof.statement !== null) assertStated(pairs, proof.statement, saved, release);
 	} catch (error) {
-		return {
-			...notProved("measurement", "refused", evidence, messageOf(error)),
-			release: null
-		};
+		return fail("refused", visibleLine(messageOf(error), 200));
 	}
+	return {
+		...proved("measurement", evidence, proof),
+		release: release ?? releaseOf(proof.statement)
+	};
 }
 /**
 * A release's measurement, one measurement, or a list of them; gzip'd or not.
 * @throws Error with the reason, a clause
 */
 function readSaved(bytes) {
-	const isPacked = bytes[0] === 31 && bytes[1] === 139;
-	if (!isPacked && bytes.length > 268435456) throw new Error(`the measurement is larger than ${maxJsonBytes} bytes`);
-	const json = isPacked ? gunzipSync(bytes, { maxOutputLength: maxJsonBytes }) : Buffer.from(bytes);
-	const value = JSON.parse(json.toString("utf8"));
+	const value = parseJson(unpacked(bytes));
 	if (typeof value === "object" && value !== null && "measurements" in value) {
 		const { measurements, repository, tag, commit } = readRelease(value);
 		return {
@@ -65,6 +93,23 @@ function readSaved(bytes) {
 		release: null
 	};
 }
+function unpacked(bytes) {
+	const isPacked = bytes[0] === 31 && bytes[1] === 139;
+	if (!isPacked && bytes.length > 268435456) throw new Error(`the measurement is larger than ${maxJsonBytes} bytes`);
+	if (!isPacked) return Buffer.from(bytes);
+	try {
+		return gunzipSync(bytes, { maxOutputLength: maxJsonBytes });
+	} catch (error) {
+		throw new Error(`the measurement is damaged, or larger than ${maxJsonBytes} bytes when it is unpacked`, { cause: error });
+	}
+}
+function parseJson(bytes) {
+	try {
+		return JSON.parse(bytes.toString("utf8"));
+	} catch (error) {
+		throw new Error("the measurement is not JSON", { cause: error });
+	}
+}
 function releaseOf(statement) {
 	if (statement === null) return null;
 	const { repository, tag, commit } = statement.predicate;
@@ -74,15 +119,22 @@ function releaseOf(statement) {
 		commit
 	};
 }
-/** @throws Error where a measurement says otherwise, a clause */
-function assertMeasured(measured, saved) {
-	for (const now of measured) {
+/** @throws Error for a binary that the measurement isn't of, a clause */
+function paired(measured, saved) {
+	return measured.map((now) => {
 		const { sha256, name } = now.binary;
-		const then = saved.find(({ binary }) => binary.sha256 === sha256);
-		if (then === void 0) throw new Error(`the measurement is of other files than ${name}`);
-		assertSame("size", then.binary.fileSize, now.binary.fileSize);
-		assertSame("sections", sectionsOf(then), sectionsOf(now));
-	}
+		const earlier = saved.find(({ binary }) => binary.sha256 === sha256);
+		if (earlier === void 0) throw new Error(`the measurement is of other files than ${name}`);
+		return {
+			now,
+			earlier
+		};
+	});
+}
+/** @throws Error where the measurement says otherwise, a clause */
+function assertMeasured({ now, earlier }) {
+	assertSame("size", earlier.binary.fileSize, now.binary.fileSize);
+	assertSame("sections", sectionsOf(earlier), sectionsOf(now));
 }
 /** The table of sections: what a measurement with a twin and one without agree on. */
 function sectionsOf({ sections }) {
@@ -95,12 +147,14 @@ function sectionsOf({ sections }) {
 function assertSame(what, then, now) {
 	if (then !== now) throw new Error(`the measurement says another ${what} than the file has`);
 }
-/** @throws Error where the statement says otherwise than the file or its measurement, a clause */
-function assertStated(measured, { predicate }, release) {
-	for (const { binary } of measured) {
-		const row = predicate.binaries.find(({ sha256 }) => sha256 === binary.sha256);
+/** @throws Error where the statement says otherwise than the measurement, a clause */
+function assertStated(pairs, { predicate }, saved, release) {
+	if (predicate.measurement.sha256 !== saved.sha256) throw new Error("the statement is about another measurement");
+	for (const { earlier } of pairs) {
+		const { sha256, fileSize, contentSize } = earlier.binary;
+		const row = predicate.binaries.find((binary) => binary.sha256 === sha256);
 		if (row === void 0) throw new Error("the statement is about other binaries");
-		assertSame("size", row.fileSize, binary.fileSize);
+		if (row.fileSize !== fileSize || row.contentSize !== contentSize) throw new Error("the statement says another size of the binary than the measurement");
 	}
 	if (release === null) return;
 	for (const part of [
@@ -110,4 +164,4 @@ function assertStated(measured, { predicate }, release) {
 	]) if (predicate[part] !== release[part]) throw new Error(`the statement is of another ${part} than the measurement`);
 }
 //#endregion
-export { proveMeasurement };
+export { measureAgain, proveMeasurement };

@@ -1,19 +1,29 @@
-import { _n as messageOf, gn as UserError } from "./foundation.js";
-import { n as renderJson } from "./json2.js";
+import { Sn as visibleLine, _n as UserError, vn as messageOf } from "./foundation.js";
+import { r as renderJson } from "./json2.js";
 import { a as writeResult, r as textStyle } from "./write-result.js";
 import { a as readText } from "./diff.js";
-import { c as fingerprintOf, i as proveFile, l as maxKeyBytes, n as loadFile, o as require_dist, s as require_dist$1, u as readVerificationKey } from "./evidence.js";
+import { a as proveFile, c as require_dist$1, d as readVerificationKey, l as fingerprintOf, r as loadFile, s as require_dist, u as maxKeyBytes } from "./evidence.js";
 //#region src/gate/verify/verify-files.ts
 /**
 * @param now evidence from later than this is refused
 * @throws UserError for a file that can't be read
 */
 async function verifyFiles({ files, evidence, measurement, trust }, now) {
-	const saved = measurement === null ? null : await loadFile(measurement);
+	const again = measurement === null ? null : await loadMeasurement(measurement, evidence, trust, now);
 	const verified = [];
 	for (const path of files) {
 		const file = await loadFile(path);
-		verified.push(await verifyLoaded(file, saved, evidence, trust, now));
+		const own = await proveFile(file, evidence, trust, now);
+		const measured = await again?.(file, own.proof !== null) ?? null;
+		const checks = [own.check, ...measured === null ? [] : [measured.check]];
+		verified.push({
+			path: file.path,
+			sha256: file.sha256,
+			size: file.bytes.length,
+			verified: checks.every(({ state }) => state === "proved"),
+			release: measured?.release ?? null,
+			checks
+		});
 	}
 	return {
 		schemaVersion: 1,
@@ -22,23 +32,11 @@ async function verifyFiles({ files, evidence, measurement, trust }, now) {
 		files: verified
 	};
 }
-async function verifyLoaded(file, saved, evidence, trust, now) {
-	const own = await proveFile(file, evidence, trust, now);
-	const measured = saved === null ? null : await measure(file, saved, evidence, trust, now);
-	const checks = [own.check, ...measured === null ? [] : [measured.check]];
-	return {
-		path: file.path,
-		sha256: file.sha256,
-		size: file.bytes.length,
-		verified: checks.every(({ state }) => state === "proved"),
-		release: measured?.release ?? null,
-		checks
-	};
-}
 /** What measures is loaded only if something is measured. */
-async function measure(...args) {
-	const { proveMeasurement } = await import("./verify-measurement.js");
-	return await proveMeasurement(...args);
+async function loadMeasurement(path, evidence, trust, now) {
+	const { measureAgain, proveMeasurement } = await import("./verify-measurement.js");
+	const signed = await proveMeasurement(await loadFile(path), evidence, trust, now);
+	return (file, isProved) => measureAgain(file, isProved, signed);
 }
 function signerOf(signer) {
 	return signer.kind === "key" ? {
@@ -62,15 +60,27 @@ const noKey = () => {
 /**
 * @param text as `cosign trusted-root create` and `gh attestation trusted-root` write it
 * @param name what messages call it by
-* @throws UserError where it is none
+* @throws UserError where it is anything else
 */
 function readTrustedRoot(text, name) {
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	if (lines.length > 1 && lines.every(isJson)) throw new UserError(`${name} has ${lines.length} trusted roots: keep the line of one, e.g. by head -n 1`);
+	if (!isJson(text)) throw new UserError(`${name} is not JSON`);
 	try {
 		const root = import_dist$1.TrustedRoot.fromJSON(JSON.parse(text));
 		if (!root.mediaType.startsWith(rootMediaType)) throw new Error(`its mediaType is not ${rootMediaType}`);
 		return (0, import_dist.toTrustMaterial)(root, noKey);
 	} catch (error) {
-		throw new UserError(`${name} is not a trusted root of Sigstore (JSON): ${messageOf(error)}`);
+		const reason = error instanceof TypeError ? "a part of it is missing" : messageOf(error);
+		throw new UserError(`${name} is not a trusted root of Sigstore: ${visibleLine(reason, 200)}`);
+	}
+}
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
 	}
 }
 const rootMediaType = "application/vnd.dev.sigstore.trustedroot";
@@ -84,7 +94,7 @@ async function verifyCommandLine(args) {
 	const { flags, positionals, destination } = args;
 	const { bundle = null, checksums = null, measurement = null } = flags;
 	if (bundle !== null && checksums === null && positionals.length > 1) throw new UserError(`--bundle is of one file, and ${positionals.length} are given: verify them one by one, or by --checksums`);
-	const made = await verifyFiles({
+	const verification = await verifyFiles({
 		files: positionals,
 		evidence: {
 			bundle,
@@ -93,8 +103,8 @@ async function verifyCommandLine(args) {
 		measurement,
 		trust: await readTrust(flags)
 	}, /* @__PURE__ */ new Date());
-	await writeResult(destination.output, await rendered(made, destination));
-	return made.verified ? 0 : 1;
+	await writeResult(destination.output, await rendered(verification, destination));
+	return verification.verified ? 0 : 1;
 }
 /** @throws UserError where it isn't said whom to trust, or can't be read */
 async function readTrust(flags) {
@@ -122,14 +132,14 @@ async function readTrust(flags) {
 		root
 	};
 }
-async function rendered(made, { format, output }) {
-	if (format === "json") return renderJson(made);
+async function rendered(verification, { format, output }) {
+	if (format === "json") return renderJson(verification);
 	if (format === "markdown") {
 		const { renderVerificationMarkdown } = await import("./markdown3.js");
-		return renderVerificationMarkdown(made);
+		return renderVerificationMarkdown(verification);
 	}
 	const { renderVerificationText } = await import("./text3.js");
-	return renderVerificationText(made, textStyle({
+	return renderVerificationText(verification, textStyle({
 		format,
 		output
 	}));

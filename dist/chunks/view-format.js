@@ -1,4 +1,4 @@
-import { gn as UserError } from "./foundation.js";
+import { _n as UserError } from "./foundation.js";
 //#region src/commands/view-format.ts
 /**
 * JSON is a contract that has every row.

@@ -1,86 +1,15 @@
 import { Ct as plainSentence, S as formatDelta, St as plainName, m as formatAge, w as formatPercent, x as formatBytes } from "./foundation.js";
-import { d as largestArchive, i as targetOf, n as mainPackageOf, t as isSameTarget } from "./pair-binaries.js";
-import { a as labelOf, o as nameOf, s as ranked, t as symbolTitle } from "./symbol-title.js";
+import { n as isSameBinary, o as targetOf, p as largestArchive } from "./pair-binaries.js";
+import { a as labelOf$1, o as nameOf, s as ranked, t as symbolTitle } from "./symbol-title.js";
 import { s as releaseSentences } from "./reasons.js";
-//#region src/core/given/given-facts.ts
-/** @param head full hash of the head commit; '' for none */
-function givenFacts(binaries, head, passedOver) {
-	return {
-		binaries: binaries.map((binary) => factsOf(binary, head)),
-		passedOver
-	};
-}
-function factsOf({ measurement, file }, head) {
-	const { binary } = measurement;
-	const { settings = {} } = binary;
-	const isRecorded = Object.keys(settings).length > 0;
-	const revision = settings["vcs.revision"] ?? "";
-	return {
-		name: binary.name,
-		mainPackage: binary.mainPackage,
-		target: targetOf(measurement),
-		file,
-		goVersion: binary.goVersion,
-		trimmed: isRecorded ? yes(settings["-trimpath"] === "true") : "unknown",
-		stripped: yes(binary.stripped),
-		cgo: settings["CGO_ENABLED"] === void 0 ? "unknown" : yes(settings["CGO_ENABLED"] === "1"),
-		tags: settings["-tags"] ?? "",
-		ldflags: settings["-ldflags"] ?? "",
-		revision,
-		isHead: revision === "" || head === "" ? "unknown" : yes(revision === head),
-		modified: settings["vcs.modified"] === void 0 ? "unknown" : yes(settings["vcs.modified"] === "true")
-	};
-}
-const yes = (is) => is ? "yes" : "no";
-/** The first line of how given binaries were measured. */
-const builtElsewhere = "built by the workflow, not by the gate";
-/** What nobody can tell from a file. */
-const unverifiable = "the build cache and what the steps before left in it, the content of the dependencies, and whether a second build makes the same bytes";
-/** What was verified, a clause for each group of binaries that are alike. */
-function verifiedClauses({ binaries }) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const binary of binaries) {
-		const clause = clauseOf(binary);
-		const label = binary.target === "" ? binary.name : `${binary.name} ${binary.target}`;
-		groups.set(clause, [...groups.get(clause) ?? [], label]);
-	}
-	return [...groups].map(([clause, labels]) => groups.size === 1 ? clause : `${clause}: ${labels.join(", ")}`);
-}
-function clauseOf(binary) {
-	const { goVersion, tags, ldflags, revision, isHead, modified } = binary;
-	return [
-		goVersion === "" ? "no Go version in the file" : goVersion,
-		{
-			yes: "trimmed",
-			no: "not trimmed: built without -trimpath",
-			unknown: "unknown whether trimmed"
-		}[binary.trimmed],
-		binary.stripped === "yes" ? "stripped" : "not stripped",
-		{
-			yes: "with cgo",
-			no: "without cgo",
-			unknown: "unknown whether with cgo"
-		}[binary.cgo],
-		...tags === "" ? [] : [`tags ${tags}`],
-		...ldflags === "" ? [] : [`ldflags ${ldflags}`],
-		commitClause(revision, isHead),
-		...modified === "yes" ? ["from a tree with uncommitted changes"] : []
-	].join(", ");
-}
-function commitClause(revision, isHead) {
-	const short = revision.slice(0, 7);
-	if (revision === "") return "no commit stamped";
-	if (isHead === "yes") return `of the head commit ${short}`;
-	return isHead === "no" ? `of the commit ${short}, which is not the head` : `of the commit ${short}`;
-}
-//#endregion
 //#region src/core/report/release/last-release.ts
 /** The report with the column; verdicts stay as they are. */
 function withLastRelease(report, { tag, evidence, measurements }) {
 	return {
 		...report,
 		reports: report.reports.map((binary) => {
-			const before = measurements.find((measurement) => mainPackageOf(measurement) === binary.mainPackage && isSameTarget(targetOf(measurement), binary.target));
+			const { mainPackage, target } = binary;
+			const before = measurements.find((measurement) => isSameBinary(measurement, mainPackage, target));
 			if (before === void 0 || binary.head === null) return binary;
 			const { fileSize } = before.binary;
 			const delta = binary.head.binary.fileSize - fileSize;
@@ -121,6 +50,88 @@ function grouped(items, keyOf) {
 		else group.push(item);
 	}
 	return groups;
+}
+//#endregion
+//#region src/core/given/given-facts.ts
+/** @param head full hash of the head commit; '' for none */
+function givenFacts(binaries, head, passedOver) {
+	return {
+		binaries: binaries.map((binary) => factsOf(binary, head)),
+		passedOver
+	};
+}
+function factsOf({ measurement, file }, head) {
+	const { binary } = measurement;
+	const { settings = {} } = binary;
+	const isRecorded = Object.keys(settings).length > 0;
+	const revision = settings["vcs.revision"] ?? "";
+	return {
+		name: binary.name,
+		mainPackage: binary.mainPackage,
+		target: targetOf(measurement),
+		file,
+		goVersion: binary.goVersion,
+		trimmed: isRecorded ? answer(settings["-trimpath"] === "true") : "unknown",
+		stripped: answer(binary.stripped),
+		cgo: settings["CGO_ENABLED"] === void 0 ? "unknown" : answer(settings["CGO_ENABLED"] === "1"),
+		tags: settings["-tags"] ?? "",
+		ldflags: settings["-ldflags"] ?? "",
+		revision,
+		isHead: revision === "" || head === "" ? "unknown" : answer(revision === head),
+		modified: settings["vcs.modified"] === void 0 ? "unknown" : answer(settings["vcs.modified"] === "true")
+	};
+}
+const answer = (isTrue) => isTrue ? "yes" : "no";
+/** The first line of how given binaries were measured. */
+const builtElsewhere = "built by the workflow, not by the gate";
+/** What nobody can tell from a file. */
+const unverifiable = "the build cache and what the steps before left in it, the content of the dependencies, and whether a second build makes the same bytes";
+/** Name and target of each. */
+function givenLabels({ binaries }) {
+	return binaries.map(labelOf);
+}
+/**
+* What was verified, a clause for each group of binaries that are alike.
+* @param hasOthers whether the report has binaries that the gate built
+*/
+function verifiedClauses({ binaries }, hasOthers) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const binary of binaries) {
+		const clause = clauseOf(binary);
+		groups.set(clause, [...groups.get(clause) ?? [], labelOf(binary)]);
+	}
+	const isNamed = hasOthers || groups.size > 1;
+	return [...groups].map(([clause, labels]) => isNamed ? `${clause}: ${labels.join(", ")}` : clause);
+}
+function labelOf({ name, target }) {
+	return target === "" ? name : `${name} ${target}`;
+}
+function clauseOf(binary) {
+	const { goVersion, tags, ldflags, revision, isHead, modified } = binary;
+	return [
+		goVersion === "" ? "no Go version in the file" : goVersion,
+		{
+			yes: "trimmed",
+			no: "not trimmed: built without -trimpath",
+			unknown: "unknown whether trimmed"
+		}[binary.trimmed],
+		binary.stripped === "yes" ? "stripped" : "not stripped",
+		{
+			yes: "with cgo",
+			no: "without cgo",
+			unknown: "unknown whether with cgo"
+		}[binary.cgo],
+		...tags === "" ? [] : [`tags ${tags}`],
+		...ldflags === "" ? [] : [`ldflags ${ldflags}`],
+		commitClause(revision, isHead),
+		...modified === "yes" ? ["from a tree with uncommitted changes"] : []
+	].join(", ");
+}
+function commitClause(revision, isHead) {
+	const short = revision.slice(0, 7);
+	if (revision === "") return "no commit stamped";
+	if (isHead === "yes") return `of the head commit ${short}`;
+	return isHead === "no" ? `of the commit ${short}, which is not the head` : `of the commit ${short}`;
 }
 //#endregion
 //#region src/core/report/budget-change.ts
@@ -165,8 +176,9 @@ function limitText({ rule = "", limit }) {
 function measuredFacts(report, binaries) {
 	const { provenance } = report;
 	const sides = binaries.flatMap(({ head, base }) => head ?? base ?? []);
+	const hasBuilt = binaries.some(({ head }) => head !== null && head.build !== null);
 	return [
-		...givenFactsOf(provenance),
+		...givenFactsOf(provenance, hasBuilt),
 		sentences("Release", releaseSentences(report)),
 		report.release === void 0 ? baselineFacts(report, binaries) : [],
 		sentences("Head commit", provenance?.headCommit ? [provenance.headCommit] : []),
@@ -177,22 +189,33 @@ function measuredFacts(report, binaries) {
 		names("Relaxed on request", provenance?.relaxations ?? []),
 		names("Passed through to the build", provenance?.passedThrough ?? []),
 		sentences("Modules", provenance === null ? [] : modulesText(provenance)),
-		sentences("Enforced settings", provenance === null || provenance.given !== void 0 ? [] : [verifiedText(provenance)]),
+		sentences("Enforced settings", provenance === null || provenance.given !== void 0 && !hasBuilt ? [] : [verifiedText(provenance)]),
 		sentences("Attribution", attributionTexts(report, binaries)),
 		sentences("Archives", archiveTexts(report, binaries)),
 		sentences("Notes", [...new Set(sides.flatMap(({ attribution }) => attribution.notes))]),
 		sentences("Tool", provenance?.tool ? [provenance.tool] : [])
 	].flat().filter(({ entries }) => entries.length > 0);
 }
-/** Of binaries that the workflow built: who built them, and what their files say of that. */
-function givenFactsOf(provenance) {
-	const given = provenance?.given;
-	if (given === void 0) return [];
+/**
+* Of binaries that the workflow built: who built them, and what their files say of that.
+* What another job measured is what that job says.
+*/
+function givenFactsOf(provenance, hasBuilt) {
+	if (provenance?.given === void 0) return [];
+	const { given, mode } = provenance;
+	const which = hasBuilt ? `: ${givenLabels(given).join(", ")}` : "";
 	return [
-		sentences("Binaries", [builtElsewhere]),
-		sentences("Verified in the files", verifiedClauses(given)),
+		sentences("Binaries", [`${builtElsewhere}${which}`]),
+		sentences(sayerOf(mode), verifiedClauses(given, hasBuilt)),
 		sentences("Not verified", [unverifiable])
 	];
+}
+function sayerOf(mode) {
+	switch (mode) {
+		case "judge": return "As the legs say";
+		case "comment": return "As the pull request's run says";
+		default: return "Verified in the files";
+	}
 }
 function sentences(title, entries) {
 	return {
@@ -314,7 +337,7 @@ function archiveText({ base, head }, { format, delta }) {
 	return `${texts.join(" → ")}${isCompared ? `, ${formatDelta(delta)}` : ""}`;
 }
 function labelText(binary, report) {
-	const { name, target } = labelOf(binary, report);
+	const { name, target } = labelOf$1(binary, report);
 	return target === "" ? name : `${name} ${target}`;
 }
 //#endregion
@@ -850,4 +873,4 @@ function wherePieces(binaries, report) {
 	return [...where, ` and ${more} more ${more === 1 ? what : plural}`];
 }
 //#endregion
-export { goVersions as a, limitReason as c, lastReleaseCell as d, lastReleaseTitle as f, show as i, budgetChangeText as l, givenFacts as m, placeText as n, measuredFacts as o, withLastRelease as p, plainText as r, limitCell as s, whyOf as t, grouped as u };
+export { goVersions as a, limitReason as c, grouped as d, lastReleaseCell as f, show as i, budgetChangeText as l, withLastRelease as m, placeText as n, measuredFacts as o, lastReleaseTitle as p, plainText as r, limitCell as s, whyOf as t, givenFacts as u };

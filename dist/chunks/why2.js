@@ -1,5 +1,5 @@
-import { Ot as wordList, St as plainName, _n as messageOf, gn as UserError } from "./foundation.js";
-import { n as renderJson } from "./json2.js";
+import { St as plainName, _n as UserError, kt as wordList, vn as messageOf } from "./foundation.js";
+import { r as renderJson } from "./json2.js";
 import { a as writeResult, r as textStyle } from "./write-result.js";
 import { a as buildFlags, t as analyzedFileFlags } from "./result-flags.js";
 import { n as answerWhy, t as answerDeadCode } from "./answer-why.js";

@@ -13,23 +13,26 @@ const jobsSchema = object({
 		status: string(),
 		conclusion: nullable(string()),
 		runner_name: nullish(string()),
-		started_at: nullish(string())
+		run_attempt: nullish(number()),
+		started_at: nullish(string()),
+		completed_at: nullish(string())
 	}))
 });
 /** Pages of 100; a matrix has at most 256 jobs. */
 const maxPages = 10;
 /**
-* The jobs of a run's latest attempt.
+* The jobs of a run.
+* @param filter those of its latest attempt, or of all of them
 * @throws octokit's error, or UnusableAnswer
 */
-async function jobsOfRun(client, { owner, repo }, run_id) {
+async function jobsOfRun(client, { owner, repo }, run_id, filter = "latest") {
 	const all = [];
 	for (let page = 1; page <= maxPages; page += 1) {
 		const { data } = await client.rest.actions.listJobsForWorkflowRun({
 			owner,
 			repo,
 			run_id,
-			filter: "latest",
+			filter,
 			per_page: 100,
 			page
 		});
@@ -44,14 +47,17 @@ function ownJob(jobs, runnerName) {
 	const [own, ...others] = jobs.filter(({ status, runner_name }) => runnerName !== "" && status === "in_progress" && runner_name === runnerName);
 	return own !== void 0 && others.length === 0 ? own : null;
 }
-/** When this job began, by the platform. */
+/** When this job began, by the platform, in this attempt of the run and in those before. */
 async function startOfJob(client, repository, { runId, runnerName }) {
 	try {
-		const startedAt = ownJob(await jobsOfRun(client, repository, runId), runnerName)?.started_at ?? "";
-		if (startedAt === "") throw new UnusableAnswer("the list of jobs does not say which is this one");
+		const jobs = await jobsOfRun(client, repository, runId, "all");
+		const own = ownJob(jobs, runnerName);
+		const startedAt = own?.started_at ?? "";
+		if (own === null || startedAt === "") throw new UnusableAnswer("the list of jobs does not say which is this one");
 		return {
 			state: "found",
-			startedAt
+			startedAt,
+			earlier: jobs.filter(({ id, name, run_attempt }) => id !== own.id && name === own.name && (run_attempt ?? 0) !== own.run_attempt).flatMap(timeOf)
 		};
 	} catch (error) {
 		return {
@@ -59,6 +65,13 @@ async function startOfJob(client, repository, { runId, runnerName }) {
 			...refusalOf(error, "ask when this job began", "actions: read")
 		};
 	}
+}
+/** [] for a job that never began. */
+function timeOf({ started_at, completed_at }) {
+	return started_at ? [{
+		startedAt: started_at,
+		completedAt: completed_at ?? ""
+	}] : [];
 }
 /**
 * The log of a finished job, of at most `maxLogBytes`.

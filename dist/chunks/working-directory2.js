@@ -1,4 +1,4 @@
-import { gn as UserError, mn as reasonOf } from "./foundation.js";
+import { _n as UserError, hn as reasonOf } from "./foundation.js";
 import { realpath } from "node:fs/promises";
 //#region src/host/files/working-directory.ts
 /**

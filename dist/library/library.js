@@ -71,18 +71,22 @@ const signed = (digits) => new Intl.NumberFormat("en-US", {
 	...digits,
 	signDisplay: "always"
 });
-/** Made once: to make a format takes far longer than to use it. */
-const percents = {
-	tiny: signed({ maximumSignificantDigits: 1 }),
-	small: signed({
-		minimumFractionDigits: 1,
-		maximumFractionDigits: 2
-	}),
-	large: signed({
-		minimumFractionDigits: 1,
-		maximumFractionDigits: 1
-	})
-};
+/** Made once, when it is first needed: to make a format takes far longer than to use it. */
+let formats = null;
+function percents() {
+	formats ??= {
+		tiny: signed({ maximumSignificantDigits: 1 }),
+		small: signed({
+			minimumFractionDigits: 1,
+			maximumFractionDigits: 2
+		}),
+		large: signed({
+			minimumFractionDigits: 1,
+			maximumFractionDigits: 1
+		})
+	};
+	return formats;
+}
 /**
 * The change in percent of `base`: `+12.5 %`, `+0.06 %`, `-100.0 %`; `new`
 * where the base is 0 and the change isn't. A change is never shown as 0 %.
@@ -92,7 +96,8 @@ function formatPercent(delta, base) {
 	if (base === 0) return "new";
 	const percent = delta / base * 100;
 	const size = Math.abs(percent);
-	return `${(size < .005 ? percents.tiny : size < 1 ? percents.small : percents.large).format(percent)} %`;
+	const { tiny, small, large } = percents();
+	return `${(size < .005 ? tiny : size < 1 ? small : large).format(percent)} %`;
 }
 //#endregion
 //#region src/core/compare/alignment.ts
@@ -294,11 +299,13 @@ function compareArchives(base, head) {
 	});
 }
 const sizeIn = (side, format) => (side && largestArchive(side, format)?.size) ?? null;
-/** Nothing where a side that exists is in no archive. */
+/** Nothing where a side that exists is in no archive, or in one of another format. */
 function archiveDelta(base, head) {
-	const before = base === null ? 0 : base.binary.archive?.size;
-	const after = head === null ? 0 : head.binary.archive?.size;
-	return before === void 0 || after === void 0 ? {} : { archive: after - before };
+	const before = base?.binary.archive;
+	const after = head?.binary.archive;
+	if (before && after) return before.format === after.format ? { archive: after.size - before.size } : {};
+	if (base === null && after) return { archive: after.size };
+	return head === null && before ? { archive: -before.size } : {};
 }
 //#endregion
 //#region src/core/compare/build-ids.ts
@@ -606,6 +613,10 @@ function targetOf({ binary, build }) {
 /** Whether two targets are one: a level that is Go's default need not be named. */
 function isSameTarget(one, other) {
 	return withoutUsualLevel(one) === withoutUsualLevel(other);
+}
+/** Whether a measurement is of this program and target. */
+function isSameBinary(measurement, mainPackage, target) {
+	return mainPackageOf(measurement) === mainPackage && isSameTarget(targetOf(measurement), target);
 }
 //#endregion
 //#region src/core/model/columns.ts
@@ -1556,14 +1567,14 @@ function instanceOf({ instance }) {
 */
 function differences(base, head) {
 	const all = [
-		...differ("target", targetOf(base), targetOf(head)),
+		...differ("target", withoutUsualLevel(targetOf(base)), withoutUsualLevel(targetOf(head))),
 		...differ("Go", base.binary.goVersion, head.binary.goVersion),
 		...differ("attribution", base.attribution.level, head.attribution.level),
 		...differ("symbol table and debug data", stripping(base), stripping(head))
 	];
-	if (base.build === null || head.build === null) return [...all, ...settingDifferences(base.binary, head.binary)];
+	if (base.build === null || head.build === null) return [...all, ...settingDifferences(base, head)];
 	all.push(...buildDifferences(base.build, head.build));
-	if (fingerprintsDiffer(base, head) && all.length === 0) all.push("the builds have different fingerprints");
+	if (buildsDiffer(base, head) && all.length === 0) all.push("the builds have different fingerprints");
 	return all;
 }
 /** How two builds by one Go and for one target are unlike, a phrase each. */
@@ -1580,25 +1591,50 @@ const likenessSettings = [
 	"-trimpath",
 	"-buildmode",
 	"-gcflags",
+	"-ldflags",
 	"-race",
 	"-tags",
 	"CGO_ENABLED",
 	"GOEXPERIMENT",
 	"GOFIPS140"
 ];
-/** How two files that this program did not build were built unlike; nothing where a build info is missing. */
-function settingDifferences({ settings: base }, { settings: head }) {
-	if (base === void 0 || head === void 0) return [];
-	return likenessSettings.flatMap((name) => differ(name, base[name] ?? "", head[name] ?? ""));
+/** How two files were built unlike of which this program did not build one; nothing where a build info is missing. */
+function settingDifferences(base, head) {
+	const before = settingsOf(base);
+	const after = settingsOf(head);
+	if (before === void 0 || after === void 0) return [];
+	const isMixed = base.build === null !== (head.build === null);
+	return likenessSettings.flatMap((name) => isMixed && unknownOfBuild.includes(name) ? [] : differ(name, before[name] ?? "", after[name] ?? ""));
+}
+function settingsOf({ binary, build }) {
+	return build === null ? binary.settings : recordedOf(build);
+}
+/** Settings that depend on the target, or that Go leaves out of a trimmed build. */
+const unknownOfBuild = ["-buildmode", "-ldflags"];
+/** What Go recorded of a build by this program. */
+function recordedOf({ flags, environment }) {
+	const valueOf = (name) => flags.find((flag) => flag.startsWith(`${name}=`))?.slice(name.length + 1) ?? "";
+	const fips140 = environment["GOFIPS140"] ?? "";
+	return {
+		"-trimpath": flags.includes("-trimpath") ? "true" : "",
+		"-gcflags": valueOf("-gcflags"),
+		"-tags": valueOf("-tags"),
+		CGO_ENABLED: environment["CGO_ENABLED"] ?? "",
+		GOEXPERIMENT: environment["GOEXPERIMENT"] ?? "",
+		GOFIPS140: fips140 === "off" ? "" : fips140
+	};
 }
 function differ(what, from, to) {
 	return from === to ? [] : [`${what} ${shown$1(from)} -> ${shown$1(to)}`];
 }
-/** Whether both sides were built, and by builds that aren't comparable. */
-function fingerprintsDiffer(base, head) {
+/**
+* Whether the two sides were built by unlike builds: by their fingerprints where this
+* program built both, else by what the files say.
+*/
+function buildsDiffer(base, head) {
 	if (base === null || head === null) return false;
-	if (base.build === null || head.build === null) return false;
-	return base.build.fingerprint !== head.build.fingerprint;
+	if (base.build !== null && head.build !== null) return base.build.fingerprint !== head.build.fingerprint;
+	return base.binary.goVersion !== head.binary.goVersion || base.binary.stripped !== head.binary.stripped || settingDifferences(base, head).length > 0;
 }
 function stripping({ binary }) {
 	return binary.stripped ? "stripped" : "present";
@@ -1656,7 +1692,7 @@ function compare(base, head) {
 			head,
 			delta
 		}),
-		fingerprintsDiffer: fingerprintsDiffer(base, head),
+		buildsDiffer: buildsDiffer(base, head),
 		unlike: base && head ? differences(base, head) : [],
 		measurements: {
 			base,
@@ -12547,7 +12583,7 @@ function measureThin(file, options) {
 }
 /** Each slice of a universal file, with the slice of the same name of its twin. */
 function measureSlices(file, universal, options) {
-	const twins = options.twin ? readUniversal(options.twin) : null;
+	const twins = options.twin ? slicesOfTwin(options.twin) : null;
 	return addSlices(file, universal, universal.slices.map((slice) => {
 		const { name, offset } = slice;
 		const twin = twins?.slices.find((other) => other.name === name);
@@ -12565,6 +12601,15 @@ function measureSlices(file, universal, options) {
 			throw new MalformedBinary(`in the slice ${name}, ${error.what}`, offset + error.offset);
 		}
 	}), options);
+}
+/** Null for a twin that is no universal file, or is damaged: it names nothing. */
+function slicesOfTwin(twin) {
+	try {
+		return readUniversal(twin);
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		return null;
+	}
 }
 const bytesOf$2 = (file, { offset, size }) => file.subarray(offset, offset + size);
 function measureImage(image, info, options) {
@@ -12955,6 +13000,20 @@ function _standardSchema(schema) {
 		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
 	};
 	return schema;
+}
+/**
+* Creates an object entries definition from a list of keys and a schema.
+*
+* @param list A list of keys.
+* @param schema The schema of the keys.
+*
+* @returns The object entries.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function entriesFromList(list, schema) {
+	const entries$1 = {};
+	for (const key of list) entries$1[key] = schema;
+	return entries$1;
 }
 /* @__NO_SIDE_EFFECTS__ */
 function check(requirement, message$1) {
@@ -13904,42 +13963,25 @@ const sizeOrNone = /* @__PURE__ */ union([
 	sizeText,
 	sizeNumber
 ], sizeMessage);
-const sizeLimit = /* @__PURE__ */ union([
+/** One size for all. */
+const oneSize = [
 	none,
 	sizeText,
-	sizeNumber,
-	/* @__PURE__ */ pipe(mapping({
-		file: /* @__PURE__ */ optional(sizeOrNone),
-		content: /* @__PURE__ */ optional(sizeOrNone),
-		gzip: /* @__PURE__ */ optional(sizeOrNone)
-	}), /* @__PURE__ */ check(isFilled, emptyLimit(metrics)))
-], orNone(sizeForms, metrics));
+	sizeNumber
+];
+const perName = /* @__PURE__ */ optional(sizeOrNone);
+const sizeLimit = /* @__PURE__ */ union([...oneSize, /* @__PURE__ */ pipe(mapping(/* @__PURE__ */ entriesFromList(metrics, perName)), /* @__PURE__ */ check(isFilled, emptyLimit(metrics)))], orNone(sizeForms, metrics));
 /** Releases have packages besides. */
-const releaseSizeLimit = /* @__PURE__ */ union([
-	none,
-	sizeText,
-	sizeNumber,
-	/* @__PURE__ */ pipe(mapping({
-		file: /* @__PURE__ */ optional(sizeOrNone),
-		content: /* @__PURE__ */ optional(sizeOrNone),
-		gzip: /* @__PURE__ */ optional(sizeOrNone),
-		package: /* @__PURE__ */ optional(sizeOrNone)
-	}), /* @__PURE__ */ check(isFilled, emptyLimit(releaseMetrics)))
-], orNone(sizeForms, releaseMetrics));
-const percentOrNone = /* @__PURE__ */ union([
-	none,
-	percentText,
-	percentNumber
-], percentMessage);
+const releaseSizeLimit = /* @__PURE__ */ union([...oneSize, /* @__PURE__ */ pipe(mapping(/* @__PURE__ */ entriesFromList(releaseMetrics, perName)), /* @__PURE__ */ check(isFilled, emptyLimit(releaseMetrics)))], orNone(sizeForms, releaseMetrics));
 const percentLimit$1 = /* @__PURE__ */ union([
 	none,
 	percentText,
 	percentNumber,
-	/* @__PURE__ */ pipe(mapping({
-		file: /* @__PURE__ */ optional(percentOrNone),
-		content: /* @__PURE__ */ optional(percentOrNone),
-		gzip: /* @__PURE__ */ optional(percentOrNone)
-	}), /* @__PURE__ */ check(isFilled, emptyLimit(metrics)))
+	/* @__PURE__ */ pipe(mapping(/* @__PURE__ */ entriesFromList(metrics, /* @__PURE__ */ optional(/* @__PURE__ */ union([
+		none,
+		percentText,
+		percentNumber
+	], percentMessage)))), /* @__PURE__ */ check(isFilled, emptyLimit(metrics)))
 ], orNone(percentForms, metrics));
 const require$1 = /* @__PURE__ */ pipe(/* @__PURE__ */ picklist(requirements, `must be ${quotedList(requirements)}`), /* @__PURE__ */ description("Whether one of max-growth and max-growth-percent is enough to be over budget (any), or both are needed (all)."));
 const maxSizeText = "The largest size allowed; equal passes.";
@@ -22769,7 +22811,7 @@ function judgePackageSizes(head, { maxSize, maxGrowth, maxGrowthSince }, { hasPa
 	}]);
 }
 /** Since the release of this tag, which has the binary; a format that only one of the two has is a warning. */
-function judgePackageGrowth(base, head, limit, { tag, rule }) {
+function judgePackageGrowth(base, head, limit, { tag, isPartial, rule }) {
 	if (archivesOf(head.binary).length === 0) return [];
 	if (archivesOf(base.binary).length === 0) {
 		const message = `its package sizes in ${tag} are not known, so the growth of its packages since ${tag} cannot be judged`;
@@ -22780,10 +22822,19 @@ function judgePackageGrowth(base, head, limit, { tag, rule }) {
 		}];
 	}
 	return compareArchives(base, head).flatMap(({ format, base: before, head: now, delta }) => {
-		if (before === null) return [{
-			state: "warn",
-			message: `${format} package is new since ${tag} (${formatBytes(now ?? 0)})`
-		}];
+		if (before === null) {
+			const size = formatBytes(now ?? 0);
+			if (!isPartial) return [{
+				state: "warn",
+				message: `${format} package is new since ${tag} (${size})`
+			}];
+			const message = `${format} package has ${size}, and its growth since ${tag} can't be judged: ${tag} carries no measurement, and its assets gave no such package`;
+			return [{
+				state: "no-baseline",
+				rule: `package.release.${rule}`,
+				message
+			}];
+		}
 		if (delta === null) return [{
 			state: "warn",
 			message: `${format} package is gone; ${tag} has one of ${formatBytes(before)}`
@@ -22832,8 +22883,8 @@ function judgeSince({ measurements, head }, context, tag, { limits, former }) {
 function earlierOf(head, earlier, formerNames) {
 	const target = targetOf(head);
 	for (const name of [mainPackageOf(head), ...formerNames]) {
-		const found = earlier.find((one) => mainPackageOf(one) === name && isSameTarget(targetOf(one), target));
-		if (found !== void 0) return found;
+		const found = name !== null && earlier.find((one) => isSameBinary(one, name, target));
+		if (found) return found;
 	}
 	return null;
 }
@@ -22885,6 +22936,7 @@ function judgeGrowth(base, head, limits, { release, rule }) {
 		rule
 	})), ...limits.package === null ? [] : judgePackageGrowth(base, head, limits.package, {
 		tag: release.tag,
+		isPartial: release.isPartial === true,
 		rule
 	})];
 }
@@ -23030,13 +23082,13 @@ const storedSources = [
 	"release"
 ];
 /** Unlike builds are named; with a stored base that is at least a warning. */
-function unlikeReasons({ unlike, fingerprintsDiffer, status }, { event, baseline }) {
+function unlikeReasons({ unlike, buildsDiffer, status }, { event, baseline }) {
 	if (unlike.length === 0 || baseline.state !== "found") return [];
 	if (status === "unchanged") return [];
 	const { source, isRecord = false } = baseline;
 	const isStored = isRecord || storedSources.includes(source);
 	return [{
-		state: fingerprintsDiffer && event === "change" && isStored ? "warn" : "pass",
+		state: buildsDiffer && event === "change" && isStored ? "warn" : "pass",
 		message: `base and head were not made alike: ${unlike.join("; ")}`
 	}];
 }
@@ -23357,7 +23409,7 @@ function sizeOf(binary) {
 	return (binary.head ?? binary.base)?.binary.fileSize ?? 0;
 }
 /** How to call a binary so that no other of this report could be meant. */
-function labelOf(binary, report) {
+function labelOf$1(binary, report) {
 	const oneTarget = report.reports.every(({ target }) => target === binary.target);
 	return {
 		name: nameOf(binary, report),
@@ -23426,7 +23478,7 @@ function amountOf({ delta, base }) {
 	return `${formatBytes(Math.abs(fileSize))} (${formatPercent(fileSize, base?.binary.fileSize ?? 0)})`;
 }
 function programOf(binary, report) {
-	const { name, target } = labelOf(binary, report);
+	const { name, target } = labelOf$1(binary, report);
 	return { name: target === "" ? name : `${name} ${target}` };
 }
 /** `golang.org/x/net v0.1.0 → v0.2.0`. */
@@ -23653,7 +23705,7 @@ function upgradeSize({ delta }) {
 }
 /** A binary by the name that is clear within its report. */
 function binaryName(binary, report) {
-	const label = labelOf(binary, report);
+	const label = labelOf$1(binary, report);
 	return { name: label.target === "" ? label.name : `${label.name} ${label.target}` };
 }
 //#endregion
@@ -24442,15 +24494,25 @@ function formatAge(seconds) {
 const builtElsewhere = "built by the workflow, not by the gate";
 /** What nobody can tell from a file. */
 const unverifiable = "the build cache and what the steps before left in it, the content of the dependencies, and whether a second build makes the same bytes";
-/** What was verified, a clause for each group of binaries that are alike. */
-function verifiedClauses({ binaries }) {
+/** Name and target of each. */
+function givenLabels({ binaries }) {
+	return binaries.map(labelOf);
+}
+/**
+* What was verified, a clause for each group of binaries that are alike.
+* @param hasOthers whether the report has binaries that the gate built
+*/
+function verifiedClauses({ binaries }, hasOthers) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const binary of binaries) {
 		const clause = clauseOf(binary);
-		const label = binary.target === "" ? binary.name : `${binary.name} ${binary.target}`;
-		groups.set(clause, [...groups.get(clause) ?? [], label]);
+		groups.set(clause, [...groups.get(clause) ?? [], labelOf(binary)]);
 	}
-	return [...groups].map(([clause, labels]) => groups.size === 1 ? clause : `${clause}: ${labels.join(", ")}`);
+	const isNamed = hasOthers || groups.size > 1;
+	return [...groups].map(([clause, labels]) => isNamed ? `${clause}: ${labels.join(", ")}` : clause);
+}
+function labelOf({ name, target }) {
+	return target === "" ? name : `${name} ${target}`;
 }
 function clauseOf(binary) {
 	const { goVersion, tags, ldflags, revision, isHead, modified } = binary;
@@ -24485,8 +24547,9 @@ function commitClause(revision, isHead) {
 function measuredFacts(report, binaries) {
 	const { provenance } = report;
 	const sides = binaries.flatMap(({ head, base }) => head ?? base ?? []);
+	const hasBuilt = binaries.some(({ head }) => head !== null && head.build !== null);
 	return [
-		...givenFactsOf(provenance),
+		...givenFactsOf(provenance, hasBuilt),
 		sentences("Release", releaseSentences(report)),
 		report.release === void 0 ? baselineFacts(report, binaries) : [],
 		sentences("Head commit", provenance?.headCommit ? [provenance.headCommit] : []),
@@ -24497,22 +24560,33 @@ function measuredFacts(report, binaries) {
 		names("Relaxed on request", provenance?.relaxations ?? []),
 		names("Passed through to the build", provenance?.passedThrough ?? []),
 		sentences("Modules", provenance === null ? [] : modulesText(provenance)),
-		sentences("Enforced settings", provenance === null || provenance.given !== void 0 ? [] : [verifiedText(provenance)]),
+		sentences("Enforced settings", provenance === null || provenance.given !== void 0 && !hasBuilt ? [] : [verifiedText(provenance)]),
 		sentences("Attribution", attributionTexts(report, binaries)),
 		sentences("Archives", archiveTexts(report, binaries)),
 		sentences("Notes", [...new Set(sides.flatMap(({ attribution }) => attribution.notes))]),
 		sentences("Tool", provenance?.tool ? [provenance.tool] : [])
 	].flat().filter(({ entries }) => entries.length > 0);
 }
-/** Of binaries that the workflow built: who built them, and what their files say of that. */
-function givenFactsOf(provenance) {
-	const given = provenance?.given;
-	if (given === void 0) return [];
+/**
+* Of binaries that the workflow built: who built them, and what their files say of that.
+* What another job measured is what that job says.
+*/
+function givenFactsOf(provenance, hasBuilt) {
+	if (provenance?.given === void 0) return [];
+	const { given, mode } = provenance;
+	const which = hasBuilt ? `: ${givenLabels(given).join(", ")}` : "";
 	return [
-		sentences("Binaries", [builtElsewhere]),
-		sentences("Verified in the files", verifiedClauses(given)),
+		sentences("Binaries", [`${builtElsewhere}${which}`]),
+		sentences(sayerOf(mode), verifiedClauses(given, hasBuilt)),
 		sentences("Not verified", [unverifiable])
 	];
+}
+function sayerOf(mode) {
+	switch (mode) {
+		case "judge": return "As the legs say";
+		case "comment": return "As the pull request's run says";
+		default: return "Verified in the files";
+	}
 }
 function sentences(title, entries) {
 	return {
@@ -24634,7 +24708,7 @@ function archiveText({ base, head }, { format, delta }) {
 	return `${texts.join(" → ")}${isCompared ? `, ${formatDelta(delta)}` : ""}`;
 }
 function labelText(binary, report) {
-	const { name, target } = labelOf(binary, report);
+	const { name, target } = labelOf$1(binary, report);
 	return target === "" ? name : `${name} ${target}`;
 }
 //#endregion
@@ -24781,7 +24855,7 @@ function subject(open, report, count) {
 	if (binaries.length === 0 || count === 1) return "";
 	if (binaries.length === count) return `all ${count}: `;
 	const names = binaries.slice(0, maxNamed).map((binary) => {
-		const { name, target } = labelOf(binary, report);
+		const { name, target } = labelOf$1(binary, report);
 		return target === "" ? markdownName(name) : `${markdownName(name)} ${markdownSentence(target)}`;
 	});
 	const more = binaries.length - names.length;
@@ -25024,7 +25098,7 @@ function shortened(name) {
 	return /^v\d/.test(short) ? name : `…/${short}`;
 }
 function label(binary, report) {
-	const { name, target } = labelOf(binary, report);
+	const { name, target } = labelOf$1(binary, report);
 	return target === "" ? markdownName(name) : `${markdownName(name)} ${markdownSentence(target)}`;
 }
 //#endregion

@@ -16,7 +16,7 @@ export interface Comparison extends Omit<BinaryReport, 'verdict' | 'baseline' | 
     /** The file's size changed, and its content's didn't. */
     readonly onlyAlignment: boolean;
     /** Both sides were built, by builds that aren't comparable. */
-    readonly fingerprintsDiffer: boolean;
+    readonly buildsDiffer: boolean;
     /** In what the sides were made differently, a phrase each. */
     readonly unlike: readonly string[];
     /** What was compared. */

@@ -9,3 +9,5 @@ export declare function renderJson(value: object): string;
  * be hundreds of megabytes of JSON.
  */
 export declare function measurementJson(measurement: Measurement): Generator<string>;
+/** The text of a list of measurements in pieces, as `renderJson` has it. */
+export declare function measurementsJson(measurements: readonly Measurement[]): Generator<string>;

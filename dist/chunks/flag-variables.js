@@ -1,0 +1,1 @@
+export { n as withVariables } from "./flag-variables2.js";
