@@ -1,0 +1,42 @@
+// Where a store of binaries keeps its objects: a directory or an S3-compatible service.
+// Both promise the same: an object appears whole or not at all, a key is created once,
+// and a replacement loses against whoever came first.
+
+export interface StoredObject {
+  readonly bytes: Buffer
+  /** What `replace` compares; opaque. */
+  readonly revision: string
+}
+
+export interface ObjectStore {
+  /** The place as messages name it: a path, or `s3://bucket/prefix`. */
+  readonly place: string
+  /**
+   * Proves that conditions hold here, before the first object is written.
+   * @throws UserError for a service that ignores them
+   */
+  assertConditional(): Promise<void>
+  /**
+   * null: there is none.
+   * @param key parts of letters, digits and `._+-`, joined by slashes
+   * @throws UserError for one of more than `maxBytes`, or a place that can't be read
+   */
+  read(key: string, maxBytes: number): Promise<StoredObject | null>
+  /** false: the key is taken, by whatever bytes. @throws UserError */
+  create(key: string, bytes: Uint8Array): Promise<boolean>
+  /**
+   * Replaces an object that has not changed since it was read.
+   * @param revision of the object that was read; null: there was none
+   * @returns false where another came first
+   * @throws UserError
+   */
+  replace(
+    key: string,
+    bytes: Uint8Array,
+    revision: string | null
+  ): Promise<boolean>
+  /** Keys below a prefix that ends with a slash, sorted. @throws UserError for more than `maxKeys` */
+  list(prefix: string, maxKeys: number): Promise<readonly string[]>
+  /** Removes an object; one that isn't there is no error. @throws UserError */
+  remove(key: string): Promise<void>
+}
