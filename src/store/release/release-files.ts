@@ -1,8 +1,14 @@
-// The files that a guarded release carries, by name: the measurement, its signature and
-// the report. Its list of checksums is `checksumsFile` of `core/signing/signed-files.ts`.
+// The files that a guarded release carries, by name: the measurement, the report, and the
+// Sigstore bundles that sign them. Its list of checksums is `checksumsFile` of
+// `core/signing/signed-files.ts`.
+import { bundleEnding, checksumsFile } from '../../core/signing/signed-files.ts'
 
 /** gzip'd JSON: see `release-entry.ts`. */
 export const measurementFile = 'go-size-gate.measurement.json.gz'
+/** Holds the signed statement of `core/signing/statement.ts`. */
+export const measurementBundleFile = `${measurementFile}${bundleEnding}`
+/** Holds the signature over the list of checksums. */
+export const checksumsBundleFile = `${checksumsFile}${bundleEnding}`
 /** One line: see `sign-release.ts`. */
 export const signatureFile = 'go-size-gate.measurement.json.gz.sig'
 /** Markdown, for the notes of the release. */
