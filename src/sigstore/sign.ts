@@ -25,10 +25,22 @@ export function signFile(file: Uint8Array, key: SigningKey): Buffer {
 /** The bundle that holds a statement and the signature over it. */
 export function signStatement(statement: Statement, key: SigningKey): Buffer {
   const payload = Buffer.from(JSON.stringify(statement))
-  const signed = dsse.preAuthEncoding(statementPayloadType, payload)
+  return signEnvelope(statementPayloadType, payload, key)
+}
+
+/**
+ * The bundle that holds signed data. Its type is signed, too, so that data of one type
+ * never passes for another's.
+ */
+export function signEnvelope(
+  payloadType: string,
+  payload: Buffer,
+  key: SigningKey
+): Buffer {
+  const signed = dsse.preAuthEncoding(payloadType, payload)
   const bundle = toDSSEBundle({
     artifact: payload,
-    artifactType: statementPayloadType,
+    artifactType: payloadType,
     signature: signatureOf(signed, key),
     certificateChain: false
   })

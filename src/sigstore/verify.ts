@@ -49,14 +49,30 @@ const clockSkew = 5 * 60 * 1000
 export function verifyFile(
   file: SignedFile,
   bundle: Uint8Array,
-  { signer, root }: Trust,
+  trust: Trust,
   now: Date
 ): Proof {
   const digest = Buffer.from(file.sha256, 'hex')
   const read = readBundle(bundle, digest)
-  assertSignedBy(read, signer, root)
+  assertSignedBy(read, trust)
   const statement = statementOf(read, file)
   const signature = signatureContent(read, file, digest)
+  return { signedAt: verifySignature(read, signature, trust, now), statement }
+}
+
+/**
+ * Verifies the signature of a bundle that is signed in the way that is trusted.
+ * @param signature what it is over
+ * @param now evidence from later than this is refused
+ * @returns when it was signed, where that is proved
+ * @throws Error with the reason why it proves nothing, a clause
+ */
+export function verifySignature(
+  read: SigstoreBundle,
+  signature: SignedEntity['signature'],
+  { signer, root }: Trust,
+  now: Date
+): Date | null {
   const bound = bindEntries(read, signer, root)
   assertTimestamps(read, root)
   const { entity, identity } = libraryVerifies(
@@ -72,7 +88,7 @@ export function verifyFile(
   }
   const times = timesOf(entity)
   for (const entry of bound) assertLogWasValid(entry, times)
-  return { signedAt: earliestOf(times, now), statement }
+  return earliestOf(times, now)
 }
 
 /** What the library leaves open of log entries, and must not read as it is. */
@@ -158,10 +174,13 @@ function reasonOf(error: unknown): string {
   return isCaused ? `${message}: ${messageOf(error.cause)}` : message
 }
 
-function assertSignedBy(
+/**
+ * Checks that a bundle claims to be signed by whom the caller trusts.
+ * @throws Error with the reason, a clause
+ */
+export function assertSignedBy(
   { verificationMaterial, content: signed }: SigstoreBundle,
-  signer: TrustedSigner,
-  root: TrustMaterial | null
+  { signer, root }: Trust
 ): void {
   const { content, tlogEntries, timestampVerificationData } =
     verificationMaterial

@@ -35,7 +35,7 @@ export interface ObjectStore {
     bytes: Uint8Array,
     revision: string | null
   ): Promise<boolean>
-  /** Keys below a prefix that ends with a slash, sorted. @throws UserError for more than `maxKeys` */
+  /** Keys below a prefix that ends with a slash, or all for '', sorted. @throws UserError for more than `maxKeys` */
   list(prefix: string, maxKeys: number): Promise<readonly string[]>
   /** Removes an object; one that isn't there is no error. @throws UserError */
   remove(key: string): Promise<void>
