@@ -14,6 +14,14 @@ import {
   type ActionsStore
 } from './actions-store.ts'
 import {
+  answerAttestation,
+  attestationTemplates,
+  isAttestationRoute,
+  makeAttestationState,
+  type AttestationRoute,
+  type AttestationState
+} from './attestation-routes.ts'
+import {
   answerBranch,
   branchTemplates,
   isBranchRoute,
@@ -58,6 +66,7 @@ export type Route =
   | ActionsRoute
   | BranchRoute
   | ReleaseRoute
+  | AttestationRoute
 
 export interface GitHubServer {
   /** GITHUB_API_URL. */
@@ -73,6 +82,8 @@ export interface GitHubServer {
   readonly branch: BranchState
   /** Its releases, and their files. */
   readonly releases: ReleaseState
+  /** Attestations of its files. */
+  readonly attestations: AttestationState
   /** Where archives of artifacts are, without a slash at the end. */
   archives: string
   /** Who the token is, by GraphQL. */
@@ -130,7 +141,8 @@ const templates: readonly (readonly [Route, string, string])[] = [
   ...pullTemplates,
   ...actionsTemplates,
   ...branchTemplates,
-  ...releaseTemplates
+  ...releaseTemplates,
+  ...attestationTemplates
 ]
 
 /** GitHub's own limit, in characters. */
@@ -167,6 +179,7 @@ export async function startGitHubServer(tap?: Tap): Promise<GitHubServer> {
     actions: makeActionsStore(),
     branch: makeBranchState(),
     releases: makeReleaseState(),
+    attestations: makeAttestationState(),
     archives: 'http://127.0.0.1:9',
     login: 'github-actions[bot]',
     requests: [],
@@ -285,6 +298,9 @@ function answerTo(call: Call, github: State, openApi: OpenApi): Answer {
   }
   if (isReleaseRoute(call.route)) {
     return answerRelease(call.route, call, github.releases, openApi)
+  }
+  if (isAttestationRoute(call.route)) {
+    return answerAttestation(call.route, call, github.attestations)
   }
   if (isActionsRoute(call.route)) {
     const { actions: store, archives } = github
