@@ -52,7 +52,8 @@ describe('typedBinaries', () => {
       const binaries = async (text: string) =>
         (await typedBinaries({ binaries: text }, root)).binaries
       expect(await binaries(join(root, 'dist'))).toBe('dist')
-      expect(await binaries('dist/a tool')).toBe('dist/a?tool')
+      expect(await binaries('dist/a tool')).toBe('"dist/a tool"')
+      expect(await binaries(root)).toBe('.')
       for (const list of ['dist dist/b', 'dist', 'a,b']) {
         expect(await binaries(list)).toBe(list)
       }
@@ -80,6 +81,7 @@ describe('comparesAlone', () => {
     [['--binaries', 'a']],
     [['--binaries', 'a', '--base', 'HEAD', '--comment', 'true']],
     [['--binaries', 'a', '--base', 'HEAD', '--token', 't']],
+    [['--binaries', 'a', '--base', 'HEAD', '--record', '--baseline-dir', 'c']],
     [['--binaries', 'a', '--base', 'HEAD', '--mode', 'measure', '--leg', 'a']]
   ])('does not hold for %j', (args) => {
     expect(alone(...args)).toBe(false)

@@ -55,8 +55,9 @@ export async function typedBinaries(
     const path = resolve(from, text)
     const isOne = /[\s,]/.test(text) && (await lstat(path).catch(() => null))
     if (!isOne) return []
-    const way = relative(from, path).split(sep).join('/')
-    return [[name, way.replaceAll(/[\s,]/g, '?')] as const]
+    const way = relative(from, path).split(sep).join('/') || '.'
+    const quoted = `"${way.replaceAll('"', '?')}"`
+    return [[name, /[\s,]/.test(way) ? quoted : way] as const]
   })
   const paths = (await Promise.all(typed)).flat()
   return { ...flags, ...Object.fromEntries(paths) }
@@ -123,14 +124,15 @@ export function planCheck(
 /**
  * Whether a line is all that says what happens, also in a workflow step: given binaries
  * are compared with what it names. The platform is asked for nothing, and nothing is
- * recorded or posted; so what other steps did to the files harms this command alone.
+ * recorded or posted. So what other steps did to the files harms this command alone.
  * @param typed flags of the line itself, without what variables add
  */
 export function comparesAlone(
   { given, base, mode, comment }: Plan,
   typed: Arguments['flags']
 ): boolean {
-  if (given === null || comment || typed.token !== undefined) return false
+  if (given === null || comment) return false
+  if (typed.token !== undefined || typed.record !== undefined) return false
   const isNamed = base.kind !== 'event' || given.base.length > 0
   return isNamed && (mode === 'gate' || mode === 'observe')
 }

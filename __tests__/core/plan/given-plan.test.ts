@@ -24,6 +24,18 @@ describe('binaries', () => {
     expect(build.verifyReproducible).toBe(false)
   })
 
+  it('may have spaces and commas in double quotes', () => {
+    const { given } = plan({
+      binaries: '"my out/a, b.exe" dist/*,"artifact:my files/*"\n"" a"b"'
+    })
+    expect(given?.patterns).toEqual([
+      { kind: 'path', text: 'my out/a, b.exe' },
+      { kind: 'path', text: 'dist/*' },
+      { kind: 'artifact', name: 'my files', glob: '*' },
+      { kind: 'path', text: 'a"b"' }
+    ])
+  })
+
   it('give the job a name of its own', () => {
     const works = ['', 'a', 'b'].map((binaries) => plan({ binaries }).work)
     expect(new Set(works).size).toBe(3)

@@ -100,6 +100,22 @@ describe('a list', () => {
       findFiles(replaced, 'artifacts.json', 'binaries')
     ).rejects.toThrow("artifacts.json can't be read: it is not a regular file")
   })
+
+  it('behind a link that took the place of a directory is not read', async () => {
+    write('elsewhere/artifacts.json')
+    symlinkSync('elsewhere', join(root, 'dist'))
+    const tree = directoryTree(root)
+    // The first time that it is looked at, it is a file.
+    const kinds = ['file' as const].values()
+    const replaced = {
+      ...tree,
+      kindOf: async (path: string) =>
+        kinds.next().value ?? (await tree.kindOf(path))
+    }
+    await expect(
+      findFiles(replaced, 'dist/artifacts.json', 'binaries')
+    ).rejects.toThrow('dist/artifacts.json is a link, or lies behind one')
+  })
 })
 
 describe('a glob', () => {

@@ -10,7 +10,7 @@ import type { Host } from '../../gate/services.ts'
 import { readRun } from '../../github/event/run.ts'
 import { workingDirectory } from '../../host/files/working-directory.ts'
 import type { Log } from '../../host/log.ts'
-import { planBuild, typedPackages } from '../check.ts'
+import { planBuild, typedBinaries, typedPackages } from '../check.ts'
 import { reportingErrors } from '../reporting-errors.ts'
 import { showReport } from '../show-result.ts'
 import { standardErrorLog } from '../standard-error-log.ts'
@@ -28,25 +28,34 @@ export async function releaseCheck(args: Arguments): Promise<0 | 1 | 2> {
   return exitStatus(report, plan)
 }
 
-async function judge(given: Arguments) {
-  const args = { ...given, flags: withVariables(given.flags, process.env) }
+async function judge(typed: Arguments) {
+  const args = { ...typed, flags: withVariables(typed.flags, process.env) }
+  const plan = await planRelease(args, await workingDirectory())
+  const { log, stop } = standardErrorLog()
+  return await inScratch(tmpdir(), log, async (scratch) =>
+    gate(plan, await hostOf(args, log, scratch))
+  ).finally(stop)
+}
+
+/**
+ * The plan of a terminal's arguments.
+ * @param root absolute path of the current directory
+ * @throws UserError for wrong usage
+ */
+export async function planRelease(
+  args: Pick<Arguments, 'positionals' | 'flags'>,
+  root: string
+): Promise<Plan> {
   const [action = '', ...packages] = args.positionals
   if (!releaseActions.some((known) => known === action)) {
     throw new UserError(
       `release: "${action}" is not accepted; use ${releaseActions.join(', ')}`
     )
   }
-  const root = await workingDirectory()
   const typed = { ...args, positionals: packages }
   const positionals = await typedPackages(typed, root)
-  const plan: Plan = planBuild(
-    { positionals, flags: { ...args.flags, mode: 'release' } },
-    root
-  )
-  const { log, stop } = standardErrorLog()
-  return await inScratch(tmpdir(), log, async (scratch) =>
-    gate(plan, await hostOf(args, log, scratch))
-  ).finally(stop)
+  const flags = await typedBinaries(args.flags, root)
+  return planBuild({ positionals, flags: { ...flags, mode: 'release' } }, root)
 }
 
 /** The host of a terminal, with the releases of the repository that is named. */

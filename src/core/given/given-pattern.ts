@@ -17,6 +17,16 @@ const artifactName = /^[^/\\":<>|*?\r\n\0]{1,260}$/
 const maxGlobLength = 200
 
 /**
+ * The patterns of a list, which are separated by spaces, commas or lines. One between double
+ * quotes may have these itself.
+ */
+export function patternTexts(list: string): readonly string[] {
+  return [...list.matchAll(/"([^"]*)"(?=[\s,]|$)|[^\s,]+/g)]
+    .map(([text, quoted = text]) => quoted)
+    .filter((text) => text !== '')
+}
+
+/**
  * Parses one of them.
  * @param name of the option, for messages
  * @throws UserError for what is no such pattern

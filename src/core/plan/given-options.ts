@@ -7,7 +7,7 @@ export const givenOptions: readonly Option[] = [
     value: 'PATHS',
     default: '',
     description:
-      'Measure these binaries and build none: files, directories, globs, archives, the dist/artifacts.json of GoReleaser, or artifact:NAME for what another job of this run uploaded; separated by spaces, commas or lines, relative to the working directory.'
+      'Measure these binaries and build none: files, directories, globs, archives, the dist/artifacts.json of GoReleaser, or artifact:NAME for what another job of this run uploaded; separated by spaces, commas or lines, or in double quotes where they have these themselves; relative to the working directory.'
   },
   {
     name: 'twins',

@@ -1,11 +1,15 @@
 // Reads the options of given binaries, and refuses what only makes sense for a build.
-import { parseGivenPattern, type GivenPattern } from '../given/given-pattern.ts'
+import {
+  parseGivenPattern,
+  patternTexts,
+  type GivenPattern
+} from '../given/given-pattern.ts'
 import { checkTwinPattern } from '../given/twin-path.ts'
 import { namedSources } from '../policy/budget-file/baseline-choice.ts'
 import { UserError } from '../user-error.ts'
 import { buildOptions } from './build-options.ts'
 import type { GivenPlan, Plan } from './plan.ts'
-import { words, type ReadOption } from './read-option.ts'
+import type { ReadOption } from './read-option.ts'
 
 /** Options of builds that harm nothing where none is made. */
 const harmless: ReadonlySet<string> = new Set([
@@ -86,7 +90,7 @@ export function readGiven(
 }
 
 function patternsOf(read: ReadOption, name: string): GivenPattern[] {
-  const texts = [...new Set(words(read(name), /[\s,]+/))]
+  const texts = [...new Set(patternTexts(read(name)))]
   return texts.map((text) => parseGivenPattern(name, text))
 }
 
