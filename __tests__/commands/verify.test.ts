@@ -348,6 +348,17 @@ describe('verify, by a measurement', () => {
     ])
   })
 
+  it('proves it by a list beside it where the one that is named does not name it', async () => {
+    const words = await writeListed('checksums.txt', 'tool')
+    rmSync(at(`${name}.sigstore.json`))
+    const sha256 = fileOf(readFileSync(at(name))).sha256
+    writeSigned('go-size-gate.sha256', writeChecksums([{ name, sha256 }]))
+    expect(await measured(...words)).toEqual([
+      ['checksum', 'proved', ''],
+      ['measurement', 'proved', '']
+    ])
+  })
+
   it('measures no file that is not proved', async () => {
     await writeMeasurement()
     write('tool', 'neither an executable nor an archive')

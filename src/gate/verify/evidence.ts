@@ -79,11 +79,6 @@ export async function proveFile(
   )
 }
 
-/** Whether a bundle lies beside the file. */
-export async function hasBundle({ path }: LoadedFile): Promise<boolean> {
-  return await isThere(`${path}${bundleEnding}`)
-}
-
 async function proveByBundle(
   file: LoadedFile,
   path: string,

@@ -13,7 +13,6 @@ import { readRelease } from '../../store/release/release-entry.ts'
 import type { Trust } from '../../sigstore/trust.ts'
 import {
   failureOf,
-  hasBundle,
   notProved,
   proved,
   proveFile,
@@ -66,8 +65,9 @@ async function proveOwn(
   if (checksums === null) return await proveFile(saved, none, trust, now)
   // The bundle that was given is of the list.
   const byList = await proveFile(saved, { bundle, checksums }, trust, now)
-  const isElsewhere = byList.isUnlisted && (await hasBundle(saved))
-  return isElsewhere ? await proveFile(saved, none, trust, now) : byList
+  if (!byList.isUnlisted) return byList
+  const elsewhere = await proveFile(saved, none, trust, now)
+  return elsewhere.check.state === 'missing' ? byList : elsewhere
 }
 
 function readContent(bytes: Uint8Array): SavedMeasurements | string {
