@@ -86,7 +86,10 @@ describe('given binaries', () => {
     ['privileged', 'workflow_run']
   ])('on %s %s are taken as on a pull request', async (kind, name) => {
     await expect(check('dist', { kind, name })).rejects.toThrow(
-      'docs/binaries.md#pull-requests'
+      `binaries: on ${name} dist is accepted in mode measure only`
+    )
+    await expect(check('dist', { kind, name, base: 'old' })).rejects.toThrow(
+      `base-binaries: on ${name} a change does not choose`
     )
     await check('artifact:bins', {
       kind,

@@ -123,9 +123,11 @@ describe('a glob', () => {
     ['t*', ['tool'], 0],
     ['*/t*', ['sub/tool'], 0],
     ['*/*/t*', ['sub/deep/tool'], 1],
-    ['**/t*', ['sub/deep/tool', 'sub/tool', 'tool'], 1]
+    ['**/t*', ['sub/deep/tool', 'sub/tool', 'tool'], 1],
+    ['s*/...', ['sub/deep/tool', 'sub/tool'], 1]
   ])('looks no deeper than it reaches: %s', async (glob, paths, passedOver) => {
-    for (const path of ['tool', 'sub/tool', 'sub/deep/tool']) write(path)
+    const files = ['tool', 'sub/tool', 'sub/deep/tool', '.git/tool']
+    for (const path of files) write(path)
     symlinkSync('tool', join(root, 'sub/deep/link'))
     expect(await found(glob)).toEqual({ paths, passedOver })
   })

@@ -45,7 +45,8 @@ What ran for each version, before anything was public. The draft has the archive
 
 \`\`\`sh
 goreleaser release --clean --skip=publish,announce
-go-size-gate release check --binaries dist/artifacts.json --repository junegunn/fzf --token "$(gh auth token)" --baseline-signing-key "$KEY"
+export GH_TOKEN="$(gh auth token)" BASELINE_SIGNING_KEY="$KEY"
+go-size-gate release check --binaries dist/artifacts.json --repository junegunn/fzf
 \`\`\`
 
 ${sections.join('\n\n')}

@@ -11,6 +11,7 @@ import type {
   RunArtifacts
 } from '../../github/artifacts/run-artifacts.ts'
 import type { JobTime } from '../../github/artifacts/workflow-jobs.ts'
+import { eventName } from '../run-facts.ts'
 import type { Host, RunArtifactsOf } from '../services.ts'
 
 const recipe = 'docs/binaries.md#pull-requests'
@@ -18,10 +19,9 @@ const recipe = 'docs/binaries.md#pull-requests'
 /** Events that people with write access cause, on commits that are in the repository. */
 const ownEvents: ReadonlySet<string> = new Set(['release', 'workflow_dispatch'])
 
-/** Whether nobody's change is what is built: a push, a schedule, somebody's own terminal. */
-function isOwnTree(event: GitHubEvent | null): boolean {
-  switch (event?.kind) {
-    case undefined:
+/** Whether nobody's change is what is built: a push, a schedule. */
+function isOwnTree(event: GitHubEvent): boolean {
+  switch (event.kind) {
     case 'push':
     case 'schedule':
       return true
@@ -43,17 +43,18 @@ export async function checkEvent(
   host: Host
 ): Promise<Host> {
   const { event, runArtifacts } = host
-  if (isOwnTree(event)) return host
+  if (event === null || isOwnTree(event)) return host
+  const name = eventName(event)
   if (base.length > 0) {
     throw new UserError(
-      `base-binaries: a pull request does not choose what it is compared with: leave it out, and pushes record it (${recipe})`
+      `base-binaries: on ${name} a change does not choose what it is compared with: leave it out, and pushes record it (${recipe})`
     )
   }
   if (mode === 'measure') return host
   const local = patterns.find(({ kind }) => kind === 'path')
   if (local !== undefined) {
     throw new UserError(
-      `binaries: on a pull request ${patternText(local)} is accepted in mode measure only, since the change's own build runs in this job: build in a job of its own that uploads an artifact, and give this one artifact:NAME (${recipe})`
+      `binaries: on ${name} ${patternText(local)} is accepted in mode measure only, since the change's own build runs in this job: build in a job of its own that uploads an artifact, and give this one artifact:NAME (${recipe})`
     )
   }
   if (runArtifacts === undefined) throw unknownAge('this is no workflow run')
