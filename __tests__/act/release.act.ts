@@ -86,15 +86,16 @@ it(
     expect(assets.map(({ name }) => name)).toEqual([
       'go-size-gate.measurement.json.gz',
       'go-size-gate.measurement.json.gz.sig',
+      'go-size-gate.measurement.json.gz.sigstore.json',
       'go-size-gate.report.md',
-      'go-size-gate.sha256'
+      'go-size-gate.sha256',
+      'go-size-gate.sha256.sigstore.json'
     ])
-    const sums = assets.at(-1)?.content.toString().split('\n')
+    const listed = assets.slice(0, -2)
+    const sums = assets.at(-2)?.content.toString().split('\n')
     expect(sums).toEqual(
       expect.arrayContaining(
-        assets
-          .slice(0, -1)
-          .map(({ name, content }) => `${sha256(content)}  ${name}`)
+        listed.map(({ name, content }) => `${sha256(content)}  ${name}`)
       )
     )
   },

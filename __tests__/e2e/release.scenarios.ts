@@ -94,8 +94,10 @@ const namesOf = ({ assets }: Release): readonly string[] =>
 const allFiles = [
   'go-size-gate.measurement.json.gz',
   'go-size-gate.measurement.json.gz.sig',
+  'go-size-gate.measurement.json.gz.sigstore.json',
   'go-size-gate.report.md',
-  'go-size-gate.sha256'
+  'go-size-gate.sha256',
+  'go-size-gate.sha256.sigstore.json'
 ]
 
 describe('three releases', () => {
@@ -120,9 +122,11 @@ describe('three releases', () => {
       })
       expect(readdirSync(files)).toEqual(allFiles)
       expect(namesOf(first)).toEqual(allFiles)
-      const [measured, , notes, sums] = first.assets.map(
-        ({ content }) => content
-      )
+      const contentOf = (name: string) =>
+        first.assets.find((asset) => asset.name === name)?.content
+      const measured = contentOf('go-size-gate.measurement.json.gz')
+      const notes = contentOf('go-size-gate.report.md')
+      const sums = contentOf('go-size-gate.sha256')
       const entry = JSON.parse(gunzipSync(measured ?? '').toString())
       expect(entry).toMatchObject({
         repository: 'codertocat/hello-world',

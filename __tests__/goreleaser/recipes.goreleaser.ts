@@ -28,8 +28,10 @@ const budget = (growth: string): string =>
 const sizeFiles = [
   'go-size-gate.measurement.json.gz',
   'go-size-gate.measurement.json.gz.sig',
+  'go-size-gate.measurement.json.gz.sigstore.json',
   'go-size-gate.report.md',
-  'go-size-gate.sha256'
+  'go-size-gate.sha256',
+  'go-size-gate.sha256.sigstore.json'
 ]
 
 let world: ActWorld
@@ -180,7 +182,9 @@ describe('the guard', () => {
     'stands before GoReleaser, which then publishes the files of the guard',
     async () => {
       // Checksums of the guard's own build would be those of no download.
-      const files = sizeFiles.filter((name) => name !== 'go-size-gate.sha256')
+      const files = sizeFiles.filter(
+        (name) => !name.startsWith('go-size-gate.sha256')
+      )
       const { first, over } = await refuseSecond('Before GoReleaser', files)
       expect(first.log).toContain('building binaries')
       expect(over.log).not.toContain('building binaries')

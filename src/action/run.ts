@@ -19,6 +19,7 @@ import { writeOutputs } from './write-outputs.ts'
 import type { Log } from '../host/log.ts'
 import { reasonOf, sentenceOf } from '../host/system-error.ts'
 import { writeNew } from '../host/files/write-file.ts'
+import { signingServicesOf } from '../sigstore/keyless/signing-services.ts'
 import type { Plan } from '../core/plan/plan.ts'
 import { platformOf } from '../gate/github-services.ts'
 import { headline } from '../core/report/headline.ts'
@@ -103,6 +104,7 @@ function hostOf(action: ActionRun, scratch: string): Host {
     releases: platform.releases,
     baselineDirectory: undefined,
     trust,
+    signingServices: signingServicesOf(server),
     installGo: false
   }
 }

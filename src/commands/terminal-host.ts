@@ -9,6 +9,7 @@ import {
   type GitHubEvent
 } from '../github/event/event.ts'
 import { readRun, type WorkflowRun } from '../github/event/run.ts'
+import { signingServicesOf } from '../sigstore/keyless/signing-services.ts'
 import type { Log } from '../host/log.ts'
 import type { OptionTexts } from '../core/plan/make-plan.ts'
 import { platformOf, type Platform } from '../gate/github-services.ts'
@@ -67,6 +68,7 @@ export function terminalHost(
     releases: step?.platform.releases,
     baselineDirectory,
     trust: readTrust(flags),
+    signingServices: signingServicesOf(server),
     installGo: true
   }
 }

@@ -96,6 +96,11 @@ function releasesOf(
     attach: async (release, file) => {
       const { attachAsset } = await import('../github/releases/attach-asset.ts')
       return await attachAsset(await openClient(), repository, release, file)
+    },
+    attest: async (bundle) => {
+      const { storeAttestation } =
+        await import('../github/attestations/store-attestation.ts')
+      return await storeAttestation(await openClient(), repository, bundle)
     }
   }
 }

@@ -24,6 +24,7 @@ import type {
   RunArtifacts
 } from '../github/artifacts/run-artifacts.ts'
 import type { JobStart } from '../github/artifacts/workflow-jobs.ts'
+import type { StoredAttestation } from '../github/attestations/store-attestation.ts'
 import type { Attachment } from '../github/releases/attach-asset.ts'
 import type {
   Release,
@@ -31,6 +32,7 @@ import type {
   Releases
 } from '../github/releases/list-releases.ts'
 import type { TagCommit } from '../github/releases/tag-commit.ts'
+import type { ServicesOf } from '../sigstore/keyless/signing-services.ts'
 import type { Log } from '../host/log.ts'
 import type { ProcessEnvironment } from '../host/process.ts'
 
@@ -74,6 +76,8 @@ export interface ReleasesOf {
     release: Release,
     file: { readonly name: string; readonly content: Uint8Array }
   ) => Promise<Attachment>
+  /** @param bundle one object of JSON */
+  readonly attest: (bundle: Buffer) => Promise<StoredAttestation>
 }
 
 /** A directory of the user that holds records. */
@@ -126,6 +130,8 @@ export interface Host {
   readonly baselineDirectory: BaselineDirectory | undefined
   /** Whose signed measurements are believed, and as whom this run signs. */
   readonly trust: Trust
+  /** Who signs by an identity of the platform; null where the platform has no Sigstore. */
+  readonly signingServices: ServicesOf | null
   /** Whether a missing Go may be installed. */
   readonly installGo: boolean
 }

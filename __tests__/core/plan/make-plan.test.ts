@@ -50,6 +50,8 @@ describe('makePlan', () => {
       compareRelease: false,
       releaseFiles: '',
       releaseAttach: true,
+      releaseSignature: null,
+      releaseAttest: false,
       inlineBudget: noLayer,
       keepModules: true,
       retentionDays: { leg: 7, record: 0 },

@@ -6,11 +6,12 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { makePlan } from '../../../src/core/plan/make-plan.ts'
 import { options } from '../../../src/core/plan/options.ts'
 import { platformOf } from '../../../src/gate/github-services.ts'
+import { makeFiles } from '../../../src/gate/release/make-files.ts'
 import {
   attachFiles,
-  makeFiles,
   writeFiles
 } from '../../../src/gate/release/publish-files.ts'
+import { chooseSigners } from '../../../src/gate/release/choose-signers.ts'
 import { withoutCaches } from '../../../src/gate/release/without-caches.ts'
 import { readRun } from '../../../src/github/event/run.ts'
 import { silentLog } from '../../../src/host/log.ts'
@@ -39,13 +40,30 @@ afterEach(async () => {
 
 const identity = { repository: 'o/r', tag: 'v1.0.0', commit: 'c'.repeat(40) }
 
-const files = (isSigned = true) =>
-  makeFiles(
-    identity,
-    [measurement],
-    { ...report([grown({})]), provenance },
-    { runUrl: '', trust: { verifier, signer: isSigned ? signer : null } }
+async function files(isSigned = true) {
+  const trust = { verifier, signer: isSigned ? signer : null }
+  const signers = chooseSigners(
+    { releaseSignature: null, releaseAttest: false },
+    {
+      trust,
+      environment: {},
+      signingServices: null,
+      releases: undefined,
+      token: undefined
+    }
   )
+  const made = await makeFiles(
+    {
+      identity,
+      measurements: [measurement],
+      fileNames: [],
+      report: { ...report([grown({})]), provenance }
+    },
+    signers.files,
+    { runUrl: '', trust }
+  )
+  return made.files
+}
 
 async function attach(releaseAttach = true, releaseFiles = '') {
   const run = readRun({
@@ -57,7 +75,7 @@ async function attach(releaseAttach = true, releaseFiles = '') {
   if (listed.state !== 'read') throw new Error(listed.message)
   return await attachFiles(
     identity,
-    files(),
+    await files(),
     listed.releases,
     { releaseAttach, releaseFiles },
     { releases, log: silentLog }
@@ -70,13 +88,15 @@ const attached = () =>
 const names = [
   'go-size-gate.measurement.json.gz',
   'go-size-gate.measurement.json.gz.sig',
+  'go-size-gate.measurement.json.gz.sigstore.json',
   'go-size-gate.report.md',
-  'go-size-gate.sha256'
+  'go-size-gate.sha256',
+  'go-size-gate.sha256.sigstore.json'
 ]
 
 describe('the files of a release', () => {
   it('are written, and their checksums are what sha256sum finds', async () => {
-    await writeFiles(join(directory, 'a', 'b'), files())
+    await writeFiles(join(directory, 'a', 'b'), await files())
     const place = join(directory, 'a', 'b')
     expect(readdirSync(place)).toEqual(names)
     const check = () =>
@@ -86,21 +106,22 @@ describe('the files of a release', () => {
         { cwd: place, encoding: 'utf8', stdio: 'pipe' }
       )
     expect(check().trim().split('\n')).toEqual(
-      names.slice(0, 3).map((name) => `${name}: OK`)
+      names.slice(0, 4).map((name) => `${name}: OK`)
     )
     writeFileSync(join(place, 'go-size-gate.report.md'), 'other')
     expect(check).toThrow()
   })
 
-  it('have no signature without a key', () => {
-    expect(files(false).map(({ name }) => name)).toEqual(
-      names.filter((name) => !name.endsWith('.sig'))
+  it('have no signature without a key', async () => {
+    expect((await files(false)).map(({ name }) => name)).toEqual(
+      names.filter((name) => !/\.(?:sig|sigstore\.json)$/.test(name))
     )
   })
 
   it('can not be written below a file, which is said', async () => {
     writeFileSync(join(directory, 'file'), '')
-    await expect(writeFiles(join(directory, 'file'), files())).rejects.toThrow(
+    const made = await files()
+    await expect(writeFiles(join(directory, 'file'), made)).rejects.toThrow(
       'release-files: could not write to'
     )
   })
@@ -146,7 +167,7 @@ describe('attaching them', () => {
     github.releases.add('v1.0.0')
     github.releases.mayWrite = false
     const { failures } = await attach()
-    expect(failures).toHaveLength(4)
+    expect(failures).toHaveLength(names.length)
     expect(failures[0]).toContain('permissions: contents: write')
   })
 })

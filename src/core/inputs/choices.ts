@@ -21,6 +21,11 @@ export const moduleCaches = ['machine', 'private'] as const
 
 export type ModuleCache = (typeof moduleCaches)[number]
 
+/** The input `release-signature`: by the key of baselines, by an identity of the platform, or not at all. */
+export const releaseSignatures = ['key', 'keyless', 'none'] as const
+
+export type ReleaseSignature = (typeof releaseSignatures)[number]
+
 /** Inputs that are on or off. */
 export const flagValues = ['true', 'false'] as const
 

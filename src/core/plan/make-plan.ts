@@ -31,7 +31,13 @@ import {
   isExclusion
 } from '../inputs/package-pattern.ts'
 import type { BaseChoice, BuildSettings, Plan } from './plan.ts'
-import { compareRelease, modeOf, releaseTag } from './plan-mode.ts'
+import {
+  compareRelease,
+  modeOf,
+  releaseAttest,
+  releaseSignature,
+  releaseTag
+} from './plan-mode.ts'
 import { choice, flag, invalid, words, type ReadOption } from './read-option.ts'
 import { readRetention } from '../inputs/retention.ts'
 import { parseTargets, type Target } from '../model/target.ts'
@@ -268,6 +274,8 @@ export function makePlan(
     releaseFiles:
       read('release-files') === '' ? '' : resolve(root, read('release-files')),
     releaseAttach: flag(read, 'release-attach'),
+    releaseSignature: releaseSignature(read, mode),
+    releaseAttest: releaseAttest(read, mode),
     inlineBudget: inlineLayer(
       Object.fromEntries(inlineNames.map((name) => [name, read(name)]))
     ),

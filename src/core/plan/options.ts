@@ -1,7 +1,7 @@
 // Every option of the gate, once: the action's inputs and the terminal's flags
 // have the same names, defaults and meaning. Tests hold `action.yml` and
 // `docs/inputs.md` to this list.
-import { flagValues } from '../inputs/choices.ts'
+import { flagValues, releaseSignatures } from '../inputs/choices.ts'
 import { modes } from '../model/closed-lists.ts'
 import { budgetOptions } from './budget-options.ts'
 import { buildOptions } from './build-options.ts'
@@ -53,7 +53,7 @@ const releaseOptions: readonly Option[] = [
     value: 'DIR',
     default: '',
     description:
-      'Directory that gets the measurement of a release that may be published, its signature, the report and the checksums, relative to the workspace.'
+      'Directory that gets the measurement of a release that may be published, the report, the checksums and their signatures, relative to the workspace.'
   },
   {
     name: 'release-attach',
@@ -61,6 +61,20 @@ const releaseOptions: readonly Option[] = [
     default: 'true',
     description:
       'Attach these files to the release of the tag, where there is one, also a draft. Needs contents: write.'
+  },
+  {
+    name: 'release-signature',
+    choices: releaseSignatures,
+    default: '',
+    description:
+      'How these files are signed. key: by baseline-signing-key; keyless: by a certificate that names the workflow, which needs id-token: write; of a public repository it is in a public log for ever; none: not at all. Default: key where there is one, else none.'
+  },
+  {
+    name: 'release-attest',
+    default: 'false',
+    description:
+      'Also store a GitHub attestation of the measurement and the binaries. Needs id-token: write and attestations: write.',
+    isSwitch: true
   }
 ]
 
@@ -106,7 +120,7 @@ const baseOptions: readonly Option[] = [
     value: 'PEM',
     default: '',
     description:
-      'Ed25519 private key, PEM. A push with it also stores its measurements in the cache, signed; mode release signs the measurement of the release. Give it to pushes only.'
+      'Ed25519 private key, PEM. A push with it also stores its measurements in the cache, signed; mode release signs the files of the release. Give it to pushes only.'
   },
   {
     name: 'baseline-secret',

@@ -1,6 +1,7 @@
 // Reads the mode of a run, and the names that only some modes need.
 import { modes } from '../model/closed-lists.ts'
 import { parseReleaseTag } from '../release/release-tag.ts'
+import { releaseSignatures } from '../inputs/choices.ts'
 import { UserError } from '../user-error.ts'
 import type { Plan } from './plan.ts'
 import { choice, flag, invalid, words, type ReadOption } from './read-option.ts'
@@ -53,15 +54,33 @@ export function modeOf(read: ReadOption): Pick<Plan, 'mode' | 'leg' | 'legs'> {
 export function releaseTag(read: ReadOption, mode: Plan['mode']): string {
   const tag = read('release-tag')
   if (tag === '') return tag
-  if (mode !== 'release') {
-    throw new UserError(
-      `release-tag: is for mode release, and the mode is ${mode}`
-    )
-  }
+  assertRelease('release-tag', mode)
   if (parseReleaseTag(tag) === null) {
     throw invalid('release-tag', tag, 'a semantic version such as v1.2.3')
   }
   return tag
+}
+
+/** How the files of a release are signed; null: by the key of baselines, where there is one. */
+export function releaseSignature(
+  read: ReadOption,
+  mode: Plan['mode']
+): Plan['releaseSignature'] {
+  if (read('release-signature') === '') return null
+  assertRelease('release-signature', mode)
+  return choice(read, 'release-signature', releaseSignatures)
+}
+
+/** Whether GitHub keeps an attestation of a release. */
+export function releaseAttest(read: ReadOption, mode: Plan['mode']): boolean {
+  const isWanted = flag(read, 'release-attest')
+  if (isWanted) assertRelease('release-attest', mode)
+  return isWanted
+}
+
+function assertRelease(name: string, mode: Plan['mode']): void {
+  if (mode === 'release') return
+  throw new UserError(`${name}: is for mode release, and the mode is ${mode}`)
 }
 
 /** Whether the last release is shown as a second column. */

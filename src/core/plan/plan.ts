@@ -4,7 +4,8 @@ import type {
   BuildMode,
   CgoChoice,
   GoWorkChoice,
-  ModuleCache
+  ModuleCache,
+  ReleaseSignature
 } from '../inputs/choices.ts'
 import type { GivenPattern } from '../given/given-pattern.ts'
 import type { Mode } from '../model/closed-lists.ts'
@@ -98,6 +99,10 @@ export interface Plan {
   readonly releaseFiles: string
   /** Whether they are attached to the release. */
   readonly releaseAttach: boolean
+  /** How they are signed; null: by the key of baselines, where there is one. */
+  readonly releaseSignature: ReleaseSignature | null
+  /** Whether GitHub keeps an attestation of them. */
+  readonly releaseAttest: boolean
   /** Budgets given as inputs; the budget file's stand above them. */
   readonly inlineBudget: Layer
   readonly allowNoBaseline: boolean

@@ -2,11 +2,11 @@
 // takes what the workflow built; compares it with the release before it, and judges by
 // the limits of releases. A release that may be published gets its files.
 import { archivesOf } from '../../core/compare/archives.ts'
-import type { Measurement } from '../../core/model/measurement.ts'
 import type { ReleaseFacts } from '../../core/model/release/release-schema.ts'
 import type { Report } from '../../core/model/report.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { noOverride } from '../../core/policy/override.ts'
+import { UserError } from '../../core/user-error.ts'
 import type { Repository } from '../../git/git.ts'
 import { withMissing } from '../judge/with-missing.ts'
 import type { GateResult } from '../judge/judge-findings.ts'
@@ -22,7 +22,13 @@ import type { Host } from '../services.ts'
 import type { EarlierSizes } from '../release/earlier-release.ts'
 import { measureRelease, type MeasuredRelease } from './measure-release.ts'
 import { openRelease, type OpenRelease } from '../release/open-release.ts'
-import { attachFiles, makeFiles, writeFiles } from '../release/publish-files.ts'
+import {
+  makeFiles,
+  type MadeFiles,
+  type ReleaseContent
+} from '../release/make-files.ts'
+import { attachFiles, attest, writeFiles } from '../release/publish-files.ts'
+import { chooseSigners, type BundleSigners } from '../release/choose-signers.ts'
 import { readHistory, type ReleaseHistoryRead } from './read-history.ts'
 import { withNotices } from '../release/with-notices.ts'
 import { withoutCaches } from '../release/without-caches.ts'
@@ -44,6 +50,7 @@ export async function guardRelease(
     pinned.plan.given === null
       ? withoutCaches(pinned.plan)
       : { plan: pinned.plan, notices: [] }
+  const signers = chooseSigners(plan, host)
   const history = await readHistory(plan, repository, release, host)
   const head = await measureRelease(plan, repository, host)
   const report = makeReport(
@@ -55,11 +62,9 @@ export async function guardRelease(
       ...notices
     ])
   )
-  const files = { plan, repository, release, host }
-  return {
-    report: await publishFiles(report, head.measurements, history, files),
-    plan
-  }
+  if (exitStatus(report, plan) !== 0) return { report, plan }
+  const guarded = { plan, repository, release, host, history, signers }
+  return { report: await publishFiles(report, head, guarded), plan }
 }
 
 function findingsOf(
@@ -136,39 +141,61 @@ function legOf(
   }
 }
 
+interface GuardedRelease {
+  readonly plan: Plan
+  readonly repository: Repository
+  readonly release: OpenRelease
+  readonly host: Host
+  readonly history: ReleaseHistoryRead
+  readonly signers: BundleSigners
+}
+
 /** Only what may be published gets its files: what carries a signature has passed. */
 async function publishFiles(
   report: Report,
-  measurements: readonly Measurement[],
-  { releases }: ReleaseHistoryRead,
-  {
-    plan,
-    repository,
-    release,
-    host
-  }: {
-    readonly plan: Plan
-    readonly repository: Repository
-    readonly release: OpenRelease
-    readonly host: Host
-  }
+  { measurements, fileNames }: MeasuredRelease,
+  { plan, repository, release, host, history, signers }: GuardedRelease
 ): Promise<Report> {
-  if (exitStatus(report, plan) !== 0) return report
   const identity = {
     repository: host.repository.toLowerCase(),
     tag: release.tag.name,
     commit: repository.head
   }
-  const files = makeFiles(identity, measurements, report, host)
+  const content = { identity, measurements, fileNames, report }
+  const made = await signRelease(content, signers, host)
+  if (typeof made === 'string') return withMissing(report, [made])
+  const { files } = made
   if (plan.releaseFiles !== '') await writeFiles(plan.releaseFiles, files)
+  const { releases } = history
   const attached = await attachFiles(identity, files, releases, plan, host)
   const notices = [
-    ...(host.trust.signer?.scheme === 'ed25519'
-      ? []
-      : [
-          'the measurement has no signature: give the job baseline-signing-key, or no later release is judged by it'
-        ]),
+    ...(signers.files === null
+      ? [
+          'the files of the release are not signed, so no later release is judged by them: give the job baseline-signing-key, or release-signature: keyless'
+        ]
+      : []),
     ...attached.notices
   ]
   return withMissing(withNotices(report, notices), attached.failures)
+}
+
+/**
+ * Makes and signs the files. What GitHub is to attest comes before anything is published.
+ * @returns a sentence where somebody who signs or keeps signatures refuses
+ */
+async function signRelease(
+  content: ReleaseContent,
+  signers: BundleSigners,
+  host: Host
+): Promise<MadeFiles | string> {
+  try {
+    const made = await makeFiles(content, signers.files, host)
+    if (signers.files !== null) {
+      host.log.info(`Signed by ${await signers.files.identity()}`)
+    }
+    return (await attest(made.statement, signers.attestation, host)) ?? made
+  } catch (error) {
+    if (error instanceof UserError) return error.message
+    throw error
+  }
 }

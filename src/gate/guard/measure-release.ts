@@ -1,6 +1,8 @@
 // Measures what is released: builds it from empty caches, or takes the binaries that the
 // workflow built. Either has to be the tag's commit, and nothing besides.
 import { realpath } from 'node:fs/promises'
+import { posix } from 'node:path'
+import { archivesOf } from '../../core/compare/archives.ts'
 import type { GivenFacts } from '../../core/model/given/given-schema.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { Provenance } from '../../core/model/report.ts'
@@ -11,7 +13,7 @@ import type { Repository } from '../../git/git.ts'
 import { listTree } from '../../toolchain/list-tree.ts'
 import { changesBesideGiven } from '../given/changes-beside-given.ts'
 import { givenProvenance } from '../given/given-provenance.ts'
-import { measureGiven } from '../given/measure-given.ts'
+import { measureGiven, type MeasuredGiven } from '../given/measure-given.ts'
 import type { Leg } from '../judge/make-report.ts'
 import { measureTree } from '../measure-tree.ts'
 import { changesBesideRecords, openHead } from '../open-head.ts'
@@ -23,6 +25,8 @@ export interface MeasuredRelease extends Pick<
   'notBuilt' | 'reproductions'
 > {
   readonly measurements: readonly Measurement[]
+  /** Names of the files that they are of, in their order; '' where the gate built it, or it is in an archive. */
+  readonly fileNames: readonly string[]
   /** What is true of the run, with these sentences of what happened before. */
   readonly provenance: (notices: readonly string[]) => Provenance
 }
@@ -57,6 +61,7 @@ async function buildRelease(
   const { notBuilt, reproductions } = head.build
   return {
     measurements: head.measurements,
+    fileNames: [],
     notBuilt,
     reproductions,
     provenance: (notices) =>
@@ -85,6 +90,7 @@ async function takeRelease(
   const stamped = assertOfCommit(measured.given, repository)
   return {
     measurements: measured.measurements,
+    fileNames: fileNamesOf(measured),
     notBuilt: [],
     reproductions: [],
     provenance: (notices) =>
@@ -94,6 +100,17 @@ async function takeRelease(
         ...stamped
       ])
   }
+}
+
+/** '' for a binary that was found in an archive alone. */
+function fileNamesOf({
+  measurements,
+  given
+}: Pick<MeasuredGiven, 'measurements' | 'given'>): readonly string[] {
+  return measurements.map(({ binary }, index) => {
+    const name = posix.basename(given.binaries[index]?.file ?? '')
+    return archivesOf(binary).some(({ file }) => file === name) ? '' : name
+  })
 }
 
 /** What is released is a commit, and nothing besides. */

@@ -1,84 +1,17 @@
-// Makes the files of a release that may be published: its measurement, the signature,
-// the report and checksums. Writes them to a directory, and attaches them.
-import { createHash } from 'node:crypto'
+// Publishes the files of a release: writes them to a directory, attaches them to the
+// release of the tag, and has GitHub keep an attestation.
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Measurement } from '../../core/model/measurement.ts'
-import type { Report } from '../../core/model/report.ts'
 import type { Plan } from '../../core/plan/plan.ts'
-import { renderMarkdown } from '../../core/report/markdown/report.ts'
-import { checksumsOf } from '../../core/report/release/checksums.ts'
-import { writeChecksums } from '../../core/signing/checksums.ts'
-import { checksumsFile } from '../../core/signing/signed-files.ts'
+import type { Statement } from '../../core/signing/statement.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { Release } from '../../github/releases/list-releases.ts'
 import { replaceFile } from '../../host/files/write-file.ts'
 import { reasonOf } from '../../host/system-error.ts'
-import {
-  packRelease,
-  type ReleaseIdentity
-} from '../../store/release/release-entry.ts'
-import {
-  measurementFile,
-  reportFile,
-  signatureFile
-} from '../../store/release/release-files.ts'
-import { signRelease } from '../../store/release/sign-release.ts'
-import { toolName, type Host } from '../services.ts'
-
-export interface ReleaseFile {
-  readonly name: string
-  readonly content: Buffer
-}
-
-/** Bytes of the report; release notes have at most 125,000 characters. */
-const maxReportBytes = 60_000
-
-/**
- * @returns the files, the report's checksum among the last one's lines
- * @throws UserError where files that differ have one name
- */
-export function makeFiles(
-  identity: ReleaseIdentity,
-  measurements: readonly Measurement[],
-  report: Report,
-  { runUrl, trust: { signer } }: Pick<Host, 'runUrl' | 'trust'>
-): readonly ReleaseFile[] {
-  const measurement = packRelease({
-    schemaVersion: 1,
-    tool: toolName,
-    ...identity,
-    run: runUrl,
-    createdAt: new Date().toISOString(),
-    measurements
-  })
-  const files: readonly ReleaseFile[] = [
-    { name: measurementFile, content: measurement },
-    ...(signer?.scheme === 'ed25519'
-      ? [
-          {
-            name: signatureFile,
-            content: signRelease(identity, measurement, signer)
-          }
-        ]
-      : []),
-    {
-      name: reportFile,
-      content: Buffer.from(
-        renderMarkdown(report, { limit: maxReportBytes, runUrl })
-      )
-    }
-  ]
-  const list = [
-    ...checksumsOf(measurements),
-    ...files.map(({ name, content }) => ({
-      name,
-      sha256: createHash('sha256').update(content).digest('hex')
-    }))
-  ]
-  const content = Buffer.from(writeChecksums(list))
-  return [...files, { name: checksumsFile, content }]
-}
+import type { ReleaseIdentity } from '../../store/release/release-entry.ts'
+import type { Host } from '../services.ts'
+import type { ReleaseFile } from './make-files.ts'
+import type { BundleSigner } from './choose-signers.ts'
 
 /** @throws UserError where they can't be written */
 export async function writeFiles(
@@ -140,4 +73,25 @@ export async function attachFiles(
     else log.info(`Attached ${file.name} to ${tag}`)
   }
   return { notices: [], failures }
+}
+
+/**
+ * Has GitHub keep an attestation of what is said of the release.
+ * @param signer null: none is made
+ * @returns why it was refused, a sentence; null: it is kept
+ * @throws UserError where a service refuses to sign
+ */
+export async function attest(
+  statement: Statement,
+  signer: BundleSigner | null,
+  { releases: platform, log }: Pick<Host, 'releases' | 'log'>
+): Promise<string | null> {
+  if (signer === null || platform === undefined) return null
+  const bundle = await signer.signStatement(statement)
+  const stored = await platform.attest(bundle)
+  if (stored.state === 'refused') return stored.message
+  log.info(
+    `GitHub keeps the attestation ${stored.id}, signed by ${await signer.identity()}`
+  )
+  return null
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Measurement } from '../../../../src/core/model/measurement.ts'
-import { checksumsOf } from '../../../../src/core/report/release/checksums.ts'
+import {
+  checksumsOf,
+  publishedNames
+} from '../../../../src/core/report/release/checksums.ts'
 import { example, type Example } from '../../compare/example.ts'
 
 const program = (
@@ -19,7 +22,7 @@ const program = (
   })
 
 const namesOf = (...measurements: readonly Measurement[]) =>
-  checksumsOf(measurements).map(({ name }) => name)
+  checksumsOf(measurements, []).map(({ name }) => name)
 
 describe('the names in a list of checksums', () => {
   it('have the level of the target', () => {
@@ -92,15 +95,54 @@ describe('the names in a list of checksums', () => {
       path: 'tool',
       sha256: 'b'.repeat(64)
     } as const
-    const all = checksumsOf([
-      program('example.com/tool', 'linux/amd64', { archive }),
-      program('example.com/helper', 'linux/amd64', { archive })
-    ])
+    const all = checksumsOf(
+      [
+        program('example.com/tool', 'linux/amd64', { archive }),
+        program('example.com/helper', 'linux/amd64', { archive })
+      ],
+      []
+    )
     expect(all.map(({ name }) => name)).toEqual([
       'tool_linux_amd64',
       'helper_linux_amd64',
       '.._tool.tar.gz'
     ])
     expect(all[2]?.sha256).toBe(archive.sha256)
+  })
+
+  it('are also those of binaries that are files of their own', () => {
+    const archive = {
+      file: 'taken',
+      format: 'tar.gz',
+      size: 1,
+      contentSize: 2,
+      path: 'tool',
+      sha256: 'f'.repeat(64)
+    } as const
+    const all = ['a', 'b', 'c', 'd', 'e'].map((name, index) =>
+      program(`example.com/${name}`, 'linux/amd64', {
+        sha256: String(index).repeat(64),
+        ...(index === 0 ? { archive } : {})
+      })
+    )
+    // Nobody publishes two files of one name; an archive keeps its own.
+    const files = ['tool-linux', 'same', 'same', 'taken', '']
+    const list = checksumsOf(all, files)
+    expect(list.map(({ name, sha256 }) => [name, sha256[0]])).toEqual([
+      ['a_linux_amd64', '0'],
+      ['b_linux_amd64', '1'],
+      ['c_linux_amd64', '2'],
+      ['d_linux_amd64', '3'],
+      ['e_linux_amd64', '4'],
+      ['taken', 'f'],
+      ['tool-linux', '0']
+    ])
+    expect(publishedNames(all, files)).toEqual([
+      'tool-linux',
+      'b_linux_amd64',
+      'c_linux_amd64',
+      'd_linux_amd64',
+      'e_linux_amd64'
+    ])
   })
 })
