@@ -19,9 +19,14 @@ import { gate } from '../../../src/gate/gate.ts'
 import { findGivenBase } from '../../../src/gate/given/find-given-base.ts'
 import { platformOf } from '../../../src/gate/github-services.ts'
 import { findLegBases } from '../../../src/gate/legs/find-leg-bases.ts'
+import { legArtifact } from '../../../src/gate/legs/leg-name.ts'
 import { legFile, type LegResult } from '../../../src/gate/legs/leg-result.ts'
 import { measuredLeg } from '../../../src/gate/legs/measured-leg.ts'
-import { toolName, type Host } from '../../../src/gate/services.ts'
+import {
+  toolName,
+  type Host,
+  type RunArtifactsOf
+} from '../../../src/gate/services.ts'
 import type { Repository } from '../../../src/git/git.ts'
 import type { NamedBase, NoBase } from '../../../src/git/history/base.ts'
 import { openRepository } from '../../../src/git/open-repository.ts'
@@ -336,6 +341,45 @@ describe('a leg that says that the workflow built its binaries', () => {
     publish()
     const { legs, unproved } = await judge({ binaries: 'bin' })
     expect(legs).toMatchObject([{ base: { baseline: { source: 'release' } } }])
+    expect(unproved).toEqual([])
+  })
+
+  it.each([
+    [{}, 'error'],
+    [{ binaries: 'bin' }, 'pass']
+  ])(
+    'with the inputs %j gives the whole run the verdict %s',
+    async (inputs, state) => {
+      publish()
+      const content = Buffer.from(JSON.stringify(left()))
+      const name = legArtifact({ key: '', leg: 'default', work: 'w' })
+      const artifact = { id: 1, name, digest: '', createdAt: '' }
+      const runArtifacts: RunArtifactsOf = {
+        jobStart: () => Promise.reject(new Error('not asked')),
+        find: async (isWanted) => ({
+          state: 'found',
+          artifacts: isWanted(name) ? [artifact] : []
+        }),
+        download: async () => ({
+          state: 'downloaded',
+          bytes: makeZip([{ name: legFile, content }])
+        })
+      }
+      const { report } = await gate(
+        planOf({ mode: 'judge', legs: 'default', ...inputs }),
+        hostOf({ event: pull, runArtifacts })
+      )
+      const { verdict } = report
+      expect(verdict.state).toBe(state)
+      expect(
+        JSON.stringify(verdict.reasons).includes('the leg default says')
+      ).toBe(state === 'error')
+    }
+  )
+
+  it('is believed then also where nothing is known of the base', async () => {
+    const { legs, unproved } = await judge({ binaries: 'bin' })
+    expect(legs.map(({ base }) => base.kind)).toEqual(['missing'])
     expect(unproved).toEqual([])
   })
 })

@@ -16,7 +16,14 @@ import {
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import {
+  afterEach,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest
+} from '@jest/globals'
 import { outputTarget } from '../../../src/host/files/output-target.ts'
 import {
   replaceFile,
@@ -91,6 +98,18 @@ describe('writeOutput', () => {
     process.removeListener('SIGINT', listener)
     expect(seen).toEqual([[expect.stringMatching(/\.tmp$/)], ['heard'], []])
     expect(process.listenerCount('SIGTERM')).toBe(0)
+  })
+
+  it('lets a signal that nobody else listens to end the process', async () => {
+    const kill = jest.spyOn(process, 'kill').mockReturnValue(true)
+    function* interrupted(): Generator<string> {
+      process.emit('SIGHUP', 'SIGHUP')
+      yield 'new'
+    }
+    await expect(writeOutput(path, interrupted())).rejects.toThrow()
+    expect(kill.mock.calls).toEqual([[process.pid, 'SIGHUP']])
+    kill.mockRestore()
+    expect(await readdir(directory)).toEqual([])
   })
 
   it('replaces a link to a file, and leaves the file alone', async () => {
