@@ -35,15 +35,20 @@ it('copies a file, and says what was copied', async () => {
   expect(await readFile(join(directory, 'copy'), 'utf8')).toBe('content')
 })
 
-it.each<[string, (path: string) => void]>([
-  ['shorter', (path) => truncateSync(path, 3)],
-  ['longer', (path) => appendFileSync(path, 'more')]
-])('refuses a file that becomes %s meanwhile', async (_, meanwhile) => {
-  expect(await copy(meanwhile)).toEqual({
-    kind: 'refused',
-    why: 'it changed while it was read'
-  })
-})
+const changes = {
+  shorter: (path: string) => truncateSync(path, 3),
+  longer: (path: string) => appendFileSync(path, 'more')
+}
+
+it.each(['shorter', 'longer'] as const)(
+  'refuses a file that becomes %s meanwhile',
+  async (change) => {
+    expect(await copy(changes[change])).toEqual({
+      kind: 'refused',
+      why: 'it changed while it was read'
+    })
+  }
+)
 
 it('refuses a file of more bytes than are read', async () => {
   expect(await readStranger(join(directory, 'tool'), 6)).toEqual({
