@@ -18,7 +18,8 @@ export default {
   },
   globalSetup: '<rootDir>/__tests__/setup/find-go.ts',
   testSequencer: '<rootDir>/__tests__/setup/longest-first.mjs',
-  testTimeout: 120_000,
+  // Against tests that hang, on machines that are busy with other things.
+  testTimeout: 300_000,
   // Tests of whole runs wait for servers and other processes for a part of their time.
   maxWorkers: Math.ceil(availableParallelism() * 1.5)
 }

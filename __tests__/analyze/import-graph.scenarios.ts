@@ -24,4 +24,4 @@ it('are in the measurements of the binaries that they are of', async () => {
   expect(second?.imports).toEqual(graphOf('example.com/two'))
   const [bare] = await analyzeAll([{ ...job, imports: null }])
   expect(bare).not.toHaveProperty('imports')
-}, 120_000)
+})

@@ -169,7 +169,7 @@ describe('a baseline directory', () => {
       git(workspace, 'clean', '--quiet', '--force')
     }
     expect(existsSync(sizes)).toBe(false)
-  }, 60_000)
+  })
 
   it(
     'is an error where other programs have the name, or nothing can be written',

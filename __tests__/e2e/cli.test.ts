@@ -125,7 +125,7 @@ describe('check', () => {
     const { status, stdout, stderr } = cli(['check', '--base', 'nope'])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain('nope')
-  }, 60_000)
+  })
 })
 
 describe('analyze', () => {
@@ -144,7 +144,7 @@ describe('analyze', () => {
     ]) {
       expect(sizes.reduce((sum, one) => sum + one, 0)).toBe(size)
     }
-  }, 60_000)
+  })
 
   it('shows one table of it, which adds up to the file', () => {
     const [, head] = binaries
@@ -165,7 +165,7 @@ describe('analyze', () => {
     const refused = cli(['analyze', head, '--tree', '--format', 'json'])
     expect(refused).toMatchObject({ status: 2, stdout: '' })
     expect(refused.stderr).toContain('JSON has every row')
-  }, 60_000)
+  })
 
   it.each([
     ['cut in half', (whole: Buffer) => whole.subarray(0, whole.length / 2)],
@@ -296,20 +296,20 @@ describe('diff', () => {
     expect(binary?.delta.fileSize).toBe(delta)
     const sum = binary?.packages.reduce((total, row) => total + row.delta, 0)
     expect(sum).toBe(delta)
-  }, 60_000)
+  })
 
   it('shows one table of what changed', () => {
     expect(shown('--by', 'symbol')).toMatch(/^ {2}main\.\S+ .* [\d.]+ %$/m)
     expect(shown('--by', 'file', '--top', '1')).toContain('of all that changed')
     expect(shown('--top', '1')).toMatch(/^ {2}and \d+ more .* %$/m)
-  }, 60_000)
+  })
 
   it('judges with a budget', () => {
     const budget = join(sandbox.directory('budget'), 'budget.yml')
     writeFileSync(budget, 'fail:\n  max-growth: 10 KiB\n  require: any\n')
     const { status } = cli(['diff', ...binaries, '--budget', budget])
     expect(status).toBe(1)
-  }, 60_000)
+  })
 })
 
 describe('replay', () => {
@@ -331,7 +331,7 @@ describe('replay', () => {
     expect(made.changes).toMatchObject([
       { state: 'stopped', growth: head - base }
     ])
-  }, 60_000)
+  })
 
   it('exits with 2 and one line where there is no history', () => {
     const { status, stdout, stderr } = cli(['replay', '--from', '/nonexistent'])

@@ -162,8 +162,7 @@ describe('an output that nobody receives', () => {
         status: 2,
         left: []
       })
-    },
-    60_000
+    }
   )
 
   it('is an error of the action, too', () => {
@@ -225,7 +224,7 @@ describe('an error of the surroundings', () => {
         /^error: .*(?:too many files are open; raise the limit|EMFILE: too many open files).*\n$/
       )
     )
-  }, 60_000)
+  })
 
   it('names a directory whose name is not UTF-8', () => {
     const parent = sandbox.directory('names')
@@ -264,7 +263,7 @@ describe('a shared temporary directory', () => {
       stderr: expect.stringContaining('is not in a git repository')
     })
     expect(readdirSync(shared)).toHaveLength(1)
-  }, 90_000)
+  })
 })
 
 describe('--format json', () => {

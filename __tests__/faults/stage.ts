@@ -78,7 +78,11 @@ export async function perform(
     const step = await world.start({
       ...options,
       main: stage.main,
-      environment: { ...stage.environment, ...options.environment },
+      environment: {
+        ...stage.environment,
+        ...options.environment,
+        FAULTS_LIMITS_PASS: String(fails?.fault.kind === 'hang')
+      },
       runId: watchedRun
     }).mainFinished
     const { github, cache } = world

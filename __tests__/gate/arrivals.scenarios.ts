@@ -1,6 +1,6 @@
 // What brought packages, in programs that are built: each change names its cause, and
 // without its cause nothing is said. Chains are held to go list and go mod why.
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,8 +20,6 @@ import {
 } from '../setup/private-modules.ts'
 import { writeTree } from '../setup/programs.ts'
 import { workbench, type Workbench } from '../toolchain/workbench.ts'
-
-jest.setTimeout(300_000)
 
 let bench: Workbench
 

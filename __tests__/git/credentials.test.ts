@@ -1,11 +1,4 @@
-import {
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  jest
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { pullRequestBase } from '../../src/git/history/base.ts'
 import { ensureCommit } from '../../src/git/fetch.ts'
 import { openRepository } from '../../src/git/open-repository.ts'
@@ -13,8 +6,6 @@ import { serveGit, type GitServer } from './http.ts'
 import { makeLab, stateOf, type Lab } from './repository.ts'
 
 // Real processes; on a busy machine each test takes its time.
-jest.setTimeout(120_000)
-
 const token = 'ghs_0123456789'
 const header = `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
 

@@ -1,12 +1,5 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import {
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  jest
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { gitEnvironment } from '../../src/git/environment.ts'
 import { ensureCommit } from '../../src/git/fetch.ts'
 import { complaint } from '../../src/git/git.ts'
@@ -16,8 +9,6 @@ import { addWorktree } from '../../src/git/checkout/worktree.ts'
 import { makeLab, stateOf, type Lab } from './repository.ts'
 
 // Real processes; on a busy machine each test takes its time.
-jest.setTimeout(120_000)
-
 let lab: Lab
 beforeEach(() => {
   lab = makeLab()

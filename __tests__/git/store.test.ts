@@ -1,13 +1,6 @@
 // A run keeps all that it fetches for itself: the checkout stays as it is, whoever
 // else uses it and however the run ends.
-import {
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  jest
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { revisionBase } from '../../src/git/history/base.ts'
@@ -19,8 +12,6 @@ import { serveGit } from './http.ts'
 import { makeLab, stateOf, type Lab } from './repository.ts'
 
 // Real processes; on a busy machine each test takes its time.
-jest.setTimeout(120_000)
-
 let lab: Lab
 beforeEach(() => {
   lab = makeLab()

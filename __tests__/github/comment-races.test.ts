@@ -121,8 +121,7 @@ describe('runs at the same time', () => {
       const newest = results[ids.indexOf(Math.max(...ids))]
       expect(newest?.state).toMatch(/^(?:created|updated)$/)
       for (const { state } of results) expect(state).not.toBe('refused')
-    },
-    60_000
+    }
   )
 
   it('two jobs of one run that both found none leave one, and the other says so', async () => {
@@ -183,7 +182,7 @@ describe('runs at the same time', () => {
     // It was written over, and written again.
     const patches = server.requests.filter((line) => line.startsWith('PATCH'))
     expect(patches).toHaveLength(3)
-  }, 60_000)
+  })
 
   it('jobs of one run under one key do not write over each other without end', async () => {
     server.addComment({ ...bot, body: bodyOf(9) })
@@ -203,7 +202,7 @@ describe('runs at the same time', () => {
     expect(bodies()).toHaveLength(1)
     const patches = server.requests.filter((line) => line.startsWith('PATCH'))
     expect(patches).toHaveLength(2)
-  }, 60_000)
+  })
 })
 
 describe('runs that finish out of order', () => {

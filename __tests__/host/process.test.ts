@@ -10,6 +10,7 @@ import {
 } from '../../src/host/process.ts'
 import { removeTree } from '../../src/host/files/scratch.ts'
 import { temporaryDirectory } from '../setup/programs.ts'
+import { timeLimits } from '../setup/time-limits.ts'
 
 let scratch: string
 
@@ -89,18 +90,30 @@ describe('run', () => {
 
   it('ends the whole group of a command that takes too long', async () => {
     const file = join(scratch, 'sleeper')
-    const finished = await shell(`sleep 600 & echo $! > ${file}; wait`, {
-      timeoutSeconds: 0.5
+    const limits = timeLimits()
+    const running = shell(`sleep 600 & echo $! > ${file}; wait`, {
+      timeoutSeconds: 3600
     })
+    const sleeper = await awaitFile(file)
+    limits.pass()
+    const finished = await running
+    limits.restore()
     expect(finished.timedOut).toBe(true)
     expect(finished.code).toBe(null)
-    await awaitEnd(await awaitFile(file))
+    await awaitEnd(sleeper)
   })
 
   it('ends one that does not listen to SIGTERM', async () => {
-    const finished = await shell("trap '' TERM; while :; do sleep 1; done", {
-      timeoutSeconds: 0.2
-    })
+    const file = join(scratch, 'deaf')
+    const limits = timeLimits()
+    const running = shell(
+      `trap '' TERM; echo deaf > ${file}; while :; do sleep 1; done`,
+      { timeoutSeconds: 3600 }
+    )
+    await awaitFile(file)
+    limits.pass()
+    const finished = await running
+    limits.restore()
     expect(finished.timedOut).toBe(true)
   })
 

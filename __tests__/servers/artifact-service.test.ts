@@ -101,5 +101,5 @@ describe('the artifact servers and the official client', () => {
     expect(await client(download, 9)).toMatchObject({ digestMismatch: false })
     expect(await readFile(file, 'utf8')).toBe('{"size":1}')
     expect(github.violations).toEqual([])
-  }, 60_000)
+  })
 })

@@ -9,8 +9,8 @@ export type Fault =
       readonly message?: string
       readonly headers?: Readonly<Record<string, string>>
     }
-  /** Takes the request and never answers. */
-  | { readonly kind: 'hang' }
+  /** Takes the request, says so to the test, and never answers. */
+  | { readonly kind: 'hang'; readonly taken?: () => void }
   /** Closes the connection without an answer. */
   | { readonly kind: 'cut' }
   /** Does its work and closes the connection without an answer. */
@@ -22,6 +22,7 @@ export type Fault =
 export function sendFault(fault: Fault, response: ServerResponse): void {
   switch (fault.kind) {
     case 'hang':
+      fault.taken?.()
       return
     case 'cut':
       response.destroy()

@@ -122,11 +122,13 @@ describe('the GitHub server', () => {
     server.fail('create-comment', { kind: 'cut-after' }, 1)
     await expect(call('POST', comments, { body: 'x' })).rejects.toThrow()
     expect(server.comments).toHaveLength(1)
-    server.fail('list-comments', { kind: 'hang' }, 1)
+    const limit = new AbortController()
+    const taken = (): void => limit.abort()
+    server.fail('list-comments', { kind: 'hang', taken }, 1)
     await expect(
       fetch(`${server.url}${comments}`, {
         headers: { authorization: 'token t' },
-        signal: AbortSignal.timeout(200)
+        signal: limit.signal
       })
     ).rejects.toThrow()
     expect((await call('GET', comments)).status).toBe(200)

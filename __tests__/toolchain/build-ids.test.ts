@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { analyzeFile } from '../../src/analyze/analyze-file.ts'
@@ -12,8 +12,6 @@ import { workshop } from '../core/measure/build.ts'
 import { writeTree } from '../setup/programs.ts'
 import { workbench, type Workbench } from './workbench.ts'
 import { targetRows } from '../setup/targets.ts'
-
-jest.setTimeout(300_000)
 
 let bench: Workbench
 const shop = workshop()

@@ -1,6 +1,6 @@
 // Trees that are built in modes, for targets or from empty caches of their own, each
 // of which compiles the standard library once more.
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { chmod, readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,8 +9,6 @@ import { parseTarget } from '../../src/core/model/target.ts'
 import type { Tree } from '../../src/toolchain/source-tree.ts'
 import { writeTree } from '../setup/programs.ts'
 import { workbench, writeTwoPackages, type Workbench } from './workbench.ts'
-
-jest.setTimeout(300_000)
 
 let bench: Workbench
 

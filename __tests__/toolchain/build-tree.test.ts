@@ -1,6 +1,6 @@
 // Trees that are built whole: with the enforced flags, and with the errors of what
 // can't be built.
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -17,8 +17,6 @@ import {
   writeTwoPackages,
   type Workbench
 } from './workbench.ts'
-
-jest.setTimeout(300_000)
 
 let bench: Workbench
 

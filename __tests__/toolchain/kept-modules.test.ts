@@ -105,7 +105,7 @@ beforeAll(async () => {
   for (const name of everything) {
     files.set(name, await readFile(downloadPath(first, name)))
   }
-}, 120_000)
+})
 
 afterAll(() => removeTree(scratch))
 
@@ -166,7 +166,7 @@ describe('an honest pack', () => {
     // Go's own files are beside them, its hashes of the zips among them.
     const hash = downloadPath(modCache, `${zipOfTwo}hash`)
     expect(readFileSync(hash, 'utf8')).toBe(sums.get(zipOfTwo)?.hash)
-  }, 60_000)
+  })
 
   it('brings only what go.sum names', async () => {
     const only = goSum

@@ -1,11 +1,9 @@
 // A compiler that makes something else each time: the second build, from an empty
 // cache of its own, differs.
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { join } from 'node:path'
 import { withC, writeCompiler, writeProgramWithC } from './program-with-c.ts'
 import { workbench, type Workbench } from './workbench.ts'
-
-jest.setTimeout(300_000)
 
 let bench: Workbench
 

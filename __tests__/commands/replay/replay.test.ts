@@ -83,7 +83,7 @@ async function run(
         token,
         apiUrl,
         userAgent: 'test',
-        timeoutMilliseconds: 1000,
+        timeoutMilliseconds: 60_000,
         retryMilliseconds: 1
       }),
     silentLog

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { immediateDominators } from '../../../src/core/explain/dominators.ts'
 import { seeded } from '../compare/example.ts'
 import { randomGraph, reachedWithout } from './graphs.ts'
+import { withProcessorTime } from '../../setup/processor-time.ts'
 
 /** All dominators of a node, itself among them, by the tree. */
 function above(dominators: Int32Array, node: number): number[] {
@@ -47,9 +48,10 @@ describe('immediateDominators', () => {
       if (node === last || node === last - 1) return ends
       return node < last ? [node + 2] : []
     })
-    const start = performance.now()
-    const dominators = immediateDominators(successors)
-    expect(performance.now() - start).toBeLessThan(2000)
+    const { result: dominators, milliseconds } = withProcessorTime(() =>
+      immediateDominators(successors)
+    )
+    expect(milliseconds).toBeLessThan(2000)
     expect(new Set(ends.map((node) => dominators[node]))).toEqual(new Set([0]))
   })
 
@@ -58,9 +60,10 @@ describe('immediateDominators', () => {
     const successors = Array.from({ length: size }, (_, node) =>
       [node + 1, node + 2, node + 500].filter((to) => to < size)
     )
-    const start = performance.now()
-    const dominators = immediateDominators(successors)
-    expect(performance.now() - start).toBeLessThan(2000)
+    const { result: dominators, milliseconds } = withProcessorTime(() =>
+      immediateDominators(successors)
+    )
+    expect(milliseconds).toBeLessThan(2000)
     expect(dominators[size - 1]).toBe(0)
   })
 })

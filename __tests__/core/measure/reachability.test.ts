@@ -1,6 +1,6 @@
 // What a measurement keeps of the linker's flood, of programs that really have
 // what it tells of. Go's own tools say what must come out.
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readObjects } from '../../../src/analyze/package-archives.ts'
 import { compareAndExplain } from '../../../src/core/explain/explain.ts'
 import type { Explanation } from '../../../src/core/model/explanation/explanation.ts'
@@ -8,8 +8,6 @@ import { measure } from '../../../src/core/measure/measure.ts'
 import type { Measurement } from '../../../src/core/model/measurement.ts'
 import { parseMeasurement } from '../../../src/core/model/parse-measurement.ts'
 import { output, workshop } from './build.ts'
-
-jest.setTimeout(300_000)
 
 const shop = workshop()
 afterAll(shop.remove)

@@ -202,7 +202,7 @@ func main() { println(dep.Name()) }
     })
     machine.go('get', `${name}@v1.0.0`)
     machine.go('mod', 'vendor')
-  }, 120_000)
+  })
 
   afterEach(() => machine.remove())
 

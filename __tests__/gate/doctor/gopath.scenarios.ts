@@ -78,7 +78,7 @@ func main() { dep.Each([]string{"a"}, func(name string) { println(name) }) }
         'GOPRIVATE=git.example.com\nGOPROXY=direct\nGOSUMDB=off\n'
     })
     machine.go('get', `${dep}@v1.0.0`)
-  }, 120_000)
+  })
 
   afterEach(() => machine.remove())
 

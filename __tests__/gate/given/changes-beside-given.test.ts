@@ -1,22 +1,13 @@
 // What is a change of a tree beside binaries that were built in it.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  jest
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { changesBesideGiven } from '../../../src/gate/given/changes-beside-given.ts'
 import { changes } from '../../../src/git/checkout/tree.ts'
 import { openRepository } from '../../../src/git/open-repository.ts'
 import { makeLab, type Lab } from '../../git/repository.ts'
 
 // Real processes; on a busy machine each test takes its time.
-jest.setTimeout(120_000)
-
 let lab: Lab
 let at = ''
 

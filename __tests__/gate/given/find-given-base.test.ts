@@ -7,8 +7,7 @@ import {
   beforeEach,
   describe,
   expect,
-  it,
-  jest
+  it
 } from '@jest/globals'
 import { terminalHost } from '../../../src/commands/terminal-host.ts'
 import { makePlan } from '../../../src/core/plan/make-plan.ts'
@@ -48,8 +47,6 @@ import { makeKeys, measurement } from '../../store/entries.ts'
 import { makeZip } from '../../store/zips.ts'
 
 // Real processes; on a busy machine each test takes its time.
-jest.setTimeout(120_000)
-
 const { signer, verifier, publicPem } = makeKeys()
 if (signer?.scheme !== 'ed25519') throw new Error('no keys')
 const key = signer

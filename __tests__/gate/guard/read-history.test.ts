@@ -1,12 +1,5 @@
 // What was released before, by the tags of a real repository and GitHub's releases.
-import {
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  jest
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { makePlan } from '../../../src/core/plan/make-plan.ts'
 import { options } from '../../../src/core/plan/options.ts'
 import { platformOf } from '../../../src/gate/github-services.ts'
@@ -26,8 +19,6 @@ import {
 } from '../../servers/github-server.ts'
 
 // Real processes; on a busy machine each test takes its time.
-jest.setTimeout(120_000)
-
 let lab: Lab
 let server: string
 let github: GitHubServer

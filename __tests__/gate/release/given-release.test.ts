@@ -19,8 +19,7 @@ import {
   beforeEach,
   describe,
   expect,
-  it,
-  jest
+  it
 } from '@jest/globals'
 import { terminalHost } from '../../../src/commands/terminal-host.ts'
 import type { Report } from '../../../src/core/model/report.ts'
@@ -39,8 +38,6 @@ import {
 import { buildCache } from '../../setup/build-cache.ts'
 
 // Real processes; on a busy machine each test takes its time.
-jest.setTimeout(120_000)
-
 let lab: Lab
 let server: string
 /** Checked out at v1.1.0. */

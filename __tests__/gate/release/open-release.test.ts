@@ -1,11 +1,4 @@
-import {
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  jest
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { makePlan } from '../../../src/core/plan/make-plan.ts'
 import { options } from '../../../src/core/plan/options.ts'
 import {
@@ -17,8 +10,6 @@ import { openRepository } from '../../../src/git/open-repository.ts'
 import { makeLab, type Lab } from '../../git/repository.ts'
 
 // Real processes; on a busy machine each test takes its time.
-jest.setTimeout(120_000)
-
 let lab: Lab
 let server: string
 beforeEach(() => {

@@ -35,7 +35,7 @@ beforeAll(async () => {
   before = snapshot(machine.tree)
   slimming = await slimOf(machine, ...steps)
   after = snapshot(machine.tree)
-}, 300_000)
+})
 
 afterAll(() => machine.remove())
 
@@ -83,7 +83,7 @@ it('measures a tag as go build does', () => {
   expect(row?.details.flatMap(({ lines }) => lines).join('\n')).toMatch(
     /format\/json\.go[^]*encoding\/json: /
   )
-}, 120_000)
+})
 
 it('can count on Go to compile no more than a tag changes', () => {
   const output = join(machine.root, 'counted')
@@ -93,7 +93,7 @@ it('can count on Go to compile no more than a tag changes', () => {
   const changed = ['example.com/tool', 'example.com/tool/format']
   expect(compiled).toContain('example.com/tool')
   expect(compiled.filter((path) => !changed.includes(path))).toEqual([])
-}, 120_000)
+})
 
 it('says in Go’s words which tag does not build', () => {
   const row = rowOf('-tags=broken')
@@ -137,7 +137,7 @@ it('links with dead-code elimination on', () => {
   writeFileSync(overlay, JSON.stringify({ Replace: { [source]: copy } }))
   const saved = sizeWith() - sizeWith(`-overlay=${overlay}`)
   expect(Math.abs((row?.bytes ?? 0) - saved)).toBeLessThan(2 * page)
-}, 120_000)
+})
 
 it('packs embedded files that get smaller', () => {
   const row = rowOf('1 file embedded as gzip')
@@ -148,7 +148,7 @@ it('packs embedded files that get smaller', () => {
   const gain = longText.length - packed.length
   const decoder = sizeWithDecoder() - sizeWith()
   expect(Math.abs((row?.bytes ?? 0) - (gain - decoder))).toBeLessThan(2 * page)
-}, 120_000)
+})
 
 function sizeWithDecoder(): number {
   const path = join(machine.tree, 'decoder.go')
@@ -204,7 +204,7 @@ func main() {
     })
   expect(run('run', '-trimpath', '.')).toBe(longText)
   expect(run('fmt', './...')).toBe('')
-}, 120_000)
+})
 
 it('has nothing to say of a program with the runtime alone', async () => {
   const small = userMachine(smallestProgram, { sharesCache: true })
@@ -215,4 +215,4 @@ it('has nothing to say of a program with the runtime alone', async () => {
   } finally {
     small.remove()
   }
-}, 120_000)
+})

@@ -2,14 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  jest
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { openRepository } from '../../../src/git/open-repository.ts'
 import {
   clearLeftovers,
@@ -21,8 +14,6 @@ import { makeScratch } from '../../../src/host/files/scratch.ts'
 import { makeLab, stateOf, type Lab } from '../repository.ts'
 
 // Real processes; on a busy machine each test takes its time.
-jest.setTimeout(120_000)
-
 let lab: Lab
 let temporary: string
 const children: ChildProcess[] = []

@@ -1,21 +1,12 @@
 // The base's checkout has Git LFS files as the head's has them. The filter here is
 // a script that takes the place of git-lfs and says when it runs.
-import {
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  jest
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { openRepository } from '../../../src/git/open-repository.ts'
 import { addWorktree } from '../../../src/git/checkout/worktree.ts'
 import { makeLab, stateOf, type Lab } from '../repository.ts'
 
 // Real processes; on a busy machine each test takes its time.
-jest.setTimeout(120_000)
-
 let lab: Lab
 let at: string
 let base: string

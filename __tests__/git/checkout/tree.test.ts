@@ -1,12 +1,5 @@
 import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
-import {
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  jest
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { ensureCommit } from '../../../src/git/fetch.ts'
 import { openRepository } from '../../../src/git/open-repository.ts'
 import {
@@ -18,8 +11,6 @@ import {
 import { makeLab, stateOf, type Lab } from '../repository.ts'
 
 // Real processes; on a busy machine each test takes its time.
-jest.setTimeout(120_000)
-
 let lab: Lab
 beforeEach(() => {
   lab = makeLab()

@@ -8,22 +8,13 @@ import {
   symlinkSync,
   writeFileSync
 } from 'node:fs'
-import {
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  jest
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { ensureCommit } from '../../../src/git/fetch.ts'
 import { openRepository } from '../../../src/git/open-repository.ts'
 import { addWorktree } from '../../../src/git/checkout/worktree.ts'
 import { makeLab, stateOf, type Lab } from '../repository.ts'
 
 // Real processes; on a busy machine each test takes its time.
-jest.setTimeout(120_000)
-
 let lab: Lab
 let scratch: string
 beforeEach(() => {

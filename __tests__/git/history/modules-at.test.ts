@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
+import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { openRepository } from '../../../src/git/open-repository.ts'
 import { modulesAt } from '../../../src/git/history/modules-at.ts'
 import { makeLab, type Lab } from '../repository.ts'
 
 // Real processes; on a busy machine each test takes its time.
-jest.setTimeout(120_000)
-
 let lab: Lab
 beforeEach(() => {
   lab = makeLab()

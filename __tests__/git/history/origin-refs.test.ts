@@ -1,18 +1,9 @@
-import {
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it,
-  jest
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { isOnBranch, originRefs } from '../../../src/git/history/origin-refs.ts'
 import { openRepository } from '../../../src/git/open-repository.ts'
 import { makeLab, stateOf, type Lab } from '../repository.ts'
 
 // Real processes; on a busy machine each test takes its time.
-jest.setTimeout(120_000)
-
 let lab: Lab
 beforeEach(() => {
   lab = makeLab()

@@ -15,6 +15,7 @@ import {
   startGitHubServer,
   type GitHubServer
 } from '../../servers/github-server.ts'
+import { timeLimits } from '../../setup/time-limits.ts'
 
 const repository = { owner: 'o', repo: 'r', id: repositoryId }
 const [first = '', second = '', third = ''] = ['a', 'b', 'c'].map((letter) =>
@@ -35,7 +36,7 @@ beforeEach(async () => {
     token: 'ghs_token',
     apiUrl: github.url,
     userAgent: 'test',
-    timeoutMilliseconds: 1000,
+    timeoutMilliseconds: 60_000,
     retryMilliseconds: 1
   })
 })
@@ -197,8 +198,13 @@ describe('findPushArtifacts', () => {
   )('tells a refusal of %s: %j', async (route, fault, message) => {
     push(7, first)
     github.actions.addArtifact(7, name, content)
-    github.fail(route, fault)
+    const limits = timeLimits()
+    github.fail(
+      route,
+      fault.kind === 'hang' ? { ...fault, taken: limits.pass } : fault
+    )
     expect(await find(first)).toEqual(expect.stringMatching(message))
+    limits.restore()
   })
 })
 

@@ -89,7 +89,7 @@ async function decided(
     apiUrl: server.url,
     userAgent: 'go-size-gate/test',
     retryMilliseconds: 1,
-    timeoutMilliseconds: 2000
+    timeoutMilliseconds: 60_000
   })
   const request = { owner: 'o', repo: 'r', number: 7, head, isOpening, rules }
   const { claims, refusals } = await findOverrides(client, request)

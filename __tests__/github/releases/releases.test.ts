@@ -82,7 +82,7 @@ describe('listReleases', () => {
       status: 403,
       message: expect.stringContaining('permissions: contents: read')
     })
-  }, 60_000)
+  })
 })
 
 describe('downloadAsset', () => {

@@ -218,8 +218,7 @@ describe('with the service, version 2', () => {
       }
       expect(await lookupEntry(entry, verifier, options)).toEqual(unavailable)
       expect(await storeEntry(entry, signer, options)).toEqual(unavailable)
-    },
-    60_000
+    }
   )
 
   it('tries again where the server has a problem for a moment', async () => {
@@ -241,7 +240,7 @@ describe('with the service, version 2', () => {
       reason: expect.stringMatching(/ECONNREFUSED/)
     })
     server = await startCacheServer()
-  }, 60_000)
+  })
 
   it('says when the run may not read or write', async () => {
     const denied = { kind: 'status', status: 403 } as const

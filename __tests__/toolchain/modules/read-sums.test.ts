@@ -169,7 +169,7 @@ describe('needsFetch', () => {
     })
     expect(await isVendored(opened)).toBe(true)
     expect(await needsFetch(opened)).toBe(false)
-  }, 60_000)
+  })
 
   it('asks for what prepare commands may need', async () => {
     const tree = await writeTree(join(bench.directory, 'prepared'), {

@@ -171,7 +171,7 @@ describe('private modules', () => {
     await go(app, building, 'build', '-trimpath', '-o', path, '.')
     expect((await readFile(path)).length).toBeGreaterThan(100_000)
     // A cold build, which compiles the standard library's own packages too.
-  }, 120_000)
+  })
 
   it('counts what the module cache already had', async () => {
     const fetched = new Set<string>()

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -22,8 +22,6 @@ import {
 import { writeFiles, writeTree } from '../../setup/programs.ts'
 import { plan } from '../plan.ts'
 import { workbench, type Workbench } from '../workbench.ts'
-
-jest.setTimeout(300_000)
 
 let bench: Workbench
 let tree: Tree

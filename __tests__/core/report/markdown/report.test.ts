@@ -800,7 +800,7 @@ describe('the limit', () => {
     }
     expect(seen[0]).toEqual(kinds.map(() => true))
     expect(seen.at(-1)).toContain(false)
-  }, 60_000)
+  })
 
   it('says that it was shortened, and where the rest is', () => {
     expect(
@@ -873,7 +873,7 @@ describe('the limit', () => {
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(bytes)
       expect(text).toMatch(/^### ❌ Go binary size: 60 of 60/)
     }
-  }, 60_000)
+  })
 
   it('below the smallest is a mistake of the caller', () => {
     expect(() => render(full, { limit: minBytes - 1 })).toThrow(RangeError)
