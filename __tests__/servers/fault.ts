@@ -17,6 +17,8 @@ export type Fault =
   | { readonly kind: 'cut-after' }
   /** Answers 200 with half a JSON document. */
   | { readonly kind: 'broken-json' }
+  /** Answers 200 with other JSON. */
+  | { readonly kind: 'other-json'; readonly body: unknown }
 
 /** The fault instead of an answer; of `cut-after`, instead of the answer to come. */
 export function sendFault(fault: Fault, response: ServerResponse): void {
@@ -36,6 +38,9 @@ export function sendFault(fault: Fault, response: ServerResponse): void {
     case 'broken-json':
       response.writeHead(200, { 'content-type': 'application/json' })
       response.end('[{"id": 1, "bo')
+      return
+    case 'other-json':
+      sendJson(response, 200, fault.body)
       return
     default: {
       // REST's words, and those of the results service.

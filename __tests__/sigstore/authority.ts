@@ -13,6 +13,8 @@ export const issuer = 'https://token.actions.githubusercontent.com'
 
 export interface Authority {
   readonly signer: KeylessSigner
+  /** Somebody else, by the claims of a token. */
+  readonly signerAs: (claims: object) => KeylessSigner
   /** As a file would have it. */
   readonly trustedRoot: string
   readonly close: () => Promise<void>
@@ -37,20 +39,41 @@ export async function openAuthority(
   })
   const [line] = await once(createInterface(child.stdout), 'line')
   const { url, trustedRoot } = v.parse(started, JSON.parse(String(line)))
+  const services = {
+    fulcioUrl: url,
+    rekorUrl: log ? url : '',
+    timestampUrl: timestamps ? url : ''
+  }
+  const signerAs = (claims: object): KeylessSigner => ({
+    services,
+    getToken: () => Promise.resolve(tokenOf(claims))
+  })
   return {
-    signer: {
-      services: {
-        fulcioUrl: url,
-        rekorUrl: log ? url : '',
-        timestampUrl: timestamps ? url : ''
-      },
-      getToken: () => Promise.resolve(tokenOf({ sub: identity, iss: issuer }))
-    },
+    signer: signerAs({ sub: identity, iss: issuer }),
+    signerAs,
     trustedRoot: JSON.stringify(trustedRoot),
     close: async () => {
       child.stdin.end()
       await once(child, 'exit')
     }
+  }
+}
+
+/** What GitHub says of a run of a workflow on a tag, as the claims of its token. */
+export function claimsOf({
+  repository = 'o/r',
+  workflow = '.github/workflows/release.yml',
+  ref = 'refs/tags/v1.0.0',
+  sha = 'c'.repeat(40)
+} = {}) {
+  const path = `${repository}/${workflow}@${ref}`
+  return {
+    iss: issuer,
+    sub: `https://github.com/${path}`,
+    repository,
+    sha,
+    ref,
+    workflow_ref: path
   }
 }
 

@@ -1,5 +1,6 @@
 // GitHub as the action and the terminal use it: a client that opens on
 // first use.
+import { measurementPredicateType } from '../core/signing/statement.ts'
 import {
   toolName,
   type EarlierLegs,
@@ -82,6 +83,21 @@ function releasesOf(
     commitOf: async (tag) => {
       const { tagCommit } = await import('../github/releases/tag-commit.ts')
       return await tagCommit(await openClient(), repository, tag)
+    },
+    defaultBranch: async () => {
+      const { defaultBranch } =
+        await import('../github/releases/default-branch.ts')
+      return await defaultBranch(await openClient(), repository)
+    },
+    attestations: async (sha256) => {
+      const { listAttestations } =
+        await import('../github/attestations/list-attestations.ts')
+      return await listAttestations(
+        await openClient(),
+        repository,
+        sha256,
+        measurementPredicateType
+      )
     },
     download: async (asset, maxBytes) => {
       const { downloadAsset } =

@@ -26,6 +26,8 @@ import type {
 import type { JobStart } from '../github/artifacts/workflow-jobs.ts'
 import type { StoredAttestation } from '../github/attestations/store-attestation.ts'
 import type { Attachment } from '../github/releases/attach-asset.ts'
+import type { DefaultBranch } from '../github/releases/default-branch.ts'
+import type { Attestations } from '../github/attestations/list-attestations.ts'
 import type {
   Release,
   ReleaseAsset,
@@ -68,6 +70,9 @@ export interface EarlierLegs {
 export interface ReleasesOf {
   readonly list: () => Promise<Releases>
   readonly commitOf: (tag: string) => Promise<TagCommit>
+  readonly defaultBranch: () => Promise<DefaultBranch>
+  /** Of a measurement, by its SHA-256 as 64 lower-case hex digits. */
+  readonly attestations: (sha256: string) => Promise<Attestations>
   readonly download: (
     asset: ReleaseAsset,
     maxBytes: number

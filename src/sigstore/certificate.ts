@@ -20,21 +20,37 @@ const oids = {
  * @param raw DER
  * @throws Error with the reason, a clause
  */
-export function assertCertificate(
-  raw: Buffer,
-  { certificateAuthorities }: TrustMaterial
-): void {
+export function assertCertificate(raw: Buffer, root: TrustMaterial): void {
   const leaf = readCertificate(raw)
   if (!leaf.raw.equals(raw)) throw new Error('its certificate is malformed')
   if (!leaf.keyUsage?.includes(codeSigning)) {
     throw new Error('its certificate is not for signing code')
   }
-  const isIssued = certificateAuthorities.some(({ certChain }) =>
-    certChain.some(({ publicKey }) => isSignedBy(leaf, publicKey))
-  )
-  if (!isIssued) {
+  if (!isIssuedBy(leaf, root)) {
     throw new Error('its certificate is not issued by an authority of the root')
   }
+}
+
+/**
+ * Those of several roots that have an authority which issued a certificate.
+ * @param raw DER
+ * @throws Error where it is malformed, a clause
+ */
+export function issuingRoots(
+  raw: Buffer,
+  roots: readonly TrustMaterial[]
+): readonly TrustMaterial[] {
+  const leaf = readCertificate(raw)
+  return roots.filter((root) => isIssuedBy(leaf, root))
+}
+
+function isIssuedBy(
+  leaf: X509Certificate,
+  { certificateAuthorities }: TrustMaterial
+): boolean {
+  return certificateAuthorities.some(({ certChain }) =>
+    certChain.some(({ publicKey }) => isSignedBy(leaf, publicKey))
+  )
 }
 
 function readCertificate(raw: Buffer): X509Certificate {

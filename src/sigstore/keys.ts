@@ -84,7 +84,8 @@ export function signingKeyOf(privateKey: KeyObject): SigningKey {
   return { privateKey, ...verificationKeyOf(createPublicKey(privateKey)) }
 }
 
-function verificationKeyOf(publicKey: KeyObject): VerificationKey {
+/** @param publicKey of Ed25519 or ECDSA P-256 */
+export function verificationKeyOf(publicKey: KeyObject): VerificationKey {
   return { publicKey, hint: spkiDigest(publicKey).toString('base64') }
 }
 

@@ -57,6 +57,29 @@ export function readTrustedRoot(text: string, name: string): TrustMaterial {
   }
 }
 
+/** Roots of one file: Sigstore's public one, GitHub's, and a few more. */
+const maxRoots = 8
+
+/**
+ * All trusted roots of a file, one a line, or one over several lines.
+ * @param text as `gh attestation trusted-root` writes it
+ * @param name what messages call it by
+ * @throws UserError where it is anything else
+ */
+export function readTrustedRoots(
+  text: string,
+  name: string
+): readonly TrustMaterial[] {
+  if (isJson(text)) return [readTrustedRoot(text, name)]
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  if (lines.length > maxRoots) {
+    throw new UserError(`${name} has more than ${maxRoots} trusted roots`)
+  }
+  return lines.length === 0
+    ? [readTrustedRoot(text, name)]
+    : lines.map((line) => readTrustedRoot(line, name))
+}
+
 function isJson(text: string): boolean {
   try {
     JSON.parse(text)

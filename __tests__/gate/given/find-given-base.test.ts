@@ -35,9 +35,10 @@ import { silentLog } from '../../../src/host/log.ts'
 import { packRelease } from '../../../src/store/release/release-entry.ts'
 import {
   measurementFile,
-  signatureFile
+  measurementBundleFile
 } from '../../../src/store/release/release-files.ts'
-import { signRelease } from '../../../src/store/release/sign-release.ts'
+import { signStatement } from '../../../src/sigstore/sign.ts'
+import { signingKey, statementFor } from '../release/guarded.ts'
 import { makeLab, type Lab } from '../../git/repository.ts'
 import {
   startGitHubServer,
@@ -48,8 +49,7 @@ import { makeZip } from '../../store/zips.ts'
 
 // Real processes; on a busy machine each test takes its time.
 const { signer, verifier, publicPem } = makeKeys()
-if (signer?.scheme !== 'ed25519') throw new Error('no keys')
-const key = signer
+const key = signingKey(signer)
 
 const given = { ...measurement, build: null }
 const tag = 'v1.0.0'
@@ -115,7 +115,12 @@ function publish(isSigned = true): void {
     {
       [measurementFile]: packed,
       ...(isSigned
-        ? { [signatureFile]: signRelease(identity, packed, key) }
+        ? {
+            [measurementBundleFile]: signStatement(
+              statementFor(identity, packed),
+              key
+            )
+          }
         : {})
     }
   )

@@ -1,4 +1,5 @@
 // What anybody who may write to releases can do, and what it comes to.
+import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import {
@@ -7,22 +8,33 @@ import {
 } from '../../../src/gate/release/earlier-release.ts'
 import { platformOf } from '../../../src/gate/github-services.ts'
 import { readRun } from '../../../src/github/event/run.ts'
+import type { Statement } from '../../../src/core/signing/statement.ts'
 import { silentLog } from '../../../src/host/log.ts'
-import { packRelease } from '../../../src/store/release/release-entry.ts'
+import { keyOf, signersOf } from '../../../src/gate/release/release-signers.ts'
+import { signFile, signStatement } from '../../../src/sigstore/sign.ts'
 import {
-  measurementFile,
-  signatureFile
+  measurementBundleFile,
+  measurementFile
 } from '../../../src/store/release/release-files.ts'
-import { signRelease } from '../../../src/store/release/sign-release.ts'
 import {
   startGitHubServer,
   type GitHubServer
 } from '../../servers/github-server.ts'
 import { makeKeys, measurement } from '../../store/entries.ts'
+import { filesBy, packedOf, signingKey, statementFor } from './guarded.ts'
 
 const { signer, verifier } = makeKeys()
-if (signer?.scheme !== 'ed25519') throw new Error('no keys')
-const key = signer
+const key = signingKey(signer)
+
+/** By a budget file that names no workflow. */
+const signersBy = (trust: Parameters<typeof keyOf>[0]) =>
+  signersOf(keyOf(trust), 'budget.yml', () =>
+    Promise.resolve({
+      defaultBranch: 'main',
+      read: () => Promise.resolve(null),
+      branchOf: () => Promise.resolve('main')
+    })
+  )
 
 let github: GitHubServer
 
@@ -39,19 +51,15 @@ const commit = 'c'.repeat(40)
 const identity = { repository: 'o/r', tag: 'v1.0.0', commit }
 
 /** What the guard attaches to a release, for another one if told so. */
-function filesOf(change: Partial<typeof identity> = {}) {
-  const about = { ...identity, ...change }
-  const packed = packRelease({
-    schemaVersion: 1,
-    tool: 'go-size-gate 1.0.0',
-    ...about,
-    run: '',
-    createdAt: '2026-01-02T03:04:05.000Z',
-    measurements: [measurement]
-  })
+const filesOf = (change: Partial<typeof identity> = {}) =>
+  filesBy(key, { ...identity, ...change })
+
+/** The statement with one more subject. */
+function withSubject(statement: Statement, file: Uint8Array): Statement {
+  const sha256 = createHash('sha256').update(file).digest('hex')
   return {
-    [measurementFile]: packed,
-    [signatureFile]: signRelease(about, packed, key)
+    ...statement,
+    subject: [...statement.subject, { name: 'x', digest: { sha256 } }]
   }
 }
 
@@ -80,7 +88,8 @@ async function read(
       platform,
       releases: listed.releases,
       refs: { tags },
-      verifier,
+      signers: signersBy({ verifier }),
+      now: new Date(),
       measuresAssets: true,
       ...more
     },
@@ -99,6 +108,7 @@ describe('a release that the guard let pass', () => {
         evidence: 'verified',
         source: 'measurement',
         why: '',
+        vouchedBy: 'signed by the key that the budget file pins',
         page: 'https://github.com/O/R/releases/v1.0.0'
       },
       release: { state: 'verified', tag: 'v1.0.0' },
@@ -112,29 +122,104 @@ describe('a release that the guard let pass', () => {
 })
 
 describe('an attack', () => {
-  const invalid =
-    'of its measurement, its signature is not valid for this repository, tag and commit'
+  const proves = (reason: string) =>
+    `of its measurement, its signature proves nothing: ${reason}`
 
   it('by a replaced asset is shown, and proves nothing', async () => {
     const files = filesOf()
     const replaced = enlarged(files[measurementFile] ?? Buffer.alloc(0))
     github.releases.add('v1.0.0', {}, { ...files, [measurementFile]: replaced })
     const earlier = await read()
-    expect(earlier.release).toEqual({
-      state: 'unverified',
-      tag: 'v1.0.0',
-      why: invalid
-    })
+    const why = proves('its statement is about other files')
+    expect(earlier.release).toEqual({ state: 'unverified', tag: 'v1.0.0', why })
     expect(earlier.measurements).toHaveLength(1)
-    expect(earlier.notices).toEqual([`v1.0.0 is unverified: ${invalid}`])
+    expect(earlier.notices).toEqual([`v1.0.0 is unverified: ${why}`])
   })
 
   it('by both files of another signer is shown, and proves nothing', async () => {
-    const other = makeKeys()
+    const { verifier: other } = makeKeys()
     github.releases.add('v1.0.0', {}, filesOf())
-    expect(await read({ verifier: other.verifier })).toMatchObject({
-      release: { state: 'unverified', why: invalid }
+    expect(
+      await read({ signers: signersBy({ verifier: other }) })
+    ).toMatchObject({
+      release: {
+        state: 'unverified',
+        why: proves('it is signed by another key')
+      }
     })
+  })
+
+  const packed = packedOf(identity)
+
+  it.each([
+    [
+      'of another tag',
+      statementFor({ ...identity, tag: 'v0.9.0' }, packed),
+      'its statement is of another tag'
+    ],
+    [
+      'of another commit',
+      statementFor({ ...identity, commit: 'd'.repeat(40) }, packed),
+      'its statement is of another commit'
+    ],
+    [
+      'of another repository',
+      statementFor({ ...identity, repository: 'o/fork' }, packed),
+      'its statement is of another repository'
+    ],
+    [
+      'of another measurement',
+      statementFor(identity, Buffer.from('x')),
+      'its statement is about other files'
+    ],
+    [
+      'of another measurement, which names this one as a binary',
+      withSubject(statementFor(identity, Buffer.from('x')), packed),
+      'its statement is about another measurement'
+    ]
+  ])(
+    'by a statement %s, which the owner of the key signed, proves nothing',
+    async (_, statement, reason) => {
+      github.releases.add(
+        'v1.0.0',
+        {},
+        {
+          [measurementFile]: packed,
+          [measurementBundleFile]: signStatement(statement, key)
+        }
+      )
+      expect((await read()).release).toMatchObject({
+        state: 'unverified',
+        why: proves(reason)
+      })
+    }
+  )
+
+  it('by a signature over the file, which names no release, proves nothing', async () => {
+    github.releases.add(
+      'v1.0.0',
+      {},
+      {
+        [measurementFile]: packed,
+        [measurementBundleFile]: signFile(packed, key)
+      }
+    )
+    expect((await read()).release).toMatchObject({
+      state: 'unverified',
+      why: proves('it is over the file alone, and names no release')
+    })
+  })
+
+  it('by what is no bundle, or a large one, proves nothing', async () => {
+    const release = github.releases.add('v1.0.0', {}, filesOf())
+    const asset = release.assets.find(
+      ({ name }) => name === measurementBundleFile
+    )
+    if (asset === undefined) throw new Error('no bundle')
+    asset.content = Buffer.from('go-size-gate-release-1 ed25519 AAAA\n')
+    expect((await read()).facts.why).toBe(proves('it is not JSON'))
+    asset.content = Buffer.alloc(4 * 1024 * 1024 + 1, ' ')
+    expect((await read()).facts.why).toContain('more than 4194304')
   })
 
   it.each([
@@ -175,10 +260,12 @@ describe('an attack', () => {
 
   it('by a workflow with a key of its own proves nothing: the budget file pins none', async () => {
     github.releases.add('v1.0.0', {}, filesOf())
-    expect(await read({ verifier: null })).toMatchObject({
+    expect(
+      await read({ signers: signersBy({ verifier: null }) })
+    ).toMatchObject({
       release: {
         state: 'unverified',
-        why: 'of its measurement, no signature counts without inputs.baseline-public-key in the budget file'
+        why: 'of its measurement, no signature counts without inputs.baseline-public-key or release.workflow in the budget file'
       }
     })
   })

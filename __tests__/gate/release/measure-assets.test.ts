@@ -68,7 +68,8 @@ async function read() {
       platform,
       releases: listed.releases,
       refs: { tags: new Map([[tag, 'c'.repeat(40)]]) },
-      verifier: null,
+      signers: { key: null, workflow: () => Promise.resolve(null) },
+      now: new Date(),
       measuresAssets: true
     },
     { repository: 'o/r', log: silentLog }

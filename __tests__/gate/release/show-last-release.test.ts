@@ -23,10 +23,11 @@ import { makeLab } from '../../git/repository.ts'
 import { openRepository } from '../../../src/git/open-repository.ts'
 import type { Repository } from '../../../src/git/git.ts'
 import {
-  measurementFile,
-  signatureFile
+  measurementBundleFile,
+  measurementFile
 } from '../../../src/store/release/release-files.ts'
-import { signRelease } from '../../../src/store/release/sign-release.ts'
+import { signStatement } from '../../../src/sigstore/sign.ts'
+import { signingKey, statementFor } from './guarded.ts'
 
 let github: GitHubServer
 
@@ -42,8 +43,7 @@ afterEach(async () => {
 const binary = grown({})
 const commit = 'c'.repeat(40)
 const { verifier, signer, publicPem } = makeKeys()
-if (signer?.scheme !== 'ed25519') throw new Error('no keys')
-const privateKey = signer
+const key = signingKey(signer)
 
 /** A budget file that pins the key. */
 const pinning = parseBudgetFile(
@@ -68,7 +68,7 @@ async function shown(
     GITHUB_REPOSITORY: repositoryName,
     GITHUB_API_URL: github.url
   })
-  const { releases } = platformOf(run, 't')
+  const { releases, fileOf, mergeBaseByApi } = platformOf(run, 't')
   const plan = makePlan(
     {
       mode: 'comment',
@@ -86,6 +86,8 @@ async function shown(
     { rules },
     {
       releases,
+      fileOf,
+      mergeBaseByApi,
       repository: repositoryName,
       trust: { verifier, signer: null },
       token: undefined,
@@ -150,8 +152,8 @@ describe('the last release, without a checkout', () => {
       }
       assets.push({
         id: measured.id + 1,
-        name: signatureFile,
-        content: signRelease(identity, measured.content, privateKey)
+        name: measurementBundleFile,
+        content: signStatement(statementFor(identity, measured.content), key)
       })
       const { reports } = await shown('', rules)
       expect(reports[0]?.lastRelease?.evidence).toBe(evidence)

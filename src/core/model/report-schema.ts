@@ -189,6 +189,12 @@ export const binaryReportSchema = v.object({
       v.object({
         tag: text,
         evidence: v.picklist(releaseEvidence),
+        vouchedBy: v.optional(
+          described(
+            'Who vouches for its sizes, a clause; absent where nobody does.',
+            text
+          )
+        ),
         fileSize: described('Bytes of the file in that release.', size),
         delta: described('Bytes: the head less that.', change)
       })

@@ -94,7 +94,7 @@ async function lastReleaseAsBase(
 ): Promise<GivenBase | { readonly why: string }> {
   const last = await findLast(plan, repository, budget, host)
   if ('why' in last) return last
-  const { tag, evidence, commit, measurements, notices } = last
+  const { tag, evidence, vouchedBy, commit, measurements, notices } = last
   if (evidence !== 'verified') {
     return {
       why: `the measurement of ${tag} is ${evidence}, and only a signed one counts`
@@ -107,7 +107,7 @@ async function lastReleaseAsBase(
       baseline: {
         source: 'release',
         commit,
-        chosenBy: `the last release, ${tag}`,
+        chosenBy: `the last release, ${tag}, ${vouchedBy ?? evidence}`,
         run: ''
       },
       measurements,

@@ -9,8 +9,18 @@ import { UserError } from '../../core/user-error.ts'
 import type { Repository } from '../../git/git.ts'
 import type { Release } from '../../github/releases/list-releases.ts'
 import type { Host } from '../services.ts'
-import { readEarlier, type EarlierSizes } from '../release/earlier-release.ts'
+import {
+  readEarlier,
+  type EarlierSizes,
+  type EarlierSources
+} from '../release/earlier-release.ts'
 import type { OpenRelease } from '../release/open-release.ts'
+import { branchesOfOrigin } from '../release/release-branches.ts'
+import {
+  keyOf,
+  signersOf,
+  type ReleaseSigners
+} from '../release/release-signers.ts'
 import { readRetractions } from './read-retractions.ts'
 
 export interface ReleaseHistoryRead {
@@ -47,10 +57,14 @@ export async function readHistory(
     retractions: retracted.retractions,
     branch: refs.defaultBranch
   })
-  // Of a workflow's own key anybody says what they like.
-  const isPinned = budget.rules.inputs['baseline-public-key'] !== undefined
-  const verifier = isPinned || host.event === null ? host.trust.verifier : null
-  const sources = { platform, releases, refs, verifier, measuresAssets: true }
+  const sources = {
+    platform,
+    releases,
+    refs,
+    signers: signersFor(plan, repository, { refs, budget }, host),
+    now: new Date(),
+    measuresAssets: true
+  }
   const before =
     previous.tag === null
       ? null
@@ -59,19 +73,7 @@ export async function readHistory(
           sources,
           host
         )
-  const since = new Map<string, EarlierSizes>()
-  for (const file of [budget.counted.file, budget.proposed?.file]) {
-    const name = file?.release.since
-    // Since itself nothing grew: a budget may name its first release before it is there.
-    if (name === undefined || name === tag.name || since.has(name)) continue
-    const chosenBy = `named by since in ${plan.budgetPath}`
-    since.set(
-      name,
-      before?.facts.tag === name
-        ? { ...before, facts: { ...before.facts, chosenBy }, notices: [] }
-        : await readEarlier({ tag: name, chosenBy }, sources, host)
-    )
-  }
+  const since = await readSince(plan, { tag, budget }, before, sources, host)
   const earlier = [...(before === null ? [] : [before]), ...since.values()]
   return {
     releases,
@@ -84,4 +86,42 @@ export async function readHistory(
       ...earlier.flatMap(({ notices }) => notices)
     ]
   }
+}
+
+/** By tag: the releases that the budgets count from. */
+async function readSince(
+  { budgetPath }: Plan,
+  { tag, budget }: Pick<OpenRelease, 'tag' | 'budget'>,
+  before: EarlierSizes | null,
+  sources: EarlierSources,
+  host: Host
+): Promise<ReadonlyMap<string, EarlierSizes>> {
+  const since = new Map<string, EarlierSizes>()
+  for (const file of [budget.counted.file, budget.proposed?.file]) {
+    const name = file?.release.since
+    // Since itself nothing grew: a budget may name its first release before it is there.
+    if (name === undefined || name === tag.name || since.has(name)) continue
+    const chosenBy = `named by since in ${budgetPath}`
+    since.set(
+      name,
+      before?.facts.tag === name
+        ? { ...before, facts: { ...before.facts, chosenBy }, notices: [] }
+        : await readEarlier({ tag: name, chosenBy }, sources, host)
+    )
+  }
+  return since
+}
+
+/** Of a workflow's own key anybody says what they like: it counts where the budget file pins it. */
+function signersFor(
+  { budgetPath }: Plan,
+  repository: Repository,
+  { refs, budget }: Pick<OpenRelease, 'refs' | 'budget'>,
+  { event, trust, token }: Host
+): ReleaseSigners {
+  const isPinned = budget.rules.inputs['baseline-public-key'] !== undefined
+  const key = isPinned || event === null ? keyOf(trust) : null
+  return signersOf(key, budgetPath, () =>
+    Promise.resolve(branchesOfOrigin(repository, refs, token))
+  )
 }

@@ -1,8 +1,7 @@
 // Finds out what an earlier release weighs. Whoever may write to releases can replace
 // what is attached to one, so:
 //
-//  1. Its recorded measurement counts if it is signed for this repository, this tag and
-//     the commit that the tag names now, by the key that the budget file pins.
+//  1. Its recorded measurement counts if somebody who is believed vouches for it.
 //  2. Its binaries count if GitHub calls the release immutable: nobody replaces them.
 //  3. Anything else is shown as unverified, the measurement before the binaries.
 import type {
@@ -13,26 +12,16 @@ import type { Measurement } from '../../core/model/measurement.ts'
 import type { EarlierRelease } from '../../core/policy/release/release-context.ts'
 import { messageOf } from '../../core/user-error.ts'
 import type { OriginRefs } from '../../git/history/origin-refs.ts'
-import type {
-  Release,
-  ReleaseAsset
-} from '../../github/releases/list-releases.ts'
+import type { Release } from '../../github/releases/list-releases.ts'
 import { maxStoredBytes } from '../../store/entry.ts'
 import {
   unpackRelease,
   type ReleaseEntry,
   type ReleaseIdentity
 } from '../../store/release/release-entry.ts'
-import {
-  measurementFile,
-  signatureFile
-} from '../../store/release/release-files.ts'
-import {
-  faultOfSignature,
-  maxSignatureBytes
-} from '../../store/release/sign-release.ts'
-import type { Verifier } from '../../store/signing/trust.ts'
+import { measurementFile } from '../../store/release/release-files.ts'
 import type { Host, ReleasesOf } from '../services.ts'
+import { findVoucher, type VoucherSources } from './find-voucher.ts'
 import { measureAssets } from './measure-assets.ts'
 
 /** An earlier release, and what it weighs. */
@@ -48,19 +37,17 @@ export interface EarlierSizes {
   readonly notices: readonly string[]
 }
 
-export interface EarlierSources {
+export interface EarlierSources extends VoucherSources {
   readonly platform: ReleasesOf
   readonly releases: readonly Release[]
   readonly refs: Pick<OriginRefs, 'tags'>
-  /** Of the key that the budget file pins; null: it pins none. */
-  readonly verifier: Verifier | null
   /** Whether binaries are downloaded and measured where no measurement counts. */
   readonly measuresAssets: boolean
 }
 
 /** What is known of sizes, and how well. */
 type Sizes = Pick<EarlierSizes, 'measurements' | 'recorded' | 'notices'> &
-  Pick<EarlierReleaseFacts, 'evidence' | 'source' | 'why'>
+  Pick<EarlierReleaseFacts, 'evidence' | 'source' | 'why' | 'vouchedBy'>
 
 /** Never throws for a release of which nothing is known: says why. */
 export async function readEarlier(
@@ -121,8 +108,8 @@ async function sizesOf(
   sources: EarlierSources,
   host: Pick<Host, 'repository' | 'log'>
 ): Promise<Sizes> {
-  const { platform, verifier, measuresAssets } = sources
-  const recorded = await readRecorded(release, identity, platform, verifier)
+  const { platform, measuresAssets } = sources
+  const recorded = await readRecorded(release, identity, sources)
   if (recorded.evidence === 'verified' || !measuresAssets) return recorded
   if (recorded.evidence === 'unverified' && !release.isImmutable) {
     return recorded
@@ -146,6 +133,7 @@ async function sizesOf(
         ...measured,
         evidence: 'verified',
         why: '',
+        vouchedBy: 'which nobody can replace, as the release is immutable',
         notices:
           recorded.source === 'measurement'
             ? [`${recorded.why}, so its binaries count instead`, ...notices]
@@ -163,50 +151,37 @@ async function sizesOf(
 async function readRecorded(
   release: Release,
   identity: ReleaseIdentity,
-  platform: ReleasesOf,
-  verifier: Verifier | null
+  sources: VoucherSources
 ): Promise<Sizes> {
-  const asset = assetOf(release, measurementFile)
-  if (asset === null) return unknown('it carries no measurement')
+  const asset = release.assets.find(({ name }) => name === measurementFile)
+  if (asset === undefined) return unknown('it carries no measurement')
+  const { platform } = sources
   const downloaded = await platform.download(asset, maxStoredBytes)
   if (downloaded.state === 'refused') return unknown(downloaded.message)
   const { bytes } = downloaded
-  const fault = await faultOf(bytes, release, identity, platform, verifier)
+  const voucher = await findVoucher(bytes, release, identity, sources)
   try {
     const entry = unpackRelease(bytes, identity)
-    return {
+    const recorded = {
       measurements: entry.measurements,
       recorded: entry,
-      evidence: fault === null ? 'verified' : 'unverified',
       source: 'measurement',
-      why: fault === null ? '' : `of its measurement, ${fault}`,
       notices: []
-    }
+    } as const
+    return voucher.state === 'found'
+      ? {
+          ...recorded,
+          evidence: 'verified',
+          why: '',
+          vouchedBy: voucher.vouchedBy
+        }
+      : {
+          ...recorded,
+          evidence: 'unverified',
+          why: `of its measurement, ${voucher.why}`
+        }
   } catch (error) {
     // What nobody vouches for need not even be a measurement.
     return unknown(`its measurement is not used: ${messageOf(error)}`)
   }
-}
-
-/** Why nobody vouches for a measurement, a clause; null: the key's owner does. */
-async function faultOf(
-  bytes: Uint8Array,
-  release: Release,
-  identity: ReleaseIdentity,
-  platform: ReleasesOf,
-  verifier: Verifier | null
-): Promise<string | null> {
-  if (verifier?.scheme !== 'ed25519') {
-    return 'no signature counts without inputs.baseline-public-key in the budget file'
-  }
-  const asset = assetOf(release, signatureFile)
-  if (asset === null) return 'there is no signature'
-  const signature = await platform.download(asset, maxSignatureBytes)
-  return signature.state === 'refused'
-    ? signature.message
-    : faultOfSignature(identity, bytes, signature.bytes, verifier)
-}
-
-function assetOf({ assets }: Release, name: string): ReleaseAsset | null {
-  return assets.find((asset) => asset.name === name) ?? null
 }

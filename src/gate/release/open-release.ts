@@ -6,7 +6,6 @@
 //  3. The default branch's file says which branches releases come from.
 //  4. The commit must be on one of them, unless that file allows it to be on none. The
 //     file of the branch that it is on counts.
-import { matcher } from '../../core/inputs/glob.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import type { BudgetFile } from '../../core/policy/budget.ts'
 import { parseBudgetFile } from '../../core/policy/budget-file/budget-file.ts'
@@ -20,13 +19,10 @@ import { UserError } from '../../core/user-error.ts'
 import { fileAt } from '../../git/checkout/tree.ts'
 import { ensureCommit } from '../../git/fetch.ts'
 import { query, type Repository } from '../../git/git.ts'
-import {
-  isOnBranch,
-  originRefs,
-  type OriginRefs
-} from '../../git/history/origin-refs.ts'
+import { originRefs, type OriginRefs } from '../../git/history/origin-refs.ts'
 import { readHeadFile, type RunBudget } from '../judge/read-budget.ts'
 import type { Host } from '../services.ts'
+import { branchesOfOrigin } from './release-branches.ts'
 
 /** What is asked of this machine and this run. */
 type Surroundings = Pick<Host, 'event' | 'environment' | 'token'>
@@ -60,7 +56,9 @@ export async function openRelease(
     rules === null
       ? noBudgetFile
       : parseBudgetFile(rules, `${plan.budgetPath} (of ${refs.defaultBranch})`)
-  const branch = await branchOf(file, refs, repository, host)
+  const branches = branchesOfOrigin(repository, refs, host.token)
+  const { head } = repository
+  const branch = await branches.branchOf(head, file.release.branches)
   if (branch === null && !file.release.allowDetached) {
     throw detached(tag, file, refs, plan.budgetPath)
   }
@@ -167,29 +165,6 @@ async function fileOfBranch(
     )
   }
   return await fileAt(repository, tip, budgetPath)
-}
-
-/** The default branch, or else the first by name of the others that has the commit. */
-async function branchOf(
-  { release: { branches: patterns } }: BudgetFile,
-  { defaultBranch, branches }: OriginRefs,
-  repository: Repository,
-  { token }: Surroundings
-): Promise<string | null> {
-  const isReleased = patterns.map(matcher)
-  const others = [...branches.keys()]
-    .filter(
-      (name) =>
-        name !== defaultBranch && isReleased.some((matches) => matches(name))
-    )
-    .toSorted()
-  for (const name of [defaultBranch, ...others]) {
-    const branch = { name, tip: branches.get(name) ?? '' }
-    if (await isOnBranch(repository, repository.head, branch, token)) {
-      return name
-    }
-  }
-  return null
 }
 
 function detached(

@@ -17,12 +17,24 @@ import type { Release } from '../../github/releases/list-releases.ts'
 import type { RunBudget } from '../judge/read-budget.ts'
 import type { Host, ReleasesOf } from '../services.ts'
 import { readEarlier } from './earlier-release.ts'
+import {
+  branchesOfOrigin,
+  branchesOnGitHub,
+  type ReleaseBranches
+} from './release-branches.ts'
+import { keyOf, signersOf } from './release-signers.ts'
 import { withNotices } from './with-notices.ts'
 
 /** What is asked of this machine and this run. */
 type LastReleaseHost = Pick<
   Host,
-  'releases' | 'repository' | 'trust' | 'token' | 'log'
+  | 'releases'
+  | 'repository'
+  | 'trust'
+  | 'token'
+  | 'log'
+  | 'fileOf'
+  | 'mergeBaseByApi'
 >
 
 /**
@@ -68,7 +80,7 @@ export async function findLast(
   const { releases } = listed
   const tags =
     repository === null
-      ? tagsOnGitHub(releases, platform)
+      ? tagsOnGitHub(releases, platform, host)
       : await tagsOfOrigin(repository, host)
   if ('why' in tags) return tags
   const { names } = tags
@@ -83,13 +95,15 @@ export async function findLast(
   const named = await tags.commitOf(tag)
   if (named.state === 'refused') return { why: named.message }
   const isPinned = rules.inputs['baseline-public-key'] !== undefined
+  const key = isPinned ? keyOf(host.trust) : null
   const { facts, measurements, notices } = await readEarlier(
     { tag, chosenBy: 'the last release' },
     {
       platform,
       releases,
       refs: { tags: new Map([[tag, named.commit]]) },
-      verifier: isPinned ? host.trust.verifier : null,
+      signers: signersOf(key, plan.budgetPath, tags.branches),
+      now: new Date(),
       measuresAssets: false
     },
     host
@@ -99,6 +113,9 @@ export async function findLast(
     : {
         tag,
         evidence: facts.evidence,
+        ...(facts.vouchedBy === undefined
+          ? {}
+          : { vouchedBy: facts.vouchedBy }),
         commit: facts.commit,
         measurements,
         notices
@@ -106,6 +123,7 @@ export async function findLast(
 }
 
 interface Tags {
+  readonly branches: () => Promise<ReleaseBranches>
   readonly names: readonly string[]
   readonly commitOf: ReleasesOf['commitOf']
 }
@@ -115,8 +133,11 @@ async function tagsOfOrigin(
   { token }: Pick<Host, 'token'>
 ): Promise<Tags | Unknown> {
   try {
-    const { tags } = await originRefs(repository, token)
+    const refs = await originRefs(repository, token)
+    const { tags } = refs
     return {
+      branches: () =>
+        Promise.resolve(branchesOfOrigin(repository, refs, token)),
       names: [...tags.keys()],
       commitOf: (tag) =>
         Promise.resolve({ state: 'read', commit: tags.get(tag) ?? '' })
@@ -130,9 +151,14 @@ async function tagsOfOrigin(
 /** A public release has a tag, until somebody deletes that. */
 function tagsOnGitHub(
   releases: readonly Release[],
-  { commitOf }: ReleasesOf
+  { commitOf }: ReleasesOf,
+  host: LastReleaseHost
 ): Tags {
-  return { names: releases.map(({ tag }) => tag), commitOf }
+  return {
+    branches: () => branchesOnGitHub(host),
+    names: releases.map(({ tag }) => tag),
+    commitOf
+  }
 }
 
 /** The working directory from the root, with `/`; '' for the root. Git knows no links on its way. */

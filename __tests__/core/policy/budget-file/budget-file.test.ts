@@ -249,6 +249,8 @@ describe('release', () => {
   max-growth-since: 5 MiB
   branches: [release-*, 'maint/**']
   allow-detached: true
+  workflow: .github/workflows/release.yml
+  trusted-root: .github/trusted-root.jsonl
 `,
       path
     )
@@ -260,7 +262,11 @@ describe('release', () => {
       since: 'v1.0.0',
       maxGrowthSince: { every: 5 * 1024 ** 2 },
       branches: ['release-*', 'maint/**'],
-      allowDetached: true
+      allowDetached: true,
+      signer: {
+        workflow: '.github/workflows/release.yml',
+        trustedRoot: '.github/trusted-root.jsonl'
+      }
     })
   })
 
@@ -278,7 +284,7 @@ describe('release', () => {
   })
 
   const keys =
-    'max-size, max-growth, since, max-growth-since, branches, allow-detached'
+    'max-size, max-growth, since, max-growth-since, branches, allow-detached, workflow, trusted-root'
   it.each([
     ['{}', 'release: must have at least one key, or be left out'],
     [
@@ -312,6 +318,28 @@ describe('release', () => {
     [
       '{ allow-detached: "yes" }',
       'release.allow-detached: must be true or false, not "yes"'
+    ],
+    ...[
+      'release.yml',
+      '.github/workflows/a/b.yml',
+      '.github/workflows/.yml'
+    ].map((workflow): [string, string] => [
+      `{ workflow: ${workflow}, trusted-root: a }`,
+      `1:22: release.workflow: must be the path of a workflow, such as .github/workflows/release.yml, not "${workflow}"`
+    ]),
+    ...['/etc/root', '../root', 'a/../b', './a', 'a//b', 'a/'].map(
+      (root): [string, string] => [
+        `{ workflow: .github/workflows/a.yml, trusted-root: ${root} }`,
+        `1:61: release.trusted-root: must be the path of a file from the repository's root, with / and without . and .., not "${root}"`
+      ]
+    ),
+    [
+      '{ workflow: .github/workflows/a.yml }',
+      '1:10: release: must have workflow and trusted-root, or neither'
+    ],
+    [
+      '{ trusted-root: .github/root.jsonl }',
+      '1:10: release: must have workflow and trusted-root, or neither'
     ]
   ])('%s: %s', (text, message) => {
     expect(() => parseBudgetFile(`release: ${text}\n`, path)).toThrow(message)

@@ -20,6 +20,12 @@ const earlier = v.object({
     v.picklist(releaseSources)
   ),
   why: described('Why it is not verified, a clause; empty where it is.', text),
+  vouchedBy: v.optional(
+    described(
+      'Who vouches for its sizes, a clause; absent where nobody does.',
+      text
+    )
+  ),
   page: described('Link to the release; empty where there is none.', text)
 })
 

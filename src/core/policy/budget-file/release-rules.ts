@@ -8,6 +8,7 @@ export function releaseRules(raw: RawRelease | undefined): ReleaseRules {
   if (raw === undefined) return noReleaseRules
   const { 'max-size': size, 'max-growth': growth, since } = raw
   const growthSince = raw['max-growth-since']
+  const { workflow, 'trusted-root': trustedRoot } = raw
   return {
     ...(size === undefined ? {} : { maxSize: limitOf(size, bytesOf) }),
     ...(growth === undefined ? {} : { maxGrowth: limitOf(growth, bytesOf) }),
@@ -16,6 +17,9 @@ export function releaseRules(raw: RawRelease | undefined): ReleaseRules {
       ? {}
       : { maxGrowthSince: limitOf(growthSince, bytesOf) }),
     branches: raw.branches ?? [],
-    allowDetached: raw['allow-detached'] ?? false
+    allowDetached: raw['allow-detached'] ?? false,
+    ...(workflow === undefined || trustedRoot === undefined
+      ? {}
+      : { signer: { workflow, trustedRoot } })
   }
 }

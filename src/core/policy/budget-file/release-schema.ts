@@ -17,6 +17,16 @@ const branch = v.pipe(
   v.check(isGlob, branchMessage)
 )
 
+const workflowMessage =
+  'must be the path of a workflow, such as .github/workflows/release.yml'
+
+const rootMessage =
+  "must be the path of a file from the repository's root, with / and without . and .."
+
+/** Without empty parts, `.` and `..`, and without what git and Windows read in another way. */
+const repositoryPath =
+  /^(?!\.{1,2}(?:\/|$))[^/\\:\0]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\:\0]+)*$/
+
 const sinceMessage = 'must be the tag of a release, such as v1.0.0'
 
 export const release = v.pipe(
@@ -73,6 +83,31 @@ export const release = v.pipe(
           'Whether a tag may name a commit that is on no such branch (default false). Read from the default branch only.'
         )
       )
+    ),
+    workflow: v.optional(
+      v.pipe(
+        v.string(workflowMessage),
+        v.maxLength(maxLength, `must have at most ${maxLength} characters`),
+        v.regex(
+          /^\.github\/workflows\/[A-Za-z0-9_][\w.-]*\.ya?ml$/,
+          workflowMessage
+        ),
+        v.description(
+          'The workflow that publishes releases: a measurement that it signed or attested on a tag counts, if the commit of the tag is on a branch that releases come from. Read from the default branch only.'
+        ),
+        v.examples(['.github/workflows/release.yml'])
+      )
+    ),
+    'trusted-root': v.optional(
+      v.pipe(
+        v.string(rootMessage),
+        v.maxLength(maxLength, `must have at most ${maxLength} characters`),
+        v.regex(repositoryPath, rootMessage),
+        v.description(
+          'The file with the roots that issue certificates of that workflow, as gh attestation trusted-root prints them: one a line. Read from the default branch only.'
+        ),
+        v.examples(['.github/trusted-root.jsonl'])
+      )
     )
   }),
   v.check(
@@ -83,6 +118,11 @@ export const release = v.pipe(
     (entry) =>
       (entry.since === undefined) === (entry['max-growth-since'] === undefined),
     'must have since and max-growth-since, or neither'
+  ),
+  v.check(
+    (entry) =>
+      (entry.workflow === undefined) === (entry['trusted-root'] === undefined),
+    'must have workflow and trusted-root, or neither'
   )
 )
 

@@ -8,14 +8,21 @@ import { formatDelta, formatPercent } from '../../text/sizes.ts'
 export interface LastRelease {
   readonly tag: string
   readonly evidence: ReleaseEvidence
+  /** A clause; absent where nobody does. */
+  readonly vouchedBy?: string
   readonly measurements: readonly Measurement[]
 }
 
 /** The report with the column; verdicts stay as they are. */
 export function withLastRelease(
   report: Report,
-  { tag, evidence, measurements }: LastRelease
+  { tag, evidence, vouchedBy, measurements }: LastRelease
 ): Report {
+  const about = {
+    tag,
+    evidence,
+    ...(vouchedBy === undefined ? {} : { vouchedBy })
+  }
   return {
     ...report,
     reports: report.reports.map((binary) => {
@@ -26,7 +33,7 @@ export function withLastRelease(
       if (before === undefined || binary.head === null) return binary
       const { fileSize } = before.binary
       const delta = binary.head.binary.fileSize - fileSize
-      return { ...binary, lastRelease: { tag, evidence, fileSize, delta } }
+      return { ...binary, lastRelease: { ...about, fileSize, delta } }
     })
   }
 }

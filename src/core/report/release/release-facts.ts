@@ -57,7 +57,8 @@ function earlierText({
   chosenBy,
   evidence,
   source,
-  why
+  why,
+  vouchedBy
 }: EarlierReleaseFacts): string {
   const sizes = {
     measurement: 'its recorded measurement',
@@ -65,6 +66,7 @@ function earlierText({
     none: 'its sizes are not known'
   }[source]
   const at = commit === '' ? '' : ` (${commit.slice(0, 7)})`
-  const doubt = evidence === 'verified' ? '' : `, ${evidence}: ${why}`
+  const voucher = vouchedBy === undefined ? '' : `, ${vouchedBy}`
+  const doubt = evidence === 'verified' ? voucher : `, ${evidence}: ${why}`
   return `${tag}${at}, ${chosenBy}; ${sizes}${doubt}`
 }
