@@ -21,6 +21,7 @@ import { whySchema } from '../src/core/model/explanation/why-schema.ts'
 import { replaySchema } from '../src/core/model/replay-schema.ts'
 import { verificationSchema } from '../src/core/model/signing/verification-schema.ts'
 import { slimmingSchema } from '../src/core/model/slim/slimming-schema.ts'
+import { storeResultSchema } from '../src/core/model/store/result-schema.ts'
 import { reportSchema } from '../src/core/model/report-schema.ts'
 
 interface Contract {
@@ -54,6 +55,7 @@ const contracts: Readonly<Record<string, Contract>> = {
     schema: functionReportSchema,
     definitions: {}
   },
+  'schema/store.schema.json': { schema: storeResultSchema, definitions: {} },
   'schema/verify.schema.json': { schema: verificationSchema, definitions: {} },
   'schema/why.schema.json': { schema: whySchema, definitions: {} }
 }

@@ -15,7 +15,7 @@ export const floors: readonly (readonly string[])[] = [
 export const coreFloors: readonly (readonly string[])[] = [
   ['plan', 'report'],
   ['policy', 'slim'],
-  ['explain', 'doctor', 'given'],
+  ['explain', 'doctor', 'given', 'store'],
   ['compare', 'inputs', 'source', 'release', 'signing'],
   ['measure', 'archive'],
   ['binary'],

@@ -1,0 +1,98 @@
+// The stories of `store rollback` and `store refresh`, which change the index alone, and
+// of `store verify`, which checks all that it lists.
+import type { ObjectCheck } from '../../core/model/store/result-schema.ts'
+import type { StoredVersion } from '../../core/model/store/index-schema.ts'
+import { renewed, rolledBack } from '../../core/store/change-index.ts'
+import { fileKeys } from '../../core/store/keys.ts'
+import { StoreRefusal } from '../../core/store/refusal.ts'
+import { messageOf, UserError } from '../../core/user-error.ts'
+import { changeIndex, validityOf, type StoreWriter } from './change.ts'
+import { checkFile } from './check-file.ts'
+import { doneWith, namingProgram, type Outcome } from './outcome.ts'
+import { openCurrentIndex, openIndex, type StoreReader } from './reader.ts'
+
+/** Makes a version that is there the latest. @throws UserError */
+export async function rollBack(
+  writer: StoreWriter,
+  name: string,
+  version: string
+): Promise<Outcome> {
+  return await namingProgram(name, async () => {
+    const opened = await openCurrentIndex(writer, name)
+    const change = await changeIndex(writer, name, opened, (index) => {
+      if (index === null) throw missing(name, writer)
+      return index.latest === version
+        ? index
+        : rolledBack(index, version, validityOf(writer))
+    })
+    if (change === null) throw missing(name, writer)
+    const { versions, history } = change.index
+    const named = versions.filter((each) => each.version === version)
+    return doneWith(name, change, named, { history })
+  })
+}
+
+/** Signs the index again, also one that has expired. @throws UserError */
+export async function refresh(
+  writer: StoreWriter,
+  name: string
+): Promise<Outcome> {
+  return await namingProgram(name, async () => {
+    const opened = await openIndex(writer, name)
+    const change = await changeIndex(writer, name, opened, (index) =>
+      index === null ? null : renewed(index, name, validityOf(writer))
+    )
+    if (change === null) throw missing(name, writer)
+    return doneWith(name, change, [])
+  })
+}
+
+function missing(name: string, { store }: StoreReader): StoreRefusal {
+  return new StoreRefusal('missing', `there is no ${name} in ${store.place}`)
+}
+
+/** Checks every object that the index lists. @throws UserError */
+export async function verifyProgram(
+  reader: StoreReader,
+  name: string
+): Promise<Outcome> {
+  return await namingProgram(name, async () => {
+    const opened = await openCurrentIndex(reader, name)
+    const { versions } = opened.index
+    const objects: ObjectCheck[] = []
+    for (const version of versions) {
+      objects.push(...(await checkVersion(reader, name, version)))
+    }
+    const bad = objects.filter(({ state }) => state !== 'proved')
+    const state = bad.some((check) => check.state === 'refused')
+      ? ('refused' as const)
+      : ('missing' as const)
+    const fault =
+      bad.length === 0
+        ? {}
+        : {
+            state,
+            reason: `${bad.length} of ${objects.length} objects are not proved`
+          }
+    return doneWith(name, opened, versions, { objects, ...fault })
+  })
+}
+
+async function checkVersion(
+  reader: StoreReader,
+  name: string,
+  { version, files }: StoredVersion
+): Promise<readonly ObjectCheck[]> {
+  const checks: ObjectCheck[] = []
+  for (const file of files) {
+    try {
+      checks.push(...(await checkFile(reader, name, version, file)).checks)
+    } catch (error) {
+      // Such as an object that is longer than it may be: the others are still checked.
+      if (!(error instanceof UserError)) throw error
+      const { binary: key } = fileKeys(name, version, file)
+      checks.push({ key, state: 'refused', reason: messageOf(error) })
+    }
+  }
+  return checks
+}
