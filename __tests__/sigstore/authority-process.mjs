@@ -33,6 +33,25 @@ const tsa = await initializeTSA(newPair('P-384'))
 tsa.getCurrentTime = () => new Date(Math.floor(Date.now() / 1000) * 1000)
 const handlers = [fulcioHandler(ca), tsaHandler(tsa)]
 
+const sha256 = (bytes) => ({
+  algorithm: 'sha256',
+  value: createHash('sha256').update(bytes).digest('hex')
+})
+
+/** Rekor keeps digests of an envelope, which the mock keeps as it came (sigstore/rekor, pkg/types/dsse). */
+function canonical(body) {
+  const entry = JSON.parse(body)
+  if (entry.kind !== 'dsse') return body
+  const { envelope, verifiers } = entry.spec.proposedContent
+  const { payload, signatures } = JSON.parse(envelope)
+  const spec = {
+    envelopeHash: sha256(envelope),
+    payloadHash: sha256(Buffer.from(payload, 'base64')),
+    signatures: [{ signature: signatures[0].sig, verifier: verifiers[0] }]
+  }
+  return JSON.stringify({ ...entry, spec })
+}
+
 const server = createServer(async (request, response) => {
   const chunks = []
   for await (const chunk of request) chunks.push(chunk)
@@ -49,7 +68,8 @@ const server = createServer(async (request, response) => {
 server.listen(0, '127.0.0.1', async () => {
   const url = `http://127.0.0.1:${server.address().port}`
   const tlog = await initializeTLog(url, newPair())
-  handlers.push(rekorHandler(tlog))
+  const { path, fn } = rekorHandler(tlog)
+  handlers.push({ path, fn: (body) => fn(canonical(body)) })
   const logOf = (publicKey) => ({
     baseUrl: url,
     hashAlgorithm: 'SHA2_256',

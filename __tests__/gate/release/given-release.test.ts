@@ -118,14 +118,18 @@ afterEach(async () => {
 })
 
 /** Judges v1.1.0 by what lies in dist. */
-async function judge(dist = second): Promise<Report> {
+async function judge(
+  dist = second,
+  inputs: Readonly<Record<string, string>> = {}
+): Promise<Report> {
   writeFileSync(join(clone, 'dist', 'tool.tar.gz'), dist)
   const plan = makePlan(
     {
       mode: 'release',
       'release-tag': 'v1.1.0',
       binaries: 'dist/*.tar.gz',
-      'budget-file': 'budget.yml'
+      'budget-file': 'budget.yml',
+      ...inputs
     },
     Object.fromEntries(options.map(({ name, default: text }) => [name, text])),
     clone,
@@ -199,6 +203,19 @@ describe('a release of given binaries', () => {
     const sums = draft.assets.find(({ name }) => name === 'go-size-gate.sha256')
     const sha256 = createHash('sha256').update(second).digest('hex')
     expect(sums?.content.toString()).toContain(`${sha256}  tool.tar.gz\n`)
+  })
+
+  it('is refused where nobody can sign it, before anything is measured', async () => {
+    for (const [name, value] of [
+      ['release-signature', 'keyless'],
+      ['release-signature', 'key'],
+      ['release-attest', 'true']
+    ] as const) {
+      await expect(judge(first, { [name]: value })).rejects.toThrow(
+        new RegExp(`^${name}`)
+      )
+    }
+    expect(github.requests).toEqual([])
   })
 
   it('is refused where they were built from another commit', async () => {
