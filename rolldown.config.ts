@@ -1,5 +1,6 @@
 // What is built into `dist`. Nothing is minified, so that stack traces and the
 // diff of `dist` can be read.
+import { join } from 'node:path'
 import { defineConfig, type RolldownOptions } from 'rolldown'
 import { libraryTypes } from './scripts/library-types.ts'
 import { licenses } from './scripts/licenses.ts'
@@ -49,13 +50,22 @@ export const programs: RolldownOptions = {
   platform: 'node',
   // The artifact client's unpacker is never used here: artifacts are read in
   // memory. It can write where an archive says, and one of its parts has no licence.
-  resolve: { alias: { 'unzip-stream': false } },
+  // The signer of S3 has ES modules as well, of which what isn't used stays out.
+  resolve: {
+    alias: {
+      'unzip-stream': false,
+      '@smithy/signature-v4': join(
+        import.meta.dirname,
+        'node_modules/@smithy/signature-v4/dist-es/index.js'
+      )
+    }
+  },
   plugins: [withoutChildProcess(), licenses()],
   // Their modules do nothing when they are loaded, and don't say so: without this,
   // the first module of `@actions/core` that is needed brings its HTTP client.
   treeshake: {
     moduleSideEffects: [
-      { test: /node_modules[\\/]@actions[\\/]/, sideEffects: false }
+      { test: /node_modules[\\/]@(?:actions|smithy)[\\/]/, sideEffects: false }
     ]
   },
   output: {

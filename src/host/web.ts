@@ -8,7 +8,7 @@ import { proxiedFetch } from './fetch.ts'
 import { messageOf } from '../core/user-error.ts'
 
 export interface WebRequest {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
@@ -119,6 +119,11 @@ function waitOf({
 
 class TooLong extends Error {
   override readonly name = 'TooLong'
+}
+
+/** Whether what `exchange` or `download` threw means that the answer was too long. */
+export function isTooLong(error: unknown): boolean {
+  return causeOf(error) instanceof TooLong
 }
 
 async function send(request: WebRequest): Promise<Response> {
