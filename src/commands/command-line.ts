@@ -64,20 +64,26 @@ async function runDiff(args: Arguments): Promise<Status> {
   return exitStatus(result.report, { mode: 'gate', allowNoBaseline: false })
 }
 
+/** Commands that say themselves how they end, with their code. */
+const endings: Readonly<
+  Record<string, () => Promise<(args: Arguments) => Promise<Status>>>
+> = {
+  check: async () => (await import('./run-gate.ts')).check,
+  release: async () => (await import('./release/release.ts')).releaseCheck,
+  doctor: async () => (await import('./doctor/doctor.ts')).doctor,
+  slim: async () => (await import('./slim/slim.ts')).slimCommand,
+  verify: async () => (await import('./verify/verify.ts')).verifyCommandLine,
+  store: async () => (await import('./store/store.ts')).storeCommandLine
+}
+
 async function runCommand(command: string, args: Arguments): Promise<Status> {
+  const { [command]: load } = endings
+  if (load !== undefined) return await (await load())(args)
   switch (command) {
     case 'demo': {
       const { demo } = await import('./run-gate.ts')
       await demo(args)
       return 0
-    }
-    case 'check': {
-      const { check } = await import('./run-gate.ts')
-      return await check(args)
-    }
-    case 'release': {
-      const { releaseCheck } = await import('./release/release.ts')
-      return await releaseCheck(args)
     }
     case 'analyze': {
       const { analyze } = await import('./analyze.ts')
@@ -94,18 +100,6 @@ async function runCommand(command: string, args: Arguments): Promise<Status> {
       const { reportingErrors } = await import('./reporting-errors.ts')
       await reportingErrors(args.destination, () => cost(args))
       return 0
-    }
-    case 'doctor': {
-      const { doctor } = await import('./doctor/doctor.ts')
-      return await doctor(args)
-    }
-    case 'slim': {
-      const { slimCommand } = await import('./slim/slim.ts')
-      return await slimCommand(args)
-    }
-    case 'verify': {
-      const { verifyCommandLine } = await import('./verify/verify.ts')
-      return await verifyCommandLine(args)
     }
     case 'diff':
       return await runDiff(args)

@@ -8,6 +8,7 @@ import { buildFlags, gateFlagGroups, packages } from './gate-flags.ts'
 import { release } from './release-command.ts'
 import { analyzedFileFlags, destination, view } from './result-flags.ts'
 import { slimCommandSpec } from './slim-command.ts'
+import { storeCommand } from './store-command.ts'
 import { verifyCommand } from './verify-command.ts'
 
 /** Shells that completion can be had for. */
@@ -304,6 +305,7 @@ export const commands: readonly CommandSpec[] = [
   replay,
   release,
   verifyCommand,
+  storeCommand,
   doctorCommand(packages),
   slimCommandSpec(packages),
   completion

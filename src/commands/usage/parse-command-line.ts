@@ -32,8 +32,8 @@ go-size-gate help COMMAND explains a command, its flags and examples.
 
 Exit status: 0 pass or warning; 1 fail, or no baseline; 2 error, with one line
 that says what to do. demo and replay end with 0 when they ran, doctor with 1 if
-it finds a problem, slim with 1 if a step was not run, verify with 1 if something
-is not proved.
+it finds a problem, slim with 1 if a step was not run, verify and store with 1 if
+something is not proved, refused or missing.
 `
 
 /**

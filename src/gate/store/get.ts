@@ -1,5 +1,6 @@
 // The story of `store get`: the index is proved, then the file and all that is beside it,
 // and only then something is written.
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type {
   StoredFile,
@@ -9,6 +10,8 @@ import { evidenceFiles } from '../../core/model/store/names.ts'
 import type { Reference } from '../../core/store/keys.ts'
 import { StoreRefusal } from '../../core/store/refusal.ts'
 import { wordList } from '../../core/text/word-list.ts'
+import { UserError } from '../../core/user-error.ts'
+import { reasonOf } from '../../host/system-error.ts'
 import { assertFree, writeOnce } from '../../host/files/write-once.ts'
 import { checkFile, type StoredContent } from './check-file.ts'
 import { findVersion } from './look-up.ts'
@@ -90,10 +93,19 @@ async function write(
   { output, evidence, force }: GetRequest
 ): Promise<void> {
   if (evidence !== null) {
+    await makeDirectory(evidence)
     for (const part of evidenceParts) {
       const path = join(evidence, evidenceFiles[part])
       await writeOnce(path, content[part], { force, mode: 0o644 })
     }
   }
   await writeOnce(output, content.binary, { force, mode: 0o755 })
+}
+
+async function makeDirectory(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true })
+  } catch (error) {
+    throw new UserError(`could not make ${path}: ${reasonOf(error)}`)
+  }
 }

@@ -37,8 +37,8 @@ export function doneWith(
   const { generation, issuedAt, expiresAt, latest } = index
   return {
     result: {
-      ...nothing,
       name,
+      ...nothing,
       changed,
       index: { generation, issuedAt, expiresAt, latest },
       versions,
@@ -58,6 +58,6 @@ export async function namingProgram(
   } catch (error) {
     if (!(error instanceof StoreRefusal)) throw error
     const { state, message: reason } = error
-    return { result: { ...nothing, name, state, reason }, seen: null }
+    return { result: { name, ...nothing, state, reason }, seen: null }
   }
 }
