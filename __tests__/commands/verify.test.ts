@@ -13,6 +13,7 @@ import { afterAll, beforeEach, describe, expect, it } from '@jest/globals'
 import * as v from 'valibot'
 import { analyzeFile } from '../../src/analyze/analyze-file.ts'
 import { verifyCommandLine } from '../../src/commands/verify/verify.ts'
+import type { Measurement } from '../../src/core/model/measurement.ts'
 import {
   verificationSchema,
   type Verification
@@ -256,9 +257,14 @@ describe('verify, by a measurement', () => {
   const name = 'go-size-gate.measurement.json.gz'
 
   /** A release's measurement, made with a twin as the gate makes it. */
-  async function writeMeasurement(size = 0, stated: object = release) {
+  async function writeMeasurement(
+    size = 0,
+    stated: object = release,
+    alter: (measured: Measurement) => Measurement = (measured) => measured
+  ) {
     copyFileSync(binary, at('tool'))
-    const measured = await analyzeFile(binary, { twinPath, gzip: false })
+    const honest = await analyzeFile(binary, { twinPath, gzip: false })
+    const measured = alter(honest)
     const fileSize = measured.binary.fileSize + size
     const changed = { ...measured, binary: { ...measured.binary, fileSize } }
     const packed = packRelease({
@@ -463,6 +469,23 @@ describe('verify, by a measurement', () => {
       'measurement',
       'refused',
       expect.stringMatching(/size|add up/)
+    ])
+  })
+
+  it('refuses a signed measurement that says other sections', async () => {
+    await writeMeasurement(0, release, (measured) => ({
+      ...measured,
+      sections: measured.sections.map((section) => ({
+        ...section,
+        name: section.name.replace('.text', '.data1')
+      }))
+    }))
+    writeSigned('tool', readFileSync(at('tool')))
+    writeSigned(name, readFileSync(at(name)))
+    expect((await checks('--measurement', `@${name}`, '@tool'))[1]).toEqual([
+      'measurement',
+      'refused',
+      'the measurement says other sections than the file has'
     ])
   })
 

@@ -186,8 +186,8 @@ function paired(
 
 /** @throws Error where the measurement says otherwise, a clause */
 function assertMeasured({ now, earlier }: MeasuredPair): void {
-  assertSame('size', earlier.binary.fileSize, now.binary.fileSize)
-  assertSame('sections', sectionsOf(earlier), sectionsOf(now))
+  assertSame('another size', earlier.binary.fileSize, now.binary.fileSize)
+  assertSame('other sections', sectionsOf(earlier), sectionsOf(now))
 }
 
 /** The table of sections: what a measurement with a twin and one without agree on. */
@@ -199,7 +199,7 @@ function sectionsOf({ sections }: Measurement): string {
 
 function assertSame<T>(what: string, then: T, now: T): void {
   if (then !== now) {
-    throw new Error(`the measurement says another ${what} than the file has`)
+    throw new Error(`the measurement says ${what} than the file has`)
   }
 }
 
