@@ -122,6 +122,16 @@ it('a log proves nothing of a time at which it was not trusted', () => {
 })
 
 describe('a checkpoint', () => {
+  it('is refused with another size than the proof, also if the log signed it', () => {
+    const bundle = checkpointed((envelope) => {
+      const note = noteOf(envelope).replace('\n1\n', '\n2\n')
+      return `${note}\n${noteLine(log.name, log, note)}`
+    })
+    expect(() => verify(bundle)).toThrow(
+      "its log entry's proof is not that of its checkpoint"
+    )
+  })
+
   it('is refused at once with a name that would take ages as a regular expression', () => {
     const hanging = checkpointed((envelope) =>
       envelope
