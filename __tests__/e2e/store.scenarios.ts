@@ -1,7 +1,13 @@
 // What docs/store.md prints is what a user types: its lines run in their order, in one
 // directory, with a program of Go and a store in a directory.
 import { spawnSync } from 'node:child_process'
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { buildCache } from '../setup/build-cache.ts'
@@ -15,10 +21,13 @@ const bin = sandbox.directory('bin')
 afterAll(() => sandbox.remove())
 
 const page = readFileSync(join(project, 'docs', 'store.md'), 'utf8')
-/** The shell lines of the section, block by block. */
-const blocks = [...page.matchAll(/^```sh\n(.*?)^```$/gms)].map(
-  ([, block = '']) => block
-)
+
+/** The blocks of shell lines. */
+function blocksOf(text: string): readonly string[] {
+  return [...text.matchAll(/^```sh\n(.*?)^```$/gms)].map(
+    ([, block = '']) => block
+  )
+}
 
 beforeAll(async () => {
   await writeFiles(place, {
@@ -34,7 +43,10 @@ beforeAll(async () => {
 })
 
 /** Runs lines as a shell does; the first that fails ends them. */
-function shell(lines: string): {
+function shell(
+  lines: string,
+  variables: Readonly<Record<string, string>> = {}
+): {
   readonly status: number | null
   readonly output: string
 } {
@@ -45,14 +57,15 @@ function shell(lines: string): {
       PATH: [bin, process.env['PATH'] ?? ''].join(delimiter),
       HOME: sandbox.root,
       GOCACHE: buildCache(),
-      GOFLAGS: ''
+      GOFLAGS: '',
+      ...variables
     }
   })
   return { status, output: `${stdout}${stderr}` }
 }
 
 describe('docs/store.md', () => {
-  const [keys = '', put = '', get = '', verify = '', more = ''] = blocks
+  const [keys = '', put = '', get = '', verify = '', more = ''] = blocksOf(page)
 
   it('makes keys, builds, puts, gets and verifies', () => {
     for (const block of [keys, put, get, verify]) {
@@ -99,5 +112,24 @@ describe('docs/store.md', () => {
     expect(status).toBe(1)
     expect(output).toContain('it is another file than the index says')
     expect(readdirSync(place)).not.toContain('again')
+  })
+})
+
+it('docs/release.md goes on: puts what was released, fetches it elsewhere and verifies it', () => {
+  const release = readFileSync(join(project, 'docs', 'release.md'), 'utf8')
+  const [, section = ''] = /^## Into a store\n(.*?)^## /ms.exec(release) ?? []
+  const [put = '', get = ''] = blocksOf(section)
+  const variables = {
+    STORE_SIGNING_KEY: readFileSync(join(place, 'store.key'), 'utf8'),
+    STORE: join(place, 'releases'),
+    GITHUB_REF_NAME: 'v2.0.0'
+  }
+  expect(shell(put, variables)).toMatchObject({ status: 0 })
+  const elsewhere = sandbox.directory('elsewhere')
+  copyFileSync(join(place, 'store.pub'), join(elsewhere, 'store.pub'))
+  const { STORE_SIGNING_KEY: _, ...known } = variables
+  expect(shell(`cd "${elsewhere}"\n${get}`, known)).toMatchObject({
+    status: 0,
+    output: expect.stringContaining('tool_linux_amd64 is proved')
   })
 })
