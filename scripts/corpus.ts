@@ -2,9 +2,10 @@
 // what is known of each file, and what other programs say about it. Fetches
 // first what is not there yet (0.5 GB, kept: see scripts/corpus/fetch.ts), and
 // builds what nobody publishes (scripts/corpus/built.ts).
-// Run: node scripts/corpus.ts [TEXT…] (Node 24, npm, Go, readelf; Debian's apt,
-// lld and mingw, which root has installed). With TEXT, only packages that have it
-// in their name: `debian:` and `built:` are those. Exit status 1 when a check fails.
+// Run: node scripts/corpus.ts [--fetch] [TEXT…] (Node 24, npm, Go, readelf; Debian's
+// apt, lld and mingw, which root has installed). With TEXT, only packages that have it
+// in their name: `debian:` and `built:` are those. With --fetch, it only fetches.
+// Exit status 1 when a check fails.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,7 +33,8 @@ import {
 import { fetchUpx } from './corpus/upx.ts'
 import { inParallel } from './corpus/parallel.ts'
 
-const texts = process.argv.slice(2)
+const isFetching = process.argv[2] === '--fetch'
+const texts = process.argv.slice(isFetching ? 3 : 2)
 const isWanted = (spec: string): boolean =>
   texts.length === 0 || texts.some((text) => spec.includes(text))
 const ofNpm = packages.filter((one) => isWanted(specOf(one)))
@@ -57,6 +59,7 @@ const fetched =
     }
   }))
 console.log(`${wanted.length} packages, ${fetched} of them fetched now`)
+if (isFetching) process.exit()
 
 const log = terminalLog((text) => process.stderr.write(text), false)
 const go = await findGo({ env: process.env, log, install: true })

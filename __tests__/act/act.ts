@@ -131,7 +131,7 @@ export function makeAct(
         },
         stdio: ['ignore', 'pipe', 'pipe'],
         // Below the limits of tests, which then show its log.
-        timeout: 4 * 60 * 1000
+        timeout: 20 * 60 * 1000
       })
       let log = ''
       for (const stream of [child.stdout, child.stderr]) {

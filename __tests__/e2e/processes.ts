@@ -15,11 +15,11 @@ export function processesWith(word: string): number[] {
     .map(Number)
 }
 
-/** Waits until a condition holds; after two minutes it gives up with an error. */
+/** Waits until a condition holds; after ten minutes it gives up with an error. */
 export async function until(holds: () => boolean): Promise<void> {
-  for (let turns = 0; turns < 2400; turns++) {
+  for (let turns = 0; turns < 12_000; turns++) {
     if (holds()) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  throw new Error('what was waited for did not come within two minutes')
+  throw new Error('what was waited for did not come within ten minutes')
 }

@@ -62,7 +62,7 @@ function build(
       ...step
     },
     // Below the limit of the test, which then shows its output.
-    timeout: 4 * minutes
+    timeout: 20 * minutes
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {

@@ -170,12 +170,12 @@ describe('the guard', () => {
           GOCACHE: buildCache(),
           ENTERPRISE_URL: enterprise.url
         },
-        timeout: 5 * minutes
+        timeout: 20 * minutes
       })
       const made = readdirSync(join(cwd, 'dist'))
       expect(made.filter((name) => name.endsWith('.deb'))).toHaveLength(3)
     },
-    6 * minutes
+    25 * minutes
   )
 
   it(

@@ -92,7 +92,7 @@ describe('a machine with polluted settings and a stale program', () => {
   let sizes: { readonly plain: number; readonly stripped: number }
 
   beforeAll(async () => {
-    machine = userMachine()
+    machine = userMachine(undefined, { sharesCache: true })
     const { home, root, tree } = machine
     machine.go('install', '-buildvcs=false', '.')
     writeFileSync(
@@ -176,15 +176,18 @@ describe('a vendor directory', () => {
 
   beforeEach(async () => {
     const name = privatePath('dep')
-    machine = userMachine({
-      'go.mod': 'module example.com/tool\n\ngo 1.19\n',
-      'main.go': `package main
+    machine = userMachine(
+      {
+        'go.mod': 'module example.com/tool\n\ngo 1.19\n',
+        'main.go': `package main
 
 import "${name}"
 
 func main() { println(dep.Name()) }
 `
-    })
+      },
+      { sharesCache: true }
+    )
     const host = await makePrivateHost(machine.root)
     for (const version of ['v1.0.0', 'v1.1.0']) {
       await host.publish('dep', version, {
@@ -322,7 +325,7 @@ describe('a shell that builds for another system', () => {
   afterEach(() => machine.remove())
 
   it('installs there as well, and finds the same program', async () => {
-    machine = userMachine()
+    machine = userMachine(undefined, { sharesCache: true })
     machine.go('install', '-buildvcs=false', '.')
     const { environment } = machine
     const made = await machine.diagnose(['install', 'unneeded'], {
@@ -502,7 +505,7 @@ describe('a run that is killed in the middle', () => {
       // Besides the 256 directories of an empty cache.
       const isBuilding = (): boolean =>
         readdirSync(temporary).some((name) => entries(name) > 300)
-      for (let i = 0; i < 600 && !isBuilding(); i++) await sleep(50)
+      while (child.exitCode === null && !isBuilding()) await sleep(50)
       expect(isBuilding()).toBe(true)
       child.kill(signal)
       await ended

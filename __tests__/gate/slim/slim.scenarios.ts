@@ -336,7 +336,7 @@ describe('a run that is killed in the middle', () => {
       // Until something is compiled, besides the 256 directories of an empty cache.
       const isBuilding = (): boolean =>
         readdirSync(temporary).some((name) => entries(name) > 300)
-      for (let i = 0; i < 600 && !isBuilding(); i++) await sleep(50)
+      while (child.exitCode === null && !isBuilding()) await sleep(50)
       expect(isBuilding()).toBe(true)
       child.kill(signal)
       await ended
