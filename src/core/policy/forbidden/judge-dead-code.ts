@@ -21,6 +21,7 @@ import {
   isReached,
   shortNames
 } from './import-chain.ts'
+import { firstOf } from '../../text/word-list.ts'
 
 /** Culprits that a sentence names; the others are counted. */
 const maxNamed = 3
@@ -122,13 +123,12 @@ function culpritText(
 ): string {
   const [first] = culprits
   if (first === undefined) return 'nothing says what calls for it'
-  const names = culprits.slice(0, maxNamed).map(culpritName)
-  const more = culprits.length - names.length
+  const names = firstOf(culprits.map(culpritName), maxNamed)
   const short = imports === undefined ? null : shortNames(imports)
   const path = first.path.map(
     ({ package: owner }) => short?.get(owner) ?? owner
   )
-  return `by ${[...names, ...(more > 0 ? [`${more} more`] : [])].join(', ')}${path.length < 2 ? '' : ` (${chainText(path)})`}`
+  return `by ${names.join(', ')}${path.length < 2 ? '' : ` (${chainText(path)})`}`
 }
 
 function culpritName({ kind, symbol, package: owner }: Culprit): string {

@@ -17,6 +17,7 @@ import {
   type ForbiddenThing
 } from './find-forbidden.ts'
 import { chainText } from './import-chain.ts'
+import { firstOf } from '../../text/word-list.ts'
 
 /** Names that one sentence has; the others are counted. */
 const maxNamed = 3
@@ -85,9 +86,8 @@ function breach(
   rule: ForbidRule,
   { state, aside, isNew, things }: Outcome
 ): Reason {
-  const names = things.slice(0, maxNamed).map(({ name }) => name)
-  const more = things.length - names.length
-  const subject = [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ')
+  const names = things.map(({ name }) => name)
+  const subject = firstOf(names, maxNamed).join(', ')
   const [first] = things
   const verb = things.length === 1 ? 'is' : 'are'
   const parts = [

@@ -23,6 +23,7 @@ import {
   type Consequence,
   withoutBase
 } from './consequence.ts'
+import { firstOf } from '../../text/word-list.ts'
 
 /** Leaks that one sentence names; the others are counted. */
 const maxNamed = 3
@@ -145,8 +146,7 @@ function breach(
   { state, aside, isNew, leaks }: Outcome,
   { imports }: Measurement
 ): Reason {
-  const names = leaks.slice(0, maxNamed).map(leakText)
-  const more = leaks.length - names.length
+  const names = firstOf(leaks.map(leakText), maxNamed)
   const [first] = leaks
   const place =
     first === undefined
@@ -156,7 +156,7 @@ function breach(
           first.declared
         )
   const parts = [
-    `paths of the build machine are forbidden: ${[...names, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`,
+    `paths of the build machine are forbidden: ${names.join(', ')}`,
     place === null ? '' : `at ${place.file}:${place.line}`,
     first === undefined ? '' : remedies[first.place],
     aside

@@ -7,6 +7,7 @@ import { labelOf, stateIcons } from '../ranking.ts'
 import { openReasons, type OpenReason } from '../reasons.ts'
 import { grouped } from '../sources/grouped.ts'
 import type { BinaryReport, Report } from '../../model/report.ts'
+import { firstOf } from '../../text/word-list.ts'
 
 /** Binaries that a reason names; the others are counted. */
 const maxNamed = 3
@@ -63,12 +64,11 @@ function subject(
   const binaries = open.flatMap(({ binary }) => binary ?? [])
   if (binaries.length === 0 || count === 1) return ''
   if (binaries.length === count) return `all ${count}: `
-  const names = binaries.slice(0, maxNamed).map((binary) => {
+  const names = binaries.map((binary) => {
     const { name, target } = labelOf(binary, report)
     return target === ''
       ? markdownName(name)
       : `${markdownName(name)} ${markdownSentence(target)}`
   })
-  const more = binaries.length - names.length
-  return `${[...names, ...(more > 0 ? [`${more} more`] : [])].join(', ')}: `
+  return `${firstOf(names, maxNamed).join(', ')}: `
 }

@@ -14,6 +14,7 @@ import { changeOf, labelOf } from '../ranking.ts'
 import type { BinaryReport, Report } from '../../model/report.ts'
 import type { Detail } from '../detail-levels.ts'
 import { splitLine } from '../origins-line.ts'
+import { firstOf } from '../../text/word-list.ts'
 
 /** Rows that are shown however little they are. */
 const minRows = 6
@@ -68,11 +69,10 @@ function groupBody(
   report: Report,
   detail: Detail
 ): string {
-  const shown = others
-    .slice(0, maxAlike)
-    .map((other) => `${label(other, report)} ${formatDelta(changeOf(other))}`)
-  const more = others.length - shown.length
-  const alike = [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ')
+  const changes = others.map(
+    (other) => `${label(other, report)} ${formatDelta(changeOf(other))}`
+  )
+  const alike = firstOf(changes, maxAlike).join(', ')
   return [
     markdownSentence(splitLine(binary)),
     others.length === 0 ? '' : `Changed alike: ${alike}.`,

@@ -15,6 +15,7 @@ import {
 } from '../explanation/pieces.ts'
 import type { Why } from '../explanation/why.ts'
 import { collapsed } from './table.ts'
+import { firstOf } from '../../text/word-list.ts'
 
 /** Address of a line of the head; '' where there is none to link. */
 export type Links = (place: Place) => string
@@ -94,13 +95,10 @@ export function whyBlock(
 
 /** What could not be said, in one line. */
 function quietLine(notRecorded: readonly string[]): string {
-  const clauses = notRecorded
-    .slice(0, 3)
-    .map((clause) => markdownSentence(clause, 200))
-  const more = notRecorded.length - clauses.length
+  const clauses = notRecorded.map((clause) => markdownSentence(clause, 200))
   return clauses.length === 0
     ? ''
-    : `<sub>Not recorded: ${[...clauses, ...(more > 0 ? [`${more} more`] : [])].join('; ')}.</sub>`
+    : `<sub>Not recorded: ${firstOf(clauses, 3).join('; ')}.</sub>`
 }
 
 function sentenceText(sentence: Sentence, links: Links): string {

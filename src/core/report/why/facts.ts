@@ -10,7 +10,7 @@ import type {
 import type { WhyKind } from '../../model/closed-lists.ts'
 import { plainName } from '../../text/escape.ts'
 import { formatBytes } from '../../text/sizes.ts'
-import { wordList } from '../../text/word-list.ts'
+import { firstOf, wordList } from '../../text/word-list.ts'
 import { shareOf } from '../views/shares.ts'
 
 export interface Fact {
@@ -189,10 +189,7 @@ export function deadCodeSentence({
     return `whether dead-code elimination is on is unknown${why === undefined ? '' : `: ${why}`}`
   }
   const names = culprits.map(({ symbol }) => plainName(symbol))
-  const shown =
-    names.length > 3
-      ? [...names.slice(0, 3), `${names.length - 3} more`]
-      : names
+  const shown = firstOf(names, 3)
   const by = shown.length === 0 ? '' : `, by ${wordList(shown, 'and')}`
   return `dead-code elimination is off: the linker keeps all exported methods of reachable types${by}`
 }

@@ -4,7 +4,7 @@ import { bounded } from '../../doctor/evidence.ts'
 import type { SavingDetail } from '../../model/slim/slimming.ts'
 import { plainName } from '../../text/escape.ts'
 import { formatBytes } from '../../text/sizes.ts'
-import { wordList } from '../../text/word-list.ts'
+import { firstOf, wordList } from '../../text/word-list.ts'
 import { explainTag, knownTags } from './known-tags.ts'
 import type { SavingText } from '../saving.ts'
 import type { TagEffect } from './tag-effects.ts'
@@ -45,9 +45,7 @@ export function tagRow(
 /** Which packages understand it, where what they do is not explained. */
 function ownersSentence({ tag, excluded, alike }: TagEffect): string {
   const owners = [...new Set(excluded.map((file) => file.package))]
-  const shown = owners.slice(0, maxOwners).map(plain)
-  const more = owners.length - shown.length
-  const named = wordList(more > 0 ? [...shown, `${more} more`] : shown, 'and')
+  const named = wordList(firstOf(owners.map(plain), maxOwners), 'and')
   const isOne = owners.length === 1
   const unknown =
     tag in knownTags
