@@ -85,7 +85,6 @@ it(
     const [{ assets } = { assets: [] }] = world.github.releases.list
     expect(assets.map(({ name }) => name)).toEqual([
       'go-size-gate.measurement.json.gz',
-      'go-size-gate.measurement.json.gz.sig',
       'go-size-gate.measurement.json.gz.sigstore.json',
       'go-size-gate.report.md',
       'go-size-gate.sha256',

@@ -93,7 +93,6 @@ const namesOf = ({ assets }: Release): readonly string[] =>
 
 const allFiles = [
   'go-size-gate.measurement.json.gz',
-  'go-size-gate.measurement.json.gz.sig',
   'go-size-gate.measurement.json.gz.sigstore.json',
   'go-size-gate.report.md',
   'go-size-gate.sha256',

@@ -27,7 +27,6 @@ const budget = (growth: string): string =>
 
 const sizeFiles = [
   'go-size-gate.measurement.json.gz',
-  'go-size-gate.measurement.json.gz.sig',
   'go-size-gate.measurement.json.gz.sigstore.json',
   'go-size-gate.report.md',
   'go-size-gate.sha256',

@@ -16,7 +16,10 @@ import type { Host } from '../../../src/gate/services.ts'
 import { readRun } from '../../../src/github/event/run.ts'
 import { silentLog } from '../../../src/host/log.ts'
 import { readTrustedRoot } from '../../../src/sigstore/trust.ts'
+import { signingKeyOf } from '../../../src/sigstore/keys.ts'
+import { signFile } from '../../../src/sigstore/sign.ts'
 import { verifyFile } from '../../../src/sigstore/verify.ts'
+import { seal, unseal } from '../../../src/store/signing/seal.ts'
 import { readTrust } from '../../../src/store/signing/trust.ts'
 import { typed } from '../../commands/typed.ts'
 import { grown, provenance, report } from '../../core/report/reports.ts'
@@ -36,7 +39,7 @@ import {
   type IdentityServer
 } from '../../sigstore/identity-server.ts'
 import { fileOf } from '../../sigstore/signer.ts'
-import { makeKeys, measurement } from '../../store/entries.ts'
+import { entry, makeKeys, measurement } from '../../store/entries.ts'
 
 const { privatePem, publicPem } = makeKeys()
 const directory = mkdtempSync(join(tmpdir(), 'signed-'))
@@ -155,6 +158,29 @@ describe('the files of a release', () => {
   it('are proved by no other identity', async () => {
     const by = byIdentity(identity.replace('v1.2.3', 'v1.2.4'))
     expect((await verified(...by)).join()).not.toContain('proved')
+  })
+
+  it('and baselines have signatures of one key, which never pass for each other', async () => {
+    const { signer, verifier } = hostOf().trust
+    if (signer?.scheme !== 'ed25519' || verifier === null) {
+      throw new Error('no keys')
+    }
+    const key = signingKeyOf(signer.privateKey)
+    const list = Buffer.from(`${'a'.repeat(64)}  tool\n`)
+    const bundle = signFile(list, key).toString()
+    const { signature } = JSON.parse(bundle).messageSignature
+    const sealed = Buffer.from(
+      `go-size-gate-sealed-1 ed25519 ${signature}\n${list.toString()}`
+    )
+    expect(() => unseal(entry, sealed, verifier)).toThrow('not valid')
+    const line = seal(entry, list, signer).toString().split('\n', 1)[0]
+    const other = line?.slice(line.lastIndexOf(' ') + 1) ?? ''
+    const swapped = Buffer.from(bundle.replace(signature, other))
+    const trust = { signer: { kind: 'key', key }, root: null } as const
+    const verify = (bytes: Buffer) =>
+      verifyFile(fileOf(list), bytes, trust, new Date())
+    expect(verify(Buffer.from(bundle)).statement).toBeNull()
+    expect(() => verify(swapped)).toThrow('its signature is not valid')
   })
 
   it('have no signature where none is wanted', async () => {

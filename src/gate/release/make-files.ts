@@ -21,10 +21,8 @@ import {
   checksumsBundleFile,
   measurementBundleFile,
   measurementFile,
-  reportFile,
-  signatureFile
+  reportFile
 } from '../../store/release/release-files.ts'
-import { signRelease } from '../../store/release/sign-release.ts'
 import { toolName, type Host } from '../services.ts'
 import type { BundleSigner } from './choose-signers.ts'
 
@@ -59,7 +57,7 @@ const maxReportBytes = 60_000
 export async function makeFiles(
   { identity, measurements, fileNames, report }: ReleaseContent,
   signer: BundleSigner | null,
-  { runUrl, trust }: Pick<Host, 'runUrl' | 'trust'>
+  { runUrl }: Pick<Host, 'runUrl'>
 ): Promise<MadeFiles> {
   const binaries = checksumsOf(measurements, fileNames)
   const measurement = packRelease({
@@ -82,15 +80,6 @@ export async function makeFiles(
   })
   const files: ReleaseFile[] = [
     { name: measurementFile, content: measurement },
-    // Until earlier releases are read by their bundles.
-    ...(trust.signer?.scheme === 'ed25519'
-      ? [
-          {
-            name: signatureFile,
-            content: signRelease(identity, measurement, trust.signer)
-          }
-        ]
-      : []),
     ...(await signed(measurementBundleFile, () =>
       signer?.signStatement(statement)
     )),

@@ -9,7 +9,5 @@ export const measurementFile = 'go-size-gate.measurement.json.gz'
 export const measurementBundleFile = `${measurementFile}${bundleEnding}`
 /** Holds the signature over the list of checksums. */
 export const checksumsBundleFile = `${checksumsFile}${bundleEnding}`
-/** One line: see `sign-release.ts`. */
-export const signatureFile = 'go-size-gate.measurement.json.gz.sig'
 /** Markdown, for the notes of the release. */
 export const reportFile = 'go-size-gate.report.md'
