@@ -1,6 +1,6 @@
 // The real S3 service that tests store in: versitygw on a directory, which keeps ETags in
 // extended attributes. It listens on the loopback interface alone.
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
@@ -10,6 +10,8 @@ export interface Versitygw {
   readonly url: string
   /** The variables with which clients may use it. */
   readonly environment: Readonly<Record<string, string>>
+  /** Adds a user without rights, whose secret is the name and `-secret`. */
+  readonly addUser: (name: string) => void
   readonly close: () => Promise<void>
 }
 
@@ -19,14 +21,25 @@ const environment = {
   AWS_REGION: 'us-east-1'
 }
 
-/** Starts it with a bucket `sizes`. @param directory an empty one */
+/** Starts it with the bucket `sizes`. @param directory an empty one */
 export async function startVersitygw(directory: string): Promise<Versitygw> {
   const program = installProgram('versitygw')
   const port = await freePort()
-  mkdirSync(join(directory, 'sizes'))
+  const data = join(directory, 'data')
+  const users = join(directory, 'users')
+  mkdirSync(join(data, 'sizes'), { recursive: true })
+  mkdirSync(users)
   const child = spawn(
     program,
-    ['--quiet', '--port', `127.0.0.1:${port}`, 'posix', directory],
+    [
+      '--quiet',
+      '--port',
+      `127.0.0.1:${port}`,
+      '--iam-dir',
+      users,
+      'posix',
+      data
+    ],
     {
       env: {
         PATH: process.env['PATH'],
@@ -47,9 +60,21 @@ export async function startVersitygw(directory: string): Promise<Versitygw> {
     if (child.exitCode !== null) throw new Error(`versitygw ended: ${said}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
+  const url = `http://127.0.0.1:${port}`
+  const { AWS_ACCESS_KEY_ID: access, AWS_SECRET_ACCESS_KEY: secret } =
+    environment
+  const admin = ['admin', '--access', access, '--secret', secret]
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     environment,
+    addUser(name) {
+      const user = ['--access', name, '--secret', `${name}-secret`]
+      const service = ['--allow-insecure', '--endpoint-url', url]
+      execFileSync(
+        program,
+        admin.concat(service, 'create-user', user, '--role', 'user')
+      )
+    },
     close: async () => {
       child.kill('SIGKILL')
       await ended

@@ -121,6 +121,16 @@ describe('a service that ignores conditions', () => {
     ).toHaveLength(1)
   })
 
+  it('or that nobody may write to is named so, not by what can’t be removed', async () => {
+    tap = async (_request, response) => {
+      sendS3Error(response, 403, 'AccessDenied')
+      return true
+    }
+    await expect(open().assertConditional()).rejects.toThrow(
+      'the credentials need s3:PutObject'
+    )
+  })
+
   it('is asked once', async () => {
     const store = open()
     await store.assertConditional()
