@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly programs?: string
   readonly secrets?: Readonly<Record<string, string>>
   readonly environment?: Readonly<Record<string, string>>
+  /** One job at a time, those of a matrix in their order. */
+  readonly takesTurns?: boolean
 }
 
 export interface Act {
@@ -95,6 +97,8 @@ export function makeAct(
         `--directory=${workspace}`,
         `--eventpath=${eventPath}`,
         '--platform=ubuntu-latest=-self-hosted',
+        // What the machine is to a workflow; it stays this one.
+        '--platform=macos-latest=-self-hosted',
         `--local-repository=${actionName}=${action}`,
         `--local-repository=${documentedName}=${action}`,
         ...others,
@@ -111,6 +115,7 @@ export function makeAct(
         `--env=GITHUB_RUN_ID=${runId}`,
         ...pairs('--secret', surroundings.secrets),
         ...pairs('--env', surroundings.environment),
+        ...(surroundings.takesTurns === true ? ['--concurrent-jobs=1'] : []),
         '--rm'
       ]
       const path = [

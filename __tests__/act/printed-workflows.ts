@@ -15,3 +15,11 @@ export function printedWorkflows(page: string): Files {
   }
   return files
 }
+
+/** The text of one of its workflows, from 0; whole workflows are marked as `yaml`. */
+export function printedWorkflow(page: string, index: number): string {
+  const text = readFileSync(join(project, page), 'utf8')
+  const [, block] = [...text.matchAll(/```yaml\n(.*?)```/gs)][index] ?? []
+  if (block === undefined) throw new Error(`${page}: no workflow ${index}`)
+  return block
+}

@@ -32,13 +32,18 @@ describe('a pattern of given binaries', () => {
   })
 })
 
-const of = (texts: readonly string[], directory = '') =>
-  givenFingerprint(texts.map(parse), directory)
+const of = (texts: readonly string[], directory = '', leg = '') =>
+  givenFingerprint(texts.map(parse), directory, leg)
 
 describe('the fingerprint of given binaries', () => {
   it('is the same for the same places in any order', () => {
     expect(of(['a', 'b'])).toBe(of(['b', 'a']))
     expect(of(['a'])).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('differs by leg, whose jobs have other files in the same place', () => {
+    expect(of(['out'], '', 'linux')).not.toBe(of(['out'], '', 'macos'))
+    expect(of(['out'], '', 'linux')).not.toBe(of(['out']))
   })
 
   it('differs by place and by directory', () => {

@@ -10,16 +10,19 @@ const measurementVersion = 1
  * SHA-256, in hexadecimal digits, by which what was recorded of given binaries is found again. Files
  * change with every commit, so that it depends on where they lie alone.
  * @param directory working directory relative to the workspace, with slashes
+ * @param leg of a matrix, whose jobs have other files in the same place; '' for no matrix
  */
 export function givenFingerprint(
   patterns: readonly GivenPattern[],
-  directory: string
+  directory: string,
+  leg = ''
 ): string {
   const facts = {
     kind: 'given binaries',
     measurementVersion,
     patterns: patterns.map(patternText).toSorted(),
-    directory
+    directory,
+    ...(leg === '' ? {} : { leg })
   }
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex')
 }

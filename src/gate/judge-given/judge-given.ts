@@ -147,11 +147,15 @@ async function compareWith(
 }
 
 function fingerprintOf(
-  { workspace, workingDirectory }: Plan,
+  { mode, leg, workspace, workingDirectory }: Plan,
   { patterns }: GivenPlan
 ): string {
   const directory = relative(workspace, workingDirectory)
-  return givenFingerprint(patterns, directory.replaceAll('\\', '/'))
+  return givenFingerprint(
+    patterns,
+    directory.replaceAll('\\', '/'),
+    mode === 'measure' ? leg : ''
+  )
 }
 
 /** Records, leaves what another job reads, and judges. */
