@@ -38,6 +38,13 @@ describe('the changes beside given binaries', () => {
     expect(await beside('bin/tool')).toEqual(['dist/'])
   })
 
+  it('have a source that comes after more binaries than anybody lists', async () => {
+    const built = Array.from({ length: 1001 }, (_, index) => `bin/b${index}`)
+    for (const file of built) writeFileSync(join(at, file), '')
+    writeFileSync(join(at, 'zz.go'), 'package main\n')
+    expect(await beside(...built)).toEqual(['zz.go'])
+  })
+
   it('have whatever git tracks, modified, staged or removed from the index', async () => {
     writeFileSync(join(at, 'main.go'), 'package other\n')
     writeFileSync(join(at, 'new'), '')

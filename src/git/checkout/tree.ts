@@ -44,14 +44,11 @@ async function list(
 
 /**
  * Paths, relative to the root, that differ from HEAD or are untracked and not
- * ignored; at most `maxPaths` of them. Directories end in `/`.
+ * ignored. Directories end in `/`. All of them: callers take out what is no change.
  */
-export async function changes(
-  repository: Repository,
-  maxPaths: number = defaultMaxPaths
-): Promise<string[]> {
+export async function changes(repository: Repository): Promise<string[]> {
   const entries = await status(repository)
-  return entries.slice(0, maxPaths).map((entry) => entry.slice(3))
+  return entries.map((entry) => entry.slice(3))
 }
 
 /** Those of them that the index or HEAD has. */
