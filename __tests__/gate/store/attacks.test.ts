@@ -30,9 +30,27 @@ import {
 } from '../../../src/gate/store/maintain.ts'
 import type { StoreReader } from '../../../src/gate/store/reader.ts'
 import { openEnvelope } from '../../../src/sigstore/envelope.ts'
-import { signEnvelope, signFile } from '../../../src/sigstore/sign.ts'
-import { flips, newKey, trustIn } from '../../sigstore/signer.ts'
-import { inDays, memoryStore, putSmall, today, writerOf } from './world.ts'
+import { putMeasured } from '../../../src/gate/store/put.ts'
+import {
+  signEnvelope,
+  signFile,
+  signStatement
+} from '../../../src/sigstore/sign.ts'
+import {
+  fileOf,
+  flips,
+  newKey,
+  statementOf,
+  trustIn
+} from '../../sigstore/signer.ts'
+import {
+  inDays,
+  memoryStore,
+  putSmall,
+  smallFile,
+  today,
+  writerOf
+} from './world.ts'
 
 const key = newKey('ed25519')
 const directory = mkdtempSync(join(tmpdir(), 'go-size-gate-store-'))
@@ -298,6 +316,28 @@ describe('get refuses', () => {
     await putSmall(writer, 'v1.0.0', 'one', { lies: true })
     expect((await got(writer)).reason).toMatch(
       /measurement.json.gz: it is of another binary than the index says$/
+    )
+  })
+
+  it('a measurement of another platform, also if it is signed', async () => {
+    const writer = writerOf(memoryStore(), key)
+    const { stored, ...file } = smallFile('one', key, 'linux_arm64')
+    const files = [{ ...file, stored: { ...stored, platform: 'linux_amd64' } }]
+    const version = { version: 'v1.0.0', discard: false }
+    await putMeasured(writer, 'tool', files, version)
+    expect((await got(writer)).reason).toMatch(
+      /measurement.json.gz: it is of another platform than the index says$/
+    )
+  })
+
+  it('a signed statement in the place of the signature of a list', async () => {
+    const { objects, writer } = await filled()
+    const list = 'tool/v1.1.0/linux_amd64/SHA256SUMS'
+    const file = fileOf(objects.get(list) ?? '')
+    const statement = statementOf(file, [fileOf('two')])
+    objects.set(`${list}.sigstore.json`, signStatement(statement, key))
+    expect((await got(writer)).reason).toMatch(
+      /it is a statement, not the signature of the list$/
     )
   })
 

@@ -1,6 +1,7 @@
 // `put`: what is in the index afterwards, and what is refused.
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../../src/core/user-error.ts'
+import { discardUnfinished } from '../../../src/gate/store/discard.ts'
 import { list } from '../../../src/gate/store/look-up.ts'
 import { verifyProgram } from '../../../src/gate/store/maintain.ts'
 import { kinds, newKey } from '../../sigstore/signer.ts'
@@ -8,6 +9,7 @@ import {
   inDays,
   memoryStore,
   putSmall,
+  smallFile,
   writerOf,
   type MemoryStore
 } from './world.ts'
@@ -176,6 +178,23 @@ describe('put', () => {
     expect(made.state).toBe('refused')
     const { result } = await verifyProgram(writerOf(store, key), 'tool')
     expect(result).toMatchObject({ state: 'done' })
+  })
+
+  it('ends refused where its objects are gone and nobody is listed', async () => {
+    const store = memoryStore()
+    const key = newKey('ed25519')
+    const files = [smallFile('two', key)]
+    const discard = () =>
+      discardUnfinished(writerOf(store, key), 'tool', 'v1.0.0', files, null)
+    const writer = writerOf(interrupted(store, discard), key)
+    const made = await putSmall(writer, 'v1.0.0', 'one')
+    expect(made).toMatchObject({
+      state: 'refused',
+      reason:
+        'another put removed tool/v1.0.0/linux_amd64/tool meanwhile: put again when it is done'
+    })
+    const { result } = await list(writerOf(store, key), 'tool')
+    expect(result).toMatchObject({ state: 'done', versions: [] })
   })
 
   it('gives objects back that it discarded while they were being listed', async () => {

@@ -6,6 +6,7 @@ import {
   maxIndexBytes,
   type StoreIndex
 } from '../../core/model/store/index-schema.ts'
+import { isStoreName } from '../../core/model/store/names.ts'
 import { indexKey } from '../../core/store/keys.ts'
 import {
   assertRemembered,
@@ -140,14 +141,15 @@ export function assertCurrent(index: StoreIndex, now: Date): void {
   )
 }
 
-/** Names of the programs in a store, sorted. @throws UserError */
+/** Names of the programs in a store, sorted, as it says itself. @throws UserError */
 export async function programsIn({
   store
 }: StoreReader): Promise<readonly string[]> {
   const keys = await store.list('', maxListedKeys)
   const names = keys.flatMap((key) => {
     const [name = '', ...rest] = key.split('/')
-    return key === indexKey(name) && rest.length === 1 ? [name] : []
+    const isIndex = key === indexKey(name) && rest.length === 1
+    return isIndex && isStoreName(name) ? [name] : []
   })
   return [...new Set(names)].toSorted()
 }

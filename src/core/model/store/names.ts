@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { text } from '../schema-parts.ts'
 import { readVersion } from './version.ts'
 
-const part = /^[A-Za-z0-9](?:[A-Za-z0-9._+-]{0,98}[A-Za-z0-9_+-])?$/
+const partPattern = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/
 
 /** `goos_goarch`, with the micro-architecture level where it is not Go's default. */
 const platformPattern =
@@ -27,12 +27,13 @@ export const nameRule =
 
 /** Whether a program may be called so in a store. */
 export function isStoreName(name: string): boolean {
-  return part.test(name)
+  // Windows drops a dot at the end.
+  return partPattern.test(name) && !name.endsWith('.')
 }
 
 /** Whether a binary may be called so: no other object beside it is. */
 export function isStoreFile(name: string): boolean {
-  return part.test(name) && !reserved.has(name.toLowerCase())
+  return isStoreName(name) && !reserved.has(name.toLowerCase())
 }
 
 export function isStorePlatform(platform: string): boolean {
