@@ -29,7 +29,7 @@ let runs: number
 beforeEach(async () => {
   world = await makeActWorld()
   runs = 0
-}, 20 * minutes)
+}, 25 * minutes)
 
 afterEach(async () => {
   await world.close()
@@ -103,7 +103,7 @@ describe('the recipe', () => {
         { issue: 7, body: expect.stringContaining('Go binary size') }
       ])
     },
-    6 * minutes
+    25 * minutes
   )
 
   it(
@@ -144,7 +144,7 @@ describe('the recipe', () => {
         { issue: 7, body: expect.stringContaining('own run') }
       ])
     },
-    6 * minutes
+    25 * minutes
   )
 
   it(
@@ -162,7 +162,7 @@ describe('the recipe', () => {
         /linux\/amd64[^]*windows\/amd64|windows\/amd64[^]*linux\/amd64/
       )
     },
-    8 * minutes
+    25 * minutes
   )
 
   it(
@@ -187,7 +187,7 @@ describe('the recipe', () => {
       expect(over.log).toContain('over the maximum of 1.0 KiB')
       expect(world.github.comments).toEqual([])
     },
-    6 * minutes
+    25 * minutes
   )
 
   it(
@@ -224,7 +224,7 @@ describe('the recipe', () => {
       expect(over.code).not.toBe(0)
       expect(over.log).toContain('over the maximum of 1.0 KiB')
     },
-    6 * minutes
+    25 * minutes
   )
 
   it(
@@ -248,6 +248,6 @@ describe('the recipe', () => {
         world.github.comments.map(({ body }) => /agent|server/.exec(body)?.[0])
       ).toEqual(expect.arrayContaining(['agent', 'server']))
     },
-    8 * minutes
+    25 * minutes
   )
 })

@@ -50,7 +50,7 @@ beforeAll(async () => {
     '.github/workflows/size.yml': compared,
     '.github/go-size-gate.yml': `release: { max-growth: 20 KiB }\ninputs: { baseline-public-key: ${key} }\n`
   })
-}, 20 * minutes)
+}, 25 * minutes)
 
 afterAll(async () => {
   await world.close()
@@ -98,7 +98,7 @@ it(
       )
     )
   },
-  5 * minutes
+  25 * minutes
 )
 
 it(
@@ -111,7 +111,7 @@ it(
     expect(code).not.toBe(0)
     expect(writes()).toEqual(before)
   },
-  5 * minutes
+  25 * minutes
 )
 
 it(
@@ -127,7 +127,7 @@ it(
     expect(code).not.toBe(0)
     expect(writes()).toEqual(before)
   },
-  5 * minutes
+  25 * minutes
 )
 
 it(
@@ -146,5 +146,5 @@ it(
     expect(comment?.body).toContain('since v1.0.0')
     expect(comment?.body).not.toContain('unverified')
   },
-  5 * minutes
+  25 * minutes
 )

@@ -44,7 +44,7 @@ beforeAll(async () => {
     ...program(small),
     '.github/workflows/size.yml': workflow
   })
-}, 20 * minutes)
+}, 25 * minutes)
 
 afterAll(() => world.close())
 
@@ -70,7 +70,7 @@ it(
     expect(world.github.requests).toEqual([])
     expect(world.github.actions.artifacts).toMatchObject([{ runId: 1 }])
   },
-  5 * minutes
+  25 * minutes
 )
 
 it(
@@ -87,7 +87,7 @@ it(
       }
     ])
   },
-  5 * minutes
+  25 * minutes
 )
 
 it(
@@ -105,7 +105,7 @@ it(
     })
     expect(world.github.comments[0]?.body).not.toBe(body)
   },
-  5 * minutes
+  25 * minutes
 )
 
 it(
@@ -120,5 +120,5 @@ it(
     ])
     expect(world.github.violations).toEqual([])
   },
-  5 * minutes
+  25 * minutes
 )

@@ -37,7 +37,7 @@ describe('bad input', () => {
     async (_name, inputs: Readonly<Record<string, string>>, message) => {
       expectError(await push(program(small), inputs), message)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -72,7 +72,7 @@ describe('bad input', () => {
       ])
       comments.splice(0)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -102,7 +102,7 @@ describe('bad input', () => {
       )
       comments.splice(0)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -116,7 +116,7 @@ describe('bad input', () => {
         /main package/
       )
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -128,7 +128,7 @@ describe('bad input', () => {
       })
       expectError(job, /event file/)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it.each(['issue_comment', 'workflow_call'])(
@@ -140,7 +140,7 @@ describe('bad input', () => {
       })
       expectError(job, new RegExp(name))
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -167,7 +167,7 @@ describe('a base that does not build', () => {
       expect(message).toContain('table.go')
       expect(message).toContain('prepare')
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -191,6 +191,6 @@ describe('a base that does not build', () => {
       expect(errorsOf(job)).toEqual([expect.stringMatching(/base/)])
       expect(job.log).toContain('nope')
     },
-    3 * minutes
+    10 * minutes
   )
 })

@@ -34,7 +34,7 @@ describe('bad input', () => {
     async (_name, inputs: Readonly<Record<string, string>>, message) => {
       expectError(await push(program(small), inputs), message)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -42,7 +42,7 @@ describe('bad input', () => {
     async () => {
       expectError(await push({ 'README.md': 'text\n' }), /go\.mod/)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -56,7 +56,7 @@ describe('bad input', () => {
         /main\.go:3/
       )
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -73,7 +73,7 @@ describe('bad input', () => {
       expectError(job, /git repository/)
       expect(job.leftInTemp).toEqual([])
     },
-    3 * minutes
+    10 * minutes
   )
 
   it.each(['pull_request_target', 'workflow_run'])(
@@ -85,6 +85,6 @@ describe('bad input', () => {
       })
       expectError(job, new RegExp(name))
     },
-    3 * minutes
+    10 * minutes
   )
 })

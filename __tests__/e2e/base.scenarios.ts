@@ -49,7 +49,7 @@ describe('the base of a pull request', () => {
       expect(binary?.delta.fileSize).toBeLessThan(60_000)
       expect(binary?.baseline?.chosenBy).toMatch(/merge base/)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -70,7 +70,7 @@ describe('the base of a pull request', () => {
         { baseline: { source: 'rebuild', commit: pull.base } }
       ])
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -91,7 +91,7 @@ describe('the base of a pull request', () => {
       expect(binary?.baseline?.commit).toBe(now)
       expect(binary?.delta.fileSize).toBeLessThan(60_000)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it.each([
@@ -116,6 +116,6 @@ describe('the base of a pull request', () => {
         { body: expect.stringContaining('no baseline') }
       ])
     },
-    3 * minutes
+    10 * minutes
   )
 })

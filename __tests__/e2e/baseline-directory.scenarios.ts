@@ -102,7 +102,7 @@ describe('a baseline directory', () => {
       expect(stderr).not.toContain('Build the base')
       expect(readdirSync(sizes)).toHaveLength(1)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -121,7 +121,7 @@ describe('a baseline directory', () => {
         expect(report.reports[0]?.baseline?.source).toBe('rebuild')
       }
     },
-    5 * minutes
+    10 * minutes
   )
 
   it(
@@ -136,7 +136,7 @@ describe('a baseline directory', () => {
         /^the record of .{7} in .* is not used: measurement 0 of the entry: not a measurement that adds up/m
       )
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -155,7 +155,7 @@ describe('a baseline directory', () => {
         [repository.tip('main'), repository.tip('feature')].toSorted()
       )
     },
-    3 * minutes
+    10 * minutes
   )
 
   it('records no tree that is no commit', () => {
@@ -190,6 +190,6 @@ describe('a baseline directory', () => {
         `was not recorded in ${sizes}: `
       )
     },
-    3 * minutes
+    10 * minutes
   )
 })

@@ -66,7 +66,7 @@ describe('the cache', () => {
       })
       expect(refused.log).toContain('the input baseline allows no rebuild')
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -81,7 +81,7 @@ describe('the cache', () => {
         expect.stringMatching(/^not recorded as an artifact: this server/)
       ])
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -124,7 +124,7 @@ describe('artifacts', () => {
       actions.addArtifact(9002, honest.name, forged)
       expect(growthOf(await pullRequest())).toBe(0)
     },
-    5 * minutes
+    10 * minutes
   )
 })
 
@@ -166,6 +166,6 @@ describe('an ancestor', () => {
       })
       expect(growthOf(rebuilt)).toBe(0)
     },
-    3 * minutes
+    10 * minutes
   )
 })

@@ -60,7 +60,7 @@ describe('the cache', () => {
         scene.world.cache.requests.filter((one) => one.includes('CacheService'))
       ).toEqual([])
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -85,6 +85,6 @@ describe('secrets', () => {
       const [first] = job.commands
       expect(first?.name).toBe('add-mask')
     },
-    minutes
+    10 * minutes
   )
 })

@@ -108,7 +108,7 @@ describe('binaries of the workflow', () => {
       ])
       expect(job.summary).toContain('built by the workflow, not by the gate')
     },
-    5 * minutes
+    10 * minutes
   )
 
   it(
@@ -120,7 +120,7 @@ describe('binaries of the workflow', () => {
         expect.stringContaining('docs/binaries.md#pull-requests')
       ])
     },
-    5 * minutes
+    10 * minutes
   )
 
   it.each([
@@ -163,7 +163,7 @@ describe('binaries of the workflow', () => {
       expect(comments).toHaveLength(state === 'fail' ? 1 : 0)
       expect({ ...kept, comments: [] }).toEqual(before)
     },
-    5 * minutes
+    10 * minutes
   )
 })
 

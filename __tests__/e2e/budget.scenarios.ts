@@ -37,7 +37,7 @@ describe('a budget file', () => {
         baseVerdict: 'fail'
       })
     },
-    3 * minutes
+    10 * minutes
   )
 
   it.each([
@@ -69,7 +69,7 @@ describe('a budget file', () => {
       )
       expect(comment?.body).not.toContain('accepts changes')
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -93,7 +93,7 @@ describe('a budget file', () => {
         expect.arrayContaining(['new-binary', 'removed-binary'])
       )
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -117,7 +117,7 @@ describe('a budget file', () => {
         'was: example.com/tool }'
       )
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -138,6 +138,6 @@ describe('a budget file', () => {
         /^own code grew by 39\.\d KiB/
       )
     },
-    3 * minutes
+    10 * minutes
   )
 })

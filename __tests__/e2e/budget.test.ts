@@ -37,7 +37,7 @@ describe('a budget file', () => {
         /By the base's budget the verdict is \*\*fail\*\*, by the changed one \*\*(?:warn|pass)\*\*; the base's one counts/
       )
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -52,6 +52,6 @@ describe('a budget file', () => {
       ])
       expect(scene.world.github.actions.artifacts).toEqual([])
     },
-    3 * minutes
+    10 * minutes
   )
 })

@@ -82,7 +82,7 @@ describe('output of a build', () => {
         expect.objectContaining({ name: 'error', properties: { title: 'x' } })
       )
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -104,7 +104,7 @@ describe('output of a build', () => {
       expect(job.outputs['headline']).not.toContain('##[')
       expect(errorsOf(job)).toHaveLength(1)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -136,7 +136,7 @@ describe('output of a build', () => {
         /^(?:GITHUB|INPUT|ACTIONS|STATE|RUNNER)_[A-Z_]+=/m
       )
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -153,7 +153,7 @@ describe('a build that hangs', () => {
       expect(errorsOf(job)).toEqual([expect.stringMatching(/2 ?s.*timeout/i)])
       expect(processesWith(`600.${word}`)).toEqual([])
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -180,7 +180,7 @@ describe('a build that hangs', () => {
       expect(errorsOf(job)).toEqual([expect.stringMatching(/20 ?s/)])
       expect(processesWith(`600.${word}`)).toEqual([])
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -199,7 +199,7 @@ describe('a run that is ended', () => {
       await until(() => processesWith(`600.${word}`).length === 0)
       expectNothingLeft(workspace, before, job)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -213,7 +213,7 @@ describe('a run that is ended', () => {
       expect(job.code).toBeNull()
       expectNothingLeft(workspace, before, job)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -243,6 +243,6 @@ describe('a run that is ended', () => {
       expect(readdirSync(temp)).not.toContain(left)
       expect(stateOf(workspace)).toEqual(before)
     },
-    3 * minutes
+    10 * minutes
   )
 })

@@ -86,7 +86,7 @@ describe('a partial clone', () => {
       expect(job).toMatchObject(judged)
       expect(reportOf(job).reports).toMatchObject(rebuilt())
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -103,7 +103,7 @@ describe('a sparse checkout', () => {
       expect(job).toMatchObject(judged)
       expect(reportOf(job).reports).toMatchObject(rebuilt())
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -145,6 +145,6 @@ describe('a checkout of another user', () => {
       expect(reportOf(job).reports).toMatchObject(rebuilt())
       expectNothingLeft(workspace, before, job)
     },
-    3 * minutes
+    10 * minutes
   )
 })

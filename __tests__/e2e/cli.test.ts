@@ -52,7 +52,7 @@ beforeAll(() => {
     build('origin/main', 'tool-base'),
     build('origin/feature', 'tool-head')
   ]
-}, 3 * minutes)
+}, 10 * minutes)
 
 afterAll(() => sandbox.remove())
 
@@ -99,7 +99,7 @@ describe('check', () => {
       expect(report.reports[0]?.delta.fileSize).toBeGreaterThan(30_000)
       expect(stateOf(workspace)).toEqual(before)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -118,7 +118,7 @@ describe('check', () => {
       expect(stdout).toContain('tool')
       expect(stdout).not.toContain('\u001B[')
     },
-    3 * minutes
+    10 * minutes
   )
 
   it('exits with 2 and one line for an unknown base', () => {
@@ -218,7 +218,7 @@ describe('analyze of packages', () => {
       expect(stderr).not.toContain('\r')
       expect(stateOf(workspace)).toEqual(before)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -263,7 +263,7 @@ describe('analyze of packages', () => {
       )
       expect(files.stdout).not.toContain('### <code>one')
     },
-    3 * minutes
+    10 * minutes
   )
 
   it.each([

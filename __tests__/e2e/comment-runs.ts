@@ -42,7 +42,7 @@ export function useRecordedBase(): (
     const pull = repository.pullRequest(7, 'feature')
     workspace = repository.checkout('refs/pull/7/merge')
     eventOf = (fork) => pullRequestEvent(pull, { fork })
-  }, 3 * minutes)
+  }, 10 * minutes)
 
   afterAll(() => world.close())
 

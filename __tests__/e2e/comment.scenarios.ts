@@ -33,7 +33,7 @@ describe('a comment that cannot be posted', () => {
       expect(job.log).toMatch(told)
       expect(job.log).not.toMatch(/^\s+at .*\(/m)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -48,7 +48,7 @@ describe('a comment that cannot be posted', () => {
       expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
       expect(job.summary).toContain('### ❌ Go binary size')
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -65,7 +65,7 @@ describe('a comment', () => {
         github.requests.filter((one) => !/\/actions\/runs\?/.test(one))
       ).toEqual([])
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -99,7 +99,7 @@ describe('a comment', () => {
       )
       expect(keyed.comments).toHaveLength(2)
     },
-    5 * minutes
+    10 * minutes
   )
 
   it(
@@ -117,7 +117,7 @@ describe('a comment', () => {
       expect(github.comments).toHaveLength(1)
       expect(github.comments[0]?.body).not.toContain('nothing has changed')
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -131,6 +131,6 @@ describe('warnings', () => {
       expect(warningsOf(job).length).toBeGreaterThanOrEqual(1)
       expect(warningsOf(job).length).toBeLessThanOrEqual(2)
     },
-    3 * minutes
+    10 * minutes
   )
 })

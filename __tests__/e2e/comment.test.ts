@@ -25,7 +25,7 @@ describe('a comment that cannot be posted', () => {
       expect(job.log).toMatch(told)
       expect(job.log).not.toMatch(/^\s+at .*\(/m)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -46,7 +46,7 @@ describe('a comment that cannot be posted', () => {
       expect(job.summary).toContain('### ⚠️ Go binary size')
       expect(job.log).toMatch(/fork|read-only/)
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -77,6 +77,6 @@ describe('a comment', () => {
       const updated = github.comments.at(-1)?.body
       expect(updated?.replaceAll(/(run[=s/]+)\d+/g, '$1')).toBe(expected)
     },
-    5 * minutes
+    10 * minutes
   )
 })

@@ -128,7 +128,7 @@ beforeAll(async () => {
     'hungry.go': 'package hungry\n'
   })
   tree = makeTree('tree', files)
-}, 3 * minutes)
+}, 10 * minutes)
 
 afterAll(() => sandbox.remove())
 
@@ -262,7 +262,7 @@ describe('cost of an update', () => {
       expect(growth(report)).toBe(realGrowth('updated', requires('v1.1.0')))
       expect(growth(report)).toBe(checkedGrowth(requires('v1.1.0')))
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -284,7 +284,7 @@ describe('cost of an update', () => {
       ])
       expect(markdown).toContain('changes no byte of')
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -304,7 +304,7 @@ describe('cost of a replacement and of a removal', () => {
         realGrowth('replaced', { ...files, 'go.mod': replaced })
       )
     },
-    3 * minutes
+    10 * minutes
   )
 
   it('of what is still imported ends with what Go says', () => {
@@ -339,7 +339,7 @@ describe('cost of a replacement and of a removal', () => {
         `no program has a package of ${unused}`
       )
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -375,7 +375,7 @@ describe('cost of a module that is not used yet', () => {
         /raises the go line of go\.mod from 1\.19 to 1\.21/
       )
     },
-    3 * minutes
+    10 * minutes
   )
 
   it('names its packages where the module itself is none', () => {
@@ -416,7 +416,7 @@ describe('cost --list', () => {
       expect(list.updates[0]?.delta).toBeGreaterThan(45_000)
       expect(list.more).toBe(0)
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -434,7 +434,7 @@ describe('cost in a workspace', () => {
       const report: Report = JSON.parse(json(['cost', used], directory))
       expect(growth(report)).toBeGreaterThan(45_000)
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -454,7 +454,7 @@ describe('cost of a replaced module', () => {
         `${used} is replaced by ${fork}@v1.0.0, and the replacement wins: the required version changes nothing of its code`
       )
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -472,7 +472,7 @@ describe('cost in a tree with a vendor directory', () => {
       expect(growth(report)).toBeGreaterThan(45_000)
       expect(report.provenance?.notices.join('\n')).toContain('-mod=mod')
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -497,7 +497,7 @@ describe('cost that is killed', () => {
       expect(readdirSync(temporary)).toEqual([])
       expect(ofUser()).toEqual(before)
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -518,6 +518,6 @@ describe('why of a program that is built', () => {
         }
       })
     },
-    3 * minutes
+    10 * minutes
   )
 })

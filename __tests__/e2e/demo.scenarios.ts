@@ -37,6 +37,6 @@ describe('demo', () => {
       expect(status).toBe(0)
       expect(stdout).toContain('greeter')
     },
-    5 * minutes
+    10 * minutes
   )
 })

@@ -44,7 +44,7 @@ describe('without a base', () => {
       expect(scene.world.github.requests).toEqual([])
       expect(scene.world.github.actions.artifacts).toHaveLength(recorded)
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -71,7 +71,7 @@ describe('with a base', () => {
         ])
       }
     },
-    4 * minutes
+    10 * minutes
   )
 
   it(
@@ -89,7 +89,7 @@ describe('with a base', () => {
       ])
       expect(scene.world.github.comments).toEqual([])
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -125,6 +125,6 @@ describe('with a base', () => {
         { status: 'unchanged', baseline: { source: 'artifact', commit: now } }
       ])
     },
-    4 * minutes
+    10 * minutes
   )
 })

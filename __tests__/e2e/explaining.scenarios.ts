@@ -91,7 +91,7 @@ describe('a change that brings templates', () => {
         'text/template'
       )
     },
-    5 * minutes
+    10 * minutes
   )
 
   it(
@@ -136,7 +136,7 @@ describe('a change that brings templates', () => {
       )
       expect(body).not.toContain('is forbidden')
     },
-    5 * minutes
+    10 * minutes
   )
 
   it(
@@ -161,7 +161,7 @@ describe('a change that brings templates', () => {
         expect(JSON.stringify(leg)).not.toMatch(/"(?:imports|reachability)"/)
       })
     },
-    5 * minutes
+    10 * minutes
   )
 })
 
@@ -182,7 +182,7 @@ describe('a fork that brings templates', () => {
       expect(onLines(job)).toEqual([])
       expect(explanationOf(reportOf(job))).toEqual(explanationOf(reportOf(own)))
     },
-    5 * minutes
+    10 * minutes
   )
 
   /** What the head's measurement keeps of imports, as its author would have it. */
@@ -209,7 +209,7 @@ describe('a fork that brings templates', () => {
       expect(body).toContain('text/template is forbidden: it keeps all methods')
       expect(body).not.toContain('page/render.go')
     },
-    5 * minutes
+    10 * minutes
   )
 
   it(
@@ -226,6 +226,6 @@ describe('a fork that brings templates', () => {
       const [body = ''] = scene.world.github.comments.map((one) => one.body)
       expect(body).not.toMatch(/<img|\.\.\/\.\./)
     },
-    5 * minutes
+    10 * minutes
   )
 })

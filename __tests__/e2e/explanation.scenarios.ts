@@ -85,5 +85,5 @@ func Render(name string) string { return name + " and a longer text" }
       silent.flatMap(({ explanation }) => explanation?.arrivals ?? [])
     ).toEqual([])
   },
-  5 * minutes
+  10 * minutes
 )

@@ -41,7 +41,7 @@ describe('a pull request from a fork', () => {
         'no allowance of dependencies holds: could not list the files'
       )
     },
-    4 * minutes
+    10 * minutes
   )
 
   it(
@@ -66,7 +66,7 @@ describe('a pull request from a fork', () => {
       state.changed.splice(0)
       expect(reportOf(await scene.comment({}, limit)).budgetChange).toBeNull()
     },
-    4 * minutes
+    10 * minutes
   )
 
   it(
@@ -84,7 +84,7 @@ describe('a pull request from a fork', () => {
         'is not a commit of main'
       )
     },
-    4 * minutes
+    10 * minutes
   )
 
   it(
@@ -107,7 +107,7 @@ describe('a pull request from a fork', () => {
       // By another's, what main signed is not believed.
       expect(await baseline(makeKeys().publicPem)).toBeNull()
     },
-    4 * minutes
+    10 * minutes
   )
 
   it(
@@ -121,7 +121,7 @@ describe('a pull request from a fork', () => {
       expect(pushed.log).toContain('the run was started by push')
       expect(scene.world.github.comments).toEqual([])
     },
-    4 * minutes
+    10 * minutes
   )
 
   it(
@@ -144,7 +144,7 @@ describe('a pull request from a fork', () => {
       ])
       expect(repositoryId).not.toBe(forkId)
     },
-    4 * minutes
+    10 * minutes
   )
 
   it(
@@ -165,6 +165,6 @@ describe('a pull request from a fork', () => {
         'the leg full recorded it, and not default'
       )
     },
-    4 * minutes
+    10 * minutes
   )
 })

@@ -20,7 +20,7 @@ describe('a pull request from a fork', () => {
         { issue: 7, body: expect.stringContaining('soon') }
       ])
     },
-    minutes
+    10 * minutes
   )
 
   it(
@@ -57,7 +57,7 @@ describe('a pull request from a fork', () => {
       )
       expect(asked).toEqual([])
     },
-    4 * minutes
+    10 * minutes
   )
 
   it(
@@ -83,6 +83,6 @@ describe('a pull request from a fork', () => {
         /approved by the maintainers|@someone|<img/
       )
     },
-    4 * minutes
+    10 * minutes
   )
 })

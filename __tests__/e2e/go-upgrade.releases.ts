@@ -127,7 +127,7 @@ describe('a change that brings another Go', () => {
       expect(own).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
       expect(only(own).verdict.reasons[0]?.rule).toBe('fail.max-growth')
     },
-    6 * minutes
+    10 * minutes
   )
 
   it(
@@ -162,7 +162,7 @@ describe('a change that brings another Go', () => {
       expect(broken.code).toBe(1)
       expect(only(broken).verdict.reasons[0]?.rule).toBe('fail.max-size')
     },
-    6 * minutes
+    10 * minutes
   )
 
   it(
@@ -189,7 +189,7 @@ describe('a change that brings another Go', () => {
         `${why} (the input baseline allows nothing that is stored)`
       )
     },
-    6 * minutes
+    10 * minutes
   )
 
   it(
@@ -216,7 +216,7 @@ describe('a change that brings another Go', () => {
       // The base's figures are those of the earlier run, which left them as an artifact.
       expectApart(again, recorded, 'artifact')
     },
-    6 * minutes
+    10 * minutes
   )
 
   it(
@@ -266,7 +266,7 @@ describe('a change that brings another Go', () => {
       })
       expect(github.comments[0]?.body).toContain(sentence)
     },
-    6 * minutes
+    10 * minutes
   )
 })
 
@@ -285,6 +285,6 @@ describe('a machine with another Go than the record', () => {
       expect(only(job).goUpgrade?.byChange).toBe(false)
       expect(job.summary).toContain(`${sentence} since the base was recorded`)
     },
-    6 * minutes
+    10 * minutes
   )
 })

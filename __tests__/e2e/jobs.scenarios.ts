@@ -126,7 +126,7 @@ describe('two jobs of one commit without key', () => {
         expect.stringContaining('server')
       ])
     },
-    6 * minutes
+    10 * minutes
   )
 
   it(
@@ -152,7 +152,7 @@ describe('two jobs of one commit without key', () => {
         before
       ])
     },
-    6 * minutes
+    10 * minutes
   )
 
   it(
@@ -236,6 +236,6 @@ describe('two jobs of one commit without key', () => {
         expect.stringContaining('server')
       ])
     },
-    8 * minutes
+    10 * minutes
   )
 })

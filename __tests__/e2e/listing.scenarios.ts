@@ -80,7 +80,7 @@ describe('the order of a run', () => {
         'Build the head'
       ])
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -102,7 +102,7 @@ describe('the order of a run', () => {
         'exclude leaves out no main package by ./cmd/old'
       )
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -119,7 +119,7 @@ describe('the order of a run', () => {
       const lines = readFileSync(order, 'utf8').trim().split('\n')
       expect(lines.map((line) => line.split(' ')[0])).toEqual(['base', 'head'])
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -134,7 +134,7 @@ describe('a change that brings its own generator', () => {
         'where the change brings what this command needs, the base lacks it: merge that first, or let the command pass without it'
       )
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -167,7 +167,7 @@ describe('what is typed', () => {
       expect(wrong.status).toBe(2)
       expect(wrong.stderr).toContain('write "./cmd/tool" for the directory')
     },
-    3 * minutes
+    10 * minutes
   )
 })
 
@@ -210,7 +210,7 @@ func main() {
         'the head holds files that are in no commit, as git ignores them: ui/app.js'
       )
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -229,7 +229,7 @@ func main() {
         'the head holds files that are in no commit and that git does not ignore; they count as part of the change, so make what is generated in "prepare": more.go'
       )
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -246,7 +246,7 @@ func main() {
         '39.1 KiB of it are files that git ignores, and the rest is over the limit as well'
       )
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -263,7 +263,7 @@ func main() {
         'this is not blamed on the change: how much of it comes from files that git ignores is not known'
       )
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -295,6 +295,6 @@ func main() {
         'the head holds files that are in no commit, as git ignores them: go.work'
       )
     },
-    3 * minutes
+    10 * minutes
   )
 })

@@ -137,7 +137,7 @@ describe('a matrix', () => {
         /the leg windows was built otherwise .*-tags=full.*give this job the build inputs of its legs/
       )
     },
-    4 * minutes
+    10 * minutes
   )
 
   it(
@@ -187,7 +187,7 @@ describe('a matrix', () => {
         actions.artifacts.splice(0, Infinity, ...honest)
       }
     },
-    4 * minutes
+    10 * minutes
   )
 
   it(
@@ -218,7 +218,7 @@ describe('a matrix', () => {
         'example.com/two changed fail'
       ])
     },
-    4 * minutes
+    10 * minutes
   )
 
   it(
@@ -236,7 +236,7 @@ describe('a matrix', () => {
         comments
       )
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -252,7 +252,7 @@ describe('a matrix', () => {
       expect(scene.world.github.comments[0]?.body).toContain('the leg windows')
       expect(job.summary).toContain('the leg windows')
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -268,7 +268,7 @@ describe('a matrix', () => {
       expect(named[0]?.id).not.toBe(first?.id)
       expect((await judge({ legs: 'linux' })).code).toBe(0)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -293,7 +293,7 @@ describe('a matrix', () => {
         commit: before
       })
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -306,6 +306,6 @@ describe('a matrix', () => {
       expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
       expect(reportOf(job).reports).toMatchObject([{ baseline: null }])
     },
-    4 * minutes
+    10 * minutes
   )
 })

@@ -155,7 +155,7 @@ describe('kept modules', () => {
       })
       expect(scene.world.cache.entries).toHaveLength(1)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -197,7 +197,7 @@ describe('kept modules', () => {
         })
       })
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -217,7 +217,7 @@ describe('kept modules', () => {
       })
       expect(scene.world.cache.entries).toHaveLength(2)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -240,7 +240,7 @@ describe('kept modules', () => {
         })
       })
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -268,7 +268,7 @@ describe('kept modules', () => {
       )
       expect(factsOf(job)).toMatchObject({ verdict: 'pass', fetched: 1 })
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -293,7 +293,7 @@ describe('kept modules', () => {
       // Asked once, for base and head, and not written to.
       expect(cacheRequests()).toHaveLength(1)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -318,6 +318,6 @@ describe('kept modules', () => {
       })
       expect(readdirSync(environment['GOMODCACHE'])).toEqual([])
     },
-    3 * minutes
+    10 * minutes
   )
 })

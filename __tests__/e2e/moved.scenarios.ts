@@ -46,7 +46,7 @@ it(
       /the base [0-9a-f]{7} has the module in the repository's root, and was built there/
     )
   },
-  3 * minutes
+  10 * minutes
 )
 
 it(
@@ -64,7 +64,7 @@ it(
       /has no Go module in the repository's root, so that every program counts as new: if a command makes its go\.mod, name it in "prepare"/
     )
   },
-  3 * minutes
+  10 * minutes
 )
 
 it(
@@ -85,5 +85,5 @@ it(
       /requires Go 1\.999, but the Go that builds both sides is [0-9.]+: give the job Go 1\.999 or newer \(in a workflow: actions\/setup-go with "go-version: 1\.999"\)/
     )
   },
-  3 * minutes
+  10 * minutes
 )

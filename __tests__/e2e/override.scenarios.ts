@@ -83,7 +83,7 @@ describe('an override', () => {
       expect(stopped).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
       expect(stopped.log).toContain('Nothing is built')
     },
-    4 * minutes
+    10 * minutes
   )
 
   it(
@@ -110,7 +110,7 @@ describe('an override', () => {
       scene.world.github.pull.permissions.set('stranger', 'write')
       expect((await run('labeled')).code).toBe(0)
     },
-    2 * minutes
+    10 * minutes
   )
 
   it(
@@ -127,7 +127,7 @@ describe('an override', () => {
         outputs: { verdict: 'fail' }
       })
     },
-    2 * minutes
+    10 * minutes
   )
 
   it(
@@ -140,7 +140,7 @@ describe('an override', () => {
       const passed = { code: 0, outputs: { verdict: 'warn' } }
       expect(await run('opened')).toMatchObject(passed)
     },
-    2 * minutes
+    10 * minutes
   )
 
   it(
@@ -161,7 +161,7 @@ describe('an override', () => {
       expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
       expect(noticesOf(job)).toContain('it was given for an earlier commit')
     },
-    2 * minutes
+    10 * minutes
   )
 
   it(
@@ -176,7 +176,7 @@ describe('an override', () => {
         'whether maintainer may write'
       )
     },
-    2 * minutes
+    10 * minutes
   )
 })
 
@@ -230,7 +230,7 @@ describe('a pull request that is judged again', () => {
       expect(recorded.log).toContain('was measured by its own run (artifact)')
       expect(noticesOf(recorded)).not.toContain('of the earlier run as well')
     },
-    4 * minutes
+    10 * minutes
   )
 
   it(
@@ -257,7 +257,7 @@ describe('a pull request that is judged again', () => {
       vouchForLeg(scene.world)
       expect(await run('edited')).toMatchObject(stopped)
     },
-    4 * minutes
+    10 * minutes
   )
 
   it(
@@ -274,7 +274,7 @@ describe('a pull request that is judged again', () => {
       )
       expect(built.log).toContain('Build the head')
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -290,7 +290,7 @@ describe('a pull request that is judged again', () => {
       )
       expect(built.log).toContain('Build the head')
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -314,7 +314,7 @@ describe('a pull request that is judged again', () => {
       expect(job).toMatchObject(stopped)
       expect(job.log).toContain('Nothing is built')
     },
-    4 * minutes
+    10 * minutes
   )
 
   it(
@@ -333,6 +333,6 @@ describe('a pull request that is judged again', () => {
       expect(job.log).toContain('which is not a commit of main')
       expect(job.log).toContain('Build the head')
     },
-    4 * minutes
+    10 * minutes
   )
 })

@@ -22,7 +22,7 @@ beforeAll(() => {
   tarball = pack(sandbox.directory('packed'))
   directory = sandbox.directory('empty')
   run('npm', 'install', '--offline', '--no-audit', '--no-fund', tarball.path)
-}, 2 * minutes)
+}, 10 * minutes)
 
 afterAll(() => sandbox.remove())
 
@@ -88,7 +88,7 @@ describe('the package', () => {
       )
       expect(stdout).toContain('greeter')
     },
-    5 * minutes
+    10 * minutes
   )
 
   it(
@@ -99,7 +99,7 @@ describe('the package', () => {
       const stdout = run(process.execPath, 'example.mjs', base, head)
       expect(stdout).toContain('<code>tool</code> grew by 40.0 KiB')
     },
-    2 * minutes
+    10 * minutes
   )
 
   it(
@@ -129,6 +129,6 @@ judge([compare(base, head)], 'fail: {}')
       const tsc = join(project, 'node_modules', 'typescript', 'bin', 'tsc')
       expect(run(process.execPath, tsc, '--project', directory)).toBe('')
     },
-    minutes
+    10 * minutes
   )
 })

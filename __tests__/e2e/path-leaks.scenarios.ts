@@ -102,5 +102,5 @@ it(
       { state: 'warn', message: `${message}; already in the base` }
     ])
   },
-  5 * minutes
+  10 * minutes
 )

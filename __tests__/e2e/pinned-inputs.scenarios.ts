@@ -80,7 +80,7 @@ describe('inputs that the budget file pins', () => {
         )
       }
     },
-    4 * minutes
+    10 * minutes
   )
 
   it(
@@ -102,7 +102,7 @@ describe('inputs that the budget file pins', () => {
       })
       expect(noticesOf(passed)).not.toContain('pins it')
     },
-    4 * minutes
+    10 * minutes
   )
 
   it(
@@ -131,6 +131,6 @@ describe('inputs that the budget file pins', () => {
         expect(noticesOf(judged)).toContain(`input ${input} is ignored`)
       }
     },
-    4 * minutes
+    10 * minutes
   )
 })

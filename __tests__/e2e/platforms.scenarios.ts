@@ -75,7 +75,7 @@ describe('GitHub Enterprise Server', () => {
         await server.close()
       }
     },
-    4 * minutes
+    10 * minutes
   )
 })
 
@@ -136,7 +136,7 @@ describe('Gitea and Forgejo', () => {
         await gitea.close()
       }
     },
-    4 * minutes
+    10 * minutes
   )
 })
 
@@ -175,6 +175,6 @@ describe('a proxy', () => {
         await outside.close()
       }
     },
-    4 * minutes
+    10 * minutes
   )
 })

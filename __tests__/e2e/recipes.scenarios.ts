@@ -179,7 +179,7 @@ describe('GitLab CI', () => {
       expect(failed.output).toMatch(fromRecord)
       expect(failed).toMatchObject({ code: 1 })
     },
-    5 * minutes
+    10 * minutes
   )
 
   it(
@@ -191,7 +191,7 @@ describe('GitLab CI', () => {
       expect(output).toContain('built in this run')
       expect(code).toBe(0)
     },
-    5 * minutes
+    10 * minutes
   )
 
   it('has no cache and no record in the job of a merge request', () => {
@@ -218,7 +218,7 @@ describe('Buildkite', () => {
       expect(failed).toMatchObject({ code: 1 })
       expect(readdirSync(join(sizes, 'tool'))).toHaveLength(1)
     },
-    5 * minutes
+    10 * minutes
   )
 
   it('leaves no variable for the upload of the pipeline to replace', () => {
@@ -270,6 +270,6 @@ describe('the hook before a push', () => {
       expect(await push(':small')).toMatchObject({ code: 0 })
       expect(isThere('small')).toBe(false)
     },
-    5 * minutes
+    10 * minutes
   )
 })

@@ -135,7 +135,7 @@ binaries: [{ binary: example.com/all/cmd/fresh, was: example.com/all/cmd/stale }
       ])
       expect(errorsOf(over).join()).toMatch(/since v1\.0\.0, .* over the limit/)
     },
-    4 * minutes
+    10 * minutes
   )
 })
 
@@ -174,6 +174,6 @@ describe('a module of a monorepo', () => {
         }
       ])
     },
-    4 * minutes
+    10 * minutes
   )
 })

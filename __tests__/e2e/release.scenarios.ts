@@ -194,6 +194,6 @@ describe('three releases', () => {
       const [comment] = scene.world.github.comments
       expect(comment?.body).toContain('since v1.0.1')
     },
-    6 * minutes
+    10 * minutes
   )
 })

@@ -77,5 +77,5 @@ it(
     )
     expect(world.github.violations).toEqual([])
   },
-  5 * minutes
+  10 * minutes
 )

@@ -101,5 +101,5 @@ it(
     )
     expect(again.provenance?.headCommit).toBe(pull.merge)
   },
-  5 * minutes
+  10 * minutes
 )

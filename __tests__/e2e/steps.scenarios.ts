@@ -72,5 +72,5 @@ it(
     expect(comment?.body).toContain(` key=${key.slice(0, 16)} `)
     expect(others).toEqual([])
   },
-  4 * minutes
+  10 * minutes
 )

@@ -22,7 +22,7 @@ describe('a push and its pull request', () => {
         }
       ])
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -40,7 +40,7 @@ describe('a push and its pull request', () => {
       )
       expect(scene.world.github.comments).toHaveLength(1)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -52,7 +52,7 @@ describe('a push and its pull request', () => {
       expect(job.summary).toMatch(/not recorded as an artifact/)
       expect(scene.world.github.actions.artifacts).toEqual([])
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -66,7 +66,7 @@ describe('a push and its pull request', () => {
         { baseline: { source: 'rebuild' } }
       ])
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -87,7 +87,7 @@ describe('a push and its pull request', () => {
         expect(body.trim().split('\n').length).toBeLessThanOrEqual(2)
       }
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -109,7 +109,7 @@ describe('a push and its pull request', () => {
         expect(sum).toBe(delta.fileSize)
       }
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -125,6 +125,6 @@ describe('a push and its pull request', () => {
       expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
       expect(scene.world.github.actions.artifacts).toEqual([])
     },
-    3 * minutes
+    10 * minutes
   )
 })

@@ -80,7 +80,7 @@ describe('a push and its pull request', () => {
       expect(comment?.body).not.toBe(firstBody)
       expect(failed.summary).toContain('### ❌ Go binary size')
     },
-    5 * minutes
+    10 * minutes
   )
 
   it(
@@ -94,7 +94,7 @@ describe('a push and its pull request', () => {
         { body: expect.stringContaining('observed only') }
       ])
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -109,7 +109,7 @@ describe('a push and its pull request', () => {
       expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
       expect(scene.world.github.actions.artifacts).toHaveLength(1)
     },
-    3 * minutes
+    10 * minutes
   )
 
   it(
@@ -126,6 +126,6 @@ describe('a push and its pull request', () => {
       expect(job.log).toMatch(/not recorded: .*table\.go/)
       expect(scene.world.github.actions.artifacts).toEqual([])
     },
-    3 * minutes
+    10 * minutes
   )
 })

@@ -220,7 +220,7 @@ describe('a report of 2 MB', () => {
         await github.close()
       }
     },
-    2 * minutes
+    10 * minutes
   )
 })
 

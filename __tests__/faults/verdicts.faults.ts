@@ -28,7 +28,7 @@ let stage: Stage
 
 beforeAll(() => {
   stage = makeStage()
-}, minutes)
+}, 10 * minutes)
 
 afterAll(() => {
   stage.sandbox.remove()

@@ -20,7 +20,7 @@ beforeEach(() => {
   sandbox = makeSandbox()
   programs = sandbox.directory('programs')
   writePrograms(programs, installProgram('goreleaser'))
-}, 20 * minutes)
+}, 25 * minutes)
 
 afterEach(() => {
   sandbox.remove()
@@ -114,6 +114,6 @@ describe('the hook', () => {
       expect(over.output).toContain('target=linux_arm_7')
       expect(over).toMatchObject({ code: 1 })
     },
-    10 * minutes
+    25 * minutes
   )
 })

@@ -51,7 +51,7 @@ beforeEach(async () => {
       environment: { ENTERPRISE_URL: enterprise.url, GOCACHE: buildCache() }
     }
   })
-}, 20 * minutes)
+}, 25 * minutes)
 
 afterEach(async () => {
   await enterprise.close()
@@ -124,7 +124,7 @@ describe('the guard', () => {
     async () => {
       await publishSecond('Between two commands')
     },
-    10 * minutes
+    25 * minutes
   )
 
   it(
@@ -149,7 +149,7 @@ describe('the guard', () => {
         'https://github.com/Codertocat/Hello-World/actions/runs/'
       )
     },
-    10 * minutes
+    25 * minutes
   )
 
   it(
@@ -188,6 +188,6 @@ describe('the guard', () => {
       expect(first.log).toContain('building binaries')
       expect(over.log).not.toContain('building binaries')
     },
-    10 * minutes
+    25 * minutes
   )
 })

@@ -62,7 +62,7 @@ describe('a build cache', () => {
   beforeAll(() => {
     machine = userMachine(chain)
     machine.go('build', ...flags, '-o', join(machine.root, 'built'), '.')
-  }, 5 * minutes)
+  }, 10 * minutes)
 
   afterAll(() => machine.remove())
 
@@ -159,7 +159,7 @@ describe('a build cache', () => {
         'warm'
       ])
     },
-    5 * minutes
+    10 * minutes
   )
 
   it(
@@ -191,7 +191,7 @@ describe('a build cache', () => {
       await ended
       expect([snapshot(home), snapshot(tree)]).toEqual(before)
     },
-    5 * minutes
+    10 * minutes
   )
 
   it('that is not there is said', async () => {
@@ -250,7 +250,7 @@ func main() { println(dep.Name) }
     })
     machine.go('mod', 'download', `${name}@v1.1.0`)
     machine.go('get', `${name}@v1.0.0`)
-  }, 5 * minutes)
+  }, 10 * minutes)
 
   afterAll(() => machine.remove())
 

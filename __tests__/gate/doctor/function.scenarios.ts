@@ -93,7 +93,7 @@ describe('a function', () => {
       expect(inlined?.head?.lines.join('\n')).not.toMatch(/CALL.*main\.small/)
       expect(report.notices).toEqual([])
     },
-    5 * minutes
+    10 * minutes
   )
 
   it(
@@ -109,6 +109,6 @@ describe('a function', () => {
         'no function of example.com/fn.tool is named main.sums; did you mean main.sum?'
       )
     },
-    5 * minutes
+    10 * minutes
   )
 })

@@ -343,7 +343,7 @@ describe('a run that is killed in the middle', () => {
       expect([snapshot(home), snapshot(tree)]).toEqual(before)
       if (signal === 'SIGTERM') expect(readdirSync(temporary)).toEqual([])
     },
-    5 * minutes
+    10 * minutes
   )
 })
 
