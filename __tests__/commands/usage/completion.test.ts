@@ -50,7 +50,13 @@ describe('completion in bash', () => {
       ['tool.json', 'tools']
     ],
     [['replay', '--from', 'to'], ['tools']],
-    [['demo', 'to'], []]
+    [['demo', 'to'], []],
+    [['store', 'ref'], ['refresh']],
+    [
+      ['store', 'put', 'v1.0.0', 'to'],
+      ['tool.json', 'tools']
+    ],
+    [['store', 'put', '--store', 'to'], ['tools']]
   ])('of %j offers %j', (words, expected) => {
     expect(offered(...words).toSorted()).toEqual(expected.toSorted())
   })

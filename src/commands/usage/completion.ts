@@ -56,12 +56,11 @@ function bashScript(): string {
       .map((flag) => `        --${flag.name}) ${bashValue(flag)} ;;`)
     const flags = ['--help', ...flagsOf(spec).map(({ name }) => `--${name}`)]
     const words = operandWords(spec).join(' ')
-    const others =
-      words !== ''
-        ? `COMPREPLY=($(compgen -W '${words}' -- "$word"))`
-        : takesPaths(spec)
-          ? 'COMPREPLY=($(compgen -f -- "$word"))'
-          : 'COMPREPLY=()'
+    const offers = [
+      ...(words === '' ? [] : [`$(compgen -W '${words}' -- "$word")`]),
+      ...(takesPaths(spec) ? ['$(compgen -f -- "$word")'] : [])
+    ]
+    const others = `COMPREPLY=(${offers.join(' ')})`
     return `    ${spec.name})
       case "$before" in
 ${[...values, '        *) ;;'].join('\n')}
@@ -122,13 +121,13 @@ function zshScript(): string {
   const cases = commands.map((spec) => {
     const flags = flagsOf(spec).map((flag) => `        ${zshFlag(flag)}`)
     const words = operandWords(spec).join(' ')
-    const others =
-      words !== ''
-        ? `        '*:argument:(${words})'`
-        : takesPaths(spec)
-          ? "        '*:argument:_files'"
-          : ''
-    const lines = ["        '--help[explain the command]'", ...flags, others]
+    // Words come first, as the action of a command.
+    const place = takesPaths(spec) ? '1' : '*'
+    const others = [
+      words === '' ? '' : `        '${place}:argument:(${words})'`,
+      takesPaths(spec) ? "        '*:argument:_files'" : ''
+    ]
+    const lines = ["        '--help[explain the command]'", ...flags, ...others]
     return `      ${spec.name})
         _arguments \\
 ${lines.filter((line) => line !== '').join(' \\\n')}
@@ -198,12 +197,10 @@ function fishQuoted(text: string): string {
 function fishLines(spec: CommandSpec): readonly string[] {
   const prefix = `complete -c ${program} -n '__fish_seen_subcommand_from ${spec.name}'`
   const words = operandWords(spec).join(' ')
-  const others =
-    words !== ''
-      ? [`${prefix} -a ${quoted(words)}`]
-      : takesPaths(spec)
-        ? [`${prefix} -F`]
-        : []
+  const others = [
+    ...(words === '' ? [] : [`${prefix} -a ${quoted(words)}`]),
+    ...(takesPaths(spec) ? [`${prefix} -F`] : [])
+  ]
   return [
     ...others,
     ...flagsOf(spec).map((flag) => {
