@@ -99,7 +99,8 @@ function checkedEndpoint(endpoint: string, source: string): string {
       `${source} must be an address such as https://s3.example.com, without a user, a query or a fragment`
     )
   }
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
+  const parts = url.pathname.split('/').filter((part) => part !== '')
+  return [url.origin, ...parts].join('/')
 }
 
 function credentialsOf(environment: ProcessEnvironment): Credentials | null {
