@@ -1,7 +1,7 @@
 // What an identity signs without a key: made by this program with services of the
 // tests' own, and proved offline by the root that trusts them.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { X509Certificate } from '@sigstore/core'
+import { ASN1Obj, X509Certificate } from '@sigstore/core'
 import { toSignedEntity } from '@sigstore/verify'
 import { signFileKeyless, signStatementKeyless } from './keyless.ts'
 import { readBundle } from '../../src/sigstore/bundle.ts'
@@ -53,6 +53,27 @@ function timestampOf(bundle: Json): string {
 function withTimestamp(bundle: Buffer, raw: Buffer): Buffer {
   const was = timestampOf(JSON.parse(textOf(bundle)))
   return Buffer.from(textOf(bundle).replace(was, raw.toString('base64')))
+}
+
+/** With this certificate alone, which no signature of a timestamp covers. */
+function withCertificate(raw: Buffer, certificate: Uint8Array): Buffer {
+  const response = ASN1Obj.parseBuffer(Buffer.from(raw))
+  const data = response.subs[1]?.subs[1]?.subs[0]
+  // The version, the digests, the content; then certificates where there are any.
+  const isThere = data?.subs[3]?.tag.toDER() === 0xa0
+  const set = ASN1Obj.parseBuffer(
+    Buffer.concat([
+      Buffer.from([
+        0xa0,
+        0x82,
+        certificate.length >> 8,
+        certificate.length & 255
+      ]),
+      certificate
+    ])
+  )
+  data?.subs.splice(3, isThere ? 1 : 0, set)
+  return response.toDER()
 }
 
 /** With a byte after the certificate. */
@@ -146,6 +167,33 @@ describe('a file signed by an identity', () => {
         'its certificate has a name that is not ASCII'
       )
     }
+  })
+
+  it('is refused where a letter of its certificate passes for others', async () => {
+    // By seven bits of each byte, the two bytes of é are these.
+    const lookalike = `${identity}C)`
+    const { signerAs } = authority
+    const other = signerAs({ sub: `${identity}é`, iss: issuer })
+    const signed = await signFileKeyless(file.bytes, other)
+    expect(() =>
+      verify(trustOf(authority, { identity: lookalike }), signed)
+    ).toThrow('its certificate has a name that is not ASCII')
+  })
+
+  it("is refused with a certificate in its timestamp that is not the root's", () => {
+    const json = JSON.parse(textOf(bundle))
+    const raw = Buffer.from(timestampOf(json), 'base64')
+    const { certificate } = json.verificationMaterial
+    const trust = trustOf(authority)
+    const { timestampAuthorities = [] } = trust.root ?? {}
+    const [own] = timestampAuthorities.flatMap(({ certChain }) => certChain)
+    const bytesOf = (der: Uint8Array) =>
+      withTimestamp(bundle, withCertificate(raw, der))
+    const known = bytesOf(own?.root.toDER() ?? raw)
+    expect(verify(trust, known).signedAt).not.toBeNull()
+    expect(() =>
+      verify(trust, bytesOf(Buffer.from(certificate.rawBytes, 'base64')))
+    ).toThrow('its timestamp has another form than those that are read')
   })
 
   it('is refused with a bit of its timestamp flipped', () => {
