@@ -10,6 +10,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { UserError } from '../../../src/core/user-error.ts'
 import { openDirectory } from '../../../src/store/objects/directory.ts'
 import { keptGenerations } from '../../../src/store/objects/generations.ts'
 import { makeSandbox, type Sandbox } from '../../e2e/sandbox.ts'
@@ -73,6 +74,18 @@ describe('a directory', () => {
     ])
   })
 
+  it('creates objects in folders that others remove at the same time', async () => {
+    const store = openDirectory(sandbox.directory('busy'))
+    const writers = Array.from({ length: 10 }, async (_, writer) => {
+      const key = `probe/${writer}/object`
+      for (let turn = 0; turn < 30; turn += 1) {
+        expect(await store.create(key, bytes('x'))).toBe(true)
+        await store.remove(key)
+      }
+    })
+    await Promise.all(writers)
+  })
+
   it('leaves no empty folders behind what it removes', async () => {
     const root = sandbox.directory('empty')
     const store = openDirectory(root)
@@ -104,6 +117,29 @@ describe('a directory', () => {
       )
       expect(readdirSync(outside)).toEqual(['v1.0.0'])
       expect(await store.list('', 10)).toEqual([])
+    }
+  )
+
+  it.each(['remove', 'list', 'remove an index'])(
+    'follows no link in the place of the last folder: %s',
+    async (action) => {
+      const root = sandbox.directory('last-link')
+      const outside = sandbox.directory('last-outside')
+      plant(outside, 'secret', 'secret')
+      plant(outside, '0000000001.sigstore.json', 'secret')
+      mkdirSync(join(root, 'tool'))
+      symlinkSync(outside, join(root, 'tool/v1.0.0'))
+      symlinkSync(outside, join(root, 'tool/index'))
+      const store = openDirectory(root)
+      const refused = {
+        remove: () => store.remove('tool/v1.0.0/secret'),
+        list: () => store.list('tool/v1.0.0/', 10),
+        'remove an index': () => store.remove(index)
+      }[action]
+      await expect(refused?.()).rejects.toThrow(
+        'is a link or a file, where the store has a folder: remove it'
+      )
+      expect(readdirSync(outside)).toHaveLength(2)
     }
   )
 
@@ -168,6 +204,18 @@ describe('the generations of an index', () => {
     const names = readdirSync(join(root, 'tool/index'))
     expect(names).toHaveLength(keptGenerations)
     expect(names).not.toContain('0000000002.sigstore.json')
+  })
+
+  it('end in a sentence where somebody planted the last number', async () => {
+    const root = sandbox.directory('last')
+    const store = openDirectory(root)
+    const last = plant(root, 'tool/index/9999999999.sigstore.json', '1')
+    const stored = await store.read(index, 10)
+    const replacing = store.replace(index, bytes('2'), stored?.revision ?? null)
+    await expect(replacing).rejects.toThrow(UserError)
+    await expect(replacing).rejects.toThrow(
+      `${last} has the last number there is, which this program never came to: remove it`
+    )
   })
 
   it('are files of these names alone', async () => {

@@ -119,6 +119,16 @@ describe('a place', () => {
       {},
       '--store gs://sizes: stores are directories or s3://BUCKET/PREFIX, not gs://'
     ],
+    [
+      's3://sizes',
+      null,
+      {
+        AWS_ACCESS_KEY_ID: 'AKID',
+        AWS_SECRET_ACCESS_KEY: 'secret',
+        AWS_SESSION_TOKEN: 'p4ss\nword'
+      },
+      'AWS_SESSION_TOKEN has a space, a line end or another character that no credential has'
+    ],
     ['', null, {}, '--store is empty'],
     [
       'sizes',

@@ -16,7 +16,7 @@ const stalePartialMilliseconds = 24 * 60 * 60 * 1000
 /** Names of partial files that are looked at. */
 const maxPartials = 10_000
 
-/** Another process may remove an empty folder just when it was made. */
+/** Another process may remove an empty folder just when it was made, or before what goes into it. */
 const maxFolderAttempts = 20
 
 /** What file systems without hard links answer (link(2)). */
@@ -67,8 +67,9 @@ async function place(
 ): Promise<boolean> {
   const path = join(root, ...parts)
   for (let attempt = 1; ; attempt += 1) {
-    const folder = await makeFolder(root, parts.slice(0, -1))
+    let folder: string
     try {
+      folder = await makeFolder(root, parts.slice(0, -1))
       await link(draft, path)
     } catch (error) {
       const code = codeOf(error)

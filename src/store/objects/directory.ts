@@ -110,12 +110,15 @@ async function readObject(
 
 /**
  * Whether there is something at a path, to which no link leads.
+ * @param isFolder whether it must be a folder itself
  * @throws UserError for a link or file among its folders; a system error
  */
 async function isReached(
   root: string,
-  parts: readonly string[]
+  parts: readonly string[],
+  isFolder = false
 ): Promise<boolean> {
+  const folders = isFolder ? parts.length : parts.length - 1
   let path = root
   for (const [index, part] of parts.entries()) {
     path = join(path, part)
@@ -124,7 +127,7 @@ async function isReached(
       throw error
     })
     if (stats === null) return false
-    if (index < parts.length - 1 && !stats.isDirectory()) throw notFolder(path)
+    if (index < folders && !stats.isDirectory()) throw notFolder(path)
   }
   return true
 }
@@ -137,7 +140,7 @@ async function listKeys(
 ): Promise<readonly string[]> {
   const keys = new Set<string>()
   const start = partsOfPrefix(prefix)
-  if (!(await isReached(root, start))) return []
+  if (!(await isReached(root, start, true))) return []
   let names = Math.max(minNames, maxKeys * namesPerKey)
   const visit = async (parts: readonly string[]): Promise<void> => {
     const folder = await opendir(join(root, ...parts)).catch(
@@ -173,11 +176,11 @@ function keyOf(file: readonly string[]): string | null {
 
 async function removeObject(root: string, key: string): Promise<void> {
   const parts = checkedParts(key)
-  if (!(await isReached(root, parts.slice(0, -1)))) return
   let folder = parts.slice(0, -1)
+  if (isReplaced(key)) folder = generationFile(parts, 0).slice(0, -1)
+  if (!(await isReached(root, folder, true))) return
   if (isReplaced(key)) {
     await removeGenerations(root, parts, Number.MAX_SAFE_INTEGER)
-    folder = generationFile(parts, 0).slice(0, -1)
   } else {
     await rm(join(root, ...parts), { force: true })
   }

@@ -2,6 +2,7 @@
 // the highest number counts. Old ones are removed, and their numbers are never used again.
 import { lstat, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { UserError } from '../../core/user-error.ts'
 import { codeOf } from '../../host/system-error.ts'
 import { createFile } from './directory-write.ts'
 
@@ -39,7 +40,7 @@ export function isGeneration(file: readonly string[]): boolean {
 /**
  * The highest generation; 0: there is none. It is there when this returns, so that no higher one was
  * overlooked: generations are removed from the lowest on, each long after the next ones came.
- * @throws a system error
+ * @throws UserError; a system error
  */
 export async function currentGeneration(
   root: string,
@@ -51,8 +52,8 @@ export async function currentGeneration(
     const path = join(root, ...generationFile(parts, highest))
     if (await isThere(path)) return highest
   }
-  throw new Error(
-    `the generations in ${join(root, ...folderOf(parts))} change without end`
+  throw new UserError(
+    `the files in ${join(root, ...folderOf(parts))} are listed and not there, again and again: check the file system`
   )
 }
 
@@ -100,7 +101,12 @@ export async function addGeneration(
   generation: number,
   bytes: Uint8Array
 ): Promise<boolean> {
-  if (generation > maxGeneration) throw new Error('too many generations')
+  if (generation > maxGeneration) {
+    const last = join(root, ...generationFile(parts, maxGeneration))
+    throw new UserError(
+      `${last} has the last number there is, which this program never came to: remove it`
+    )
+  }
   const file = generationFile(parts, generation)
   if (!(await createFile(root, file, bytes))) return false
   const highest = await currentGeneration(root, parts)

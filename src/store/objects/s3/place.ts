@@ -104,9 +104,9 @@ function checkedEndpoint(endpoint: string, source: string): string {
 }
 
 function credentialsOf(environment: ProcessEnvironment): Credentials | null {
-  const accessKeyId = environment['AWS_ACCESS_KEY_ID']?.trim() ?? ''
-  const secretAccessKey = environment['AWS_SECRET_ACCESS_KEY']?.trim() ?? ''
-  const sessionToken = environment['AWS_SESSION_TOKEN']?.trim() ?? ''
+  const accessKeyId = credentialIn(environment, 'AWS_ACCESS_KEY_ID')
+  const secretAccessKey = credentialIn(environment, 'AWS_SECRET_ACCESS_KEY')
+  const sessionToken = credentialIn(environment, 'AWS_SESSION_TOKEN')
   if (accessKeyId === '' && secretAccessKey === '') return null
   if (accessKeyId === '' || secretAccessKey === '') {
     const missing =
@@ -120,4 +120,13 @@ function credentialsOf(environment: ProcessEnvironment): Credentials | null {
     secretAccessKey,
     ...(sessionToken === '' ? {} : { sessionToken })
   }
+}
+
+/** @throws UserError for what fits in no header: the HTTP client would quote all of it */
+function credentialIn(environment: ProcessEnvironment, name: string): string {
+  const value = environment[name]?.trim() ?? ''
+  if (/^[!-~]*$/.test(value)) return value
+  throw new UserError(
+    `${name} has a space, a line end or another character that no credential has: set it anew`
+  )
 }
