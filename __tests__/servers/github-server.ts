@@ -174,6 +174,7 @@ export async function startGitHubServer(tap?: Tap): Promise<GitHubServer> {
       changed: [],
       files: new Map(),
       tags: new Map(),
+      heads: new Map([['main', 'a'.repeat(40)]]),
       permissions: new Map()
     },
     actions: makeActionsStore(),

@@ -48,6 +48,8 @@ export interface PullRequestState {
   readonly changed: { readonly path: string; readonly before?: string }[]
   /** Commits that tags name. */
   readonly tags: Map<string, string>
+  /** Commits that branches name. */
+  readonly heads: Map<string, string>
   /** Content of files, by `commit:path`. */
   readonly files: Map<string, string>
   /** By login: `admin`, `write`, `read`, `none`; who is missing is unknown. */
@@ -318,8 +320,9 @@ export function answerPull(
       return { status: 200, body: paged(pull.commits).map(commitJson) }
     case 'commit': {
       const ref = parameters['ref'] ?? ''
-      const isTag = ref.startsWith('tags/')
-      const sha = isTag ? pull.tags.get(ref.slice('tags/'.length)) : ref
+      const [kind = '', ...name] = ref.split('/')
+      const refs = { tags: pull.tags, heads: pull.heads }[kind]
+      const sha = refs === undefined ? ref : refs.get(name.join('/'))
       if (sha === undefined) return notFound
       const one = pull.commits.find((commit) => commit.sha === sha) ?? {
         sha,

@@ -81,8 +81,12 @@ function releasesOf(
       return await listReleases(await openClient(), repository)
     },
     commitOf: async (tag) => {
-      const { tagCommit } = await import('../github/releases/tag-commit.ts')
-      return await tagCommit(await openClient(), repository, tag)
+      const { refCommit } = await import('../github/releases/ref-commit.ts')
+      return await refCommit(await openClient(), repository, 'tag', tag)
+    },
+    tipOf: async (branch) => {
+      const { refCommit } = await import('../github/releases/ref-commit.ts')
+      return await refCommit(await openClient(), repository, 'branch', branch)
     },
     defaultBranch: async () => {
       const { defaultBranch } =

@@ -33,7 +33,7 @@ import type {
   ReleaseAsset,
   Releases
 } from '../github/releases/list-releases.ts'
-import type { TagCommit } from '../github/releases/tag-commit.ts'
+import type { RefCommit } from '../github/releases/ref-commit.ts'
 import type { ServicesOf } from '../sigstore/keyless/signing-services.ts'
 import type { Log } from '../host/log.ts'
 import type { ProcessEnvironment } from '../host/process.ts'
@@ -69,7 +69,9 @@ export interface EarlierLegs {
 /** The releases of the repository. */
 export interface ReleasesOf {
   readonly list: () => Promise<Releases>
-  readonly commitOf: (tag: string) => Promise<TagCommit>
+  readonly commitOf: (tag: string) => Promise<RefCommit>
+  /** The commit at the tip of a branch, never of a tag of that name. */
+  readonly tipOf: (branch: string) => Promise<RefCommit>
   readonly defaultBranch: () => Promise<DefaultBranch>
   /** Of a measurement, by its SHA-256 as 64 lower-case hex digits. */
   readonly attestations: (sha256: string) => Promise<Attestations>

@@ -61,7 +61,8 @@ export function branchesOfOrigin(
 }
 
 /**
- * By the API. Of globs, only those without wildcards are looked at.
+ * By the API. Of globs, only those without wildcards are looked at. A name is asked for
+ * as a branch's alone: whoever may push tags can push one of the same name.
  * @throws UserError where GitHub doesn't say what the default branch is
  */
 export async function branchesOnGitHub({
@@ -77,16 +78,29 @@ export async function branchesOnGitHub({
     throw new UserError(named?.message ?? 'there is no GitHub here')
   }
   const { name: defaultBranch } = named
+  const tipOf = async (name: string): Promise<string> => {
+    const tip = await releases?.tipOf(name)
+    if (tip?.state === 'read') return tip.commit
+    throw new UserError(tip?.message ?? 'there is no GitHub here')
+  }
   return {
     defaultBranch,
     read: async (path, maxBytes) => {
-      const file = await fileOf?.({ commit: defaultBranch, path }, maxBytes)
+      const commit = await tipOf(defaultBranch)
+      if (commit === '') {
+        throw new UserError(
+          `${path} of ${defaultBranch} is not known: GitHub has no such branch`
+        )
+      }
+      const file = await fileOf?.({ commit, path }, maxBytes)
       if (file?.state === 'read') return file.text
       throw new UserError(file?.message ?? 'there is no GitHub here')
     },
     branchOf: async (commit, globs) => {
       for (const name of new Set([defaultBranch, ...globs.filter(isLiteral)])) {
-        const base = await mergeBaseByApi?.(name, commit)
+        const tip = await tipOf(name)
+        if (tip === '') continue
+        const base = await mergeBaseByApi?.(tip, commit)
         if (base === undefined || 'missing' in base) {
           throw new UserError(base?.missing ?? 'there is no GitHub here')
         }
