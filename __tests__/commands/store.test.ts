@@ -178,7 +178,9 @@ describe('store', () => {
       const { programs } = await run(...line, ...read)
       expect(programs).toMatchObject([{ name: 'app', state: 'missing' }])
     }
-    expect((await run('list', ...read)).programs).toEqual([])
+    for (const line of [['list', ...read], ['verify', ...read], ['refresh']]) {
+      expect(await run(...line)).toMatchObject({ done: false, programs: [] })
+    }
   })
 
   it('refuses a store by another key', async () => {

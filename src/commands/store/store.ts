@@ -59,7 +59,9 @@ export async function storeCommandLine(
   const seen = outcomes.flatMap((outcome) => outcome.seen ?? [])
   await saveMemory(request.memory, memory, afterSeeing(memory, seen))
   const programs = outcomes.map(({ result }) => result)
-  const done = programs.every(({ state }) => state === 'done')
+  // A place that is empty, or named wrong, proves and renews nothing.
+  const done =
+    programs.length > 0 && programs.every(({ state }) => state === 'done')
   const { action } = request
   const result: StoreResult = {
     schemaVersion: 1,

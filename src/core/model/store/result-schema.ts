@@ -88,7 +88,10 @@ export const storeResultSchema = v.pipe(
     schemaVersion: v.literal(1),
     action: oneOf(storeActions),
     store: described('Its place.', text),
-    done: described('Whether the state of each program is done.', v.boolean()),
+    done: described(
+      'Whether there is a program, and the state of each is done.',
+      v.boolean()
+    ),
     programs: v.array(program)
   }),
   v.title('StoreResult'),
