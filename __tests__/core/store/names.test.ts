@@ -22,7 +22,7 @@ import {
 import { example } from '../compare/example.ts'
 
 describe('a name', () => {
-  it.each(['tool', 'a', 'My_Tool-2.x+y', 'x'.repeat(100)])(
+  it.each(['tool', 'a', 'My_Tool-2.x+y', 'console', 'com', 'x'.repeat(100)])(
     '%j is accepted',
     (name) =>
       expect([isStoreName(name), isStoreFile(name)]).toEqual([true, true])
@@ -42,14 +42,21 @@ describe('a name', () => {
     'ä',
     'a\n',
     'a\u0000',
+    'con',
+    'NUL.exe',
+    'com1',
     'x'.repeat(101)
   ])('%j is refused', (name) =>
     expect([isStoreName(name), isStoreFile(name)]).toEqual([false, false])
   )
 
-  it.each(['SHA256SUMS', 'sha256sums', 'measurement.json.gz'])(
-    '%s is no name of a binary',
-    (name) => expect(isStoreFile(name)).toBe(false)
+  it.each([
+    'SHA256SUMS',
+    'sha256sums',
+    'measurement.json.gz',
+    'index.sigstore.json'
+  ])('%s is no name of a binary', (name) =>
+    expect(isStoreFile(name)).toBe(false)
   )
 })
 

@@ -1,12 +1,16 @@
 // What whoever holds the store, but not its key, can do: nothing that `get` hands out.
 import {
+  closeSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -379,6 +383,18 @@ describe('get', () => {
       const bytes = objects.get(`tool/v1.1.0/linux_amd64/${name}`)
       expect(readFileSync(join(directory, name))).toEqual(bytes)
     }
+  })
+
+  it('leaves a link to an open file as it is, with force too', async () => {
+    const { writer } = await filled()
+    const open = openSync(join(directory, 'standard-output'), 'w')
+    const output = join(directory, 'link')
+    symlinkSync(`/dev/fd/${open}`, output)
+    await expect(
+      get(writer, { ...usual, output, force: true })
+    ).rejects.toThrow(`could not write ${output}: it is not a regular file`)
+    closeSync(open)
+    expect(lstatSync(output).isSymbolicLink()).toBe(true)
   })
 
   it.each(['tool', ...files])(

@@ -78,6 +78,21 @@ describe.each(kinds)('put, by a key of %s,', (kind) => {
     expect(store.objects).toEqual(before)
   })
 
+  it('refuses a version that differs by capitals alone, and discards nothing of the other', async () => {
+    const store = memoryStore()
+    const writer = writerOf(store, key)
+    await putSmall(writer, 'v1.0.0-RC.1', 'one')
+    const before = new Map(store.objects)
+    for (const discard of [false, true]) {
+      const made = await putSmall(writer, 'v1.0.0-rc.1', 'two', { discard })
+      expect(made.state).toBe('refused')
+      expect(made.reason).toMatch(
+        /^v1.0.0-RC.1 is there, and some file systems/
+      )
+    }
+    expect(store.objects).toEqual(before)
+  })
+
   it('goes on where an interrupted put of the same bytes ended', async () => {
     const store = memoryStore()
     const writer = writerOf(store, key)

@@ -292,6 +292,14 @@ describe('a list', () => {
     expect(await open().list('', 100)).toEqual(['ok', 'sub/ok'])
   })
 
+  it('keeps no key that is longer than S3 has them', async () => {
+    const keys = ['1', '2', '3'].map(
+      (end) => `<Key>sizes/a/store/${'x'.repeat(1024)}${end}</Key>`
+    )
+    answers('GET', page(keys.join('')))
+    expect(await open().list('', 1)).toEqual([])
+  })
+
   it('has an end', async () => {
     tap = async (_request, response) => {
       page(

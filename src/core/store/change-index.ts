@@ -5,6 +5,7 @@ import {
   maxPlatforms,
   maxVersions,
   type StoredFile,
+  type StoredVersion,
   type StoreIndex
 } from '../model/store/index-schema.ts'
 import {
@@ -43,14 +44,24 @@ export function renewed(
 
 /**
  * Files that a version lacks.
- * @throws StoreRefusal where it has another file for the same platform
+ * @throws StoreRefusal where it has another file for the same platform, or where its name
+ *   differs from that of another version by capitals alone: in a directory, both can be one place
  */
 export function missingFiles<T extends Pick<StoredFile, 'platform' | 'sha256'>>(
   index: StoreIndex | null,
   version: string,
   files: readonly T[]
 ): readonly T[] {
-  const known = index?.versions.find((each) => each.version === version)
+  const { versions = [] } = index ?? {}
+  const known =
+    versions.find((each) => each.version === version) ??
+    versions.find((each) => isSameFolder(each, version))
+  if (known !== undefined && known.version !== version) {
+    throw new StoreRefusal(
+      'refused',
+      `${known.version} is there, and some file systems do not tell ${version} from it: choose a version that differs by more than capitals`
+    )
+  }
   return files.filter((file) => {
     const there = known?.files.find((each) => each.platform === file.platform)
     if (there === undefined) return true
@@ -60,6 +71,13 @@ export function missingFiles<T extends Pick<StoredFile, 'platform' | 'sha256'>>(
       `${version} for ${file.platform} is there with other bytes, and versions are immutable: put these bytes as a new version`
     )
   })
+}
+
+function isSameFolder(
+  { version }: Pick<StoredVersion, 'version'>,
+  other: string
+): boolean {
+  return version.toLowerCase() === other.toLowerCase()
 }
 
 /**

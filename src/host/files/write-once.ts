@@ -5,6 +5,7 @@ import { chmod, link, lstat, rename, rm, stat } from 'node:fs/promises'
 import { UserError } from '../../core/user-error.ts'
 import { codeOf, reasonOf } from '../system-error.ts'
 import { removeOnSignal } from './draft.ts'
+import { outputTarget } from './output-target.ts'
 import { replaceFile, writeNew } from './write-file.ts'
 
 export interface WriteChoice {
@@ -74,10 +75,11 @@ async function createFile(
   }
 }
 
-/** @throws UserError for a directory, a device or a pipe */
+/** @throws UserError for a directory, a device or a pipe, and for /dev/stdout whatever it leads to */
 async function assertRegular(path: string): Promise<void> {
+  const { kind } = await outputTarget(path)
   const stats = await stat(path).catch(() => null)
-  if (stats === null || stats.isFile()) return
+  if (kind === 'file' && (stats === null || stats.isFile())) return
   throw new UserError(`could not write ${path}: it is not a regular file`)
 }
 

@@ -17,18 +17,24 @@ export const evidenceFiles = {
   bundle: 'SHA256SUMS.sigstore.json'
 } as const
 
+/** Of other objects: those beside each binary, and the index, which alone is replaced. */
 const reserved = new Set(
-  Object.values(evidenceFiles).map((name) => name.toLowerCase())
+  [...Object.values(evidenceFiles), 'index.sigstore.json'].map((name) =>
+    name.toLowerCase()
+  )
 )
+
+/** What Windows takes for a device, in every folder and with every ending. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
 /** What the names of programs and files accept, for messages. */
 export const nameRule =
-  'use up to 100 letters, digits and ._+- that begin with a letter or digit, and do not end with a dot'
+  'use up to 100 letters, digits and ._+- that begin with a letter or digit, do not end with a dot, and are not con, nul or another device of Windows'
 
 /** Whether a program may be called so in a store. */
 export function isStoreName(name: string): boolean {
   // Windows drops a dot at the end.
-  return partPattern.test(name) && !name.endsWith('.')
+  return partPattern.test(name) && !name.endsWith('.') && !device.test(name)
 }
 
 /** Whether a binary may be called so: no other object beside it is. */

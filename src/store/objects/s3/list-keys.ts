@@ -15,6 +15,9 @@ interface ListPage {
 /** Bytes of a page, which has at most 1,000 keys of 1,024 bytes. */
 const maxPageBytes = 8 * 1024 * 1024
 
+/** Characters of a key; S3 has none of more than 1,024 bytes. */
+const maxKeyLength = 1024
+
 /** Pages that bring no key: a service may skip what was removed. */
 const maxEmptyPages = 100
 
@@ -43,7 +46,10 @@ export async function listKeys(
   do {
     const page: ListPage = await readPage(bucket, prefix, token)
     const before = found.size
-    for (const key of page.keys) found.add(key)
+    for (const key of page.keys) {
+      // A longer one is none of a store, and would be kept in memory.
+      if (key.length <= maxKeyLength) found.add(key)
+    }
     if (found.size === before) emptyPages += 1
     if (found.size > maxKeys || emptyPages > maxEmptyPages) {
       const what =
