@@ -103,16 +103,19 @@ it(
   6 * minutes
 )
 
+/** The files of a program in a directory of its own. */
+function below(files: Files): Files {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [
+      path === 'go.mod' ? path : `cmd/tool/${path}`,
+      text
+    ])
+  )
+}
+
 it(
   'a matrix: each runner measures what it built, and one job judges',
   async () => {
-    const below = (files: Files): Files =>
-      Object.fromEntries(
-        Object.entries(files).map(([path, text]) => [
-          path === 'go.mod' ? path : `cmd/tool/${path}`,
-          text
-        ])
-      )
     await pushAndChange(
       {
         ...below(program(small)),

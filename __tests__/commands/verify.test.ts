@@ -317,7 +317,7 @@ describe('verify, by a measurement', () => {
     ])
   })
 
-  const measured = (...words: readonly string[]) =>
+  const proofs = (...words: readonly string[]) =>
     checks(...words, '--measurement', `@${name}`, '@tool')
 
   async function writeListed(list: string, ...names: readonly string[]) {
@@ -334,7 +334,7 @@ describe('verify, by a measurement', () => {
   it('proves both by a list and its bundle, wherever they are', async () => {
     const words = await writeListed('list', 'tool', name)
     rmSync(at(`${name}.sigstore.json`))
-    expect(await measured(...words)).toEqual([
+    expect(await proofs(...words)).toEqual([
       ['checksum', 'proved', ''],
       ['measurement', 'proved', '']
     ])
@@ -342,12 +342,12 @@ describe('verify, by a measurement', () => {
 
   it('proves it by its own bundle where the list does not name it', async () => {
     const words = await writeListed('list', 'tool')
-    expect(await measured(...words)).toEqual([
+    expect(await proofs(...words)).toEqual([
       ['checksum', 'proved', ''],
       ['measurement', 'proved', '']
     ])
     rmSync(at(`${name}.sigstore.json`))
-    expect((await measured(...words))[1]).toEqual([
+    expect((await proofs(...words))[1]).toEqual([
       'measurement',
       'refused',
       `of the measurement's signature: no line of it names ${name}`
@@ -359,7 +359,7 @@ describe('verify, by a measurement', () => {
     rmSync(at(`${name}.sigstore.json`))
     const sha256 = fileOf(readFileSync(at(name))).sha256
     writeSigned('go-size-gate.sha256', writeChecksums([{ name, sha256 }]))
-    expect(await measured(...words)).toEqual([
+    expect(await proofs(...words)).toEqual([
       ['checksum', 'proved', ''],
       ['measurement', 'proved', '']
     ])
@@ -369,7 +369,7 @@ describe('verify, by a measurement', () => {
     await writeMeasurement()
     write('tool', 'neither an executable nor an archive')
     writeSigned('SHA256SUMS', sums({ tool: 'x' }))
-    expect(await measured()).toEqual([
+    expect(await proofs()).toEqual([
       ['checksum', 'refused', 'the file has another digest than the list says'],
       [
         'measurement',
@@ -389,7 +389,7 @@ describe('verify, by a measurement', () => {
   ])('refuses a signed measurement that %s', async (_, content, reason) => {
     writeSigned('tool', 'x')
     writeSigned(name, content)
-    const [, check = []] = await measured()
+    const [, check = []] = await proofs()
     expect(check).toEqual([
       'measurement',
       'refused',
@@ -422,7 +422,7 @@ describe('verify, by a measurement', () => {
       ]
     ] as const) {
       write(`${name}.sigstore.json`, signStatement(statement(sha256, 1), key))
-      expect((await measured())[1]).toEqual(['measurement', 'refused', reason])
+      expect((await proofs())[1]).toEqual(['measurement', 'refused', reason])
     }
   })
 

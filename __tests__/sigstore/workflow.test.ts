@@ -197,12 +197,13 @@ describe('a certificate', () => {
   })
 })
 
-describe('the claims of a certificate', () => {
-  const der = () => {
-    const { verificationMaterial } = JSON.parse(bundle.toString())
-    return Buffer.from(verificationMaterial.certificate.rawBytes, 'base64')
-  }
+/** The certificate of the bundle, as DER. */
+function der(): Buffer {
+  const { verificationMaterial } = JSON.parse(bundle.toString())
+  return Buffer.from(verificationMaterial.certificate.rawBytes, 'base64')
+}
 
+describe('the claims of a certificate', () => {
   it('are read as the issuer wrote them', () => {
     expect(readClaims(der())).toEqual({
       identity: `${base}@refs/tags/v1.0.0`,

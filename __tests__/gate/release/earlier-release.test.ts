@@ -121,10 +121,10 @@ describe('a release that the guard let pass', () => {
   })
 })
 
-describe('an attack', () => {
-  const proves = (reason: string) =>
-    `of its measurement, its signature proves nothing: ${reason}`
+const proves = (reason: string) =>
+  `of its measurement, its signature proves nothing: ${reason}`
 
+describe('an attack', () => {
   it('by a replaced asset is shown, and proves nothing', async () => {
     const files = filesOf()
     const replaced = enlarged(files[measurementFile] ?? Buffer.alloc(0))

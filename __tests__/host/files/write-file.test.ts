@@ -61,6 +61,11 @@ function* brokenOff(): Generator<string> {
   throw new Error('no more')
 }
 
+function* hungUp(): Generator<string> {
+  process.emit('SIGHUP', 'SIGHUP')
+  yield 'new'
+}
+
 describe('writeOutput', () => {
   it('replaces a file whole', async () => {
     await writeFile(path, 'an older and longer one')
@@ -102,11 +107,7 @@ describe('writeOutput', () => {
 
   it('lets a signal that nobody else listens to end the process', async () => {
     const kill = jest.spyOn(process, 'kill').mockReturnValue(true)
-    function* interrupted(): Generator<string> {
-      process.emit('SIGHUP', 'SIGHUP')
-      yield 'new'
-    }
-    await expect(writeOutput(path, interrupted())).rejects.toThrow()
+    await expect(writeOutput(path, hungUp())).rejects.toThrow()
     expect(kill.mock.calls).toEqual([[process.pid, 'SIGHUP']])
     kill.mockRestore()
     expect(await readdir(directory)).toEqual([])
