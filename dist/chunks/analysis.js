@@ -1,4 +1,4 @@
-import { $ as splitQuoted, Et as placePattern, Mt as attributionLevels, Tt as maxCopies, U as levelIn, Xt as regionNames, Yt as pseudoPackages, tn as inColumn, wt as maxContents } from "./foundation.js";
+import { $ as splitQuoted, $t as inColumn, At as attributionLevels, Dt as placePattern, Et as maxCopies, Jt as regionNames, Tt as maxContents, U as levelIn, qt as pseudoPackages } from "./foundation.js";
 import { n as symbolRows, t as order } from "./symbol-rows.js";
 import { a as plainName, c as ownersOfTypes, i as packagesIn, l as rankBy, n as packageOf, o as unescape, r as packageOfType, t as isGenerated } from "./package-name.js";
 import { t as guessModule } from "./guess-module.js";

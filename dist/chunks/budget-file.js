@@ -1,11 +1,11 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as tierNames, A as acceptedExclusions, L as globForms, N as isExclusion, Ot as quotedList, P as packagePatterns, R as isGlob, Ut as metrics, Vt as forbiddenKinds, Z as parseGcflags, _n as UserError, at as percentPattern, ct as sizeForms, et as acceptedFips140, ht as requirements, it as percentForms, kt as wordList, lt as sizePattern, rt as parsePercent, st as parseBytes, tn as inColumn, tt as isFips140, ut as buildModes, vn as messageOf, z as isLiteral } from "./foundation.js";
+import { $t as inColumn, A as acceptedExclusions, L as globForms, N as isExclusion, P as packagePatterns, R as isGlob, Vt as metrics, Z as parseGcflags, Zt as tierNames, at as percentPattern, ct as sizeForms, et as acceptedFips140, gt as requirements, it as percentForms, lt as sizePattern, nn as wordList, rt as parsePercent, st as parseBytes, tn as quotedList, tt as isFips140, ut as buildModes, vn as UserError, yn as messageOf, z as isLiteral, zt as forbiddenKinds } from "./foundation.js";
 import { A as strictObject, D as regex, F as union, M as string, N as title, O as safeInteger, S as optional, T as pipe, _ as minValue, a as entriesFromList, b as number, f as literal, g as minLength, h as maxLength$1, i as description, k as safeParse, n as boolean, r as check, s as examples, t as array, w as picklist } from "./dist.js";
 import { i as oneOf } from "./schema-parts.js";
 import { n as releaseMetrics } from "./closed-lists.js";
 import { n as defaultOverrideRules } from "./override.js";
 import { a as noReleaseRules, n as judgedOrigins, o as partJudging, r as noBudgetFile } from "./budget.js";
-import { a as acceptedChoices, n as parseReleaseTag, s as parseBaselineChoice } from "./release-tag.js";
+import { a as parseBaselineChoice, n as parseReleaseTag, r as acceptedChoices } from "./release-tag.js";
 //#region src/core/policy/budget-file/limit-schema.ts
 /**
 * A mapping that allows these keys only. (A YAML sequence would pass for a
@@ -232,6 +232,10 @@ const maxLength = 200;
 const branchMessage = "must be a glob over names of branches";
 /** What git-check-ref-format(1) forbids but for `*` and `?`, by which the glob matches. */
 const branch = pipe(string(branchMessage), maxLength$1(maxLength, `must have at most ${maxLength} characters`), regex(/^[^-\s~^:[\\][^\s~^:[\\]*$/, branchMessage), check(isGlob, branchMessage));
+const workflowMessage = "must be the path of a workflow, such as .github/workflows/release.yml";
+const rootMessage = "must be the path of a file from the repository's root, with / and without . and ..";
+/** Without empty parts, `.` and `..`, and without what git and Windows read in another way. */
+const repositoryPath = /^(?!\.{1,2}(?:\/|$))[^/\\:\0]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\:\0]+)*$/;
 const sinceMessage = "must be the tag of a release, such as v1.0.0";
 const release = pipe(mapping({
 	"max-size": optional(pipe(releaseSizeLimit, description("The largest size of a released binary; equal passes."), examples(["25 MiB", {
@@ -242,8 +246,10 @@ const release = pipe(mapping({
 	since: optional(pipe(string(sinceMessage), maxLength$1(maxLength, `must have at most ${maxLength} characters`), check((text) => parseReleaseTag(text) !== null, sinceMessage), description("The release that max-growth-since counts from."), examples(["v1.0.0"]))),
 	"max-growth-since": optional(pipe(releaseSizeLimit, description("The largest growth of a binary since the release named by since; equal passes."), examples(["5 MiB"]))),
 	branches: optional(pipe(array(branch, "must be a list of globs over names of branches"), minLength(1, "must have at least one entry, or be left out"), maxLength$1(200, `must have at most 200 entries`), description("Branches that releases come from besides the default branch. A release from one of them is judged by the budget file of its tip. Read from the default branch only."), examples([["release-*"]]))),
-	"allow-detached": optional(pipe(boolean("must be true or false"), description("Whether a tag may name a commit that is on no such branch (default false). Read from the default branch only.")))
-}), check((entry) => isFilled(entry), "must have at least one key, or be left out"), check((entry) => entry.since === void 0 === (entry["max-growth-since"] === void 0), "must have since and max-growth-since, or neither"));
+	"allow-detached": optional(pipe(boolean("must be true or false"), description("Whether a tag may name a commit that is on no such branch (default false). Read from the default branch only."))),
+	workflow: optional(pipe(string(workflowMessage), maxLength$1(maxLength, `must have at most ${maxLength} characters`), regex(/^\.github\/workflows\/[A-Za-z0-9_][\w.-]*\.ya?ml$/, workflowMessage), description("The workflow that publishes releases: a measurement that it signed or attested on a tag counts, if the commit of the tag is on a branch that releases come from. Read from the default branch only."), examples([".github/workflows/release.yml"]))),
+	"trusted-root": optional(pipe(string(rootMessage), maxLength$1(maxLength, `must have at most ${maxLength} characters`), regex(repositoryPath, rootMessage), description("The file with the roots that issue certificates of that workflow, as gh attestation trusted-root prints them: one a line. Read from the default branch only."), examples([".github/trusted-root.jsonl"])))
+}), check((entry) => isFilled(entry), "must have at least one key, or be left out"), check((entry) => entry.since === void 0 === (entry["max-growth-since"] === void 0), "must have since and max-growth-since, or neither"), check((entry) => entry.workflow === void 0 === (entry["trusted-root"] === void 0), "must have workflow and trusted-root, or neither"));
 //#endregion
 //#region src/core/policy/budget-file/budget-schema.ts
 const metric = oneOf(metrics);
@@ -357,13 +363,18 @@ function releaseRules(raw) {
 	if (raw === void 0) return noReleaseRules;
 	const { "max-size": size, "max-growth": growth, since } = raw;
 	const growthSince = raw["max-growth-since"];
+	const { workflow, "trusted-root": trustedRoot } = raw;
 	return {
 		...size === void 0 ? {} : { maxSize: limitOf(size, bytesOf) },
 		...growth === void 0 ? {} : { maxGrowth: limitOf(growth, bytesOf) },
 		...since === void 0 ? {} : { since },
 		...growthSince === void 0 ? {} : { maxGrowthSince: limitOf(growthSince, bytesOf) },
 		branches: raw.branches ?? [],
-		allowDetached: raw["allow-detached"] ?? false
+		allowDetached: raw["allow-detached"] ?? false,
+		...workflow === void 0 || trustedRoot === void 0 ? {} : { signer: {
+			workflow,
+			trustedRoot
+		} }
 	};
 }
 //#endregion

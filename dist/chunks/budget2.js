@@ -1,4 +1,4 @@
-import { Ct as plainSentence, X as leadsOut, _n as UserError, bt as markdownSentence, hn as reasonOf, in as replaceFile, st as parseBytes, vn as messageOf, vt as markdownName, x as formatBytes } from "./foundation.js";
+import { X as leadsOut, an as replaceFile, gn as reasonOf, st as parseBytes, vn as UserError, wt as plainSentence, x as formatBytes, xt as markdownSentence, yn as messageOf, yt as markdownName } from "./foundation.js";
 import { k as safeParse } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { r as reportSchema } from "./report-schema.js";

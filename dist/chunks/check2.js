@@ -1,6 +1,7 @@
-import { X as leadsOut, _n as UserError } from "./foundation.js";
-import { n as machineTarget, t as makePlan } from "./make-plan.js";
+import { X as leadsOut, vn as UserError } from "./foundation.js";
+import { t as machineTarget } from "./machine.js";
 import { n as options } from "./options.js";
+import { t as makePlan } from "./make-plan.js";
 import { lstat, realpath } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 //#region src/commands/check.ts
@@ -39,7 +40,9 @@ async function typedBinaries(flags, root) {
 		const text = flags[name] ?? "";
 		const path = resolve(from, text);
 		if (!(/[\s,]/.test(text) && await lstat(path).catch(() => null))) return [];
-		return [[name, relative(from, path).split(sep).join("/").replaceAll(/[\s,]/g, "?")]];
+		const way = relative(from, path).split(sep).join("/") || ".";
+		const quoted = `"${way.replaceAll("\"", "?")}"`;
+		return [[name, /[\s,]/.test(way) ? quoted : way]];
 	});
 	const paths = (await Promise.all(typed)).flat();
 	return {
@@ -79,11 +82,12 @@ function planCheck(args, root, hasEvent) {
 /**
 * Whether a line is all that says what happens, also in a workflow step: given binaries
 * are compared with what it names. The platform is asked for nothing, and nothing is
-* recorded or posted; so what other steps did to the files harms this command alone.
+* recorded or posted. So what other steps did to the files harms this command alone.
 * @param typed flags of the line itself, without what variables add
 */
 function comparesAlone({ given, base, mode, comment }, typed) {
-	if (given === null || comment || typed.token !== void 0) return false;
+	if (given === null || comment) return false;
+	if (typed.token !== void 0 || typed.record !== void 0) return false;
 	return (base.kind !== "event" || given.base.length > 0) && (mode === "gate" || mode === "observe");
 }
 //#endregion

@@ -1,4 +1,4 @@
-import { _n as UserError, vn as messageOf } from "./foundation.js";
+import { vn as UserError, yn as messageOf } from "./foundation.js";
 import { n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";
 import { n as parseLegResult, r as readZip, t as legFile } from "./leg-result.js";
 import { createHash } from "node:crypto";

@@ -1,11 +1,13 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Cn as withoutCommands, _n as UserError, _t as terminalLog, a as defaultKeySettings, c as checkNames, cn as guardStreams, dn as endOnUncaught, f as coloured, gn as sentenceOf, i as slimSteps, l as checkSummaries, o as keySettingNames, r as slimStepSummaries, sn as exitWhenWritten, u as failOnChoices, xn as plainText, yn as stackOf } from "./foundation.js";
+import { Sn as plainText, _n as sentenceOf, a as defaultKeySettings, bn as stackOf, c as checkNames, cn as exitWhenWritten, f as coloured, fn as endOnUncaught, i as slimSteps, l as checkSummaries, ln as guardStreams, o as keySettingNames, r as slimStepSummaries, u as failOnChoices, vn as UserError, vt as terminalLog, wn as withoutCommands } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { r as budgetOptions } from "./options.js";
 import { a as writeResult, r as textStyle, t as hasColours } from "./write-result.js";
 import { t as variablesText } from "./flag-variables2.js";
-import { a as buildFlags, i as view, n as destination, o as gateFlagGroups, r as formats, s as packages, t as analyzedFileFlags } from "./result-flags.js";
+import { n as gateFlagGroups, r as packages, t as buildFlags } from "./gate-flags.js";
+import { i as view, n as destination, r as formats, t as analyzedFileFlags } from "./result-flags.js";
 import { t as release } from "./release-command.js";
+import { n as storeCommand } from "./store-command.js";
 //#region src/commands/usage/command-spec.ts
 /** Whether a flag stands alone, without a value. */
 function isSwitch({ value, choices }) {
@@ -619,6 +621,7 @@ const commands = [
 	replay,
 	release,
 	verifyCommand,
+	storeCommand,
 	doctorCommand(packages),
 	slimCommandSpec(packages),
 	completion
@@ -656,7 +659,7 @@ function bashScript() {
 		const values = flagsOf(spec).filter((flag) => !isSwitch(flag)).map((flag) => `        --${flag.name}) ${bashValue(flag)} ;;`);
 		const flags = ["--help", ...flagsOf(spec).map(({ name }) => `--${name}`)];
 		const words = operandWords(spec).join(" ");
-		const others = words !== "" ? `COMPREPLY=($(compgen -W '${words}' -- "$word"))` : takesPaths(spec) ? "COMPREPLY=($(compgen -f -- \"$word\"))" : "COMPREPLY=()";
+		const others = `COMPREPLY=(${[...words === "" ? [] : [`$(compgen -W '${words}' -- "$word")`], ...takesPaths(spec) ? ["$(compgen -f -- \"$word\")"] : []].join(" ")})`;
 		return `    ${spec.name})
       case "$before" in
 ${[...values, "        *) ;;"].join("\n")}
@@ -709,11 +712,12 @@ function zshScript() {
 	const cases = commands.map((spec) => {
 		const flags = flagsOf(spec).map((flag) => `        ${zshFlag(flag)}`);
 		const words = operandWords(spec).join(" ");
-		const others = words !== "" ? `        '*:argument:(${words})'` : takesPaths(spec) ? "        '*:argument:_files'" : "";
+		const place = takesPaths(spec) ? "1" : "*";
+		const others = [words === "" ? "" : `        '${place}:argument:(${words})'`, takesPaths(spec) ? "        '*:argument:_files'" : ""];
 		const lines = [
 			"        '--help[explain the command]'",
 			...flags,
-			others
+			...others
 		];
 		return `      ${spec.name})
         _arguments \\
@@ -775,7 +779,7 @@ function fishQuoted(text) {
 function fishLines(spec) {
 	const prefix = `complete -c ${program$1} -n '__fish_seen_subcommand_from ${spec.name}'`;
 	const words = operandWords(spec).join(" ");
-	return [...words !== "" ? [`${prefix} -a ${quoted(words)}`] : takesPaths(spec) ? [`${prefix} -F`] : [], ...flagsOf(spec).map((flag) => {
+	return [...[...words === "" ? [] : [`${prefix} -a ${quoted(words)}`], ...takesPaths(spec) ? [`${prefix} -F`] : []], ...flagsOf(spec).map((flag) => {
 		const value = {
 			words: ` -x -a ${quoted((flag.choices ?? []).join(" "))}`,
 			file: " -r -F",
@@ -3814,8 +3818,8 @@ go-size-gate help COMMAND explains a command, its flags and examples.
 
 Exit status: 0 pass or warning; 1 fail, or no baseline; 2 error, with one line
 that says what to do. demo and replay end with 0 when they ran, doctor with 1 if
-it finds a problem, slim with 1 if a step was not run, verify with 1 if something
-is not proved.
+it finds a problem, slim with 1 if a step was not run, verify and store with 1 if
+something is not proved, refused or missing.
 `;
 /**
 * @param args what follows the program's name
@@ -4008,20 +4012,23 @@ async function runDiff(args) {
 		allowNoBaseline: false
 	});
 }
+/** Commands that say themselves how they end, with their code. */
+const endings = {
+	check: async () => (await import("./run-gate.js")).check,
+	release: async () => (await import("./release.js")).releaseCheck,
+	doctor: async () => (await import("./doctor.js")).doctor,
+	slim: async () => (await import("./slim.js")).slimCommand,
+	verify: async () => (await import("./verify.js")).verifyCommandLine,
+	store: async () => (await import("./store.js")).storeCommandLine
+};
 async function runCommand(command, args) {
+	const { [command]: load } = endings;
+	if (load !== void 0) return await (await load())(args);
 	switch (command) {
 		case "demo": {
 			const { demo } = await import("./run-gate.js");
 			await demo(args);
 			return 0;
-		}
-		case "check": {
-			const { check } = await import("./run-gate.js");
-			return await check(args);
-		}
-		case "release": {
-			const { releaseCheck } = await import("./release.js");
-			return await releaseCheck(args);
 		}
 		case "analyze": {
 			const { analyze } = await import("./analyze.js");
@@ -4038,18 +4045,6 @@ async function runCommand(command, args) {
 			const { reportingErrors } = await import("./reporting-errors.js");
 			await reportingErrors(args.destination, () => cost(args));
 			return 0;
-		}
-		case "doctor": {
-			const { doctor } = await import("./doctor.js");
-			return await doctor(args);
-		}
-		case "slim": {
-			const { slimCommand } = await import("./slim.js");
-			return await slimCommand(args);
-		}
-		case "verify": {
-			const { verifyCommandLine } = await import("./verify.js");
-			return await verifyCommandLine(args);
 		}
 		case "diff": return await runDiff(args);
 		case "budget": {

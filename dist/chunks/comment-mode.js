@@ -1,7 +1,7 @@
-import { _n as UserError } from "./foundation.js";
+import { vn as UserError } from "./foundation.js";
+import { D as regex, M as string, O as safeInteger, S as optional, T as pipe, _ as minValue, b as number, h as maxLength, k as safeParse, l as integer, t as array, v as nullable, x as object, y as nullish } from "./dist.js";
 import { t as platformOf } from "./github-services.js";
 import { a as verifyNamedBase, t as collectLegs } from "./collect-legs.js";
-import { D as regex, M as string, O as safeInteger, S as optional, T as pipe, _ as minValue, b as number, h as maxLength, k as safeParse, l as integer, t as array, v as nullable, x as object, y as nullish } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { r as readPayload } from "./event.js";
 //#region src/github/event/find-pull-request.ts

@@ -1,4 +1,4 @@
-import { Y as withoutUsualLevel, qt as origins, tn as inColumn } from "./foundation.js";
+import { $t as inColumn, Gt as origins, Y as withoutUsualLevel } from "./foundation.js";
 import { _ as isOnlyAlignment, f as compareArchives, i as mainPackageOf, l as differByIds, o as targetOf, s as sectionsComparable, u as archiveDelta } from "./pair-binaries.js";
 //#region src/core/compare/coarsen.ts
 const nobody = "(unattributed)";

@@ -1,4 +1,4 @@
-import { St as plainName, g as shellWord } from "./foundation.js";
+import { Ct as plainName, g as shellWord } from "./foundation.js";
 //#region src/gate/doctor/check-result.ts
 /** A part that nobody asked for. */
 function leftOut(name, reason) {

@@ -1,4 +1,4 @@
-import { tn as inColumn } from "./foundation.js";
+import { $t as inColumn } from "./foundation.js";
 import { n as compare } from "./compare.js";
 import { t as order } from "./symbol-rows.js";
 import { a as importTree, i as importEdge, o as importersOf, r as chainTo, s as packageNumbers, t as linkerPath } from "./linker-path.js";

@@ -1,4 +1,4 @@
-import { St as plainName, kt as wordList, x as formatBytes } from "./foundation.js";
+import { Ct as plainName, en as firstOf, nn as wordList, x as formatBytes } from "./foundation.js";
 import { t as shareOf } from "./shares.js";
 //#region src/core/report/why/facts.ts
 const kindNames = {
@@ -121,7 +121,7 @@ function deadCodeSentence({ state, why, culprits }) {
 	if (state === "on") return "dead-code elimination is on: the linker removes methods that nothing calls";
 	if (state === "unknown") return `whether dead-code elimination is on is unknown${why === void 0 ? "" : `: ${why}`}`;
 	const names = culprits.map(({ symbol }) => plainName(symbol));
-	const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
+	const shown = firstOf(names, 3);
 	return `dead-code elimination is off: the linker keeps all exported methods of reachable types${shown.length === 0 ? "" : `, by ${wordList(shown, "and")}`}`;
 }
 /** A culprit with its paths. */

@@ -1,4 +1,4 @@
-import { kt as wordList } from "./foundation.js";
+import { nn as wordList } from "./foundation.js";
 //#region src/commands/usage/flag-variables.ts
 /** By flag: variables, of which the first that isn't empty counts. */
 const variables = {

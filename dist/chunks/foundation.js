@@ -405,6 +405,23 @@ async function readBounded(path, maxBytes) {
 	}
 }
 //#endregion
+//#region src/core/text/word-list.ts
+/** `a, b and c`, `a or b`; a single word is itself. */
+function wordList(words, conjunction) {
+	const last = words.at(-1) ?? "";
+	const first = words.slice(0, -1);
+	return first.length === 0 ? last : `${first.join(", ")} ${conjunction} ${last}`;
+}
+/** The first so many, and how many others there are: `a`, `b`, `3 more`. */
+function firstOf(words, max) {
+	const more = words.length - max;
+	return more > 0 ? [...words.slice(0, max), `${more} more`] : words;
+}
+/** `"a", "b" or "c"`. */
+function quotedList(words) {
+	return wordList(words.map((word) => `"${word}"`), "or");
+}
+//#endregion
 //#region src/core/model/columns.ts
 /**
 * What a column or an array of numbers holds at an index that it must have:
@@ -653,23 +670,6 @@ const costKinds = [
 	"new"
 ];
 //#endregion
-//#region src/core/text/word-list.ts
-/** `a, b and c`, `a or b`; a single word is itself. */
-function wordList(words, conjunction) {
-	const last = words.at(-1) ?? "";
-	const first = words.slice(0, -1);
-	return first.length === 0 ? last : `${first.join(", ")} ${conjunction} ${last}`;
-}
-/** The first so many, and how many others there are: `a`, `b`, `3 more`. */
-function firstOf(words, max) {
-	const more = words.length - max;
-	return more > 0 ? [...words.slice(0, max), `${more} more`] : words;
-}
-/** `"a", "b" or "c"`. */
-function quotedList(words) {
-	return wordList(words.map((word) => `"${word}"`), "or");
-}
-//#endregion
 //#region src/core/model/explanation/limits.ts
 /** Contents that are kept, and copies of each: the largest, and the first. */
 const maxContents = 1e3;
@@ -829,6 +829,12 @@ const goWorkChoices = [
 ];
 /** The input `mod-cache`: the machine's module cache, or one of this run alone. */
 const moduleCaches = ["machine", "private"];
+/** The input `release-signature`: by the key of baselines, by an identity of the platform, or not at all. */
+const releaseSignatures = [
+	"key",
+	"keyless",
+	"none"
+];
 /** Inputs that are on or off. */
 const flagValues = ["true", "false"];
 /** The key `require` of a budget: whether one of two growth limits is enough to be over it, or both are needed. */
@@ -1705,4 +1711,4 @@ function isExactVersion(version) {
 	return /^v\d+\.\d+\.\d+/.test(version) || version === "none";
 }
 //#endregion
-export { splitQuoted as $, tierNames as $t, acceptedExclusions as A, archiveFormats as At, matcher as B, duplicateKinds as Bt, formatExactDelta as C, withoutCommands as Cn, plainSentence as Ct, shownAddresses as D, firstOf as Dt, credentialsIn as E, placePattern as Et, patternOf as F, binaryFormats as Ft, parseTarget as G, namedRuntimeTables as Gt, formatTarget as H, leakPlaces as Ht, unusedExclusions as I, binaryStatuses as It, withUsualLevel as J, packageKinds as Jt, parseTargets as K, occasions as Kt, globForms as L, costKinds as Lt, exclusion as M, attributionLevels as Mt, isExclusion as N, baseFileStates as Nt, withoutCredentials as O, quotedList as Ot, packagePatterns as P, baselineSources as Pt, quoteField as Q, symbolChanges as Qt, isGlob as R, culpritKinds as Rt, formatDelta as S, visibleLine as Sn, plainName as St, conceal as T, maxCopies as Tt, levelIn as U, metrics as Ut, parseLdflags as V, forbiddenKinds as Vt, levelVariableNames as W, modes as Wt, leadsOut as X, regionNames as Xt, withoutUsualLevel as Y, pseudoPackages as Yt, parseGcflags as Z, replayStates as Zt, boundedText as _, UserError as _n, terminalLog as _t, defaultKeySettings as a, writeNew as an, percentPattern as at, upgradeSentence as b, inertJson as bn, markdownSentence as bt, checkNames as c, guardStreams as cn, sizeForms as ct, fileChecks as d, endOnUncaught as dn, cgoChoices as dt, verdictStates as en, acceptedFips140 as et, coloured as f, isEndingEarly as fn, flagValues as ft, shellWord as g, sentenceOf as gn, actionLog as gt, shellLines as h, reasonOf as hn, requirements as ht, slimSteps as i, replaceFile as in, percentForms as it, cleanPattern as j, arrivalChanges as jt, readRetention as k, wordList as kt, checkSummaries as l, writeStdout as ln, sizePattern as lt, formatAge as m, codeOf as mn, moduleCaches as mt, parseModuleRequest as n, readBounded as nn, formatShare as nt, keySettingNames as o, writeOutput as on, shareOf as ot, wantsColours as p, onEarlyEnd as pn, goWorkChoices as pt, targetEnvironment as q, origins as qt, slimStepSummaries as r, inflate as rn, parsePercent as rt, keySettings as s, exitWhenWritten as sn, parseBytes as st, isExactVersion as t, inColumn as tn, isFips140 as tt, failOnChoices as u, endEarly as un, buildModes as ut, plainVersion as v, messageOf as vn, markdownName as vt, formatPercent as w, maxContents as wt, formatBytes as x, plainText as xn, markdownUrl as xt, upgradeName as y, stackOf as yn, markdownPath as yt, isLiteral as z, deadCodeStates as zt };
+export { splitQuoted as $, inColumn as $t, acceptedExclusions as A, attributionLevels as At, matcher as B, leakPlaces as Bt, formatExactDelta as C, visibleLine as Cn, plainName as Ct, shownAddresses as D, placePattern as Dt, credentialsIn as E, maxCopies as Et, patternOf as F, costKinds as Ft, parseTarget as G, origins as Gt, formatTarget as H, modes as Ht, unusedExclusions as I, culpritKinds as It, withUsualLevel as J, regionNames as Jt, parseTargets as K, packageKinds as Kt, globForms as L, deadCodeStates as Lt, exclusion as M, baselineSources as Mt, isExclusion as N, binaryFormats as Nt, withoutCredentials as O, archiveFormats as Ot, packagePatterns as P, binaryStatuses as Pt, quoteField as Q, verdictStates as Qt, isGlob as R, duplicateKinds as Rt, formatDelta as S, plainText as Sn, markdownUrl as St, conceal as T, maxContents as Tt, levelIn as U, namedRuntimeTables as Ut, parseLdflags as V, metrics as Vt, levelVariableNames as W, occasions as Wt, leadsOut as X, symbolChanges as Xt, withoutUsualLevel as Y, replayStates as Yt, parseGcflags as Z, tierNames as Zt, boundedText as _, sentenceOf as _n, actionLog as _t, defaultKeySettings as a, replaceFile as an, percentPattern as at, upgradeSentence as b, stackOf as bn, markdownPath as bt, checkNames as c, exitWhenWritten as cn, sizeForms as ct, fileChecks as d, endEarly as dn, cgoChoices as dt, firstOf as en, acceptedFips140 as et, coloured as f, endOnUncaught as fn, flagValues as ft, shellWord as g, reasonOf as gn, requirements as gt, shellLines as h, codeOf as hn, releaseSignatures as ht, slimSteps as i, inflate as in, percentForms as it, cleanPattern as j, baseFileStates as jt, readRetention as k, arrivalChanges as kt, checkSummaries as l, guardStreams as ln, sizePattern as lt, formatAge as m, onEarlyEnd as mn, moduleCaches as mt, parseModuleRequest as n, wordList as nn, formatShare as nt, keySettingNames as o, writeNew as on, shareOf as ot, wantsColours as p, isEndingEarly as pn, goWorkChoices as pt, targetEnvironment as q, pseudoPackages as qt, slimStepSummaries as r, readBounded as rn, parsePercent as rt, keySettings as s, writeOutput as sn, parseBytes as st, isExactVersion as t, quotedList as tn, isFips140 as tt, failOnChoices as u, writeStdout as un, buildModes as ut, plainVersion as v, UserError as vn, terminalLog as vt, formatPercent as w, withoutCommands as wn, plainSentence as wt, formatBytes as x, inertJson as xn, markdownSentence as xt, upgradeName as y, messageOf as yn, markdownName as yt, isLiteral as z, forbiddenKinds as zt };

@@ -1,4 +1,4 @@
-import { St as plainName, bt as markdownSentence, vt as markdownName } from "./foundation.js";
+import { Ct as plainName, xt as markdownSentence, yt as markdownName } from "./foundation.js";
 import { r as table, t as collapsed } from "./table.js";
 import { i as shownLines, n as partRows, r as partTitles, t as listingTitle } from "./function-words.js";
 //#region src/core/report/doctor/function-markdown.ts

@@ -1,17 +1,19 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as matcher, D as shownAddresses, Dt as firstOf, G as parseTarget, H as formatTarget, P as packagePatterns, Q as quoteField, St as plainName, U as levelIn, X as leadsOut, _ as boundedText, _n as UserError, g as shellWord, h as shellLines, hn as reasonOf$1, in as replaceFile, kt as wordList, mn as codeOf, nn as readBounded, v as plainVersion, vn as messageOf, x as formatBytes, xn as plainText } from "./foundation.js";
+import { B as matcher, Cn as visibleLine, Ct as plainName, D as shownAddresses, G as parseTarget, H as formatTarget, P as packagePatterns, Q as quoteField, Sn as plainText, U as levelIn, X as leadsOut, _ as boundedText, an as replaceFile, en as firstOf$1, g as shellWord, gn as reasonOf$1, h as shellLines, hn as codeOf, nn as wordList, rn as readBounded, v as plainVersion, vn as UserError, x as formatBytes, yn as messageOf, z as isLiteral } from "./foundation.js";
 import { C as readImage, E as detectFormat, F as MalformedBinary, x as readBuildInfo } from "./analysis.js";
-import { t as toolName } from "./services.js";
-import { a as verifyNamedBase, i as legArtifact, n as faultOf$3, r as readLeg, t as collectLegs } from "./collect-legs.js";
 import { M as string, S as optional, c as getDotPath, k as safeParse, p as looseObject } from "./dist.js";
+import { t as makeStatement } from "./statement.js";
+import { t as toolName } from "./services.js";
+import { a as verifyNamedBase, i as legArtifact, n as faultOf$2, r as readLeg, t as collectLegs } from "./collect-legs.js";
 import { a as serializeEntry, n as maxStoredBytes, o as unpackEntry, r as packEntry, t as maxJsonBytes } from "./entry.js";
 import { t as legFile } from "./leg-result.js";
 import { a as splitGoVersion, i as splitFingerprint, n as isRelease } from "./fingerprint.js";
 import { a as verifierOf, i as trustOnly, n as sameVerifier } from "./trust.js";
 import { a as trailerLine, r as noOverride, s as bySeverity, t as decideOverride } from "./override.js";
 import { r as noBudgetFile } from "./budget.js";
-import { i as require_semver, n as parseReleaseTag, r as require_parse$1, s as parseBaselineChoice, t as isPrerelease } from "./release-tag.js";
-import { _ as parseCommands, d as twinPath, f as givenFingerprint, g as patternText, m as hasWildcard, u as needsTarget } from "./plan-mode.js";
+import { a as parseBaselineChoice, n as parseReleaseTag, t as isPrerelease } from "./release-tag.js";
+import { b as parseCommands, f as needsTarget, g as hasWildcard, m as givenFingerprint, p as twinPath, v as patternText } from "./plan-mode.js";
+import { n as require_semver, t as require_parse$1 } from "./parse.js";
 import { a as ensureCommit, c as hasCommit, f as executeInStore, h as queryStore, i as askOrigin, l as remoteRef, m as query, o as executeWithObjects, p as hashPattern, r as shallowCommits, s as fetchCommits, u as complaint } from "./open-repository.js";
 import { n as unpopulatedSubmodules, r as resolveRevision, t as addWorktree } from "./worktree.js";
 import { a as hasModule, d as readTreeFile, i as findGoWork, m as parseGoLines, p as moduleOf, r as findGoMod } from "./find-modules.js";
@@ -28,20 +30,25 @@ import { t as analyzeAll } from "./analyze-all.js";
 import { c as needsExplanation } from "./judge.js";
 import { d as grouped, m as withLastRelease, u as givenFacts } from "./why.js";
 import { r as unpackRelease, t as packRelease } from "./release-entry.js";
+import { d as bundleEnding, i as writeChecksums, l as issuingRoots, o as verifyFile, p as checksumsFile } from "./checksums.js";
+import { n as maxBundleBytes } from "./bundle-schema.js";
+import { r as require_dist, t as readBundle } from "./bundle.js";
+import { c as verificationKeyOf, s as signingKeyOf, t as fingerprintOf$1 } from "./keys.js";
 import { i as describeArchive, n as analyzeContents, t as analyzeBytes } from "./analyze-archive2.js";
 import { t as ArchiveError } from "./archive-error2.js";
 import { i as isExecutable, r as readZipFiles, t as isArchive } from "./read-archive.js";
 import { t as parseBudgetFile } from "./budget-file.js";
+import { r as readTrustedRoots, t as maxRootBytes } from "./trust2.js";
 import { t as unpack } from "./unpack.js";
+import { n as readStranger, t as copyStranger } from "./stranger-file.js";
 import { n as formatUploadLine } from "./upload-line.js";
 import { r as renderMarkdown } from "./report.js";
-import { r as checksumsFile, s as writeChecksums } from "./signed-files.js";
+import { n as tokenSourceOf } from "./identity-token.js";
 import { isDeepStrictEqual } from "node:util";
 import { crc32 } from "node:zlib";
 import { createHash, createHmac, sign, timingSafeEqual, verify } from "node:crypto";
-import { lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
-import { constants as constants$1 } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 //#region src/git/history/history.ts
 const localSeconds = 120;
@@ -480,13 +487,13 @@ function answerIn({ digest, createdAt, runUrl }, bytes, identity, lookup) {
 //#region src/store/signing/seal.ts
 /** `go-size-gate-sealed-1 SCHEME BASE64` and a newline; bytes. */
 const maxLineLength = 256;
-const linePattern$1 = /^go-size-gate-sealed-1 (ed25519|hmac-sha256) ([A-Za-z0-9+/]{43,172}={0,2})$/;
+const linePattern = /^go-size-gate-sealed-1 (ed25519|hmac-sha256) ([A-Za-z0-9+/]{43,172}={0,2})$/;
 /**
 * What is signed: a purpose, so that the key's signatures over anything else
 * mean nothing here, the identity as JSON, which holds no newline, and the
 * payload.
 */
-function signedBytes$1(identity, payload) {
+function signedBytes(identity, payload) {
 	const { repository, key, commit, fingerprint } = identity;
 	const context = JSON.stringify([
 		1,
@@ -499,7 +506,7 @@ function signedBytes$1(identity, payload) {
 }
 /** The sealed form of `payload`. */
 function seal(identity, payload, signer) {
-	const bytes = signedBytes$1(identity, payload);
+	const bytes = signedBytes(identity, payload);
 	const signature = signer.scheme === "ed25519" ? sign(null, bytes, signer.privateKey) : createHmac("sha256", signer.secret).update(bytes).digest();
 	const line = `go-size-gate-sealed-1 ${signer.scheme} ${signature.toString("base64")}\n`;
 	return Buffer.concat([Buffer.from(line), payload]);
@@ -513,12 +520,12 @@ function unseal(identity, sealed, verifier) {
 	const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.length);
 	const end = bytes.subarray(0, maxLineLength).indexOf(10);
 	const line = end < 0 ? "" : bytes.toString("latin1", 0, end);
-	const [, scheme, base64 = ""] = linePattern$1.exec(line) ?? [];
+	const [, scheme, base64 = ""] = linePattern.exec(line) ?? [];
 	if (scheme === void 0) throw new Error("it is not signed");
 	if (scheme !== verifier.scheme) throw new Error(`it is signed by ${scheme}, not by ${verifier.scheme}`);
 	const payload = bytes.subarray(end + 1);
 	const signature = Buffer.from(base64, "base64");
-	if (!isSigned(signedBytes$1(identity, payload), signature, verifier)) throw new Error("its signature is not valid for this repository, commit, key and build");
+	if (!isSigned(signedBytes(identity, payload), signature, verifier)) throw new Error("its signature is not valid for this repository, commit, key and build");
 	return payload;
 }
 function isSigned(bytes, signature, verifier) {
@@ -3287,7 +3294,7 @@ function choosePrevious(current, history) {
 	const passedOver = [];
 	let previous = null;
 	for (const candidate of lower) {
-		const fault = faultOf$2(candidate, isPrerelease(current), history);
+		const fault = faultOf$1(candidate, isPrerelease(current), history);
 		if (fault === null) {
 			previous = candidate;
 			break;
@@ -3310,7 +3317,7 @@ function chooseLatest(prefix, history) {
 	const [latest] = versionsOf({
 		name: "",
 		prefix
-	}, history).filter((candidate) => faultOf$2(candidate, false, history) === null).toSorted((a, b) => (0, import_compare.default)(b.version, a.version));
+	}, history).filter((candidate) => faultOf$1(candidate, false, history) === null).toSorted((a, b) => (0, import_compare.default)(b.version, a.version));
 	return latest?.name ?? null;
 }
 /** Tags and releases of the same module, each name once, without the release itself. */
@@ -3323,7 +3330,7 @@ function versionsOf({ name, prefix }, { releases, tags }) {
 	});
 }
 /** Why nothing is compared with this version, a clause; null: it may be. */
-function faultOf$2(candidate, allowsPrerelease, { releases, tags, retractions, branch }) {
+function faultOf$1(candidate, allowsPrerelease, { releases, tags, retractions, branch }) {
 	const release = publicOf(candidate.name, releases);
 	if (release === void 0) return releases.some(({ tag }) => tag === candidate.name) ? "its release is a draft" : "it has a tag and no release, as after its release was deleted";
 	if (!tags.includes(candidate.name)) return "its tag is gone";
@@ -3406,41 +3413,280 @@ async function isOnBranch(repository, commit, branch, token) {
 //#region src/store/release/release-files.ts
 /** gzip'd JSON: see `release-entry.ts`. */
 const measurementFile = "go-size-gate.measurement.json.gz";
-/** One line: see `sign-release.ts`. */
-const signatureFile = "go-size-gate.measurement.json.gz.sig";
+/** Holds the signed statement of `core/signing/statement.ts`. */
+const measurementBundleFile = `${measurementFile}${bundleEnding}`;
+/** Holds the signature over the list of checksums. */
+const checksumsBundleFile = `${checksumsFile}${bundleEnding}`;
 /** Markdown, for the notes of the release. */
 const reportFile = "go-size-gate.report.md";
 //#endregion
-//#region src/store/release/sign-release.ts
-const linePattern = /^go-size-gate-release-1 ed25519 ([A-Za-z0-9+/]{86}==)\r?\n?$/;
+//#region src/sigstore/claims.ts
+var import_dist = require_dist();
+/** By the last number of the extension. */
+const numbers = {
+	sourceRepositoryUri: 12,
+	sourceRepositoryDigest: 13,
+	sourceRepositoryRef: 14,
+	buildConfigUri: 18
+};
+const utf8String = 12;
 /**
-* What is signed: a purpose, so that the key's signatures over anything else mean
-* nothing here, the identity as JSON, which holds no newline, and the payload.
+* @param raw DER of a certificate; who issued it is for the caller to prove
+* @throws Error where a claim is missing, there twice, or malformed; a clause
 */
-function signedBytes({ repository, tag, commit }, payload) {
-	const context = JSON.stringify([
-		1,
+function readClaims(raw) {
+	const { identity, extensions } = parsed(raw);
+	const claim = (name) => {
+		const oid = `1.3.6.1.4.1.57264.1.${numbers[name]}`;
+		const [first, ...others] = extensions.filter((one) => one.oid === oid);
+		const text = first === void 0 ? null : readText(first.value);
+		if (text === null || others.length > 0) throw new Error(`its certificate has no plain extension ${oid}`);
+		return text;
+	};
+	return {
+		identity,
+		sourceRepositoryUri: claim("sourceRepositoryUri"),
+		sourceRepositoryDigest: claim("sourceRepositoryDigest"),
+		sourceRepositoryRef: claim("sourceRepositoryRef"),
+		buildConfigUri: claim("buildConfigUri")
+	};
+}
+function parsed(raw) {
+	try {
+		const { subjectAltName = "", extensions } = import_dist.X509Certificate.parse(Buffer.from(raw));
+		return {
+			identity: subjectAltName,
+			extensions: extensions.map(({ subs }) => ({
+				oid: subs[0]?.toOID() ?? "",
+				value: subs.at(-1)?.value ?? Buffer.alloc(0)
+			}))
+		};
+	} catch (error) {
+		throw new Error("its certificate is malformed", { cause: error });
+	}
+}
+/** The text of a UTF8String in its only DER form; null for anything else, and for letters that are not ASCII. */
+function readText(der) {
+	const header = headerLength(der);
+	if (header === null) return null;
+	const length = header === 2 ? der.readUInt8(1) : header === 3 ? der.readUInt8(2) : der.readUInt16BE(2);
+	const isMinimal = header === 2 || length >= (header === 3 ? 128 : 256);
+	const text = der.subarray(header);
+	return isMinimal && text.length === length && text.every((byte) => byte >= 32 && byte < 127) ? text.toString("latin1") : null;
+}
+/** Bytes of tag and length of a UTF8String below 64 KiB; null for anything else. */
+function headerLength(der) {
+	if (der.length < 4 || der.readUInt8(0) !== utf8String) return null;
+	const first = der.readUInt8(1);
+	if (first < 128) return 2;
+	if (first === 129) return 3;
+	return first === 130 ? 4 : null;
+}
+//#endregion
+//#region src/sigstore/workflow.ts
+/** Who vouches for the identities of GitHub's workflows. */
+const githubIssuer = "https://token.actions.githubusercontent.com";
+const githubServer = "https://github.com/";
+/**
+* 1. The roots that issued the certificate: of several, the others say nothing of it.
+* 2. By one of them, everything that `verifyFile` proves, with the identity of the workflow
+*    at the tag.
+* 3. What the certificate says of the run: its repository, commit, ref, and that this
+*    very workflow was started, and not called by another one.
+* @param bundle the bundle's file
+* @param now evidence from later than this is refused
+* @throws Error with the reason why it proves nothing, a clause
+*/
+function verifyByWorkflow(file, bundle, release, roots, now) {
+	const raw = certificateOf(bundle, file);
+	const claims = readClaims(raw);
+	const identity = identityOf(release, claims);
+	const issuing = issuingRoots(raw, roots);
+	if (issuing.length === 0) throw new Error("its certificate is not issued by an authority of the trusted roots");
+	const signer = {
+		kind: "identity",
+		identity,
+		issuer: githubIssuer
+	};
+	const proof = firstOf(issuing, (root) => verifyFile(file, bundle, {
+		signer,
+		root
+	}, now));
+	assertRun(claims, identity, release);
+	return proof;
+}
+function certificateOf(bundle, { sha256 }) {
+	const { verificationMaterial } = readBundle(bundle, Buffer.from(sha256, "hex"));
+	const { content } = verificationMaterial;
+	if (content.$case !== "certificate") throw new Error("it is signed by a key, and a workflow was given");
+	return content.certificate.rawBytes;
+}
+/** As the certificate spells the repository: GitHub's names have no case. */
+function identityOf({ repository, workflow, tag }, { identity }) {
+	const prefix = `${githubServer}${repository}/`;
+	const stated = identity.slice(0, prefix.length);
+	return `${isSameName(stated, prefix) ? stated : prefix}${workflow}@refs/tags/${tag}`;
+}
+function isSameName(name, other) {
+	return name.toLowerCase() === other.toLowerCase();
+}
+/** What the first root proves; where none does, why the first one doesn't. */
+function firstOf(roots, verify) {
+	const faults = [];
+	for (const root of roots) try {
+		return verify(root);
+	} catch (error) {
+		faults.push(error);
+	}
+	throw faults[0];
+}
+/** @throws Error where the certificate is of another run, a clause */
+function assertRun(claims, identity, { repository, tag, commit }) {
+	const source = `${githubServer}${repository}`;
+	if (!isSameName(claims.sourceRepositoryUri, source)) throw differs("repository", claims.sourceRepositoryUri, source);
+	const ref = `refs/tags/${tag}`;
+	const expected = [
+		[
+			"commit",
+			claims.sourceRepositoryDigest,
+			commit
+		],
+		[
+			"ref",
+			claims.sourceRepositoryRef,
+			ref
+		],
+		[
+			"workflow that was started",
+			claims.buildConfigUri,
+			identity
+		]
+	];
+	for (const [what, stated, wanted] of expected) if (stated !== wanted) throw differs(what, stated, wanted);
+}
+function differs(what, stated, wanted) {
+	return /* @__PURE__ */ new Error(`its certificate names another ${what}: ${visibleLine(stated, 200)}, not ${wanted}`);
+}
+//#endregion
+//#region src/gate/release/find-voucher.ts
+/** Never throws for evidence that proves nothing: says why. */
+async function findVoucher(bytes, release, identity, { platform, signers, now }) {
+	const claim = {
+		file: {
+			bytes,
+			sha256: createHash("sha256").update(bytes).digest("hex")
+		},
+		identity,
+		now
+	};
+	const bundle = await downloadBundle(release, platform);
+	const faults = [];
+	const { key } = signers;
+	if (key !== null) {
+		const fault = faultIn(bundle, claim, (content) => verifyFile(claim.file, content, {
+			signer: {
+				kind: "key",
+				key
+			},
+			root: null
+		}, now));
+		if (fault === null) return {
+			state: "found",
+			vouchedBy: "signed by the key that the budget file pins"
+		};
+		faults.push(fault);
+	}
+	const workflow = await readWorkflow$1(signers);
+	if (typeof workflow === "string") return none([...faults, workflow]);
+	if (workflow !== null) {
+		const byRun = await vouchedByWorkflow(bundle, claim, workflow, platform);
+		if (byRun.state === "found") return byRun;
+		faults.push(byRun.why);
+	}
+	return faults.length === 0 ? none(["no signature counts without inputs.baseline-public-key or release.workflow in the budget file"]) : none(faults);
+}
+const none = (faults) => ({
+	state: "none",
+	why: [...new Set(faults)].join("; ")
+});
+/** A text: why it is not known, a clause. */
+async function readWorkflow$1(signers) {
+	try {
+		return await signers.workflow();
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return `which workflow is believed is not known: ${error.message}`;
+	}
+}
+/** The bundle beside the measurement; a text: why there is none, a clause. */
+async function downloadBundle({ assets }, { download }) {
+	const asset = assets.find(({ name }) => name === measurementBundleFile);
+	if (asset === void 0) return "there is no signature";
+	const downloaded = await download(asset, maxBundleBytes);
+	return downloaded.state === "refused" ? downloaded.message : downloaded.bytes;
+}
+/** Why a bundle proves nothing of the claim, a clause; null: it proves it. */
+function faultIn(bundle, { file, identity }, verify) {
+	if (typeof bundle === "string") return bundle;
+	try {
+		assertStatement(verify(bundle), file, identity);
+		return null;
+	} catch (error) {
+		return `its signature proves nothing: ${visibleLine(messageOf(error), 200)}`;
+	}
+}
+/** @throws Error for a statement of anything else, a clause */
+function assertStatement({ statement }, { sha256 }, identity) {
+	if (statement === null) throw new Error("it is over the file alone, and names no release");
+	const { predicate } = statement;
+	for (const part of [
+		"repository",
+		"tag",
+		"commit"
+	]) if (predicate[part] !== identity[part]) throw new Error(`its statement is of another ${part}`);
+	if (predicate.measurement.sha256 !== sha256) throw new Error("its statement is about another measurement");
+}
+async function vouchedByWorkflow(bundle, claim, { path, roots, branchOf }, { attestations }) {
+	const { file, identity, now } = claim;
+	const { repository, tag, commit } = identity;
+	const run = {
 		repository,
+		workflow: path,
 		tag,
 		commit
-	]);
-	return Buffer.concat([Buffer.from(`go-size-gate release\n${context}\n`), payload]);
+	};
+	const faultOf = (content) => faultIn(content, claim, (bytes) => verifyByWorkflow(file, bytes, run, roots, now));
+	const fault = faultOf(bundle);
+	const attested = fault === null ? null : await attestations(file.sha256);
+	const attestedFault = attested === null ? null : faultOfAttestations(attested, faultOf);
+	if (fault !== null && attestedFault !== null) return none([fault, attestedFault]);
+	const unmerged = await faultOfCommit(identity, branchOf);
+	if (unmerged !== null) return none([unmerged]);
+	return {
+		state: "found",
+		vouchedBy: `${fault === null ? "signed" : "attested"} by ${repository}/${path} at ${tag}`
+	};
 }
-/** The content of the signature's file. */
-function signRelease(identity, payload, { privateKey }) {
-	const signature = sign(null, signedBytes(identity, payload), privateKey);
-	return Buffer.from(`go-size-gate-release-1 ed25519 ${signature.toString("base64")}\n`);
+/** Attestations of other kinds, such as of a build's provenance, are no fault of the one that counts. */
+function faultOfAttestations(attested, faultOf) {
+	if (attested.state === "refused") return attested.message;
+	const faults = [];
+	for (const bundle of attested.bundles) {
+		const fault = faultOf(bundle);
+		if (fault === null) return null;
+		faults.push(fault);
+	}
+	const [first] = faults;
+	return first === void 0 ? "GitHub has no attestation of it" : `none of its ${faults.length} attestations counts, the first as ${first}`;
 }
-/**
-* Why a signature proves nothing, a clause; null: the owner of the key signed this
-* payload for this release.
-*/
-function faultOfSignature(identity, payload, signature, { publicKey }) {
-	const line = Buffer.from(signature.subarray(0, 257));
-	const [, base64] = linePattern.exec(line.toString("latin1")) ?? [];
-	if (base64 === void 0) return "its signature is malformed";
-	const bytes = Buffer.from(base64, "base64");
-	return verify(null, signedBytes(identity, payload), publicKey, bytes) ? null : "its signature is not valid for this repository, tag and commit";
+/** Why a workflow that ran on a commit is not believed, a clause; null: it is. */
+async function faultOfCommit({ commit, tag }, branchOf) {
+	try {
+		return await branchOf(commit) === null ? `a workflow signed it, and the commit ${commit.slice(0, 7)} of ${tag} is on none of the branches that releases come from` : null;
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return error.message;
+	}
 }
 //#endregion
 //#region src/gate/release/measure-assets.ts
@@ -3551,8 +3797,8 @@ function unknown(why, notices = []) {
 	};
 }
 async function sizesOf(release, identity, sources, host) {
-	const { platform, verifier, measuresAssets } = sources;
-	const recorded = await readRecorded(release, identity, platform, verifier);
+	const { platform, measuresAssets } = sources;
+	const recorded = await readRecorded(release, identity, sources);
 	if (recorded.evidence === "verified" || !measuresAssets) return recorded;
 	if (recorded.evidence === "unverified" && !release.isImmutable) return recorded;
 	const { measurements, notices } = await measureAssets(release.assets, platform, host);
@@ -3566,6 +3812,7 @@ async function sizesOf(release, identity, sources, host) {
 		...measured,
 		evidence: "verified",
 		why: "",
+		vouchedBy: "which nobody can replace, as the release is immutable",
 		notices: recorded.source === "measurement" ? [`${recorded.why}, so its binaries count instead`, ...notices] : notices
 	} : {
 		...measured,
@@ -3575,37 +3822,118 @@ async function sizesOf(release, identity, sources, host) {
 	};
 }
 /** The measurement that the release carries. */
-async function readRecorded(release, identity, platform, verifier) {
-	const asset = assetOf(release, measurementFile);
-	if (asset === null) return unknown("it carries no measurement");
+async function readRecorded(release, identity, sources) {
+	const asset = release.assets.find(({ name }) => name === measurementFile);
+	if (asset === void 0) return unknown("it carries no measurement");
+	const { platform } = sources;
 	const downloaded = await platform.download(asset, maxStoredBytes);
 	if (downloaded.state === "refused") return unknown(downloaded.message);
 	const { bytes } = downloaded;
-	const fault = await faultOf$1(bytes, release, identity, platform, verifier);
+	const voucher = await findVoucher(bytes, release, identity, sources);
 	try {
 		const entry = unpackRelease(bytes, identity);
-		return {
+		const recorded = {
 			measurements: entry.measurements,
 			recorded: entry,
-			evidence: fault === null ? "verified" : "unverified",
 			source: "measurement",
-			why: fault === null ? "" : `of its measurement, ${fault}`,
 			notices: []
+		};
+		return voucher.state === "found" ? {
+			...recorded,
+			evidence: "verified",
+			why: "",
+			vouchedBy: voucher.vouchedBy
+		} : {
+			...recorded,
+			evidence: "unverified",
+			why: `of its measurement, ${voucher.why}`
 		};
 	} catch (error) {
 		return unknown(`its measurement is not used: ${messageOf(error)}`);
 	}
 }
-/** Why nobody vouches for a measurement, a clause; null: the key's owner does. */
-async function faultOf$1(bytes, release, identity, platform, verifier) {
-	if (verifier?.scheme !== "ed25519") return "no signature counts without inputs.baseline-public-key in the budget file";
-	const asset = assetOf(release, signatureFile);
-	if (asset === null) return "there is no signature";
-	const signature = await platform.download(asset, 256);
-	return signature.state === "refused" ? signature.message : faultOfSignature(identity, bytes, signature.bytes, verifier);
+//#endregion
+//#region src/gate/release/release-branches.ts
+/** By git. */
+function branchesOfOrigin(repository, { defaultBranch, branches }, token) {
+	return {
+		defaultBranch,
+		read: async (path, maxBytes) => {
+			const tip = branches.get(defaultBranch) ?? "";
+			const ensured = await ensureCommit(repository, tip, token);
+			if ("missing" in ensured) throw new UserError(`${path} of ${defaultBranch} is not known: ${ensured.missing}`);
+			return await fileAt(repository, tip, path, maxBytes);
+		},
+		branchOf: async (commit, globs) => {
+			const isReleased = globs.map(matcher);
+			const others = [...branches.keys()].filter((name) => isReleased.some((matches) => matches(name))).toSorted();
+			for (const name of /* @__PURE__ */ new Set([defaultBranch, ...others])) if (await isOnBranch(repository, commit, {
+				name,
+				tip: branches.get(name) ?? ""
+			}, token)) return name;
+			return null;
+		}
+	};
 }
-function assetOf({ assets }, name) {
-	return assets.find((asset) => asset.name === name) ?? null;
+/**
+* By the API. Of globs, only those without wildcards are looked at.
+* @throws UserError where GitHub doesn't say what the default branch is
+*/
+async function branchesOnGitHub({ releases, fileOf, mergeBaseByApi }) {
+	const named = await releases?.defaultBranch();
+	if (named?.state !== "read") throw new UserError(named?.message ?? "there is no GitHub here");
+	const { name: defaultBranch } = named;
+	return {
+		defaultBranch,
+		read: async (path, maxBytes) => {
+			const file = await fileOf?.({
+				commit: defaultBranch,
+				path
+			}, maxBytes);
+			if (file?.state === "read") return file.text;
+			throw new UserError(file?.message ?? "there is no GitHub here");
+		},
+		branchOf: async (commit, globs) => {
+			for (const name of /* @__PURE__ */ new Set([defaultBranch, ...globs.filter(isLiteral)])) {
+				const base = await mergeBaseByApi?.(name, commit);
+				if (base === void 0 || "missing" in base) throw new UserError(base?.missing ?? "there is no GitHub here");
+				if (base.commit === commit) return name;
+			}
+			return null;
+		}
+	};
+}
+//#endregion
+//#region src/gate/release/release-signers.ts
+const maxBudgetBytes$1 = 1048576;
+/** null: nobody's, or a secret that is shared, which signs no releases. */
+function keyOf({ verifier }) {
+	return verifier?.scheme === "ed25519" ? verificationKeyOf(verifier.publicKey) : null;
+}
+/** Reads the budget file and the roots that it names, once, and only when they are asked for. */
+function signersOf(key, budgetPath, open) {
+	let read;
+	return {
+		key,
+		workflow: () => read ??= readWorkflow(budgetPath, open)
+	};
+}
+async function readWorkflow(budgetPath, open) {
+	const branches = await open();
+	const { defaultBranch } = branches;
+	const text = await branches.read(budgetPath, maxBudgetBytes$1);
+	if (text === null) return null;
+	const { release } = parseBudgetFile(text, `${budgetPath} (of ${defaultBranch})`);
+	const { signer, branches: globs } = release;
+	if (signer === void 0) return null;
+	const { workflow: path, trustedRoot } = signer;
+	const roots = await branches.read(trustedRoot, maxRootBytes);
+	if (roots === null) throw new UserError(`release.trusted-root: ${defaultBranch} has no file ${trustedRoot}; write it with gh attestation trusted-root`);
+	return {
+		path,
+		roots: readTrustedRoots(roots, `${trustedRoot} (of ${defaultBranch})`),
+		branchOf: (commit) => branches.branchOf(commit, globs)
+	};
 }
 //#endregion
 //#region src/gate/release/with-notices.ts
@@ -3638,7 +3966,7 @@ async function findLast(plan, repository, { rules }, host) {
 	const listed = await platform.list();
 	if (listed.state === "refused") return { why: listed.message };
 	const { releases } = listed;
-	const tags = repository === null ? tagsOnGitHub(releases, platform) : await tagsOfOrigin(repository, host);
+	const tags = repository === null ? tagsOnGitHub(releases, platform, host) : await tagsOfOrigin(repository, host);
 	if ("why" in tags) return tags;
 	const { names } = tags;
 	const tag = chooseLatest(prefixOf(await directoryOf(plan, repository), names), {
@@ -3650,7 +3978,7 @@ async function findLast(plan, repository, { rules }, host) {
 	if (tag === null) return { why: "no version is released" };
 	const named = await tags.commitOf(tag);
 	if (named.state === "refused") return { why: named.message };
-	const isPinned = rules.inputs["baseline-public-key"] !== void 0;
+	const key = rules.inputs["baseline-public-key"] !== void 0 ? keyOf(host.trust) : null;
 	const { facts, measurements, notices } = await readEarlier({
 		tag,
 		chosenBy: "the last release"
@@ -3658,12 +3986,14 @@ async function findLast(plan, repository, { rules }, host) {
 		platform,
 		releases,
 		refs: { tags: /* @__PURE__ */ new Map([[tag, named.commit]]) },
-		verifier: isPinned ? host.trust.verifier : null,
+		signers: signersOf(key, plan.budgetPath, tags.branches),
+		now: /* @__PURE__ */ new Date(),
 		measuresAssets: false
 	}, host);
 	return measurements.length === 0 ? { why: `${tag}: ${facts.why}` } : {
 		tag,
 		evidence: facts.evidence,
+		...facts.vouchedBy === void 0 ? {} : { vouchedBy: facts.vouchedBy },
 		commit: facts.commit,
 		measurements,
 		notices
@@ -3671,8 +4001,10 @@ async function findLast(plan, repository, { rules }, host) {
 }
 async function tagsOfOrigin(repository, { token }) {
 	try {
-		const { tags } = await originRefs(repository, token);
+		const refs = await originRefs(repository, token);
+		const { tags } = refs;
 		return {
+			branches: () => Promise.resolve(branchesOfOrigin(repository, refs, token)),
 			names: [...tags.keys()],
 			commitOf: (tag) => Promise.resolve({
 				state: "read",
@@ -3685,8 +4017,9 @@ async function tagsOfOrigin(repository, { token }) {
 	}
 }
 /** A public release has a tag, until somebody deletes that. */
-function tagsOnGitHub(releases, { commitOf }) {
+function tagsOnGitHub(releases, { commitOf }, host) {
 	return {
+		branches: () => branchesOnGitHub(host),
 		names: releases.map(({ tag }) => tag),
 		commitOf
 	};
@@ -3765,7 +4098,7 @@ async function findGivenBase(search, job, host) {
 async function lastReleaseAsBase({ plan, repository, base, budget }, host) {
 	const last = await findLast(plan, repository, budget, host);
 	if ("why" in last) return last;
-	const { tag, evidence, commit, measurements, notices } = last;
+	const { tag, evidence, vouchedBy, commit, measurements, notices } = last;
 	if (evidence !== "verified") return { why: `the measurement of ${tag} is ${evidence}, and only a signed one counts` };
 	const of = "missing" in base ? "" : ` ${base.commit.slice(0, 7)}`;
 	return {
@@ -3774,7 +4107,7 @@ async function lastReleaseAsBase({ plan, repository, base, budget }, host) {
 			baseline: {
 				source: "release",
 				commit,
-				chosenBy: `the last release, ${tag}`,
+				chosenBy: `the last release, ${tag}, ${vouchedBy ?? evidence}`,
 				run: ""
 			},
 			measurements,
@@ -3865,9 +4198,9 @@ function chooseBudget({ base, head, path }) {
 	if (baseText === null) return added(headText, path);
 	const ofBase = readOrFault(baseText, `${path} (of the base commit)`);
 	if (ofBase.file === null) return repaired(ofBase.fault, headText, path);
-	return changed$1(ofBase.file, headText, path);
+	return changed(ofBase.file, headText, path);
 }
-function changed$1(base, head, path) {
+function changed(base, head, path) {
 	const verb = head === null ? "removes" : "changes";
 	if (base.acceptBudgetChange) {
 		const counted = head === null ? noBudgetFile : parseBudgetFile(head, path);
@@ -4369,7 +4702,7 @@ async function earlierResult({ key, leg, work }, { headSha: head, headRepoIsFork
 	if (download.state === "refused") return none(download.message);
 	try {
 		const result = readLeg(download.bytes, earlier.artifact.digest);
-		const fault = faultOf$3(result, {
+		const fault = faultOf$2(result, {
 			leg,
 			key,
 			repository,
@@ -4590,14 +4923,220 @@ function provenanceOf$1({ commit, leg }, head) {
 	};
 }
 //#endregion
+//#region src/core/plan/reproduce.ts
+/** Characters; a longer line would not be typed. */
+const maxLine = 4e3;
+var Untypable = class extends Error {};
+/** The line, or why there is none. */
+function reproduce(measured) {
+	try {
+		const line = lineOf(measured);
+		return line.length <= maxLine ? { line } : { why: `it would have more than ${maxLine} characters` };
+	} catch (error) {
+		if (error instanceof Untypable) return { why: error.message };
+		throw error;
+	}
+}
+function lineOf(measured) {
+	const { head, base, directory, release, passedThrough, modified } = measured;
+	const [path] = modified;
+	if (path !== void 0) throw new Untypable(`the tree had ${modified.length === 1 ? "a change that is" : `${modified.length} changes that are`} in no commit`);
+	if (release === "") throw new Untypable("the Go that built it is not a release");
+	const hidden = passedThrough.find(({ isShown }) => !isShown);
+	if (hidden !== void 0) throw new Untypable(`the variable ${hidden.name} holds what is not to be shown`);
+	const variables = [{
+		name: "GOTOOLCHAIN",
+		value: release
+	}, ...passedThrough];
+	const flags = [
+		{
+			name: "base",
+			word: base || head
+		},
+		{
+			name: "exact-base",
+			word: null
+		},
+		...directory === "" ? [] : [{
+			name: "working-directory",
+			word: typed("the working directory", directory)
+		}],
+		...Object.values(flagsOf(measured)).filter((flag) => flag !== null)
+	];
+	return [
+		...measured.fetches ? [`git fetch -q origin ${head}`] : [],
+		`git checkout -q --detach ${head}`,
+		[
+			...variables.map(({ name, value: text }) => `${name}=${typed(`the variable ${name}`, text)}`),
+			"go-size-gate check",
+			...flags.map(({ name, word }) => word === null ? `--${name}` : `--${name}=${word}`)
+		].join(" ")
+	].join(" && ");
+}
+/** How each setting is said on the command line; null where it is not, as it changes no byte or is at its default. */
+function flagsOf({ build, targets, head }) {
+	const places = targets.map(({ target }) => formatTarget(target));
+	const withCgo = new Set(targets.map(({ cgo }) => cgo));
+	const [cgo] = withCgo;
+	return {
+		packages: list$1("packages", build.packages),
+		exclude: list$1("exclude", build.exclude),
+		targets: list$1("targets", places),
+		cgoEnabled: withCgo.size === 1 ? {
+			name: "cgo-enabled",
+			word: String(cgo)
+		} : value("cgo-enabled", build.cgoEnabled, "auto"),
+		tags: list$1("tags", build.tags),
+		ldflags: value("ldflags", ldflagsText(build.ldflags, head), ""),
+		buildMode: value("buildmode", build.buildMode, "auto"),
+		gcflags: value("gcflags", build.gcflags, ""),
+		goFips140: value("go-fips140", build.goFips140, ""),
+		goExperiment: value("go-experiment", build.goExperiment, ""),
+		goWork: value("go-work", build.goWork, "auto"),
+		buildvcs: flagSwitch("buildvcs", build.buildvcs),
+		allowUnsafeBuildFlags: flagSwitch("allow-unsafe-build-flags", build.allowUnsafeBuildFlags),
+		prepare: build.prepare.length === 0 ? null : {
+			name: "prepare",
+			word: prepareWord(build.prepare)
+		},
+		goProxy: shownAddresses(build.goProxy) === build.goProxy ? value("go-proxy", build.goProxy, "direct") : null,
+		goCache: null,
+		modCache: null,
+		allowToolchainDownload: null,
+		timeoutSeconds: null,
+		verifyReproducible: null,
+		explain: null
+	};
+}
+function list$1(name, entries) {
+	return value(name, entries.join(" "), "");
+}
+function value(name, text, byDefault) {
+	return text === byDefault ? null : {
+		name,
+		word: typed(name, text)
+	};
+}
+function flagSwitch(name, isOn) {
+	return isOn ? {
+		name,
+		word: null
+	} : null;
+}
+/** @throws Untypable with the reason */
+function typed(what, text) {
+	const word = shellWord(text);
+	if (word === null) throw new Untypable(`${what} has characters that can't be typed safely`);
+	return word;
+}
+/**
+* Linker flags by Go's quoting.
+* @throws Untypable where a stamp's value may be a secret, or can't be quoted
+*/
+function ldflagsText(ldflags, head) {
+	for (const [index, text] of ldflags.entries()) {
+		const [, name = "", stamped = ""] = (/^--?X$/.test(ldflags[index - 1] ?? "") ? /^([^=]*)=(.*)$/s : /^--?X=([^=]*)=(.*)$/s).exec(text) ?? [];
+		const isCommit = stamped.length >= 7 && head.startsWith(stamped);
+		if (stamped !== "" && !isCommit && !harmless.test(stamped)) throw new Untypable(`the value of ${name} may be a secret, and is not shown`);
+	}
+	try {
+		return ldflags.map(quoteField).join(" ");
+	} catch {
+		throw new Untypable("ldflags: a value holds both kinds of quotes");
+	}
+}
+/** Versions, dates and words of releases, as stamps usually are; anything else may be a secret. */
+const harmless = /^(?:v?\d{1,5}(?:\.\d{1,5}){1,3}(?:[-+.][A-Za-z0-9.+-]{1,30})?|\d{4}-\d\d-\d\d(?:[T_ ][0-9:.+-]{1,20}Z?)?|\d{1,4}|dev|devel|development|unknown|none|snapshot|release|main|master|true|false)$/;
+/** @throws Untypable where no text is read as these commands */
+function prepareWord(commands) {
+	const lines = commands.map((words) => words.map(commandWord).join(" "));
+	const word = isReadAs(lines, commands) ? shellLines(lines) : null;
+	if (word === null) throw new Untypable("prepare has commands that can't be typed safely");
+	return word;
+}
+function isReadAs(lines, commands) {
+	try {
+		const again = parseCommands(lines.join("\n"));
+		return JSON.stringify(again) === JSON.stringify(commands);
+	} catch {
+		return false;
+	}
+}
+function commandWord(word) {
+	if (/^[^\s'"#]+$/.test(word)) return word;
+	return word.includes("'") ? `"${word}"` : `'${word}'`;
+}
+//#endregion
+//#region src/gate/run-facts.ts
+/** @param notices sentences of what happened before */
+function provenanceOf(plan, subject, { build }, baseline, host, notices) {
+	const { repository, opened, modified, modules: keeper } = subject;
+	const rebuilt = baseline.kind === "found" ? baseline.rebuilt?.build : void 0;
+	const commit = baseline.kind === "found" ? baseline.baseline.commit : "";
+	const fetched = [...build.fetched, ...rebuilt?.fetched ?? []].filter((module) => !keeper.brought.has(module));
+	const modules = countModules([...build.listings, ...rebuilt?.listings ?? []], opened.workspace.modCache, new Set(fetched));
+	return {
+		tool: toolName,
+		mode: plan.mode,
+		event: host.event === null ? "" : eventName(host.event),
+		headCommit: repository.head,
+		overrides: opened.overrides,
+		relaxations: opened.relaxations,
+		passedThrough: opened.passedThrough,
+		modulesReused: modules.reused,
+		modulesFetched: modules.fetched,
+		verified: build.unchecked.length === 0,
+		notices: [
+			...notices,
+			...keeper.notices,
+			...build.unchecked,
+			...buildNotices(build),
+			...subject.unusedGoWork === null ? [] : [subject.unusedGoWork],
+			...linkageNotice(plan.build, opened, build),
+			...modified.length > 0 && host.event === null ? ["the working tree has changes that are in no commit"] : []
+		],
+		...reproductionOf(plan, {
+			repository,
+			opened,
+			modified
+		}, commit, host)
+	};
+}
+/** @param base commit that the head was compared with; '' for none */
+function reproductionOf(plan, { repository, opened, modified }, base, host) {
+	const { tree, targets, toolchain, surroundings } = opened;
+	const made = reproduce({
+		build: plan.build,
+		directory: relative(tree.root, tree.directory).replaceAll("\\", "/"),
+		targets: targets.map(({ facts }) => facts),
+		release: splitGoVersion(toolchain.version).release,
+		passedThrough: Object.entries(passedThrough(surroundings)).map(([name, value]) => ({
+			name,
+			value,
+			isShown: shownValue(value) === value
+		})),
+		head: repository.head,
+		base,
+		fetches: host.event !== null,
+		modified
+	});
+	return "line" in made ? { reproduce: made.line } : {
+		reproduce: "",
+		reproduceNote: made.why
+	};
+}
+/** The event as GitHub names it. */
+function eventName(event) {
+	return event.kind === "other" || event.kind === "privileged" ? event.name : event.kind;
+}
+//#endregion
 //#region src/gate/given/check-event.ts
 const recipe = "docs/binaries.md#pull-requests";
 /** Events that people with write access cause, on commits that are in the repository. */
 const ownEvents = /* @__PURE__ */ new Set(["release", "workflow_dispatch"]);
-/** Whether nobody's change is what is built: a push, a schedule, somebody's own terminal. */
+/** Whether nobody's change is what is built: a push, a schedule. */
 function isOwnTree(event) {
-	switch (event?.kind) {
-		case void 0:
+	switch (event.kind) {
 		case "push":
 		case "schedule": return true;
 		case "other": return ownEvents.has(event.name);
@@ -4611,11 +5150,12 @@ function isOwnTree(event) {
 */
 async function checkEvent({ patterns, base }, { mode }, host) {
 	const { event, runArtifacts } = host;
-	if (isOwnTree(event)) return host;
-	if (base.length > 0) throw new UserError(`base-binaries: a pull request does not choose what it is compared with: leave it out, and pushes record it (${recipe})`);
+	if (event === null || isOwnTree(event)) return host;
+	const name = eventName(event);
+	if (base.length > 0) throw new UserError(`base-binaries: on ${name} a change does not choose what it is compared with: leave it out, and pushes record it (${recipe})`);
 	if (mode === "measure") return host;
 	const local = patterns.find(({ kind }) => kind === "path");
-	if (local !== void 0) throw new UserError(`binaries: on a pull request ${patternText(local)} is accepted in mode measure only, since the change's own build runs in this job: build in a job of its own that uploads an artifact, and give this one artifact:NAME (${recipe})`);
+	if (local !== void 0) throw new UserError(`binaries: on ${name} ${patternText(local)} is accepted in mode measure only, since the change's own build runs in this job: build in a job of its own that uploads an artifact, and give this one artifact:NAME (${recipe})`);
 	if (runArtifacts === void 0) throw unknownAge("this is no workflow run");
 	return {
 		...host,
@@ -4951,213 +5491,6 @@ async function changesBesideGiven(repository, changes, files) {
 	return changes.filter((path) => tracked.has(path) || !isGiven(path));
 }
 //#endregion
-//#region src/core/plan/reproduce.ts
-/** Characters; a longer line would not be typed. */
-const maxLine = 4e3;
-var Untypable = class extends Error {};
-/** The line, or why there is none. */
-function reproduce(measured) {
-	try {
-		const line = lineOf(measured);
-		return line.length <= maxLine ? { line } : { why: `it would have more than ${maxLine} characters` };
-	} catch (error) {
-		if (error instanceof Untypable) return { why: error.message };
-		throw error;
-	}
-}
-function lineOf(measured) {
-	const { head, base, directory, release, passedThrough, modified } = measured;
-	const [path] = modified;
-	if (path !== void 0) throw new Untypable(`the tree had ${modified.length === 1 ? "a change that is" : `${modified.length} changes that are`} in no commit`);
-	if (release === "") throw new Untypable("the Go that built it is not a release");
-	const hidden = passedThrough.find(({ isShown }) => !isShown);
-	if (hidden !== void 0) throw new Untypable(`the variable ${hidden.name} holds what is not to be shown`);
-	const variables = [{
-		name: "GOTOOLCHAIN",
-		value: release
-	}, ...passedThrough];
-	const flags = [
-		{
-			name: "base",
-			word: base || head
-		},
-		{
-			name: "exact-base",
-			word: null
-		},
-		...directory === "" ? [] : [{
-			name: "working-directory",
-			word: typed("the working directory", directory)
-		}],
-		...Object.values(flagsOf(measured)).filter((flag) => flag !== null)
-	];
-	return [
-		...measured.fetches ? [`git fetch -q origin ${head}`] : [],
-		`git checkout -q --detach ${head}`,
-		[
-			...variables.map(({ name, value: text }) => `${name}=${typed(`the variable ${name}`, text)}`),
-			"go-size-gate check",
-			...flags.map(({ name, word }) => word === null ? `--${name}` : `--${name}=${word}`)
-		].join(" ")
-	].join(" && ");
-}
-/** How each setting is said on the command line; null where it is not, as it changes no byte or is at its default. */
-function flagsOf({ build, targets, head }) {
-	const places = targets.map(({ target }) => formatTarget(target));
-	const withCgo = new Set(targets.map(({ cgo }) => cgo));
-	const [cgo] = withCgo;
-	return {
-		packages: list$1("packages", build.packages),
-		exclude: list$1("exclude", build.exclude),
-		targets: list$1("targets", places),
-		cgoEnabled: withCgo.size === 1 ? {
-			name: "cgo-enabled",
-			word: String(cgo)
-		} : value("cgo-enabled", build.cgoEnabled, "auto"),
-		tags: list$1("tags", build.tags),
-		ldflags: value("ldflags", ldflagsText(build.ldflags, head), ""),
-		buildMode: value("buildmode", build.buildMode, "auto"),
-		gcflags: value("gcflags", build.gcflags, ""),
-		goFips140: value("go-fips140", build.goFips140, ""),
-		goExperiment: value("go-experiment", build.goExperiment, ""),
-		goWork: value("go-work", build.goWork, "auto"),
-		buildvcs: flagSwitch("buildvcs", build.buildvcs),
-		allowUnsafeBuildFlags: flagSwitch("allow-unsafe-build-flags", build.allowUnsafeBuildFlags),
-		prepare: build.prepare.length === 0 ? null : {
-			name: "prepare",
-			word: prepareWord(build.prepare)
-		},
-		goProxy: shownAddresses(build.goProxy) === build.goProxy ? value("go-proxy", build.goProxy, "direct") : null,
-		goCache: null,
-		modCache: null,
-		allowToolchainDownload: null,
-		timeoutSeconds: null,
-		verifyReproducible: null,
-		explain: null
-	};
-}
-function list$1(name, entries) {
-	return value(name, entries.join(" "), "");
-}
-function value(name, text, byDefault) {
-	return text === byDefault ? null : {
-		name,
-		word: typed(name, text)
-	};
-}
-function flagSwitch(name, isOn) {
-	return isOn ? {
-		name,
-		word: null
-	} : null;
-}
-/** @throws Untypable with the reason */
-function typed(what, text) {
-	const word = shellWord(text);
-	if (word === null) throw new Untypable(`${what} has characters that can't be typed safely`);
-	return word;
-}
-/**
-* Linker flags by Go's quoting.
-* @throws Untypable where a stamp's value may be a secret, or can't be quoted
-*/
-function ldflagsText(ldflags, head) {
-	for (const [index, text] of ldflags.entries()) {
-		const [, name = "", stamped = ""] = (/^--?X$/.test(ldflags[index - 1] ?? "") ? /^([^=]*)=(.*)$/s : /^--?X=([^=]*)=(.*)$/s).exec(text) ?? [];
-		const isCommit = stamped.length >= 7 && head.startsWith(stamped);
-		if (stamped !== "" && !isCommit && !harmless.test(stamped)) throw new Untypable(`the value of ${name} may be a secret, and is not shown`);
-	}
-	try {
-		return ldflags.map(quoteField).join(" ");
-	} catch {
-		throw new Untypable("ldflags: a value holds both kinds of quotes");
-	}
-}
-/** Versions, dates and words of releases, as stamps usually are; anything else may be a secret. */
-const harmless = /^(?:v?\d{1,5}(?:\.\d{1,5}){1,3}(?:[-+.][A-Za-z0-9.+-]{1,30})?|\d{4}-\d\d-\d\d(?:[T_ ][0-9:.+-]{1,20}Z?)?|\d{1,4}|dev|devel|development|unknown|none|snapshot|release|main|master|true|false)$/;
-/** @throws Untypable where no text is read as these commands */
-function prepareWord(commands) {
-	const lines = commands.map((words) => words.map(commandWord).join(" "));
-	const word = isReadAs(lines, commands) ? shellLines(lines) : null;
-	if (word === null) throw new Untypable("prepare has commands that can't be typed safely");
-	return word;
-}
-function isReadAs(lines, commands) {
-	try {
-		const again = parseCommands(lines.join("\n"));
-		return JSON.stringify(again) === JSON.stringify(commands);
-	} catch {
-		return false;
-	}
-}
-function commandWord(word) {
-	if (/^[^\s'"#]+$/.test(word)) return word;
-	return word.includes("'") ? `"${word}"` : `'${word}'`;
-}
-//#endregion
-//#region src/gate/run-facts.ts
-/** @param notices sentences of what happened before */
-function provenanceOf(plan, subject, { build }, baseline, host, notices) {
-	const { repository, opened, modified, modules: keeper } = subject;
-	const rebuilt = baseline.kind === "found" ? baseline.rebuilt?.build : void 0;
-	const commit = baseline.kind === "found" ? baseline.baseline.commit : "";
-	const fetched = [...build.fetched, ...rebuilt?.fetched ?? []].filter((module) => !keeper.brought.has(module));
-	const modules = countModules([...build.listings, ...rebuilt?.listings ?? []], opened.workspace.modCache, new Set(fetched));
-	return {
-		tool: toolName,
-		mode: plan.mode,
-		event: host.event === null ? "" : eventName(host.event),
-		headCommit: repository.head,
-		overrides: opened.overrides,
-		relaxations: opened.relaxations,
-		passedThrough: opened.passedThrough,
-		modulesReused: modules.reused,
-		modulesFetched: modules.fetched,
-		verified: build.unchecked.length === 0,
-		notices: [
-			...notices,
-			...keeper.notices,
-			...build.unchecked,
-			...buildNotices(build),
-			...subject.unusedGoWork === null ? [] : [subject.unusedGoWork],
-			...linkageNotice(plan.build, opened, build),
-			...modified.length > 0 && host.event === null ? ["the working tree has changes that are in no commit"] : []
-		],
-		...reproductionOf(plan, {
-			repository,
-			opened,
-			modified
-		}, commit, host)
-	};
-}
-/** @param base commit that the head was compared with; '' for none */
-function reproductionOf(plan, { repository, opened, modified }, base, host) {
-	const { tree, targets, toolchain, surroundings } = opened;
-	const made = reproduce({
-		build: plan.build,
-		directory: relative(tree.root, tree.directory).replaceAll("\\", "/"),
-		targets: targets.map(({ facts }) => facts),
-		release: splitGoVersion(toolchain.version).release,
-		passedThrough: Object.entries(passedThrough(surroundings)).map(([name, value]) => ({
-			name,
-			value,
-			isShown: shownValue(value) === value
-		})),
-		head: repository.head,
-		base,
-		fetches: host.event !== null,
-		modified
-	});
-	return "line" in made ? { reproduce: made.line } : {
-		reproduce: "",
-		reproduceNote: made.why
-	};
-}
-/** The event as GitHub names it. */
-function eventName(event) {
-	return event.kind === "other" || event.kind === "privileged" ? event.name : event.kind;
-}
-//#endregion
 //#region src/gate/given/given-provenance.ts
 /**
 * @param headCommit full hash; '' where there is no repository
@@ -5408,98 +5741,6 @@ function targetOf(entry) {
 		goarch,
 		level: levelIn(goarch, settings)
 	};
-}
-//#endregion
-//#region src/host/files/stranger-file.ts
-/** Neither a link is followed nor a FIFO or device waited for. */
-const readUnmoved = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
-/** Bytes by which a file is known: a PE header lies behind a program for DOS. */
-const startBytes = 65536;
-const chunkBytes = 4194304;
-const refused = (why) => ({
-	kind: "refused",
-	why
-});
-const special = (why) => ({
-	kind: "special",
-	why
-});
-const tooLarge = (size, maxBytes) => refused(`it has ${size} bytes; files of up to ${maxBytes} bytes are read`);
-const changed = refused("it changed while it was read");
-/**
-* Copies a file, so that what is measured later is what was looked at here.
-* @param destination a new file; it may be left behind half-written where the copy is refused
-* @param isWanted asked with the first 64 KiB
-*/
-async function copyStranger(path, destination, maxBytes, isWanted) {
-	return await withStranger(path, async (file, size) => {
-		const buffer = Buffer.alloc(Math.min(startBytes, size));
-		const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-		const start = buffer.subarray(0, bytesRead);
-		if (!isWanted(start)) return { kind: "unwanted" };
-		if (size > maxBytes) return tooLarge(size, maxBytes);
-		return await copyContent(file, destination, size, start);
-	});
-}
-/** Reads a file in the same way. */
-async function readStranger(path, maxBytes) {
-	return await withStranger(path, async (file, size) => {
-		if (size > maxBytes) return tooLarge(size, maxBytes);
-		const chunks = [];
-		return await readChunks(file, size, async (bytes) => {
-			chunks.push(Buffer.from(bytes));
-		}) ? {
-			kind: "read",
-			bytes: Buffer.concat(chunks)
-		} : changed;
-	});
-}
-async function withStranger(path, use) {
-	let file;
-	try {
-		file = await open(path, readUnmoved);
-	} catch (error) {
-		const code = codeOf(error);
-		if (code === "ELOOP" || code === "EMLINK") return special("it is a link");
-		if (code === "ENXIO") return special("it is not a regular file");
-		return refused(reasonOf$1(error));
-	}
-	try {
-		const stats = await file.stat();
-		if (!stats.isFile()) return special("it is not a regular file");
-		return await use(file, stats.size);
-	} finally {
-		await file.close();
-	}
-}
-async function copyContent(file, destination, size, start) {
-	const copy = await open(destination, "wx", 384);
-	try {
-		const hash = createHash("sha256");
-		return await readChunks(file, size, async (bytes) => {
-			hash.update(bytes);
-			await copy.writeFile(bytes);
-		}) ? {
-			kind: "copied",
-			bytes: size,
-			sha256: hash.digest("hex"),
-			start
-		} : changed;
-	} finally {
-		await copy.close();
-	}
-}
-/** Whether there were as many bytes as expected. */
-async function readChunks(file, size, take) {
-	const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, size + 1));
-	let length = 0;
-	for (;;) {
-		const { bytesRead } = await file.read(chunk, 0, chunk.length, length);
-		if (bytesRead === 0) return length === size;
-		length += bytesRead;
-		if (length > size) return false;
-		await take(chunk.subarray(0, bytesRead));
-	}
 }
 //#endregion
 //#region src/gate/given/find-files.ts
@@ -6131,9 +6372,9 @@ async function compareWith({ plan, given, repository, base, budget, host }, occa
 		former: null
 	}, host);
 }
-function fingerprintOf({ workspace, workingDirectory }, { patterns }) {
+function fingerprintOf({ mode, leg, workspace, workingDirectory }, { patterns }) {
 	const directory = relative(workspace, workingDirectory);
-	return givenFingerprint(patterns, directory.replaceAll("\\", "/"));
+	return givenFingerprint(patterns, directory.replaceAll("\\", "/"), mode === "measure" ? leg : "");
 }
 /** Records, leaves what another job reads, and judges. */
 async function inRepository({ plan, given, repository, base, budget, host }, head, findings, before) {
@@ -6201,6 +6442,7 @@ async function buildRelease(plan, repository, host) {
 	const { notBuilt, reproductions } = head.build;
 	return {
 		measurements: head.measurements,
+		fileNames: [],
 		notBuilt,
 		reproductions,
 		provenance: (notices) => provenanceOf(plan, subject, head, missing, host, notices)
@@ -6216,6 +6458,7 @@ async function takeRelease(plan, given, repository, host) {
 	const stamped = assertOfCommit(measured.given, repository);
 	return {
 		measurements: measured.measurements,
+		fileNames: fileNamesOf(measured),
 		notBuilt: [],
 		reproductions: [],
 		provenance: (notices) => givenProvenance(plan, repository.head, measured.given, host, [
@@ -6225,10 +6468,17 @@ async function takeRelease(plan, given, repository, host) {
 		])
 	};
 }
+/** '' for a binary that was found in an archive alone. */
+function fileNamesOf({ measurements, given }) {
+	return measurements.map(({ binary }, index) => {
+		const name = posix.basename(given.binaries[index]?.file ?? "");
+		return archivesOf(binary).some(({ file }) => file === name) ? "" : name;
+	});
+}
 /** What is released is a commit, and nothing besides. */
 function assertClean(modified, { head }) {
 	if (modified.length === 0) return;
-	const names = wordList(firstOf(modified, 3), "and");
+	const names = wordList(firstOf$1(modified, 3), "and");
 	throw new UserError(`the tree has changes that are not in the commit ${head.slice(0, 7)} of the tag (${names}): commit, ignore or remove them`);
 }
 /**
@@ -6246,7 +6496,7 @@ function assertOfCommit({ binaries }, { head }) {
 }
 /** Files in a sentence. */
 const maxTitles = 5;
-const titles = (binaries) => firstOf(binaries.map(({ file }) => file), maxTitles).join(", ");
+const titles = (binaries) => firstOf$1(binaries.map(({ file }) => file), maxTitles).join(", ");
 //#endregion
 //#region src/gate/release/open-release.ts
 /** @throws UserError for what can't be released */
@@ -6259,7 +6509,9 @@ async function openRelease(plan, repository, host) {
 		host
 	});
 	const file = rules === null ? noBudgetFile : parseBudgetFile(rules, `${plan.budgetPath} (of ${refs.defaultBranch})`);
-	const branch = await branchOf(file, refs, repository, host);
+	const branches = branchesOfOrigin(repository, refs, host.token);
+	const { head } = repository;
+	const branch = await branches.branchOf(head, file.release.branches);
 	if (branch === null && !file.release.allowDetached) throw detached(tag, file, refs, plan.budgetPath);
 	const { budget, budgetBranch } = await budgetOf(plan, branch, {
 		text: rules,
@@ -6318,19 +6570,6 @@ async function fileOfBranch(branch, { budgetPath }, { branches }, { repository, 
 	if ("missing" in ensured) throw new UserError(`the budget of ${branch} is not known: ${ensured.missing}`);
 	return await fileAt(repository, tip, budgetPath);
 }
-/** The default branch, or else the first by name of the others that has the commit. */
-async function branchOf({ release: { branches: patterns } }, { defaultBranch, branches }, repository, { token }) {
-	const isReleased = patterns.map(matcher);
-	const others = [...branches.keys()].filter((name) => name !== defaultBranch && isReleased.some((matches) => matches(name))).toSorted();
-	for (const name of [defaultBranch, ...others]) {
-		const branch = {
-			name,
-			tip: branches.get(name) ?? ""
-		};
-		if (await isOnBranch(repository, repository.head, branch, token)) return name;
-	}
-	return null;
-}
 function detached({ name }, { release }, { tags, defaultBranch }, path) {
 	const commit = (tags.get(name) ?? "HEAD").slice(0, 7);
 	const all = [defaultBranch, ...release.branches].join(", ");
@@ -6369,33 +6608,71 @@ async function budgetOf(plan, branch, ofDefault, refs, place) {
 //#endregion
 //#region src/core/report/release/checksums.ts
 /**
-* Those of the binaries, and of the archives that they are in. Archives have the names
-* that they were found by. A binary has one of its own, such as `tool_linux_arm_7` or
-* `tool_windows_amd64.exe`; where two programs have the same, both are called by the
-* paths of their main packages, such as `example.com_cmd_tool_linux_amd64`, in which an
-* underscore of the path is doubled.
+* Those of the binaries, and of the archives that they are in. Archives, and binaries
+* that the workflow built as files of their own, have the names that they were found
+* by. A binary also has one such as `tool_linux_arm_7` or `tool_windows_amd64.exe`;
+* where two programs have the same, both are called by the paths of their main packages,
+* such as `example.com_cmd_tool_linux_amd64`, in which an underscore of the path is doubled.
+* @param fileNames of the binaries, in their order; '' or none where it is no file of its own
 * @throws UserError where two files that differ have one name
 */
-function checksumsOf(measurements) {
-	const short = measurements.map((measurement) => fileName(measurement.binary.name, measurement));
-	const binaries = measurements.map((measurement, index) => {
-		const name = short[index] ?? "";
-		return {
-			name: short.indexOf(name) !== short.lastIndexOf(name) ? fileName(pathName(measurement), measurement) : name,
-			sha256: measurement.binary.sha256
-		};
-	});
-	const archives = measurements.flatMap(({ binary }) => archivesOf(binary)).map(({ file, sha256 }) => ({
-		name: plainFile(file),
+function checksumsOf(measurements, fileNames) {
+	const made = madeNames(measurements);
+	const binaries = measurements.map(({ binary: { sha256 } }, index) => ({
+		name: made[index] ?? "",
 		sha256
 	}));
+	const found = foundNames(measurements, fileNames);
+	return oneOfEachName([
+		...binaries,
+		...archiveFiles(measurements),
+		...binaries.flatMap(({ sha256 }, index) => {
+			const name = found[index] ?? "";
+			return name === "" ? [] : [{
+				name,
+				sha256
+			}];
+		})
+	]);
+}
+/** What each binary is called where it is published. */
+function publishedNames(measurements, fileNames) {
+	const found = foundNames(measurements, fileNames);
+	return madeNames(measurements).map((name, index) => found[index] || name);
+}
+/**
+* One line for each name.
+* @throws UserError where two files that differ have one name
+*/
+function oneOfEachName(files) {
 	const byName = /* @__PURE__ */ new Map();
-	for (const file of [...binaries, ...archives]) {
+	for (const file of files) {
 		const { sha256 = file.sha256 } = byName.get(file.name) ?? {};
 		if (sha256 !== file.sha256) throw new UserError(`binaries: two files of the release would be called ${file.name} in its list of checksums, and differ: give each a name of its own`);
 		byName.set(file.name, file);
 	}
 	return [...byName.values()];
+}
+/** '' for a name that files share: they can't all be published under it. */
+function foundNames(measurements, fileNames) {
+	const names = measurements.map((_, index) => plainFile(fileNames[index] ?? ""));
+	const taken = /* @__PURE__ */ new Set([...madeNames(measurements), ...archiveFiles(measurements).map(({ name }) => name)]);
+	return names.map((name) => {
+		return names.indexOf(name) === names.lastIndexOf(name) && !taken.has(name) ? name : "";
+	});
+}
+function archiveFiles(measurements) {
+	return measurements.flatMap(({ binary }) => archivesOf(binary)).map(({ file, sha256 }) => ({
+		name: plainFile(file),
+		sha256
+	}));
+}
+function madeNames(measurements) {
+	const short = measurements.map((measurement) => fileName(measurement.binary.name, measurement));
+	return measurements.map((measurement, index) => {
+		const name = short[index] ?? "";
+		return short.indexOf(name) !== short.lastIndexOf(name) ? fileName(pathName(measurement), measurement) : name;
+	});
 }
 const pathName = (measurement) => mainPackageOf(measurement).replaceAll("_", "__");
 function fileName(name, measurement) {
@@ -6405,14 +6682,16 @@ function fileName(name, measurement) {
 }
 const plainFile = (name) => plainName(name).replace(/[/\\]/g, "_");
 //#endregion
-//#region src/gate/release/publish-files.ts
+//#region src/gate/release/make-files.ts
 /** Bytes of the report; release notes have at most 125,000 characters. */
 const maxReportBytes = 6e4;
 /**
-* @returns the files, the report's checksum among the last one's lines
-* @throws UserError where files that differ have one name
+* @param signer null: the files are not signed
+* @returns the files, in the order in which they are published: a list after what it names
+* @throws UserError where files that differ have one name, or a service refuses to sign
 */
-function makeFiles(identity, measurements, report, { runUrl, trust: { signer } }) {
+async function makeFiles({ identity, measurements, fileNames, report }, signer, { runUrl }) {
+	const binaries = checksumsOf(measurements, fileNames);
 	const measurement = packRelease({
 		schemaVersion: 1,
 		tool: toolName,
@@ -6421,15 +6700,25 @@ function makeFiles(identity, measurements, report, { runUrl, trust: { signer } }
 		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
 		measurements
 	});
+	const names = publishedNames(measurements, fileNames);
+	const statement = makeStatement({
+		tool: toolName,
+		...identity,
+		measurement: {
+			name: measurementFile,
+			sha256: digestOf(measurement)
+		},
+		binaries: measurements.map(({ binary }, index) => ({
+			fileName: names[index] ?? "",
+			binary
+		}))
+	});
 	const files = [
 		{
 			name: measurementFile,
 			content: measurement
 		},
-		...signer?.scheme === "ed25519" ? [{
-			name: signatureFile,
-			content: signRelease(identity, measurement, signer)
-		}] : [],
+		...await signed(measurementBundleFile, () => signer?.signStatement(statement)),
 		{
 			name: reportFile,
 			content: Buffer.from(renderMarkdown(report, {
@@ -6438,16 +6727,33 @@ function makeFiles(identity, measurements, report, { runUrl, trust: { signer } }
 			}))
 		}
 	];
-	const list = [...checksumsOf(measurements), ...files.map(({ name, content }) => ({
+	const list = oneOfEachName([...binaries, ...files.map(({ name, content }) => ({
 		name,
-		sha256: createHash("sha256").update(content).digest("hex")
-	}))];
+		sha256: digestOf(content)
+	}))]);
 	const content = Buffer.from(writeChecksums(list));
-	return [...files, {
+	files.push({
 		name: checksumsFile,
+		content
+	}, ...await signed(checksumsBundleFile, () => signer?.signFile(content)));
+	return {
+		files,
+		statement
+	};
+}
+/** Nothing where nobody signs. */
+async function signed(name, sign) {
+	const content = await sign();
+	return content === void 0 ? [] : [{
+		name,
 		content
 	}];
 }
+function digestOf(content) {
+	return createHash("sha256").update(content).digest("hex");
+}
+//#endregion
+//#region src/gate/release/publish-files.ts
 /** @throws UserError where they can't be written */
 async function writeFiles(directory, files) {
 	try {
@@ -6482,6 +6788,65 @@ async function attachFiles({ tag }, files, releases, { releaseAttach, releaseFil
 	return {
 		notices: [],
 		failures
+	};
+}
+/**
+* Has GitHub keep an attestation of what is said of the release.
+* @param signer null: none is made
+* @returns why it was refused, a sentence; null: it is kept
+* @throws UserError where a service refuses to sign
+*/
+async function attest(statement, signer, { releases: platform, log }) {
+	if (signer === null || platform === void 0) return null;
+	const bundle = await signer.signStatement(statement);
+	const stored = await platform.attest(bundle);
+	if (stored.state === "refused") return stored.message;
+	log.info(`GitHub keeps the attestation ${stored.id}, signed by ${await signer.identity()}`);
+	return null;
+}
+//#endregion
+//#region src/gate/release/choose-signers.ts
+/** @throws UserError for what the plan wants and this job can't do */
+function chooseSigners({ releaseSignature, releaseAttest }, host) {
+	const ofKey = signerByKey(host);
+	if (releaseSignature === "key" && ofKey === null) throw new UserError("release-signature: key needs the input baseline-signing-key, of the pair whose public key the budget file pins, if it pins one");
+	if (releaseAttest && (host.releases === void 0 || host.token === void 0)) throw new UserError("release-attest: needs a repository on GitHub and a token: name them with --repository OWNER/NAME and GH_TOKEN");
+	const keyless = releaseSignature === "keyless" ? signerByIdentity("release-signature: keyless", host) : releaseAttest ? signerByIdentity("release-attest", host) : null;
+	return {
+		files: releaseSignature === "keyless" ? keyless : releaseSignature === "none" ? null : ofKey,
+		attestation: releaseAttest ? keyless : null
+	};
+}
+function signerByKey({ trust }) {
+	const { signer } = trust;
+	if (signer?.scheme !== "ed25519") return null;
+	const key = signingKeyOf(signer.privateKey);
+	return {
+		signFile: async (file) => (await byKey()).signFile(file, key),
+		signStatement: async (statement) => (await byKey()).signStatement(statement, key),
+		identity: () => Promise.resolve(`the key ${fingerprintOf$1(key)}`)
+	};
+}
+/** Loaded only if something is signed. */
+const byKey = () => import("./sign.js");
+/** @param option that needs it, for messages */
+function signerByIdentity(option, { environment, signingServices }) {
+	const source = tokenSourceOf(environment);
+	if (source === null) throw new UserError(`${option}: the job has no identity to sign by: run it in GitHub Actions, and give it "permissions: id-token: write"`);
+	if (signingServices === null) throw new UserError(`${option}: this GitHub server has no Sigstore, only github.com and ghe.com have one: sign with baseline-signing-key`);
+	const open = async () => {
+		const { keylessSigner } = await import("./sign-keyless.js");
+		return keylessSigner(source, signingServices);
+	};
+	let opened;
+	const signer = () => {
+		opened ??= open();
+		return opened;
+	};
+	return {
+		signFile: async (file) => (await signer()).signFile(file),
+		signStatement: async (statement) => (await signer()).signStatement(statement),
+		identity: async () => (await signer()).identity()
 	};
 }
 //#endregion
@@ -6534,30 +6899,21 @@ async function readHistory(plan, repository, { tag, refs, budget }, host) {
 		platform,
 		releases,
 		refs,
-		verifier: budget.rules.inputs["baseline-public-key"] !== void 0 || host.event === null ? host.trust.verifier : null,
+		signers: signersFor(plan, repository, {
+			refs,
+			budget
+		}, host),
+		now: /* @__PURE__ */ new Date(),
 		measuresAssets: true
 	};
 	const before = previous.tag === null ? null : await readEarlier({
 		tag: previous.tag,
 		chosenBy: previous.chosenBy
 	}, sources, host);
-	const since = /* @__PURE__ */ new Map();
-	for (const file of [budget.counted.file, budget.proposed?.file]) {
-		const name = file?.release.since;
-		if (name === void 0 || name === tag.name || since.has(name)) continue;
-		const chosenBy = `named by since in ${plan.budgetPath}`;
-		since.set(name, before?.facts.tag === name ? {
-			...before,
-			facts: {
-				...before.facts,
-				chosenBy
-			},
-			notices: []
-		} : await readEarlier({
-			tag: name,
-			chosenBy
-		}, sources, host));
-	}
+	const since = await readSince(plan, {
+		tag,
+		budget
+	}, before, sources, host);
 	const earlier = [...before === null ? [] : [before], ...since.values()];
 	return {
 		releases,
@@ -6570,6 +6926,31 @@ async function readHistory(plan, repository, { tag, refs, budget }, host) {
 			...earlier.flatMap(({ notices }) => notices)
 		]
 	};
+}
+/** By tag: the releases that the budgets count from. */
+async function readSince({ budgetPath }, { tag, budget }, before, sources, host) {
+	const since = /* @__PURE__ */ new Map();
+	for (const file of [budget.counted.file, budget.proposed?.file]) {
+		const name = file?.release.since;
+		if (name === void 0 || name === tag.name || since.has(name)) continue;
+		const chosenBy = `named by since in ${budgetPath}`;
+		since.set(name, before?.facts.tag === name ? {
+			...before,
+			facts: {
+				...before.facts,
+				chosenBy
+			},
+			notices: []
+		} : await readEarlier({
+			tag: name,
+			chosenBy
+		}, sources, host));
+	}
+	return since;
+}
+/** Of a workflow's own key anybody says what they like: it counts where the budget file pins it. */
+function signersFor({ budgetPath }, repository, { refs, budget }, { event, trust, token }) {
+	return signersOf(budget.rules.inputs["baseline-public-key"] !== void 0 || event === null ? keyOf(trust) : null, budgetPath, () => Promise.resolve(branchesOfOrigin(repository, refs, token)));
 }
 //#endregion
 //#region src/gate/release/without-caches.ts
@@ -6603,6 +6984,7 @@ async function guardRelease(requested, services) {
 		plan: pinned.plan,
 		notices: []
 	};
+	const signers = chooseSigners(plan, host);
 	const history = await readHistory(plan, repository, release, host);
 	const head = await measureRelease(plan, repository, host);
 	const report = makeReport(findingsOf(plan, release, history, head), head.provenance([
@@ -6611,14 +6993,19 @@ async function guardRelease(requested, services) {
 		...pinned.notices,
 		...notices
 	]));
-	const files = {
-		plan,
-		repository,
-		release,
-		host
+	if (exitStatus(report, plan) !== 0) return {
+		report,
+		plan
 	};
 	return {
-		report: await publishFiles(report, head.measurements, history, files),
+		report: await publishFiles(report, head, {
+			plan,
+			repository,
+			release,
+			host,
+			history,
+			signers
+		}),
 		plan
 	};
 }
@@ -6688,17 +7075,38 @@ function legOf$1(before, { measurements: head, notBuilt, reproductions }) {
 	};
 }
 /** Only what may be published gets its files: what carries a signature has passed. */
-async function publishFiles(report, measurements, { releases }, { plan, repository, release, host }) {
-	if (exitStatus(report, plan) !== 0) return report;
+async function publishFiles(report, { measurements, fileNames }, { plan, repository, release, host, history, signers }) {
 	const identity = {
 		repository: host.repository.toLowerCase(),
 		tag: release.tag.name,
 		commit: repository.head
 	};
-	const files = makeFiles(identity, measurements, report, host);
+	const made = await signRelease({
+		identity,
+		measurements,
+		fileNames,
+		report
+	}, signers, host);
+	if (typeof made === "string") return withMissing(report, [made]);
+	const { files } = made;
 	if (plan.releaseFiles !== "") await writeFiles(plan.releaseFiles, files);
+	const { releases } = history;
 	const attached = await attachFiles(identity, files, releases, plan, host);
-	return withMissing(withNotices$1(report, [...host.trust.signer?.scheme === "ed25519" ? [] : ["the measurement has no signature: give the job baseline-signing-key, or no later release is judged by it"], ...attached.notices]), attached.failures);
+	return withMissing(withNotices$1(report, [...signers.files === null ? ["the files of the release are not signed, so no later release is judged by them: give the job baseline-signing-key, or release-signature: keyless"] : [], ...attached.notices]), attached.failures);
+}
+/**
+* Makes and signs the files. What GitHub is to attest comes before anything is published.
+* @returns a sentence where somebody who signs or keeps signatures refuses
+*/
+async function signRelease(content, signers, host) {
+	try {
+		const made = await makeFiles(content, signers.files, host);
+		if (signers.files !== null) host.log.info(`Signed by ${await signers.files.identity()}`);
+		return await attest(made.statement, signers.attestation, host) ?? made;
+	} catch (error) {
+		if (error instanceof UserError) return error.message;
+		throw error;
+	}
 }
 //#endregion
 //#region src/git/history/modules-at.ts

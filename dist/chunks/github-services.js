@@ -1,3 +1,4 @@
+import { n as measurementPredicateType } from "./statement.js";
 import { t as toolName } from "./services.js";
 //#region src/gate/github-services.ts
 /** @param token '' for none: what is public can be read without one */
@@ -56,6 +57,14 @@ function releasesOf(repository, openClient) {
 			const { tagCommit } = await import("./tag-commit.js");
 			return await tagCommit(await openClient(), repository, tag);
 		},
+		defaultBranch: async () => {
+			const { defaultBranch } = await import("./default-branch.js");
+			return await defaultBranch(await openClient(), repository);
+		},
+		attestations: async (sha256) => {
+			const { listAttestations } = await import("./list-attestations.js");
+			return await listAttestations(await openClient(), repository, sha256, measurementPredicateType);
+		},
 		download: async (asset, maxBytes) => {
 			const { downloadAsset } = await import("./download-asset.js");
 			return await downloadAsset(await openClient(), repository, asset, maxBytes);
@@ -63,6 +72,10 @@ function releasesOf(repository, openClient) {
 		attach: async (release, file) => {
 			const { attachAsset } = await import("./attach-asset.js");
 			return await attachAsset(await openClient(), repository, release, file);
+		},
+		attest: async (bundle) => {
+			const { storeAttestation } = await import("./store-attestation.js");
+			return await storeAttestation(await openClient(), repository, bundle);
 		}
 	};
 }

@@ -1,4 +1,4 @@
-import { $t as tierNames, B as matcher, J as withUsualLevel, Ut as metrics, b as upgradeSentence, nt as formatShare, ot as shareOf, tn as inColumn, w as formatPercent, x as formatBytes, y as upgradeName } from "./foundation.js";
+import { $t as inColumn, B as matcher, J as withUsualLevel, Vt as metrics, Zt as tierNames, b as upgradeSentence, en as firstOf, nt as formatShare, ot as shareOf, w as formatPercent, x as formatBytes, y as upgradeName } from "./foundation.js";
 import { l as worst, s as bySeverity } from "./override.js";
 import { t as defaults } from "./budget.js";
 import { d as archivesOf, f as compareArchives, g as alignmentText, i as mainPackageOf, l as differByIds, n as isSameBinary, o as targetOf } from "./pair-binaries.js";
@@ -450,11 +450,10 @@ function baseOf(base, baseline) {
 function culpritText({ imports }, culprits) {
 	const [first] = culprits;
 	if (first === void 0) return "nothing says what calls for it";
-	const names = culprits.slice(0, maxNamed$3).map(culpritName);
-	const more = culprits.length - names.length;
+	const names = firstOf(culprits.map(culpritName), maxNamed$3);
 	const short = imports === void 0 ? null : shortNames(imports);
 	const path = first.path.map(({ package: owner }) => short?.get(owner) ?? owner);
-	return `by ${[...names, ...more > 0 ? [`${more} more`] : []].join(", ")}${path.length < 2 ? "" : ` (${chainText(path)})`}`;
+	return `by ${names.join(", ")}${path.length < 2 ? "" : ` (${chainText(path)})`}`;
 }
 function culpritName({ kind, symbol, package: owner }) {
 	if (kind === "shared") return `types shared with other files by ${symbol}`;
@@ -521,9 +520,8 @@ function inMeasuredBase({ name, hasBytes }, { things, missing }, hasGraph) {
 	};
 }
 function breach$1(rule, { state, aside, isNew, things }) {
-	const names = things.slice(0, maxNamed$2).map(({ name }) => name);
-	const more = things.length - names.length;
-	const subject = [...names, ...more > 0 ? [`${more} more`] : []].join(", ");
+	const names = things.map(({ name }) => name);
+	const subject = firstOf(names, maxNamed$2).join(", ");
 	const [first] = things;
 	const parts = [
 		`${subject} ${things.length === 1 ? "is" : "are"} forbidden: ${rule.reason}`,
@@ -648,15 +646,14 @@ function isSame({ place, path, holder }, other) {
 	return given.has(place) ? holder === other.holder : path === other.path;
 }
 function breach(rule, { state, aside, isNew, leaks }, { imports }) {
-	const names = leaks.slice(0, maxNamed$1).map(leakText);
-	const more = leaks.length - names.length;
+	const names = firstOf(leaks.map(leakText), maxNamed$1);
 	const [first] = leaks;
 	const place = first === void 0 ? null : placeIn(imports?.packages.find(({ path }) => path === first.package), first.declared);
 	return {
 		state,
 		rule,
 		message: [
-			`paths of the build machine are forbidden: ${[...names, ...more > 0 ? [`${more} more`] : []].join(", ")}`,
+			`paths of the build machine are forbidden: ${names.join(", ")}`,
 			place === null ? "" : `at ${place.file}:${place.line}`,
 			first === void 0 ? "" : remedies[first.place],
 			aside

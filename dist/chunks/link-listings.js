@@ -1,4 +1,4 @@
-import { _n as UserError, tn as inColumn } from "./foundation.js";
+import { $t as inColumn, vn as UserError } from "./foundation.js";
 import { C as readImage, I as withinFile, d as readFunctionTable, w as shiftOf } from "./analysis.js";
 import { B as compilerVariables, U as passedThroughNames, V as goVariables, c as shownValue, d as readLinkerFlags, f as twinLdflags, g as isFile, l as enforcedLdflags, p as writeLinkerFlags, s as shownSetting } from "./find-go.js";
 import { r as splitListing } from "./twin.js";
@@ -503,13 +503,6 @@ function announcePlan(log, steps, ownerOf) {
 	log.live?.expect(steps.length);
 }
 //#endregion
-//#region src/core/once.ts
-/** Does something at the first call, and gives the same to later ones. */
-function once(make) {
-	let made = null;
-	return () => made ??= make();
-}
-//#endregion
 //#region src/core/doctor/differing-symbols.ts
 /** Differing places that are named. */
 const maxPlaces = 50;
@@ -648,4 +641,4 @@ async function linkListings(shell, { flags, programs, output }) {
 	return listings;
 }
 //#endregion
-export { once as a, deviationsOf as c, withGoFlags as d, withoutSetting as f, userStep as h, differingSymbols as i, goFlagsOf as l, tooLong as m, linkerFlags as n, announcePlan as o, planSteps as p, differingFunctionSizes as r, linkerCauses as s, linkListings as t, linkFlags as u };
+export { announcePlan as a, goFlagsOf as c, withoutSetting as d, planSteps as f, differingSymbols as i, linkFlags as l, userStep as m, linkerFlags as n, linkerCauses as o, tooLong as p, differingFunctionSizes as r, deviationsOf as s, linkListings as t, withGoFlags as u };

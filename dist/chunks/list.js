@@ -1,4 +1,4 @@
-import { Ct as plainSentence, S as formatDelta, St as plainName, bt as markdownSentence, vt as markdownName, w as formatPercent } from "./foundation.js";
+import { Ct as plainName, S as formatDelta, w as formatPercent, wt as plainSentence, xt as markdownSentence, yt as markdownName } from "./foundation.js";
 import { r as table } from "./table.js";
 import { n as textTable } from "./table2.js";
 //#region src/core/report/cost/list.ts

@@ -1,11 +1,12 @@
 import { r as getInput, u as setSecret } from "./core.js";
-import { Cn as withoutCommands, E as credentialsIn, _n as UserError, cn as guardStreams, dn as endOnUncaught, gn as sentenceOf, gt as actionLog, hn as reasonOf, sn as exitWhenWritten, vn as messageOf, xn as plainText, yn as stackOf } from "./foundation.js";
+import { E as credentialsIn, Sn as plainText, _n as sentenceOf, _t as actionLog, bn as stackOf, cn as exitWhenWritten, fn as endOnUncaught, gn as reasonOf, ln as guardStreams, vn as UserError, wn as withoutCommands, yn as messageOf } from "./foundation.js";
 import { n as readEvent, t as buildRefusal } from "./event.js";
 import { r as secretInputs, t as readTrust } from "./trust.js";
 import { t as readRun } from "./run.js";
 import { n as annotate, t as writeOutputs } from "./write-outputs.js";
-import { n as machineTarget, t as makePlan } from "./make-plan.js";
+import { t as machineTarget } from "./machine.js";
 import { n as options } from "./options.js";
+import { t as makePlan } from "./make-plan.js";
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 //#region src/action/main.ts

@@ -1,23 +1,10 @@
-import { A as acceptedExclusions, H as formatTarget, K as parseTargets, N as isExclusion, V as parseLdflags, X as leadsOut, Z as parseGcflags, _n as UserError, dt as cgoChoices, et as acceptedFips140, j as cleanPattern, k as readRetention, mt as moduleCaches, pt as goWorkChoices, tt as isFips140, ut as buildModes, vn as messageOf } from "./foundation.js";
+import { A as acceptedExclusions, H as formatTarget, K as parseTargets, N as isExclusion, V as parseLdflags, X as leadsOut, Z as parseGcflags, dt as cgoChoices, et as acceptedFips140, j as cleanPattern, k as readRetention, mt as moduleCaches, pt as goWorkChoices, tt as isFips140, ut as buildModes, vn as UserError, yn as messageOf } from "./foundation.js";
 import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
-import { a as acceptedChoices, o as namedSources, s as parseBaselineChoice } from "./release-tag.js";
-import { _ as parseCommands, a as choice, c as words, h as parseGivenPattern, i as releaseTag, l as checkTwinPattern, n as modeOf, o as flag, p as givenWork, s as invalid, t as compareRelease } from "./plan-mode.js";
+import { a as parseBaselineChoice, i as namedSources, r as acceptedChoices } from "./release-tag.js";
+import { _ as parseGivenPattern, a as releaseSignature, b as parseCommands, c as flag, d as checkTwinPattern, h as givenWork, i as releaseAttest, l as invalid, n as modeOf, o as releaseTag, s as choice, t as compareRelease, u as words, y as patternTexts } from "./plan-mode.js";
 import { i as buildOptions } from "./options.js";
 import { createHash } from "node:crypto";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import process from "node:process";
-//#region src/host/machine.ts
-/** Node's names where Go has others. */
-const systems = { win32: "windows" };
-const architectures = {
-	x64: "amd64",
-	ia32: "386"
-};
-/** e.g. `linux/amd64`. */
-function machineTarget(platform = process.platform, architecture = process.arch) {
-	return `${systems[platform] ?? platform}/${architectures[architecture] ?? architecture}`;
-}
-//#endregion
 //#region src/core/plan/given-plan.ts
 /** Options of builds that harm nothing where none is made. */
 const harmless = /* @__PURE__ */ new Set([
@@ -62,7 +49,7 @@ function readGiven(read, mode, isDefault) {
 	};
 }
 function patternsOf(read, name) {
-	return [...new Set(words(read(name), /[\s,]+/))].map((text) => parseGivenPattern(name, text));
+	return [...new Set(patternTexts(read(name)))].map((text) => parseGivenPattern(name, text));
 }
 /**
 * Refuses the baseline `release` where the gate builds: what it measured then was
@@ -265,6 +252,8 @@ function makePlan(texts, defaults, root, machine) {
 		compareRelease: compareRelease(read, mode),
 		releaseFiles: read("release-files") === "" ? "" : resolve(root, read("release-files")),
 		releaseAttach: flag(read, "release-attach"),
+		releaseSignature: releaseSignature(read, mode),
+		releaseAttest: releaseAttest(read, mode),
 		inlineBudget: inlineLayer(Object.fromEntries(inlineNames.map((name) => [name, read(name)]))),
 		allowNoBaseline: flag(read, "allow-no-baseline"),
 		key: read("key"),
@@ -283,4 +272,4 @@ function makePlan(texts, defaults, root, machine) {
 	};
 }
 //#endregion
-export { machineTarget as n, makePlan as t };
+export { makePlan as t };

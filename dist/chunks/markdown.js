@@ -1,4 +1,4 @@
-import { bt as markdownSentence, l as checkSummaries, vt as markdownName } from "./foundation.js";
+import { l as checkSummaries, xt as markdownSentence, yt as markdownName } from "./foundation.js";
 import { r as table, t as collapsed } from "./table.js";
 import { n as effectOf, t as count } from "./words.js";
 //#region src/core/report/doctor/markdown.ts

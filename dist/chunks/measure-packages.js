@@ -1,4 +1,4 @@
-import { H as formatTarget, X as leadsOut, _n as UserError, hn as reasonOf, in as replaceFile, mn as codeOf, nn as readBounded, q as targetEnvironment, vn as messageOf, xn as plainText } from "./foundation.js";
+import { H as formatTarget, Sn as plainText, X as leadsOut, an as replaceFile, gn as reasonOf, hn as codeOf, q as targetEnvironment, rn as readBounded, vn as UserError, yn as messageOf } from "./foundation.js";
 import { L as printable, v as inspectBinary, y as liesIn } from "./analysis.js";
 import { n as compressedSize } from "./analyze-file.js";
 import { M as string, O as safeInteger, T as pipe, _ as minValue, b as number, h as maxLength, j as strictTuple, k as safeParse, t as array } from "./dist.js";
@@ -196,10 +196,10 @@ async function list(repository, args) {
 }
 /**
 * Paths, relative to the root, that differ from HEAD or are untracked and not
-* ignored; at most `maxPaths` of them. Directories end in `/`.
+* ignored. Directories end in `/`. All of them: callers take out what is no change.
 */
-async function changes(repository, maxPaths = defaultMaxPaths) {
-	return (await status(repository)).slice(0, maxPaths).map((entry) => entry.slice(3));
+async function changes(repository) {
+	return (await status(repository)).map((entry) => entry.slice(3));
 }
 /** Those of them that the index or HEAD has. */
 async function trackedChanges(repository) {

@@ -1,4 +1,4 @@
-import { Ct as plainSentence, St as plainName, bt as markdownSentence, f as coloured, tn as inColumn, vt as markdownName, x as formatBytes } from "./foundation.js";
+import { $t as inColumn, Ct as plainName, f as coloured, wt as plainSentence, x as formatBytes, xt as markdownSentence, yt as markdownName } from "./foundation.js";
 import { d as archivesOf } from "./pair-binaries.js";
 import { t as symbolTitle } from "./symbol-title.js";
 import { r as table, t as collapsed } from "./table.js";

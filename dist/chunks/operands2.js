@@ -1,4 +1,4 @@
-import { _n as UserError } from "./foundation.js";
+import { vn as UserError } from "./foundation.js";
 import { stat } from "node:fs/promises";
 import { isAbsolute } from "node:path";
 //#region src/commands/operands.ts

@@ -1,4 +1,4 @@
-import { Wt as modes, dt as cgoChoices, ft as flagValues, ht as requirements, mt as moduleCaches, pt as goWorkChoices, ut as buildModes } from "./foundation.js";
+import { Ht as modes, dt as cgoChoices, ft as flagValues, gt as requirements, ht as releaseSignatures, mt as moduleCaches, pt as goWorkChoices, ut as buildModes } from "./foundation.js";
 //#region src/core/plan/build-options.ts
 const buildOptions = [
 	{
@@ -237,7 +237,7 @@ const givenOptions = [
 		name: "binaries",
 		value: "PATHS",
 		default: "",
-		description: "Measure these binaries and build none: files, directories, globs, archives, the dist/artifacts.json of GoReleaser, or artifact:NAME for what another job of this run uploaded; separated by spaces, commas or lines, relative to the working directory."
+		description: "Measure these binaries and build none: files, directories, globs, archives, the dist/artifacts.json of GoReleaser, or artifact:NAME for what another job of this run uploaded; separated by spaces, commas or lines, or in double quotes where they have these themselves; relative to the working directory."
 	},
 	{
 		name: "twins",
@@ -292,13 +292,25 @@ const releaseOptions = [
 		name: "release-files",
 		value: "DIR",
 		default: "",
-		description: "Directory that gets the measurement of a release that may be published, its signature, the report and the checksums, relative to the workspace."
+		description: "Directory that gets the measurement of a release that may be published, the report, the checksums and their signatures, relative to the workspace."
 	},
 	{
 		name: "release-attach",
 		choices: flagValues,
 		default: "true",
 		description: "Attach these files to the release of the tag, where there is one, also a draft. Needs contents: write."
+	},
+	{
+		name: "release-signature",
+		choices: releaseSignatures,
+		default: "",
+		description: "How these files are signed. key: by baseline-signing-key; keyless: by a certificate that names the workflow, which needs id-token: write; of a public repository it is in a public log for ever; none: not at all. Default: key where there is one, else none."
+	},
+	{
+		name: "release-attest",
+		default: "false",
+		description: "Also store a GitHub attestation of the measurement and the binaries. Needs id-token: write and attestations: write.",
+		isSwitch: true
 	}
 ];
 const budgetFileOption = {
@@ -336,7 +348,7 @@ const baseOptions = [
 		name: "baseline-signing-key",
 		value: "PEM",
 		default: "",
-		description: "Ed25519 private key, PEM. A push with it also stores its measurements in the cache, signed; mode release signs the measurement of the release. Give it to pushes only."
+		description: "Ed25519 private key, PEM. A push with it also stores its measurements in the cache, signed; mode release signs the files of the release. Give it to pushes only."
 	},
 	{
 		name: "baseline-secret",

@@ -1,4 +1,4 @@
-import { tn as inColumn } from "./foundation.js";
+import { $t as inColumn } from "./foundation.js";
 //#region src/core/measure/owners/type-owner.ts
 const ranks = {
 	main: 0,

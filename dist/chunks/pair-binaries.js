@@ -1,4 +1,4 @@
-import { At as archiveFormats, H as formatTarget, S as formatDelta, Y as withoutUsualLevel } from "./foundation.js";
+import { H as formatTarget, Ot as archiveFormats, S as formatDelta, Y as withoutUsualLevel } from "./foundation.js";
 //#region src/core/compare/alignment.ts
 /** Whether the file's size changed, and its content's didn't. */
 function isOnlyAlignment(compared) {

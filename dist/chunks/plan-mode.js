@@ -1,4 +1,4 @@
-import { Wt as modes, _n as UserError, ft as flagValues } from "./foundation.js";
+import { Ht as modes, ft as flagValues, ht as releaseSignatures, vn as UserError } from "./foundation.js";
 import { n as parseReleaseTag } from "./release-tag.js";
 import { createHash } from "node:crypto";
 //#region node_modules/string-argv/index.js
@@ -67,6 +67,13 @@ const artifactName = /^[^/\\":<>|*?\r\n\0]{1,260}$/;
 /** Characters; as long as globs may be (`core/inputs/glob.ts`). */
 const maxGlobLength = 200;
 /**
+* The patterns of a list, which are separated by spaces, commas or lines. One between double
+* quotes may have these itself.
+*/
+function patternTexts(list) {
+	return [...list.matchAll(/"([^"]*)"(?=[\s,]|$)|[^\s,]+/g)].map(([text, quoted = text]) => quoted).filter((text) => text !== "");
+}
+/**
 * Parses one of them.
 * @param name of the option, for messages
 * @throws UserError for what is no such pattern
@@ -116,13 +123,15 @@ const measurementVersion = 1;
 * SHA-256, in hexadecimal digits, by which what was recorded of given binaries is found again. Files
 * change with every commit, so that it depends on where they lie alone.
 * @param directory working directory relative to the workspace, with slashes
+* @param leg of a matrix, whose jobs have other files in the same place; '' for no matrix
 */
-function givenFingerprint(patterns, directory) {
+function givenFingerprint(patterns, directory, leg = "") {
 	const facts = {
 		kind: "given binaries",
 		measurementVersion,
 		patterns: patterns.map(patternText).toSorted(),
-		directory
+		directory,
+		...leg === "" ? {} : { leg }
 	};
 	return createHash("sha256").update(JSON.stringify(facts)).digest("hex");
 }
@@ -206,9 +215,25 @@ function modeOf(read) {
 function releaseTag(read, mode) {
 	const tag = read("release-tag");
 	if (tag === "") return tag;
-	if (mode !== "release") throw new UserError(`release-tag: is for mode release, and the mode is ${mode}`);
+	assertRelease("release-tag", mode);
 	if (parseReleaseTag(tag) === null) throw invalid("release-tag", tag, "a semantic version such as v1.2.3");
 	return tag;
+}
+/** How the files of a release are signed; null: by the key of baselines, where there is one. */
+function releaseSignature(read, mode) {
+	if (read("release-signature") === "") return null;
+	assertRelease("release-signature", mode);
+	return choice(read, "release-signature", releaseSignatures);
+}
+/** Whether GitHub keeps an attestation of a release. */
+function releaseAttest(read, mode) {
+	const isWanted = flag(read, "release-attest");
+	if (isWanted) assertRelease("release-attest", mode);
+	return isWanted;
+}
+function assertRelease(name, mode) {
+	if (mode === "release") return;
+	throw new UserError(`${name}: is for mode release, and the mode is ${mode}`);
 }
 /** Whether the last release is shown as a second column. */
 function compareRelease(read, mode) {
@@ -222,4 +247,4 @@ function compareRelease(read, mode) {
 	return isWanted;
 }
 //#endregion
-export { parseCommands as _, choice as a, words as c, twinPath as d, givenFingerprint as f, patternText as g, parseGivenPattern as h, releaseTag as i, checkTwinPattern as l, hasWildcard as m, modeOf as n, flag as o, givenWork as p, onlyLeg as r, invalid as s, compareRelease as t, needsTarget as u, parseArgsStringToArgv as v };
+export { parseGivenPattern as _, releaseSignature as a, parseCommands as b, flag as c, checkTwinPattern as d, needsTarget as f, hasWildcard as g, givenWork as h, releaseAttest as i, invalid as l, givenFingerprint as m, modeOf as n, releaseTag as o, twinPath as p, onlyLeg as r, choice as s, compareRelease as t, words as u, patternText as v, parseArgsStringToArgv as x, patternTexts as y };

@@ -1,4 +1,4 @@
-import { $t as tierNames, Ut as metrics, w as formatPercent, x as formatBytes } from "./foundation.js";
+import { Vt as metrics, Zt as tierNames, w as formatPercent, x as formatBytes } from "./foundation.js";
 import { i as entryMatches, o as judgedMetrics } from "./judge.js";
 //#region src/core/policy/ratchet.ts
 /** A binary by its names and sizes. */

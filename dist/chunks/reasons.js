@@ -1,4 +1,4 @@
-import { Ct as plainSentence, S as formatDelta, St as plainName, b as upgradeSentence, w as formatPercent, x as formatBytes, y as upgradeName } from "./foundation.js";
+import { Ct as plainName, S as formatDelta, b as upgradeSentence, w as formatPercent, wt as plainSentence, x as formatBytes, y as upgradeName } from "./foundation.js";
 import { g as alignmentText, l as differByIds } from "./pair-binaries.js";
 import { a as labelOf, c as sizeOf, i as isCompared, n as changeOf, s as ranked } from "./symbol-title.js";
 //#region src/core/report/cost/headline.ts
@@ -120,13 +120,15 @@ function releaseSentences({ release, provenance }) {
 function buildSentences({ verifiedReproducible }) {
 	return ["built from an empty build cache and an empty module cache: go-cache, mod-cache and keep-modules are ignored", verifiedReproducible ? "built twice, to see whether the bytes are the same" : "not built twice: verify-reproducible is off"];
 }
-function earlierText({ tag, commit, chosenBy, evidence, source, why }) {
+function earlierText({ tag, commit, chosenBy, evidence, source, why, vouchedBy }) {
 	const sizes = {
 		measurement: "its recorded measurement",
 		assets: "its assets, measured in this run",
 		none: "its sizes are not known"
 	}[source];
-	return `${tag}${commit === "" ? "" : ` (${commit.slice(0, 7)})`}, ${chosenBy}; ${sizes}${evidence === "verified" ? "" : `, ${evidence}: ${why}`}`;
+	const at = commit === "" ? "" : ` (${commit.slice(0, 7)})`;
+	const voucher = vouchedBy === void 0 ? "" : `, ${vouchedBy}`;
+	return `${tag}${at}, ${chosenBy}; ${sizes}${evidence === "verified" ? voucher : `, ${evidence}: ${why}`}`;
 }
 //#endregion
 //#region src/core/report/headline.ts

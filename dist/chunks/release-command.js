@@ -1,4 +1,5 @@
-import { c as releaseFlagGroups, n as destination, s as packages } from "./result-flags.js";
+import { i as releaseFlagGroups, r as packages } from "./gate-flags.js";
+import { n as destination } from "./result-flags.js";
 //#region src/commands/usage/release-command.ts
 /** What `release` does. */
 const releaseActions = ["check"];

@@ -1,4 +1,4 @@
-import { _n as UserError } from "./foundation.js";
+import { vn as UserError } from "./foundation.js";
 import { t as platformOf } from "./github-services.js";
 import { t as readRun } from "./run.js";
 import { t as gate } from "./gate.js";
@@ -6,7 +6,7 @@ import { n as exitStatus } from "./make-report.js";
 import { t as inScratch } from "./scratch-session.js";
 import { i as showReport } from "./show-result2.js";
 import { n as withVariables } from "./flag-variables2.js";
-import { a as typedPackages, n as planBuild } from "./check2.js";
+import { a as typedPackages, i as typedBinaries, n as planBuild } from "./check2.js";
 import { n as releaseActions } from "./release-command.js";
 import { t as workingDirectory } from "./working-directory2.js";
 import { t as standardErrorLog } from "./standard-error-log.js";
@@ -20,28 +20,36 @@ async function releaseCheck(args) {
 	await showReport(report, args.destination);
 	return exitStatus(report, plan);
 }
-async function judge(given) {
+async function judge(typed) {
 	const args = {
-		...given,
-		flags: withVariables(given.flags, process.env)
+		...typed,
+		flags: withVariables(typed.flags, process.env)
 	};
+	const plan = await planRelease(args, await workingDirectory());
+	const { log, stop } = standardErrorLog();
+	return await inScratch(tmpdir(), log, async (scratch) => gate(plan, await hostOf(args, log, scratch))).finally(stop);
+}
+/**
+* The plan of a terminal's arguments.
+* @param root absolute path of the current directory
+* @throws UserError for wrong usage
+*/
+async function planRelease(args, root) {
 	const [action = "", ...packages] = args.positionals;
 	if (!releaseActions.some((known) => known === action)) throw new UserError(`release: "${action}" is not accepted; use ${releaseActions.join(", ")}`);
-	const root = await workingDirectory();
 	const typed = {
 		...args,
 		positionals: packages
 	};
 	const positionals = await typedPackages(typed, root);
-	const plan = planBuild({
+	const flags = await typedBinaries(args.flags, root);
+	return planBuild({
 		positionals,
 		flags: {
-			...args.flags,
+			...flags,
 			mode: "release"
 		}
 	}, root);
-	const { log, stop } = standardErrorLog();
-	return await inScratch(tmpdir(), log, async (scratch) => gate(plan, await hostOf(args, log, scratch))).finally(stop);
 }
 /** The host of a terminal, with the releases of the repository that is named. */
 async function hostOf({ flags }, log, scratch) {

@@ -1,7 +1,7 @@
-import { At as archiveFormats, Bt as duplicateKinds, It as binaryStatuses, Lt as costKinds, Nt as baseFileStates, Pt as baselineSources, Qt as symbolChanges, Wt as modes, en as verdictStates, jt as arrivalChanges, qt as origins, zt as deadCodeStates } from "./foundation.js";
+import { Ft as costKinds, Gt as origins, Ht as modes, Lt as deadCodeStates, Mt as baselineSources, Ot as archiveFormats, Pt as binaryStatuses, Qt as verdictStates, Rt as duplicateKinds, Xt as symbolChanges, jt as baseFileStates, kt as arrivalChanges } from "./foundation.js";
 import { L as variant, N as title, O as safeInteger, S as optional, T as pipe, _ as minValue, b as number, f as literal, i as description, n as boolean, s as examples, t as array, v as nullable, w as picklist, x as object } from "./dist.js";
-import { a as stepSchema, i as culpritSchema, n as regionName, r as sideEntries } from "./parse-measurement.js";
 import { a as size, n as described, o as text, t as change } from "./schema-parts.js";
+import { a as stepSchema, i as culpritSchema, n as regionName, r as sideEntries } from "./parse-measurement.js";
 import { r as releaseSources, t as releaseEvidence } from "./closed-lists.js";
 //#region src/core/model/cost-schema.ts
 const bound = object({
@@ -176,6 +176,7 @@ const earlier = object({
 	evidence: described("verified: its sizes are vouched for by whom the budget file trusts; unverified: they are shown, and nothing is judged by them; unknown: there are none.", picklist(releaseEvidence)),
 	source: described("measurement: recorded by the run that guarded it; assets: measured in this run from what it published.", picklist(releaseSources)),
 	why: described("Why it is not verified, a clause; empty where it is.", text),
+	vouchedBy: optional(described("Who vouches for its sizes, a clause; absent where nobody does.", text)),
 	page: described("Link to the release; empty where there is none.", text)
 });
 const releaseSchema = object({
@@ -302,6 +303,7 @@ const binaryReportSchema = object({
 	lastRelease: optional(described("The last release, for the second column that compare-release shows; nothing is judged by it. Absent where it has no such binary.", object({
 		tag: text,
 		evidence: picklist(releaseEvidence),
+		vouchedBy: optional(described("Who vouches for its sizes, a clause; absent where nobody does.", text)),
 		fileSize: described("Bytes of the file in that release.", size),
 		delta: described("Bytes: the head less that.", change)
 	}))),

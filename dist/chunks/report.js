@@ -1,4 +1,4 @@
-import { C as formatExactDelta, Gt as namedRuntimeTables, S as formatDelta, bt as markdownSentence, kt as wordList, m as formatAge, vt as markdownName, x as formatBytes, xt as markdownUrl, yt as markdownPath } from "./foundation.js";
+import { C as formatExactDelta, S as formatDelta, St as markdownUrl, Ut as namedRuntimeTables, bt as markdownPath, en as firstOf, m as formatAge, nn as wordList, x as formatBytes, xt as markdownSentence, yt as markdownName } from "./foundation.js";
 import { c as sectionsNote, s as sectionsComparable } from "./pair-binaries.js";
 import { a as goVersions, c as limitReason, d as grouped, f as lastReleaseCell, i as show, l as budgetChangeText, n as placeText, o as measuredFacts, p as lastReleaseTitle, s as limitCell, t as whyOf } from "./why.js";
 import { a as labelOf, c as sizeOf, i as isCompared, l as stateIcons, n as changeOf, o as nameOf, s as ranked, t as symbolTitle } from "./symbol-title.js";
@@ -451,12 +451,11 @@ function subject(open, report, count) {
 	const binaries = open.flatMap(({ binary }) => binary ?? []);
 	if (binaries.length === 0 || count === 1) return "";
 	if (binaries.length === count) return `all ${count}: `;
-	const names = binaries.slice(0, maxNamed).map((binary) => {
+	const names = binaries.map((binary) => {
 		const { name, target } = labelOf(binary, report);
 		return target === "" ? markdownName(name) : `${markdownName(name)} ${markdownSentence(target)}`;
 	});
-	const more = binaries.length - names.length;
-	return `${[...names, ...more > 0 ? [`${more} more`] : []].join(", ")}: `;
+	return `${firstOf(names, maxNamed).join(", ")}: `;
 }
 //#endregion
 //#region src/core/report/markdown/where-it-went.ts
@@ -491,9 +490,8 @@ function whereBlocks(groups, report, detail) {
 	return more > 0 ? [...blocks, `and ${more} more changed otherwise`] : blocks;
 }
 function groupBody({ binary, sources, others }, report, detail) {
-	const shown = others.slice(0, maxAlike).map((other) => `${label(other, report)} ${formatDelta(changeOf(other))}`);
-	const more = others.length - shown.length;
-	const alike = [...shown, ...more > 0 ? [`${more} more`] : []].join(", ");
+	const changes = others.map((other) => `${label(other, report)} ${formatDelta(changeOf(other))}`);
+	const alike = firstOf(changes, maxAlike).join(", ");
 	return [
 		markdownSentence(splitLine(binary)),
 		others.length === 0 ? "" : `Changed alike: ${alike}.`,
@@ -620,9 +618,8 @@ function whyBlock({ sentences, major, notRecorded, isForeign }, links, detail) {
 }
 /** What could not be said, in one line. */
 function quietLine$1(notRecorded) {
-	const clauses = notRecorded.slice(0, 3).map((clause) => markdownSentence(clause, 200));
-	const more = notRecorded.length - clauses.length;
-	return clauses.length === 0 ? "" : `<sub>Not recorded: ${[...clauses, ...more > 0 ? [`${more} more`] : []].join("; ")}.</sub>`;
+	const clauses = notRecorded.map((clause) => markdownSentence(clause, 200));
+	return clauses.length === 0 ? "" : `<sub>Not recorded: ${firstOf(clauses, 3).join("; ")}.</sub>`;
 }
 function sentenceText(sentence, links) {
 	return show(sentence, {

@@ -1,4 +1,4 @@
-import { _n as UserError, gn as sentenceOf, vn as messageOf } from "./foundation.js";
+import { _n as sentenceOf, vn as UserError, yn as messageOf } from "./foundation.js";
 import { t as errorReport } from "./make-report.js";
 import { r as renderJson } from "./json2.js";
 import { a as writeResult } from "./write-result.js";

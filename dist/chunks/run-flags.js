@@ -1,4 +1,4 @@
-import { $ as splitQuoted, _n as UserError, kt as wordList, vn as messageOf } from "./foundation.js";
+import { $ as splitQuoted, nn as wordList, vn as UserError, yn as messageOf } from "./foundation.js";
 //#region src/commands/doctor/run-flags.ts
 const defaultTime = 6;
 const maxTime = 100;

@@ -1,5 +1,5 @@
 import { c as saveState, o as isDebug, t as debug } from "./core.js";
-import { Cn as withoutCommands, Ct as plainSentence, St as plainName, _n as UserError, an as writeNew, bn as inertJson, gn as sentenceOf, hn as reasonOf, vn as messageOf, xn as plainText } from "./foundation.js";
+import { Ct as plainName, Sn as plainText, _n as sentenceOf, gn as reasonOf, on as writeNew, vn as UserError, wn as withoutCommands, wt as plainSentence, xn as inertJson, yn as messageOf } from "./foundation.js";
 import { t as platformOf } from "./github-services.js";
 import { n as annotate, t as writeOutputs } from "./write-outputs.js";
 import { a as withAbsolutePaths, i as findProgram } from "./process.js";
@@ -8,6 +8,7 @@ import { n as exitStatus, t as errorReport } from "./make-report.js";
 import { d as grouped, r as plainText$1, t as whyOf } from "./why.js";
 import { i as isCompared, o as nameOf, s as ranked } from "./symbol-title.js";
 import { i as headline, t as openReasons } from "./reasons.js";
+import { t as signingServicesOf } from "./signing-services.js";
 import { r as renderJson } from "./json2.js";
 import { t as renderText } from "./report3.js";
 import { t as inScratch } from "./scratch-session.js";
@@ -223,6 +224,7 @@ function hostOf(action, scratch) {
 		releases: platform.releases,
 		baselineDirectory: void 0,
 		trust,
+		signingServices: signingServicesOf(server),
 		installGo: false
 	};
 }

@@ -1,4 +1,4 @@
-import { _n as UserError, an as writeNew, hn as reasonOf, mn as codeOf } from "./foundation.js";
+import { gn as reasonOf, hn as codeOf, on as writeNew, vn as UserError } from "./foundation.js";
 import { randomBytes } from "node:crypto";
 import { access, chmod, lstat, mkdir, open, readFile, readdir, readlink, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";

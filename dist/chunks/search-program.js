@@ -1,4 +1,4 @@
-import { tn as inColumn } from "./foundation.js";
+import { $t as inColumn } from "./foundation.js";
 import { N as byteOrZero, P as indexOfBytes, S as moduleTexts, f as dynamicTexts, g as embeddedFiles, h as placeLiterals, m as findLiterals, p as readLiterals } from "./analysis.js";
 import { a as plainName, n as packageOf } from "./package-name.js";
 //#region src/core/doctor/leaks/paths.ts

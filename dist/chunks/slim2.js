@@ -1,4 +1,4 @@
-import { Ct as plainSentence, Dt as firstOf, Q as quoteField, St as plainName, X as leadsOut, Z as parseGcflags, _n as UserError, g as shellWord, i as slimSteps, kt as wordList, nn as readBounded, q as targetEnvironment, tn as inColumn, vn as messageOf, x as formatBytes } from "./foundation.js";
+import { $t as inColumn, Ct as plainName, Q as quoteField, X as leadsOut, Z as parseGcflags, en as firstOf, g as shellWord, i as slimSteps, nn as wordList, q as targetEnvironment, rn as readBounded, vn as UserError, wt as plainSentence, x as formatBytes, yn as messageOf } from "./foundation.js";
 import { C as readImage, F as MalformedBinary, I as withinFile, T as isPacked, d as readFunctionTable, t as reflectMarks, v as inspectBinary, x as readBuildInfo } from "./analysis.js";
 import { n as compressedSize, t as analyzeFile } from "./analyze-file.js";
 import { t as toolName } from "./services.js";
@@ -12,8 +12,9 @@ import { n as placeOfCulprit } from "./dead-code-change.js";
 import { t as runGo } from "./run-go.js";
 import { a as pathsBelow, i as largestOf, r as indexGraph, t as answerDeadCode } from "./answer-why.js";
 import { n as leftOut, r as partResult, t as bounded } from "./evidence2.js";
-import { a as once, m as tooLong, n as linkerFlags, o as announcePlan, r as differingFunctionSizes } from "./link-listings.js";
+import { a as announcePlan, n as linkerFlags, p as tooLong, r as differingFunctionSizes } from "./link-listings.js";
 import { _ as isSet, c as listPrograms, d as unstampedNotice, g as flagsOf, i as openUserShell, n as enforcedOptions, r as openEnforced, u as shellBuild, x as shellEnvironment } from "./enforced-build.js";
+import { t as once } from "./once.js";
 import { promisify } from "node:util";
 import * as zlib$1 from "node:zlib";
 import { access, mkdir, mkdtemp, open, readFile, stat, writeFile } from "node:fs/promises";
@@ -736,9 +737,7 @@ function tagRow({ program, line }, effect, reason = "") {
 /** Which packages understand it, where what they do is not explained. */
 function ownersSentence({ tag, excluded, alike }) {
 	const owners = [...new Set(excluded.map((file) => file.package))];
-	const shown = owners.slice(0, maxOwners).map(plain);
-	const more = owners.length - shown.length;
-	const named = wordList(more > 0 ? [...shown, `${more} more`] : shown, "and");
+	const named = wordList(firstOf(owners.map(plain), maxOwners), "and");
 	const isOne = owners.length === 1;
 	const unknown = tag in knownTags ? "" : `, and ${isOne ? "its" : "their"} documentation says what it does`;
 	const same = alike.length === 0 ? "" : ` ${wordList(alike.slice(0, maxOwners).map(plain), "and")} ${alike.length === 1 ? "does" : "do"} the same.`;

@@ -1,4 +1,4 @@
-import { St as plainName, _t as terminalLog } from "./foundation.js";
+import { Ct as plainName, vt as terminalLog } from "./foundation.js";
 import { t as stringWidth } from "./string-width.js";
 import { t as hasColours } from "./write-result.js";
 //#region src/core/report/terminal/progress-line.ts

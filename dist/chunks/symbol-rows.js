@@ -1,4 +1,4 @@
-import { tn as inColumn } from "./foundation.js";
+import { $t as inColumn } from "./foundation.js";
 //#region src/core/measure/ledger/symbol-rows.ts
 /**
 * The named runs of bytes of a ledger, largest first; of one size by name,

@@ -1,4 +1,4 @@
-import { en as verdictStates } from "./foundation.js";
+import { Qt as verdictStates } from "./foundation.js";
 import { o as unescape } from "./package-name.js";
 //#region src/core/report/ranking.ts
 const stateIcons = {

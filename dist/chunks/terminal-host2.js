@@ -1,8 +1,9 @@
-import { _n as UserError } from "./foundation.js";
+import { vn as UserError } from "./foundation.js";
 import { t as platformOf } from "./github-services.js";
 import { n as readEvent, t as buildRefusal } from "./event.js";
 import { t as readTrust } from "./trust.js";
 import { t as readRun } from "./run.js";
+import { t as signingServicesOf } from "./signing-services.js";
 import { realpath } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 //#region src/commands/terminal-host.ts
@@ -49,6 +50,7 @@ function terminalHost(step, flags, log, scratch, baselineDirectory) {
 		releases: step?.platform.releases,
 		baselineDirectory,
 		trust: readTrust(flags),
+		signingServices: signingServicesOf(server),
 		installGo: true
 	};
 }

@@ -1,4 +1,4 @@
-import { _n as UserError } from "./foundation.js";
+import { vn as UserError } from "./foundation.js";
 import { createPrivateKey, createPublicKey } from "node:crypto";
 //#region src/store/signing/trust.ts
 /** Shorter secrets can be guessed. */

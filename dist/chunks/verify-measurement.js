@@ -1,9 +1,9 @@
-import { Sn as visibleLine, vn as messageOf } from "./foundation.js";
+import { Cn as visibleLine, yn as messageOf } from "./foundation.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { t as maxJsonBytes } from "./entry.js";
 import { n as readRelease } from "./release-entry.js";
 import { t as analyzeBytes } from "./analyze-archive2.js";
-import { a as proveFile, i as notProved, n as hasBundle, o as proved, t as failureOf } from "./evidence.js";
+import { a as proved, i as proveFile, r as notProved, t as failureOf } from "./evidence.js";
 import { gunzipSync } from "node:zlib";
 //#region src/gate/verify/verify-measurement.ts
 /**
@@ -32,7 +32,9 @@ async function proveOwn(saved, { bundle, checksums }, trust, now) {
 		bundle,
 		checksums
 	}, trust, now);
-	return byList.isUnlisted && await hasBundle(saved) ? await proveFile(saved, none, trust, now) : byList;
+	if (!byList.isUnlisted) return byList;
+	const elsewhere = await proveFile(saved, none, trust, now);
+	return elsewhere.check.state === "missing" ? byList : elsewhere;
 }
 function readContent(bytes) {
 	try {
@@ -133,8 +135,8 @@ function paired(measured, saved) {
 }
 /** @throws Error where the measurement says otherwise, a clause */
 function assertMeasured({ now, earlier }) {
-	assertSame("size", earlier.binary.fileSize, now.binary.fileSize);
-	assertSame("sections", sectionsOf(earlier), sectionsOf(now));
+	assertSame("another size", earlier.binary.fileSize, now.binary.fileSize);
+	assertSame("other sections", sectionsOf(earlier), sectionsOf(now));
 }
 /** The table of sections: what a measurement with a twin and one without agree on. */
 function sectionsOf({ sections }) {
@@ -145,7 +147,7 @@ function sectionsOf({ sections }) {
 	]));
 }
 function assertSame(what, then, now) {
-	if (then !== now) throw new Error(`the measurement says another ${what} than the file has`);
+	if (then !== now) throw new Error(`the measurement says ${what} than the file has`);
 }
 /** @throws Error where the statement says otherwise than the measurement, a clause */
 function assertStated(pairs, { predicate }, saved, release) {

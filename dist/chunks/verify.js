@@ -1,8 +1,10 @@
-import { Sn as visibleLine, _n as UserError, vn as messageOf } from "./foundation.js";
+import { vn as UserError } from "./foundation.js";
+import { i as maxKeyBytes, o as readVerificationKey, t as fingerprintOf } from "./keys.js";
+import { n as readTrustedRoot, t as maxRootBytes } from "./trust2.js";
 import { r as renderJson } from "./json2.js";
 import { a as writeResult, r as textStyle } from "./write-result.js";
 import { a as readText } from "./diff.js";
-import { a as proveFile, c as require_dist$1, d as readVerificationKey, l as fingerprintOf, r as loadFile, s as require_dist, u as maxKeyBytes } from "./evidence.js";
+import { i as proveFile, n as loadFile } from "./evidence.js";
 //#region src/gate/verify/verify-files.ts
 /**
 * @param now evidence from later than this is refused
@@ -48,42 +50,6 @@ function signerOf(signer) {
 		issuer: signer.issuer
 	};
 }
-//#endregion
-//#region src/sigstore/trust.ts
-var import_dist = require_dist();
-var import_dist$1 = require_dist$1();
-/** Bytes of a trusted root's file. */
-const maxRootBytes = 4194304;
-const noKey = () => {
-	throw new Error("it is signed by a key");
-};
-/**
-* @param text as `cosign trusted-root create` and `gh attestation trusted-root` write it
-* @param name what messages call it by
-* @throws UserError where it is anything else
-*/
-function readTrustedRoot(text, name) {
-	const lines = text.split("\n").filter((line) => line.trim() !== "");
-	if (lines.length > 1 && lines.every(isJson)) throw new UserError(`${name} has ${lines.length} trusted roots: keep the line of one, e.g. by head -n 1`);
-	if (!isJson(text)) throw new UserError(`${name} is not JSON`);
-	try {
-		const root = import_dist$1.TrustedRoot.fromJSON(JSON.parse(text));
-		if (!root.mediaType.startsWith(rootMediaType)) throw new Error(`its mediaType is not ${rootMediaType}`);
-		return (0, import_dist.toTrustMaterial)(root, noKey);
-	} catch (error) {
-		const reason = error instanceof TypeError ? "a part of it is missing" : messageOf(error);
-		throw new UserError(`${name} is not a trusted root of Sigstore: ${visibleLine(reason, 200)}`);
-	}
-}
-function isJson(text) {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-const rootMediaType = "application/vnd.dev.sigstore.trustedroot";
 //#endregion
 //#region src/commands/verify/verify.ts
 /**

@@ -1,4 +1,4 @@
-import { _n as UserError } from "./foundation.js";
+import { vn as UserError } from "./foundation.js";
 //#region src/commands/view-format.ts
 /**
 * JSON is a contract that has every row.

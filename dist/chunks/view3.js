@@ -1,4 +1,4 @@
-import { bt as markdownSentence, vt as markdownName } from "./foundation.js";
+import { xt as markdownSentence, yt as markdownName } from "./foundation.js";
 import { l as stateIcons } from "./symbol-title.js";
 import { i as headline, t as openReasons } from "./reasons.js";
 import { r as table } from "./table.js";

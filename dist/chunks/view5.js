@@ -1,4 +1,4 @@
-import { Ct as plainSentence, f as coloured } from "./foundation.js";
+import { f as coloured, wt as plainSentence } from "./foundation.js";
 import { i as byDirection, r as verdictText, t as reasonLines, u as shortNames } from "./verdict.js";
 import { n as textTable, t as roomForNames } from "./table2.js";
 import { t as viewLines } from "./view-lines.js";

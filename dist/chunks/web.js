@@ -1,4 +1,4 @@
-import { vn as messageOf } from "./foundation.js";
+import { yn as messageOf } from "./foundation.js";
 import { t as proxiedFetch } from "./fetch.js";
 import { open, rm } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
@@ -81,6 +81,10 @@ function waitOf({ status, headers }) {
 var TooLong = class extends Error {
 	name = "TooLong";
 };
+/** Whether what `exchange` or `download` threw means that the answer was too long. */
+function isTooLong(error) {
+	return causeOf(error) instanceof TooLong;
+}
 async function send(request) {
 	const limit = AbortSignal.timeout(request.timeoutMilliseconds ?? 3e4);
 	return await proxiedFetch(request.url, {
@@ -118,4 +122,4 @@ function fieldOf(value, name) {
 	return typeof field === "string" ? field : "";
 }
 //#endregion
-export { exchange as n, download as t };
+export { exchange as n, isTooLong as r, download as t };

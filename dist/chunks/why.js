@@ -1,10 +1,15 @@
-import { Ct as plainSentence, S as formatDelta, St as plainName, m as formatAge, w as formatPercent, x as formatBytes } from "./foundation.js";
+import { Ct as plainName, S as formatDelta, m as formatAge, w as formatPercent, wt as plainSentence, x as formatBytes } from "./foundation.js";
 import { n as isSameBinary, o as targetOf, p as largestArchive } from "./pair-binaries.js";
 import { a as labelOf$1, o as nameOf, s as ranked, t as symbolTitle } from "./symbol-title.js";
 import { s as releaseSentences } from "./reasons.js";
 //#region src/core/report/release/last-release.ts
 /** The report with the column; verdicts stay as they are. */
-function withLastRelease(report, { tag, evidence, measurements }) {
+function withLastRelease(report, { tag, evidence, vouchedBy, measurements }) {
+	const about = {
+		tag,
+		evidence,
+		...vouchedBy === void 0 ? {} : { vouchedBy }
+	};
 	return {
 		...report,
 		reports: report.reports.map((binary) => {
@@ -16,8 +21,7 @@ function withLastRelease(report, { tag, evidence, measurements }) {
 			return {
 				...binary,
 				lastRelease: {
-					tag,
-					evidence,
+					...about,
 					fileSize,
 					delta
 				}

@@ -1,7 +1,8 @@
-import { St as plainName, _n as UserError, kt as wordList, vn as messageOf } from "./foundation.js";
+import { Ct as plainName, nn as wordList, vn as UserError, yn as messageOf } from "./foundation.js";
 import { r as renderJson } from "./json2.js";
 import { a as writeResult, r as textStyle } from "./write-result.js";
-import { a as buildFlags, t as analyzedFileFlags } from "./result-flags.js";
+import { t as buildFlags } from "./gate-flags.js";
+import { t as analyzedFileFlags } from "./result-flags.js";
 import { n as answerWhy, t as answerDeadCode } from "./answer-why.js";
 import { n as nearestNames } from "./nearest-names.js";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-import { _n as UserError, hn as reasonOf } from "./foundation.js";
+import { gn as reasonOf, vn as UserError } from "./foundation.js";
 import { realpath } from "node:fs/promises";
 //#region src/host/files/working-directory.ts
 /**

@@ -1,5 +1,5 @@
 import { d as warning, l as setOutput, n as error, s as notice } from "./core.js";
-import { Cn as withoutCommands, hn as reasonOf, xn as plainText } from "./foundation.js";
+import { Sn as plainText, gn as reasonOf, wn as withoutCommands } from "./foundation.js";
 //#region src/action/annotate.ts
 const annotations = {
 	error,

@@ -1,4 +1,4 @@
-import { Cn as withoutCommands, ln as writeStdout, on as writeOutput, p as wantsColours } from "./foundation.js";
+import { p as wantsColours, sn as writeOutput, un as writeStdout, wn as withoutCommands } from "./foundation.js";
 //#region src/commands/write-result.ts
 /**
 * Writes a result in which no line is a command for the runner of a workflow,

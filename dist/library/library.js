@@ -13745,6 +13745,11 @@ function wordList(words, conjunction) {
 	const first = words.slice(0, -1);
 	return first.length === 0 ? last : `${first.join(", ")} ${conjunction} ${last}`;
 }
+/** The first so many, and how many others there are: `a`, `b`, `3 more`. */
+function firstOf(words, max) {
+	const more = words.length - max;
+	return more > 0 ? [...words.slice(0, max), `${more} more`] : words;
+}
 /** `"a", "b" or "c"`. */
 function quotedList(words) {
 	return wordList(words.map((word) => `"${word}"`), "or");
@@ -14590,6 +14595,10 @@ const maxLength$1 = 200;
 const branchMessage = "must be a glob over names of branches";
 /** What git-check-ref-format(1) forbids but for `*` and `?`, by which the glob matches. */
 const branch = /* @__PURE__ */ pipe(/* @__PURE__ */ string(branchMessage), /* @__PURE__ */ maxLength$2(maxLength$1, `must have at most ${maxLength$1} characters`), /* @__PURE__ */ regex$2(/^[^-\s~^:[\\][^\s~^:[\\]*$/, branchMessage), /* @__PURE__ */ check(isGlob, branchMessage));
+const workflowMessage = "must be the path of a workflow, such as .github/workflows/release.yml";
+const rootMessage = "must be the path of a file from the repository's root, with / and without . and ..";
+/** Without empty parts, `.` and `..`, and without what git and Windows read in another way. */
+const repositoryPath = /^(?!\.{1,2}(?:\/|$))[^/\\:\0]+(?:\/(?!\.{1,2}(?:\/|$))[^/\\:\0]+)*$/;
 const sinceMessage = "must be the tag of a release, such as v1.0.0";
 const release = /* @__PURE__ */ pipe(mapping({
 	"max-size": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(releaseSizeLimit, /* @__PURE__ */ description("The largest size of a released binary; equal passes."), /* @__PURE__ */ examples(["25 MiB", {
@@ -14600,8 +14609,10 @@ const release = /* @__PURE__ */ pipe(mapping({
 	since: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(sinceMessage), /* @__PURE__ */ maxLength$2(maxLength$1, `must have at most ${maxLength$1} characters`), /* @__PURE__ */ check((text) => parseReleaseTag(text) !== null, sinceMessage), /* @__PURE__ */ description("The release that max-growth-since counts from."), /* @__PURE__ */ examples(["v1.0.0"]))),
 	"max-growth-since": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(releaseSizeLimit, /* @__PURE__ */ description("The largest growth of a binary since the release named by since; equal passes."), /* @__PURE__ */ examples(["5 MiB"]))),
 	branches: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(branch, "must be a list of globs over names of branches"), /* @__PURE__ */ minLength(1, "must have at least one entry, or be left out"), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Branches that releases come from besides the default branch. A release from one of them is judged by the budget file of its tip. Read from the default branch only."), /* @__PURE__ */ examples([["release-*"]]))),
-	"allow-detached": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ boolean("must be true or false"), /* @__PURE__ */ description("Whether a tag may name a commit that is on no such branch (default false). Read from the default branch only.")))
-}), /* @__PURE__ */ check((entry) => isFilled(entry), "must have at least one key, or be left out"), /* @__PURE__ */ check((entry) => entry.since === void 0 === (entry["max-growth-since"] === void 0), "must have since and max-growth-since, or neither"));
+	"allow-detached": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ boolean("must be true or false"), /* @__PURE__ */ description("Whether a tag may name a commit that is on no such branch (default false). Read from the default branch only."))),
+	workflow: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(workflowMessage), /* @__PURE__ */ maxLength$2(maxLength$1, `must have at most ${maxLength$1} characters`), /* @__PURE__ */ regex$2(/^\.github\/workflows\/[A-Za-z0-9_][\w.-]*\.ya?ml$/, workflowMessage), /* @__PURE__ */ description("The workflow that publishes releases: a measurement that it signed or attested on a tag counts, if the commit of the tag is on a branch that releases come from. Read from the default branch only."), /* @__PURE__ */ examples([".github/workflows/release.yml"]))),
+	"trusted-root": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(rootMessage), /* @__PURE__ */ maxLength$2(maxLength$1, `must have at most ${maxLength$1} characters`), /* @__PURE__ */ regex$2(repositoryPath, rootMessage), /* @__PURE__ */ description("The file with the roots that issue certificates of that workflow, as gh attestation trusted-root prints them: one a line. Read from the default branch only."), /* @__PURE__ */ examples([".github/trusted-root.jsonl"])))
+}), /* @__PURE__ */ check((entry) => isFilled(entry), "must have at least one key, or be left out"), /* @__PURE__ */ check((entry) => entry.since === void 0 === (entry["max-growth-since"] === void 0), "must have since and max-growth-since, or neither"), /* @__PURE__ */ check((entry) => entry.workflow === void 0 === (entry["trusted-root"] === void 0), "must have workflow and trusted-root, or neither"));
 //#endregion
 //#region src/core/policy/budget-file/budget-schema.ts
 const metric = oneOf(metrics);
@@ -14713,13 +14724,18 @@ function releaseRules(raw) {
 	if (raw === void 0) return noReleaseRules;
 	const { "max-size": size, "max-growth": growth, since } = raw;
 	const growthSince = raw["max-growth-since"];
+	const { workflow, "trusted-root": trustedRoot } = raw;
 	return {
 		...size === void 0 ? {} : { maxSize: limitOf(size, bytesOf$1) },
 		...growth === void 0 ? {} : { maxGrowth: limitOf(growth, bytesOf$1) },
 		...since === void 0 ? {} : { since },
 		...growthSince === void 0 ? {} : { maxGrowthSince: limitOf(growthSince, bytesOf$1) },
 		branches: raw.branches ?? [],
-		allowDetached: raw["allow-detached"] ?? false
+		allowDetached: raw["allow-detached"] ?? false,
+		...workflow === void 0 || trustedRoot === void 0 ? {} : { signer: {
+			workflow,
+			trustedRoot
+		} }
 	};
 }
 //#endregion
@@ -22263,11 +22279,10 @@ function baseOf(base, baseline) {
 function culpritText({ imports }, culprits) {
 	const [first] = culprits;
 	if (first === void 0) return "nothing says what calls for it";
-	const names = culprits.slice(0, maxNamed$4).map(culpritName$1);
-	const more = culprits.length - names.length;
+	const names = firstOf(culprits.map(culpritName$1), maxNamed$4);
 	const short = imports === void 0 ? null : shortNames$1(imports);
 	const path = first.path.map(({ package: owner }) => short?.get(owner) ?? owner);
-	return `by ${[...names, ...more > 0 ? [`${more} more`] : []].join(", ")}${path.length < 2 ? "" : ` (${chainText(path)})`}`;
+	return `by ${names.join(", ")}${path.length < 2 ? "" : ` (${chainText(path)})`}`;
 }
 function culpritName$1({ kind, symbol, package: owner }) {
 	if (kind === "shared") return `types shared with other files by ${symbol}`;
@@ -22334,9 +22349,7 @@ function inMeasuredBase({ name, hasBytes }, { things, missing }, hasGraph) {
 	};
 }
 function breach$1(rule, { state, aside, isNew, things }) {
-	const names = things.slice(0, maxNamed$3).map(({ name }) => name);
-	const more = things.length - names.length;
-	const subject = [...names, ...more > 0 ? [`${more} more`] : []].join(", ");
+	const subject = firstOf(things.map(({ name }) => name), maxNamed$3).join(", ");
 	const [first] = things;
 	const parts = [
 		`${subject} ${things.length === 1 ? "is" : "are"} forbidden: ${rule.reason}`,
@@ -22461,15 +22474,14 @@ function isSame({ place, path, holder }, other) {
 	return given.has(place) ? holder === other.holder : path === other.path;
 }
 function breach(rule, { state, aside, isNew, leaks }, { imports }) {
-	const names = leaks.slice(0, maxNamed$2).map(leakText);
-	const more = leaks.length - names.length;
+	const names = firstOf(leaks.map(leakText), maxNamed$2);
 	const [first] = leaks;
 	const place = first === void 0 ? null : placeIn(imports?.packages.find(({ path }) => path === first.package), first.declared);
 	return {
 		state,
 		rule,
 		message: [
-			`paths of the build machine are forbidden: ${[...names, ...more > 0 ? [`${more} more`] : []].join(", ")}`,
+			`paths of the build machine are forbidden: ${names.join(", ")}`,
 			place === null ? "" : `at ${place.file}:${place.line}`,
 			first === void 0 ? "" : remedies[first.place],
 			aside
@@ -23549,13 +23561,15 @@ function releaseSentences({ release, provenance }) {
 function buildSentences({ verifiedReproducible }) {
 	return ["built from an empty build cache and an empty module cache: go-cache, mod-cache and keep-modules are ignored", verifiedReproducible ? "built twice, to see whether the bytes are the same" : "not built twice: verify-reproducible is off"];
 }
-function earlierText({ tag, commit, chosenBy, evidence, source, why }) {
+function earlierText({ tag, commit, chosenBy, evidence, source, why, vouchedBy }) {
 	const sizes = {
 		measurement: "its recorded measurement",
 		assets: "its assets, measured in this run",
 		none: "its sizes are not known"
 	}[source];
-	return `${tag}${commit === "" ? "" : ` (${commit.slice(0, 7)})`}, ${chosenBy}; ${sizes}${evidence === "verified" ? "" : `, ${evidence}: ${why}`}`;
+	const at = commit === "" ? "" : ` (${commit.slice(0, 7)})`;
+	const voucher = vouchedBy === void 0 ? "" : `, ${vouchedBy}`;
+	return `${tag}${at}, ${chosenBy}; ${sizes}${evidence === "verified" ? voucher : `, ${evidence}: ${why}`}`;
 }
 //#endregion
 //#region src/core/report/headline.ts
@@ -24854,12 +24868,10 @@ function subject(open, report, count) {
 	const binaries = open.flatMap(({ binary }) => binary ?? []);
 	if (binaries.length === 0 || count === 1) return "";
 	if (binaries.length === count) return `all ${count}: `;
-	const names = binaries.slice(0, maxNamed).map((binary) => {
+	return `${firstOf(binaries.map((binary) => {
 		const { name, target } = labelOf$1(binary, report);
 		return target === "" ? markdownName(name) : `${markdownName(name)} ${markdownSentence(target)}`;
-	});
-	const more = binaries.length - names.length;
-	return `${[...names, ...more > 0 ? [`${more} more`] : []].join(", ")}: `;
+	}), maxNamed).join(", ")}: `;
 }
 //#endregion
 //#region src/core/report/contributions.ts
@@ -25021,9 +25033,7 @@ function whereBlocks(groups, report, detail) {
 	return more > 0 ? [...blocks, `and ${more} more changed otherwise`] : blocks;
 }
 function groupBody({ binary, sources, others }, report, detail) {
-	const shown = others.slice(0, maxAlike).map((other) => `${label(other, report)} ${formatDelta(changeOf(other))}`);
-	const more = others.length - shown.length;
-	const alike = [...shown, ...more > 0 ? [`${more} more`] : []].join(", ");
+	const alike = firstOf(others.map((other) => `${label(other, report)} ${formatDelta(changeOf(other))}`), maxAlike).join(", ");
 	return [
 		markdownSentence(splitLine(binary)),
 		others.length === 0 ? "" : `Changed alike: ${alike}.`,
@@ -25226,9 +25236,8 @@ function whyBlock({ sentences, major, notRecorded, isForeign }, links, detail) {
 }
 /** What could not be said, in one line. */
 function quietLine$1(notRecorded) {
-	const clauses = notRecorded.slice(0, 3).map((clause) => markdownSentence(clause, 200));
-	const more = notRecorded.length - clauses.length;
-	return clauses.length === 0 ? "" : `<sub>Not recorded: ${[...clauses, ...more > 0 ? [`${more} more`] : []].join("; ")}.</sub>`;
+	const clauses = notRecorded.map((clause) => markdownSentence(clause, 200));
+	return clauses.length === 0 ? "" : `<sub>Not recorded: ${firstOf(clauses, 3).join("; ")}.</sub>`;
 }
 function sentenceText(sentence, links) {
 	return show(sentence, {

@@ -15,7 +15,7 @@ export interface Comparison extends Omit<BinaryReport, 'verdict' | 'baseline' | 
     readonly sectionsComparable: boolean;
     /** The file's size changed, and its content's didn't. */
     readonly onlyAlignment: boolean;
-    /** Both sides were built, by builds that aren't comparable. */
+    /** Both sides are there, of builds that aren't comparable. */
     readonly buildsDiffer: boolean;
     /** In what the sides were made differently, a phrase each. */
     readonly unlike: readonly string[];

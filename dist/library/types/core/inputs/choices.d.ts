@@ -10,6 +10,9 @@ export type GoWorkChoice = (typeof goWorkChoices)[number];
 /** The input `mod-cache`: the machine's module cache, or one of this run alone. */
 export declare const moduleCaches: readonly ['machine', 'private'];
 export type ModuleCache = (typeof moduleCaches)[number];
+/** The input `release-signature`: by the key of baselines, by an identity of the platform, or not at all. */
+export declare const releaseSignatures: readonly ['key', 'keyless', 'none'];
+export type ReleaseSignature = (typeof releaseSignatures)[number];
 /** Inputs that are on or off. */
 export declare const flagValues: readonly ['true', 'false'];
 /** The key `require` of a budget: whether one of two growth limits is enough to be over it, or both are needed. */

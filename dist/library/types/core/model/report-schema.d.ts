@@ -511,6 +511,7 @@ export declare const binaryReportSchema: v.ObjectSchema<{
     readonly lastRelease: v.OptionalSchema<v.ObjectSchema<{
         readonly tag: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
         readonly evidence: v.PicklistSchema<readonly ["verified", "unverified", "unknown"], undefined>;
+        readonly vouchedBy: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
         readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
         readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
     }, undefined>, undefined>;
@@ -914,6 +915,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         readonly lastRelease: v.OptionalSchema<v.ObjectSchema<{
             readonly tag: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
             readonly evidence: v.PicklistSchema<readonly ["verified", "unverified", "unknown"], undefined>;
+            readonly vouchedBy: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
             readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
             readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
         }, undefined>, undefined>;
@@ -974,6 +976,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             readonly evidence: v.PicklistSchema<readonly ["verified", "unverified", "unknown"], undefined>;
             readonly source: v.PicklistSchema<readonly ["measurement", "assets", "none"], undefined>;
             readonly why: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly vouchedBy: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
             readonly page: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
         }, undefined>, undefined>;
         readonly since: v.OptionalSchema<v.ObjectSchema<{
@@ -983,6 +986,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             readonly evidence: v.PicklistSchema<readonly ["verified", "unverified", "unknown"], undefined>;
             readonly source: v.PicklistSchema<readonly ["measurement", "assets", "none"], undefined>;
             readonly why: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly vouchedBy: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
             readonly page: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
         }, undefined>, undefined>;
         readonly chosenBy: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
@@ -1358,6 +1362,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         lastRelease?: {
             tag: string;
             evidence: "unknown" | "unverified" | "verified";
+            vouchedBy?: string | undefined;
             fileSize: number;
             delta: number;
         } | undefined;
@@ -1418,6 +1423,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             evidence: "unknown" | "unverified" | "verified";
             source: "assets" | "measurement" | "none";
             why: string;
+            vouchedBy?: string | undefined;
             page: string;
         } | null;
         since?: {
@@ -1427,6 +1433,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             evidence: "unknown" | "unverified" | "verified";
             source: "assets" | "measurement" | "none";
             why: string;
+            vouchedBy?: string | undefined;
             page: string;
         } | undefined;
         chosenBy: string;
@@ -1802,6 +1809,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         lastRelease?: {
             tag: string;
             evidence: "unknown" | "unverified" | "verified";
+            vouchedBy?: string | undefined;
             fileSize: number;
             delta: number;
         } | undefined;
@@ -1862,6 +1870,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             evidence: "unknown" | "unverified" | "verified";
             source: "assets" | "measurement" | "none";
             why: string;
+            vouchedBy?: string | undefined;
             page: string;
         } | null;
         since?: {
@@ -1871,6 +1880,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             evidence: "unknown" | "unverified" | "verified";
             source: "assets" | "measurement" | "none";
             why: string;
+            vouchedBy?: string | undefined;
             page: string;
         } | undefined;
         chosenBy: string;

@@ -120,6 +120,15 @@ export interface ReleaseRules {
     readonly branches: readonly string[];
     /** Whether a tag may name a commit that is on no such branch. */
     readonly allowDetached: boolean;
+    /** The workflow whose signatures of measurements count. */
+    readonly signer?: ReleaseSigner;
+}
+/** Both are paths from the root of the repository, with `/`. */
+export interface ReleaseSigner {
+    /** Such as `.github/workflows/release.yml`. */
+    readonly workflow: string;
+    /** File with the trusted roots that issue its certificates. */
+    readonly trustedRoot: string;
 }
 /** A budget file, read and validated. */
 export interface BudgetFile {

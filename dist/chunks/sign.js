@@ -1,0 +1,1 @@
+export { t as signEnvelope, n as signFile, r as signStatement } from "./sign2.js";

@@ -1,0 +1,1411 @@
+import { Cn as visibleLine, H as formatTarget, Y as withoutUsualLevel, an as replaceFile, gn as reasonOf, hn as codeOf, nn as wordList, on as writeNew, rn as readBounded, vn as UserError, wt as plainSentence, x as formatBytes, xt as markdownSentence, yn as messageOf } from "./foundation.js";
+import { t as removeOnSignal } from "./draft.js";
+import { E as detectFormat } from "./analysis.js";
+import { c as readHashed } from "./analyze-file.js";
+import { A as strictObject, T as pipe, c as getDotPath, f as literal, k as safeParse } from "./dist.js";
+import { a as size, o as text, r as list$1, s as unique } from "./schema-parts.js";
+import { t as parseMeasurement } from "./parse-measurement.js";
+import { n as sha256 } from "./binary-schema.js";
+import { n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";
+import { t as machineTarget } from "./machine.js";
+import { a as assertSignedBy, c as signatureContent, d as bundleEnding, i as writeChecksums, o as verifyFile, r as readChecksums, s as verifySignature } from "./checksums.js";
+import { n as maxBundleBytes } from "./bundle-schema.js";
+import { i as require_dist, t as readBundle } from "./bundle.js";
+import { a as readSigningKey, i as maxKeyBytes, o as readVerificationKey, t as fingerprintOf } from "./keys.js";
+import { t as analyzeBytes } from "./analyze-archive2.js";
+import { t as markdownTable } from "./markdown-table.js";
+import { r as renderJson, t as measurementJson } from "./json2.js";
+import { a as writeResult } from "./write-result.js";
+import { a as readText } from "./diff.js";
+import { _ as isPrerelease, a as indexSchema, c as maxVersions, d as isStoreName, f as isStorePlatform, g as highestVersion, h as compareVersions, i as indexPayloadType, l as evidenceFiles, m as storeName, n as storeCommand, o as maxHistory, p as nameRule, r as storeActions, s as maxIndexBytes, t as actionFlags, u as isStoreFile, v as readVersion } from "./store-command.js";
+import { n as signFile, t as signEnvelope } from "./sign2.js";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { createHash, randomBytes } from "node:crypto";
+import { chmod, link, lstat, mkdir, rename, rm, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+//#region src/core/report/store/rows.ts
+/** One sentence for a program, without a full stop. */
+function headOf({ action }, program) {
+	const { name, state, reason, versions, objects, output, index } = program;
+	const [version] = versions;
+	const title = `${name} ${version?.version ?? ""}`.trim();
+	if (state !== "done") return `${name}: ${state}: ${reason}`;
+	switch (action) {
+		case "put": return `${title} ${program.changed ? "is" : "was already"} in the store, and ${index?.latest ?? ""} is the latest`;
+		case "get": return `${title} for ${version?.files[0]?.platform ?? ""} is proved, and in ${output ?? ""}`;
+		case "rollback": return `${title} ${program.changed ? "is" : "was already"} the latest`;
+		case "verify": return `${name} is proved: ${objects.length} objects`;
+		case "refresh": return `the index of ${name} counts until ${index?.expiresAt ?? ""}`;
+		default: return `${name}: ${index?.latest ?? "nothing"} is the latest, the index counts until ${index?.expiresAt ?? ""}`;
+	}
+}
+/** What was put or got, or is there; of verify, what is not proved. */
+function tableOf({ action }, { versions, index, objects }) {
+	if (action === "verify") return {
+		columns: [
+			"object",
+			"state",
+			"reason"
+		],
+		rows: objects.filter(({ state }) => state !== "proved").map(({ key, state, reason }) => [
+			key,
+			state,
+			reason
+		])
+	};
+	return {
+		columns: [
+			"version",
+			"platform",
+			"file",
+			"size",
+			"SHA-256"
+		],
+		rows: versions.toReversed().flatMap(({ version, files }) => files.map(({ platform, file, bytes, sha256 }) => [
+			`${version}${version === index?.latest ? " (latest)" : ""}`,
+			platform,
+			file,
+			formatBytes(bytes),
+			sha256
+		]))
+	};
+}
+/** How `latest` moved, the newest first; only of list. */
+function historyOf({ action }, { history }) {
+	if (action !== "list") return [];
+	return history.toReversed().map(({ version, at, why }) => `${at} ${version} by ${why}`);
+}
+//#endregion
+//#region src/core/report/store/markdown.ts
+/** The whole as text that ends in a line end. */
+function renderStoreMarkdown(result) {
+	const blocks = result.programs.flatMap((program) => {
+		const { columns, rows } = tableOf(result, program);
+		const cells = rows.map((row) => row.map((cell) => markdownSentence(cell)));
+		const moves = historyOf(result, program);
+		return [
+			`### ${program.state === "done" ? "✅" : "❌"} ${markdownSentence(headOf(result, program))}`,
+			...rows.length > 0 ? [markdownTable([[...columns], ...cells])] : [],
+			...moves.length > 0 ? [moves.map((move) => `- ${markdownSentence(move)}`).join("\n")] : []
+		];
+	});
+	return blocks.length === 0 ? `Nothing is in ${markdownSentence(result.store)}\n` : `${blocks.join("\n\n")}\n`;
+}
+//#endregion
+//#region src/core/report/store/text.ts
+/** The whole as text that ends in a line end. */
+function renderStoreText(result) {
+	const { action, programs, done } = result;
+	if (action === "latest" && done) return programs.map(({ index }) => `${index?.latest ?? ""}\n`).join("");
+	if (programs.length === 0) return `nothing is in ${plainSentence(result.store)}\n`;
+	return `${programs.flatMap((program) => {
+		const moves = historyOf(result, program).map((move) => `  ${move}`);
+		return [
+			plainSentence(headOf(result, program)),
+			...tableLines(tableOf(result, program)),
+			...moves.length > 0 ? ["  how latest moved:", ...moves] : []
+		];
+	}).join("\n")}\n`;
+}
+function tableLines({ rows }) {
+	const plain = rows.map((row) => row.map((cell) => plainSentence(cell)));
+	const widthOf = (column) => Math.max(...plain.map((row) => (row[column] ?? "").length));
+	return plain.map((row) => {
+		return `  ${row.map((cell, column) => cell.padEnd(widthOf(column))).join("  ").trimEnd()}`;
+	});
+}
+//#endregion
+//#region src/core/store/refusal.ts
+var StoreRefusal = class extends Error {
+	name = "StoreRefusal";
+	state;
+	/** @param message one sentence: what is refused or missing, why, and what to do */
+	constructor(state, message) {
+		super(message);
+		this.state = state;
+	}
+};
+//#endregion
+//#region src/host/files/write-once.ts
+/** Of file systems without hard links. */
+const withoutLinks = /* @__PURE__ */ new Set([
+	"EPERM",
+	"ENOTSUP",
+	"EOPNOTSUPP",
+	"ENOSYS",
+	"EMLINK"
+]);
+/** @throws UserError where one is there already */
+async function assertFree(paths) {
+	for (const path of paths) if (await isThere(path)) throw taken(path);
+}
+/** @throws UserError where the path is taken, or can't be written; nothing is changed then */
+async function writeOnce(path, bytes, { force, mode }) {
+	try {
+		if (force) {
+			await assertRegular(path);
+			await replaceFile(path, bytes, mode);
+		} else await createFile(path, bytes, mode);
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		if (codeOf(error) === "EEXIST") throw taken(path);
+		throw new UserError(`could not write ${path}: ${reasonOf(error)}`);
+	}
+}
+/** A draft gets the path as a second name, which fails where there is one. */
+async function createFile(path, bytes, mode) {
+	const draft = `${path}.${randomBytes(8).toString("hex")}.tmp`;
+	const stop = removeOnSignal(draft);
+	try {
+		await writeNew(draft, bytes);
+		await chmod(draft, mode);
+		try {
+			await link(draft, path);
+		} catch (error) {
+			if (!withoutLinks.has(codeOf(error))) throw error;
+			if (await isThere(path)) throw taken(path);
+			await rename(draft, path);
+		}
+	} finally {
+		await rm(draft, { force: true });
+		stop();
+	}
+}
+/** @throws UserError for a directory, a device or a pipe */
+async function assertRegular(path) {
+	const stats = await stat(path).catch(() => null);
+	if (stats === null || stats.isFile()) return;
+	throw new UserError(`could not write ${path}: it is not a regular file`);
+}
+async function isThere(path) {
+	return await lstat(path).catch(() => null) !== null;
+}
+function taken(path) {
+	return new UserError(`${path} is there already: replace it by --force`);
+}
+//#endregion
+//#region src/core/store/keys.ts
+function indexKey(name) {
+	return `${name}/index${bundleEnding}`;
+}
+/** What the keys of a version's files for a platform begin with. */
+function platformPrefix(name, version, platform) {
+	return `${name}/${version}/${platform}/`;
+}
+function fileKeys(name, version, { platform, file }) {
+	const prefix = platformPrefix(name, version, platform);
+	return {
+		binary: `${prefix}${file}`,
+		measurement: `${prefix}${evidenceFiles.measurement}`,
+		checksums: `${prefix}${evidenceFiles.checksums}`,
+		bundle: `${prefix}${evidenceFiles.bundle}`
+	};
+}
+/**
+* Reads `NAME` or `NAME@VERSION`.
+* @throws UserError for anything else
+*/
+function readReference(text) {
+	const at = text.indexOf("@");
+	const name = at < 0 ? text : text.slice(0, at);
+	assertName(name);
+	return {
+		name,
+		version: at < 0 ? null : asVersion(text.slice(at + 1))
+	};
+}
+/** @throws UserError for a name that no program has in a store */
+function assertName(name) {
+	if (isStoreName(name)) return;
+	throw new UserError(`"${name}" is no name of a program in a store: ${nameRule}`);
+}
+/** @throws UserError unless it is written as `v1.2.3` */
+function asVersion(text) {
+	if (readVersion(text) !== null) return text;
+	const withV = `v${text}`;
+	const hint = readVersion(withV) === null ? "such as v1.2.3" : withV;
+	throw new UserError(`"${text}" is no semantic version with a v: write one, ${hint}`);
+}
+//#endregion
+//#region src/core/store/platform.ts
+/** null where the file does not say it. */
+function platformOf({ binary }) {
+	const { goos, goarch, level = "" } = binary;
+	if (goos === "" || goarch === "") return null;
+	return platformOfTarget(formatTarget({
+		goos,
+		goarch,
+		level
+	}));
+}
+/**
+* @param target `goos/goarch[/level]`; a level that is Go's default is left out
+* @returns null for a target that no store takes
+*/
+function platformOfTarget(target) {
+	const platform = withoutUsualLevel(target).replaceAll("/", "_").replaceAll(",", "+");
+	return isStorePlatform(platform) ? platform : null;
+}
+//#endregion
+//#region src/core/store/memory.ts
+/** Bytes of the file. */
+const maxMemoryBytes = 4194304;
+const schema = strictObject({
+	schemaVersion: literal(1),
+	indexes: pipe(list$1(strictObject({
+		name: storeName,
+		/** Fingerprint of the key that signs it. */
+		key: text,
+		generation: size,
+		/** Of the signed content. */
+		sha256
+	}), 1e4), unique(({ name, key }) => `${name} ${key}`, "index"))
+});
+const emptyMemory = {
+	schemaVersion: 1,
+	indexes: []
+};
+/**
+* @param json text of the file
+* @param path how messages call it
+* @throws UserError where it is something else
+*/
+function readMemory(json, path) {
+	let value;
+	try {
+		value = JSON.parse(json);
+	} catch {
+		value = null;
+	}
+	const parsed = safeParse(schema, value);
+	if (parsed.success) return parsed.output;
+	throw new UserError(`${path} is not what --memory wrote: use another file, or remove it to start anew`);
+}
+/**
+* @throws StoreRefusal for an older index than is remembered, and for another one of the
+*   same generation
+*/
+function assertRemembered(memory, seen) {
+	const known = memory.indexes.find((each) => isSame(each, seen));
+	if (known === void 0) return;
+	if (seen.generation < known.generation) throw new StoreRefusal("refused", `the index of ${seen.name} is older than one that was seen before: it is generation ${seen.generation}, and ${known.generation} is remembered`);
+	if (seen.generation === known.generation && seen.sha256 !== known.sha256) throw new StoreRefusal("refused", `the index of ${seen.name} is another one than was seen before, of the same generation ${seen.generation}: somebody has signed two`);
+}
+/** The memory with what was seen. */
+function remembering(memory, seen) {
+	const others = memory.indexes.filter((each) => !isSame(each, seen));
+	return {
+		...memory,
+		indexes: [...others, seen]
+	};
+}
+function isSame(one, other) {
+	return one.name === other.name && one.key === other.key;
+}
+//#endregion
+//#region src/core/store/read-index.ts
+/** How far clocks may be apart, in milliseconds. */
+const clockSkew = 3e5;
+/**
+* @param payload proved to be signed, as an index
+* @param name of the program that it must be of
+* @throws Error with the reason, a clause
+*/
+function readIndex(payload, name) {
+	const parsed = safeParse(indexSchema, parseJson(payload), { abortEarly: true });
+	if (!parsed.success) {
+		const [issue] = parsed.issues;
+		const fault = `${getDotPath(issue) ?? "its root"} ${issue.message}`;
+		throw new Error(`it is malformed: ${visibleLine(fault, 200)}`);
+	}
+	const index = parsed.output;
+	if (index.name !== name) throw new Error(`it is of ${index.name}`);
+	return index;
+}
+function parseJson(bytes) {
+	try {
+		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+	} catch (error) {
+		throw new Error("it is not JSON", { cause: error });
+	}
+}
+/** @throws Error with the reason, a clause */
+function assertIssued({ issuedAt }, now) {
+	if (new Date(issuedAt).getTime() <= now.getTime() + clockSkew) return;
+	throw new Error(`it was issued in the future, at ${issuedAt}: check the clock of this machine`);
+}
+/** Whether nobody should believe it any longer. */
+function isExpired({ expiresAt }, now) {
+	return new Date(expiresAt).getTime() <= now.getTime();
+}
+/**
+* @param version that is to be used
+* @param floor the lowest that is accepted; null: any
+* @throws StoreRefusal for a lower one
+*/
+function assertAtLeast(version, floor) {
+	if (floor === null || compareVersions(version, floor) >= 0) return;
+	throw new StoreRefusal("refused", `${version} is lower than --at-least ${floor}`);
+}
+//#endregion
+//#region src/sigstore/envelope.ts
+var import_dist = require_dist();
+/**
+* @param bundle no more than `maxBundleBytes`
+* @param now evidence from later than this is refused
+* @returns the payload, which is proved
+* @throws Error with the reason why it proves nothing, a clause
+*/
+function openEnvelope(bundle, payloadType, trust, now) {
+	const nothing = Buffer.alloc(0);
+	const digest = createHash("sha256").update(nothing).digest();
+	const read = readBundle(bundle, digest);
+	if (!(0, import_dist.isBundleWithDsseEnvelope)(read)) throw new Error("it is the signature of a file, and holds no data");
+	const { payload, payloadType: stated } = read.content.dsseEnvelope;
+	if (stated !== payloadType) throw new Error(`it holds data of another type: ${visibleLine(stated, 200)}`);
+	assertSignedBy(read, trust);
+	const file = {
+		bytes: nothing,
+		sha256: digest.toString("hex")
+	};
+	verifySignature(read, signatureContent(read, file, digest), trust, now);
+	return payload;
+}
+//#endregion
+//#region src/gate/store/reader.ts
+function trustOf({ key }) {
+	return {
+		signer: {
+			kind: "key",
+			key
+		},
+		root: null
+	};
+}
+/**
+* Reads the index of a program, whether or not it has expired.
+* @returns null where there is none
+* @throws StoreRefusal for one that does not count; UserError where it can't be read
+*/
+async function openIndex(reader, name) {
+	const { store, now, memory } = reader;
+	const key = indexKey(name);
+	const object = await store.read(key, maxIndexBytes);
+	if (object === null) {
+		refuseForgotten(memory, reader, name);
+		return null;
+	}
+	const { payload, index } = proved(object.bytes, reader, name, now());
+	const seen = seenOf(index, payload, reader);
+	assertRemembered(memory, seen);
+	return {
+		index,
+		revision: object.revision,
+		seen
+	};
+}
+function proved(bytes, reader, name, now) {
+	try {
+		const payload = openEnvelope(bytes, indexPayloadType, trustOf(reader), now);
+		const index = readIndex(payload, name);
+		assertIssued(index, now);
+		return {
+			payload,
+			index
+		};
+	} catch (error) {
+		throw new StoreRefusal("refused", `the index of ${name}: ${visibleLine(messageOf(error), 200)}`);
+	}
+}
+/** An index that was seen does not go away by itself. */
+function refuseForgotten({ indexes }, { key }, name) {
+	const fingerprint = fingerprintOf(key);
+	if (!indexes.some((each) => each.name === name && each.key === fingerprint)) return;
+	throw new StoreRefusal("refused", `the index of ${name} is gone, and one was seen before`);
+}
+/** What a client remembers of an index. @param payload what is signed */
+function seenOf({ name, generation }, payload, { key }) {
+	const sha256 = createHash("sha256").update(payload).digest("hex");
+	return {
+		name,
+		key: fingerprintOf(key),
+		generation,
+		sha256
+	};
+}
+/**
+* As `openIndex`, for an index that has to be there and in time.
+* @throws StoreRefusal where it is not
+*/
+async function openCurrentIndex(reader, name) {
+	const opened = await openIndex(reader, name);
+	if (opened === null) throw new StoreRefusal("missing", `there is no ${name} in ${reader.store.place}`);
+	assertCurrent(opened.index, reader.now());
+	return opened;
+}
+/** @throws StoreRefusal for an index that has expired */
+function assertCurrent(index, now) {
+	if (!isExpired(index, now)) return;
+	throw new StoreRefusal("refused", `the index of ${index.name} expired at ${index.expiresAt}: newer versions may be hidden; whoever has the key renews it by store refresh`);
+}
+/** Names of the programs in a store, sorted, as it says itself. @throws UserError */
+async function programsIn({ store }) {
+	const names = (await store.list("", maxListedKeys)).flatMap((key) => {
+		const [name = "", ...rest] = key.split("/");
+		return key === indexKey(name) && rest.length === 1 && isStoreName(name) ? [name] : [];
+	});
+	return [...new Set(names)].toSorted();
+}
+const maxListedKeys = 1e6;
+/** @returns the memory with all that was seen */
+function afterSeeing(memory, seen) {
+	return seen.reduce(remembering, memory);
+}
+//#endregion
+//#region src/gate/store/check-file.ts
+/** Bytes of a list of two files. */
+const maxListBytes = 4096;
+/** @throws UserError where the store can't be read, or an object is longer than it may be */
+async function checkFile(reader, name, version, file) {
+	const { store } = reader;
+	const keys = fileKeys(name, version, file);
+	const read = async (key, maxBytes) => (await store.read(key, maxBytes))?.bytes ?? null;
+	const checksums = await read(keys.checksums, maxListBytes);
+	const bundle = await read(keys.bundle, maxBundleBytes);
+	const measurement = await read(keys.measurement, maxStoredBytes);
+	const binary = await read(keys.binary, file.bytes);
+	const listed = checksums === null ? null : listOf(checksums);
+	const checks = [
+		checkOf(keys.checksums, checksums, (bytes) => assertList(bytes, file)),
+		checkOf(keys.bundle, bundle, (bytes) => assertSignature(checksums, bytes, reader)),
+		checkOf(keys.measurement, measurement, (bytes) => {
+			assertListed(listed, evidenceFiles.measurement, sha256Of$1(bytes));
+			assertMeasurement(bytes, file);
+		}),
+		checkOf(keys.binary, binary, (bytes) => assertBinary(listed, bytes, file))
+	];
+	return {
+		checks,
+		content: checks.every(({ state }) => state === "proved") && binary && measurement && checksums && bundle ? {
+			binary,
+			measurement,
+			checksums,
+			bundle
+		} : null
+	};
+}
+function checkOf(key, bytes, assert) {
+	if (bytes === null) return {
+		key,
+		state: "missing",
+		reason: "there is no such object"
+	};
+	try {
+		assert(bytes);
+		return {
+			key,
+			state: "proved",
+			reason: ""
+		};
+	} catch (error) {
+		return {
+			key,
+			state: "refused",
+			reason: visibleLine(messageOf(error), 200)
+		};
+	}
+}
+function sha256Of$1(bytes) {
+	return createHash("sha256").update(bytes).digest("hex");
+}
+/** null where it is no list; `assertList` says why. */
+function listOf(bytes) {
+	try {
+		return readChecksums(bytes.toString("utf8"));
+	} catch {
+		return null;
+	}
+}
+function assertList(bytes, file) {
+	if (sha256Of$1(bytes) !== file.checksums) throw new Error("it is another list than the index says");
+	readChecksums(bytes.toString("utf8"));
+}
+function assertSignature(list, bundle, reader) {
+	if (list === null) throw new Error("there is no list that it is of");
+	const file = {
+		bytes: list,
+		sha256: sha256Of$1(list)
+	};
+	const { statement } = verifyFile(file, bundle, trustOf(reader), reader.now());
+	if (statement !== null) throw new Error("it is a statement, not the signature of the list");
+}
+function assertListed(list, name, sha256) {
+	const lines = (list ?? []).filter((line) => line.name === name);
+	const [line] = lines;
+	if (line === void 0 || lines.length > 1) throw new Error("no line of the list is about it alone");
+	if (line.sha256 !== sha256) throw new Error("it has another digest than the list says");
+}
+function assertBinary(list, bytes, file) {
+	const sha256 = sha256Of$1(bytes);
+	if (bytes.length !== file.bytes || sha256 !== file.sha256) throw new Error("it is another file than the index says");
+	assertListed(list, file.file, sha256);
+}
+function assertMeasurement(bytes, file) {
+	const json = gunzipSync(bytes, { maxOutputLength: maxJsonBytes });
+	const measurement = parseMeasurement(JSON.parse(json.toString("utf8")));
+	const { sha256, fileSize } = measurement.binary;
+	if (sha256 !== file.sha256 || fileSize !== file.bytes) throw new Error("it is of another binary than the index says");
+	if (platformOf(measurement) !== file.platform) throw new Error("it is of another platform than the index says");
+}
+//#endregion
+//#region src/gate/store/outcome.ts
+const nothing = {
+	state: "done",
+	reason: "",
+	changed: false,
+	index: null,
+	versions: [],
+	history: [],
+	objects: [],
+	output: null
+};
+/** @param more what the result says besides */
+function doneWith(name, { index, seen, changed = false }, versions, more = {}) {
+	const { generation, issuedAt, expiresAt, latest } = index;
+	return {
+		result: {
+			name,
+			...nothing,
+			changed,
+			index: {
+				generation,
+				issuedAt,
+				expiresAt,
+				latest
+			},
+			versions,
+			...more
+		},
+		seen
+	};
+}
+/** Does `work`; a refusal becomes its outcome. */
+async function namingProgram(name, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof StoreRefusal)) throw error;
+		const { state, message: reason } = error;
+		return {
+			result: {
+				name,
+				...nothing,
+				state,
+				reason
+			},
+			seen: null
+		};
+	}
+}
+//#endregion
+//#region src/gate/store/look-up.ts
+/** All versions and the history of a program. @throws UserError */
+async function list(reader, name) {
+	return await namingProgram(name, async () => {
+		const opened = await openCurrentIndex(reader, name);
+		const { versions, history } = opened.index;
+		return doneWith(name, opened, versions, { history });
+	});
+}
+/** @param floor the lowest version that is accepted; null: any. @throws UserError */
+async function latest(reader, name, floor) {
+	return await namingProgram(name, async () => {
+		const opened = await openCurrentIndex(reader, name);
+		return doneWith(name, opened, [findVersion(opened, {
+			name,
+			version: null
+		}, floor)]);
+	});
+}
+/**
+* The version that is named, else the latest.
+* @param floor the lowest version that is accepted; null: any
+* @throws StoreRefusal where there is none, or a lower one
+*/
+function findVersion({ index }, { name, version }, floor) {
+	const wanted = version ?? index.latest;
+	const known = index.versions.find((each) => each.version === wanted);
+	if (wanted === null || known === void 0) throw new StoreRefusal("missing", wanted === null ? `there is no version of ${name} yet` : `there is no ${wanted} of ${name}`);
+	assertAtLeast(wanted, floor);
+	return known;
+}
+//#endregion
+//#region src/gate/store/get.ts
+/** @throws UserError where the store can't be read, or a file not written */
+async function get(reader, request) {
+	const { reference, output, force, floor } = request;
+	const { name } = reference;
+	return await namingProgram(name, async () => {
+		if (!force) await assertFree(pathsOf(request));
+		const opened = await openCurrentIndex(reader, name);
+		const version = findVersion(opened, reference, floor);
+		const file = findFile(name, version, request.platform);
+		const { checks, content } = await checkFile(reader, name, version.version, file);
+		if (content === null) {
+			const bad = checks.find(({ state }) => state !== "proved");
+			throw new StoreRefusal(bad?.state === "missing" ? "missing" : "refused", `${bad?.key}: ${bad?.reason}`);
+		}
+		await write(content, request);
+		return doneWith(name, opened, [{
+			...version,
+			files: [file]
+		}], {
+			objects: checks,
+			output
+		});
+	});
+}
+function findFile(name, { version, files }, platform) {
+	const file = files.find((each) => each.platform === platform);
+	if (file !== void 0) return file;
+	const others = files.map((each) => each.platform);
+	throw new StoreRefusal("missing", `there is no ${name} ${version} for ${platform}: it is there for ${wordList(others, "and")}`);
+}
+const evidenceParts = [
+	"measurement",
+	"checksums",
+	"bundle"
+];
+/** The binary last. */
+function pathsOf({ output, evidence }) {
+	return [...evidence === null ? [] : evidenceParts.map((part) => join(evidence, evidenceFiles[part])), output];
+}
+async function write(content, { output, evidence, force }) {
+	if (evidence !== null) {
+		await makeDirectory(evidence);
+		for (const part of evidenceParts) await writeOnce(join(evidence, evidenceFiles[part]), content[part], {
+			force,
+			mode: 420
+		});
+	}
+	await writeOnce(output, content.binary, {
+		force,
+		mode: 493
+	});
+}
+async function makeDirectory(path) {
+	try {
+		await mkdir(path, { recursive: true });
+	} catch (error) {
+		throw new UserError(`could not make ${path}: ${reasonOf(error)}`);
+	}
+}
+//#endregion
+//#region src/core/store/change-index.ts
+const dayMilliseconds = 864e5;
+/** The same content, signed again. @param index null: the program is new */
+function renewed(index, name, { now, days }) {
+	const { latest = null, history = [], versions = [] } = index ?? {};
+	return {
+		schemaVersion: 1,
+		name,
+		generation: (index?.generation ?? 0) + 1,
+		issuedAt: now.toISOString(),
+		expiresAt: new Date(now.getTime() + days * dayMilliseconds).toISOString(),
+		latest,
+		history,
+		versions
+	};
+}
+/**
+* Files that a version lacks.
+* @throws StoreRefusal where it has another file for the same platform
+*/
+function missingFiles(index, version, files) {
+	const known = index?.versions.find((each) => each.version === version);
+	return files.filter((file) => {
+		const there = known?.files.find((each) => each.platform === file.platform);
+		if (there === void 0) return true;
+		if (there.sha256 === file.sha256) return false;
+		throw new StoreRefusal("refused", `${version} for ${file.platform} is there with other bytes, and versions are immutable: put these bytes as a new version`);
+	});
+}
+/**
+* Adds files to a version, which may be new, and moves `latest` if it is to move.
+* @param files what the version lacks
+* @throws StoreRefusal where there are too many
+*/
+function withFiles(index, name, version, files, validity) {
+	const next = renewed(index, name, validity);
+	const known = next.versions.find((each) => each.version === version);
+	const all = byPlatform([...known?.files ?? [], ...files]);
+	const others = next.versions.filter((each) => each !== known);
+	if (all.length > 64 || others.length >= 1e4) throw new StoreRefusal("refused", `the index of ${name} is full: it has up to ${maxVersions} versions, and 64 platforms of each`);
+	const addedAt = known?.addedAt ?? next.issuedAt;
+	const versions = [...others, {
+		version,
+		addedAt,
+		files: all
+	}].toSorted((a, other) => compareVersions(a.version, other.version));
+	const added = {
+		...next,
+		versions
+	};
+	return known === void 0 && isNewLatest(version, others) ? moved(added, version, "put") : added;
+}
+function byPlatform(files) {
+	return files.toSorted((a, other) => a.platform < other.platform ? -1 : 1);
+}
+/**
+* Whether a new version becomes the latest: it is higher than all releases there, or, while
+* there are only pre-releases, higher than these. So what a rollback left stays the latest
+* until something higher comes than was there.
+*/
+function isNewLatest(version, others) {
+	const names = others.map((each) => each.version);
+	const releases = names.filter((name) => !isPrerelease(name));
+	if (isPrerelease(version) && releases.length > 0) return false;
+	const rivals = isPrerelease(version) ? names : releases;
+	const highest = highestVersion(rivals);
+	return highest === null || compareVersions(version, highest) > 0;
+}
+/**
+* Makes a version that is there the latest.
+* @throws StoreRefusal for one that is not there
+*/
+function rolledBack(index, version, validity) {
+	if (!index.versions.some((each) => each.version === version)) throw new StoreRefusal("missing", `there is no ${version} of ${index.name}`);
+	return moved(renewed(index, index.name, validity), version, "rollback");
+}
+function moved(index, version, why) {
+	const { generation, issuedAt: at } = index;
+	const history = [...index.history, {
+		version,
+		at,
+		generation,
+		why
+	}];
+	return {
+		...index,
+		latest: version,
+		history: history.slice(-maxHistory)
+	};
+}
+//#endregion
+//#region src/gate/store/change.ts
+const maxAttempts = 100;
+const firstPause = 20;
+const longestPause = 2e3;
+function validityOf({ now, days }) {
+	return {
+		now: now(),
+		days
+	};
+}
+/**
+* @param start what the change was planned for
+* @param change the next index of the current one; the same: nothing is to be written
+* @param beforeRetry checks what must still hold after another came first
+* @throws StoreRefusal as `change` does; UserError where others come first too often
+*/
+async function changeIndex(writer, name, start, change, beforeRetry = async () => {}) {
+	let current = start;
+	for (let attempt = 0; attempt < maxAttempts; attempt++) {
+		const next = change(current?.index ?? null);
+		if (next === null || next === current?.index) return current === null ? null : {
+			...current,
+			changed: false
+		};
+		const payload = Buffer.from(JSON.stringify(next));
+		const bundle = signEnvelope(indexPayloadType, payload, writer.key);
+		assertFits(bundle, name);
+		const revision = current?.revision ?? null;
+		if (await writer.store.replace(indexKey(name), bundle, revision)) return {
+			index: next,
+			changed: true,
+			seen: seenOf(next, payload, writer)
+		};
+		await writer.pause(backoff(attempt));
+		current = await openIndex(writer, name);
+		await beforeRetry();
+	}
+	throw new UserError(`the index of ${name} was replaced by others ${maxAttempts} times in a row: try again later`);
+}
+/** Milliseconds, at random, so that those who wait together do not come back together. */
+function backoff(attempt) {
+	return Math.random() * Math.min(longestPause, firstPause * 2 ** attempt);
+}
+function assertFits({ length }, name) {
+	if (length <= 4194304) return;
+	throw new StoreRefusal("refused", `the index of ${name} would have ${length} bytes, and no more than ${maxIndexBytes} are read: go on in another store`);
+}
+//#endregion
+//#region src/gate/store/maintain.ts
+/** Makes a version that is there the latest. @throws UserError */
+async function rollBack(writer, name, version) {
+	return await namingProgram(name, async () => {
+		const change = await changeIndex(writer, name, await openCurrentIndex(writer, name), (index) => {
+			if (index === null) throw missing(name, writer);
+			return index.latest === version ? index : rolledBack(index, version, validityOf(writer));
+		});
+		if (change === null) throw missing(name, writer);
+		const { versions, history } = change.index;
+		return doneWith(name, change, versions.filter((each) => each.version === version), { history });
+	});
+}
+/** Signs the index again, also one that has expired. @throws UserError */
+async function refresh(writer, name) {
+	return await namingProgram(name, async () => {
+		const change = await changeIndex(writer, name, await openIndex(writer, name), (index) => index === null ? null : renewed(index, name, validityOf(writer)));
+		if (change === null) throw missing(name, writer);
+		return doneWith(name, change, []);
+	});
+}
+function missing(name, { store }) {
+	return new StoreRefusal("missing", `there is no ${name} in ${store.place}`);
+}
+/** Checks every object that the index lists. @throws UserError */
+async function verifyProgram(reader, name) {
+	return await namingProgram(name, async () => {
+		const opened = await openCurrentIndex(reader, name);
+		const { versions } = opened.index;
+		const objects = [];
+		for (const version of versions) objects.push(...await checkVersion(reader, name, version));
+		const bad = objects.filter(({ state }) => state !== "proved");
+		const state = bad.some((check) => check.state === "refused") ? "refused" : "missing";
+		return doneWith(name, opened, versions, {
+			objects,
+			...bad.length === 0 ? {} : {
+				state,
+				reason: `${bad.length} of ${objects.length} objects are not proved`
+			}
+		});
+	});
+}
+async function checkVersion(reader, name, { version, files }) {
+	const checks = [];
+	for (const file of files) try {
+		checks.push(...(await checkFile(reader, name, version, file)).checks);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const { binary: key } = fileKeys(name, version, file);
+		checks.push({
+			key,
+			state: "refused",
+			reason: messageOf(error)
+		});
+	}
+	return checks;
+}
+//#endregion
+//#region src/gate/store/memory-file.ts
+/**
+* @param path null: nothing is remembered
+* @throws UserError for a file that is something else, or can't be read
+*/
+async function loadMemory(path) {
+	if (path === null) return emptyMemory;
+	let bytes;
+	try {
+		bytes = await readBounded(path, maxMemoryBytes);
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return emptyMemory;
+		if (error instanceof UserError) throw error;
+		throw new UserError(`cannot read ${path}: ${reasonOf(error)}`);
+	}
+	return readMemory(bytes.toString("utf8"), path);
+}
+/** Replaces the file as a whole, if there is anything new. @throws UserError */
+async function saveMemory(path, before, after) {
+	const text = `${JSON.stringify(after)}\n`;
+	if (path === null || text === `${JSON.stringify(before)}\n`) return;
+	try {
+		await replaceFile(path, text);
+	} catch (error) {
+		throw new UserError(`could not write ${path}: ${reasonOf(error)}`);
+	}
+}
+//#endregion
+//#region src/gate/store/place-objects.ts
+/** Bytes of an object that is compared: what one read into memory takes. */
+const maxObjectBytes = 2 ** 31 - 1;
+/** All puts have this order: of two, one is first at the first place that both want. */
+const parts = [
+	"binary",
+	"measurement",
+	"checksums",
+	"bundle"
+];
+/** The objects of a file, in the order in which they are created. */
+function objectsOf(name, version, { stored, content }) {
+	const keys = fileKeys(name, version, stored);
+	return parts.map((part) => ({
+		key: keys[part],
+		bytes: content[part]
+	}));
+}
+/**
+* @returns what is there then, which may be another signature of the same list; null
+*   where other bytes hold a place
+* @throws UserError
+*/
+async function placeFile(writer, name, version, file) {
+	const placed = [];
+	for (const object of objectsOf(name, version, file)) {
+		const bytes = await placeObject(writer, object, file);
+		if (bytes === null) return null;
+		placed.push({
+			key: object.key,
+			bytes
+		});
+	}
+	return placed;
+}
+async function placeObject(writer, { key, bytes }, file) {
+	const { store } = writer;
+	if (await store.create(key, bytes)) return bytes;
+	const there = (await store.read(key, maxObjectBytes))?.bytes;
+	if (there === void 0) throw removedMeanwhile(key);
+	if (there.equals(bytes)) return there;
+	return bytes === file.content.bundle && signs(there, file, writer) ? there : null;
+}
+/** Whether it is a signature of the list by the same key: those of ECDSA differ each time. */
+function signs(bundle, { content, stored }, writer) {
+	const list = {
+		bytes: content.checksums,
+		sha256: stored.checksums
+	};
+	try {
+		const { statement } = verifyFile(list, bundle, trustOf(writer), writer.now());
+		return statement === null;
+	} catch {
+		return false;
+	}
+}
+/**
+* Checks that objects are still there.
+* @throws StoreRefusal where one was removed, by a put that discards what is unfinished
+*/
+async function assertPlaced({ store }, placed) {
+	for (const { key, bytes } of placed) if (!(await store.read(key, maxObjectBytes))?.bytes.equals(bytes)) throw removedMeanwhile(key);
+}
+function removedMeanwhile(key) {
+	return new StoreRefusal("refused", `another put removed ${key} meanwhile: put again when it is done`);
+}
+//#endregion
+//#region src/gate/store/discard.ts
+/** Objects in one directory of the store. */
+const maxKeys = 1e3;
+/**
+* @param files whose platforms the version lacks
+* @returns whether anything was removed
+* @throws StoreRefusal where another put was first; UserError
+*/
+async function discardUnfinished(writer, name, version, files, start) {
+	const stored = files.map((file) => file.stored);
+	const removed = [];
+	try {
+		for (const file of files) await removeOthers(writer, name, version, file, removed);
+		if (removed.length === 0) return false;
+		await changeIndex(writer, name, start, (index) => {
+			assertUnlisted(missingFiles(index, version, stored), stored, version);
+			return renewed(index, name, validityOf(writer));
+		});
+	} catch (error) {
+		for (const { key, bytes } of removed) await writer.store.create(key, bytes);
+		throw error;
+	}
+	return true;
+}
+/** @param removed gets what was removed */
+async function removeOthers({ store }, name, version, file, removed) {
+	const own = objectsOf(name, version, file);
+	const prefix = platformPrefix(name, version, file.stored.platform);
+	for (const key of await store.list(prefix, maxKeys)) {
+		const bytes = (await store.read(key, maxObjectBytes))?.bytes;
+		const isOwn = own.some((object) => object.key === key && bytes?.equals(object.bytes));
+		if (bytes === void 0 || isOwn) continue;
+		removed.push({
+			key,
+			bytes
+		});
+		await store.remove(key);
+	}
+}
+/** What is listed by now, also with the same bytes, is not unfinished. */
+function assertUnlisted(lacking, files, version) {
+	if (lacking.length === files.length) return;
+	throw new StoreRefusal("refused", `another put of ${version} came first: put again`);
+}
+//#endregion
+//#region src/gate/store/measure-file.ts
+/** @throws UserError for what is not one binary whose platform is known */
+async function measureFile(path, key) {
+	const file = basename(path);
+	if (!isStoreFile(file)) throw new UserError(`${path} has a name that no store takes: ${nameRule}`);
+	const { file: bytes, sha256 } = await readHashed(path);
+	if (detectFormat(bytes) === null) throw new UserError(`${path} is not an executable: a store keeps binaries, so put those that are in an archive`);
+	const [measurement] = await analyzeBytes(path, bytes, { gzip: false });
+	const platform = measurement === void 0 ? null : platformOf(measurement);
+	if (measurement === void 0 || platform === null) throw new UserError(`${path} does not say which system it is built for: put binaries of Go, built by Go 1.18 or later`);
+	return {
+		path,
+		...storedAs({
+			binary: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
+			sha256,
+			platform,
+			measurement,
+			file
+		}, key)
+	};
+}
+/** All that a store keeps of a binary, signed. @throws UserError for a measurement that is too large */
+function storedAs({ file, binary, sha256, platform, measurement }, key) {
+	const packed = packMeasurement(measurement);
+	const list = [{
+		name: file,
+		sha256
+	}, {
+		name: evidenceFiles.measurement,
+		sha256: sha256Of(packed)
+	}];
+	const checksums = Buffer.from(writeChecksums(list));
+	return {
+		program: measurement.binary.name,
+		stored: {
+			platform,
+			file,
+			bytes: binary.length,
+			sha256,
+			checksums: sha256Of(checksums)
+		},
+		content: {
+			binary,
+			measurement: packed,
+			checksums,
+			bundle: signFile(checksums, key)
+		}
+	};
+}
+function sha256Of(bytes) {
+	return createHash("sha256").update(bytes).digest("hex");
+}
+function packMeasurement(measurement) {
+	const json = Buffer.from([...measurementJson(measurement)].join(""));
+	if (json.length > 268435456) throw new UserError(`the measurement of ${measurement.binary.name} has ${json.length} bytes; a store keeps up to ${maxJsonBytes}`);
+	return gzipSync(json);
+}
+//#endregion
+//#region src/gate/store/put.ts
+/**
+* @returns what became of it; refused where the version is there with other bytes
+* @throws UserError for files that can't be put, and for a store that can't be used
+*/
+async function put(writer, request) {
+	const files = await measureFiles(writer, request.files);
+	return await putMeasured(writer, request.name ?? programOf(files), files, {
+		version: request.version,
+		discard: request.discard
+	});
+}
+/**
+* Puts files that are measured, one for each platform.
+* @throws UserError
+*/
+async function putMeasured(writer, name, files, request) {
+	const { version } = request;
+	return await namingProgram(name, async () => {
+		const change = await putFiles(writer, name, files, request);
+		return doneWith(name, change, versionOf(change, version, files));
+	});
+}
+async function measureFiles({ key }, paths) {
+	const files = [];
+	for (const path of paths) {
+		const file = await measureFile(path, key);
+		const { platform } = file.stored;
+		const other = files.find((each) => each.stored.platform === platform);
+		if (other !== void 0) throw new UserError(`${other.path} and ${path} are both for ${platform}, and a version has one file for each: leave one out`);
+		files.push(file);
+	}
+	return files.toSorted((a, other) => a.stored.platform < other.stored.platform ? -1 : 1);
+}
+function programOf(files) {
+	const names = [...new Set(files.map(({ program }) => program))];
+	const [name = ""] = names;
+	if (names.length > 1) throw new UserError(`the files are of several programs, ${names.join(" and ")}: put each by itself, or name one as NAME@VERSION`);
+	assertName(name);
+	return name;
+}
+async function putFiles(writer, name, files, { version, discard }) {
+	let start = await openIndex(writer, name);
+	if (start !== null) assertCurrent(start.index, writer.now());
+	let lacking = lackingOf(start, version, files);
+	if (lacking.length > 0) {
+		await writer.store.assertConditional();
+		if (discard && await discardUnfinished(writer, name, version, lacking, start)) {
+			start = await openIndex(writer, name);
+			lacking = lackingOf(start, version, files);
+		}
+	}
+	const placed = [];
+	for (const file of lacking) {
+		const objects = await placeFile(writer, name, version, file);
+		if (objects === null) await refuseTaken(writer, name, version, file);
+		placed.push(...objects ?? []);
+	}
+	const change = await changeIndex(writer, name, start, (index) => {
+		const added = missingFiles(index, version, files.map(storedOf));
+		return added.length === 0 ? index : withFiles(index, name, version, added, validityOf(writer));
+	}, () => assertPlaced(writer, placed));
+	if (change === null) throw new Error("a put without files");
+	return change;
+}
+const storedOf = ({ stored }) => stored;
+function lackingOf(opened, version, files) {
+	const lacking = missingFiles(opened?.index ?? null, version, files.map(storedOf));
+	return files.filter(({ stored }) => lacking.includes(stored));
+}
+/**
+* Says why other bytes hold the place of a file: they are listed by now, or nobody lists
+* them. Where the file itself is listed by now, with another measurement, all is well.
+* @throws StoreRefusal
+*/
+async function refuseTaken(writer, name, version, file) {
+	if (lackingOf(await openIndex(writer, name), version, [file]).length === 0) return;
+	throw new StoreRefusal("refused", `an unfinished upload of ${version} for ${file.stored.platform} holds its place with other bytes: if no other put is running, add --discard-unfinished`);
+}
+/** The version with the files that were put. */
+function versionOf({ index }, version, files) {
+	const platforms = new Set(files.map(({ stored }) => stored.platform));
+	return index.versions.filter((each) => each.version === version).map((each) => ({
+		...each,
+		files: each.files.filter(({ platform }) => platforms.has(platform))
+	}));
+}
+//#endregion
+//#region src/commands/store/keys.ts
+const variable = "STORE_SIGNING_KEY";
+/** @throws UserError where none is given, or it can't be read */
+async function readerKey(path) {
+	if (path === null) throw new UserError("say whose signatures count: --key FILE, the public key of the store");
+	return readVerificationKey(await readText(path, maxKeyBytes), `--key ${path}`);
+}
+/**
+* @param path of the public key, where one is given as well
+* @throws UserError where there is none, it can't be read, or both are no pair
+*/
+async function signingKey(environment, path) {
+	const { [variable]: pem = "" } = environment;
+	if (pem === "") throw new UserError(`the variable ${variable} is empty: set it to the private key of the store in PEM, e.g. from openssl genpkey -algorithm ed25519`);
+	const key = readSigningKey(pem, variable);
+	if (path !== null && (await readerKey(path)).hint !== key.hint) throw new UserError(`--key ${path} is not the public key of ${variable}: leave it out, or name the right one`);
+	return key;
+}
+//#endregion
+//#region src/commands/store/read-request.ts
+/** @throws UserError for wrong usage */
+function readRequest({ flags, positionals, destination: { output } }) {
+	const [typed = "", ...words] = positionals;
+	const action = storeActions.find((known) => known === typed);
+	if (action === void 0) throw new UserError(`store: "${typed}" is not accepted; use ${storeActions.join(", ")}`);
+	refuseFlags(action, flags);
+	if (flags.store === void 0) throw new UserError("say where the store is: --store DIR, or --store s3://BUCKET/PREFIX");
+	if (action === "get" && output === "") throw new UserError("store get: say where the binary goes: --output FILE");
+	const { "at-least": floor } = flags;
+	return {
+		action,
+		place: flags.store,
+		endpoint: flags.endpoint ?? null,
+		key: flags.key ?? null,
+		memory: flags.memory ?? null,
+		...readOperands(action, words),
+		platform: readPlatform(flags.platform),
+		floor: floor === void 0 ? null : asVersion(floor),
+		evidence: flags.evidence ?? null,
+		force: flags.force === "true",
+		discard: flags["discard-unfinished"] === "true",
+		days: readDays(flags.expires),
+		output
+	};
+}
+const usages = {
+	put: "store put [NAME@]VERSION FILE…",
+	get: "store get NAME[@VERSION]",
+	list: "store list [NAME]",
+	latest: "store latest NAME",
+	rollback: "store rollback NAME@VERSION",
+	verify: "store verify [NAME]",
+	refresh: "store refresh [NAME]"
+};
+function readOperands(action, [word, ...rest]) {
+	const usage = new UserError(`use go-size-gate ${usages[action]}`);
+	if (action === "put") {
+		if (word === void 0 || rest.length === 0) throw usage;
+		return readPut(word, rest);
+	}
+	if (rest.length > 0) throw usage;
+	if (word === void 0) {
+		if (![
+			"list",
+			"verify",
+			"refresh"
+		].includes(action)) throw usage;
+		return {
+			reference: null,
+			version: "",
+			files: []
+		};
+	}
+	const reference = readReference(word);
+	const { version } = reference;
+	if (action === "rollback" && version === null) throw usage;
+	if (version !== null && action !== "rollback" && action !== "get") throw usage;
+	return {
+		reference,
+		version: version ?? "",
+		files: []
+	};
+}
+/** `v1.2.3`, or `tool@v1.2.3`. */
+function readPut(word, files) {
+	if (!word.includes("@")) return {
+		reference: null,
+		version: asVersion(word),
+		files
+	};
+	const reference = readReference(word);
+	return {
+		reference,
+		version: reference.version ?? "",
+		files
+	};
+}
+/** @throws UserError for a flag that means nothing for this action */
+function refuseFlags(action, flags) {
+	const refused = Object.values(actionFlags).flat().find((name) => flags[name] !== void 0 && !actionFlags[action].includes(name));
+	if (refused === void 0) return;
+	const others = storeActions.filter((one) => actionFlags[one].includes(refused));
+	throw new UserError(`--${refused} is for ${storeCommand.name} ${others.join(", ")}, and not for ${action}`);
+}
+function readPlatform(text = "") {
+	const target = machineTarget();
+	const platform = text === "" ? platformOfTarget(target) : text;
+	if (platform !== null && isStorePlatform(platform)) return platform;
+	throw new UserError(`--platform: "${text}" is not accepted; use goos_goarch, such as linux_amd64, or linux_arm_6`);
+}
+const maxDays = 366;
+const defaultDays = 30;
+function readDays(text = "") {
+	if (text === "") return defaultDays;
+	const days = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+	if (days < 1 || days > maxDays) throw new UserError(`--expires: "${text}" is not accepted; use a number of days, 1 to ${maxDays}`);
+	return days;
+}
+//#endregion
+//#region src/commands/store/store.ts
+const surroundings = {
+	open: async ({ place, endpoint }) => {
+		const { openObjectStore } = await import("./open-object-store.js");
+		return await openObjectStore({
+			store: place,
+			endpoint
+		}, process.env);
+	},
+	environment: process.env,
+	now: () => /* @__PURE__ */ new Date(),
+	write: writeResult
+};
+/**
+* @returns 0 if all that was asked for is done, else 1
+* @throws UserError for wrong usage, and for what can't be read
+*/
+async function storeCommandLine(args, around = surroundings) {
+	const request = readRequest(args);
+	const store = await around.open(request);
+	const memory = await loadMemory(request.memory);
+	const outcomes = await act(request, {
+		store,
+		now: around.now,
+		memory
+	}, around);
+	const seen = outcomes.flatMap((outcome) => outcome.seen ?? []);
+	await saveMemory(request.memory, memory, afterSeeing(memory, seen));
+	const programs = outcomes.map(({ result }) => result);
+	const done = programs.every(({ state }) => state === "done");
+	const { action } = request;
+	const result = {
+		schemaVersion: 1,
+		action,
+		store: store.place,
+		done,
+		programs
+	};
+	const { output, format } = args.destination;
+	await around.write(action === "get" ? "" : output, rendered(result, format));
+	return done ? 0 : 1;
+}
+async function act(request, shared, { environment }) {
+	const { action, days, floor } = request;
+	if (isWriting(action)) {
+		const key = await signingKey(environment, request.key);
+		return await actAsWriter(request, {
+			...shared,
+			key,
+			days,
+			pause: setTimeout
+		});
+	}
+	const reader = {
+		...shared,
+		key: await readerKey(request.key)
+	};
+	const { name, version } = request.reference ?? {
+		name: "",
+		version: null
+	};
+	switch (action) {
+		case "get": return [await get(reader, {
+			...request,
+			reference: {
+				name,
+				version
+			}
+		})];
+		case "latest": return [await latest(reader, name, floor)];
+		case "verify": return await each(reader, request, (one) => verifyProgram(reader, one));
+		default: return await each(reader, request, (one) => list(reader, one));
+	}
+}
+async function actAsWriter(request, writer) {
+	const { action, version, files, discard, reference } = request;
+	const name = reference?.name ?? null;
+	if (action === "put") return [await put(writer, {
+		name,
+		version,
+		files,
+		discard
+	})];
+	return action === "rollback" ? [await rollBack(writer, name ?? "", version)] : await each(writer, request, (one) => refresh(writer, one));
+}
+/** Of the program that is named, or of all that are there. */
+async function each(reader, { reference }, work) {
+	const names = reference === null ? await programsIn(reader) : [reference.name];
+	const outcomes = [];
+	for (const name of names) outcomes.push(await work(name));
+	return outcomes;
+}
+function isWriting(action) {
+	return [
+		"put",
+		"rollback",
+		"refresh"
+	].includes(action);
+}
+function rendered(result, format) {
+	if (format === "json") return renderJson(result);
+	return format === "markdown" ? renderStoreMarkdown(result) : renderStoreText(result);
+}
+//#endregion
+export { storeCommandLine };

@@ -1,0 +1,54 @@
+import { Cn as visibleLine, vn as UserError, yn as messageOf } from "./foundation.js";
+import { u as require_dist } from "./checksums.js";
+import { a as require_dist$1 } from "./bundle.js";
+//#region src/sigstore/trust.ts
+var import_dist = require_dist();
+var import_dist$1 = require_dist$1();
+/** Bytes of a trusted root's file. */
+const maxRootBytes = 4194304;
+const noKey = () => {
+	throw new Error("it is signed by a key");
+};
+/**
+* @param text as `cosign trusted-root create` and `gh attestation trusted-root` write it
+* @param name what messages call it by
+* @throws UserError where it is anything else
+*/
+function readTrustedRoot(text, name) {
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	if (lines.length > 1 && lines.every(isJson)) throw new UserError(`${name} has ${lines.length} trusted roots: keep the line of one, e.g. by head -n 1`);
+	if (!isJson(text)) throw new UserError(`${name} is not JSON`);
+	try {
+		const root = import_dist$1.TrustedRoot.fromJSON(JSON.parse(text));
+		if (!root.mediaType.startsWith(rootMediaType)) throw new Error(`its mediaType is not ${rootMediaType}`);
+		return (0, import_dist.toTrustMaterial)(root, noKey);
+	} catch (error) {
+		const reason = error instanceof TypeError ? "a part of it is missing" : messageOf(error);
+		throw new UserError(`${name} is not a trusted root of Sigstore: ${visibleLine(reason, 200)}`);
+	}
+}
+/** Roots of one file: Sigstore's public one, GitHub's, and a few more. */
+const maxRoots = 8;
+/**
+* All trusted roots of a file, one a line, or one over several lines.
+* @param text as `gh attestation trusted-root` writes it
+* @param name what messages call it by
+* @throws UserError where it is anything else
+*/
+function readTrustedRoots(text, name) {
+	if (isJson(text)) return [readTrustedRoot(text, name)];
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	if (lines.length > maxRoots) throw new UserError(`${name} has more than ${maxRoots} trusted roots`);
+	return lines.length === 0 ? [readTrustedRoot(text, name)] : lines.map((line) => readTrustedRoot(line, name));
+}
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+const rootMediaType = "application/vnd.dev.sigstore.trustedroot";
+//#endregion
+export { readTrustedRoot as n, readTrustedRoots as r, maxRootBytes as t };
