@@ -51,6 +51,9 @@ const runner = {
   GITHUB_STEP_SUMMARY: '/runner/summary',
   ACTIONS_RUNTIME_TOKEN: 'runtime-secret',
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'oidc-secret',
+  BASELINE_SIGNING_KEY: 'signing-secret',
+  BASELINE_SECRET: 'shared-secret',
+  STORE_SIGNING_KEY: 'store-secret',
   INPUT_TOKEN: 'input-secret',
   STATE_TOKEN: 'state-secret',
   RUNNER_TEMP: '/runner/temp',
@@ -223,6 +226,13 @@ describe('the environment of fetching', () => {
       )
     )
     expect(names).toEqual([])
+  })
+
+  it('has none of the keys that this program signs with', () => {
+    const values = Object.values(environment)
+    expect(values).not.toContain('signing-secret')
+    expect(values).not.toContain('shared-secret')
+    expect(values).not.toContain('store-secret')
   })
 
   it('has the enforced settings, and none that steer it otherwise', () => {

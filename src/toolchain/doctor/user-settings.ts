@@ -5,7 +5,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { readBounded } from '../../host/files/read-bounded.ts'
 import type { ProcessEnvironment } from '../../host/process.ts'
-import { isOfRunner } from '../environment/go-variables.ts'
+import { isWithheld } from '../environment/go-variables.ts'
 import {
   copyEnvironment,
   parseGoEnvFile,
@@ -74,7 +74,7 @@ export async function readUserSettings(
 }> {
   const copy = copyEnvironment(environment, process.platform)
   const own = Object.fromEntries(
-    Object.entries(copy).filter(([name]) => !isOfRunner(name))
+    Object.entries(copy).filter(([name]) => !isWithheld(name))
   )
   const home =
     (process.platform === 'win32' ? own['USERPROFILE'] : own['HOME']) ||

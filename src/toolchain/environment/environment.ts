@@ -5,7 +5,7 @@ import { delimiter, dirname } from 'node:path'
 import { absoluteEntries } from '../../host/search-path.ts'
 import type { BuildSettings } from '../../core/plan/plan.ts'
 import { withoutCredentials } from '../../core/inputs/proxy.ts'
-import { goVariables, isOfRunner, passedThroughNames } from './go-variables.ts'
+import { goVariables, isWithheld, passedThroughNames } from './go-variables.ts'
 import {
   settingOf,
   type Environment,
@@ -169,7 +169,7 @@ export function fetchEnvironment(options: EnvironmentOptions): Environment {
   const { surroundings, plan, workspace, goWork } = options
   const kept = Object.entries(surroundings.process).filter(
     ([name]) =>
-      !isOfRunner(name) && !goVariables.has(name) && !name.startsWith('CGO_')
+      !isWithheld(name) && !goVariables.has(name) && !name.startsWith('CGO_')
   )
   return {
     ...Object.fromEntries(kept),

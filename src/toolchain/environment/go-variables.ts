@@ -75,12 +75,13 @@ export const compilerVariables: readonly string[] = [
   'SOURCE_DATE_EPOCH'
 ]
 
-// What the runner hands to an action, its tokens and its command files; and git's
-// view of the repository that a hook was started in.
-const runnerNames =
-  /^(?:ACTIONS_.*|INPUT_.*|STATE_.*|RUNNER_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX))$/
+// What the runner hands to an action, its tokens and its command files; keys that this
+// program itself signs with in a terminal; and git's view of the repository that a hook
+// was started in.
+const withheldNames =
+  /^(?:BASELINE_(?:SIGNING_KEY|SECRET)|STORE_SIGNING_KEY|ACTIONS_.*|INPUT_.*|STATE_.*|RUNNER_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX))$/
 
 /** True for a variable that no child is given. */
-export function isOfRunner(name: string): boolean {
-  return runnerNames.test(name)
+export function isWithheld(name: string): boolean {
+  return withheldNames.test(name)
 }

@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import { run, type ProcessEnvironment } from '../../host/process.ts'
 import { conceal, credentialsIn } from '../../core/inputs/proxy.ts'
 import { UserError } from '../../core/user-error.ts'
-import { isOfRunner } from './go-variables.ts'
+import { isWithheld } from './go-variables.ts'
 import { outline } from '../error-summary.ts'
 import { printedObjects } from '../printed-json.ts'
 import { toolchainProxy } from './toolchain-proxy.ts'
@@ -146,7 +146,7 @@ export async function readHostEnvironment(
   platform: NodeJS.Platform = process.platform
 ): Promise<HostEnvironment> {
   const copy = copyEnvironment(env, platform)
-  const given = Object.entries(copy).filter(([name]) => !isOfRunner(name))
+  const given = Object.entries(copy).filter(([name]) => !isWithheld(name))
   const valueOf = await readGoEnv(
     command,
     neutral,
