@@ -1,5 +1,5 @@
 import { i as getState } from "./chunks/core.js";
-import { Sn as plainText, gn as reasonOf, ln as guardStreams, wn as withoutCommands } from "./chunks/foundation.js";
+import { Cn as plainText, Tn as withoutCommands, _n as reasonOf, ln as guardStreams } from "./chunks/foundation.js";
 import { n as clearScratch } from "./chunks/leftovers.js";
 //#region src/post.ts
 guardStreams();

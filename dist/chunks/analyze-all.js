@@ -1,4 +1,4 @@
-import { vn as UserError } from "./foundation.js";
+import { yn as UserError } from "./foundation.js";
 import { a as readBinary, i as measureBinary } from "./analyze-file.js";
 import { Worker } from "node:worker_threads";
 import { stat } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { in as inflate, rn as readBounded, vn as UserError, yn as messageOf } from "./foundation.js";
+import { bn as messageOf, in as inflate, rn as readBounded, yn as UserError } from "./foundation.js";
 import { A as readGoArchive, F as MalformedBinary } from "./analysis.js";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";

@@ -1,4 +1,4 @@
-import { vn as UserError } from "./foundation.js";
+import { yn as UserError } from "./foundation.js";
 import { n as analyzeContents } from "./analyze-archive2.js";
 import { r as readView } from "./view.js";
 import { n as showMeasurement, r as showMeasurements } from "./show-result2.js";

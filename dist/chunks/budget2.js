@@ -1,4 +1,4 @@
-import { X as leadsOut, an as replaceFile, gn as reasonOf, st as parseBytes, vn as UserError, wt as plainSentence, x as formatBytes, xt as markdownSentence, yn as messageOf, yt as markdownName } from "./foundation.js";
+import { X as leadsOut, _n as reasonOf, an as replaceFile, bn as messageOf, st as parseBytes, wt as plainSentence, x as formatBytes, xt as markdownSentence, yn as UserError, yt as markdownName } from "./foundation.js";
 import { k as safeParse } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { r as reportSchema } from "./report-schema.js";

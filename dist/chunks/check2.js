@@ -1,4 +1,4 @@
-import { X as leadsOut, vn as UserError } from "./foundation.js";
+import { X as leadsOut, yn as UserError } from "./foundation.js";
 import { t as machineTarget } from "./machine.js";
 import { n as options } from "./options.js";
 import { t as makePlan } from "./make-plan.js";

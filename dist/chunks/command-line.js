@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Sn as plainText, _n as sentenceOf, a as defaultKeySettings, bn as stackOf, c as checkNames, cn as exitWhenWritten, f as coloured, fn as endOnUncaught, i as slimSteps, l as checkSummaries, ln as guardStreams, o as keySettingNames, r as slimStepSummaries, u as failOnChoices, vn as UserError, vt as terminalLog, wn as withoutCommands } from "./foundation.js";
+import { Cn as plainText, Tn as withoutCommands, a as defaultKeySettings, c as checkNames, cn as exitWhenWritten, f as coloured, fn as endOnUncaught, i as slimSteps, l as checkSummaries, ln as guardStreams, o as keySettingNames, r as slimStepSummaries, u as failOnChoices, vn as sentenceOf, vt as terminalLog, xn as stackOf, yn as UserError } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { r as budgetOptions } from "./options.js";
 import { a as writeResult, r as textStyle, t as hasColours } from "./write-result.js";

@@ -1,4 +1,4 @@
-import { rn as readBounded, vn as UserError, yn as messageOf } from "./foundation.js";
+import { bn as messageOf, rn as readBounded, yn as UserError } from "./foundation.js";
 import { c as overall } from "./override.js";
 import { i as noLayer } from "./budget.js";
 import { a as pairBinaries } from "./pair-binaries.js";

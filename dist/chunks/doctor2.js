@@ -1,4 +1,4 @@
-import { C as formatExactDelta, Ct as plainName, Q as quoteField, c as checkNames, g as shellWord, m as formatAge, rn as readBounded, s as keySettings, vn as UserError, w as formatPercent, x as formatBytes, yn as messageOf } from "./foundation.js";
+import { C as formatExactDelta, Ct as plainName, Q as quoteField, bn as messageOf, c as checkNames, g as shellWord, m as formatAge, rn as readBounded, s as keySettings, w as formatPercent, x as formatBytes, yn as UserError } from "./foundation.js";
 import { C as readImage, I as withinFile, f as dynamicTexts, x as readBuildInfo } from "./analysis.js";
 import { t as analyzeFile } from "./analyze-file.js";
 import { n as readEntry } from "./answer-request.js";

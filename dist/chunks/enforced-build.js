@@ -1,4 +1,4 @@
-import { $ as splitQuoted, rn as readBounded, vn as UserError } from "./foundation.js";
+import { $ as splitQuoted, rn as readBounded, yn as UserError } from "./foundation.js";
 import { n as run } from "./process.js";
 import { F as parseGoEnvFile, H as isOfRunner, I as readGoEnv, P as copyEnvironment, a as goIn, i as openTree, l as enforcedLdflags, m as build, r as makeWorkspace, t as findGo, z as outline } from "./find-go.js";
 import { pathToFileURL } from "node:url";

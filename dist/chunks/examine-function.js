@@ -1,4 +1,4 @@
-import { $t as inColumn, Ct as plainName, H as formatTarget, en as firstOf, nn as wordList, q as targetEnvironment, rn as readBounded, vn as UserError, yn as messageOf } from "./foundation.js";
+import { $t as inColumn, Ct as plainName, H as formatTarget, bn as messageOf, en as firstOf, nn as wordList, q as targetEnvironment, rn as readBounded, yn as UserError } from "./foundation.js";
 import { C as readImage, F as MalformedBinary, I as withinFile, a as overlayOf, b as placing, c as instantiatedFor, d as readFunctionTable, i as describeFunctions, l as readDictionaries, r as InlineTrees, x as readBuildInfo } from "./analysis.js";
 import { t as toolName } from "./services.js";
 import { n as run } from "./process.js";

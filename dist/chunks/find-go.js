@@ -1,4 +1,4 @@
-import { $ as splitQuoted, D as shownAddresses, E as credentialsIn, F as patternOf, H as formatTarget, M as exclusion, O as withoutCredentials, Q as quoteField, Sn as plainText, T as conceal, W as levelVariableNames, Z as parseGcflags, _ as boundedText, q as targetEnvironment, vn as UserError, yn as messageOf } from "./foundation.js";
+import { $ as splitQuoted, Cn as plainText, D as shownAddresses, E as credentialsIn, F as patternOf, H as formatTarget, M as exclusion, O as withoutCredentials, Q as quoteField, T as conceal, W as levelVariableNames, Z as parseGcflags, _ as boundedText, bn as messageOf, q as targetEnvironment, yn as UserError } from "./foundation.js";
 import { C as parse, E as record, M as string } from "./dist.js";
 import { a as splitGoVersion, r as joinFingerprint } from "./fingerprint.js";
 import { i as findProgram, n as run, r as absoluteEntries } from "./process.js";

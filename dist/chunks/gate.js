@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as matcher, Cn as visibleLine, Ct as plainName, D as shownAddresses, G as parseTarget, H as formatTarget, P as packagePatterns, Q as quoteField, Sn as plainText, U as levelIn, X as leadsOut, _ as boundedText, an as replaceFile, en as firstOf$1, g as shellWord, gn as reasonOf$1, h as shellLines, hn as codeOf, nn as wordList, rn as readBounded, v as plainVersion, vn as UserError, x as formatBytes, yn as messageOf, z as isLiteral } from "./foundation.js";
+import { B as matcher, Cn as plainText, Ct as plainName, D as shownAddresses, G as parseTarget, H as formatTarget, P as packagePatterns, Q as quoteField, U as levelIn, X as leadsOut, _ as boundedText, _n as reasonOf$1, an as replaceFile, bn as messageOf, en as firstOf$1, g as shellWord, gn as codeOf, h as shellLines, nn as wordList, rn as readBounded, v as plainVersion, wn as visibleLine, x as formatBytes, yn as UserError, z as isLiteral } from "./foundation.js";
 import { C as readImage, E as detectFormat, F as MalformedBinary, x as readBuildInfo } from "./analysis.js";
 import { M as string, S as optional, c as getDotPath, k as safeParse, p as looseObject } from "./dist.js";
 import { t as makeStatement } from "./statement.js";
@@ -3876,18 +3876,26 @@ function branchesOfOrigin(repository, { defaultBranch, branches }, token) {
 	};
 }
 /**
-* By the API. Of globs, only those without wildcards are looked at.
+* By the API. Of globs, only those without wildcards are looked at. A name is asked for
+* as a branch's alone: whoever may push tags can push one of the same name.
 * @throws UserError where GitHub doesn't say what the default branch is
 */
 async function branchesOnGitHub({ releases, fileOf, mergeBaseByApi }) {
 	const named = await releases?.defaultBranch();
 	if (named?.state !== "read") throw new UserError(named?.message ?? "there is no GitHub here");
 	const { name: defaultBranch } = named;
+	const tipOf = async (name) => {
+		const tip = await releases?.tipOf(name);
+		if (tip?.state === "read") return tip.commit;
+		throw new UserError(tip?.message ?? "there is no GitHub here");
+	};
 	return {
 		defaultBranch,
 		read: async (path, maxBytes) => {
+			const commit = await tipOf(defaultBranch);
+			if (commit === "") throw new UserError(`${path} of ${defaultBranch} is not known: GitHub has no such branch`);
 			const file = await fileOf?.({
-				commit: defaultBranch,
+				commit,
 				path
 			}, maxBytes);
 			if (file?.state === "read") return file.text;
@@ -3895,7 +3903,9 @@ async function branchesOnGitHub({ releases, fileOf, mergeBaseByApi }) {
 		},
 		branchOf: async (commit, globs) => {
 			for (const name of /* @__PURE__ */ new Set([defaultBranch, ...globs.filter(isLiteral)])) {
-				const base = await mergeBaseByApi?.(name, commit);
+				const tip = await tipOf(name);
+				if (tip === "") continue;
+				const base = await mergeBaseByApi?.(tip, commit);
 				if (base === void 0 || "missing" in base) throw new UserError(base?.missing ?? "there is no GitHub here");
 				if (base.commit === commit) return name;
 			}

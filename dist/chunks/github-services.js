@@ -54,8 +54,12 @@ function releasesOf(repository, openClient) {
 			return await listReleases(await openClient(), repository);
 		},
 		commitOf: async (tag) => {
-			const { tagCommit } = await import("./tag-commit.js");
-			return await tagCommit(await openClient(), repository, tag);
+			const { refCommit } = await import("./ref-commit.js");
+			return await refCommit(await openClient(), repository, "tag", tag);
+		},
+		tipOf: async (branch) => {
+			const { refCommit } = await import("./ref-commit.js");
+			return await refCommit(await openClient(), repository, "branch", branch);
 		},
 		defaultBranch: async () => {
 			const { defaultBranch } = await import("./default-branch.js");

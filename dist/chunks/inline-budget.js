@@ -1,4 +1,4 @@
-import { Vt as metrics, ct as sizeForms, gt as requirements, it as percentForms, nn as wordList, rt as parsePercent, st as parseBytes, vn as UserError } from "./foundation.js";
+import { Vt as metrics, ct as sizeForms, gt as requirements, it as percentForms, nn as wordList, rt as parsePercent, st as parseBytes, yn as UserError } from "./foundation.js";
 import "./budget.js";
 //#region src/core/policy/budget-file/inline-budget.ts
 /** The names of the inputs, in the order in which they are documented. */

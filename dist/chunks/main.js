@@ -1,5 +1,5 @@
 import { r as getInput, u as setSecret } from "./core.js";
-import { E as credentialsIn, Sn as plainText, _n as sentenceOf, _t as actionLog, bn as stackOf, cn as exitWhenWritten, fn as endOnUncaught, gn as reasonOf, ln as guardStreams, vn as UserError, wn as withoutCommands, yn as messageOf } from "./foundation.js";
+import { Cn as plainText, E as credentialsIn, Tn as withoutCommands, _n as reasonOf, _t as actionLog, bn as messageOf, cn as exitWhenWritten, fn as endOnUncaught, ln as guardStreams, vn as sentenceOf, xn as stackOf, yn as UserError } from "./foundation.js";
 import { n as readEvent, t as buildRefusal } from "./event.js";
 import { r as secretInputs, t as readTrust } from "./trust.js";
 import { t as readRun } from "./run.js";

@@ -1,4 +1,4 @@
-import { A as acceptedExclusions, H as formatTarget, K as parseTargets, N as isExclusion, V as parseLdflags, X as leadsOut, Z as parseGcflags, dt as cgoChoices, et as acceptedFips140, j as cleanPattern, k as readRetention, mt as moduleCaches, pt as goWorkChoices, tt as isFips140, ut as buildModes, vn as UserError, yn as messageOf } from "./foundation.js";
+import { A as acceptedExclusions, H as formatTarget, K as parseTargets, N as isExclusion, V as parseLdflags, X as leadsOut, Z as parseGcflags, bn as messageOf, dt as cgoChoices, et as acceptedFips140, j as cleanPattern, k as readRetention, mt as moduleCaches, pt as goWorkChoices, tt as isFips140, ut as buildModes, yn as UserError } from "./foundation.js";
 import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
 import { a as parseBaselineChoice, i as namedSources, r as acceptedChoices } from "./release-tag.js";
 import { _ as parseGivenPattern, a as releaseSignature, b as parseCommands, c as flag, d as checkTwinPattern, h as givenWork, i as releaseAttest, l as invalid, n as modeOf, o as releaseTag, s as choice, t as compareRelease, u as words, y as patternTexts } from "./plan-mode.js";

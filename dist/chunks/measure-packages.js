@@ -1,4 +1,4 @@
-import { H as formatTarget, Sn as plainText, X as leadsOut, an as replaceFile, gn as reasonOf, hn as codeOf, q as targetEnvironment, rn as readBounded, vn as UserError, yn as messageOf } from "./foundation.js";
+import { Cn as plainText, H as formatTarget, X as leadsOut, _n as reasonOf, an as replaceFile, bn as messageOf, gn as codeOf, q as targetEnvironment, rn as readBounded, yn as UserError } from "./foundation.js";
 import { L as printable, v as inspectBinary, y as liesIn } from "./analysis.js";
 import { n as compressedSize } from "./analyze-file.js";
 import { M as string, O as safeInteger, T as pipe, _ as minValue, b as number, h as maxLength, j as strictTuple, k as safeParse, t as array } from "./dist.js";

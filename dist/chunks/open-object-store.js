@@ -1,4 +1,4 @@
-import { gn as reasonOf, hn as codeOf, vn as UserError } from "./foundation.js";
+import { _n as reasonOf, gn as codeOf, yn as UserError } from "./foundation.js";
 import { t as removeOnSignal } from "./draft.js";
 import { n as readStranger } from "./stranger-file.js";
 import { t as once } from "./once.js";

@@ -1,4 +1,4 @@
-import { $t as inColumn, At as attributionLevels, Et as maxCopies, It as culpritKinds, Jt as regionNames, Kt as packageKinds, Lt as deadCodeStates, Tt as maxContents, qt as pseudoPackages, vn as UserError, yn as messageOf } from "./foundation.js";
+import { $t as inColumn, At as attributionLevels, Et as maxCopies, It as culpritKinds, Jt as regionNames, Kt as packageKinds, Lt as deadCodeStates, Tt as maxContents, bn as messageOf, qt as pseudoPackages, yn as UserError } from "./foundation.js";
 import { k as assertExact } from "./analysis.js";
 import { D as regex, E as record, N as title, O as safeInteger, S as optional, T as pipe, _ as minValue, b as number, f as literal, i as description, k as safeParse, m as maxEntries, s as examples, v as nullable, w as picklist, x as object } from "./dist.js";
 import { a as size, i as oneOf, n as described, o as text, r as list, s as unique } from "./schema-parts.js";

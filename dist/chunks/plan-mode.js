@@ -1,4 +1,4 @@
-import { Ht as modes, ft as flagValues, ht as releaseSignatures, vn as UserError } from "./foundation.js";
+import { Ht as modes, ft as flagValues, ht as releaseSignatures, yn as UserError } from "./foundation.js";
 import { n as parseReleaseTag } from "./release-tag.js";
 import { createHash } from "node:crypto";
 //#region node_modules/string-argv/index.js

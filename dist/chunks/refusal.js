@@ -1,4 +1,4 @@
-import { wt as plainSentence, yn as messageOf } from "./foundation.js";
+import { bn as messageOf, wt as plainSentence } from "./foundation.js";
 //#region src/github/refusal.ts
 /** An answer that is not what GitHub's description says. */
 var UnusableAnswer = class extends Error {

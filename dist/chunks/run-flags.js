@@ -1,4 +1,4 @@
-import { $ as splitQuoted, nn as wordList, vn as UserError, yn as messageOf } from "./foundation.js";
+import { $ as splitQuoted, bn as messageOf, nn as wordList, yn as UserError } from "./foundation.js";
 //#region src/commands/doctor/run-flags.ts
 const defaultTime = 6;
 const maxTime = 100;

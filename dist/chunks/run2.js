@@ -1,5 +1,5 @@
 import { c as saveState, o as isDebug, t as debug } from "./core.js";
-import { Ct as plainName, Sn as plainText, _n as sentenceOf, gn as reasonOf, on as writeNew, vn as UserError, wn as withoutCommands, wt as plainSentence, xn as inertJson, yn as messageOf } from "./foundation.js";
+import { Cn as plainText, Ct as plainName, Sn as inertJson, Tn as withoutCommands, _n as reasonOf, bn as messageOf, on as writeNew, vn as sentenceOf, wt as plainSentence, yn as UserError } from "./foundation.js";
 import { t as platformOf } from "./github-services.js";
 import { n as annotate, t as writeOutputs } from "./write-outputs.js";
 import { a as withAbsolutePaths, i as findProgram } from "./process.js";

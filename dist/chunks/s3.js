@@ -1,4 +1,4 @@
-import { vn as UserError, yn as messageOf } from "./foundation.js";
+import { bn as messageOf, yn as UserError } from "./foundation.js";
 import { n as exchange, r as isTooLong } from "./web.js";
 import { t as once } from "./once.js";
 import { a as partsOfPrefix, i as partsOfKey, n as checkedParts, r as isReplaced, t as proveConditions } from "./prove-conditions.js";
@@ -1045,6 +1045,8 @@ function escaped(path) {
 //#region src/store/objects/s3/list-keys.ts
 /** Bytes of a page, which has at most 1,000 keys of 1,024 bytes. */
 const maxPageBytes = 8388608;
+/** Characters of a key; S3 has none of more than 1,024 bytes. */
+const maxKeyLength = 1024;
 /** Pages that bring no key: a service may skip what was removed. */
 const maxEmptyPages = 100;
 const entities = {
@@ -1067,7 +1069,7 @@ async function listKeys(bucket, prefix, maxKeys) {
 	do {
 		const page = await readPage(bucket, prefix, token);
 		const before = found.size;
-		for (const key of page.keys) found.add(key);
+		for (const key of page.keys) if (key.length <= maxKeyLength) found.add(key);
 		if (found.size === before) emptyPages += 1;
 		if (found.size > maxKeys || emptyPages > maxEmptyPages) {
 			const what = found.size > maxKeys ? `more than ${maxKeys} objects` : "no end";

@@ -1,4 +1,4 @@
-import { gn as reasonOf, hn as codeOf, on as writeNew, vn as UserError } from "./foundation.js";
+import { _n as reasonOf, gn as codeOf, on as writeNew, yn as UserError } from "./foundation.js";
 import { randomBytes } from "node:crypto";
 import { access, chmod, lstat, mkdir, open, readFile, readdir, readlink, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";

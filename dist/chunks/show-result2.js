@@ -1,4 +1,4 @@
-import { vn as UserError } from "./foundation.js";
+import { yn as UserError } from "./foundation.js";
 import { n as measurementsJson, r as renderJson, t as measurementJson } from "./json2.js";
 import { a as writeResult, i as writePieces, n as markdownLimit, r as textStyle } from "./write-result.js";
 //#region src/commands/show-result.ts

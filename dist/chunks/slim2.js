@@ -1,4 +1,4 @@
-import { $t as inColumn, Ct as plainName, Q as quoteField, X as leadsOut, Z as parseGcflags, en as firstOf, g as shellWord, i as slimSteps, nn as wordList, q as targetEnvironment, rn as readBounded, vn as UserError, wt as plainSentence, x as formatBytes, yn as messageOf } from "./foundation.js";
+import { $t as inColumn, Ct as plainName, Q as quoteField, X as leadsOut, Z as parseGcflags, bn as messageOf, en as firstOf, g as shellWord, i as slimSteps, nn as wordList, q as targetEnvironment, rn as readBounded, wt as plainSentence, x as formatBytes, yn as UserError } from "./foundation.js";
 import { C as readImage, F as MalformedBinary, I as withinFile, T as isPacked, d as readFunctionTable, t as reflectMarks, v as inspectBinary, x as readBuildInfo } from "./analysis.js";
 import { n as compressedSize, t as analyzeFile } from "./analyze-file.js";
 import { t as toolName } from "./services.js";

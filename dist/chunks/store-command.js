@@ -53,12 +53,15 @@ const evidenceFiles = {
 	checksums: "SHA256SUMS",
 	bundle: "SHA256SUMS.sigstore.json"
 };
-const reserved = new Set(Object.values(evidenceFiles).map((name) => name.toLowerCase()));
+/** Of other objects: those beside each binary, and the index, which alone is replaced. */
+const reserved = new Set([...Object.values(evidenceFiles), "index.sigstore.json"].map((name) => name.toLowerCase()));
+/** What Windows takes for a device, in every folder and with every ending. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** What the names of programs and files accept, for messages. */
-const nameRule = "use up to 100 letters, digits and ._+- that begin with a letter or digit, and do not end with a dot";
+const nameRule = "use up to 100 letters, digits and ._+- that begin with a letter or digit, do not end with a dot, and are not con, nul or another device of Windows";
 /** Whether a program may be called so in a store. */
 function isStoreName(name) {
-	return partPattern.test(name) && !name.endsWith(".");
+	return partPattern.test(name) && !name.endsWith(".") && !device.test(name);
 }
 /** Whether a binary may be called so: no other object beside it is. */
 function isStoreFile(name) {
@@ -190,7 +193,7 @@ pipe(object$2({
 	schemaVersion: literal(1),
 	action: oneOf(storeActions),
 	store: described("Its place.", text),
-	done: described("Whether the state of each program is done.", boolean()),
+	done: described("Whether there is a program, and the state of each is done.", boolean()),
 	programs: array(program)
 }), title("StoreResult"), description("What was done with a store of binaries, or found in it."));
 //#endregion

@@ -1,4 +1,4 @@
-import { Cn as visibleLine, H as formatTarget, Y as withoutUsualLevel, an as replaceFile, gn as reasonOf, hn as codeOf, nn as wordList, on as writeNew, rn as readBounded, vn as UserError, wt as plainSentence, x as formatBytes, xt as markdownSentence, yn as messageOf } from "./foundation.js";
+import { H as formatTarget, Y as withoutUsualLevel, _n as reasonOf, an as replaceFile, bn as messageOf, gn as codeOf, hn as outputTarget, nn as wordList, on as writeNew, rn as readBounded, wn as visibleLine, wt as plainSentence, x as formatBytes, xt as markdownSentence, yn as UserError } from "./foundation.js";
 import { t as removeOnSignal } from "./draft.js";
 import { E as detectFormat } from "./analysis.js";
 import { c as readHashed } from "./analyze-file.js";
@@ -172,10 +172,11 @@ async function createFile(path, bytes, mode) {
 		stop();
 	}
 }
-/** @throws UserError for a directory, a device or a pipe */
+/** @throws UserError for a directory, a device or a pipe, and for /dev/stdout whatever it leads to */
 async function assertRegular(path) {
+	const { kind } = await outputTarget(path);
 	const stats = await stat(path).catch(() => null);
-	if (stats === null || stats.isFile()) return;
+	if (kind === "file" && (stats === null || stats.isFile())) return;
 	throw new UserError(`could not write ${path}: it is not a regular file`);
 }
 async function isThere(path) {
@@ -720,16 +721,22 @@ function renewed(index, name, { now, days }) {
 }
 /**
 * Files that a version lacks.
-* @throws StoreRefusal where it has another file for the same platform
+* @throws StoreRefusal where it has another file for the same platform, or where its name
+*   differs from that of another version by capitals alone: in a directory, both can be one place
 */
 function missingFiles(index, version, files) {
-	const known = index?.versions.find((each) => each.version === version);
+	const { versions = [] } = index ?? {};
+	const known = versions.find((each) => each.version === version) ?? versions.find((each) => isSameFolder(each, version));
+	if (known !== void 0 && known.version !== version) throw new StoreRefusal("refused", `${known.version} is there, and some file systems do not tell ${version} from it: choose a version that differs by more than capitals`);
 	return files.filter((file) => {
 		const there = known?.files.find((each) => each.platform === file.platform);
 		if (there === void 0) return true;
 		if (there.sha256 === file.sha256) return false;
 		throw new StoreRefusal("refused", `${version} for ${file.platform} is there with other bytes, and versions are immutable: put these bytes as a new version`);
 	});
+}
+function isSameFolder({ version }, other) {
+	return version.toLowerCase() === other.toLowerCase();
 }
 /**
 * Adds files to a version, which may be new, and moves `latest` if it is to move.
@@ -1333,7 +1340,7 @@ async function storeCommandLine(args, around = surroundings) {
 	const seen = outcomes.flatMap((outcome) => outcome.seen ?? []);
 	await saveMemory(request.memory, memory, afterSeeing(memory, seen));
 	const programs = outcomes.map(({ result }) => result);
-	const done = programs.every(({ state }) => state === "done");
+	const done = programs.length > 0 && programs.every(({ state }) => state === "done");
 	const { action } = request;
 	const result = {
 		schemaVersion: 1,

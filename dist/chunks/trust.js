@@ -1,4 +1,4 @@
-import { vn as UserError } from "./foundation.js";
+import { yn as UserError } from "./foundation.js";
 import { createPrivateKey, createPublicKey } from "node:crypto";
 //#region src/store/signing/trust.ts
 /** Shorter secrets can be guessed. */

@@ -1,4 +1,4 @@
-import { Cn as visibleLine, vn as UserError, yn as messageOf } from "./foundation.js";
+import { bn as messageOf, wn as visibleLine, yn as UserError } from "./foundation.js";
 import { u as require_dist } from "./checksums.js";
 import { a as require_dist$1 } from "./bundle.js";
 //#region src/sigstore/trust.ts

@@ -1,4 +1,4 @@
-import { L as globForms, R as isGlob, vn as UserError } from "./foundation.js";
+import { L as globForms, R as isGlob, yn as UserError } from "./foundation.js";
 //#region src/core/report/views/view.ts
 /** What a row of the table stands for. */
 const groupings = [

@@ -1,4 +1,4 @@
-import { Ct as plainName, nn as wordList, vn as UserError, yn as messageOf } from "./foundation.js";
+import { Ct as plainName, bn as messageOf, nn as wordList, yn as UserError } from "./foundation.js";
 import { r as renderJson } from "./json2.js";
 import { a as writeResult, r as textStyle } from "./write-result.js";
 import { t as buildFlags } from "./gate-flags.js";

@@ -1,5 +1,5 @@
 import { d as warning, l as setOutput, n as error, s as notice } from "./core.js";
-import { Sn as plainText, gn as reasonOf, wn as withoutCommands } from "./foundation.js";
+import { Cn as plainText, Tn as withoutCommands, _n as reasonOf } from "./foundation.js";
 //#region src/action/annotate.ts
 const annotations = {
 	error,

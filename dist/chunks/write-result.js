@@ -1,4 +1,4 @@
-import { p as wantsColours, sn as writeOutput, un as writeStdout, wn as withoutCommands } from "./foundation.js";
+import { Tn as withoutCommands, p as wantsColours, sn as writeOutput, un as writeStdout } from "./foundation.js";
 //#region src/commands/write-result.ts
 /**
 * Writes a result in which no line is a command for the runner of a workflow,
