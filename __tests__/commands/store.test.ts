@@ -169,6 +169,25 @@ describe('store', () => {
     expect(readFileSync(at('memory.json'), 'utf8')).toBe(remembered)
   })
 
+  it('keeps what another command remembers meanwhile', async () => {
+    await run('put', 'app@v1.0.0', '@tool')
+    const older = memoryStore(new Map(store.objects))
+    await run('put', 'app@v1.1.0', '@other')
+    await run('latest', 'app', ...read, '--memory', '@newer.json')
+    store = {
+      ...older,
+      read: async (...asked) => {
+        copyFileSync(at('newer.json'), at('shared.json'))
+        return await older.read(...asked)
+      }
+    }
+    await run('latest', 'app', ...read, '--memory', '@shared.json')
+    const [shared, newer] = ['shared.json', 'newer.json'].map((name) =>
+      readFileSync(at(name), 'utf8')
+    )
+    expect(shared).toBe(newer)
+  })
+
   it('ends with 1 for what is missing', async () => {
     for (const line of [
       ['latest', 'app'],

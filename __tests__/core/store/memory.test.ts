@@ -36,6 +36,7 @@ describe('a memory', () => {
     expect(both.indexes).toHaveLength(2)
     const newer = remembering(both, { ...seen, generation: 6 })
     expect(newer.indexes.map(({ generation }) => generation)).toEqual([5, 6])
+    expect(remembering(newer, seen)).toBe(newer)
   })
 
   it('is read as it was written, and nothing else is', () => {

@@ -14,7 +14,7 @@ import { refresh, rollBack, verifyProgram } from '../../gate/store/maintain.ts'
 import { loadMemory, saveMemory } from '../../gate/store/memory-file.ts'
 import type { Outcome } from '../../gate/store/outcome.ts'
 import { put } from '../../gate/store/put.ts'
-import { afterSeeing, programsIn } from '../../gate/store/reader.ts'
+import { programsIn } from '../../gate/store/reader.ts'
 import type { StoreReader } from '../../gate/store/reader.ts'
 import type { StoreWriter } from '../../gate/store/change.ts'
 import type { ObjectStore } from '../../store/objects/object-store.ts'
@@ -57,7 +57,7 @@ export async function storeCommandLine(
   const shared = { store, now: around.now, memory }
   const outcomes = await act(request, shared, around)
   const seen = outcomes.flatMap((outcome) => outcome.seen ?? [])
-  await saveMemory(request.memory, memory, afterSeeing(memory, seen))
+  await saveMemory(request.memory, seen)
   const programs = outcomes.map(({ result }) => result)
   // A place that is empty, or named wrong, proves and renews nothing.
   const done =

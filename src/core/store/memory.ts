@@ -79,8 +79,10 @@ export function assertRemembered(memory: Memory, seen: RememberedIndex): void {
   }
 }
 
-/** The memory with what was seen. */
+/** The memory with what was seen, unless it has something as new: it never goes back. */
 export function remembering(memory: Memory, seen: RememberedIndex): Memory {
+  const known = memory.indexes.find((each) => isSame(each, seen))
+  if (known !== undefined && known.generation >= seen.generation) return memory
   const others = memory.indexes.filter((each) => !isSame(each, seen))
   return { ...memory, indexes: [...others, seen] }
 }

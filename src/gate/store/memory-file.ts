@@ -3,7 +3,9 @@ import {
   emptyMemory,
   maxMemoryBytes,
   readMemory,
-  type Memory
+  remembering,
+  type Memory,
+  type RememberedIndex
 } from '../../core/store/memory.ts'
 import { UserError } from '../../core/user-error.ts'
 import { readBounded } from '../../host/files/read-bounded.ts'
@@ -27,16 +29,21 @@ export async function loadMemory(path: string | null): Promise<Memory> {
   return readMemory(bytes.toString('utf8'), path)
 }
 
-/** Replaces the file as a whole, if there is anything new. @throws UserError */
+/**
+ * Adds what was seen to the file, which is replaced as a whole, if there is anything new. It is read
+ * again for that: another command may have written to it meanwhile.
+ * @throws UserError
+ */
 export async function saveMemory(
   path: string | null,
-  before: Memory,
-  after: Memory
+  seen: readonly RememberedIndex[]
 ): Promise<void> {
-  const text = `${JSON.stringify(after)}\n`
-  if (path === null || text === `${JSON.stringify(before)}\n`) return
+  if (path === null) return
+  const before = await loadMemory(path)
+  const after = seen.reduce(remembering, before)
+  if (after === before) return
   try {
-    await replaceFile(path, text)
+    await replaceFile(path, `${JSON.stringify(after)}\n`)
   } catch (error) {
     throw new UserError(`could not write ${path}: ${reasonOf(error)}`)
   }

@@ -10,7 +10,6 @@ import { isStoreName } from '../../core/model/store/names.ts'
 import { indexKey } from '../../core/store/keys.ts'
 import {
   assertRemembered,
-  remembering,
   type Memory,
   type RememberedIndex
 } from '../../core/store/memory.ts'
@@ -155,11 +154,3 @@ export async function programsIn({
 }
 
 const maxListedKeys = 1_000_000
-
-/** @returns the memory with all that was seen */
-export function afterSeeing(
-  memory: Memory,
-  seen: readonly RememberedIndex[]
-): Memory {
-  return seen.reduce(remembering, memory)
-}
