@@ -465,6 +465,17 @@ describe('refresh', () => {
     expect((await got(late)).content).toBe('two')
     expect((await refresh(late, 'none')).result.state).toBe('missing')
   })
+
+  it('renews an index that was signed by a clock of the future', async () => {
+    const { writer } = await filled()
+    await refresh({ ...writer, now: () => inDays(300) }, 'tool')
+    expect((await got(writer)).reason).toMatch(/ issued in the future, at /)
+    expect((await refresh(writer, 'tool')).result).toMatchObject({
+      changed: true,
+      index: { generation: 4, issuedAt: today.toISOString() }
+    })
+    expect((await got(writer)).content).toBe('two')
+  })
 })
 
 describe('verify', () => {

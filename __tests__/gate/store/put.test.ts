@@ -3,7 +3,11 @@ import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../../src/core/user-error.ts'
 import { discardUnfinished } from '../../../src/gate/store/discard.ts'
 import { list } from '../../../src/gate/store/look-up.ts'
-import { verifyProgram } from '../../../src/gate/store/maintain.ts'
+import {
+  refresh,
+  rollBack,
+  verifyProgram
+} from '../../../src/gate/store/maintain.ts'
 import { kinds, newKey } from '../../sigstore/signer.ts'
 import {
   inDays,
@@ -261,6 +265,12 @@ describe('put', () => {
     const writer = writerOf({ ...store, assertConditional: ignoresConditions })
     await expect(putSmall(writer, 'v1.0.0', 'one')).rejects.toThrow(UserError)
     expect(store.objects.size).toBe(0)
+    await putSmall(writerOf(store, writer.key), 'v1.0.0', 'one')
+    await putSmall(writerOf(store, writer.key), 'v1.1.0', 'two')
+    const before = new Map(store.objects)
+    await expect(rollBack(writer, 'tool', 'v1.0.0')).rejects.toThrow(UserError)
+    await expect(refresh(writer, 'tool')).rejects.toThrow(UserError)
+    expect(store.objects).toEqual(before)
   })
 
   it('gives up where others come first again and again', async () => {

@@ -40,7 +40,7 @@ function parseJson(bytes: Uint8Array): unknown {
 export function assertIssued({ issuedAt }: StoreIndex, now: Date): void {
   if (new Date(issuedAt).getTime() <= now.getTime() + clockSkew) return
   throw new Error(
-    `it was issued in the future, at ${issuedAt}: check the clock of this machine`
+    `it was issued in the future, at ${issuedAt}: check the clock of this machine; if it is right, whoever has the key renews the index by store refresh`
   )
 }
 

@@ -46,7 +46,8 @@ export function validityOf({ now, days }: StoreWriter): Validity {
  * @param start what the change was planned for
  * @param change the next index of the current one; the same: nothing is to be written
  * @param beforeRetry checks what must still hold after another came first
- * @throws StoreRefusal as `change` does; UserError where others come first too often
+ * @throws StoreRefusal as `change` does; UserError where others come first too often, and for a
+ *   store that ignores conditions
  */
 export async function changeIndex(
   writer: StoreWriter,
@@ -65,6 +66,7 @@ export async function changeIndex(
     const bundle = signEnvelope(indexPayloadType, payload, writer.key)
     assertFits(bundle, name)
     const revision = current?.revision ?? null
+    await writer.store.assertConditional()
     if (await writer.store.replace(indexKey(name), bundle, revision)) {
       return { index: next, changed: true, seen: seenOf(next, payload, writer) }
     }

@@ -32,13 +32,13 @@ export async function rollBack(
   })
 }
 
-/** Signs the index again, also one that has expired. @throws UserError */
+/** Signs the index again, also one that has expired, or was issued in the future. @throws UserError */
 export async function refresh(
   writer: StoreWriter,
   name: string
 ): Promise<Outcome> {
   return await namingProgram(name, async () => {
-    const opened = await openIndex(writer, name)
+    const opened = await openIndex(writer, name, true)
     const change = await changeIndex(writer, name, opened, (index) =>
       index === null ? null : renewed(index, name, validityOf(writer))
     )

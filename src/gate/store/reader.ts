@@ -48,12 +48,15 @@ export function trustOf({ key }: Pick<StoreReader, 'key'>): Trust {
 
 /**
  * Reads the index of a program, whether or not it has expired.
+ * @param isRenewed whether it is also read where it was issued in the future: the clock
+ *   of whoever signed it was wrong, and only a new signature mends that
  * @returns null where there is none
  * @throws StoreRefusal for one that does not count; UserError where it can't be read
  */
 export async function openIndex(
   reader: StoreReader,
-  name: string
+  name: string,
+  isRenewed = false
 ): Promise<OpenedIndex | null> {
   const { store, now, memory } = reader
   const key = indexKey(name)
@@ -62,7 +65,13 @@ export async function openIndex(
     refuseForgotten(memory, reader, name)
     return null
   }
-  const { payload, index } = proved(object.bytes, reader, name, now())
+  const { payload, index } = proved(
+    object.bytes,
+    reader,
+    name,
+    now(),
+    isRenewed
+  )
   const seen = seenOf(index, payload, reader)
   assertRemembered(memory, seen)
   return { index, revision: object.revision, seen }
@@ -72,12 +81,13 @@ function proved(
   bytes: Uint8Array,
   reader: StoreReader,
   name: string,
-  now: Date
+  now: Date,
+  isRenewed: boolean
 ): { readonly payload: Buffer; readonly index: StoreIndex } {
   try {
     const payload = openEnvelope(bytes, indexPayloadType, trustOf(reader), now)
     const index = readIndex(payload, name)
-    assertIssued(index, now)
+    if (!isRenewed) assertIssued(index, now)
     return { payload, index }
   } catch (error) {
     const reason = visibleLine(messageOf(error), maxReason)
