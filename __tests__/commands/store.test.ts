@@ -116,7 +116,8 @@ describe('store', () => {
     await run('put', 'app@v1.0.0', '@tool')
     const other = await run('put', 'app@v1.0.0', '@other')
     expect(other.programs[0]?.state).toBe('refused')
-    const platform = ['--platform', 'linux_amd64']
+    // v1 is Go's default.
+    const platform = ['--platform', 'linux_amd64_v1']
     const output = ['--output', '@got', '--evidence', '@evidence']
     const got = await run('get', 'app', ...read, ...platform, ...output)
     expect(got.programs).toMatchObject([{ state: 'done', output: at('got') }])

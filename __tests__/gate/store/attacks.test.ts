@@ -209,6 +209,19 @@ describe('get refuses', () => {
     expect(reason).toMatch(/somebody has signed two$/)
   })
 
+  it('a binary with bytes behind its end', async () => {
+    const { objects, writer } = await filled()
+    const name = 'tool/v1.1.0/linux_amd64/tool'
+    objects.set(
+      name,
+      Buffer.concat([objects.get(name) ?? Buffer.alloc(0), Buffer.from('x')])
+    )
+    expect(await got(writer)).toMatchObject({
+      state: 'refused',
+      reason: `${name}: it has more bytes than it may have`
+    })
+  })
+
   it('an index that is too large', async () => {
     const { objects, writer } = await filled()
     objects.set(indexKey('tool'), Buffer.alloc(maxIndexBytes + 1, ' '))
@@ -492,7 +505,11 @@ describe('verify', () => {
       ['tool/v1.0.0/linux_amd64/SHA256SUMS.sigstore.json', 'refused'],
       ['tool/v1.0.0/linux_amd64/measurement.json.gz', 'refused'],
       ['tool/v1.0.0/linux_amd64/tool', 'refused'],
+      ['tool/v1.1.0/linux_amd64/SHA256SUMS', 'refused'],
+      ['tool/v1.1.0/linux_amd64/SHA256SUMS.sigstore.json', 'refused'],
+      ['tool/v1.1.0/linux_amd64/measurement.json.gz', 'refused'],
       ['tool/v1.1.0/linux_amd64/tool', 'refused']
     ])
+    expect(result.objects).toHaveLength(8)
   })
 })

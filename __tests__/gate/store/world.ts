@@ -1,6 +1,5 @@
 // A store in memory, and small files that are put into it.
 import { setImmediate } from 'node:timers/promises'
-import { UserError } from '../../../src/core/user-error.ts'
 import type { Outcome } from '../../../src/gate/store/outcome.ts'
 import { putMeasured } from '../../../src/gate/store/put.ts'
 import {
@@ -8,7 +7,10 @@ import {
   type FileToPut
 } from '../../../src/gate/store/measure-file.ts'
 import type { StoreWriter } from '../../../src/gate/store/change.ts'
-import type { ObjectStore } from '../../../src/store/objects/object-store.ts'
+import {
+  ObjectTooLong,
+  type ObjectStore
+} from '../../../src/store/objects/object-store.ts'
 import { emptyMemory } from '../../../src/core/store/memory.ts'
 import type { SigningKey } from '../../../src/sigstore/keys.ts'
 import { example } from '../../core/compare/example.ts'
@@ -35,7 +37,9 @@ export function memoryStore(
     read: async (key, maxBytes) => {
       const bytes = objects.get(key)
       if (bytes === undefined) return null
-      if (bytes.length > maxBytes) throw new UserError(`${key} is too large`)
+      if (bytes.length > maxBytes) {
+        throw new ObjectTooLong(`${key} is too large`)
+      }
       return { bytes, revision: bytes.toString('base64') }
     },
     create: (key, bytes) => replace(key, bytes, null),

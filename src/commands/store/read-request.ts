@@ -4,7 +4,6 @@ import {
   storeActions,
   type StoreAction
 } from '../../core/model/store/result-schema.ts'
-import { isStorePlatform } from '../../core/model/store/names.ts'
 import {
   asVersion,
   readReference,
@@ -139,9 +138,9 @@ function refuseFlags(action: StoreAction, flags: Arguments['flags']): void {
 }
 
 function readPlatform(text = ''): string {
-  const target = machineTarget()
-  const platform = text === '' ? platformOfTarget(target) : text
-  if (platform !== null && isStorePlatform(platform)) return platform
+  const target = text === '' ? machineTarget() : text.replaceAll('_', '/')
+  const platform = platformOfTarget(target)
+  if (platform !== null) return platform
   throw new UserError(
     `--platform: "${text}" is not accepted; use goos_goarch, such as linux_amd64, or linux_arm_6`
   )

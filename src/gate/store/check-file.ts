@@ -14,6 +14,7 @@ import { maxReason, visibleLine } from '../../core/text/plain-text.ts'
 import { messageOf } from '../../core/user-error.ts'
 import { maxJsonBytes, maxStoredBytes } from '../../store/entry.ts'
 import { verifyFile } from '../../sigstore/verify.ts'
+import { ObjectTooLong } from '../../store/objects/object-store.ts'
 import { trustOf, type StoreReader } from './reader.ts'
 
 /** A file with what proves it. */
@@ -34,7 +35,7 @@ export interface StoredContent {
 /** Bytes of a list of two files. */
 const maxListBytes = 4096
 
-/** @throws UserError where the store can't be read, or an object is longer than it may be */
+/** @throws UserError where the store can't be read */
 export async function checkFile(
   reader: StoreReader,
   name: string,
@@ -43,8 +44,16 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   const { store } = reader
   const keys = fileKeys(name, version, file)
-  const read = async (key: string, maxBytes: number) =>
-    (await store.read(key, maxBytes))?.bytes ?? null
+  const tooLong = new Set<string>()
+  const read = async (key: string, maxBytes: number) => {
+    try {
+      return (await store.read(key, maxBytes))?.bytes ?? null
+    } catch (error) {
+      if (!(error instanceof ObjectTooLong)) throw error
+      tooLong.add(key)
+      return null
+    }
+  }
   const checksums = await read(keys.checksums, maxListBytes)
   const bundle = await read(keys.bundle, maxBundleBytes)
   const measurement = await read(keys.measurement, maxStoredBytes)
@@ -60,7 +69,7 @@ export async function checkFile(
       assertMeasurement(bytes, file)
     }),
     checkOf(keys.binary, binary, (bytes) => assertBinary(listed, bytes, file))
-  ]
+  ].map((check) => (tooLong.has(check.key) ? longer(check) : check))
   const isProved = checks.every(({ state }) => state === 'proved')
   const content =
     isProved && binary && measurement && checksums && bundle
@@ -84,6 +93,10 @@ function checkOf(
     const reason = visibleLine(messageOf(error), maxReason)
     return { key, state: 'refused', reason }
   }
+}
+
+function longer({ key }: ObjectCheck): ObjectCheck {
+  return { key, state: 'refused', reason: 'it has more bytes than it may have' }
 }
 
 function sha256Of(bytes: Uint8Array): string {

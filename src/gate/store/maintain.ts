@@ -88,7 +88,7 @@ async function checkVersion(
     try {
       checks.push(...(await checkFile(reader, name, version, file)).checks)
     } catch (error) {
-      // Such as an object that is longer than it may be: the others are still checked.
+      // Such as a link in the place of an object: the others are still checked.
       if (!(error instanceof UserError)) throw error
       const { binary: key } = fileKeys(name, version, file)
       checks.push({ key, state: 'refused', reason: messageOf(error) })

@@ -27,7 +27,11 @@ import {
   partsOfPrefix,
   replacedName
 } from './object-key.ts'
-import type { ObjectStore, StoredObject } from './object-store.ts'
+import {
+  ObjectTooLong,
+  type ObjectStore,
+  type StoredObject
+} from './object-store.ts'
 import { proveConditions } from './prove-conditions.ts'
 
 /** Folders within folders; a key has fewer parts. */
@@ -103,7 +107,11 @@ async function readObject(
     }
     // It was removed meanwhile: as an old generation, or for good.
     if (await isReached(root, file)) {
-      throw new UserError(`could not read ${path}: ${content.why}`)
+      const message = `could not read ${path}: ${content.why}`
+      const { size } = await lstat(path)
+      throw size > maxBytes
+        ? new ObjectTooLong(message)
+        : new UserError(message)
     }
   }
 }

@@ -1,6 +1,10 @@
 // Where a store of binaries keeps its objects: a directory or an S3-compatible service.
 // Both promise the same: an object appears whole or not at all, a key is created once,
 // and a replacement loses against whoever came first.
+import { UserError } from '../../core/user-error.ts'
+
+/** An object has more bytes than are wanted. */
+export class ObjectTooLong extends UserError {}
 
 export interface StoredObject {
   readonly bytes: Buffer
@@ -20,7 +24,7 @@ export interface ObjectStore {
   /**
    * null: there is none.
    * @param key parts of letters, digits and `._+-` that begin with no dot, joined by slashes
-   * @throws UserError for one of more than `maxBytes`, or a place that can't be read
+   * @throws ObjectTooLong for one of more than `maxBytes`; UserError for a place that can't be read
    */
   read(key: string, maxBytes: number): Promise<StoredObject | null>
   /** false: the key is taken, by whatever bytes. @throws UserError */

@@ -1,7 +1,6 @@
 // The requests for one object: what an answer means for the store.
-import { UserError } from '../../../core/user-error.ts'
 import { checkedParts } from '../object-key.ts'
-import type { StoredObject } from '../object-store.ts'
+import { ObjectTooLong, type StoredObject } from '../object-store.ts'
 import type { S3Place } from './place.ts'
 import { notWritable, refusalOf } from './refusal.ts'
 import { sendToS3, type S3Answer, type S3Limits } from './send.ts'
@@ -40,7 +39,7 @@ export async function readObject(
   const answer = await sendToS3(place, { method: 'GET', key, maxBytes }, limits)
   if (isMissing(answer)) return null
   if (answer.kind === 'too-long') {
-    throw new UserError(
+    throw new ObjectTooLong(
       `could not read ${place.name}/${key}: it has more than ${maxBytes} bytes`
     )
   }
