@@ -398,6 +398,16 @@ describe('get', () => {
     }
   })
 
+  it('writes nothing where the binary has no directory', async () => {
+    const { writer } = await filled()
+    const evidence = join(directory, 'no-evidence')
+    const output = join(directory, 'none', 'tool')
+    await expect(get(writer, { ...usual, output, evidence })).rejects.toThrow(
+      `could not write ${output}: there is no directory ${join(directory, 'none')}, so make it first`
+    )
+    expect(existsSync(evidence)).toBe(false)
+  })
+
   it('leaves a link to an open file as it is, with force too', async () => {
     const { writer } = await filled()
     const open = openSync(join(directory, 'standard-output'), 'w')

@@ -69,7 +69,6 @@ describe('a place', () => {
     ['s3://', null, {}, '"" is not the name of a bucket'],
     ['s3://a', null, {}, '"a" is not the name of a bucket'],
     ['s3://sizes?x=1', null, {}, '"sizes?x=1" is not the name of a bucket'],
-    ['s3://user:pass@sizes', null, {}, 'is not the name of a bucket'],
     [
       's3://sizes/../other',
       null,
@@ -114,10 +113,10 @@ describe('a place', () => {
       'AWS_ENDPOINT_URL must be an address'
     ],
     [
-      'gs://sizes',
+      'gs://u:p4ss@sizes',
       null,
       {},
-      '--store gs://sizes: stores are directories or s3://BUCKET/PREFIX, not gs://'
+      '--store: stores are directories or s3://BUCKET/PREFIX, not gs://'
     ],
     [
       's3://sizes',
@@ -129,6 +128,7 @@ describe('a place', () => {
       },
       'AWS_SESSION_TOKEN has a space, a line end or another character that no credential has'
     ],
+    ['s3://id:p4ss/p4ss@sizes', null, {}, '--store has an @, which neither'],
     ['', null, {}, '--store is empty'],
     [
       'sizes',

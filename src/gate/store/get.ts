@@ -1,7 +1,7 @@
 // The story of `store get`: the index is proved, then the file and all that is beside it,
 // and only then something is written.
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type {
   StoredFile,
   StoredVersion
@@ -40,6 +40,7 @@ export async function get(
   const { reference, output, force, floor } = request
   const { name } = reference
   return await namingProgram(name, async () => {
+    await assertFolder(output)
     if (!force) await assertFree(pathsOf(request))
     const opened = await openCurrentIndex(reader, name)
     const version = findVersion(opened, reference, floor)
@@ -100,6 +101,16 @@ async function write(
     }
   }
   await writeOnce(output, content.binary, { force, mode: 0o755 })
+}
+
+/** Before anything is written: what proves the binary would be there without it. */
+async function assertFolder(output: string): Promise<void> {
+  const folder = dirname(output)
+  const stats = await stat(folder).catch(() => null)
+  if (stats?.isDirectory()) return
+  throw new UserError(
+    `could not write ${output}: there is no directory ${folder}, so make it first`
+  )
 }
 
 async function makeDirectory(path: string): Promise<void> {

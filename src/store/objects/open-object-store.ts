@@ -27,7 +27,8 @@ export async function openObjectStore(
   const [, scheme] = /^([A-Za-z][A-Za-z0-9+.-]{1,20}):\/\//.exec(store) ?? []
   if (scheme !== undefined) {
     throw new UserError(
-      `--store ${store}: stores are directories or s3://BUCKET/PREFIX, not ${scheme}://`
+      // Its rest may hold a password.
+      `--store: stores are directories or s3://BUCKET/PREFIX, not ${scheme}://`
     )
   }
   if (store === '') {

@@ -36,6 +36,11 @@ export function readPlace(
   environment: ProcessEnvironment
 ): S3Place {
   const [bucket = '', ...rest] = store.slice('s3://'.length).split('/')
+  if (store.includes('@')) {
+    throw new UserError(
+      '--store has an @, which neither a bucket nor a prefix has: credentials are in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY'
+    )
+  }
   if (!bucketPattern.test(bucket) || bucket.includes('..')) {
     throw new UserError(
       `--store ${store}: "${bucket}" is not the name of a bucket`
