@@ -13,11 +13,16 @@ const names = String.raw`owners/(?:package-name|type-owner|guess-module)|ledger/
 const foundation = [
   'src/core/(?:text/|inputs/|user-error)',
   'src/core/model/(?:closed-lists|columns|target|explanation/limits)',
-  'src/core/model/(?:doctor/(?:checks|key-settings)|slim/steps)',
-  'src/core/report/terminal/style',
+  'src/core/model/(?:doctor/(?:checks|key-settings)|slim/steps|store/actions)',
+  'src/core/plan/(?:[a-z]+-)?options?\\.ts',
+  'src/core/report/(?:terminal/style|views/view\\.)',
   'src/host/(?:system-error|standard-streams|early-end|log|inflate)',
-  'src/host/files/(?:read-bounded|write-file|output-target)'
+  'src/host/files/(?:read-bounded|write-file|output-target|draft)'
 ]
+
+/** What commands take, as data; what reads it is loaded at the start alone. */
+const usage =
+  'src/commands/usage/(?!parse-command-line|completion|commands|command-spec)'
 
 /**
  * What is loaded together is one file: each takes Node half a millisecond, and
@@ -30,7 +35,9 @@ const groups = [
       `src/core/(?:binary/|measure/(?!${names})|model/assert-exact)`
     )
   },
-  { name: 'foundation', test: sources(...foundation) }
+  { name: 'names', test: sources(`src/core/measure/(?:${names})`) },
+  { name: 'foundation', test: sources(...foundation) },
+  { name: 'usage', test: sources(usage) }
 ]
 
 /** Matches paths of modules that begin so, with the separators of any system. */

@@ -3,7 +3,7 @@ import { machineTarget } from '../../host/machine.ts'
 import {
   storeActions,
   type StoreAction
-} from '../../core/model/store/result-schema.ts'
+} from '../../core/model/store/actions.ts'
 import {
   asVersion,
   readReference,

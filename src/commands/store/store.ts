@@ -1,10 +1,8 @@
 // `store ACTION …`: what was typed becomes a request, and what became of it goes to the
 // reader.
 import { setTimeout as pause } from 'node:timers/promises'
-import type {
-  StoreAction,
-  StoreResult
-} from '../../core/model/store/result-schema.ts'
+import type { StoreAction } from '../../core/model/store/actions.ts'
+import type { StoreResult } from '../../core/model/store/result-schema.ts'
 import { renderJson } from '../../core/report/json.ts'
 import { renderStoreMarkdown } from '../../core/report/store/markdown.ts'
 import { renderStoreText } from '../../core/report/store/text.ts'

@@ -3,7 +3,7 @@
 import {
   storeActions,
   type StoreAction
-} from '../../core/model/store/result-schema.ts'
+} from '../../core/model/store/actions.ts'
 import type { CommandSpec } from './command-spec.ts'
 import { destination, formats } from './result-flags.ts'
 

@@ -8,18 +8,8 @@ import {
   text,
   type DeepInferred
 } from '../schema-parts.ts'
+import { storeActions } from './actions.ts'
 import { moveReasons } from './index-schema.ts'
-
-/** What `store` does. */
-export const storeActions = [
-  'put',
-  'get',
-  'list',
-  'latest',
-  'rollback',
-  'verify',
-  'refresh'
-] as const
 
 export const resultStates = ['done', 'refused', 'missing'] as const
 export const objectStates = ['proved', 'refused', 'missing'] as const
@@ -101,4 +91,3 @@ export const storeResultSchema = v.pipe(
 export type StoreResult = DeepInferred<typeof storeResultSchema>
 export type ProgramResult = StoreResult['programs'][number]
 export type ObjectCheck = ProgramResult['objects'][number]
-export type StoreAction = StoreResult['action']
