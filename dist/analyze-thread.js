@@ -1,4 +1,4 @@
-import { yn as UserError } from "./chunks/foundation.js";
+import { jn as UserError } from "./chunks/foundation.js";
 import { t as analyzeFile } from "./chunks/analyze-file.js";
 import { parentPort, workerData } from "node:worker_threads";
 //#region src/analyze/analyze-thread.ts

@@ -1,7 +1,5 @@
-import { $ as splitQuoted, $t as inColumn, At as attributionLevels, Dt as placePattern, Et as maxCopies, Jt as regionNames, Tt as maxContents, U as levelIn, qt as pseudoPackages } from "./foundation.js";
-import { n as symbolRows, t as order } from "./symbol-rows.js";
-import { a as plainName, c as ownersOfTypes, i as packagesIn, l as rankBy, n as packageOf, o as unescape, r as packageOfType, t as isGenerated } from "./package-name.js";
-import { t as guessModule } from "./guess-module.js";
+import { It as maxContents, Lt as maxCopies, Rt as placePattern, Vt as attributionLevels, an as regionNames, dt as splitQuoted, et as levelIn, in as pseudoPackages, un as inColumn } from "./foundation.js";
+import { a as packagesIn, d as order, f as symbolRows, i as packageOfType, l as ownersOfTypes, n as isGenerated, o as plainName, r as packageOf, s as unescape, t as guessModule, u as rankBy } from "./names.js";
 import { createHash } from "node:crypto";
 //#region src/core/binary/printable.ts
 /** Characters of a name in a sentence; a hostile one may be as long as the file. */

@@ -1,4 +1,4 @@
-import { yn as UserError } from "./foundation.js";
+import { jn as UserError } from "./foundation.js";
 import { a as readBinary, i as measureBinary } from "./analyze-file.js";
 import { Worker } from "node:worker_threads";
 import { stat } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { yn as UserError } from "./foundation.js";
+import { jn as UserError } from "./foundation.js";
 import { E as detectFormat } from "./analysis.js";
 import { i as measureBinary, o as readExecutable, r as loadBinary, s as readHelp } from "./analyze-file.js";
 import { t as analyzeAll } from "./analyze-all.js";

@@ -1,4 +1,4 @@
-import { bn as messageOf, in as inflate, rn as readBounded, yn as UserError } from "./foundation.js";
+import { Mn as messageOf, hn as inflate, jn as UserError, mn as readBounded } from "./foundation.js";
 import { A as readGoArchive, F as MalformedBinary } from "./analysis.js";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";

@@ -1,11 +1,9 @@
-import { yn as UserError } from "./foundation.js";
+import { h as readView, jn as UserError } from "./foundation.js";
 import { n as analyzeContents } from "./analyze-archive2.js";
-import { r as readView } from "./view.js";
 import { n as showMeasurement, r as showMeasurements } from "./show-result2.js";
 import { t as operandsOf } from "./operands2.js";
 import { t as assertShown } from "./view-format.js";
-import { t as buildFlags } from "./gate-flags.js";
-import { t as analyzedFileFlags } from "./result-flags.js";
+import { m as buildFlags, u as analyzedFileFlags } from "./usage.js";
 import { tmpdir } from "node:os";
 //#region src/commands/analyze.ts
 /** @throws UserError for what can't be measured or built, or a view that can't be had */

@@ -1,4 +1,4 @@
-import { bn as messageOf } from "./foundation.js";
+import { Mn as messageOf } from "./foundation.js";
 import { dirname, join } from "node:path";
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, statSync, writeFileSync } from "node:fs";
 const entryPattern = /^v1 ([0-9a-f]{64}) ([0-9a-f]{64}) {1,20}(\d{1,20}) {1,20}(\d{1,20})\n$/;

@@ -1,4 +1,4 @@
-import { X as leadsOut, _n as reasonOf, an as replaceFile, bn as messageOf, st as parseBytes, wt as plainSentence, x as formatBytes, xt as markdownSentence, yn as UserError, yt as markdownName } from "./foundation.js";
+import { At as markdownName, Ft as plainSentence, Mn as messageOf, Mt as markdownSentence, T as formatBytes, ct as leadsOut, gn as replaceFile, jn as UserError, kn as reasonOf, yt as parseBytes } from "./foundation.js";
 import { k as safeParse } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { r as reportSchema } from "./report-schema.js";

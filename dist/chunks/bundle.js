@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { wn as visibleLine } from "./foundation.js";
+import { In as visibleLine } from "./foundation.js";
 import { c as getDotPath, k as safeParse } from "./dist.js";
 import { t as bundleSchema } from "./bundle-schema.js";
 //#region node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js

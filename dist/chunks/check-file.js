@@ -1,4 +1,4 @@
-import { bn as messageOf } from "./foundation.js";
+import { Mn as messageOf } from "./foundation.js";
 import { C as readImage, D as sha256WithoutBuildIds, E as detectFormat, M as Bytes } from "./analysis.js";
 import { i as endRecord, l as zipMethods, r as descriptorSignature, s as localHeader, t as centralHeader } from "./zip-layout.js";
 import { c as versionInfo, f as modFileHash, i as downloadName, u as hashFiles } from "./twin.js";

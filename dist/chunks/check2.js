@@ -1,6 +1,5 @@
-import { X as leadsOut, yn as UserError } from "./foundation.js";
+import { P as options, ct as leadsOut, jn as UserError } from "./foundation.js";
 import { t as machineTarget } from "./machine.js";
-import { n as options } from "./options.js";
 import { t as makePlan } from "./make-plan.js";
 import { lstat, realpath } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { yn as UserError } from "./foundation.js";
+import { jn as UserError } from "./foundation.js";
 import { D as regex, M as string, O as safeInteger, S as optional, T as pipe, _ as minValue, b as number, h as maxLength, k as safeParse, l as integer, t as array, v as nullable, x as object, y as nullish } from "./dist.js";
 import { t as platformOf } from "./github-services.js";
 import { a as verifyNamedBase, t as collectLegs } from "./collect-legs.js";

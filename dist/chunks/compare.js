@@ -1,4 +1,4 @@
-import { $t as inColumn, Gt as origins, Y as withoutUsualLevel } from "./foundation.js";
+import { nn as origins, ot as withoutUsualLevel, un as inColumn } from "./foundation.js";
 import { _ as isOnlyAlignment, f as compareArchives, i as mainPackageOf, l as differByIds, o as targetOf, s as sectionsComparable, u as archiveDelta } from "./pair-binaries.js";
 //#region src/core/compare/coarsen.ts
 const nobody = "(unattributed)";

@@ -1,4 +1,4 @@
-import { H as formatTarget, n as parseModuleRequest, t as isExactVersion, yn as UserError } from "./foundation.js";
+import { $ as formatTarget, jn as UserError, n as parseModuleRequest, t as isExactVersion } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { _ as parseRequires, d as readTreeFile, i as findGoWork, m as parseGoLines, n as defaultPatterns, o as isWithin, r as findGoMod, s as mainModFiles } from "./find-modules.js";
 import { l as measureTree, o as buildNotices, r as workingTreeOf, s as linkageNotice, u as buildTree } from "./measure-packages.js";

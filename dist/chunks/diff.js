@@ -1,4 +1,4 @@
-import { bn as messageOf, rn as readBounded, yn as UserError } from "./foundation.js";
+import { Mn as messageOf, h as readView, jn as UserError, mn as readBounded } from "./foundation.js";
 import { c as overall } from "./override.js";
 import { i as noLayer } from "./budget.js";
 import { a as pairBinaries } from "./pair-binaries.js";
@@ -6,7 +6,6 @@ import { t as binaryReport } from "./compare.js";
 import { n as notJudged, t as judge } from "./judge.js";
 import { t as compareAndExplain } from "./explain.js";
 import { r as analyzeEach } from "./analyze-archive2.js";
-import { r as readView } from "./view.js";
 import { t as assertShown } from "./view-format.js";
 import { open } from "node:fs/promises";
 //#region src/core/policy/judge-files.ts

@@ -1,4 +1,4 @@
-import { a as defaultKeySettings, c as checkNames, nn as wordList, o as keySettingNames, u as failOnChoices, yn as UserError } from "./foundation.js";
+import { d as failOnChoices, jn as UserError, l as checkNames, o as defaultKeySettings, pn as wordList, s as keySettingNames } from "./foundation.js";
 import { r as renderJson } from "./json2.js";
 import { a as writeResult, r as textStyle } from "./write-result.js";
 import { t as doctorStatus } from "./verdict2.js";

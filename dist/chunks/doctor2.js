@@ -1,4 +1,4 @@
-import { C as formatExactDelta, Ct as plainName, Q as quoteField, bn as messageOf, c as checkNames, g as shellWord, m as formatAge, rn as readBounded, s as keySettings, w as formatPercent, x as formatBytes, yn as UserError } from "./foundation.js";
+import { D as formatExactDelta, Mn as messageOf, O as formatPercent, Pt as plainName, T as formatBytes, b as shellWord, c as keySettings, jn as UserError, l as checkNames, mn as readBounded, ut as quoteField, v as formatAge } from "./foundation.js";
 import { C as readImage, I as withinFile, f as dynamicTexts, x as readBuildInfo } from "./analysis.js";
 import { t as analyzeFile } from "./analyze-file.js";
 import { n as readEntry } from "./answer-request.js";
@@ -9,7 +9,7 @@ import { i as findGoWork, v as parseUses } from "./find-modules.js";
 import { $ as printedObjects, J as fileFields, N as concealed, a as goIn, c as shownValue, l as enforcedLdflags, n as makeSecondWorkspace, y as withProgress, z as outline } from "./find-go.js";
 import { d as hashModule, l as escapeModule, s as parseGoSum } from "./twin.js";
 import { a as copyTree, i as compareBuilds, o as sha256Of, s as downloadPath, t as whyRefused } from "./check-file.js";
-import { s as withEscapedDots } from "./package-name.js";
+import { c as withEscapedDots } from "./names.js";
 import { n as parseUpdates } from "./list-updates.js";
 import { n as problemsFirst } from "./verdict2.js";
 import { i as resultOf, n as leftOut, t as bounded } from "./evidence2.js";

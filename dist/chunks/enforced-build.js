@@ -1,6 +1,6 @@
-import { $ as splitQuoted, rn as readBounded, yn as UserError } from "./foundation.js";
+import { dt as splitQuoted, jn as UserError, mn as readBounded } from "./foundation.js";
 import { n as run } from "./process.js";
-import { F as parseGoEnvFile, H as isOfRunner, I as readGoEnv, P as copyEnvironment, a as goIn, i as openTree, l as enforcedLdflags, m as build, r as makeWorkspace, t as findGo, z as outline } from "./find-go.js";
+import { F as parseGoEnvFile, H as isWithheld, I as readGoEnv, P as copyEnvironment, a as goIn, i as openTree, l as enforcedLdflags, m as build, r as makeWorkspace, t as findGo, z as outline } from "./find-go.js";
 import { pathToFileURL } from "node:url";
 import { access, mkdir, mkdtemp, readFile, readdir, realpath, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -67,7 +67,7 @@ function settingIn({ process: own, file, toolchain }, name) {
 /** Reads the settings but for the toolchain's, which is not known yet. */
 async function readUserSettings(environment) {
 	const copy = copyEnvironment(environment, process.platform);
-	const own = Object.fromEntries(Object.entries(copy).filter(([name]) => !isOfRunner(name)));
+	const own = Object.fromEntries(Object.entries(copy).filter(([name]) => !isWithheld(name)));
 	const home = (process.platform === "win32" ? own["USERPROFILE"] : own["HOME"]) || homedir();
 	const goEnvFile = own["GOENV"] || join(configDirectory(own, home), "go", "env");
 	const settings = {

@@ -1,4 +1,4 @@
-import { bn as messageOf } from "./foundation.js";
+import { Mn as messageOf } from "./foundation.js";
 import { D as regex, I as unknown, M as string, O as safeInteger, S as optional, T as pipe, _ as minValue, b as number, c as getDotPath, f as literal, g as minLength, h as maxLength, k as safeParse, t as array, u as isoTimestamp, x as object } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { gunzipSync, gzipSync } from "node:zlib";

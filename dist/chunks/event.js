@@ -1,4 +1,4 @@
-import { bn as messageOf, yn as UserError } from "./foundation.js";
+import { Mn as messageOf, jn as UserError } from "./foundation.js";
 import { D as regex, E as record, I as unknown, M as string, S as optional, T as pipe, _ as minValue, b as number, c as getDotPath, k as safeParse, l as integer, n as boolean, v as nullable, x as object, y as nullish } from "./dist.js";
 import { readFile } from "node:fs/promises";
 //#region src/github/event/event.ts

@@ -1,4 +1,4 @@
-import { _n as reasonOf, bn as messageOf, gn as codeOf, rn as readBounded, yn as UserError } from "./foundation.js";
+import { Mn as messageOf, On as codeOf, jn as UserError, kn as reasonOf, mn as readBounded } from "./foundation.js";
 import { c as readHashed } from "./analyze-file.js";
 import { f as checksumFiles, n as maxChecksumBytes, o as verifyFile, r as readChecksums, t as digestsFor } from "./checksums.js";
 import { n as maxBundleBytes } from "./bundle-schema.js";

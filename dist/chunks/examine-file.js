@@ -1,4 +1,4 @@
-import { Bt as leakPlaces, bn as messageOf, g as shellWord, in as inflate, rn as readBounded, yn as UserError } from "./foundation.js";
+import { Mn as messageOf, Zt as leakPlaces, b as shellWord, hn as inflate, jn as UserError, mn as readBounded } from "./foundation.js";
 import { C as readImage, F as MalformedBinary, I as withinFile, O as findBuildId, a as overlayOf, b as placing, d as readFunctionTable, i as describeFunctions, o as findBlocks, s as readDependencies, u as readUniversal, x as readBuildInfo } from "./analysis.js";
 import { t as searchProgram } from "./search-program.js";
 import { t as bounded } from "./evidence2.js";

@@ -1,11 +1,11 @@
-import { $t as inColumn, Ct as plainName, H as formatTarget, bn as messageOf, en as firstOf, nn as wordList, q as targetEnvironment, rn as readBounded, yn as UserError } from "./foundation.js";
+import { $ as formatTarget, Mn as messageOf, Pt as plainName, dn as firstOf, it as targetEnvironment, jn as UserError, mn as readBounded, pn as wordList, un as inColumn } from "./foundation.js";
 import { C as readImage, F as MalformedBinary, I as withinFile, a as overlayOf, b as placing, c as instantiatedFor, d as readFunctionTable, i as describeFunctions, l as readDictionaries, r as InlineTrees, x as readBuildInfo } from "./analysis.js";
 import { t as toolName } from "./services.js";
 import { n as run } from "./process.js";
 import { t as openRepository } from "./open-repository.js";
 import { r as resolveRevision, t as addWorktree } from "./worktree.js";
 import { h as buildFlags, m as build, u as namedLdflags, y as withProgress, z as outline } from "./find-go.js";
-import { a as plainName$1, n as packageOf, o as unescape } from "./package-name.js";
+import { o as plainName$1, r as packageOf, s as unescape } from "./names.js";
 import { t as nearestAmong } from "./nearest-names.js";
 import { c as listPrograms, i as openUserShell, n as enforcedOptions, r as openEnforced } from "./enforced-build.js";
 import { open, realpath } from "node:fs/promises";

@@ -1,9 +1,8 @@
-import { $t as inColumn } from "./foundation.js";
+import { un as inColumn } from "./foundation.js";
 import { n as compare } from "./compare.js";
-import { t as order } from "./symbol-rows.js";
+import { c as withEscapedDots, d as order } from "./names.js";
 import { a as importTree, i as importEdge, o as importersOf, r as chainTo, s as packageNumbers, t as linkerPath } from "./linker-path.js";
 import { r as keptForReflection, t as findDeadCodeChange } from "./dead-code-change.js";
-import { s as withEscapedDots } from "./package-name.js";
 //#region src/core/explain/changed-module.ts
 /**
 * The module of a package, where both sides have the package and other versions of

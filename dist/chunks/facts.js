@@ -1,4 +1,4 @@
-import { Ct as plainName, en as firstOf, nn as wordList, x as formatBytes } from "./foundation.js";
+import { Pt as plainName, T as formatBytes, dn as firstOf, pn as wordList } from "./foundation.js";
 import { t as shareOf } from "./shares.js";
 //#region src/core/report/why/facts.ts
 const kindNames = {

@@ -1,4 +1,4 @@
-import { $ as splitQuoted, Cn as plainText, D as shownAddresses, E as credentialsIn, F as patternOf, H as formatTarget, M as exclusion, O as withoutCredentials, Q as quoteField, T as conceal, W as levelVariableNames, Z as parseGcflags, _ as boundedText, bn as messageOf, q as targetEnvironment, yn as UserError } from "./foundation.js";
+import { $ as formatTarget, A as credentialsIn, Fn as plainText, K as patternOf, M as withoutCredentials, Mn as messageOf, U as exclusion, dt as splitQuoted, it as targetEnvironment, j as shownAddresses, jn as UserError, k as conceal, lt as parseGcflags, tt as levelVariableNames, ut as quoteField, x as boundedText } from "./foundation.js";
 import { C as parse, E as record, M as string } from "./dist.js";
 import { a as splitGoVersion, r as joinFingerprint } from "./fingerprint.js";
 import { i as findProgram, n as run, r as absoluteEntries } from "./process.js";
@@ -287,10 +287,10 @@ const compilerVariables = [
 	"OBJC_INCLUDE_PATH",
 	"SOURCE_DATE_EPOCH"
 ];
-const runnerNames = /^(?:ACTIONS_.*|INPUT_.*|STATE_.*|RUNNER_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX))$/;
+const withheldNames = /^(?:BASELINE_(?:SIGNING_KEY|SECRET)|STORE_SIGNING_KEY|ACTIONS_.*|INPUT_.*|STATE_.*|RUNNER_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX))$/;
 /** True for a variable that no child is given. */
-function isOfRunner(name) {
-	return runnerNames.test(name);
+function isWithheld(name) {
+	return withheldNames.test(name);
 }
 //#endregion
 //#region src/toolchain/error-summary.ts
@@ -413,7 +413,7 @@ function valuesIn(text) {
 */
 async function readHostEnvironment(command, neutral, env, platform = process.platform) {
 	const copy = copyEnvironment(env, platform);
-	const given = Object.entries(copy).filter(([name]) => !isOfRunner(name));
+	const given = Object.entries(copy).filter(([name]) => !isWithheld(name));
 	const valueOf = await readGoEnv(command, neutral, {
 		...Object.fromEntries(given),
 		GOTOOLCHAIN: "local",
@@ -1025,7 +1025,7 @@ function withoutSecrets$1(names) {
 /** For `go list` and `go mod`: the user's environment, with the enforced settings. */
 function fetchEnvironment(options) {
 	const { surroundings, plan, workspace, goWork } = options;
-	const kept = Object.entries(surroundings.process).filter(([name]) => !isOfRunner(name) && !goVariables.has(name) && !name.startsWith("CGO_"));
+	const kept = Object.entries(surroundings.process).filter(([name]) => !isWithheld(name) && !goVariables.has(name) && !name.startsWith("CGO_"));
 	return {
 		...Object.fromEntries(kept),
 		...settings(surroundings, ["GOAUTH"]),
@@ -1999,4 +1999,4 @@ async function findGo(options) {
 	throw new UserError(`${manager.program} installed Go, but no go program was found after it: install it from https://go.dev/dl/`);
 }
 //#endregion
-export { printedObjects as $, modulesOf as A, compilerVariables as B, excludablePlaces as C, isLiteral as D, builtMains as E, parseGoEnvFile as F, hideOutwardPaths as G, isOfRunner as H, readGoEnv as I, fileFields as J, outwardHint as K, readHostEnvironment as L, notBuiltOf as M, concealed as N, leftOut as O, copyEnvironment as P, parsePackages as Q, settingOf as R, directoryOf as S, skippedPackages as T, passedThroughNames as U, goVariables as V, checkOutwardPaths as W, loadErrorOf as X, isExcluded as Y, packageFields as Z, runBuild as _, goIn as a, checkPointers as b, shownValue as c, readLinkerFlags as d, leaveOut as et, twinLdflags as f, isFile as g, buildFlags as h, openTree as i, namedMains as j, mainsOf as k, enforcedLdflags as l, build as m, makeSecondWorkspace as n, relaxations as o, writeLinkerFlags as p, closure as q, makeWorkspace as r, shownSetting as s, findGo as t, namedLdflags as u, passedThrough as v, placeOf as w, checkReplacements as x, withProgress as y, outline as z };
+export { printedObjects as $, modulesOf as A, compilerVariables as B, excludablePlaces as C, isLiteral as D, builtMains as E, parseGoEnvFile as F, hideOutwardPaths as G, isWithheld as H, readGoEnv as I, fileFields as J, outwardHint as K, readHostEnvironment as L, notBuiltOf as M, concealed as N, leftOut as O, copyEnvironment as P, parsePackages as Q, settingOf as R, directoryOf as S, skippedPackages as T, passedThroughNames as U, goVariables as V, checkOutwardPaths as W, loadErrorOf as X, isExcluded as Y, packageFields as Z, runBuild as _, goIn as a, checkPointers as b, shownValue as c, readLinkerFlags as d, leaveOut as et, twinLdflags as f, isFile as g, buildFlags as h, openTree as i, namedMains as j, mainsOf as k, enforcedLdflags as l, build as m, makeSecondWorkspace as n, relaxations as o, writeLinkerFlags as p, closure as q, makeWorkspace as r, shownSetting as s, findGo as t, namedLdflags as u, passedThrough as v, placeOf as w, checkReplacements as x, withProgress as y, outline as z };

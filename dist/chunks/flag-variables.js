@@ -1,1 +1,1 @@
-export { n as withVariables } from "./flag-variables2.js";
+export { v as withVariables } from "./usage.js";

@@ -1,4 +1,4 @@
-import { Ct as plainName, f as coloured, wt as plainSentence } from "./foundation.js";
+import { Ft as plainSentence, Pt as plainName, g as coloured } from "./foundation.js";
 import { n as textTable } from "./table2.js";
 import { i as shownLines, n as partRows, r as partTitles, t as listingTitle } from "./function-words.js";
 //#region src/core/report/doctor/function-text.ts

@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as matcher, Cn as plainText, Ct as plainName, D as shownAddresses, G as parseTarget, H as formatTarget, P as packagePatterns, Q as quoteField, U as levelIn, X as leadsOut, _ as boundedText, _n as reasonOf$1, an as replaceFile, bn as messageOf, en as firstOf$1, g as shellWord, gn as codeOf, h as shellLines, nn as wordList, rn as readBounded, v as plainVersion, wn as visibleLine, x as formatBytes, yn as UserError, z as isLiteral } from "./foundation.js";
+import { $ as formatTarget, Fn as plainText, G as packagePatterns, In as visibleLine, Mn as messageOf, On as codeOf, Pt as plainName, S as plainVersion, T as formatBytes, X as isLiteral, Z as matcher, b as shellWord, ct as leadsOut, dn as firstOf$1, et as levelIn, gn as replaceFile, j as shownAddresses, jn as UserError, kn as reasonOf$1, mn as readBounded, nt as parseTarget, pn as wordList, ut as quoteField, x as boundedText, y as shellLines } from "./foundation.js";
 import { C as readImage, E as detectFormat, F as MalformedBinary, x as readBuildInfo } from "./analysis.js";
 import { M as string, S as optional, c as getDotPath, k as safeParse, p as looseObject } from "./dist.js";
 import { t as makeStatement } from "./statement.js";
@@ -12,7 +12,7 @@ import { a as verifierOf, i as trustOnly, n as sameVerifier } from "./trust.js";
 import { a as trailerLine, r as noOverride, s as bySeverity, t as decideOverride } from "./override.js";
 import { r as noBudgetFile } from "./budget.js";
 import { a as parseBaselineChoice, n as parseReleaseTag, t as isPrerelease } from "./release-tag.js";
-import { b as parseCommands, f as needsTarget, g as hasWildcard, m as givenFingerprint, p as twinPath, v as patternText } from "./plan-mode.js";
+import { c as needsTarget, f as hasWildcard, g as parseCommands, l as twinPath, m as patternText, u as givenFingerprint } from "./plan-mode.js";
 import { n as require_semver, t as require_parse$1 } from "./parse.js";
 import { a as ensureCommit, c as hasCommit, f as executeInStore, h as queryStore, i as askOrigin, l as remoteRef, m as query, o as executeWithObjects, p as hashPattern, r as shallowCommits, s as fetchCommits, u as complaint } from "./open-repository.js";
 import { n as unpopulatedSubmodules, r as resolveRevision, t as addWorktree } from "./worktree.js";

@@ -1,4 +1,4 @@
-import { bn as messageOf, yn as UserError } from "./foundation.js";
+import { Mn as messageOf, jn as UserError } from "./foundation.js";
 import { D as regex, M as string, S as optional, T as pipe, g as minLength, k as safeParse, x as object } from "./dist.js";
 import { n as exchange } from "./web.js";
 //#region src/sigstore/keyless/identity-token.ts

@@ -1,4 +1,4 @@
-import { Vt as metrics, ct as sizeForms, gt as requirements, it as percentForms, nn as wordList, rt as parsePercent, st as parseBytes, yn as UserError } from "./foundation.js";
+import { Dt as requirements, Qt as metrics, bt as sizeForms, gt as percentForms, ht as parsePercent, jn as UserError, pn as wordList, yt as parseBytes } from "./foundation.js";
 import "./budget.js";
 //#region src/core/policy/budget-file/inline-budget.ts
 /** The names of the inputs, in the order in which they are documented. */

@@ -1,4 +1,4 @@
-import { Sn as inertJson } from "./foundation.js";
+import { Pn as inertJson } from "./foundation.js";
 //#region src/core/report/json.ts
 /**
 * Indented by two, in the order in which the value was made, with a line end.

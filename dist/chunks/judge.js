@@ -1,4 +1,4 @@
-import { $t as inColumn, B as matcher, J as withUsualLevel, Vt as metrics, Zt as tierNames, b as upgradeSentence, en as firstOf, nt as formatShare, ot as shareOf, w as formatPercent, x as formatBytes, y as upgradeName } from "./foundation.js";
+import { C as upgradeName, O as formatPercent, Qt as metrics, T as formatBytes, Z as matcher, at as withUsualLevel, cn as tierNames, dn as firstOf, mt as formatShare, un as inColumn, vt as shareOf, w as upgradeSentence } from "./foundation.js";
 import { l as worst, s as bySeverity } from "./override.js";
 import { t as defaults } from "./budget.js";
 import { d as archivesOf, f as compareArchives, g as alignmentText, i as mainPackageOf, l as differByIds, n as isSameBinary, o as targetOf } from "./pair-binaries.js";

@@ -1,4 +1,4 @@
-import { Wt as occasions, bn as messageOf } from "./foundation.js";
+import { Mn as messageOf, tn as occasions } from "./foundation.js";
 import { M as Bytes } from "./analysis.js";
 import { D as regex, F as union, I as unknown, L as variant, M as string, O as safeInteger, P as tuple, S as optional, T as pipe, _ as minValue, b as number, c as getDotPath, f as literal, h as maxLength, k as safeParse, n as boolean, o as exactOptional, r as check, t as array, v as nullable, w as picklist, x as object } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";

@@ -1,4 +1,4 @@
-import { $t as inColumn, yn as UserError } from "./foundation.js";
+import { jn as UserError, un as inColumn } from "./foundation.js";
 import { C as readImage, I as withinFile, d as readFunctionTable, w as shiftOf } from "./analysis.js";
 import { B as compilerVariables, U as passedThroughNames, V as goVariables, c as shownValue, d as readLinkerFlags, f as twinLdflags, g as isFile, l as enforcedLdflags, p as writeLinkerFlags, s as shownSetting } from "./find-go.js";
 import { r as splitListing } from "./twin.js";

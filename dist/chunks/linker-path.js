@@ -1,4 +1,4 @@
-import { $t as inColumn } from "./foundation.js";
+import { un as inColumn } from "./foundation.js";
 //#region src/core/explain/import-paths.ts
 /** Numbers of packages, their places in `graph.packages`, by import path. */
 function packageNumbers({ packages }) {

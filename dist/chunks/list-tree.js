@@ -1,4 +1,4 @@
-import { Cn as plainText, Dt as placePattern, H as formatTarget, I as unusedExclusions, M as exclusion, _ as boundedText, bn as messageOf, q as targetEnvironment, yn as UserError } from "./foundation.js";
+import { $ as formatTarget, Fn as plainText, Mn as messageOf, Rt as placePattern, U as exclusion, it as targetEnvironment, jn as UserError, q as unusedExclusions, x as boundedText } from "./foundation.js";
 import { t as directoryPattern } from "./import-graph-schema.js";
 import { n as run, r as absoluteEntries } from "./process.js";
 import { c as isOfTree, d as readTreeFile, f as readTreeStart, h as parseIgnores, i as findGoWork, n as defaultPatterns, o as isWithin, r as findGoMod, t as checkPatterns, u as nameInTree, v as parseUses, y as ignoredBy } from "./find-modules.js";

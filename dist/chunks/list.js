@@ -1,4 +1,4 @@
-import { Ct as plainName, S as formatDelta, w as formatPercent, wt as plainSentence, xt as markdownSentence, yt as markdownName } from "./foundation.js";
+import { At as markdownName, E as formatDelta, Ft as plainSentence, Mt as markdownSentence, O as formatPercent, Pt as plainName } from "./foundation.js";
 import { r as table } from "./table.js";
 import { n as textTable } from "./table2.js";
 //#region src/core/report/cost/list.ts

@@ -1,11 +1,10 @@
 import { r as getInput, u as setSecret } from "./core.js";
-import { Cn as plainText, E as credentialsIn, Tn as withoutCommands, _n as reasonOf, _t as actionLog, bn as messageOf, cn as exitWhenWritten, fn as endOnUncaught, ln as guardStreams, vn as sentenceOf, xn as stackOf, yn as UserError } from "./foundation.js";
+import { A as credentialsIn, An as sentenceOf, Cn as endOnUncaught, Fn as plainText, Ln as withoutCommands, Mn as messageOf, Nn as stackOf, Ot as actionLog, P as options, bn as guardStreams, jn as UserError, kn as reasonOf, yn as exitWhenWritten } from "./foundation.js";
 import { n as readEvent, t as buildRefusal } from "./event.js";
 import { r as secretInputs, t as readTrust } from "./trust.js";
 import { t as readRun } from "./run.js";
 import { n as annotate, t as writeOutputs } from "./write-outputs.js";
 import { t as machineTarget } from "./machine.js";
-import { n as options } from "./options.js";
 import { t as makePlan } from "./make-plan.js";
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";

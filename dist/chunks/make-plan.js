@@ -1,8 +1,7 @@
-import { A as acceptedExclusions, H as formatTarget, K as parseTargets, N as isExclusion, V as parseLdflags, X as leadsOut, Z as parseGcflags, bn as messageOf, dt as cgoChoices, et as acceptedFips140, j as cleanPattern, k as readRetention, mt as moduleCaches, pt as goWorkChoices, tt as isFips140, ut as buildModes, yn as UserError } from "./foundation.js";
+import { $ as formatTarget, B as words, Ct as cgoChoices, H as cleanPattern, I as readRetention, L as choice, Mn as messageOf, Q as parseLdflags, R as flag, St as buildModes, Tt as moduleCaches, V as acceptedExclusions, W as isExclusion, ct as leadsOut, ft as acceptedFips140, jn as UserError, lt as parseGcflags, pt as isFips140, rt as parseTargets, st as buildOptions, wt as goWorkChoices, z as invalid } from "./foundation.js";
 import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
 import { a as parseBaselineChoice, i as namedSources, r as acceptedChoices } from "./release-tag.js";
-import { _ as parseGivenPattern, a as releaseSignature, b as parseCommands, c as flag, d as checkTwinPattern, h as givenWork, i as releaseAttest, l as invalid, n as modeOf, o as releaseTag, s as choice, t as compareRelease, u as words, y as patternTexts } from "./plan-mode.js";
-import { i as buildOptions } from "./options.js";
+import { a as releaseSignature, d as givenWork, g as parseCommands, h as patternTexts, i as releaseAttest, n as modeOf, o as releaseTag, p as parseGivenPattern, s as checkTwinPattern, t as compareRelease } from "./plan-mode.js";
 import { createHash } from "node:crypto";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 //#region src/core/plan/given-plan.ts

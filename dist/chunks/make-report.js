@@ -1,4 +1,4 @@
-import { B as matcher, S as formatDelta, v as plainVersion } from "./foundation.js";
+import { E as formatDelta, S as plainVersion, Z as matcher } from "./foundation.js";
 import { c as overall, i as overridden, l as worst } from "./override.js";
 import { i as mainPackageOf, o as targetOf } from "./pair-binaries.js";
 import { n as compare, t as binaryReport } from "./compare.js";

@@ -1,4 +1,4 @@
-import { l as checkSummaries, xt as markdownSentence, yt as markdownName } from "./foundation.js";
+import { At as markdownName, Mt as markdownSentence, u as checkSummaries } from "./foundation.js";
 import { r as table, t as collapsed } from "./table.js";
 import { n as effectOf, t as count } from "./words.js";
 //#region src/core/report/doctor/markdown.ts

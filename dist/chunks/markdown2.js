@@ -1,4 +1,4 @@
-import { w as formatPercent, x as formatBytes, xt as markdownSentence, yt as markdownName } from "./foundation.js";
+import { At as markdownName, Mt as markdownSentence, O as formatPercent, T as formatBytes } from "./foundation.js";
 import { r as table, t as collapsed } from "./table.js";
 import { a as headlineOf, n as basisSentence, o as savesText, r as buildsOf, t as baseTitles } from "./words2.js";
 //#region src/core/report/slim/markdown.ts

@@ -1,4 +1,4 @@
-import { Cn as plainText, H as formatTarget, X as leadsOut, _n as reasonOf, an as replaceFile, bn as messageOf, gn as codeOf, q as targetEnvironment, rn as readBounded, yn as UserError } from "./foundation.js";
+import { $ as formatTarget, Fn as plainText, Mn as messageOf, On as codeOf, ct as leadsOut, gn as replaceFile, it as targetEnvironment, jn as UserError, kn as reasonOf, mn as readBounded } from "./foundation.js";
 import { L as printable, v as inspectBinary, y as liesIn } from "./analysis.js";
 import { n as compressedSize } from "./analyze-file.js";
 import { M as string, O as safeInteger, T as pipe, _ as minValue, b as number, h as maxLength, j as strictTuple, k as safeParse, t as array } from "./dist.js";

@@ -1,4 +1,4 @@
-import { $t as inColumn, Ct as plainName, f as coloured, wt as plainSentence, x as formatBytes, xt as markdownSentence, yt as markdownName } from "./foundation.js";
+import { At as markdownName, Ft as plainSentence, Mt as markdownSentence, Pt as plainName, T as formatBytes, g as coloured, un as inColumn } from "./foundation.js";
 import { d as archivesOf } from "./pair-binaries.js";
 import { t as symbolTitle } from "./symbol-title.js";
 import { r as table, t as collapsed } from "./table.js";
@@ -8,8 +8,8 @@ import { c as authorsText, l as instancesText, u as shortNames } from "./verdict
 import { n as textTable } from "./table2.js";
 import { t as shareOf } from "./shares.js";
 import { r as measuredTable } from "./rows.js";
-import { n as viewMarkdown } from "./view3.js";
-import { n as viewText } from "./view5.js";
+import { n as viewMarkdown } from "./view2.js";
+import { n as viewText } from "./view4.js";
 //#region src/core/report/composition.ts
 /** Largest rows first, at most `limit` in each table; empty tables are left out. */
 function compositions(measurement, limit) {

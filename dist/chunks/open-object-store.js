@@ -1,5 +1,4 @@
-import { _n as reasonOf, gn as codeOf, yn as UserError } from "./foundation.js";
-import { t as removeOnSignal } from "./draft.js";
+import { Dn as removeOnSignal, On as codeOf, jn as UserError, kn as reasonOf } from "./foundation.js";
 import { n as readStranger } from "./stranger-file.js";
 import { t as once } from "./once.js";
 import { a as partsOfPrefix, i as partsOfKey, n as checkedParts, o as replacedName, r as isReplaced, t as proveConditions } from "./prove-conditions.js";

@@ -1,4 +1,4 @@
-import { yn as UserError } from "./foundation.js";
+import { jn as UserError } from "./foundation.js";
 import { stat } from "node:fs/promises";
 import { isAbsolute } from "node:path";
 //#region src/commands/operands.ts

@@ -1,5 +1,5 @@
-import { S as formatDelta } from "./foundation.js";
-import { t as isGenerated } from "./package-name.js";
+import { E as formatDelta } from "./foundation.js";
+import { n as isGenerated } from "./names.js";
 import { t as symbolTitle } from "./symbol-title.js";
 import { t as cutRows } from "./cut-rows.js";
 //#region src/core/report/authorship.ts

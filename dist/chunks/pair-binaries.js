@@ -1,4 +1,4 @@
-import { H as formatTarget, Ot as archiveFormats, S as formatDelta, Y as withoutUsualLevel } from "./foundation.js";
+import { $ as formatTarget, E as formatDelta, ot as withoutUsualLevel, zt as archiveFormats } from "./foundation.js";
 //#region src/core/compare/alignment.ts
 /** Whether the file's size changed, and its content's didn't. */
 function isOnlyAlignment(compared) {

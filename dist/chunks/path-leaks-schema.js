@@ -1,4 +1,4 @@
-import { Bt as leakPlaces } from "./foundation.js";
+import { Zt as leakPlaces } from "./foundation.js";
 import { S as optional, T as pipe, h as maxLength, x as object } from "./dist.js";
 import { a as size, i as oneOf, n as described, o as text, r as list, s as unique } from "./schema-parts.js";
 import { r as placeText } from "./import-graph-schema.js";

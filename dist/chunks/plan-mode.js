@@ -1,4 +1,4 @@
-import { Ht as modes, ft as flagValues, ht as releaseSignatures, yn as UserError } from "./foundation.js";
+import { $t as modes, B as words, Et as releaseSignatures, L as choice, R as flag, jn as UserError, z as invalid } from "./foundation.js";
 import { n as parseReleaseTag } from "./release-tag.js";
 import { createHash } from "node:crypto";
 //#region node_modules/string-argv/index.js
@@ -174,23 +174,6 @@ function twinPath(pattern, values) {
 	});
 }
 //#endregion
-//#region src/core/plan/read-option.ts
-function invalid(name, text, accepted) {
-	return new UserError(`${name}: "${text}" is not accepted; use ${accepted}`);
-}
-function choice(read, name, allowed) {
-	const text = read(name);
-	const match = allowed.find((value) => value === text);
-	if (match === void 0) throw invalid(name, text, allowed.join(", "));
-	return match;
-}
-function flag(read, name) {
-	return choice(read, name, flagValues) === "true";
-}
-function words(text, separator) {
-	return text.split(separator).filter((word) => word !== "");
-}
-//#endregion
 //#region src/core/plan/plan-mode.ts
 /** The leg of a job that is not a leg. */
 const onlyLeg = "default";
@@ -247,4 +230,4 @@ function compareRelease(read, mode) {
 	return isWanted;
 }
 //#endregion
-export { parseGivenPattern as _, releaseSignature as a, parseCommands as b, flag as c, checkTwinPattern as d, needsTarget as f, hasWildcard as g, givenWork as h, releaseAttest as i, invalid as l, givenFingerprint as m, modeOf as n, releaseTag as o, twinPath as p, onlyLeg as r, choice as s, compareRelease as t, words as u, patternText as v, parseArgsStringToArgv as x, patternTexts as y };
+export { parseArgsStringToArgv as _, releaseSignature as a, needsTarget as c, givenWork as d, hasWildcard as f, parseCommands as g, patternTexts as h, releaseAttest as i, twinPath as l, patternText as m, modeOf as n, releaseTag as o, parseGivenPattern as p, onlyLeg as r, checkTwinPattern as s, compareRelease as t, givenFingerprint as u };

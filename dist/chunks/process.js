@@ -1,4 +1,4 @@
-import { _n as reasonOf, yn as UserError } from "./foundation.js";
+import { jn as UserError, kn as reasonOf } from "./foundation.js";
 import { access, constants } from "node:fs/promises";
 import { delimiter, isAbsolute, join, win32 } from "node:path";
 import { closeSync, openSync } from "node:fs";

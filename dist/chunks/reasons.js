@@ -1,4 +1,4 @@
-import { Ct as plainName, S as formatDelta, b as upgradeSentence, w as formatPercent, wt as plainSentence, x as formatBytes, y as upgradeName } from "./foundation.js";
+import { C as upgradeName, E as formatDelta, Ft as plainSentence, O as formatPercent, Pt as plainName, T as formatBytes, w as upgradeSentence } from "./foundation.js";
 import { g as alignmentText, l as differByIds } from "./pair-binaries.js";
 import { a as labelOf, c as sizeOf, i as isCompared, n as changeOf, s as ranked } from "./symbol-title.js";
 //#region src/core/report/cost/headline.ts

@@ -1,4 +1,4 @@
-import { bn as messageOf, wt as plainSentence } from "./foundation.js";
+import { Ft as plainSentence, Mn as messageOf } from "./foundation.js";
 //#region src/github/refusal.ts
 /** An answer that is not what GitHub's description says. */
 var UnusableAnswer = class extends Error {

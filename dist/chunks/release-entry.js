@@ -1,4 +1,4 @@
-import { bn as messageOf, yn as UserError } from "./foundation.js";
+import { Mn as messageOf, jn as UserError } from "./foundation.js";
 import { D as regex, I as unknown, M as string, T as pipe, c as getDotPath, f as literal, g as minLength, h as maxLength, k as safeParse, t as array, u as isoTimestamp, x as object } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { t as maxJsonBytes } from "./entry.js";

@@ -1,13 +1,12 @@
-import { yn as UserError } from "./foundation.js";
+import { jn as UserError } from "./foundation.js";
 import { t as platformOf } from "./github-services.js";
 import { t as readRun } from "./run.js";
 import { t as gate } from "./gate.js";
 import { n as exitStatus } from "./make-report.js";
 import { t as inScratch } from "./scratch-session.js";
 import { i as showReport } from "./show-result2.js";
-import { n as withVariables } from "./flag-variables2.js";
+import { o as releaseActions, v as withVariables } from "./usage.js";
 import { a as typedPackages, i as typedBinaries, n as planBuild } from "./check2.js";
-import { n as releaseActions } from "./release-command.js";
 import { t as workingDirectory } from "./working-directory2.js";
 import { t as standardErrorLog } from "./standard-error-log.js";
 import { n as terminalHost, r as workflowStep } from "./terminal-host2.js";

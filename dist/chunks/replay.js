@@ -1,4 +1,4 @@
-import { Yt as replayStates, bn as messageOf, rt as parsePercent, st as parseBytes, yn as UserError } from "./foundation.js";
+import { Mn as messageOf, ht as parsePercent, jn as UserError, on as replayStates, yt as parseBytes } from "./foundation.js";
 import { D as regex, M as string, T as pipe, _ as minValue, b as number, l as integer, n as boolean, t as array, v as nullable, x as object, y as nullish } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { i as parseEntry, n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";

@@ -1,4 +1,4 @@
-import { Ft as costKinds, Gt as origins, Ht as modes, Lt as deadCodeStates, Mt as baselineSources, Ot as archiveFormats, Pt as binaryStatuses, Qt as verdictStates, Rt as duplicateKinds, Xt as symbolChanges, jt as baseFileStates, kt as arrivalChanges } from "./foundation.js";
+import { $t as modes, Bt as arrivalChanges, Gt as binaryStatuses, Ht as baseFileStates, Jt as deadCodeStates, Kt as costKinds, Ut as baselineSources, Yt as duplicateKinds, ln as verdictStates, nn as origins, sn as symbolChanges, zt as archiveFormats } from "./foundation.js";
 import { L as variant, N as title, O as safeInteger, S as optional, T as pipe, _ as minValue, b as number, f as literal, i as description, n as boolean, s as examples, t as array, v as nullable, w as picklist, x as object } from "./dist.js";
 import { a as size, n as described, o as text, t as change } from "./schema-parts.js";
 import { a as stepSchema, i as culpritSchema, n as regionName, r as sideEntries } from "./parse-measurement.js";

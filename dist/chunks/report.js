@@ -1,5 +1,6 @@
-import { C as formatExactDelta, S as formatDelta, St as markdownUrl, Ut as namedRuntimeTables, bt as markdownPath, en as firstOf, m as formatAge, nn as wordList, x as formatBytes, xt as markdownSentence, yt as markdownName } from "./foundation.js";
+import { At as markdownName, D as formatExactDelta, E as formatDelta, Mt as markdownSentence, Nt as markdownUrl, T as formatBytes, dn as firstOf, en as namedRuntimeTables, jt as markdownPath, pn as wordList, v as formatAge } from "./foundation.js";
 import { c as sectionsNote, s as sectionsComparable } from "./pair-binaries.js";
+import { t as guessModule } from "./names.js";
 import { a as goVersions, c as limitReason, d as grouped, f as lastReleaseCell, i as show, l as budgetChangeText, n as placeText, o as measuredFacts, p as lastReleaseTitle, s as limitCell, t as whyOf } from "./why.js";
 import { a as labelOf, c as sizeOf, i as isCompared, l as stateIcons, n as changeOf, o as nameOf, s as ranked, t as symbolTitle } from "./symbol-title.js";
 import { a as headlinePhrases, n as archiveCell, o as sizeWithChange, r as changeCell, t as openReasons } from "./reasons.js";
@@ -7,7 +8,6 @@ import { n as rowsThatSayIt, t as cutRows } from "./cut-rows.js";
 import { i as unbroken$1, n as sizesTable, r as table, t as collapsed } from "./table.js";
 import { n as instancesBlock, t as authorsBlock } from "./authorship.js";
 import { i as authorChanges, n as originsOf, o as instanceChanges, r as pseudoTitles, t as splitLine } from "./origins-line.js";
-import { t as guessModule } from "./guess-module.js";
 //#region src/core/report/detail-levels.ts
 const summaryDetail = {
 	binaries: 500,

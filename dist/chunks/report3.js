@@ -1,4 +1,4 @@
-import { Ct as plainName, f as coloured, wt as plainSentence, x as formatBytes } from "./foundation.js";
+import { Ft as plainSentence, Pt as plainName, T as formatBytes, g as coloured } from "./foundation.js";
 import { f as lastReleaseCell, l as budgetChangeText, o as measuredFacts, p as lastReleaseTitle, r as plainText, s as limitCell, t as whyOf } from "./why.js";
 import { i as isCompared, o as nameOf, s as ranked } from "./symbol-title.js";
 import { n as archiveCell, r as changeCell } from "./reasons.js";

@@ -1,4 +1,4 @@
-import { bn as messageOf, vn as sentenceOf, yn as UserError } from "./foundation.js";
+import { An as sentenceOf, Mn as messageOf, jn as UserError } from "./foundation.js";
 import { t as errorReport } from "./make-report.js";
 import { r as renderJson } from "./json2.js";
 import { a as writeResult } from "./write-result.js";

@@ -1,4 +1,4 @@
-import { At as attributionLevels, B as matcher, yn as UserError } from "./foundation.js";
+import { Vt as attributionLevels, Z as matcher, jn as UserError } from "./foundation.js";
 import { a as genericName, i as generatedPrefix, n as compare, o as localName, s as parseNestedName } from "./compare.js";
 import { r as compareText, t as symbolTitle } from "./symbol-title.js";
 //#region src/core/report/views/atoms.ts

@@ -1,4 +1,4 @@
-import { $ as splitQuoted, bn as messageOf, nn as wordList, yn as UserError } from "./foundation.js";
+import { Mn as messageOf, dt as splitQuoted, jn as UserError, pn as wordList } from "./foundation.js";
 //#region src/commands/doctor/run-flags.ts
 const defaultTime = 6;
 const maxTime = 100;

@@ -1,4 +1,4 @@
-import { H as formatTarget, q as targetEnvironment, wt as plainSentence, yn as UserError } from "./foundation.js";
+import { $ as formatTarget, Ft as plainSentence, it as targetEnvironment, jn as UserError } from "./foundation.js";
 import { n as run } from "./process.js";
 import { N as concealed, z as outline } from "./find-go.js";
 //#region src/toolchain/change/run-go.ts

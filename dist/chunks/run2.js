@@ -1,5 +1,5 @@
 import { c as saveState, o as isDebug, t as debug } from "./core.js";
-import { Cn as plainText, Ct as plainName, Sn as inertJson, Tn as withoutCommands, _n as reasonOf, bn as messageOf, on as writeNew, vn as sentenceOf, wt as plainSentence, yn as UserError } from "./foundation.js";
+import { An as sentenceOf, Fn as plainText, Ft as plainSentence, Ln as withoutCommands, Mn as messageOf, Pn as inertJson, Pt as plainName, _n as writeNew, jn as UserError, kn as reasonOf } from "./foundation.js";
 import { t as platformOf } from "./github-services.js";
 import { n as annotate, t as writeOutputs } from "./write-outputs.js";
 import { a as withAbsolutePaths, i as findProgram } from "./process.js";

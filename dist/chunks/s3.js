@@ -1,4 +1,4 @@
-import { bn as messageOf, yn as UserError } from "./foundation.js";
+import { Mn as messageOf, jn as UserError } from "./foundation.js";
 import { n as exchange, r as isTooLong } from "./web.js";
 import { t as once } from "./once.js";
 import { a as partsOfPrefix, i as partsOfKey, n as checkedParts, r as isReplaced, t as proveConditions } from "./prove-conditions.js";

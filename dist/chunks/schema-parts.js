@@ -1,4 +1,4 @@
-import { nn as wordList } from "./foundation.js";
+import { pn as wordList } from "./foundation.js";
 import { M as string, O as safeInteger, T as pipe, _ as minValue, b as number, h as maxLength, i as description, r as check, t as array, w as picklist } from "./dist.js";
 //#region src/core/model/schema-parts.ts
 const maxTextLength = 2 ** 20;

@@ -1,5 +1,5 @@
 import { r as makeScratch } from "./scratch.js";
-import { dn as endEarly, mn as onEarlyEnd, pn as isEndingEarly, vn as sentenceOf, yn as UserError } from "./foundation.js";
+import { An as sentenceOf, Sn as endEarly, Tn as onEarlyEnd, jn as UserError, wn as isEndingEarly } from "./foundation.js";
 import { n as clearScratch, t as clearLeftovers } from "./leftovers.js";
 import { t as endAllChildren } from "./process.js";
 import { statfs } from "node:fs/promises";

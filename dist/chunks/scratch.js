@@ -1,4 +1,4 @@
-import { _n as reasonOf, gn as codeOf, on as writeNew, yn as UserError } from "./foundation.js";
+import { On as codeOf, _n as writeNew, jn as UserError, kn as reasonOf } from "./foundation.js";
 import { randomBytes } from "node:crypto";
 import { access, chmod, lstat, mkdir, open, readFile, readdir, readlink, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";

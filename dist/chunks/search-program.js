@@ -1,6 +1,6 @@
-import { $t as inColumn } from "./foundation.js";
+import { un as inColumn } from "./foundation.js";
 import { N as byteOrZero, P as indexOfBytes, S as moduleTexts, f as dynamicTexts, g as embeddedFiles, h as placeLiterals, m as findLiterals, p as readLiterals } from "./analysis.js";
-import { a as plainName, n as packageOf } from "./package-name.js";
+import { o as plainName, r as packageOf } from "./names.js";
 //#region src/core/doctor/leaks/paths.ts
 /** UTF-16 code units of a path that is shown. */
 const maxPath = 300;

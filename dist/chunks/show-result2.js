@@ -1,4 +1,4 @@
-import { yn as UserError } from "./foundation.js";
+import { jn as UserError } from "./foundation.js";
 import { n as measurementsJson, r as renderJson, t as measurementJson } from "./json2.js";
 import { a as writeResult, i as writePieces, n as markdownLimit, r as textStyle } from "./write-result.js";
 //#region src/commands/show-result.ts
@@ -30,8 +30,8 @@ async function showDiff({ report, viewed, view }, destination) {
 	}
 	const { changedTable } = await import("./rows2.js");
 	const table = changedTable(viewed.base, viewed.head, view, view.by);
-	const { renderDiffViewMarkdown } = await import("./view2.js");
-	const { renderDiffView } = await import("./view4.js");
+	const { renderDiffViewMarkdown } = await import("./view.js");
+	const { renderDiffView } = await import("./view3.js");
 	const text = isMarkdown ? renderDiffViewMarkdown(report, table, view) : renderDiffView(report, table, view, style);
 	await writeResult(destination.output, text);
 }

@@ -1,4 +1,4 @@
-import { bn as messageOf, wt as plainSentence, yn as UserError } from "./foundation.js";
+import { Ft as plainSentence, Mn as messageOf, jn as UserError } from "./foundation.js";
 import { D as regex, E as record, F as union, M as string, O as safeInteger, T as pipe, _ as minValue, b as number, g as minLength, h as maxLength, k as safeParse, t as array, x as object } from "./dist.js";
 import { i as statementPayloadType } from "./statement.js";
 import { n as exchange } from "./web.js";

@@ -1,5 +1,5 @@
-import { i as slimSteps } from "./foundation.js";
-import { x as parseArgsStringToArgv } from "./plan-mode.js";
+import { a as slimSteps } from "./foundation.js";
+import { _ as parseArgsStringToArgv } from "./plan-mode.js";
 import { r as renderJson } from "./json2.js";
 import { a as writeResult, r as textStyle } from "./write-result.js";
 import { n as readParts, r as readTime, t as readBuildFlags } from "./run-flags.js";

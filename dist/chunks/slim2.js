@@ -1,4 +1,4 @@
-import { $t as inColumn, Ct as plainName, Q as quoteField, X as leadsOut, Z as parseGcflags, bn as messageOf, en as firstOf, g as shellWord, i as slimSteps, nn as wordList, q as targetEnvironment, rn as readBounded, wt as plainSentence, x as formatBytes, yn as UserError } from "./foundation.js";
+import { Ft as plainSentence, Mn as messageOf, Pt as plainName, T as formatBytes, a as slimSteps, b as shellWord, ct as leadsOut, dn as firstOf, it as targetEnvironment, jn as UserError, lt as parseGcflags, mn as readBounded, pn as wordList, un as inColumn, ut as quoteField } from "./foundation.js";
 import { C as readImage, F as MalformedBinary, I as withinFile, T as isPacked, d as readFunctionTable, t as reflectMarks, v as inspectBinary, x as readBuildInfo } from "./analysis.js";
 import { n as compressedSize, t as analyzeFile } from "./analyze-file.js";
 import { t as toolName } from "./services.js";

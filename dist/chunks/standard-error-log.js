@@ -1,4 +1,4 @@
-import { Ct as plainName, vt as terminalLog } from "./foundation.js";
+import { Pt as plainName, kt as terminalLog } from "./foundation.js";
 import { t as stringWidth } from "./string-width.js";
 import { t as hasColours } from "./write-result.js";
 //#region src/core/report/terminal/progress-line.ts

@@ -1,4 +1,4 @@
-import { wn as visibleLine } from "./foundation.js";
+import { In as visibleLine } from "./foundation.js";
 import { A as strictObject, D as regex, M as string, T as pipe, c as getDotPath, f as literal, g as minLength, k as safeParse, x as object } from "./dist.js";
 import { a as size, o as text, r as list } from "./schema-parts.js";
 //#region src/core/signing/statement.ts

@@ -1,13 +1,13 @@
-import { H as formatTarget, Y as withoutUsualLevel, _n as reasonOf, an as replaceFile, bn as messageOf, gn as codeOf, hn as outputTarget, nn as wordList, on as writeNew, rn as readBounded, wn as visibleLine, wt as plainSentence, x as formatBytes, xt as markdownSentence, yn as UserError } from "./foundation.js";
-import { t as removeOnSignal } from "./draft.js";
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { $ as formatTarget, Dn as removeOnSignal, En as outputTarget, Ft as plainSentence, In as visibleLine, Mn as messageOf, Mt as markdownSentence, On as codeOf, T as formatBytes, _n as writeNew, gn as replaceFile, jn as UserError, kn as reasonOf, mn as readBounded, ot as withoutUsualLevel, pn as wordList, r as storeActions } from "./foundation.js";
 import { E as detectFormat } from "./analysis.js";
 import { c as readHashed } from "./analyze-file.js";
-import { A as strictObject, T as pipe, c as getDotPath, f as literal, k as safeParse } from "./dist.js";
-import { a as size, o as text, r as list$1, s as unique } from "./schema-parts.js";
-import { t as parseMeasurement } from "./parse-measurement.js";
-import { n as sha256 } from "./binary-schema.js";
+import { A as strictObject, T as pipe, _ as minValue, c as getDotPath, f as literal, g as minLength, k as safeParse, r as check, v as nullable } from "./dist.js";
+import { a as size, i as oneOf, o as text, r as list$1, s as unique } from "./schema-parts.js";
+import { o as sha256, t as parseMeasurement } from "./parse-measurement.js";
 import { n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";
 import { t as machineTarget } from "./machine.js";
+import { n as require_semver, t as require_parse } from "./parse.js";
 import { a as assertSignedBy, c as signatureContent, d as bundleEnding, i as writeChecksums, o as verifyFile, r as readChecksums, s as verifySignature } from "./checksums.js";
 import { n as maxBundleBytes } from "./bundle-schema.js";
 import { i as require_dist, t as readBundle } from "./bundle.js";
@@ -16,8 +16,8 @@ import { t as analyzeBytes } from "./analyze-archive2.js";
 import { t as markdownTable } from "./markdown-table.js";
 import { r as renderJson, t as measurementJson } from "./json2.js";
 import { a as writeResult } from "./write-result.js";
+import { n as actionFlags, r as storeCommand } from "./usage.js";
 import { a as readText } from "./diff.js";
-import { _ as isPrerelease, a as indexSchema, c as maxVersions, d as isStoreName, f as isStorePlatform, g as highestVersion, h as compareVersions, i as indexPayloadType, l as evidenceFiles, m as storeName, n as storeCommand, o as maxHistory, p as nameRule, r as storeActions, s as maxIndexBytes, t as actionFlags, u as isStoreFile, v as readVersion } from "./store-command.js";
 import { n as signFile, t as signEnvelope } from "./sign2.js";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { createHash, randomBytes } from "node:crypto";
@@ -115,6 +115,76 @@ function tableLines({ rows }) {
 		return `  ${row.map((cell, column) => cell.padEnd(widthOf(column))).join("  ").trimEnd()}`;
 	});
 }
+//#endregion
+//#region src/core/model/store/version.ts
+var import_compare_build = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver();
+	const compareBuild = (a, b, loose) => {
+		const versionA = new SemVer(a, loose);
+		const versionB = new SemVer(b, loose);
+		return versionA.compare(versionB) || versionA.compareBuild(versionB);
+	};
+	module.exports = compareBuild;
+})))(), 1);
+var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);
+const maxLength = 100;
+/** null unless it is a semantic version, written as `v1.2.3`, `v1.2.3-rc.1` or `v1.2.3+build`. */
+function readVersion(text) {
+	if (text.length > maxLength) return null;
+	const version = (0, import_parse.default)(text);
+	if (version === null) return null;
+	const { build } = version;
+	return `v${version.version}${build.length > 0 ? `+${build.join(".")}` : ""}` === text ? version : null;
+}
+/** Whether the version itself says that it is a pre-release. */
+function isPrerelease(version) {
+	return (readVersion(version)?.prerelease.length ?? 0) > 0;
+}
+/**
+* Negative where the first is lower: by precedence, then by build metadata, and by their
+* text where both are equal, as of `+1` and `+01`.
+*/
+function compareVersions(version, other) {
+	const order = (0, import_compare_build.default)(version, other);
+	if (order !== 0) return order;
+	return version === other ? 0 : version < other ? -1 : 1;
+}
+/** The highest; null of none. */
+function highestVersion(versions) {
+	return versions.toSorted(compareVersions).at(-1) ?? null;
+}
+//#endregion
+//#region src/core/model/store/names.ts
+const partPattern = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,99}$/;
+/** `goos_goarch`, with the micro-architecture level where it is not Go's default. */
+const platformPattern = /^[a-z0-9]{1,20}_[a-z0-9+]{1,60}(?:_[A-Za-z0-9.+]{1,60})?$/;
+/** The names beside each binary. */
+const evidenceFiles = {
+	measurement: "measurement.json.gz",
+	checksums: "SHA256SUMS",
+	bundle: "SHA256SUMS.sigstore.json"
+};
+/** Of other objects: those beside each binary, and the index, which alone is replaced. */
+const reserved = new Set([...Object.values(evidenceFiles), "index.sigstore.json"].map((name) => name.toLowerCase()));
+/** What Windows takes for a device, in every folder and with every ending. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+/** What the names of programs and files accept, for messages. */
+const nameRule = "use up to 100 letters, digits and ._+- that begin with a letter or digit, do not end with a dot, and are not con, nul or another device of Windows";
+/** Whether a program may be called so in a store. */
+function isStoreName(name) {
+	return partPattern.test(name) && !name.endsWith(".") && !device.test(name);
+}
+/** Whether a binary may be called so: no other object beside it is. */
+function isStoreFile(name) {
+	return isStoreName(name) && !reserved.has(name.toLowerCase());
+}
+function isStorePlatform(platform) {
+	return platformPattern.test(platform);
+}
+const storeName = pipe(text, check(isStoreName, "must be a name of letters, digits and ._+-"));
+const storeFile = pipe(text, check(isStoreFile, "must be a file name of letters, digits and ._+-"));
+const storePlatform = pipe(text, check(isStorePlatform, "must be goos_goarch, or goos_goarch_level"));
+const storeVersion = pipe(text, check((version) => readVersion(version) !== null, "must be a version such as v1.2.3"));
 //#endregion
 //#region src/core/store/refusal.ts
 var StoreRefusal = class extends Error {
@@ -248,6 +318,59 @@ function platformOfTarget(target) {
 	const platform = withoutUsualLevel(target).replaceAll("/", "_").replaceAll(",", "+");
 	return isStorePlatform(platform) ? platform : null;
 }
+//#endregion
+//#region src/core/model/store/index-schema.ts
+/** The payload type of the envelope, which is signed with it. */
+const indexPayloadType = "application/vnd.go-size-gate.store-index+json";
+/** Bytes of a program's index with its signature. */
+const maxIndexBytes = 4194304;
+const maxVersions = 1e4;
+/** Entries of the history that are kept, the newest. */
+const maxHistory = 1e3;
+/** What moved `latest`. */
+const moveReasons = ["put", "rollback"];
+const time = pipe(text, check(isWrittenTime, "must be a time in UTC, as 2026-11-30T12:00:00.000Z"));
+function isWrittenTime(written) {
+	const date = new Date(written);
+	return !Number.isNaN(date.getTime()) && date.toISOString() === written;
+}
+const generation = pipe(size, minValue(1, "must be at least 1"));
+const file = strictObject({
+	platform: storePlatform,
+	file: storeFile,
+	/** Of the binary. */
+	bytes: size,
+	/** Of the binary. */
+	sha256,
+	/** Of its SHA256SUMS. */
+	checksums: sha256
+});
+const version = strictObject({
+	version: storeVersion,
+	addedAt: time,
+	files: pipe(list$1(file, 64), minLength(1, "must have a file"), unique(({ platform }) => platform, "platform"))
+});
+const move = strictObject({
+	version: storeVersion,
+	at: time,
+	/** Of the index that said so first. */
+	generation,
+	why: oneOf(moveReasons)
+});
+const indexSchema = pipe(strictObject({
+	schemaVersion: literal(1, "must be 1, the only version that is read"),
+	name: storeName,
+	/** Counts how often it was written. */
+	generation,
+	issuedAt: time,
+	expiresAt: time,
+	/** null: nothing was put yet. */
+	latest: nullable(storeVersion),
+	/** How `latest` moved, the newest last. */
+	history: list$1(move, maxHistory),
+	/** In any order. */
+	versions: pipe(list$1(version, maxVersions), unique((each) => each.version, "version"))
+}), check((index) => index.issuedAt < index.expiresAt, "must expire after it was issued"), check(({ latest, versions }) => latest === null || versions.some((each) => each.version === latest), "must have the latest version among its versions"), check(({ latest, history }) => (history.at(-1)?.version ?? null) === latest, "must have the latest version at the end of its history"));
 //#endregion
 //#region src/core/store/memory.ts
 /** Bytes of the file. */
@@ -773,8 +896,7 @@ function isNewLatest(version, others) {
 	const names = others.map((each) => each.version);
 	const releases = names.filter((name) => !isPrerelease(name));
 	if (isPrerelease(version) && releases.length > 0) return false;
-	const rivals = isPrerelease(version) ? names : releases;
-	const highest = highestVersion(rivals);
+	const highest = highestVersion(isPrerelease(version) ? names : releases);
 	return highest === null || compareVersions(version, highest) > 0;
 }
 /**
@@ -796,7 +918,7 @@ function moved(index, version, why) {
 	return {
 		...index,
 		latest: version,
-		history: history.slice(-maxHistory)
+		history: history.slice(-1e3)
 	};
 }
 //#endregion

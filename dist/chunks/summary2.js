@@ -1,4 +1,4 @@
-import { _n as reasonOf } from "./foundation.js";
+import { kn as reasonOf } from "./foundation.js";
 import { r as renderMarkdown } from "./report.js";
 import { appendFile, stat } from "node:fs/promises";
 //#region src/action/summary.ts

@@ -1,5 +1,5 @@
-import { Qt as verdictStates } from "./foundation.js";
-import { o as unescape } from "./package-name.js";
+import { ln as verdictStates } from "./foundation.js";
+import { s as unescape } from "./names.js";
 //#region src/core/report/ranking.ts
 const stateIcons = {
 	error: "⛔",

@@ -1,4 +1,4 @@
-import { S as formatDelta, x as formatBytes } from "./foundation.js";
+import { E as formatDelta, T as formatBytes } from "./foundation.js";
 import { t as markdownTable } from "./markdown-table.js";
 import { t as cutRows } from "./cut-rows.js";
 //#region src/core/report/markdown/table.ts

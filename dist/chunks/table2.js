@@ -1,4 +1,4 @@
-import { $t as inColumn, f as coloured } from "./foundation.js";
+import { g as coloured, un as inColumn } from "./foundation.js";
 import { t as stringWidth } from "./string-width.js";
 //#region src/core/report/terminal/table.ts
 /** Columns side by side, titles dim; `align` has a word for each. */

@@ -1,4 +1,4 @@
-import { Ct as plainName, f as coloured, l as checkSummaries, wt as plainSentence } from "./foundation.js";
+import { Ft as plainSentence, Pt as plainName, g as coloured, u as checkSummaries } from "./foundation.js";
 import { n as effectOf, t as count } from "./words.js";
 //#region src/core/report/doctor/text.ts
 /** Characters of a line of evidence or a remedy. */

@@ -1,4 +1,4 @@
-import { Ct as plainName, f as coloured, w as formatPercent, wt as plainSentence, x as formatBytes } from "./foundation.js";
+import { Ft as plainSentence, O as formatPercent, Pt as plainName, T as formatBytes, g as coloured } from "./foundation.js";
 import { n as textTable } from "./table2.js";
 import { a as headlineOf, i as firstLines, n as basisSentence, o as savesText, r as buildsOf, t as baseTitles } from "./words2.js";
 //#region src/core/report/slim/text.ts

@@ -1,4 +1,4 @@
-import { Ct as plainName, f as coloured, wt as plainSentence } from "./foundation.js";
+import { Ft as plainSentence, Pt as plainName, g as coloured } from "./foundation.js";
 import { a as programOf, i as kindOf, n as culpritFacts, r as deadCodeSentence, t as answerFacts } from "./facts.js";
 //#region src/core/report/why/text.ts
 /** Columns of a fact's title. */

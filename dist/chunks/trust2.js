@@ -1,4 +1,4 @@
-import { bn as messageOf, wn as visibleLine, yn as UserError } from "./foundation.js";
+import { In as visibleLine, Mn as messageOf, jn as UserError } from "./foundation.js";
 import { u as require_dist } from "./checksums.js";
 import { a as require_dist$1 } from "./bundle.js";
 //#region src/sigstore/trust.ts

@@ -1,4 +1,4 @@
-import { H as formatTarget } from "./foundation.js";
+import { $ as formatTarget } from "./foundation.js";
 import { _ as runBuild, g as isFile, z as outline } from "./find-go.js";
 import { createHash } from "node:crypto";
 import { open, readFile, writeFile } from "node:fs/promises";

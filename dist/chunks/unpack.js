@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { bn as messageOf } from "./foundation.js";
+import { Mn as messageOf } from "./foundation.js";
 import { F as MalformedBinary, M as Bytes } from "./analysis.js";
 import { t as ArchiveError } from "./archive-error2.js";
 import { promisify } from "node:util";

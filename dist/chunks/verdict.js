@@ -1,4 +1,4 @@
-import { C as formatExactDelta, Ct as plainName, S as formatDelta, f as coloured, wt as plainSentence, x as formatBytes } from "./foundation.js";
+import { D as formatExactDelta, E as formatDelta, Ft as plainSentence, Pt as plainName, T as formatBytes, g as coloured } from "./foundation.js";
 import { c as sectionsNote, s as sectionsComparable } from "./pair-binaries.js";
 import { l as stateIcons, o as nameOf, t as symbolTitle } from "./symbol-title.js";
 import { i as headline, t as openReasons } from "./reasons.js";

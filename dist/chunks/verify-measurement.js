@@ -1,4 +1,4 @@
-import { bn as messageOf, wn as visibleLine } from "./foundation.js";
+import { In as visibleLine, Mn as messageOf } from "./foundation.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { t as maxJsonBytes } from "./entry.js";
 import { n as readRelease } from "./release-entry.js";

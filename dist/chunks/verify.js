@@ -1,4 +1,4 @@
-import { yn as UserError } from "./foundation.js";
+import { jn as UserError } from "./foundation.js";
 import { i as maxKeyBytes, o as readVerificationKey, t as fingerprintOf } from "./keys.js";
 import { n as readTrustedRoot, t as maxRootBytes } from "./trust2.js";
 import { r as renderJson } from "./json2.js";

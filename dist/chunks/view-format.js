@@ -1,4 +1,4 @@
-import { yn as UserError } from "./foundation.js";
+import { jn as UserError } from "./foundation.js";
 //#region src/commands/view-format.ts
 /**
 * JSON is a contract that has every row.

@@ -1,6 +1,5 @@
-import { S as formatDelta, x as formatBytes } from "./foundation.js";
+import { E as formatDelta, T as formatBytes, p as groupingTitles } from "./foundation.js";
 import { t as shareOf } from "./shares.js";
-import { t as groupingTitles } from "./view.js";
 import { n as deltaOf } from "./rows.js";
 //#region src/core/report/views/tree.ts
 function nodeOf(name) {

@@ -1,4 +1,4 @@
-import { Ct as plainName, S as formatDelta, m as formatAge, w as formatPercent, wt as plainSentence, x as formatBytes } from "./foundation.js";
+import { E as formatDelta, Ft as plainSentence, O as formatPercent, Pt as plainName, T as formatBytes, v as formatAge } from "./foundation.js";
 import { n as isSameBinary, o as targetOf, p as largestArchive } from "./pair-binaries.js";
 import { a as labelOf$1, o as nameOf, s as ranked, t as symbolTitle } from "./symbol-title.js";
 import { s as releaseSentences } from "./reasons.js";

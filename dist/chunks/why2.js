@@ -1,8 +1,7 @@
-import { Ct as plainName, bn as messageOf, nn as wordList, yn as UserError } from "./foundation.js";
+import { Mn as messageOf, Pt as plainName, jn as UserError, pn as wordList } from "./foundation.js";
 import { r as renderJson } from "./json2.js";
 import { a as writeResult, r as textStyle } from "./write-result.js";
-import { t as buildFlags } from "./gate-flags.js";
-import { t as analyzedFileFlags } from "./result-flags.js";
+import { m as buildFlags, u as analyzedFileFlags } from "./usage.js";
 import { n as answerWhy, t as answerDeadCode } from "./answer-why.js";
 import { n as nearestNames } from "./nearest-names.js";
 import { tmpdir } from "node:os";

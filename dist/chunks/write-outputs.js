@@ -1,5 +1,5 @@
 import { d as warning, l as setOutput, n as error, s as notice } from "./core.js";
-import { Cn as plainText, Tn as withoutCommands, _n as reasonOf } from "./foundation.js";
+import { Fn as plainText, Ln as withoutCommands, kn as reasonOf } from "./foundation.js";
 //#region src/action/annotate.ts
 const annotations = {
 	error,

@@ -1,4 +1,4 @@
-import { Tn as withoutCommands, p as wantsColours, sn as writeOutput, un as writeStdout } from "./foundation.js";
+import { Ln as withoutCommands, _ as wantsColours, vn as writeOutput, xn as writeStdout } from "./foundation.js";
 //#region src/commands/write-result.ts
 /**
 * Writes a result in which no line is a command for the runner of a workflow,

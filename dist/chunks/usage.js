@@ -1,0 +1,684 @@
+import { N as optionGroups, a as slimSteps, d as failOnChoices, i as slimStepSummaries, l as checkNames, m as groupings, o as defaultKeySettings, pn as wordList, r as storeActions, s as keySettingNames, u as checkSummaries } from "./foundation.js";
+//#region src/commands/usage/flag-variables.ts
+/** By flag: variables, of which the first that isn't empty counts. */
+const variables = {
+	token: ["GH_TOKEN", "GITHUB_TOKEN"],
+	"baseline-signing-key": ["BASELINE_SIGNING_KEY"],
+	"baseline-secret": ["BASELINE_SECRET"]
+};
+/** Each of them says who signs: where one is given, no variable says otherwise. */
+const signing = ["baseline-signing-key", "baseline-secret"];
+/** `Default: the variable X or Y.`; '' for other flags. */
+function variablesText(flag) {
+	const { [flag]: names = [] } = variables;
+	return names.length === 0 ? "" : `Default: the variable ${wordList(names, "or")}.`;
+}
+/** Flags as given, and the others by their variables. */
+function withVariables(flags, environment) {
+	const signs = signing.some((flag) => flags[flag] !== void 0);
+	const added = Object.entries(variables).flatMap(([flag, names]) => {
+		if (signs && signing.includes(flag)) return [];
+		const value = names.map((name) => environment[name]).find((text) => text);
+		return value === void 0 ? [] : [[flag, value]];
+	});
+	return {
+		...Object.fromEntries(added),
+		...flags
+	};
+}
+//#endregion
+//#region src/commands/usage/gate-flags.ts
+/** The flag of an input. */
+function flagOf({ name, description, value, choices, default: usual }) {
+	return {
+		name,
+		description: `${usual === "" || /\bDefault: /.test(description) ? description : `${description} (default: ${usual})`} ${variablesText(name)}`.trimEnd(),
+		...value === void 0 ? {} : { value },
+		...choices === void 0 ? {} : { choices }
+	};
+}
+/** A switch is off by default: nobody needs to read that. */
+function flagsOf(options) {
+	return options.map((option) => flagOf(option.isSwitch || option.actionOnly ? {
+		...option,
+		default: ""
+	} : option));
+}
+function isForWorkflows({ actionOnly }) {
+	return actionOnly === true;
+}
+function groupOf(title, options) {
+	return {
+		title,
+		flags: flagsOf(options.filter((option) => !isForWorkflows(option)))
+	};
+}
+/** What a command builds. */
+const packages = {
+	name: "PACKAGE",
+	description: "What to build, as for go build: ./cmd/tool, ./... or an import path. Default: every main package here.",
+	isOptional: true,
+	isRepeated: true
+};
+const { run, build, given, budget, base, release: release$1, naming } = optionGroups;
+/** What is built, and how. */
+const gateBuildFlags = groupOf(build.title, build.options);
+const givenFlags = groupOf(given.title, given.options);
+/** The same for a command that judges nothing, and so proves nothing of its build. */
+const buildFlags = {
+	...gateBuildFlags,
+	flags: gateBuildFlags.flags.filter(({ name }) => name !== "verify-reproducible")
+};
+/** Inputs of the base that a release has as well. */
+const trustNames = [
+	"baseline-public-key",
+	"baseline-signing-key",
+	"allow-no-baseline"
+];
+/** What a release takes, most wanted first. */
+const releaseFlagGroups = [
+	{
+		title: release$1.title,
+		flags: [
+			...flagsOf(release$1.options),
+			{
+				name: "repository",
+				value: "OWNER/NAME",
+				description: "The repository on GitHub that has the releases. Default: GITHUB_REPOSITORY."
+			},
+			...flagsOf(run.options.filter(({ name }) => name === "token")),
+			...flagsOf(base.options.filter(({ name }) => trustNames.includes(name)))
+		]
+	},
+	{
+		...gateBuildFlags,
+		flags: [...gateBuildFlags.flags.filter(({ name }) => name !== "go-cache" && name !== "mod-cache"), {
+			name: "no-verify-reproducible",
+			description: "Build once only. The report says so."
+		}]
+	},
+	{
+		...givenFlags,
+		flags: givenFlags.flags.filter(({ name }) => name !== "base-binaries")
+	},
+	groupOf(budget.title, budget.options)
+];
+/** Every input of the action but those of releases, most wanted first. */
+const gateFlagGroups = [
+	groupOf(base.title, base.options),
+	gateBuildFlags,
+	givenFlags,
+	groupOf(budget.title, budget.options),
+	{
+		title: "Inside a workflow step",
+		flags: flagsOf([
+			...run.options,
+			...build.options.filter(isForWorkflows),
+			...naming.options
+		])
+	}
+];
+//#endregion
+//#region src/commands/usage/result-flags.ts
+/** The forms of a result. */
+const formats = [
+	"text",
+	"json",
+	"markdown"
+];
+/** Where every command's result goes. */
+const destination = {
+	title: "The result",
+	flags: [{
+		name: "format",
+		choices: formats,
+		description: "Form of the result. Default: text."
+	}, {
+		name: "output",
+		value: "FILE",
+		description: "Write the result to this file, whole or not at all, instead of to standard output."
+	}]
+};
+/** What to show of a result; the table as a whole is in JSON. */
+const view = {
+	title: "What to show of it (text and Markdown)",
+	flags: [
+		{
+			name: "by",
+			choices: groupings,
+			description: "One table of these instead of the usual ones: file is the source file of functions, receiver the type of methods."
+		},
+		{
+			name: "top",
+			value: "N",
+			description: "Show the N largest rows, or all; the last row sums up the others. Default: 20, and 30 in a tree."
+		},
+		{
+			name: "filter",
+			value: "GLOB",
+			description: "Only rows whose name matches, e.g. \"golang.org/x/**\" or \"*Handler*\". Without a slash it is the part of the name after the last slash that matches."
+		},
+		{
+			name: "within",
+			value: "PACKAGE",
+			description: "Only what is in this package, or with /... also in those below it. Default for --by then: symbol."
+		},
+		{
+			name: "tree",
+			description: "As a tree of the parts of names, the heaviest N of its nodes. Default for --by then: package."
+		}
+	]
+};
+/** Of a binary that somebody else built. */
+const analyzedFileFlags = {
+	title: "What helps to name the bytes of a file",
+	flags: [
+		{
+			name: "twin",
+			value: "FILE",
+			description: "The same build linked with -ldflags=-w."
+		},
+		{
+			name: "deps",
+			value: "FILE",
+			description: "What that link prints with -ldflags=-dumpdep."
+		},
+		{
+			name: "importcfg",
+			value: "FILE",
+			description: "The importcfg.link that go writes for that link."
+		}
+	]
+};
+//#endregion
+//#region src/commands/usage/doctor-command.ts
+const checks = {
+	title: "What to check",
+	flags: [
+		{
+			name: "only",
+			value: "CHECKS",
+			description: `Only these checks, separated by commas: ${checkNames.map((name) => `${name} (${checkSummaries[name]})`).join("; ")}.`
+		},
+		{
+			name: "skip",
+			value: "CHECKS",
+			description: "All checks but these, separated by commas."
+		},
+		{
+			name: "quick",
+			description: "Build nothing: list what of your settings the enforced build replaces."
+		},
+		{
+			name: "time",
+			value: "BUILDS",
+			description: "Take the time of so many cold builds at most, 1 to 100. What does not fit is listed as not run, with the command for it. Default: 6."
+		},
+		{
+			name: "settings",
+			value: "SETTINGS",
+			description: `What cache-keys varies, separated by commas: all, or of ${keySettingNames.join(", ")}. Default: those that cost one cold build in all (${defaultKeySettings.join(", ")}).`
+		},
+		{
+			name: "fail-on",
+			choices: failOnChoices,
+			description: "Exit status 1 from this kind of finding on, or never. Default: problem."
+		}
+	]
+};
+const builds$1 = {
+	title: "What is built",
+	flags: [{
+		name: "build-flags",
+		value: "FLAGS",
+		description: "Flags that you give to go build, as one text: \"-trimpath -ldflags=-s\". Quotes as in GOFLAGS."
+	}, {
+		name: "timeout",
+		value: "TIME",
+		description: "Time that one go command may take, e.g. 90s, 30m, 1h. Default: 30m."
+	}]
+};
+const files = {
+	title: "A finished file",
+	flags: [{
+		name: "file",
+		value: "FILE",
+		description: "Look at this program instead, of whatever machine: path-leaks and unneeded."
+	}, ...analyzedFileFlags.flags.filter(({ name }) => name !== "importcfg")]
+};
+const functions = {
+	title: "A function up close",
+	flags: [{
+		name: "symbol",
+		value: "NAME",
+		description: "Look at this function instead: its machine code, what was inlined into it, and its assembly with and without inlining. A generic function without type arguments means all of its instances."
+	}, {
+		name: "base",
+		value: "REVISION",
+		description: "Compare the function with that of this branch, tag or commit, built in a private worktree."
+	}]
+};
+/** @param packages the operand of commands that build */
+function doctorCommand(packages) {
+	return {
+		name: "doctor",
+		summary: "find out what a build depends on, and what of it leaks",
+		description: "Builds your programs as your shell does and as the gate does, in private directories, and compares. Each finding has what proves it, its effect in bytes and a line to type. Nothing of yours is changed, and no module is fetched.",
+		operands: [packages],
+		groups: [
+			checks,
+			builds$1,
+			files,
+			functions,
+			destination
+		],
+		examples: [
+			{
+				line: "go-size-gate doctor ./cmd/tool",
+				meaning: "all checks of a program"
+			},
+			{
+				line: "go-size-gate doctor --only path-leaks --build-flags \"-trimpath\"",
+				meaning: "paths of this machine that -trimpath leaves"
+			},
+			{
+				line: "go-size-gate doctor --file ./tool",
+				meaning: "a program that somebody else built"
+			},
+			{
+				line: "go-size-gate doctor --symbol main.run --base main ./cmd/tool",
+				meaning: "a function up close, beside that of main"
+			}
+		]
+	};
+}
+//#endregion
+//#region src/commands/usage/explaining-commands.ts
+const why = {
+	name: "why",
+	summary: "say what a name of a program is, what brings it in and what it holds",
+	description: "Says for a package, a module, a symbol, an embedded file or a string literal: the chain of imports from the main package, the path of the linker, the bytes that it holds and those that hang on it, who imports it, and which requirement brings a module in. Builds programs as analyze does, or reads what is there already. A name that no program has gets the nearest ones.",
+	operands: [{
+		name: "NAME",
+		description: "An import path, a module, a symbol such as net/http.(*Server).Serve, or the path of an embedded file. None with --dead-code.",
+		isOptional: true
+	}, packages],
+	groups: [
+		{
+			title: "The question",
+			flags: [{
+				name: "dead-code",
+				description: "Say whether the linker's dead-code elimination is on, and which functions keep it off."
+			}]
+		},
+		{
+			title: "A program that is there already",
+			flags: [{
+				name: "measurement",
+				value: "FILE",
+				description: "Measurements that analyze saved as JSON."
+			}, {
+				name: "file",
+				value: "FILE",
+				description: "A Go binary, of which nobody knows who imports what."
+			}]
+		},
+		analyzedFileFlags,
+		buildFlags,
+		destination
+	],
+	examples: [
+		{
+			line: "go-size-gate why html/template ./cmd/tool",
+			meaning: "which import brings a package in, and what it costs"
+		},
+		{
+			line: "go-size-gate why golang.org/x/net --measurement tool.json",
+			meaning: "a module of a saved measurement"
+		},
+		{
+			line: "go-size-gate why --dead-code ./cmd/tool",
+			meaning: "what keeps methods that nothing calls"
+		}
+	]
+};
+const cost = {
+	name: "cost",
+	summary: "say what a dependency would cost, before it is merged",
+	description: "Sets the requirement in a private copy of the working tree, builds both sides, and says what an update, a removal (@none) or a replacement costs the programs exactly. Of a module that they do not use yet it says two bounds: imported with nothing of it used, and all that it exports in use. Name a package of it as MODULE/PACKAGE@VERSION. Nothing of the tree is touched.",
+	operands: [{
+		name: "MODULE",
+		description: "A module, MODULE@VERSION with a version or a query of go get, or OLD=NEW@VERSION for a replacement. Default version: the newest. None with --list.",
+		isOptional: true
+	}, packages],
+	groups: [
+		{
+			title: "Pending updates",
+			flags: [{
+				name: "list",
+				description: "Rank the pending updates by what each would cost alone."
+			}, {
+				name: "limit",
+				value: "N",
+				description: "Measure N updates at most, direct requirements first. Default: 10."
+			}]
+		},
+		buildFlags,
+		destination
+	],
+	examples: [
+		{
+			line: "go-size-gate cost golang.org/x/net@latest",
+			meaning: "what an update adds to every program"
+		},
+		{
+			line: "go-size-gate cost github.com/spf13/cobra ./cmd/tool",
+			meaning: "what a new dependency would add to one program, at least and at most"
+		},
+		{
+			line: "go-size-gate cost --list --limit 5",
+			meaning: "which pending update costs most"
+		}
+	]
+};
+//#endregion
+//#region src/commands/usage/release-command.ts
+/** What `release` does. */
+const releaseActions = ["check"];
+const release = {
+	name: "release",
+	summary: "judge a release before it is published",
+	description: "release check builds what is tagged, from empty caches, compares it with the release before it on GitHub, and judges by the limits of releases in the budget file of the branch that the tag is on.",
+	operands: [{
+		name: "ACTION",
+		description: "What to do.",
+		choices: releaseActions
+	}, packages],
+	groups: [...releaseFlagGroups, destination],
+	examples: [{
+		line: "GH_TOKEN=\"$(gh auth token)\" go-size-gate release check --repository OWNER/NAME",
+		meaning: "may the version that is tagged at HEAD be published?"
+	}, {
+		line: "go-size-gate release check ./cmd/tool --release-tag v1.3.0 --repository OWNER/NAME --release-files dist/size",
+		meaning: "a version by name, and files to publish with it"
+	}]
+};
+//#endregion
+//#region src/commands/usage/slim-command.ts
+const steps = {
+	title: "What to measure",
+	flags: [
+		{
+			name: "only",
+			value: "STEPS",
+			description: `Only these steps, separated by commas: ${slimSteps.map((name) => `${name} (${slimStepSummaries[name]})`).join("; ")}.`
+		},
+		{
+			name: "skip",
+			value: "STEPS",
+			description: "All steps but these, separated by commas."
+		},
+		{
+			name: "time",
+			value: "BUILDS",
+			description: "Take the time of so many cold builds at most, 2 to 100. What does not fit is listed as not run, with the command for it. Default: 6."
+		},
+		{
+			name: "run",
+			value: "ARGS",
+			description: "Start stripped and packed programs with these arguments, such as --version, several times, and say how long they took and how much memory. They get a private home and directory, no variable of yours but PATH, and 10 s each. Default: nothing that was built is started."
+		}
+	]
+};
+const builds = {
+	title: "What is built",
+	flags: [{
+		name: "build-flags",
+		value: "FLAGS",
+		description: "Flags that you give to go build, as one text: \"-trimpath -tags=a,b\". Quotes as in GOFLAGS."
+	}, {
+		name: "timeout",
+		value: "TIME",
+		description: "Time that one go command may take, e.g. 90s, 30m, 1h. Default: 30m."
+	}]
+};
+/** @param packages the operand of commands that build */
+function slimCommandSpec(packages) {
+	return {
+		name: "slim",
+		summary: "measure what would make a program smaller",
+		description: "Builds your programs as your shell does and as the gate does, in private directories, then with one thing changed at a time. A table says what each saves, what it costs, and the line to type. Nothing of yours is changed, and no module is fetched. Ends with 1 where a step was not run.",
+		operands: [packages],
+		groups: [
+			steps,
+			builds,
+			destination
+		],
+		examples: [
+			{
+				line: "go-size-gate slim ./cmd/tool",
+				meaning: "how small a program could be"
+			},
+			{
+				line: "go-size-gate slim --only stripping,packing --run --version",
+				meaning: "also whether it still starts, how fast, and in how much memory"
+			},
+			{
+				line: "go-size-gate slim --format markdown --output proposal.md",
+				meaning: "a proposal for an issue"
+			}
+		]
+	};
+}
+//#endregion
+//#region src/commands/usage/store-command.ts
+/** What each action takes besides --store, --endpoint, --key, --memory, --format and --output. */
+const actionFlags = {
+	put: ["expires", "discard-unfinished"],
+	get: [
+		"platform",
+		"at-least",
+		"evidence",
+		"force"
+	],
+	list: [],
+	latest: ["at-least"],
+	rollback: ["expires"],
+	verify: [],
+	refresh: ["expires"]
+};
+const storeCommand = {
+	name: "store",
+	summary: "keep binaries of releases, signed and immutable, and fetch them",
+	description: `${[
+		"put VERSION FILE… adds binaries",
+		"get NAME[@VERSION] fetches one and verifies it first",
+		"list [NAME] says what is there",
+		"latest NAME prints the latest version",
+		"rollback NAME@VERSION makes a version the latest",
+		"verify [NAME] checks every object",
+		"refresh [NAME] renews the index"
+	].join("; ")}. Whoever puts, rolls back or refreshes has the private key in the variable STORE_SIGNING_KEY (PEM); everybody else names the public one by --key. Ends with 0 if it is done, with 1 where something is refused or missing, and with 2 where something cannot be read.`,
+	operands: [{
+		name: "ACTION",
+		description: "What to do.",
+		choices: storeActions
+	}, {
+		name: "WHAT",
+		description: "A program and version as in tool@v1.2.3, or the version and the binaries to put.",
+		isOptional: true,
+		isRepeated: true
+	}],
+	groups: [
+		{
+			title: "The store",
+			flags: [
+				{
+					name: "store",
+					value: "DIR",
+					description: "A directory, or s3://BUCKET/PREFIX with the credentials and the region of the variables AWS_*."
+				},
+				{
+					name: "endpoint",
+					value: "URL",
+					description: "Of an S3-compatible service other than AWS."
+				},
+				{
+					name: "key",
+					value: "FILE",
+					description: "Public key that signs the store, in PEM. Needed to get, list, verify and ask for the latest."
+				},
+				{
+					name: "memory",
+					value: "FILE",
+					description: "Remember here the newest index that was seen, and refuse older ones."
+				}
+			]
+		},
+		{
+			title: "What is fetched",
+			flags: [
+				{
+					name: "platform",
+					value: "GOOS_GOARCH",
+					description: "Such as linux_amd64, or linux_arm_6 with its level. Default: that of this machine."
+				},
+				{
+					name: "at-least",
+					value: "VERSION",
+					description: "Refuse a lower version than this."
+				},
+				{
+					name: "evidence",
+					value: "DIR",
+					description: "Also write here what proves the binary: measurement.json.gz, SHA256SUMS and its signature."
+				},
+				{
+					name: "force",
+					description: "Replace files that are there."
+				}
+			]
+		},
+		{
+			title: "What is signed",
+			flags: [{
+				name: "expires",
+				value: "DAYS",
+				description: "For how long the index counts, 1 to 366 days. Default: 30."
+			}, {
+				name: "discard-unfinished",
+				description: "Remove what an interrupted put left at these places. Only while no other put runs."
+			}]
+		},
+		{
+			...destination,
+			flags: [{
+				name: "format",
+				choices: formats,
+				description: "Form of the result. Default: text."
+			}, {
+				name: "output",
+				value: "FILE",
+				description: "Of get: where the binary goes. Else the file of the result, instead of standard output."
+			}]
+		}
+	],
+	examples: [
+		{
+			line: "STORE_SIGNING_KEY=\"$(cat store.key)\" go-size-gate store put v1.2.3 dist/tool_linux_amd64 dist/tool.exe --store /srv/tools",
+			meaning: "add a version; names and platforms are those of the files"
+		},
+		{
+			line: "go-size-gate store get tool --store /srv/tools --key store.pub --output ./tool",
+			meaning: "the latest version for this machine"
+		},
+		{
+			line: "go-size-gate store get tool@v1.2.3 --platform linux_arm64 --at-least v1.2.0 --store s3://bucket/tools --key store.pub --output ./tool",
+			meaning: "a version, for another machine"
+		},
+		{
+			line: "STORE_SIGNING_KEY=\"$(cat store.key)\" go-size-gate store rollback tool@v1.2.2 --store /srv/tools",
+			meaning: "make an earlier version the latest"
+		},
+		{
+			line: "go-size-gate store verify --store /srv/tools --key store.pub",
+			meaning: "check all that is there"
+		}
+	]
+};
+//#endregion
+//#region src/commands/usage/verify-command.ts
+const verifyCommand = {
+	name: "verify",
+	summary: "check signatures, checksums and measurements of downloaded files",
+	description: "A file is proved by its own Sigstore bundle, FILE.sigstore.json, or by its line in a signed SHA256SUMS beside it. Nothing is asked of a network. Ends with 0 only if all that was asked for is proved of every file, with 1 where something is refused or missing, and with 2 where something cannot be read.",
+	operands: [{
+		name: "FILE",
+		description: "A file to verify, such as a binary or an archive.",
+		isRepeated: true
+	}],
+	groups: [
+		{
+			title: "Whom to trust: a key, or an identity and its issuer",
+			flags: [
+				{
+					name: "key",
+					value: "FILE",
+					description: "Public key of Ed25519 or ECDSA P-256 in PEM, such as cosign.pub."
+				},
+				{
+					name: "certificate-identity",
+					value: "ID",
+					description: "Whom the certificate names, to the character: an e-mail address, or the address of a workflow with its ref."
+				},
+				{
+					name: "certificate-oidc-issuer",
+					value: "URL",
+					description: "Who vouches for the identity, such as https://token.actions.githubusercontent.com."
+				},
+				{
+					name: "trusted-root",
+					value: "FILE",
+					description: "Certificate authorities, logs and timestamp authorities of Sigstore, as JSON: from gh attestation trusted-root or cosign trusted-root create. Needed for an identity."
+				}
+			]
+		},
+		{
+			title: "What proves it",
+			flags: [
+				{
+					name: "bundle",
+					value: "FILE",
+					description: "Bundle of the file, or of the list given by --checksums. Default: its name and .sigstore.json."
+				},
+				{
+					name: "checksums",
+					value: "FILE",
+					description: "Signed list of SHA-256 checksums, which must name the file."
+				},
+				{
+					name: "measurement",
+					value: "FILE",
+					description: "Signed measurement: measure the file again, and compare. Signed by a bundle of its own, or by a line of the list."
+				}
+			]
+		},
+		destination
+	],
+	examples: [
+		{
+			line: "go-size-gate verify --key cosign.pub tool_linux_amd64",
+			meaning: "by a key, with tool_linux_amd64.sigstore.json or SHA256SUMS"
+		},
+		{
+			line: "go-size-gate verify --key cosign.pub --measurement go-size-gate.measurement.json.gz tool_linux_amd64",
+			meaning: "and that it is the binary that was measured"
+		},
+		{
+			line: "go-size-gate verify --certificate-identity https://github.com/OWNER/NAME/.github/workflows/release.yml@refs/tags/v1.2.3 --certificate-oidc-issuer https://token.actions.githubusercontent.com --trusted-root root.json tool_linux_amd64",
+			meaning: "by the workflow that signed it"
+		}
+	]
+};
+//#endregion
+export { variablesText as _, release as a, why as c, destination as d, formats as f, packages as g, gateFlagGroups as h, slimCommandSpec as i, doctorCommand as l, buildFlags as m, actionFlags as n, releaseActions as o, view as p, storeCommand as r, cost as s, verifyCommand as t, analyzedFileFlags as u, withVariables as v };
