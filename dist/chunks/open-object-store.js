@@ -1,5 +1,6 @@
 import { Dn as removeOnSignal, On as codeOf, jn as UserError, kn as reasonOf } from "./foundation.js";
 import { n as readStranger } from "./stranger-file.js";
+import { t as ObjectTooLong } from "./object-store.js";
 import { t as once } from "./once.js";
 import { a as partsOfPrefix, i as partsOfKey, n as checkedParts, o as replacedName, r as isReplaced, t as proveConditions } from "./prove-conditions.js";
 import { randomBytes } from "node:crypto";
@@ -270,7 +271,11 @@ async function readObject(root, key, maxBytes) {
 				revision
 			};
 		}
-		if (await isReached(root, file)) throw new UserError(`could not read ${path}: ${content.why}`);
+		if (await isReached(root, file)) {
+			const message = `could not read ${path}: ${content.why}`;
+			const { size } = await lstat(path);
+			throw size > maxBytes ? new ObjectTooLong(message) : new UserError(message);
+		}
 	}
 }
 /**
@@ -343,7 +348,7 @@ async function openObjectStore({ store, endpoint }, environment) {
 		return openS3(store, endpoint, environment);
 	}
 	const [, scheme] = /^([A-Za-z][A-Za-z0-9+.-]{1,20}):\/\//.exec(store) ?? [];
-	if (scheme !== void 0) throw new UserError(`--store ${store}: stores are directories or s3://BUCKET/PREFIX, not ${scheme}://`);
+	if (scheme !== void 0) throw new UserError(`--store: stores are directories or s3://BUCKET/PREFIX, not ${scheme}://`);
 	if (store === "") throw new UserError("--store is empty: name a directory or s3://BUCKET/PREFIX");
 	if (endpoint !== null) throw new UserError(`--endpoint is for stores at s3://, and ${store} is a directory`);
 	return openDirectory(store);

@@ -1,5 +1,6 @@
 import { Mn as messageOf, jn as UserError } from "./foundation.js";
 import { n as exchange, r as isTooLong } from "./web.js";
+import { t as ObjectTooLong } from "./object-store.js";
 import { t as once } from "./once.js";
 import { a as partsOfPrefix, i as partsOfKey, n as checkedParts, r as isReplaced, t as proveConditions } from "./prove-conditions.js";
 import { createHash, createHmac } from "node:crypto";
@@ -1131,6 +1132,7 @@ const regionPattern = /^[A-Za-z0-9-]{1,40}$/;
 */
 function readPlace(store, endpoint, environment) {
 	const [bucket = "", ...rest] = store.slice(5).split("/");
+	if (store.includes("@")) throw new UserError("--store has an @, which neither a bucket nor a prefix has: credentials are in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY");
 	if (!bucketPattern.test(bucket) || bucket.includes("..")) throw new UserError(`--store ${store}: "${bucket}" is not the name of a bucket`);
 	const parts = rest.at(-1) === "" ? rest.slice(0, -1) : rest;
 	const prefix = parts.join("/");
@@ -1203,7 +1205,7 @@ async function readObject({ place, limits }, key, maxBytes) {
 		maxBytes
 	}, limits);
 	if (isMissing(answer)) return null;
-	if (answer.kind === "too-long") throw new UserError(`could not read ${place.name}/${key}: it has more than ${maxBytes} bytes`);
+	if (answer.kind === "too-long") throw new ObjectTooLong(`could not read ${place.name}/${key}: it has more than ${maxBytes} bytes`);
 	if (answer.kind !== "success") throw refusalOf(place, "read", key, answer);
 	return {
 		bytes: answer.body,

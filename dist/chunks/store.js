@@ -18,11 +18,12 @@ import { r as renderJson, t as measurementJson } from "./json2.js";
 import { a as writeResult } from "./write-result.js";
 import { n as actionFlags, r as storeCommand } from "./usage.js";
 import { a as readText } from "./diff.js";
+import { t as ObjectTooLong } from "./object-store.js";
 import { n as signFile, t as signEnvelope } from "./sign2.js";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { createHash, randomBytes } from "node:crypto";
 import { chmod, link, lstat, mkdir, rename, rm, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 //#region src/core/report/store/rows.ts
 /** One sentence for a program, without a full stop. */
@@ -416,8 +417,10 @@ function assertRemembered(memory, seen) {
 	if (seen.generation < known.generation) throw new StoreRefusal("refused", `the index of ${seen.name} is older than one that was seen before: it is generation ${seen.generation}, and ${known.generation} is remembered`);
 	if (seen.generation === known.generation && seen.sha256 !== known.sha256) throw new StoreRefusal("refused", `the index of ${seen.name} is another one than was seen before, of the same generation ${seen.generation}: somebody has signed two`);
 }
-/** The memory with what was seen. */
+/** The memory with what was seen, unless it has something as new: it never goes back. */
 function remembering(memory, seen) {
+	const known = memory.indexes.find((each) => isSame(each, seen));
+	if (known !== void 0 && known.generation >= seen.generation) return memory;
 	const others = memory.indexes.filter((each) => !isSame(each, seen));
 	return {
 		...memory,
@@ -457,7 +460,7 @@ function parseJson(bytes) {
 /** @throws Error with the reason, a clause */
 function assertIssued({ issuedAt }, now) {
 	if (new Date(issuedAt).getTime() <= now.getTime() + clockSkew) return;
-	throw new Error(`it was issued in the future, at ${issuedAt}: check the clock of this machine`);
+	throw new Error(`it was issued in the future, at ${issuedAt}: check the clock of this machine; if it is right, whoever has the key renews the index by store refresh`);
 }
 /** Whether nobody should believe it any longer. */
 function isExpired({ expiresAt }, now) {
@@ -509,10 +512,12 @@ function trustOf({ key }) {
 }
 /**
 * Reads the index of a program, whether or not it has expired.
+* @param isRenewed whether it is also read where it was issued in the future: the clock
+*   of whoever signed it was wrong, and only a new signature mends that
 * @returns null where there is none
 * @throws StoreRefusal for one that does not count; UserError where it can't be read
 */
-async function openIndex(reader, name) {
+async function openIndex(reader, name, isRenewed = false) {
 	const { store, now, memory } = reader;
 	const key = indexKey(name);
 	const object = await store.read(key, maxIndexBytes);
@@ -520,7 +525,7 @@ async function openIndex(reader, name) {
 		refuseForgotten(memory, reader, name);
 		return null;
 	}
-	const { payload, index } = proved(object.bytes, reader, name, now());
+	const { payload, index } = proved(object.bytes, reader, name, now(), isRenewed);
 	const seen = seenOf(index, payload, reader);
 	assertRemembered(memory, seen);
 	return {
@@ -529,11 +534,11 @@ async function openIndex(reader, name) {
 		seen
 	};
 }
-function proved(bytes, reader, name, now) {
+function proved(bytes, reader, name, now, isRenewed) {
 	try {
 		const payload = openEnvelope(bytes, indexPayloadType, trustOf(reader), now);
 		const index = readIndex(payload, name);
-		assertIssued(index, now);
+		if (!isRenewed) assertIssued(index, now);
 		return {
 			payload,
 			index
@@ -582,19 +587,24 @@ async function programsIn({ store }) {
 	return [...new Set(names)].toSorted();
 }
 const maxListedKeys = 1e6;
-/** @returns the memory with all that was seen */
-function afterSeeing(memory, seen) {
-	return seen.reduce(remembering, memory);
-}
 //#endregion
 //#region src/gate/store/check-file.ts
 /** Bytes of a list of two files. */
 const maxListBytes = 4096;
-/** @throws UserError where the store can't be read, or an object is longer than it may be */
+/** @throws UserError where the store can't be read */
 async function checkFile(reader, name, version, file) {
 	const { store } = reader;
 	const keys = fileKeys(name, version, file);
-	const read = async (key, maxBytes) => (await store.read(key, maxBytes))?.bytes ?? null;
+	const tooLong = /* @__PURE__ */ new Set();
+	const read = async (key, maxBytes) => {
+		try {
+			return (await store.read(key, maxBytes))?.bytes ?? null;
+		} catch (error) {
+			if (!(error instanceof ObjectTooLong)) throw error;
+			tooLong.add(key);
+			return null;
+		}
+	};
 	const checksums = await read(keys.checksums, maxListBytes);
 	const bundle = await read(keys.bundle, maxBundleBytes);
 	const measurement = await read(keys.measurement, maxStoredBytes);
@@ -608,7 +618,7 @@ async function checkFile(reader, name, version, file) {
 			assertMeasurement(bytes, file);
 		}),
 		checkOf(keys.binary, binary, (bytes) => assertBinary(listed, bytes, file))
-	];
+	].map((check) => tooLong.has(check.key) ? longer(check) : check);
 	return {
 		checks,
 		content: checks.every(({ state }) => state === "proved") && binary && measurement && checksums && bundle ? {
@@ -639,6 +649,13 @@ function checkOf(key, bytes, assert) {
 			reason: visibleLine(messageOf(error), 200)
 		};
 	}
+}
+function longer({ key }) {
+	return {
+		key,
+		state: "refused",
+		reason: "it has more bytes than it may have"
+	};
 }
 function sha256Of$1(bytes) {
 	return createHash("sha256").update(bytes).digest("hex");
@@ -771,6 +788,7 @@ async function get(reader, request) {
 	const { reference, output, force, floor } = request;
 	const { name } = reference;
 	return await namingProgram(name, async () => {
+		await assertFolder(output);
 		if (!force) await assertFree(pathsOf(request));
 		const opened = await openCurrentIndex(reader, name);
 		const version = findVersion(opened, reference, floor);
@@ -817,6 +835,12 @@ async function write(content, { output, evidence, force }) {
 		force,
 		mode: 493
 	});
+}
+/** Before anything is written: what proves the binary would be there without it. */
+async function assertFolder(output) {
+	const folder = dirname(output);
+	if ((await stat(folder).catch(() => null))?.isDirectory()) return;
+	throw new UserError(`could not write ${output}: there is no directory ${folder}, so make it first`);
 }
 async function makeDirectory(path) {
 	try {
@@ -936,7 +960,8 @@ function validityOf({ now, days }) {
 * @param start what the change was planned for
 * @param change the next index of the current one; the same: nothing is to be written
 * @param beforeRetry checks what must still hold after another came first
-* @throws StoreRefusal as `change` does; UserError where others come first too often
+* @throws StoreRefusal as `change` does; UserError where others come first too often, and for a
+*   store that ignores conditions
 */
 async function changeIndex(writer, name, start, change, beforeRetry = async () => {}) {
 	let current = start;
@@ -950,6 +975,7 @@ async function changeIndex(writer, name, start, change, beforeRetry = async () =
 		const bundle = signEnvelope(indexPayloadType, payload, writer.key);
 		assertFits(bundle, name);
 		const revision = current?.revision ?? null;
+		await writer.store.assertConditional();
 		if (await writer.store.replace(indexKey(name), bundle, revision)) return {
 			index: next,
 			changed: true,
@@ -983,10 +1009,10 @@ async function rollBack(writer, name, version) {
 		return doneWith(name, change, versions.filter((each) => each.version === version), { history });
 	});
 }
-/** Signs the index again, also one that has expired. @throws UserError */
+/** Signs the index again, also one that has expired, or was issued in the future. @throws UserError */
 async function refresh(writer, name) {
 	return await namingProgram(name, async () => {
-		const change = await changeIndex(writer, name, await openIndex(writer, name), (index) => index === null ? null : renewed(index, name, validityOf(writer)));
+		const change = await changeIndex(writer, name, await openIndex(writer, name, true), (index) => index === null ? null : renewed(index, name, validityOf(writer)));
 		if (change === null) throw missing(name, writer);
 		return doneWith(name, change, []);
 	});
@@ -1045,12 +1071,18 @@ async function loadMemory(path) {
 	}
 	return readMemory(bytes.toString("utf8"), path);
 }
-/** Replaces the file as a whole, if there is anything new. @throws UserError */
-async function saveMemory(path, before, after) {
-	const text = `${JSON.stringify(after)}\n`;
-	if (path === null || text === `${JSON.stringify(before)}\n`) return;
+/**
+* Adds what was seen to the file, which is replaced as a whole, if there is anything new. It is read
+* again for that: another command may have written to it meanwhile.
+* @throws UserError
+*/
+async function saveMemory(path, seen) {
+	if (path === null) return;
+	const before = await loadMemory(path);
+	const after = seen.reduce(remembering, before);
+	if (after === before) return;
 	try {
-		await replaceFile(path, text);
+		await replaceFile(path, `${JSON.stringify(after)}\n`);
 	} catch (error) {
 		throw new UserError(`could not write ${path}: ${reasonOf(error)}`);
 	}
@@ -1419,9 +1451,8 @@ function refuseFlags(action, flags) {
 	throw new UserError(`--${refused} is for ${storeCommand.name} ${others.join(", ")}, and not for ${action}`);
 }
 function readPlatform(text = "") {
-	const target = machineTarget();
-	const platform = text === "" ? platformOfTarget(target) : text;
-	if (platform !== null && isStorePlatform(platform)) return platform;
+	const platform = platformOfTarget(text === "" ? machineTarget() : text.replaceAll("_", "/"));
+	if (platform !== null) return platform;
 	throw new UserError(`--platform: "${text}" is not accepted; use goos_goarch, such as linux_amd64, or linux_arm_6`);
 }
 const maxDays = 366;
@@ -1460,7 +1491,7 @@ async function storeCommandLine(args, around = surroundings) {
 		memory
 	}, around);
 	const seen = outcomes.flatMap((outcome) => outcome.seen ?? []);
-	await saveMemory(request.memory, memory, afterSeeing(memory, seen));
+	await saveMemory(request.memory, seen);
 	const programs = outcomes.map(({ result }) => result);
 	const done = programs.length > 0 && programs.every(({ state }) => state === "done");
 	const { action } = request;
