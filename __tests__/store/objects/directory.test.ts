@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path'
 import { UserError } from '../../../src/core/user-error.ts'
 import { openDirectory } from '../../../src/store/objects/directory.ts'
 import { keptGenerations } from '../../../src/store/objects/generations.ts'
+import { ObjectTooLong } from '../../../src/store/objects/object-store.ts'
 import { makeSandbox, type Sandbox } from '../../e2e/sandbox.ts'
 import { itKeepsTheContract } from './contract.ts'
 
@@ -216,6 +217,23 @@ describe('the generations of an index', () => {
     await expect(replacing).rejects.toThrow(
       `${last} has the last number there is, which this program never came to: remove it`
     )
+  })
+
+  it('are replaced also where an old one can’t be removed', async () => {
+    const root = sandbox.directory('stuck')
+    const store = openDirectory(root)
+    plant(root, 'tool/index/0000000001.sigstore.json/file', 'x')
+    plant(root, 'tool/index/0000000020.sigstore.json', '20')
+    expect(await store.replace(index, bytes('21'), '20')).toBe(true)
+    expect((await store.read(index, 10))?.bytes.toString()).toBe('21')
+  })
+
+  it('end in a sentence where the last one is a folder', async () => {
+    const root = sandbox.directory('folder')
+    plant(root, 'tool/index/0000000001.sigstore.json/file', 'x')
+    const reading = openDirectory(root).read(index, 10)
+    await expect(reading).rejects.toThrow('it is not a regular file')
+    await expect(reading).rejects.not.toThrow(ObjectTooLong)
   })
 
   it('are files of these names alone', async () => {

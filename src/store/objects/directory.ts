@@ -108,8 +108,8 @@ async function readObject(
     // It was removed meanwhile: as an old generation, or for good.
     if (await isReached(root, file)) {
       const message = `could not read ${path}: ${content.why}`
-      const { size } = await lstat(path)
-      throw size > maxBytes
+      const stats = await lstat(path)
+      throw stats.isFile() && stats.size > maxBytes
         ? new ObjectTooLong(message)
         : new UserError(message)
     }

@@ -114,7 +114,10 @@ export async function addGeneration(
     await rm(join(root, ...file), { force: true })
     return false
   }
-  await removeGenerations(root, parts, highest - keptGenerations)
+  // The replacement is done, also where an old one can't be removed, such as one of another user.
+  await removeGenerations(root, parts, highest - keptGenerations).catch(
+    () => null
+  )
   return true
 }
 
