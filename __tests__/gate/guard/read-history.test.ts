@@ -12,7 +12,10 @@ import { terminalHost } from '../../../src/commands/terminal-host.ts'
 import { readRun } from '../../../src/github/event/run.ts'
 import { openRepository } from '../../../src/git/open-repository.ts'
 import { silentLog } from '../../../src/host/log.ts'
+import type { Host } from '../../../src/gate/services.ts'
 import { makeLab, type Lab } from '../../git/repository.ts'
+import { makeKeys } from '../../store/entries.ts'
+import { filesBy, packedOf, signingKey } from '../release/guarded.ts'
 import {
   startGitHubServer,
   type GitHubServer
@@ -44,7 +47,8 @@ function release(tag: string): void {
 /** What was released before this tag, from a directory of a clone that has it checked out. */
 async function before(
   tag: string,
-  directory = ''
+  directory = '',
+  more: Partial<Host> = {}
 ): Promise<ReleaseHistoryRead> {
   lab.git(server, 'tag', tag)
   const clone = lab.clone(server, 'clone')
@@ -61,7 +65,8 @@ async function before(
   const host = {
     ...terminalHost(null, {}, silentLog, lab.opening.scratch),
     repository: 'o/r',
-    releases: platformOf(run, 't').releases
+    releases: platformOf(run, 't').releases,
+    ...more
   }
   const repository = await openRepository(clone, lab.opening)
   const opened = await openRelease(plan, repository, host)
@@ -103,6 +108,34 @@ describe('a retracted version', () => {
     expect(notices).toContain(
       'which versions are retracted is not known: main has no go.mod'
     )
+  })
+})
+
+describe('a key that the workflow brings', () => {
+  const { signer, verifier, publicPem } = makeKeys()
+  const event = { kind: 'other', name: 'release' } as const
+  const pin = publicPem.split('\n').slice(1, -2).join('')
+
+  it.each([
+    ['counts where the budget file pins it', pin, event, 'verified'],
+    ['counts for nothing where it pins none', null, event, 'unverified'],
+    ['counts in a terminal', null, null, 'verified']
+  ])('%s', async (_, pinned, started, evidence) => {
+    const commit = lab.commit(server, {
+      'go.mod': 'module example.com/tool\n',
+      ...(pinned === null
+        ? {}
+        : { 'budget.yml': `inputs: { baseline-public-key: ${pinned} }\n` })
+    })
+    lab.git(server, 'tag', 'v1.0.0')
+    const identity = { repository: 'o/r', tag: 'v1.0.0', commit }
+    const files = filesBy(signingKey(signer), identity, packedOf(identity))
+    github.releases.add('v1.0.0', {}, files)
+    const read = await before('v1.1.0', '', {
+      event: started,
+      trust: { signer: null, verifier }
+    })
+    expect(read.before?.facts.evidence).toBe(evidence)
   })
 })
 

@@ -128,11 +128,12 @@ describe('the files of a release', () => {
 
 describe('attaching them', () => {
   it('goes to the draft of the tag, also beside a public release', async () => {
-    github.releases.add('v1.0.0')
     github.releases.add('v1.0.0', { isDraft: true })
+    // The newest is listed first.
+    github.releases.add('v1.0.0')
     github.releases.add('v1.0.1', { isDraft: true })
     expect(await attach()).toEqual({ notices: [], failures: [] })
-    expect(attached()).toEqual([[], names, []])
+    expect(attached()).toEqual([[], [], names])
   })
 
   it('does nothing where there is no release, and says so', async () => {
