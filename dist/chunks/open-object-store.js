@@ -201,7 +201,7 @@ async function addGeneration(root, parts, generation, bytes) {
 		await rm(join(root, ...file), { force: true });
 		return false;
 	}
-	await removeGenerations(root, parts, highest - 16);
+	await removeGenerations(root, parts, highest - 16).catch(() => null);
 	return true;
 }
 /** Removes generations up to a number, the lowest first. */
@@ -273,8 +273,8 @@ async function readObject(root, key, maxBytes) {
 		}
 		if (await isReached(root, file)) {
 			const message = `could not read ${path}: ${content.why}`;
-			const { size } = await lstat(path);
-			throw size > maxBytes ? new ObjectTooLong(message) : new UserError(message);
+			const stats = await lstat(path);
+			throw stats.isFile() && stats.size > maxBytes ? new ObjectTooLong(message) : new UserError(message);
 		}
 	}
 }
