@@ -243,10 +243,10 @@ describe('store', () => {
         '_',
         format === 'text' ? '_' : '&#95;'
       ),
-      `${done}app: v1.0.0 is the latest, the index counts until 2026-12-30T12:00:00.000Z`,
+      `${done}app: v1.0.0 is the latest, the index counts until 2026-12-30 12:00 UTC`,
       `${done}app is proved: 4 objects`,
       `${done}app v1.0.0 was already the latest`,
-      `${done}the index of app counts until 2026-12-30T12:00:00.000Z`
+      `${done}the index of app counts until 2026-12-30 12:00 UTC`
     ])
   })
 })

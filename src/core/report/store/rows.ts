@@ -30,9 +30,9 @@ export function headOf(
     case 'verify':
       return `${name} is proved: ${objects.length} objects`
     case 'refresh':
-      return `the index of ${name} counts until ${index?.expiresAt ?? ''}`
+      return `the index of ${name} counts until ${minuteOf(index?.expiresAt ?? '')}`
     default:
-      return `${name}: ${index?.latest ?? 'nothing'} is the latest, the index counts until ${index?.expiresAt ?? ''}`
+      return `${name}: ${index?.latest ?? 'nothing'} is the latest, the index counts until ${minuteOf(index?.expiresAt ?? '')}`
   }
 }
 
@@ -72,5 +72,10 @@ export function historyOf(
   if (action !== 'list') return []
   return history
     .toReversed()
-    .map(({ version, at, why }) => `${at} ${version} by ${why}`)
+    .map(({ version, at, why }) => `${minuteOf(at)} ${version} by ${why}`)
+}
+
+/** The minute in which a time lies, such as `2026-11-30 12:00 UTC`. */
+function minuteOf(time: string): string {
+  return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`
 }
