@@ -214,6 +214,22 @@ describe('store', () => {
     ])
   })
 
+  it('lists how the latest version moved, the newest first', async () => {
+    await run('put', 'app@v1.0.0', '@tool')
+    await run('put', 'app@v1.1.0', '@other')
+    await run('rollback', 'app@v1.0.0')
+    const { text } = await shown(['list', ...read, '--format', 'text'])
+    expect(text.slice(text.indexOf('  how'))).toBe(
+      [
+        '  how latest moved:',
+        '  2026-11-30 12:00 UTC v1.0.0 by rollback',
+        '  2026-11-30 12:00 UTC v1.1.0 by put',
+        '  2026-11-30 12:00 UTC v1.0.0 by put',
+        ''
+      ].join('\n')
+    )
+  })
+
   it.each(['text', 'markdown'])('shows all of it as %s', async (format) => {
     const words = ['--format', format]
     const lines = [
