@@ -53,6 +53,17 @@ describe('exchange', () => {
     expect((await ask()).body).toHaveLength(100)
   })
 
+  it('cuts the body of an error, and tries again for its status', async () => {
+    handle = (_request, response) => {
+      response.writeHead(count < 3 ? 503 : 404).end('x'.repeat(200_000))
+    }
+    const answer = await ask({ maxBytes: 100_000 })
+    expect(answer.status).toBe(404)
+    expect(answer.body).toHaveLength(65_536)
+    expect(count).toBe(3)
+    expect((await ask()).body).toHaveLength(100)
+  })
+
   it('follows a redirection only when told to', async () => {
     handle = (request, response) => {
       if (request.url === '/') response.writeHead(302, { location: '/there' })

@@ -12,7 +12,10 @@ export interface WebRequest {
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
-  /** Bytes of the answer's body; a longer one is an error. */
+  /**
+   * Bytes of the answer's body; a longer one is an error. Of an answer without success, `exchange`
+   * leaves the rest out.
+   */
   readonly maxBytes: number
   /** Whether redirections are followed; false by default, as a token must not travel. */
   readonly follow?: boolean
@@ -32,19 +35,22 @@ export interface WebAnswer {
   readonly body: Buffer
 }
 
+/** Bytes of the body of an answer without success, at most; what is beyond them is not read. */
+const maxErrorBytes = 64 * 1024
+
 /**
- * Sends a request and reads the whole answer, whatever its status.
+ * Sends a request and reads the answer, whatever its status: all of it after success, else
+ * as much as says why.
  * @throws Error with the reason when there is no answer, or one that is too long
  */
 export async function exchange(request: WebRequest): Promise<WebAnswer> {
   return await attempted(request, async () => {
     const response = await send(request)
-    const chunks: Uint8Array[] = []
-    await eachChunk(response, request.maxBytes, (chunk) => {
-      chunks.push(chunk)
-    })
-    const { status, headers } = response
-    return { status, headers, body: Buffer.concat(chunks) }
+    const { status, headers, ok } = response
+    const body = ok
+      ? await wholeBody(response, request.maxBytes)
+      : await startOfBody(response, Math.min(request.maxBytes, maxErrorBytes))
+    return { status, headers, body }
   })
 }
 
@@ -137,7 +143,35 @@ async function send(request: WebRequest): Promise<Response> {
   })
 }
 
-/** Reads a body, and no more than `maxBytes` of it. */
+/** @throws TooLong for one of more than `maxBytes` */
+async function wholeBody(
+  response: Response,
+  maxBytes: number
+): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  await eachChunk(response, maxBytes, (chunk) => {
+    chunks.push(chunk)
+  })
+  return Buffer.concat(chunks)
+}
+
+/** The first `maxBytes` of a body, or all of it. */
+async function startOfBody(
+  { body }: Response,
+  maxBytes: number
+): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of body ?? []) {
+    chunks.push(chunk)
+    length += chunk.length
+    // Leaving the loop cancels the rest.
+    if (length >= maxBytes) break
+  }
+  return Buffer.concat(chunks).subarray(0, maxBytes)
+}
+
+/** Reads a body, and no more than `maxBytes` of it. @throws TooLong */
 async function eachChunk(
   { body }: Response,
   maxBytes: number,

@@ -168,6 +168,20 @@ describe('a request', () => {
     expect(server.requests).toHaveLength(5)
   })
 
+  it('is repeated where a proxy fails with a long page', async () => {
+    server.objects.set('sizes/a/store/tool/a', bytes('x'))
+    const html = `<html>${'x'.repeat(200_000)}`
+    const fail = (response: ServerResponse) =>
+      response.writeHead(503, { 'content-type': 'text/html' }).end(html)
+    answers('GET', fail, fail)
+    expect((await open().read('tool/a', 9))?.bytes.toString()).toBe('x')
+    expect(server.requests).toHaveLength(3)
+    answers('GET', (response) => response.writeHead(400).end(html))
+    await expect(open().read('tool/a', 9)).rejects.toThrow(
+      'answered 400, and no error of S3'
+    )
+  })
+
   it('is given up with the reason', async () => {
     const { host } = new URL(server.url)
     tap = async (_request, response) => {

@@ -110,6 +110,7 @@ async function sendOnce(
       url,
       headers,
       ...(body === undefined ? {} : { body }),
+      // An error is read where the object has no bytes, too.
       maxBytes: Math.max(maxBytes, maxErrorBytes),
       timeoutMilliseconds:
         limits.timeoutMilliseconds + Math.ceil(bytes / slowestLine),
