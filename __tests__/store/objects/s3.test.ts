@@ -327,6 +327,22 @@ describe('a list', () => {
     expect(server.requests[1]).toContain('continuation-token=a%26b')
   })
 
+  it('may have few keys on a page, but not on each of very many', async () => {
+    let pages = 0
+    tap = async (_request, response) => {
+      pages += 1
+      page(
+        `<Key>a/store/${pages}</Key><IsTruncated>${pages !== 150}</IsTruncated><NextContinuationToken>x</NextContinuationToken>`
+      )(response)
+      return true
+    }
+    expect(await open().list('', 1000)).toHaveLength(150)
+    await expect(open().list('', 1000)).rejects.toThrow(
+      'could not list s3://sizes/a/store/: the list has more pages than 1000 objects need'
+    )
+    expect(pages).toBe(150 + 201)
+  })
+
   it.each(['', '<html>', '<ListBucketResult><IsTruncated>true</IsTruncated>'])(
     'is not read from %j',
     async (text) => {

@@ -21,6 +21,9 @@ const maxKeyLength = 1024
 /** Pages that bring no key: a service may skip what was removed. */
 const maxEmptyPages = 100
 
+/** Keys of a page that has any, on average and at least; S3 itself fills pages with 1,000. */
+const minPageKeys = 10
+
 const entities: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
@@ -42,7 +45,9 @@ export async function listKeys(
   const { place } = bucket
   const found = new Set<string>()
   let token: string | null = null
+  let pages = 0
   let emptyPages = 0
+  const maxPages = maxEmptyPages + Math.ceil(maxKeys / minPageKeys)
   do {
     const page: ListPage = await readPage(bucket, prefix, token)
     const before = found.size
@@ -50,12 +55,15 @@ export async function listKeys(
       // A longer one is none of a store, and would be kept in memory.
       if (key.length <= maxKeyLength) found.add(key)
     }
+    pages += 1
     if (found.size === before) emptyPages += 1
-    if (found.size > maxKeys || emptyPages > maxEmptyPages) {
-      const what =
-        found.size > maxKeys ? `more than ${maxKeys} objects` : 'no end'
+    const excess =
+      (found.size > maxKeys && `more than ${maxKeys} objects`) ||
+      (emptyPages > maxEmptyPages && 'no end') ||
+      (pages > maxPages && `more pages than ${maxKeys} objects need`)
+    if (excess !== false) {
       throw new UserError(
-        `could not list ${place.name}/${prefix}: the list has ${what}`
+        `could not list ${place.name}/${prefix}: the list has ${excess}`
       )
     }
     token = page.token
