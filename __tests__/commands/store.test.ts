@@ -286,6 +286,18 @@ describe('store refuses', () => {
       '--platform: "linux"'
     ],
     [
+      [
+        'get',
+        'app',
+        ...read,
+        '--output',
+        '@x',
+        '--platform',
+        'linux_amd64_v1_x'
+      ],
+      '--platform: "linux_amd64_v1_x"'
+    ],
+    [
       ['get', 'app', ...read, '--output', '@x', '--at-least', 'one'],
       '"one" is no semantic version'
     ],

@@ -153,8 +153,9 @@ export function levelIn(
  * and `linux/amd64` are one target, and so are `linux/arm/7` and `linux/arm`.
  */
 export function withoutUsualLevel(target: string): string {
-  const [goos = '', goarch = '', level = ''] = target.split('/')
-  return level !== '' && level === usualLevel(goarch)
+  const [goos = '', goarch = '', level = '', ...rest] = target.split('/')
+  // What has more parts is no target, and doesn't become one.
+  return level !== '' && level === usualLevel(goarch) && rest.length === 0
     ? `${goos}/${goarch}`
     : target
 }
