@@ -196,6 +196,40 @@ describe('get refuses', () => {
     })
   })
 
+  it('with what it has seen, where that is proved', async () => {
+    const { objects, writer, first } = await filled()
+    const { seen } = await latest(writer, 'tool', null)
+    expect(seen).toMatchObject({ name: 'tool', generation: 2 })
+    const late = { ...writer, now: () => inDays(30) }
+    const request = { ...usual, output: join(directory, 'unseen') }
+    const refusals = await Promise.all([
+      get(writer, { ...request, floor: 'v9.0.0' }),
+      get(writer, { ...request, platform: 'linux_arm64' }),
+      get(late, request),
+      latest(writer, 'tool', 'v9.0.0'),
+      rollBack(writer, 'tool', 'v7.0.0'),
+      putMeasured(writer, 'tool', [smallFile('three', key)], {
+        version: 'v1.0.0',
+        discard: false
+      })
+    ])
+    expect(refusals.map(({ result }) => result.state)).toEqual([
+      'refused',
+      'missing',
+      'refused',
+      'refused',
+      'missing',
+      'refused'
+    ])
+    expect(refusals.map((refusal) => refusal.seen)).toEqual(
+      refusals.map(() => seen)
+    )
+    if (seen === null) throw new Error('nothing was seen')
+    const memory = remembering(emptyMemory, seen)
+    objects.set(indexKey('tool'), first)
+    expect((await get({ ...writer, memory }, request)).seen).toBeNull()
+  })
+
   it('another index of the generation that it remembers', async () => {
     const { objects, writer } = await filled()
     const { seen } = await latest(writer, 'tool', null)

@@ -39,14 +39,14 @@ export async function get(
 ): Promise<Outcome> {
   const { reference, output, force, floor } = request
   const { name } = reference
-  return await namingProgram(name, async () => {
+  return await namingProgram(reader, name, async (noting) => {
     await assertFolder(output)
     if (!force) await assertFree(pathsOf(request))
-    const opened = await openCurrentIndex(reader, name)
+    const opened = await openCurrentIndex(noting, name)
     const version = findVersion(opened, reference, floor)
     const file = findFile(name, version, request.platform)
     const { checks, content } = await checkFile(
-      reader,
+      noting,
       name,
       version.version,
       file

@@ -15,8 +15,8 @@ export async function list(
   reader: StoreReader,
   name: string
 ): Promise<Outcome> {
-  return await namingProgram(name, async () => {
-    const opened = await openCurrentIndex(reader, name)
+  return await namingProgram(reader, name, async (noting) => {
+    const opened = await openCurrentIndex(noting, name)
     const { versions, history } = opened.index
     return doneWith(name, opened, versions, { history })
   })
@@ -28,8 +28,8 @@ export async function latest(
   name: string,
   floor: string | null
 ): Promise<Outcome> {
-  return await namingProgram(name, async () => {
-    const opened = await openCurrentIndex(reader, name)
+  return await namingProgram(reader, name, async (noting) => {
+    const opened = await openCurrentIndex(noting, name)
     const version = findVersion(opened, { name, version: null }, floor)
     return doneWith(name, opened, [version])
   })

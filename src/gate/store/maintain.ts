@@ -17,15 +17,15 @@ export async function rollBack(
   name: string,
   version: string
 ): Promise<Outcome> {
-  return await namingProgram(name, async () => {
-    const opened = await openCurrentIndex(writer, name)
-    const change = await changeIndex(writer, name, opened, (index) => {
-      if (index === null) throw missing(name, writer)
+  return await namingProgram(writer, name, async (noting) => {
+    const opened = await openCurrentIndex(noting, name)
+    const change = await changeIndex(noting, name, opened, (index) => {
+      if (index === null) throw missing(name, noting)
       return index.latest === version
         ? index
-        : rolledBack(index, version, validityOf(writer))
+        : rolledBack(index, version, validityOf(noting))
     })
-    if (change === null) throw missing(name, writer)
+    if (change === null) throw missing(name, noting)
     const { versions, history } = change.index
     const named = versions.filter((each) => each.version === version)
     return doneWith(name, change, named, { history })
@@ -37,12 +37,12 @@ export async function refresh(
   writer: StoreWriter,
   name: string
 ): Promise<Outcome> {
-  return await namingProgram(name, async () => {
-    const opened = await openIndex(writer, name, true)
-    const change = await changeIndex(writer, name, opened, (index) =>
-      index === null ? null : renewed(index, name, validityOf(writer))
+  return await namingProgram(writer, name, async (noting) => {
+    const opened = await openIndex(noting, name, true)
+    const change = await changeIndex(noting, name, opened, (index) =>
+      index === null ? null : renewed(index, name, validityOf(noting))
     )
-    if (change === null) throw missing(name, writer)
+    if (change === null) throw missing(name, noting)
     return doneWith(name, change, [])
   })
 }
@@ -56,12 +56,12 @@ export async function verifyProgram(
   reader: StoreReader,
   name: string
 ): Promise<Outcome> {
-  return await namingProgram(name, async () => {
-    const opened = await openCurrentIndex(reader, name)
+  return await namingProgram(reader, name, async (noting) => {
+    const opened = await openCurrentIndex(noting, name)
     const { versions } = opened.index
     const objects: ObjectCheck[] = []
     for (const version of versions) {
-      objects.push(...(await checkVersion(reader, name, version)))
+      objects.push(...(await checkVersion(noting, name, version)))
     }
     const bad = objects.filter(({ state }) => state !== 'proved')
     const state = bad.some((check) => check.state === 'refused')

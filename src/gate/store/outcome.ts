@@ -3,6 +3,7 @@ import type { ProgramResult } from '../../core/model/store/result-schema.ts'
 import type { StoreIndex } from '../../core/model/store/index-schema.ts'
 import type { RememberedIndex } from '../../core/store/memory.ts'
 import { StoreRefusal } from '../../core/store/refusal.ts'
+import type { StoreReader } from './reader.ts'
 
 export interface Outcome {
   readonly result: ProgramResult
@@ -48,16 +49,24 @@ export function doneWith(
   }
 }
 
-/** Does `work`; a refusal becomes its outcome. */
-export async function namingProgram(
+/**
+ * Does `work` with the same reader, which notes what is proved. A refusal becomes the outcome of
+ * the program, and what was seen before it is remembered all the same.
+ */
+export async function namingProgram<Reader extends StoreReader>(
+  reader: Reader,
   name: string,
-  work: () => Promise<Outcome>
+  work: (reader: Reader) => Promise<Outcome>
 ): Promise<Outcome> {
+  let seen: RememberedIndex | null = null
+  const onProof = (proved: RememberedIndex): void => {
+    if (proved.generation >= (seen?.generation ?? 0)) seen = proved
+  }
   try {
-    return await work()
+    return await work({ ...reader, onProof })
   } catch (error) {
     if (!(error instanceof StoreRefusal)) throw error
     const { state, message: reason } = error
-    return { result: { name, ...nothing, state, reason }, seen: null }
+    return { result: { name, ...nothing, state, reason }, seen }
   }
 }

@@ -58,8 +58,8 @@ export async function putMeasured(
   request: Pick<PutRequest, 'version' | 'discard'>
 ): Promise<Outcome> {
   const { version } = request
-  return await namingProgram(name, async () => {
-    const change = await putFiles(writer, name, files, request)
+  return await namingProgram(writer, name, async (noting) => {
+    const change = await putFiles(noting, name, files, request)
     return doneWith(name, change, versionOf(change, version, files))
   })
 }

@@ -33,6 +33,8 @@ export interface StoreReader {
   readonly now: () => Date
   /** What was seen before. */
   readonly memory: Memory
+  /** Gets each index that is proved and not older than what is remembered. */
+  readonly onProof?: (seen: RememberedIndex) => void
 }
 
 export interface OpenedIndex {
@@ -74,6 +76,7 @@ export async function openIndex(
   )
   const seen = seenOf(index, payload, reader)
   assertRemembered(memory, seen)
+  reader.onProof?.(seen)
   return { index, revision: object.revision, seen }
 }
 
