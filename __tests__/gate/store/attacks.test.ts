@@ -24,6 +24,7 @@ import {
 import { indexKey } from '../../../src/core/store/keys.ts'
 import { readIndex } from '../../../src/core/store/read-index.ts'
 import { emptyMemory, remembering } from '../../../src/core/store/memory.ts'
+import { UserError } from '../../../src/core/user-error.ts'
 import { statementPayloadType } from '../../../src/core/signing/statement.ts'
 import { get, type GetRequest } from '../../../src/gate/store/get.ts'
 import { latest } from '../../../src/gate/store/look-up.ts'
@@ -35,6 +36,7 @@ import {
 import type { StoreReader } from '../../../src/gate/store/reader.ts'
 import { openEnvelope } from '../../../src/sigstore/envelope.ts'
 import { putMeasured } from '../../../src/gate/store/put.ts'
+import { openDirectory } from '../../../src/store/objects/directory.ts'
 import {
   signEnvelope,
   signFile,
@@ -555,5 +557,43 @@ describe('verify', () => {
       ['tool/v1.1.0/linux_amd64/tool', 'refused']
     ])
     expect(result.objects).toHaveLength(8)
+  })
+
+  it('goes on behind a link in the place of an object', async () => {
+    const root = join(directory, 'linked')
+    const writer = writerOf(openDirectory(root), key)
+    await putSmall(writer, 'v1.0.0', 'one')
+    await putSmall(writer, 'v1.1.0', 'two')
+    const binary = 'tool/v1.0.0/linux_amd64/tool'
+    rmSync(join(root, binary))
+    symlinkSync(join(root, 'tool/v1.1.0/linux_amd64/tool'), join(root, binary))
+    const { result } = await verifyProgram(writer, 'tool')
+    expect(result.state).toBe('refused')
+    expect(result.objects.map((check) => [check.key, check.state])).toEqual([
+      [binary, 'refused'],
+      ...[
+        'SHA256SUMS',
+        'SHA256SUMS.sigstore.json',
+        'measurement.json.gz',
+        'tool'
+      ].map((name) => [`tool/v1.1.0/linux_amd64/${name}`, 'proved'])
+    ])
+  })
+
+  it('ends at once where the store can no longer be read', async () => {
+    const { writer } = await filled()
+    const reads: string[] = []
+    const store = {
+      ...writer.store,
+      read: async (name: string, maxBytes: number) => {
+        reads.push(name)
+        if (reads.length > 2) throw new UserError('the network is gone')
+        return await writer.store.read(name, maxBytes)
+      }
+    }
+    await expect(verifyProgram({ ...writer, store }, 'tool')).rejects.toThrow(
+      'the network is gone'
+    )
+    expect(reads).toHaveLength(3)
   })
 })

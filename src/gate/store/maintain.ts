@@ -5,7 +5,8 @@ import type { StoredVersion } from '../../core/model/store/index-schema.ts'
 import { renewed, rolledBack } from '../../core/store/change-index.ts'
 import { fileKeys } from '../../core/store/keys.ts'
 import { StoreRefusal } from '../../core/store/refusal.ts'
-import { messageOf, UserError } from '../../core/user-error.ts'
+import { messageOf } from '../../core/user-error.ts'
+import { NotAnObject } from '../../store/objects/object-store.ts'
 import { changeIndex, validityOf, type StoreWriter } from './change.ts'
 import { checkFile } from './check-file.ts'
 import { doneWith, namingProgram, type Outcome } from './outcome.ts'
@@ -51,7 +52,7 @@ function missing(name: string, { store }: StoreReader): StoreRefusal {
   return new StoreRefusal('missing', `there is no ${name} in ${store.place}`)
 }
 
-/** Checks every object that the index lists. @throws UserError */
+/** Checks every object that the index lists. @throws UserError where the store can't be read */
 export async function verifyProgram(
   reader: StoreReader,
   name: string
@@ -88,8 +89,8 @@ async function checkVersion(
     try {
       checks.push(...(await checkFile(reader, name, version, file)).checks)
     } catch (error) {
-      // Such as a link in the place of an object: the others are still checked.
-      if (!(error instanceof UserError)) throw error
+      // The others are still checked, unless the store itself can't be read.
+      if (!(error instanceof NotAnObject)) throw error
       const { binary: key } = fileKeys(name, version, file)
       checks.push({ key, state: 'refused', reason: messageOf(error) })
     }

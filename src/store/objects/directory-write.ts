@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { UserError } from '../../core/user-error.ts'
 import { removeOnSignal } from '../../host/files/draft.ts'
 import { codeOf, reasonOf } from '../../host/system-error.ts'
+import { NotAnObject } from './object-store.ts'
 
 /** Files that are being written; its name is no part of a key. */
 const partialsFolder = '.partial'
@@ -121,8 +122,8 @@ async function makeFolder(
   return folder
 }
 
-export function notFolder(path: string): UserError {
-  return new UserError(
+export function notFolder(path: string): NotAnObject {
+  return new NotAnObject(
     `${path} is a link or a file, where the store has a folder: remove it`
   )
 }

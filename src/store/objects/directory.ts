@@ -28,6 +28,7 @@ import {
   replacedName
 } from './object-key.ts'
 import {
+  NotAnObject,
   ObjectTooLong,
   type ObjectStore,
   type StoredObject
@@ -108,6 +109,7 @@ async function readObject(
     // It was removed meanwhile: as an old generation, or for good.
     if (await isReached(root, file)) {
       const message = `could not read ${path}: ${content.why}`
+      if (content.kind === 'special') throw new NotAnObject(message)
       const stats = await lstat(path)
       throw stats.isFile() && stats.size > maxBytes
         ? new ObjectTooLong(message)
@@ -119,7 +121,7 @@ async function readObject(
 /**
  * Whether there is something at a path, to which no link leads.
  * @param isFolder whether it must be a folder itself
- * @throws UserError for a link or file among its folders; a system error
+ * @throws NotAnObject for a link or file among its folders; a system error
  */
 async function isReached(
   root: string,

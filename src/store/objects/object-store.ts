@@ -6,6 +6,9 @@ import { UserError } from '../../core/user-error.ts'
 /** An object has more bytes than are wanted. */
 export class ObjectTooLong extends UserError {}
 
+/** Something else is in the place of one object, such as a link; others may well be read. */
+export class NotAnObject extends UserError {}
+
 export interface StoredObject {
   readonly bytes: Buffer
   /** What `replace` compares; opaque. */
@@ -24,7 +27,8 @@ export interface ObjectStore {
   /**
    * null: there is none.
    * @param key parts of letters, digits and `._+-` that begin with no dot, joined by slashes
-   * @throws ObjectTooLong for one of more than `maxBytes`; UserError for a place that can't be read
+   * @throws ObjectTooLong for one of more than `maxBytes`; NotAnObject; UserError for a place
+   *   that can't be read
    */
   read(key: string, maxBytes: number): Promise<StoredObject | null>
   /** false: the key is taken, by whatever bytes. @throws UserError */
