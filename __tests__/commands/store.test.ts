@@ -238,10 +238,13 @@ describe('store', () => {
       ['list', ...read],
       ['verify', ...read],
       ['rollback', 'app@v1.0.0'],
-      ['refresh']
+      ['refresh'],
+      ['put', 'app@v1.0.0', '@tool']
     ]
     const heads: string[] = []
     for (const line of lines) {
+      if (heads.length === 6)
+        store.objects.delete('app/v1.0.0/linux_amd64/tool')
       const { text } = await shown([...line, ...words])
       heads.push(text.split('\n')[0] ?? '')
     }
@@ -262,7 +265,8 @@ describe('store', () => {
       `${done}app: v1.0.0 is the latest, the index counts until 2026-12-30 12:00 UTC`,
       `${done}app is proved: 4 objects`,
       `${done}app v1.0.0 was already the latest`,
-      `${done}the index of app counts until 2026-12-30 12:00 UTC`
+      `${done}the index of app counts until 2026-12-30 12:00 UTC`,
+      `${done}app v1.0.0 was already in the store, 1 lost object of it was written again, and v1.0.0 is the latest`
     ])
   })
 })

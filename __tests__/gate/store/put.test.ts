@@ -69,6 +69,25 @@ describe.each(kinds)('put, by a key of %s,', (kind) => {
     expect(store.objects).toEqual(before)
   })
 
+  it('writes lost objects of a listed version again', async () => {
+    const store = memoryStore()
+    const writer = writerOf(store, key)
+    await putSmall(writer, 'v1.0.0', 'one')
+    await putSmall(writer, 'v1.0.0', 'arm', { platform: 'linux_arm64' })
+    const before = new Map(store.objects)
+    const names = [...before.keys()].filter((name) => /linux_amd/.test(name))
+    expect(names).toHaveLength(4)
+    for (const lost of [...names.map((name) => [name]), names]) {
+      for (const name of lost) store.objects.delete(name)
+      const made = await putSmall(writer, 'v1.0.0', 'one')
+      expect(made).toMatchObject({ state: 'done', changed: false })
+      expect(made.restored.toSorted()).toEqual(lost.toSorted())
+      const { result } = await verifyProgram(writer, 'tool')
+      expect(result.state).toBe('done')
+      expect(store.objects.get(index)).toEqual(before.get(index))
+    }
+  })
+
   it('refuses other bytes for a version, and leaves all as it was', async () => {
     const store = memoryStore()
     const writer = writerOf(store, key)
@@ -142,6 +161,47 @@ describe('put', () => {
       ['v1.1.0', 1]
     ])
   })
+
+  it('restores what is the same alone, and says what stays lost', async () => {
+    const store = memoryStore()
+    const writer = writerOf(store)
+    await putSmall(writer, 'v1.0.0', 'one')
+    const prefix = 'tool/v1.0.0/linux_amd64'
+    const [binary, checksums] = [`${prefix}/tool`, `${prefix}/SHA256SUMS`]
+    const program = store.objects.get(binary)
+    const listed = store.objects.get(index)
+    store.objects.delete(binary)
+    // The list of another name is another list.
+    const file = 'other'
+    const made = await putSmall(writer, 'v1.0.0', 'one', { file })
+    expect(made).toMatchObject({ state: 'done', restored: [binary] })
+    expect(store.objects.get(binary)).toEqual(program)
+    store.objects.delete(checksums)
+    const refused = await putSmall(writer, 'v1.0.0', 'one', { file })
+    expect(refused).toMatchObject({
+      state: 'refused',
+      reason: `v1.0.0 for linux_amd64 is listed, and this put can't make it whole: ${checksums}: there is no such object; restore that from a copy of the store, or put a new version`
+    })
+    expect(store.objects.has(checksums)).toBe(false)
+    expect(store.objects.get(index)).toEqual(listed)
+  })
+
+  it.each([false, true])(
+    'replaces no other bytes at the place of a listed object (discard: %p)',
+    async (discard) => {
+      const store = memoryStore()
+      const writer = writerOf(store)
+      await putSmall(writer, 'v1.0.0', 'one')
+      const binary = 'tool/v1.0.0/linux_amd64/tool'
+      store.objects.set(binary, Buffer.from('two'))
+      const made = await putSmall(writer, 'v1.0.0', 'one', { discard })
+      expect(made.state).toBe('refused')
+      expect(made.reason).toContain(
+        `${binary}: it is another file than the index says;`
+      )
+      expect(store.objects.get(binary)?.toString()).toBe('two')
+    }
+  )
 
   it('of others at the same time loses none', async () => {
     const store = memoryStore()
@@ -271,6 +331,9 @@ describe('put', () => {
     await expect(rollBack(writer, 'tool', 'v1.0.0')).rejects.toThrow(UserError)
     await expect(refresh(writer, 'tool')).rejects.toThrow(UserError)
     expect(store.objects).toEqual(before)
+    store.objects.delete('tool/v1.0.0/linux_amd64/tool')
+    await expect(putSmall(writer, 'v1.0.0', 'one')).rejects.toThrow(UserError)
+    expect(store.objects.size).toBe(before.size - 1)
   })
 
   it('gives up where others come first again and again', async () => {

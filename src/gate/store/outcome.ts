@@ -19,6 +19,7 @@ const nothing = {
   versions: [],
   history: [],
   objects: [],
+  restored: [],
   output: null
 } as const
 

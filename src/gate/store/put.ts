@@ -2,7 +2,8 @@
 // of one.
 //
 // 1. The files are measured, and all that a store keeps of them is made.
-// 2. The index says what the version lacks; what it has with other bytes is refused.
+// 2. The index says what the version lacks; what it has with other bytes is refused. Of what
+//    it has with the same bytes, lost objects are written again.
 // 3. The objects are created, each only where there is none.
 // 4. The index lists them. Until then nobody sees them.
 import { missingFiles, withFiles } from '../../core/store/change-index.ts'
@@ -20,6 +21,7 @@ import { discardUnfinished } from './discard.ts'
 import { measureFile, type FileToPut } from './measure-file.ts'
 import { assertPlaced, placeFile, type PlacedObject } from './place-objects.ts'
 import { doneWith, namingProgram, type Outcome } from './outcome.ts'
+import { restoreLost } from './restore.ts'
 import { assertCurrent, openIndex, type OpenedIndex } from './reader.ts'
 
 export interface PutRequest {
@@ -60,7 +62,10 @@ export async function putMeasured(
   const { version } = request
   return await namingProgram(writer, name, async (noting) => {
     const change = await putFiles(noting, name, files, request)
-    return doneWith(name, change, versionOf(change, version, files))
+    const { restored } = change
+    return doneWith(name, change, versionOf(change, version, files), {
+      restored
+    })
   })
 }
 
@@ -102,7 +107,7 @@ async function putFiles(
   name: string,
   files: readonly FileToPut[],
   { version, discard }: Pick<PutRequest, 'version' | 'discard'>
-): Promise<IndexChange> {
+): Promise<IndexChange & Pick<ProgramResult, 'restored'>> {
   let start = await openIndex(writer, name)
   if (start !== null) assertCurrent(start.index, writer.now())
   let lacking = lackingOf(start, version, files)
@@ -116,6 +121,11 @@ async function putFiles(
       lacking = lackingOf(start, version, files)
     }
   }
+  const present = files.filter((file) => !lacking.includes(file))
+  const restored =
+    start === null
+      ? []
+      : await restoreLost(writer, name, version, present, start)
   const placed: PlacedObject[] = []
   for (const file of lacking) {
     const objects = await placeFile(writer, name, version, file)
@@ -135,7 +145,7 @@ async function putFiles(
     () => assertPlaced(writer, placed)
   )
   if (change === null) throw new Error('a put without files')
-  return change
+  return { ...change, restored }
 }
 
 const storedOf = ({ stored }: FileToPut): FileToPut['stored'] => stored

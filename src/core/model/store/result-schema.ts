@@ -52,7 +52,7 @@ const index = v.object({
 const program = v.object({
   name: text,
   state: described(
-    'done: all that was asked for. refused: nothing was changed or handed out. missing: it is not there.',
+    'done: all that was asked for. refused: the index was not changed, and nothing handed out. missing: it is not there.',
     oneOf(resultStates)
   ),
   reason: described('Why it is not done, a sentence; empty if it is.', text),
@@ -70,6 +70,10 @@ const program = v.object({
     v.array(move)
   ),
   objects: described('What was checked: of get and verify.', v.array(object)),
+  restored: described(
+    'Keys of objects that put wrote again: the index listed them, and they were lost.',
+    v.array(text)
+  ),
   output: described('Where get wrote the binary; else null.', v.nullable(text))
 })
 

@@ -22,7 +22,7 @@ export function headOf(
   if (state !== 'done') return `${name}: ${state}: ${reason}`
   switch (action) {
     case 'put':
-      return `${title} ${program.changed ? 'is' : 'was already'} in the store, and ${index?.latest ?? ''} is the latest`
+      return `${title} ${program.changed ? 'is' : 'was already'} in the store${restoredOf(program)}, and ${index?.latest ?? ''} is the latest`
     case 'get':
       return `${title} for ${version?.files[0]?.platform ?? ''} is proved, and in ${output ?? ''}`
     case 'rollback':
@@ -34,6 +34,14 @@ export function headOf(
     default:
       return `${name}: ${index?.latest ?? 'nothing'} is the latest, the index counts until ${minuteOf(index?.expiresAt ?? '')}`
   }
+}
+
+/** A clause for what put wrote again; '' for nothing. */
+function restoredOf({ restored: { length } }: ProgramResult): string {
+  if (length === 0) return ''
+  return length === 1
+    ? ', 1 lost object of it was written again'
+    : `, ${length} lost objects of it were written again`
 }
 
 /** What was put or got, or is there; of verify, what is not proved. */
