@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import { connect } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { openClient } from '../../src/github/client.ts'
 import { listen, type Loopback } from '../servers/listen.ts'
@@ -45,6 +47,74 @@ describe('the client', () => {
     await ask(api.url, '')
     expect(seen[0]?.authorization).toBeUndefined()
     expect(seen[0]?.['user-agent']).toContain('tool/1')
+  })
+
+  it.each(['application/json', 'text/plain', 'image/png'])(
+    'ends an answer of %s that is too long, and asks once',
+    async (type) => {
+      let asked = 0
+      const endless = await listen(async (_request, response) => {
+        asked += 1
+        response.setHeader('content-type', type)
+        for (
+          let sent = 0;
+          sent < 2 ** 24 && !response.destroyed;
+          sent += 2 ** 16
+        ) {
+          if (!response.write(Buffer.alloc(2 ** 16, ' '))) {
+            await Promise.race([
+              once(response, 'drain'),
+              once(response, 'close')
+            ])
+          }
+        }
+        response.end()
+      })
+      try {
+        const client = await openClient({
+          token: '',
+          apiUrl: endless.url,
+          userAgent: 'tool/1',
+          maxAnswerBytes: 1000,
+          retryMilliseconds: 1
+        })
+        await expect(client.request('GET /meta')).rejects.toThrow(
+          'the answer has more than 1000 bytes'
+        )
+        expect(asked).toBe(1)
+      } finally {
+        await endless.close()
+      }
+    }
+  )
+
+  it('bounds a packed answer by what it holds, and takes one at the limit, with its address', async () => {
+    const packing = await listen((_request, response) => {
+      response
+        .setHeader('content-type', 'application/json')
+        .setHeader('content-encoding', 'gzip')
+        .end(gzipSync(JSON.stringify('x'.repeat(998))))
+      return Promise.resolve()
+    })
+    const asking = async (maxAnswerBytes: number) => {
+      const client = await openClient({
+        token: '',
+        apiUrl: packing.url,
+        userAgent: 'tool/1',
+        maxAnswerBytes
+      })
+      return await client.request('GET /meta')
+    }
+    try {
+      expect(await asking(1000)).toMatchObject({
+        status: 200,
+        url: `${packing.url}/meta`,
+        data: 'x'.repeat(998)
+      })
+      await expect(asking(999)).rejects.toThrow('more than 999 bytes')
+    } finally {
+      await packing.close()
+    }
   })
 
   it('goes through the proxy that the environment names, but for what it excepts', async () => {

@@ -1,7 +1,8 @@
 // GitHub's REST and GraphQL clients, made so that no call can hold up a run:
-// every attempt has a time limit, waits and repetitions are few and bounded.
+// every attempt has a time limit, answers have a limit of bytes, waits and repetitions are few and bounded.
 import { randomUUID } from 'node:crypto'
 import type { Octokit } from '@octokit/rest'
+import type { Response } from 'undici'
 import { proxiedFetch } from '../host/fetch.ts'
 
 export type GitHubClient = Octokit
@@ -13,6 +14,8 @@ export interface ClientOptions {
   readonly userAgent: string
   /** For each attempt of a request, its body included; 15,000 by default. */
   readonly timeoutMilliseconds?: number
+  /** Bytes of an answer, unpacked; a longer one is an error. 64 MiB by default. */
+  readonly maxAnswerBytes?: number
   /** Before the first repetition of a request; four times that before the second; 1,000 by default. */
   readonly retryMilliseconds?: number
 }
@@ -61,7 +64,10 @@ export async function openClient(
     baseUrl: options.apiUrl,
     log: silent,
     request: {
-      fetch: limitedFetch(options.timeoutMilliseconds ?? 15_000),
+      fetch: limitedFetch(
+        options.timeoutMilliseconds ?? 15_000,
+        options.maxAnswerBytes ?? 64 * 2 ** 20
+      ),
       log: silent
     },
     retry: {
@@ -79,11 +85,58 @@ export async function openClient(
   })
 }
 
-/** The project's fetch with a time limit for each attempt. */
-function limitedFetch(timeoutMilliseconds: number): typeof proxiedFetch {
-  return (address, init) =>
-    proxiedFetch(address, {
+/** The project's fetch with limits for each attempt. */
+function limitedFetch(
+  timeoutMilliseconds: number,
+  maxBytes: number
+): typeof proxiedFetch {
+  return async (address, init) => {
+    const response = await proxiedFetch(address, {
       ...init,
       signal: AbortSignal.timeout(timeoutMilliseconds)
     })
+    return response.body === null
+      ? response
+      : await readWithin(response, maxBytes)
+  }
+}
+
+class TooLong extends Error {
+  // Octokit repeats a request after every other error of fetch.
+  override readonly name = 'AbortError'
+}
+
+/**
+ * The same answer, with its body read. Octokit takes a body whose reading fails for an empty
+ * one: right where the network fails, as a write must not be repeated, but it would hide the limit.
+ * @throws TooLong
+ */
+async function readWithin(
+  response: Response,
+  maxBytes: number
+): Promise<Response> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  try {
+    for await (const chunk of response.body ?? []) {
+      length += chunk.length
+      // Leaving the loop cancels the rest.
+      if (length > maxBytes) {
+        throw new TooLong(`the answer has more than ${maxBytes} bytes`)
+      }
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    if (error instanceof TooLong) throw error
+    chunks.length = 0
+  }
+  const { Response: Answer } = await import('undici')
+  const { status, statusText, headers, url } = response
+  const answer = new Answer(Buffer.concat(chunks), {
+    status,
+    statusText,
+    headers
+  })
+  // A made one has no address, and octokit passes it on.
+  return Object.defineProperty(answer, 'url', { value: url })
 }
