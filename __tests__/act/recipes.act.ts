@@ -126,8 +126,8 @@ describe('the recipe', () => {
         repositoryId: forkId,
         author: 'stranger'
       })
-      world.github.mergeBases.set(`${pull.base}...main`, pull.base)
-      world.github.mergeBases.set(`main...${pull.head}`, pull.base)
+      world.github.pull.heads.set('main', pull.base)
+      world.github.mergeBases.set(`${pull.base}...${pull.head}`, pull.base)
       world.github.mergeBases.set(`${pull.base}...${pull.base}`, pull.base)
       const event = workflowRunEvent({
         id: measured.id,

@@ -49,13 +49,13 @@ beforeEach(async () => {
     ['main', main],
     ['release', release]
   ] as const) {
-    github.mergeBases.set(`${tip}...${ref}`, tip)
-    github.mergeBases.set(`${fork}...${ref}`, fork)
-    github.mergeBases.set(`${ref}...${head}`, fork)
+    github.pull.heads.set(ref, tip)
+    github.mergeBases.set(`${tip}...${tip}`, tip)
+    github.mergeBases.set(`${tip}...${head}`, fork)
     github.mergeBases.set(`${fork}...${tip}`, fork)
   }
   github.mergeBases.set(`${fork}...${fork}`, fork)
-  github.mergeBases.set(`${main}...release`, fork)
+  github.mergeBases.set(`${main}...${release}`, fork)
 })
 
 afterEach(async () => {

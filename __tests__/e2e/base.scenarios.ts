@@ -56,7 +56,11 @@ describe('the base of a pull request', () => {
     'is asked of the compare API in a shallow clone, and fetched',
     async () => {
       const pull = mergedFromMain()
-      scene.world.github.mergeBases.set(`main...${pull.head}`, pull.base)
+      scene.world.github.pull.heads.set('main', pull.base)
+      scene.world.github.mergeBases.set(
+        `${pull.base}...${pull.head}`,
+        pull.base
+      )
       const job = await scene.world.run({
         workspace: scene.repository.checkout('refs/pull/7/head'),
         event: pullRequestEvent(pull),

@@ -70,8 +70,8 @@ export function useFork({ base, change }: ForkChange = overBudget): ForkScene {
       author: 'stranger'
     })
     github.pull.files.set(`${pull.base}:${budgetPath}`, base[budgetPath] ?? '')
-    github.mergeBases.set(`${pull.base}...main`, pull.base)
-    github.mergeBases.set(`main...${pull.head}`, pull.base)
+    github.pull.heads.set('main', pull.base)
+    github.mergeBases.set(`${pull.base}...${pull.head}`, pull.base)
     github.mergeBases.set(`${pull.base}...${pull.base}`, pull.base)
   })
   const shared = useSharedRuns((world) => {

@@ -74,7 +74,10 @@ describe('a pull request from a fork', () => {
     async () => {
       await scene.measured()
       const other = '1'.repeat(40)
-      scene.world.github.mergeBases.set(`${other}...main`, scene.pull.base)
+      scene.world.github.mergeBases.set(
+        `${other}...${scene.pull.base}`,
+        scene.pull.base
+      )
       forgeLeg(scene.world, (result) => {
         result['base'] = other
       })

@@ -231,9 +231,9 @@ describe('a change that brings another Go', () => {
         repositoryId: forkId,
         author: 'stranger'
       })
+      github.pull.heads.set('main', pull.base)
       for (const pair of [
-        `${pull.base}...main`,
-        `main...${pull.head}`,
+        `${pull.base}...${pull.head}`,
         `${pull.base}...${pull.base}`
       ]) {
         github.mergeBases.set(pair, pull.base)

@@ -198,11 +198,8 @@ describe('two jobs of one commit without key', () => {
         author: 'somebody'
       })
       expect(files.size).toBe(0)
-      for (const pair of [
-        `${base}...main`,
-        `main...${sha}`,
-        `${base}...${base}`
-      ]) {
+      scene.world.github.pull.heads.set('main', base)
+      for (const pair of [`${base}...${sha}`, `${base}...${base}`]) {
         scene.world.github.mergeBases.set(pair, base)
       }
       const second = await scene.world

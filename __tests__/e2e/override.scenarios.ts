@@ -322,7 +322,8 @@ describe('a pull request that is judged again', () => {
     async () => {
       expect(await run('opened')).toMatchObject(stopped)
       const other = '1'.repeat(40)
-      scene.world.github.mergeBases.set(`${other}...main`, pull.base)
+      scene.world.github.pull.heads.set('main', pull.base)
+      scene.world.github.mergeBases.set(`${other}...${pull.base}`, pull.base)
       forgeLeg(scene.world, (result) => {
         growBase(result)
         result['base'] = other

@@ -177,7 +177,8 @@ export const kinds: readonly Kind[] = [
         'baseline-signing-key': privatePem,
         baseline: 'cache'
       })
-      github.mergeBases.set(`main...${pull.head}`, pull.base)
+      github.pull.heads.set('main', pull.base)
+      github.mergeBases.set(`${pull.base}...${pull.head}`, pull.base)
       return {
         ...pullRun(repository, pull, {
           baseline: 'cache',
@@ -291,8 +292,8 @@ export const kinds: readonly Kind[] = [
         author: 'stranger'
       })
       github.pull.files.set(`${pull.base}:${budgetPath}`, strict)
-      github.mergeBases.set(`${pull.base}...main`, pull.base)
-      github.mergeBases.set(`main...${pull.head}`, pull.base)
+      github.pull.heads.set('main', pull.base)
+      github.mergeBases.set(`${pull.base}...${pull.head}`, pull.base)
       github.mergeBases.set(`${pull.base}...${pull.base}`, pull.base)
       const finished = workflowRunEvent({
         id: 4000,

@@ -6,8 +6,13 @@ import type { GitHubServer } from '../servers/github-server.ts'
 
 let server: GitHubServer
 
+const tip = 'a'.repeat(40)
+const head = 'b'.repeat(40)
+
 beforeEach(async () => {
   server = await startGitHubServer()
+  server.pull.heads.set('main', tip)
+  server.pull.heads.set('feature/x', head)
 })
 
 afterEach(async () => {
@@ -26,28 +31,53 @@ async function ask(base: string, head: string) {
 
 describe('mergeBaseByApi', () => {
   it('gives the commit', async () => {
-    server.mergeBases.set('main...feature/x', 'c'.repeat(40))
-    expect(await ask('main', 'feature/x')).toEqual({
-      state: 'found',
-      commit: 'c'.repeat(40)
-    })
+    server.mergeBases.set(`${tip}...${head}`, 'c'.repeat(40))
+    for (const base of ['main', tip]) {
+      for (const other of ['feature/x', head]) {
+        expect(await ask(base, other)).toEqual({
+          state: 'found',
+          commit: 'c'.repeat(40)
+        })
+      }
+    }
+  })
+
+  it('is not deceived by a tag that is called like the branch', async () => {
+    const forged = 'f'.repeat(40)
+    server.pull.tags.set('main', forged)
+    // What a server may take the bare name for.
+    server.mergeBases.set(`main...${head}`, forged)
+    server.mergeBases.set(`${forged}...main`, forged)
+    server.mergeBases.set(`${tip}...${head}`, 'c'.repeat(40))
+    server.mergeBases.set(`${forged}...${tip}`, 'c'.repeat(40))
+    for (const [base, other] of [
+      ['main', head],
+      [forged, 'main']
+    ] as const) {
+      expect(await ask(base, other)).toEqual({
+        state: 'found',
+        commit: 'c'.repeat(40)
+      })
+    }
   })
 
   it('says why there is none', async () => {
-    expect(await ask('main', 'gone')).toMatchObject({
-      state: 'refused',
-      status: 404,
-      message: expect.stringContaining('contents: read')
-    })
+    for (const other of ['gone', '9'.repeat(40)]) {
+      expect(await ask('main', other)).toMatchObject({
+        state: 'refused',
+        status: 404,
+        message: expect.stringContaining('contents: read')
+      })
+    }
     server.fail('compare', { kind: 'broken-json' })
-    expect(await ask('main', 'x')).toMatchObject({
+    expect(await ask('main', head)).toMatchObject({
       state: 'refused',
       status: null
     })
   })
 
   it('takes no answer for a commit that is none', async () => {
-    server.mergeBases.set('main...x', '--upload-pack=x')
-    expect(await ask('main', 'x')).toMatchObject({ state: 'refused' })
+    server.mergeBases.set(`${tip}...${head}`, '--upload-pack=x')
+    expect(await ask('main', head)).toMatchObject({ state: 'refused' })
   })
 })

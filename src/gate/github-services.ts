@@ -81,11 +81,11 @@ function releasesOf(
       return await listReleases(await openClient(), repository)
     },
     commitOf: async (tag) => {
-      const { refCommit } = await import('../github/releases/ref-commit.ts')
+      const { refCommit } = await import('../github/ref-commit.ts')
       return await refCommit(await openClient(), repository, 'tag', tag)
     },
     tipOf: async (branch) => {
-      const { refCommit } = await import('../github/releases/ref-commit.ts')
+      const { refCommit } = await import('../github/ref-commit.ts')
       return await refCommit(await openClient(), repository, 'branch', branch)
     },
     defaultBranch: async () => {

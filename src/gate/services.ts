@@ -33,7 +33,7 @@ import type {
   ReleaseAsset,
   Releases
 } from '../github/releases/list-releases.ts'
-import type { RefCommit } from '../github/releases/ref-commit.ts'
+import type { RefCommit } from '../github/ref-commit.ts'
 import type { ServicesOf } from '../sigstore/keyless/signing-services.ts'
 import type { Log } from '../host/log.ts'
 import type { ProcessEnvironment } from '../host/process.ts'

@@ -1,6 +1,7 @@
 // Asks GitHub's compare API for the merge base of two commits, for clones
 // that are too shallow to know it.
 import type { GitHubClient } from './client.ts'
+import { refCommit } from './ref-commit.ts'
 import { refusalOf, UnusableAnswer } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -8,7 +9,13 @@ export type MergeBaseAnswer =
   | { readonly state: 'found'; readonly commit: string }
   | ({ readonly state: 'refused' } & Refusal)
 
-/** `base` and `head` are commit hashes or branch names of this repository's network. */
+/** A full hash: the platforms take no such name for a branch. */
+const hashPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+
+/**
+ * `base` and `head` are full commit hashes or names of branches. A branch's commit is asked for
+ * first: the compare API may take a bare name for a tag, and whoever may push tags would choose the base.
+ */
 export async function mergeBaseByApi(
   client: GitHubClient,
   owner: string,
@@ -16,11 +23,15 @@ export async function mergeBaseByApi(
   base: string,
   head: string
 ): Promise<MergeBaseAnswer> {
+  const from = await commitOf(client, owner, repo, base)
+  if (from.state === 'refused') return from
+  const to = await commitOf(client, owner, repo, head)
+  if (to.state === 'refused') return to
   try {
     const { data } = await client.rest.repos.compareCommitsWithBasehead({
       owner,
       repo,
-      basehead: `${base}...${head}`,
+      basehead: `${from.commit}...${to.commit}`,
       per_page: 1
     })
     const commit: unknown = data?.merge_base_commit?.sha
@@ -36,4 +47,23 @@ export async function mergeBaseByApi(
     )
     return { state: 'refused', ...refusal }
   }
+}
+
+/** The commit that a branch names now; a commit names itself. */
+async function commitOf(
+  client: GitHubClient,
+  owner: string,
+  repo: string,
+  revision: string
+): Promise<MergeBaseAnswer> {
+  if (hashPattern.test(revision)) return { state: 'found', commit: revision }
+  const tip = await refCommit(client, { owner, repo }, 'branch', revision)
+  if (tip.state === 'refused') return tip
+  return tip.commit === ''
+    ? {
+        state: 'refused',
+        status: 404,
+        message: `could not ask for the pull request's merge base (there is no branch ${revision}, or the token may not see it); give the job "permissions: contents: read"`
+      }
+    : { state: 'found', commit: tip.commit }
 }

@@ -24,7 +24,7 @@ export interface NoBase {
   readonly missing: string
 }
 
-/** Asks GitHub for the merge base of a branch (or commit) and a commit. */
+/** Asks GitHub for the merge base of two commits, each a full hash or the name of a branch, never of a tag. */
 export type MergeBaseByApi = (
   base: string,
   head: string

@@ -1,8 +1,8 @@
 // Asks which commit a tag or a branch names, without a checkout.
 import * as v from 'valibot'
-import type { GitHubClient } from '../client.ts'
-import { readAnswer } from '../read-answer.ts'
-import { refusalOf, type Refusal } from '../refusal.ts'
+import type { GitHubClient } from './client.ts'
+import { readAnswer } from './read-answer.ts'
+import { refusalOf, type Refusal } from './refusal.ts'
 
 export type RefCommit =
   /** Full hash; of an annotated tag, of the commit behind it. '': there is no such ref. */
