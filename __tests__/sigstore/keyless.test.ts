@@ -330,8 +330,9 @@ describe('a certificate', () => {
     { log: true, timestamps: false }
   ])('proves a file with evidence of one kind: %j', async (options) => {
     const authority = await openAuthority(options)
-    const bundle = await signFileKeyless(file.bytes, authority.signer)
-    await authority.close()
+    const bundle = await signFileKeyless(file.bytes, authority.signer).finally(
+      authority.close
+    )
     const { signedAt } = verifyFile(file, bundle, trustOf(authority), soon())
     expect(signedAt).not.toBeNull()
   })

@@ -2,6 +2,7 @@
 // GitHub or a service of Sigstore answers something else.
 import {
   afterAll,
+  afterEach,
   beforeAll,
   beforeEach,
   describe,
@@ -41,6 +42,18 @@ beforeEach(() => {
   github.answer = { status: 200, body: tokenAnswer() }
 })
 
+const opened: Pick<Loopback, 'close'>[] = []
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((server) => server.close()))
+})
+
+/** A server for one test, which ends it in any case. */
+async function serve(handle: Parameters<typeof listen>[0]): Promise<Loopback> {
+  const server = await listen(handle)
+  opened.push(server)
+  return server
+}
+
 const trustOf = ({ trustedRoot }: Authority) =>
   ({
     signer: { kind: 'identity', identity, issuer },
@@ -54,6 +67,7 @@ describe('a file and a statement signed by an identity', () => {
     ['with timestamps alone', { log: false }]
   ])('are proved %s', async (_, options) => {
     const sigstore = await openAuthority(options)
+    opened.push(sigstore)
     const signer = signerOf(github, sigstore)
     const statement = statementOf(fileOf('m'), [file])
     const bundles = [
@@ -61,7 +75,6 @@ describe('a file and a statement signed by an identity', () => {
       await signer.signStatement(statement)
     ]
     expect(await signer.identity()).toBe(identity)
-    await sigstore.close()
     const proofs = bundles.map((bundle) =>
       verifyFile(file, bundle, trustOf(sigstore), soon())
     )
@@ -76,7 +89,7 @@ describe('a file and a statement signed by an identity', () => {
     const entries = new Map<string, Buffer>()
     const { rekorUrl } = authority.signer.services
     const id = 'a'.repeat(64)
-    const log = await listen(async (request, response) => {
+    const log = await serve(async (request, response) => {
       const body = await bodyOf(request)
       if (request.method === 'GET') {
         response.writeHead(200).end(entries.get(request.url ?? ''))
@@ -96,7 +109,6 @@ describe('a file and a statement signed by an identity', () => {
       rekorUrl: log.url
     }))
     const bundle = await signer.signFile(file.bytes)
-    await log.close()
     const proof = verifyFile(file, bundle, trustOf(authority), soon())
     expect(proof.signedAt).not.toBeNull()
   })
@@ -163,7 +175,7 @@ describe('no signature', () => {
       { status: 200, body: ' '.repeat(70_000) },
       'the answer has more than 65536 bytes'
     ]
-  ])('is made without a token: %j', async (answer, reason) => {
+  ])('is made without a token (case %#)', async (answer, reason) => {
     github.answer = answer
     await expect(
       signerOf(github, authority).signFile(file.bytes)
@@ -210,9 +222,9 @@ describe('no signature', () => {
   ]
 
   it.each(services)(
-    'is made where %s answers %d: %s',
+    'is made where %s answers %d (case %#)',
     async (name, status, body, reason) => {
-      const server: Loopback = await listen((_, response) => {
+      const server = await serve((_, response) => {
         response
           .writeHead(status, { location: 'http://127.0.0.1:9/' })
           .end(body)
@@ -226,14 +238,13 @@ describe('no signature', () => {
       await expect(signer.signFile(file.bytes)).rejects.toThrow(
         `${host} did not ${reason}: run the job again, or sign with baseline-signing-key`
       )
-      await server.close()
     }
   )
 
   it('is made by a certificate for another key', async () => {
     const { fulcioUrl } = authority.signer.services
     let first: string | null = null
-    const server = await listen(async (request, response) => {
+    const server = await serve(async (request, response) => {
       const body = await bodyOf(request)
       const answer = await fetch(`${fulcioUrl}${request.url}`, {
         method: 'POST',
@@ -249,11 +260,10 @@ describe('no signature', () => {
       }))
     expect(await open().identity()).toBe(identity)
     await expect(open().identity()).rejects.toThrow('its answer is malformed')
-    await server.close()
   })
 
   it('is made where the bundle could not be verified', async () => {
-    const server = await listen((_, response) => {
+    const server = await serve((_, response) => {
       response.writeHead(201).end('')
       return Promise.resolve()
     })
@@ -264,6 +274,5 @@ describe('no signature', () => {
     await expect(signer.signFile(file.bytes)).rejects.toThrow(
       'what Sigstore answered makes no bundle that can be verified: '
     )
-    await server.close()
   })
 })

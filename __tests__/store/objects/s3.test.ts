@@ -1,4 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import {
+  afterAll,
+  afterEach,
+  beforeEach,
+  describe,
+  expect,
+  it
+} from '@jest/globals'
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import type { ObjectStore } from '../../../src/store/objects/object-store.ts'
@@ -75,6 +82,7 @@ const page = (inner: string) => (response: ServerResponse) => {
 
 describe('a store in a bucket', () => {
   let whole: S3Server
+  afterAll(() => whole.close())
   itKeepsTheContract(async () => {
     whole = await startS3Server()
     return openS3('s3://sizes/a/store', whole.url, environment, limits)
@@ -86,7 +94,6 @@ describe('a store in a bucket', () => {
       )
     ).toBe(true)
     expect(whole.objects.size).toBeGreaterThan(2)
-    await whole.close()
   })
 })
 
@@ -101,13 +108,16 @@ describe('a service that ignores conditions', () => {
     'such as %s is refused, and the probe removed',
     async (condition, what) => {
       const careless = await startS3Server({ ignores: [condition] })
-      const store = openS3('s3://sizes', careless.url, environment, limits)
-      const { host } = new URL(careless.url)
-      await expect(store.assertConditional()).rejects.toThrow(
-        `s3://sizes: ${host} ${what}: a store needs a service that honours conditional writes, so that no version is ever replaced`
-      )
-      expect(careless.objects.size).toBe(0)
-      await careless.close()
+      try {
+        const store = openS3('s3://sizes', careless.url, environment, limits)
+        const { host } = new URL(careless.url)
+        await expect(store.assertConditional()).rejects.toThrow(
+          `s3://sizes: ${host} ${what}: a store needs a service that honours conditional writes, so that no version is ever replaced`
+        )
+        expect(careless.objects.size).toBe(0)
+      } finally {
+        await careless.close()
+      }
     }
   )
 
