@@ -158,3 +158,43 @@ describe('a place', () => {
     expect(directory.place).toBe('./sizes')
   })
 })
+
+/** What is said when a bucket is opened. */
+const warnings = async (endpoint: string | null, environment: object) => {
+  const sentences: string[] = []
+  await openObjectStore(
+    { store: 's3://sizes', endpoint },
+    { ...environment },
+    (sentence) => sentences.push(sentence)
+  )
+  return sentences
+}
+
+describe('credentials', () => {
+  const keys = { AWS_ACCESS_KEY_ID: 'AKID', AWS_SECRET_ACCESS_KEY: 'p4ss' }
+  const token = { ...keys, AWS_SESSION_TOKEN: 't0ken' }
+
+  it('that go over a network without encryption bring a warning', async () => {
+    expect(await warnings('http://s3.example.com:9000/base', token)).toEqual([
+      'http://s3.example.com:9000 is used without encryption, so whoever is on the way can read the session token, and requests that your credentials sign: use an address that begins with https://'
+    ])
+    const [warning] = await warnings('http://10.0.0.1', keys)
+    expect(warning).toContain('can read requests that your credentials sign')
+    for (const host of ['127.0.0.1.example.com', 'localhost.example.com']) {
+      expect(await warnings(`http://${host}`, token)).toHaveLength(1)
+    }
+    const variable = { ...token, AWS_ENDPOINT_URL: 'http://s3.example.com' }
+    expect(await warnings(null, variable)).toHaveLength(1)
+  })
+
+  it.each([
+    ['https://s3.example.com', token],
+    [null, token],
+    ['http://s3.example.com', {}],
+    ['http://localhost:9000', token],
+    ['http://127.1:9000', token],
+    ['http://[0::1]:9000', token]
+  ])('bring none with %s', async (endpoint, environment) => {
+    expect(await warnings(endpoint, environment)).toEqual([])
+  })
+})

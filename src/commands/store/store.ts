@@ -17,6 +17,7 @@ import type { StoreReader } from '../../gate/store/reader.ts'
 import type { StoreWriter } from '../../gate/store/change.ts'
 import type { ObjectStore } from '../../store/objects/object-store.ts'
 import type { Arguments, Destination } from '../usage/arguments.ts'
+import { standardErrorLog } from '../standard-error-log.ts'
 import { writeResult } from '../write-result.ts'
 import { readerKey, signingKey } from './keys.ts'
 import { readRequest, type StoreRequest } from './read-request.ts'
@@ -34,7 +35,11 @@ const surroundings: StoreSurroundings = {
   open: async ({ place, endpoint }) => {
     const { openObjectStore } =
       await import('../../store/objects/open-object-store.ts')
-    return await openObjectStore({ store: place, endpoint }, process.env)
+    return await openObjectStore(
+      { store: place, endpoint },
+      process.env,
+      (sentence) => standardErrorLog().log.warning(sentence)
+    )
   },
   environment: process.env,
   now: () => new Date(),

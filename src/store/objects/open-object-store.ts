@@ -14,15 +14,17 @@ export interface StorePlace {
 /**
  * Opens a store; nothing is read or written before it is used. Credentials and region
  * of S3 are the variables that all its programs read.
+ * @param warn gets a sentence where credentials would go over a network without encryption
  * @throws UserError for a place of another kind, or variables that can't be used
  */
 export async function openObjectStore(
   { store, endpoint }: StorePlace,
-  environment: ProcessEnvironment
+  environment: ProcessEnvironment,
+  warn?: (sentence: string) => void
 ): Promise<ObjectStore> {
   if (store.startsWith('s3://')) {
     const { openS3 } = await import('./s3/s3.ts')
-    return openS3(store, endpoint, environment)
+    return openS3(store, endpoint, environment, undefined, warn)
   }
   const [, scheme] = /^([A-Za-z][A-Za-z0-9+.-]{1,20}):\/\//.exec(store) ?? []
   if (scheme !== undefined) {

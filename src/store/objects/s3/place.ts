@@ -108,6 +108,22 @@ function checkedEndpoint(endpoint: string, source: string): string {
   return [url.origin, ...parts].join('/')
 }
 
+/** Hosts of this machine; `URL` writes every form of these addresses like this. */
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
+
+/** A sentence for credentials that go over a network without encryption; null where none do. */
+export function exposureOf({ address, credentials }: S3Place): string | null {
+  const { protocol, hostname, origin } = new URL(address)
+  if (credentials === null || protocol !== 'http:' || loopback.test(hostname)) {
+    return null
+  }
+  const read =
+    credentials.sessionToken === undefined
+      ? 'requests that your credentials sign'
+      : 'the session token, and requests that your credentials sign'
+  return `${origin} is used without encryption, so whoever is on the way can read ${read}: use an address that begins with https://`
+}
+
 function credentialsOf(environment: ProcessEnvironment): Credentials | null {
   const accessKeyId = credentialIn(environment, 'AWS_ACCESS_KEY_ID')
   const secretAccessKey = credentialIn(environment, 'AWS_SECRET_ACCESS_KEY')

@@ -7,7 +7,7 @@ import { isReplaced } from '../object-key.ts'
 import type { ObjectStore } from '../object-store.ts'
 import { proveConditions, type Lack } from '../prove-conditions.ts'
 import { listKeys } from './list-keys.ts'
-import { readPlace } from './place.ts'
+import { exposureOf, readPlace } from './place.ts'
 import { readObject, removeObject, writeObject } from './requests.ts'
 import { defaultLimits, type S3Limits } from './send.ts'
 
@@ -18,15 +18,19 @@ const lacks: Readonly<Record<Lack, string>> = {
 
 /**
  * Opens a bucket; nothing is sent before it is used.
+ * @param warn gets a sentence where credentials would go over a network without encryption
  * @throws UserError for a name, an endpoint, a region or credentials that can't be right
  */
 export function openS3(
   store: string,
   endpoint: string | null,
   environment: ProcessEnvironment,
-  limits: S3Limits = defaultLimits
+  limits: S3Limits = defaultLimits,
+  warn: (sentence: string) => void = () => {}
 ): ObjectStore {
   const place = readPlace(store, endpoint, environment)
+  const exposure = exposureOf(place)
+  if (exposure !== null) warn(exposure)
   const opened: ObjectStore = {
     place: place.name,
     assertConditional: once(async () => {
