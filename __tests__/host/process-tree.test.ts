@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import {
   endTree,
   leadsGroup,
+  succeeds,
   type ProcessControl
 } from '../../src/host/process-tree.ts'
 
@@ -11,8 +12,9 @@ function recording(platform: NodeJS.Platform, taskkill = true) {
   const means: ProcessControl = {
     platform,
     kill: (pid, signal) => done.push(`kill ${pid} ${signal}`),
-    succeeds: (program, args) => {
+    succeeds: (program, args, environment) => {
       done.push([program, ...args].join(' '))
+      expect(environment).toEqual({ SystemRoot: String.raw`D:\Windows` })
       return taskkill
     },
     systemRoot: String.raw`D:\Windows`
@@ -53,5 +55,27 @@ describe('endTree', () => {
     expect(() => {
       endTree(12, 'SIGKILL', { ...means, kill: gone })
     }).not.toThrow()
+  })
+})
+
+describe('what ends processes on Windows', () => {
+  const exits = (code: string) =>
+    succeeds(process.execPath, ['-e', `process.exit(${code})`], { GIVEN: 'x' })
+
+  it('gets the variables that it needs, and no others', () => {
+    process.env['SECRET_OF_THE_STEP'] = 'x'
+    try {
+      expect(exits("process.env.GIVEN === 'x' ? 0 : 1")).toBe(true)
+      expect(
+        exits('process.env.SECRET_OF_THE_STEP === undefined ? 0 : 1')
+      ).toBe(true)
+    } finally {
+      delete process.env['SECRET_OF_THE_STEP']
+    }
+  })
+
+  it('fails where it ends otherwise, or is not there', () => {
+    expect(exits('1')).toBe(false)
+    expect(succeeds('/no/such/program', [], {})).toBe(false)
   })
 })

@@ -9,23 +9,35 @@ export interface ProcessControl {
   readonly platform: NodeJS.Platform
   /** As process.kill: throws where there is nothing to signal. */
   readonly kill: (pid: number, signal: NodeJS.Signals) => void
-  /** Runs a program to its end; false where it could not or failed. */
-  readonly succeeds: (program: string, args: readonly string[]) => boolean
+  readonly succeeds: typeof succeeds
   /** Where Windows is. */
   readonly systemRoot: string
 }
 
 const taskkillMilliseconds = 10_000
 
+/**
+ * Runs a program to its end, with these variables and no others.
+ * @returns false where it could not run or failed
+ */
+export function succeeds(
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>
+): boolean {
+  const { status } = spawnSync(program, args, {
+    env: { ...environment },
+    stdio: 'ignore',
+    timeout: taskkillMilliseconds,
+    windowsHide: true
+  })
+  return status === 0
+}
+
 const ownMeans: ProcessControl = {
   platform: process.platform,
   kill: (pid, signal) => process.kill(pid, signal),
-  succeeds: (program, args) =>
-    spawnSync(program, args, {
-      stdio: 'ignore',
-      timeout: taskkillMilliseconds,
-      windowsHide: true
-    }).status === 0,
+  succeeds,
   systemRoot: process.env['SystemRoot'] ?? String.raw`C:\Windows`
 }
 
@@ -44,17 +56,18 @@ export function endTree(
   signal: NodeJS.Signals,
   means: ProcessControl = ownMeans
 ): void {
-  const { platform, kill, succeeds, systemRoot } = means
+  const { platform, kill, systemRoot } = means
   try {
     if (leadsGroup(platform)) {
       kill(-pid, signal)
       return
     }
-    // By its full path: the PATH is not searched.
+    // By its full path, as the PATH is not searched; Windows can't load its libraries
+    // without SystemRoot, and it needs no other variable.
     const taskkill = win32.join(systemRoot, 'System32', 'taskkill.exe')
-    if (!succeeds(taskkill, ['/PID', String(pid), '/T', '/F'])) {
-      kill(pid, signal)
-    }
+    const args = ['/PID', String(pid), '/T', '/F']
+    const environment = { SystemRoot: systemRoot }
+    if (!means.succeeds(taskkill, args, environment)) kill(pid, signal)
   } catch {
     // ESRCH: it ended by itself.
   }
