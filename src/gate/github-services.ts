@@ -117,6 +117,10 @@ function releasesOf(
       const { attachAsset } = await import('../github/releases/attach-asset.ts')
       return await attachAsset(await openClient(), repository, release, file)
     },
+    remove: async (release, name) => {
+      const { removeAsset } = await import('../github/releases/attach-asset.ts')
+      return await removeAsset(await openClient(), repository, release, name)
+    },
     attest: async (bundle) => {
       const { storeAttestation } =
         await import('../github/attestations/store-attestation.ts')

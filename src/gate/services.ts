@@ -25,7 +25,7 @@ import type {
 } from '../github/artifacts/run-artifacts.ts'
 import type { JobStart } from '../github/artifacts/workflow-jobs.ts'
 import type { StoredAttestation } from '../github/attestations/store-attestation.ts'
-import type { Attachment } from '../github/releases/attach-asset.ts'
+import type { Attachment, Removal } from '../github/releases/attach-asset.ts'
 import type { DefaultBranch } from '../github/releases/default-branch.ts'
 import type { Attestations } from '../github/attestations/list-attestations.ts'
 import type {
@@ -83,6 +83,8 @@ export interface ReleasesOf {
     release: Release,
     file: { readonly name: string; readonly content: Uint8Array }
   ) => Promise<Attachment>
+  /** Removes the assets of a name. */
+  readonly remove: (release: Release, name: string) => Promise<Removal>
   /** @param bundle one object of JSON */
   readonly attest: (bundle: Buffer) => Promise<StoredAttestation>
 }

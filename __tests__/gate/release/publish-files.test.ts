@@ -20,19 +20,24 @@ import {
   type GitHubServer
 } from '../../servers/github-server.ts'
 import { grown, provenance, report } from '../../core/report/reports.ts'
+import { fastTimers, type FastTimers } from '../../setup/fast-timers.ts'
 import { makeKeys, measurement } from '../../store/entries.ts'
 
 const { signer, verifier } = makeKeys()
 
 let github: GitHubServer
 let directory: string
+let timers: FastTimers
 
 beforeEach(async () => {
+  // The client waits a second between writes.
+  timers = fastTimers()
   github = await startGitHubServer()
   directory = mkdtempSync(join(tmpdir(), 'files-'))
 })
 
 afterEach(async () => {
+  timers.restore()
   await github.close()
   rmSync(directory, { recursive: true })
   expect(github.violations).toEqual([])
@@ -65,7 +70,11 @@ async function files(isSigned = true) {
   return made.files
 }
 
-async function attach(releaseAttach = true, releaseFiles = '') {
+async function attach(
+  releaseAttach = true,
+  releaseFiles = '',
+  isSigned = true
+) {
   const run = readRun({
     GITHUB_REPOSITORY: 'o/r',
     GITHUB_API_URL: github.url
@@ -75,7 +84,7 @@ async function attach(releaseAttach = true, releaseFiles = '') {
   if (listed.state !== 'read') throw new Error(listed.message)
   return await attachFiles(
     identity,
-    await files(),
+    await files(isSigned),
     listed.releases,
     { releaseAttach, releaseFiles },
     { releases, log: silentLog }
@@ -117,6 +126,17 @@ describe('the files of a release', () => {
     )
   })
 
+  it('leave no signature over those of an earlier run, and nothing else is removed', async () => {
+    const place = join(directory, 'a')
+    await writeFiles(place, await files())
+    writeFileSync(join(place, 'tool.sigstore.json'), 'of somebody else')
+    await writeFiles(place, await files(false))
+    expect(readdirSync(place)).toEqual([
+      ...names.filter((name) => !name.endsWith('.sigstore.json')),
+      'tool.sigstore.json'
+    ])
+  })
+
   it('can not be written below a file, which is said', async () => {
     writeFileSync(join(directory, 'file'), '')
     const made = await files()
@@ -148,6 +168,27 @@ describe('attaching them', () => {
       'publish the files in /d'
     )
     expect(attached()).toEqual([[]])
+  })
+
+  it('leaves no signature over files of an earlier run, and nothing else is removed', async () => {
+    const kept = ['tool.sigstore.json', 'go-size-gate.sha256.sigstore.jsonl']
+    const assets = [...names, ...kept].map((name) => [name, Buffer.from('x')])
+    github.releases.add('v1.0.0', {}, Object.fromEntries(assets))
+    github.releases.add('v1.0.1', {}, Object.fromEntries(assets))
+    expect(await attach(true, '', false)).toEqual({ notices: [], failures: [] })
+    const [other = [], own = []] = attached()
+    expect(other.sort()).toEqual([...names, ...kept].sort())
+    expect(own.sort()).toEqual(
+      [...names.filter((name) => !name.endsWith('.json')), ...kept].sort()
+    )
+    github.releases.add('v1.0.0', {}, Object.fromEntries(assets))
+    github.releases.mayWrite = false
+    const { failures } = await attach(true, '', false)
+    for (const [index, name] of ['measurement.json.gz', 'sha256'].entries()) {
+      expect(failures[index]).toContain(
+        `could not remove go-size-gate.${name}.sigstore.json from the release v1.0.0`
+      )
+    }
   })
 
   it('does nothing where it is switched off', async () => {

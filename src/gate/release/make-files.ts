@@ -46,6 +46,16 @@ export interface MadeFiles {
   readonly statement: Statement
 }
 
+/** Bundles of an earlier run for the same release that aren't made again: they sign files that are replaced. */
+export function staleBundles(
+  files: readonly Pick<ReleaseFile, 'name'>[]
+): readonly string[] {
+  const made = new Set(files.map(({ name }) => name))
+  return [measurementBundleFile, checksumsBundleFile].filter(
+    (name) => !made.has(name)
+  )
+}
+
 /** Bytes of the report; release notes have at most 125,000 characters. */
 const maxReportBytes = 60_000
 

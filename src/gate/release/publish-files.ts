@@ -1,6 +1,6 @@
 // Publishes the files of a release: writes them to a directory, attaches them to the
 // release of the tag, and has GitHub keep an attestation.
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plan } from '../../core/plan/plan.ts'
 import type { Statement } from '../../core/signing/statement.ts'
@@ -10,16 +10,22 @@ import { replaceFile } from '../../host/files/write-file.ts'
 import { reasonOf } from '../../host/system-error.ts'
 import type { ReleaseIdentity } from '../../store/release/release-entry.ts'
 import type { Host } from '../services.ts'
-import type { ReleaseFile } from './make-files.ts'
+import { staleBundles, type ReleaseFile } from './make-files.ts'
 import type { BundleSigner } from './choose-signers.ts'
 
-/** @throws UserError where they can't be written */
+/**
+ * Writes the files. Bundles that an earlier run left there and this one doesn't make are removed.
+ * @throws UserError where they can't be written
+ */
 export async function writeFiles(
   directory: string,
   files: readonly ReleaseFile[]
 ): Promise<void> {
   try {
     await mkdir(directory, { recursive: true })
+    for (const name of staleBundles(files)) {
+      await rm(join(directory, name), { force: true })
+    }
     for (const { name, content } of files) {
       await replaceFile(join(directory, name), content)
     }
@@ -37,7 +43,10 @@ export interface AttachResult {
   readonly failures: readonly string[]
 }
 
-/** Attaches the files to the release of the tag: a draft, where there is one. */
+/**
+ * Attaches the files to the release of the tag: a draft, where there is one. Bundles of an
+ * earlier run that this one doesn't make are removed from it.
+ */
 export async function attachFiles(
   { tag }: ReleaseIdentity,
   files: readonly ReleaseFile[],
@@ -67,6 +76,11 @@ export async function attachFiles(
     return { notices: [], failures: [failure] }
   }
   const failures: string[] = []
+  for (const name of staleBundles(files)) {
+    const removed = await platform.remove(release, name)
+    if (removed.state === 'refused') failures.push(removed.message)
+    else if (removed.count > 0) log.info(`Removed ${name} from ${tag}`)
+  }
   for (const file of files) {
     const attached = await platform.attach(release, file)
     if (attached.state === 'refused') failures.push(attached.message)
