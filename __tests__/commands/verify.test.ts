@@ -397,31 +397,35 @@ describe('verify, by a measurement', () => {
     ])
   })
 
-  it('refuses a statement about another measurement, or another size', async () => {
+  it('refuses a statement about another measurement, other binaries, or another size', async () => {
     await writeMeasurement()
     writeSigned('tool', readFileSync(at('tool')))
     const packed = readFileSync(at(name))
-    const statement = (sha256: string, contentSize: number) =>
+    const tool = readFileSync(at('tool'))
+    const statement = (sha256: string, about: Buffer) =>
       makeStatement({
         tool: 'go-size-gate 1.0.0',
         ...release,
         measurement: { name, sha256 },
         binaries: [
-          { fileName: 'measurement', binary: binaryOf(packed, contentSize) },
-          {
-            fileName: 'tool',
-            binary: binaryOf(readFileSync(at('tool')), contentSize)
-          }
+          { fileName: 'measurement', binary: binaryOf(packed, 1) },
+          { fileName: 'tool', binary: binaryOf(about, 1) }
         ]
       })
-    for (const [sha256, reason] of [
-      [fileOf('other').sha256, 'the statement is about another measurement'],
+    for (const [content, about, reason] of [
+      ['other', tool, 'the statement is about another measurement'],
+      [packed, Buffer.from('other'), 'the statement is about other binaries'],
       [
-        fileOf(packed).sha256,
+        packed,
+        tool,
         'the statement says another size of the binary than the measurement'
       ]
     ] as const) {
-      write(`${name}.sigstore.json`, signStatement(statement(sha256, 1), key))
+      const { sha256 } = fileOf(content)
+      write(
+        `${name}.sigstore.json`,
+        signStatement(statement(sha256, about), key)
+      )
       expect((await proofs())[1]).toEqual(['measurement', 'refused', reason])
     }
   })
