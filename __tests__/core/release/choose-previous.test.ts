@@ -70,6 +70,58 @@ describe('the previous release', () => {
     })
   })
 
+  it.each([
+    ['v1.3.0', ['v1.2.3'], 'v1.2.3 has a tag'],
+    [
+      'v1.3.0',
+      ['v1.2.3', 'v1.1.0'],
+      'v1.2.3 and 1 more lower version have tags'
+    ],
+    [
+      'cmd/a/v1.3.0',
+      ['cmd/a/v1.2.3', 'cmd/a/v1.1.0', 'cmd/a/v1.0.0', 'v1.2.9'],
+      'cmd/a/v1.2.3 and 2 more lower versions have tags'
+    ],
+    ['v1.3.0-rc.2', ['v1.3.0-rc.1'], 'v1.3.0-rc.1 has a tag']
+  ])(
+    'is none for %s once all releases are deleted, but their tags %j say so',
+    (name, tags, which) => {
+      const notice = `${name} counts as the first release, so growth since the previous one is not judged: ${which} and no public release, as after releases were deleted`
+      const deleted = previousOf(name, history(tags, { releases: [] }))
+      expect(deleted.tag).toBeNull()
+      expect(deleted.notices[0]).toBe(notice)
+      const releases = tags.map((tag) => released(tag, { isDraft: true }))
+      expect(previousOf(name, history(tags, { releases })).notices[0]).toBe(
+        notice
+      )
+    }
+  )
+
+  it.each([
+    ['what is not lower', ['v1.4.0'], { releases: [] }],
+    ['another module', ['cmd/a/v1.2.3'], { releases: [] }],
+    ['only pre-releases', ['v1.3.0-rc.1'], { releases: [] }],
+    [
+      'a retracted version',
+      ['v1.2.3'],
+      {
+        releases: [],
+        retractions: retractionsIn('retract v1.2.3', 'go.mod')
+      }
+    ],
+    [
+      'a version that is released',
+      ['v1.2.3', 'v1.1.0'],
+      { releases: [released('v1.1.0')] }
+    ]
+  ])(
+    'is not called the first by a notice beside tags of %s',
+    (_, tags, more) => {
+      const { notices } = previousOf('v1.3.0', history(tags, more))
+      expect(notices.join()).not.toContain('the first release')
+    }
+  )
+
   it('is never the release itself, nor one that differs by build metadata', () => {
     const known = history(['v1.0.0', 'v1.0.0+other', 'v0.9.0'])
     expect(previousOf('v1.0.0', known).tag).toBe('v0.9.0')

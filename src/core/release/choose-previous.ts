@@ -66,6 +66,7 @@ export function choosePrevious(
   }
   const notices = [
     ...backportNotice(current, versions, history),
+    ...(previous === null ? unreleasedNotice(current, lower, history) : []),
     ...shortened(passedOver)
   ]
   return previous === null
@@ -164,6 +165,32 @@ function backportNotice(
     : [
         `${current.name} is a backport: ${newest.name} is released already, and nothing is compared with it`
       ]
+}
+
+/**
+ * Deleted releases leave their tags. A project that tagged long before it released has such
+ * tags, too, so this is a notice and no failure.
+ */
+function unreleasedNotice(
+  current: ReleaseTag,
+  lower: readonly ReleaseTag[],
+  { releases, tags, retractions }: ReleaseHistory
+): readonly string[] {
+  const [nearest, ...others] = lower.filter(
+    (candidate) =>
+      tags.includes(candidate.name) &&
+      publicOf(candidate.name, releases) === undefined &&
+      !isRetracted(candidate.version, retractions) &&
+      (isPrerelease(current) || !isPrerelease(candidate))
+  )
+  if (nearest === undefined) return []
+  const which =
+    others.length === 0
+      ? `${nearest.name} has a tag`
+      : `${nearest.name} and ${others.length} more lower ${others.length === 1 ? 'version' : 'versions'} have tags`
+  return [
+    `${current.name} counts as the first release, so growth since the previous one is not judged: ${which} and no public release, as after releases were deleted`
+  ]
 }
 
 function shortened(sentences: readonly string[]): readonly string[] {
