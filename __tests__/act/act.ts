@@ -40,6 +40,8 @@ export interface Surroundings {
   /** A directory of programs, which comes first on the path. */
   readonly programs?: string
   readonly secrets?: Readonly<Record<string, string>>
+  /** What workflows call `vars`. */
+  readonly variables?: Readonly<Record<string, string>>
   readonly environment?: Readonly<Record<string, string>>
   /** One job at a time, those of a matrix in their order. */
   readonly takesTurns?: boolean
@@ -114,6 +116,7 @@ export function makeAct(
         `--env=GITHUB_REPOSITORY=${repositoryName}`,
         `--env=GITHUB_RUN_ID=${runId}`,
         ...pairs('--secret', surroundings.secrets),
+        ...pairs('--var', surroundings.variables),
         ...pairs('--env', surroundings.environment),
         ...(surroundings.takesTurns === true ? ['--concurrent-jobs=1'] : []),
         '--rm'

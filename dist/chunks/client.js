@@ -1,3 +1,4 @@
+import { o as __toESM } from "./rolldown-runtime.js";
 import { t as proxiedFetch } from "./fetch.js";
 import { randomUUID } from "node:crypto";
 //#region src/github/client.ts
@@ -32,7 +33,7 @@ async function openClient(options) {
 		baseUrl: options.apiUrl,
 		log: silent,
 		request: {
-			fetch: limitedFetch(options.timeoutMilliseconds ?? 15e3),
+			fetch: limitedFetch(options.timeoutMilliseconds ?? 15e3, options.maxAnswerBytes ?? 64 * 2 ** 20),
 			log: silent
 		},
 		retry: {
@@ -57,12 +58,45 @@ async function openClient(options) {
 		}
 	});
 }
-/** The project's fetch with a time limit for each attempt. */
-function limitedFetch(timeoutMilliseconds) {
-	return (address, init) => proxiedFetch(address, {
-		...init,
-		signal: AbortSignal.timeout(timeoutMilliseconds)
+/** The project's fetch with limits for each attempt. */
+function limitedFetch(timeoutMilliseconds, maxBytes) {
+	return async (address, init) => {
+		const response = await proxiedFetch(address, {
+			...init,
+			signal: AbortSignal.timeout(timeoutMilliseconds)
+		});
+		return response.body === null ? response : await readWithin(response, maxBytes);
+	};
+}
+var TooLong = class extends Error {
+	name = "AbortError";
+};
+/**
+* The same answer, with its body read. Octokit takes a body whose reading fails for an empty
+* one: right where the network fails, as a write must not be repeated, but it would hide the limit.
+* @throws TooLong
+*/
+async function readWithin(response, maxBytes) {
+	const chunks = [];
+	let length = 0;
+	try {
+		for await (const chunk of response.body ?? []) {
+			length += chunk.length;
+			if (length > maxBytes) throw new TooLong(`the answer has more than ${maxBytes} bytes`);
+			chunks.push(chunk);
+		}
+	} catch (error) {
+		if (error instanceof TooLong) throw error;
+		chunks.length = 0;
+	}
+	const { Response: Answer } = await import("./undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { status, statusText, headers, url } = response;
+	const answer = new Answer(Buffer.concat(chunks), {
+		status,
+		statusText,
+		headers
 	});
+	return Object.defineProperty(answer, "url", { value: url });
 }
 //#endregion
 export { openClient };

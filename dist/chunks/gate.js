@@ -7102,7 +7102,7 @@ async function publishFiles(report, { measurements, fileNames }, { plan, reposit
 	if (plan.releaseFiles !== "") await writeFiles(plan.releaseFiles, files);
 	const { releases } = history;
 	const attached = await attachFiles(identity, files, releases, plan, host);
-	return withMissing(withNotices$1(report, [...signers.files === null ? ["the files of the release are not signed, so no later release is judged by them: give the job baseline-signing-key, or release-signature: keyless"] : [], ...attached.notices]), attached.failures);
+	return withMissing(withNotices$1(report, [...signers.files === null && (plan.releaseAttach || plan.releaseFiles !== "") ? ["the files of the release are not signed, so no later release is judged by them: give the job baseline-signing-key, or release-signature: keyless"] : [], ...attached.notices]), attached.failures);
 }
 /**
 * Makes and signs the files. What GitHub is to attest comes before anything is published.

@@ -1,12 +1,22 @@
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
+import { t as refCommit } from "./ref-commit2.js";
 //#region src/github/merge-base.ts
-/** `base` and `head` are commit hashes or branch names of this repository's network. */
+/** A full hash: the platforms take no such name for a branch. */
+const hashPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+* `base` and `head` are full commit hashes or names of branches. A branch's commit is asked for
+* first: the compare API may take a bare name for a tag, and whoever may push tags would choose the base.
+*/
 async function mergeBaseByApi(client, owner, repo, base, head) {
+	const from = await commitOf(client, owner, repo, base);
+	if (from.state === "refused") return from;
+	const to = await commitOf(client, owner, repo, head);
+	if (to.state === "refused") return to;
 	try {
 		const { data } = await client.rest.repos.compareCommitsWithBasehead({
 			owner,
 			repo,
-			basehead: `${base}...${head}`,
+			basehead: `${from.commit}...${to.commit}`,
 			per_page: 1
 		});
 		const commit = data?.merge_base_commit?.sha;
@@ -21,6 +31,26 @@ async function mergeBaseByApi(client, owner, repo, base, head) {
 			...refusalOf(error, "ask for the pull request's merge base", "contents: read")
 		};
 	}
+}
+/** The commit that a branch names now; a commit names itself. */
+async function commitOf(client, owner, repo, revision) {
+	if (hashPattern.test(revision)) return {
+		state: "found",
+		commit: revision
+	};
+	const tip = await refCommit(client, {
+		owner,
+		repo
+	}, "branch", revision);
+	if (tip.state === "refused") return tip;
+	return tip.commit === "" ? {
+		state: "refused",
+		status: 404,
+		message: `could not ask for the pull request's merge base (there is no branch ${revision}, or the token may not see it); give the job "permissions: contents: read"`
+	} : {
+		state: "found",
+		commit: tip.commit
+	};
 }
 //#endregion
 export { mergeBaseByApi };

@@ -1,6 +1,6 @@
 import { Dn as removeOnSignal, On as codeOf, jn as UserError, kn as reasonOf } from "./foundation.js";
 import { n as readStranger } from "./stranger-file.js";
-import { t as ObjectTooLong } from "./object-store.js";
+import { n as ObjectTooLong, t as NotAnObject } from "./object-store.js";
 import { t as once } from "./once.js";
 import { a as partsOfPrefix, i as partsOfKey, n as checkedParts, o as replacedName, r as isReplaced, t as proveConditions } from "./prove-conditions.js";
 import { randomBytes } from "node:crypto";
@@ -99,7 +99,7 @@ async function makeFolder(root, parts) {
 	return folder;
 }
 function notFolder(path) {
-	return new UserError(`${path} is a link or a file, where the store has a folder: remove it`);
+	return new NotAnObject(`${path} is a link or a file, where the store has a folder: remove it`);
 }
 /** Names in a folder reach the disk; some systems do that by themselves, and refuse it. */
 async function syncFolder(path) {
@@ -273,6 +273,7 @@ async function readObject(root, key, maxBytes) {
 		}
 		if (await isReached(root, file)) {
 			const message = `could not read ${path}: ${content.why}`;
+			if (content.kind === "special") throw new NotAnObject(message);
 			const stats = await lstat(path);
 			throw stats.isFile() && stats.size > maxBytes ? new ObjectTooLong(message) : new UserError(message);
 		}
@@ -281,7 +282,7 @@ async function readObject(root, key, maxBytes) {
 /**
 * Whether there is something at a path, to which no link leads.
 * @param isFolder whether it must be a folder itself
-* @throws UserError for a link or file among its folders; a system error
+* @throws NotAnObject for a link or file among its folders; a system error
 */
 async function isReached(root, parts, isFolder = false) {
 	const folders = isFolder ? parts.length : parts.length - 1;

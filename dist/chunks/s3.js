@@ -1,6 +1,6 @@
 import { Mn as messageOf, jn as UserError } from "./foundation.js";
 import { n as exchange, r as isTooLong } from "./web.js";
-import { t as ObjectTooLong } from "./object-store.js";
+import { n as ObjectTooLong } from "./object-store.js";
 import { t as once } from "./once.js";
 import { a as partsOfPrefix, i as partsOfKey, n as checkedParts, r as isReplaced, t as proveConditions } from "./prove-conditions.js";
 import { createHash, createHmac } from "node:crypto";
@@ -1050,6 +1050,8 @@ const maxPageBytes = 8388608;
 const maxKeyLength = 1024;
 /** Pages that bring no key: a service may skip what was removed. */
 const maxEmptyPages = 100;
+/** Keys of a page that has any, on average and at least; S3 itself fills pages with 1,000. */
+const minPageKeys = 10;
 const entities = {
 	lt: "<",
 	gt: ">",
@@ -1066,16 +1068,17 @@ async function listKeys(bucket, prefix, maxKeys) {
 	const { place } = bucket;
 	const found = /* @__PURE__ */ new Set();
 	let token = null;
+	let pages = 0;
 	let emptyPages = 0;
+	const maxPages = maxEmptyPages + Math.ceil(maxKeys / minPageKeys);
 	do {
 		const page = await readPage(bucket, prefix, token);
 		const before = found.size;
 		for (const key of page.keys) if (key.length <= maxKeyLength) found.add(key);
+		pages += 1;
 		if (found.size === before) emptyPages += 1;
-		if (found.size > maxKeys || emptyPages > maxEmptyPages) {
-			const what = found.size > maxKeys ? `more than ${maxKeys} objects` : "no end";
-			throw new UserError(`could not list ${place.name}/${prefix}: the list has ${what}`);
-		}
+		const excess = found.size > maxKeys && `more than ${maxKeys} objects` || emptyPages > maxEmptyPages && "no end" || pages > maxPages && `more pages than ${maxKeys} objects need`;
+		if (excess !== false) throw new UserError(`could not list ${place.name}/${prefix}: the list has ${excess}`);
 		token = page.token;
 	} while (token !== null);
 	return [...found].flatMap((name) => {

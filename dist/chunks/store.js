@@ -18,7 +18,7 @@ import { r as renderJson, t as measurementJson } from "./json2.js";
 import { a as writeResult } from "./write-result.js";
 import { n as actionFlags, r as storeCommand } from "./usage.js";
 import { a as readText } from "./diff.js";
-import { t as ObjectTooLong } from "./object-store.js";
+import { n as ObjectTooLong, t as NotAnObject } from "./object-store.js";
 import { n as signFile, t as signEnvelope } from "./sign2.js";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { createHash, randomBytes } from "node:crypto";
@@ -33,13 +33,18 @@ function headOf({ action }, program) {
 	const title = `${name} ${version?.version ?? ""}`.trim();
 	if (state !== "done") return `${name}: ${state}: ${reason}`;
 	switch (action) {
-		case "put": return `${title} ${program.changed ? "is" : "was already"} in the store, and ${index?.latest ?? ""} is the latest`;
+		case "put": return `${title} ${program.changed ? "is" : "was already"} in the store${restoredOf(program)}, and ${index?.latest ?? ""} is the latest`;
 		case "get": return `${title} for ${version?.files[0]?.platform ?? ""} is proved, and in ${output ?? ""}`;
 		case "rollback": return `${title} ${program.changed ? "is" : "was already"} the latest`;
 		case "verify": return `${name} is proved: ${objects.length} objects`;
-		case "refresh": return `the index of ${name} counts until ${index?.expiresAt ?? ""}`;
-		default: return `${name}: ${index?.latest ?? "nothing"} is the latest, the index counts until ${index?.expiresAt ?? ""}`;
+		case "refresh": return `the index of ${name} counts until ${minuteOf(index?.expiresAt ?? "")}`;
+		default: return `${name}: ${index?.latest ?? "nothing"} is the latest, the index counts until ${minuteOf(index?.expiresAt ?? "")}`;
 	}
+}
+/** A clause for what put wrote again; '' for nothing. */
+function restoredOf({ restored: { length } }) {
+	if (length === 0) return "";
+	return length === 1 ? ", 1 lost object of it was written again" : `, ${length} lost objects of it were written again`;
 }
 /** What was put or got, or is there; of verify, what is not proved. */
 function tableOf({ action }, { versions, index, objects }) {
@@ -75,7 +80,11 @@ function tableOf({ action }, { versions, index, objects }) {
 /** How `latest` moved, the newest first; only of list. */
 function historyOf({ action }, { history }) {
 	if (action !== "list") return [];
-	return history.toReversed().map(({ version, at, why }) => `${at} ${version} by ${why}`);
+	return history.toReversed().map(({ version, at, why }) => `${minuteOf(at)} ${version} by ${why}`);
+}
+/** The minute in which a time lies, such as `2026-11-30 12:00 UTC`. */
+function minuteOf(time) {
+	return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
 }
 //#endregion
 //#region src/core/report/store/markdown.ts
@@ -528,6 +537,7 @@ async function openIndex(reader, name, isRenewed = false) {
 	const { payload, index } = proved(object.bytes, reader, name, now(), isRenewed);
 	const seen = seenOf(index, payload, reader);
 	assertRemembered(memory, seen);
+	reader.onProof?.(seen);
 	return {
 		index,
 		revision: object.revision,
@@ -709,6 +719,7 @@ const nothing = {
 	versions: [],
 	history: [],
 	objects: [],
+	restored: [],
 	output: null
 };
 /** @param more what the result says besides */
@@ -731,10 +742,20 @@ function doneWith(name, { index, seen, changed = false }, versions, more = {}) {
 		seen
 	};
 }
-/** Does `work`; a refusal becomes its outcome. */
-async function namingProgram(name, work) {
+/**
+* Does `work` with the same reader, which notes what is proved. A refusal becomes the outcome of
+* the program, and what was seen before it is remembered all the same.
+*/
+async function namingProgram(reader, name, work) {
+	let seen = null;
+	const onProof = (proved) => {
+		if (proved.generation >= (seen?.generation ?? 0)) seen = proved;
+	};
 	try {
-		return await work();
+		return await work({
+			...reader,
+			onProof
+		});
 	} catch (error) {
 		if (!(error instanceof StoreRefusal)) throw error;
 		const { state, message: reason } = error;
@@ -745,7 +766,7 @@ async function namingProgram(name, work) {
 				state,
 				reason
 			},
-			seen: null
+			seen
 		};
 	}
 }
@@ -753,16 +774,16 @@ async function namingProgram(name, work) {
 //#region src/gate/store/look-up.ts
 /** All versions and the history of a program. @throws UserError */
 async function list(reader, name) {
-	return await namingProgram(name, async () => {
-		const opened = await openCurrentIndex(reader, name);
+	return await namingProgram(reader, name, async (noting) => {
+		const opened = await openCurrentIndex(noting, name);
 		const { versions, history } = opened.index;
 		return doneWith(name, opened, versions, { history });
 	});
 }
 /** @param floor the lowest version that is accepted; null: any. @throws UserError */
 async function latest(reader, name, floor) {
-	return await namingProgram(name, async () => {
-		const opened = await openCurrentIndex(reader, name);
+	return await namingProgram(reader, name, async (noting) => {
+		const opened = await openCurrentIndex(noting, name);
 		return doneWith(name, opened, [findVersion(opened, {
 			name,
 			version: null
@@ -787,13 +808,13 @@ function findVersion({ index }, { name, version }, floor) {
 async function get(reader, request) {
 	const { reference, output, force, floor } = request;
 	const { name } = reference;
-	return await namingProgram(name, async () => {
+	return await namingProgram(reader, name, async (noting) => {
 		await assertFolder(output);
 		if (!force) await assertFree(pathsOf(request));
-		const opened = await openCurrentIndex(reader, name);
+		const opened = await openCurrentIndex(noting, name);
 		const version = findVersion(opened, reference, floor);
 		const file = findFile(name, version, request.platform);
-		const { checks, content } = await checkFile(reader, name, version.version, file);
+		const { checks, content } = await checkFile(noting, name, version.version, file);
 		if (content === null) {
 			const bad = checks.find(({ state }) => state !== "proved");
 			throw new StoreRefusal(bad?.state === "missing" ? "missing" : "refused", `${bad?.key}: ${bad?.reason}`);
@@ -999,34 +1020,34 @@ function assertFits({ length }, name) {
 //#region src/gate/store/maintain.ts
 /** Makes a version that is there the latest. @throws UserError */
 async function rollBack(writer, name, version) {
-	return await namingProgram(name, async () => {
-		const change = await changeIndex(writer, name, await openCurrentIndex(writer, name), (index) => {
-			if (index === null) throw missing(name, writer);
-			return index.latest === version ? index : rolledBack(index, version, validityOf(writer));
+	return await namingProgram(writer, name, async (noting) => {
+		const change = await changeIndex(noting, name, await openCurrentIndex(noting, name), (index) => {
+			if (index === null) throw missing(name, noting);
+			return index.latest === version ? index : rolledBack(index, version, validityOf(noting));
 		});
-		if (change === null) throw missing(name, writer);
+		if (change === null) throw missing(name, noting);
 		const { versions, history } = change.index;
 		return doneWith(name, change, versions.filter((each) => each.version === version), { history });
 	});
 }
 /** Signs the index again, also one that has expired, or was issued in the future. @throws UserError */
 async function refresh(writer, name) {
-	return await namingProgram(name, async () => {
-		const change = await changeIndex(writer, name, await openIndex(writer, name, true), (index) => index === null ? null : renewed(index, name, validityOf(writer)));
-		if (change === null) throw missing(name, writer);
+	return await namingProgram(writer, name, async (noting) => {
+		const change = await changeIndex(noting, name, await openIndex(noting, name, true), (index) => index === null ? null : renewed(index, name, validityOf(noting)));
+		if (change === null) throw missing(name, noting);
 		return doneWith(name, change, []);
 	});
 }
 function missing(name, { store }) {
 	return new StoreRefusal("missing", `there is no ${name} in ${store.place}`);
 }
-/** Checks every object that the index lists. @throws UserError */
+/** Checks every object that the index lists. @throws UserError where the store can't be read */
 async function verifyProgram(reader, name) {
-	return await namingProgram(name, async () => {
-		const opened = await openCurrentIndex(reader, name);
+	return await namingProgram(reader, name, async (noting) => {
+		const opened = await openCurrentIndex(noting, name);
 		const { versions } = opened.index;
 		const objects = [];
-		for (const version of versions) objects.push(...await checkVersion(reader, name, version));
+		for (const version of versions) objects.push(...await checkVersion(noting, name, version));
 		const bad = objects.filter(({ state }) => state !== "proved");
 		const state = bad.some((check) => check.state === "refused") ? "refused" : "missing";
 		return doneWith(name, opened, versions, {
@@ -1043,7 +1064,7 @@ async function checkVersion(reader, name, { version, files }) {
 	for (const file of files) try {
 		checks.push(...(await checkFile(reader, name, version, file)).checks);
 	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
+		if (!(error instanceof NotAnObject)) throw error;
 		const { binary: key } = fileKeys(name, version, file);
 		checks.push({
 			key,
@@ -1258,6 +1279,48 @@ function packMeasurement(measurement) {
 	return gzipSync(json);
 }
 //#endregion
+//#region src/gate/store/restore.ts
+/**
+* @param files what the version has by the index, with the same bytes
+* @returns keys of the objects that were written
+* @throws StoreRefusal where an object is still not proved then; UserError
+*/
+async function restoreLost(writer, name, version, files, { index }) {
+	const listed = index.versions.find((each) => each.version === version);
+	const restored = [];
+	for (const file of files) {
+		const stored = listed?.files.find(({ platform }) => platform === file.stored.platform);
+		if (stored === void 0) continue;
+		const keys = await restoreFile(writer, name, version, file, stored);
+		restored.push(...keys);
+	}
+	return restored;
+}
+async function restoreFile(writer, name, version, file, stored) {
+	const { store } = writer;
+	const before = await checkFile(writer, name, version, stored);
+	if (before.content !== null) return [];
+	const missing = new Set(before.checks.filter(({ state }) => state === "missing").map(({ key }) => key));
+	const lost = sameObjects(name, version, file, stored).filter(({ key }) => missing.has(key));
+	const written = [];
+	if (lost.length > 0) await store.assertConditional();
+	for (const { key, bytes } of lost) if (await store.create(key, bytes)) written.push(key);
+	const bad = (await checkFile(writer, name, version, stored)).checks.find(({ state }) => state !== "proved");
+	if (bad === void 0) return written;
+	throw new StoreRefusal("refused", `${version} for ${stored.platform} is listed, and this put can't make it whole: ${bad.key}: ${bad.reason}; restore that from a copy of the store, or put a new version`);
+}
+/**
+* Objects of a put that are those of the index. Another release of this program may measure the
+* same binary in another way: then the binary alone is the same.
+*/
+function sameObjects(name, version, file, stored) {
+	const objects = objectsOf(name, version, {
+		...file,
+		stored
+	});
+	return file.stored.checksums === stored.checksums ? objects : objects.filter(({ bytes }) => bytes === file.content.binary);
+}
+//#endregion
 //#region src/gate/store/put.ts
 /**
 * @returns what became of it; refused where the version is there with other bytes
@@ -1276,9 +1339,10 @@ async function put(writer, request) {
 */
 async function putMeasured(writer, name, files, request) {
 	const { version } = request;
-	return await namingProgram(name, async () => {
-		const change = await putFiles(writer, name, files, request);
-		return doneWith(name, change, versionOf(change, version, files));
+	return await namingProgram(writer, name, async (noting) => {
+		const change = await putFiles(noting, name, files, request);
+		const { restored } = change;
+		return doneWith(name, change, versionOf(change, version, files), { restored });
 	});
 }
 async function measureFiles({ key }, paths) {
@@ -1310,6 +1374,8 @@ async function putFiles(writer, name, files, { version, discard }) {
 			lacking = lackingOf(start, version, files);
 		}
 	}
+	const present = files.filter((file) => !lacking.includes(file));
+	const restored = start === null ? [] : await restoreLost(writer, name, version, present, start);
 	const placed = [];
 	for (const file of lacking) {
 		const objects = await placeFile(writer, name, version, file);
@@ -1321,7 +1387,10 @@ async function putFiles(writer, name, files, { version, discard }) {
 		return added.length === 0 ? index : withFiles(index, name, version, added, validityOf(writer));
 	}, () => assertPlaced(writer, placed));
 	if (change === null) throw new Error("a put without files");
-	return change;
+	return {
+		...change,
+		restored
+	};
 }
 const storedOf = ({ stored }) => stored;
 function lackingOf(opened, version, files) {

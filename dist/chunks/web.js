@@ -3,22 +3,21 @@ import { t as proxiedFetch } from "./fetch.js";
 import { open, rm } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 //#region src/host/web.ts
+/** Bytes of the body of an answer without success, at most; what is beyond them is not read. */
+const maxErrorBytes = 65536;
 /**
-* Sends a request and reads the whole answer, whatever its status.
+* Sends a request and reads the answer, whatever its status: all of it after success, else
+* as much as says why.
 * @throws Error with the reason when there is no answer, or one that is too long
 */
 async function exchange(request) {
 	return await attempted(request, async () => {
 		const response = await send(request);
-		const chunks = [];
-		await eachChunk(response, request.maxBytes, (chunk) => {
-			chunks.push(chunk);
-		});
-		const { status, headers } = response;
+		const { status, headers, ok } = response;
 		return {
 			status,
 			headers,
-			body: Buffer.concat(chunks)
+			body: ok ? await wholeBody(response, request.maxBytes) : await startOfBody(response, Math.min(request.maxBytes, maxErrorBytes))
 		};
 	});
 }
@@ -95,7 +94,26 @@ async function send(request) {
 		signal: request.signal ? AbortSignal.any([limit, request.signal]) : limit
 	});
 }
-/** Reads a body, and no more than `maxBytes` of it. */
+/** @throws TooLong for one of more than `maxBytes` */
+async function wholeBody(response, maxBytes) {
+	const chunks = [];
+	await eachChunk(response, maxBytes, (chunk) => {
+		chunks.push(chunk);
+	});
+	return Buffer.concat(chunks);
+}
+/** The first `maxBytes` of a body, or all of it. */
+async function startOfBody({ body }, maxBytes) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of body ?? []) {
+		chunks.push(chunk);
+		length += chunk.length;
+		if (length >= maxBytes) break;
+	}
+	return Buffer.concat(chunks).subarray(0, maxBytes);
+}
+/** Reads a body, and no more than `maxBytes` of it. @throws TooLong */
 async function eachChunk({ body }, maxBytes, take) {
 	let length = 0;
 	for await (const chunk of body ?? []) {

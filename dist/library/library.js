@@ -581,8 +581,8 @@ function levelIn(goarch, settings) {
 * and `linux/amd64` are one target, and so are `linux/arm/7` and `linux/arm`.
 */
 function withoutUsualLevel(target) {
-	const [goos = "", goarch = "", level = ""] = target.split("/");
-	return level !== "" && level === usualLevel(goarch) ? `${goos}/${goarch}` : target;
+	const [goos = "", goarch = "", level = "", ...rest] = target.split("/");
+	return level !== "" && level === usualLevel(goarch) && rest.length === 0 ? `${goos}/${goarch}` : target;
 }
 /** A target's name with Go's default level where it has none. */
 function withUsualLevel(target) {

@@ -205,6 +205,13 @@ describe('a release of given binaries', () => {
     expect(sums?.content.toString()).toContain(`${sha256}  tool.tar.gz\n`)
   })
 
+  it('says that its files are not signed where there are any', async () => {
+    const attached = noticesOf(await judge())
+    const none = noticesOf(await judge(second, { 'release-attach': 'false' }))
+    expect(attached).toContain('the files of the release are not signed')
+    expect(none).not.toContain('are not signed')
+  })
+
   it('is refused where nobody can sign it, before anything is measured', async () => {
     for (const [name, value] of [
       ['release-signature', 'keyless'],

@@ -169,7 +169,8 @@ async function publishFiles(
   const { releases } = history
   const attached = await attachFiles(identity, files, releases, plan, host)
   const notices = [
-    ...(signers.files === null
+    ...(signers.files === null &&
+    (plan.releaseAttach || plan.releaseFiles !== '')
       ? [
           'the files of the release are not signed, so no later release is judged by them: give the job baseline-signing-key, or release-signature: keyless'
         ]
