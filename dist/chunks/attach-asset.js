@@ -3,13 +3,10 @@ import { n as refusalOf } from "./refusal.js";
 /** GitHub has no way to replace an asset at once: for a moment there is none. */
 async function attachAsset(client, { owner, repo }, release, { name, content }) {
 	try {
-		const { assets, leftovers } = release;
-		const before = [...assets, ...leftovers].filter((one) => one.name === name);
-		for (const { id } of before) await client.rest.repos.deleteReleaseAsset({
+		await deleteNamed(client, {
 			owner,
-			repo,
-			asset_id: id
-		});
+			repo
+		}, release, name);
 		await client.request({
 			method: "POST",
 			url: release.uploadUrl,
@@ -26,5 +23,29 @@ async function attachAsset(client, { owner, repo }, release, { name, content }) 
 		};
 	}
 }
+/** Removes the assets of a name. */
+async function removeAsset(client, repository, release, name) {
+	try {
+		return {
+			state: "removed",
+			count: await deleteNamed(client, repository, release, name)
+		};
+	} catch (error) {
+		const doing = `remove ${name} from the release ${release.tag}`;
+		return {
+			state: "refused",
+			...refusalOf(error, doing, "contents: write")
+		};
+	}
+}
+async function deleteNamed(client, { owner, repo }, { assets, leftovers }, name) {
+	const named = [...assets, ...leftovers].filter((one) => one.name === name);
+	for (const { id } of named) await client.rest.repos.deleteReleaseAsset({
+		owner,
+		repo,
+		asset_id: id
+	});
+	return named.length;
+}
 //#endregion
-export { attachAsset };
+export { attachAsset, removeAsset };

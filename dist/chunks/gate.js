@@ -3301,7 +3301,11 @@ function choosePrevious(current, history) {
 		}
 		passedOver.push(`${candidate.name} is passed over: ${fault}`);
 	}
-	const notices = [...backportNotice(current, versions, history), ...shortened(passedOver)];
+	const notices = [
+		...backportNotice(current, versions, history),
+		...previous === null ? unreleasedNotice(current, lower, history) : [],
+		...shortened(passedOver)
+	];
 	return previous === null ? {
 		tag: null,
 		chosenBy: `no release of ${current.prefix === "" ? "a version" : `a version of ${current.prefix}`} below ${current.name} is public`,
@@ -3353,6 +3357,16 @@ function lineText(current, previous) {
 function backportNotice(current, versions, { releases }) {
 	const [newest] = versions.filter((version) => (0, import_compare.default)(version.version, current.version) > 0 && !isPrerelease(version) && publicOf(version.name, releases) !== void 0).toSorted((a, b) => (0, import_compare.default)(b.version, a.version));
 	return newest === void 0 ? [] : [`${current.name} is a backport: ${newest.name} is released already, and nothing is compared with it`];
+}
+/**
+* Deleted releases leave their tags. A project that tagged long before it released has such
+* tags, too, so this is a notice and no failure.
+*/
+function unreleasedNotice(current, lower, { releases, tags, retractions }) {
+	const [nearest, ...others] = lower.filter((candidate) => tags.includes(candidate.name) && publicOf(candidate.name, releases) === void 0 && !isRetracted(candidate.version, retractions) && (isPrerelease(current) || !isPrerelease(candidate)));
+	if (nearest === void 0) return [];
+	const which = others.length === 0 ? `${nearest.name} has a tag` : `${nearest.name} and ${others.length} more lower ${others.length === 1 ? "version" : "versions"} have tags`;
+	return [`${current.name} counts as the first release, so growth since the previous one is not judged: ${which} and no public release, as after releases were deleted`];
 }
 function shortened(sentences) {
 	const more = sentences.length - maxNotices;
@@ -6693,6 +6707,11 @@ function fileName(name, measurement) {
 const plainFile = (name) => plainName(name).replace(/[/\\]/g, "_");
 //#endregion
 //#region src/gate/release/make-files.ts
+/** Bundles of an earlier run for the same release that aren't made again: they sign files that are replaced. */
+function staleBundles(files) {
+	const made = new Set(files.map(({ name }) => name));
+	return [measurementBundleFile, checksumsBundleFile].filter((name) => !made.has(name));
+}
 /** Bytes of the report; release notes have at most 125,000 characters. */
 const maxReportBytes = 6e4;
 /**
@@ -6764,16 +6783,23 @@ function digestOf(content) {
 }
 //#endregion
 //#region src/gate/release/publish-files.ts
-/** @throws UserError where they can't be written */
+/**
+* Writes the files. Bundles that an earlier run left there and this one doesn't make are removed.
+* @throws UserError where they can't be written
+*/
 async function writeFiles(directory, files) {
 	try {
 		await mkdir(directory, { recursive: true });
+		for (const name of staleBundles(files)) await rm(join(directory, name), { force: true });
 		for (const { name, content } of files) await replaceFile(join(directory, name), content);
 	} catch (error) {
 		throw new UserError(`release-files: could not write to ${directory}: ${reasonOf$1(error)}`);
 	}
 }
-/** Attaches the files to the release of the tag: a draft, where there is one. */
+/**
+* Attaches the files to the release of the tag: a draft, where there is one. Bundles of an
+* earlier run that this one doesn't make are removed from it.
+*/
 async function attachFiles({ tag }, files, releases, { releaseAttach, releaseFiles }, { releases: platform, log }) {
 	if (!releaseAttach || platform === void 0) return {
 		notices: [],
@@ -6790,6 +6816,11 @@ async function attachFiles({ tag }, files, releases, { releaseAttach, releaseFil
 		failures: [`nothing can be attached to ${tag}: it is public and immutable; judge it while it is a draft`]
 	};
 	const failures = [];
+	for (const name of staleBundles(files)) {
+		const removed = await platform.remove(release, name);
+		if (removed.state === "refused") failures.push(removed.message);
+		else if (removed.count > 0) log.info(`Removed ${name} from ${tag}`);
+	}
 	for (const file of files) {
 		const attached = await platform.attach(release, file);
 		if (attached.state === "refused") failures.push(attached.message);

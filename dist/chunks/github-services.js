@@ -77,6 +77,10 @@ function releasesOf(repository, openClient) {
 			const { attachAsset } = await import("./attach-asset.js");
 			return await attachAsset(await openClient(), repository, release, file);
 		},
+		remove: async (release, name) => {
+			const { removeAsset } = await import("./attach-asset.js");
+			return await removeAsset(await openClient(), repository, release, name);
+		},
 		attest: async (bundle) => {
 			const { storeAttestation } = await import("./store-attestation.js");
 			return await storeAttestation(await openClient(), repository, bundle);

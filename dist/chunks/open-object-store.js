@@ -341,12 +341,13 @@ async function removeObject(root, key) {
 /**
 * Opens a store; nothing is read or written before it is used. Credentials and region
 * of S3 are the variables that all its programs read.
+* @param warn gets a sentence where credentials would go over a network without encryption
 * @throws UserError for a place of another kind, or variables that can't be used
 */
-async function openObjectStore({ store, endpoint }, environment) {
+async function openObjectStore({ store, endpoint }, environment, warn) {
 	if (store.startsWith("s3://")) {
 		const { openS3 } = await import("./s3.js");
-		return openS3(store, endpoint, environment);
+		return openS3(store, endpoint, environment, void 0, warn);
 	}
 	const [, scheme] = /^([A-Za-z][A-Za-z0-9+.-]{1,20}):\/\//.exec(store) ?? [];
 	if (scheme !== void 0) throw new UserError(`--store: stores are directories or s3://BUCKET/PREFIX, not ${scheme}://`);

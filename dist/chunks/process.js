@@ -47,14 +47,23 @@ var OutputEnd = class {
 //#endregion
 //#region src/host/process-tree.ts
 const taskkillMilliseconds = 1e4;
-const ownMeans = {
-	platform: process.platform,
-	kill: (pid, signal) => process.kill(pid, signal),
-	succeeds: (program, args) => spawnSync(program, args, {
+/**
+* Runs a program to its end, with these variables and no others.
+* @returns false where it could not run or failed
+*/
+function succeeds(program, args, environment) {
+	const { status } = spawnSync(program, args, {
+		env: { ...environment },
 		stdio: "ignore",
 		timeout: taskkillMilliseconds,
 		windowsHide: true
-	}).status === 0,
+	});
+	return status === 0;
+}
+const ownMeans = {
+	platform: process.platform,
+	kill: (pid, signal) => process.kill(pid, signal),
+	succeeds,
 	systemRoot: process.env["SystemRoot"] ?? String.raw`C:\Windows`
 };
 /** Whether children have to be started as leaders of a group of their own. */
@@ -67,18 +76,21 @@ function leadsGroup(platform = process.platform) {
 * and those whose parent has ended before are out of reach.
 */
 function endTree(pid, signal, means = ownMeans) {
-	const { platform, kill, succeeds, systemRoot } = means;
+	const { platform, kill, systemRoot } = means;
 	try {
 		if (leadsGroup(platform)) {
 			kill(-pid, signal);
 			return;
 		}
-		if (!succeeds(win32.join(systemRoot, "System32", "taskkill.exe"), [
+		const taskkill = win32.join(systemRoot, "System32", "taskkill.exe");
+		const args = [
 			"/PID",
 			String(pid),
 			"/T",
 			"/F"
-		])) kill(pid, signal);
+		];
+		const environment = { SystemRoot: systemRoot };
+		if (!means.succeeds(taskkill, args, environment)) kill(pid, signal);
 	} catch {}
 }
 //#endregion

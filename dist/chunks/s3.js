@@ -1170,6 +1170,14 @@ function checkedEndpoint(endpoint, source) {
 	const parts = url.pathname.split("/").filter((part) => part !== "");
 	return [url.origin, ...parts].join("/");
 }
+/** Hosts of this machine; `URL` writes every form of these addresses like this. */
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+/** A sentence for credentials that go over a network without encryption; null where none do. */
+function exposureOf({ address, credentials }) {
+	const { protocol, hostname, origin } = new URL(address);
+	if (credentials === null || protocol !== "http:" || loopback.test(hostname)) return null;
+	return `${origin} is used without encryption, so whoever is on the way can read ${credentials.sessionToken === void 0 ? "requests that your credentials sign" : "the session token, and requests that your credentials sign"}: use an address that begins with https://`;
+}
 function credentialsOf(environment) {
 	const accessKeyId = credentialIn(environment, "AWS_ACCESS_KEY_ID");
 	const secretAccessKey = credentialIn(environment, "AWS_SECRET_ACCESS_KEY");
@@ -1275,10 +1283,13 @@ const lacks = {
 };
 /**
 * Opens a bucket; nothing is sent before it is used.
+* @param warn gets a sentence where credentials would go over a network without encryption
 * @throws UserError for a name, an endpoint, a region or credentials that can't be right
 */
-function openS3(store, endpoint, environment, limits = defaultLimits) {
+function openS3(store, endpoint, environment, limits = defaultLimits, warn = () => {}) {
 	const place = readPlace(store, endpoint, environment);
+	const exposure = exposureOf(place);
+	if (exposure !== null) warn(exposure);
 	const opened = {
 		place: place.name,
 		assertConditional: once(async () => {

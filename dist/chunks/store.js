@@ -18,6 +18,7 @@ import { r as renderJson, t as measurementJson } from "./json2.js";
 import { a as writeResult } from "./write-result.js";
 import { n as actionFlags, r as storeCommand } from "./usage.js";
 import { a as readText } from "./diff.js";
+import { t as standardErrorLog } from "./standard-error-log.js";
 import { n as ObjectTooLong, t as NotAnObject } from "./object-store.js";
 import { n as signFile, t as signEnvelope } from "./sign2.js";
 import { gunzipSync, gzipSync } from "node:zlib";
@@ -1540,7 +1541,7 @@ const surroundings = {
 		return await openObjectStore({
 			store: place,
 			endpoint
-		}, process.env);
+		}, process.env, (sentence) => standardErrorLog().log.warning(sentence));
 	},
 	environment: process.env,
 	now: () => /* @__PURE__ */ new Date(),
