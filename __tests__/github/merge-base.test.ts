@@ -20,13 +20,13 @@ afterEach(async () => {
   expect(server.violations).toEqual([])
 })
 
-async function ask(base: string, head: string) {
+async function ask(base: string, compared: string) {
   const client = await openClient({
     token: 't',
     apiUrl: server.url,
     userAgent: 'go-size-gate/test'
   })
-  return mergeBaseByApi(client, 'octo-org', 'tool', base, head)
+  return mergeBaseByApi(client, 'octo-org', 'tool', base, compared)
 }
 
 describe('mergeBaseByApi', () => {

@@ -58,10 +58,10 @@ describe('endTree', () => {
   })
 })
 
-describe('what ends processes on Windows', () => {
-  const exits = (code: string) =>
-    succeeds(process.execPath, ['-e', `process.exit(${code})`], { GIVEN: 'x' })
+const exits = (code: string) =>
+  succeeds(process.execPath, ['-e', `process.exit(${code})`], { GIVEN: 'x' })
 
+describe('what ends processes on Windows', () => {
   it('gets the variables that it needs, and no others', () => {
     process.env['SECRET_OF_THE_STEP'] = 'x'
     try {

@@ -177,9 +177,9 @@ describe('attaching them', () => {
     github.releases.add('v1.0.1', {}, Object.fromEntries(assets))
     expect(await attach(true, '', false)).toEqual({ notices: [], failures: [] })
     const [other = [], own = []] = attached()
-    expect(other.sort()).toEqual([...names, ...kept].sort())
-    expect(own.sort()).toEqual(
-      [...names.filter((name) => !name.endsWith('.json')), ...kept].sort()
+    expect(other.toSorted()).toEqual([...names, ...kept].toSorted())
+    expect(own.toSorted()).toEqual(
+      [...names.filter((name) => !name.endsWith('.json')), ...kept].toSorted()
     )
     github.releases.add('v1.0.0', {}, Object.fromEntries(assets))
     github.releases.mayWrite = false
