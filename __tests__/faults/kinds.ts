@@ -271,7 +271,7 @@ export const kinds: readonly Kind[] = [
     rests: by(
       stored,
       left,
-      /^GET (?:pulls|compare\/\{basehead\}|contents\/.*)$/
+      /^GET (?:pulls|commits\/heads%2Fmain|compare\/\{basehead\}|contents\/.*)$/
     ),
     async prepare(set) {
       const { world } = set
