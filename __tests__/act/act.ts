@@ -43,7 +43,7 @@ export interface Surroundings {
   /** What workflows call `vars`. */
   readonly variables?: Readonly<Record<string, string>>
   readonly environment?: Readonly<Record<string, string>>
-  /** One job at a time, those of a matrix in their order. */
+  /** One job at a time; those of a matrix run at once unless it says `max-parallel`. */
   readonly takesTurns?: boolean
 }
 

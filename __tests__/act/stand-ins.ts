@@ -21,7 +21,7 @@ runs:
 /**
  * Writes `bazel` into a directory: it builds one program by the go command, where rules_go
  * would leave it. The second build of a run is for darwin: act gives all jobs of a
- * matrix the same runner, so that they have to take turns (`takesTurns`).
+ * matrix the same runner, so that they have to take turns (`max-parallel`).
  */
 export function writeBazel(directory: string): void {
   writeFileSync(
