@@ -1,6 +1,6 @@
 import { At as markdownName, E as formatDelta, Ft as plainSentence, Mt as markdownSentence, O as formatPercent, Pt as plainName } from "./foundation.js";
 import { r as table } from "./table.js";
-import { n as textTable } from "./table2.js";
+import { r as textTable } from "./table2.js";
 //#region src/core/report/cost/list.ts
 const noUpdates = "No module that the programs use has a newer version.";
 /** The whole as text that ends in a line end. */

@@ -5,7 +5,7 @@ import { r as table, t as collapsed } from "./table.js";
 import { n as instancesBlock, t as authorsBlock } from "./authorship.js";
 import { a as authorsOf, s as instancesOf } from "./origins-line.js";
 import { c as authorsText, l as instancesText, u as shortNames } from "./verdict.js";
-import { n as textTable } from "./table2.js";
+import { r as textTable } from "./table2.js";
 import { t as shareOf } from "./shares.js";
 import { r as measuredTable } from "./rows.js";
 import { n as viewMarkdown } from "./view2.js";

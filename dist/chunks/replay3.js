@@ -1,5 +1,5 @@
 import { Ft as plainSentence, Pt as plainName, g as coloured } from "./foundation.js";
-import { n as textTable } from "./table2.js";
+import { r as textTable } from "./table2.js";
 import { a as replayHeadline, i as replayFacts, n as ladderRows, o as stoppedRows, r as ladderTitles, t as growthText } from "./replay-facts.js";
 //#region src/core/report/terminal/replay.ts
 /** Rows of the table of what would have been stopped. */

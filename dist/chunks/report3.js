@@ -3,7 +3,7 @@ import { f as lastReleaseCell, l as budgetChangeText, o as measuredFacts, p as l
 import { i as isCompared, o as nameOf, s as ranked } from "./symbol-title.js";
 import { n as archiveCell, r as changeCell } from "./reasons.js";
 import { a as explanation, i as byDirection, n as stateColours, o as nameWidth, r as verdictText, s as titled, t as reasonLines, u as shortNames } from "./verdict.js";
-import { n as textTable } from "./table2.js";
+import { r as textTable } from "./table2.js";
 //#region src/core/report/terminal/why.ts
 /** Sentences that are shown; the JSON has all. */
 const maxCauses = 10;

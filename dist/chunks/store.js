@@ -15,6 +15,7 @@ import { a as readSigningKey, i as maxKeyBytes, o as readVerificationKey, t as f
 import { t as analyzeBytes } from "./analyze-archive2.js";
 import { t as markdownTable } from "./markdown-table.js";
 import { r as renderJson, t as measurementJson } from "./json2.js";
+import { t as alignedLines } from "./table2.js";
 import { a as writeResult } from "./write-result.js";
 import { n as actionFlags, r as storeCommand } from "./usage.js";
 import { a as readText } from "./diff.js";
@@ -119,12 +120,8 @@ function renderStoreText(result) {
 		];
 	}).join("\n")}\n`;
 }
-function tableLines({ rows }) {
-	const plain = rows.map((row) => row.map((cell) => plainSentence(cell)));
-	const widthOf = (column) => Math.max(...plain.map((row) => (row[column] ?? "").length));
-	return plain.map((row) => {
-		return `  ${row.map((cell, column) => cell.padEnd(widthOf(column))).join("  ").trimEnd()}`;
-	});
+function tableLines({ columns, rows }) {
+	return alignedLines(rows.map((row) => row.map((cell) => plainSentence(cell))), columns.map(() => "left"));
 }
 //#endregion
 //#region src/core/model/store/version.ts

@@ -5,7 +5,7 @@ import { i as headline, t as openReasons } from "./reasons.js";
 import { t as cutRows } from "./cut-rows.js";
 import { i as authorChanges, n as originsOf, o as instanceChanges, r as pseudoTitles, t as splitLine } from "./origins-line.js";
 import { t as stringWidth } from "./string-width.js";
-import { n as textTable, t as roomForNames } from "./table2.js";
+import { n as roomForNames, r as textTable } from "./table2.js";
 import { t as shareOf } from "./shares.js";
 //#region src/core/report/terminal/short-names.ts
 /** Characters of a name that are looked at. */

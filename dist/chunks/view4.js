@@ -1,6 +1,6 @@
 import { Ft as plainSentence, g as coloured } from "./foundation.js";
 import { i as byDirection, r as verdictText, t as reasonLines, u as shortNames } from "./verdict.js";
-import { n as textTable, t as roomForNames } from "./table2.js";
+import { n as roomForNames, r as textTable } from "./table2.js";
 import { t as viewLines } from "./view-lines.js";
 //#region src/core/report/terminal/view.ts
 /** The table under its title; the title alone if there are no rows. */

@@ -26899,13 +26899,16 @@ function coloured(text, colour, { colours }) {
 //#region src/core/report/terminal/table.ts
 /** Columns side by side, titles dim; `align` has a word for each. */
 function textTable(titles, align, rows, style) {
-	const lines = [titles.map((title) => coloured(title, "dim", style)), ...rows];
-	const widths = titles.map((_, column) => Math.max(...lines.map((cells) => stringWidth(cells[column] ?? ""))));
-	return lines.map((cells) => cells.map((cell, column) => {
+	return alignedLines([titles.map((title) => coloured(title, "dim", style)), ...rows], align).join("\n");
+}
+/** Rows of cells as lines, each column as wide as its widest cell. */
+function alignedLines(rows, align) {
+	const widths = align.map((_, column) => Math.max(...rows.map((cells) => stringWidth(cells[column] ?? ""))));
+	return rows.map((cells) => cells.map((cell, column) => {
 		const width = inColumn(widths[column]);
 		const padding = " ".repeat(Math.max(0, width - stringWidth(cell)));
 		return `  ${align[column] === "right" ? padding + cell : cell + padding}`;
-	}).join("").trimEnd()).join("\n");
+	}).join("").trimEnd());
 }
 /** Columns between two of a table, and before the first. */
 const gap = 2;

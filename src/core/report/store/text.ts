@@ -1,6 +1,7 @@
 // A StoreResult for a terminal and for scripts: of `latest` the version alone.
 import type { StoreResult } from '../../model/store/result-schema.ts'
 import { plainSentence } from '../../text/escape.ts'
+import { alignedLines } from '../terminal/table.ts'
 import { headOf, historyOf, tableOf, type StoreTable } from './rows.ts'
 
 /** The whole as text that ends in a line end. */
@@ -23,12 +24,9 @@ export function renderStoreText(result: StoreResult): string {
   return `${lines.join('\n')}\n`
 }
 
-function tableLines({ rows }: StoreTable): readonly string[] {
-  const plain = rows.map((row) => row.map((cell) => plainSentence(cell)))
-  const widthOf = (column: number): number =>
-    Math.max(...plain.map((row) => (row[column] ?? '').length))
-  return plain.map((row) => {
-    const cells = row.map((cell, column) => cell.padEnd(widthOf(column)))
-    return `  ${cells.join('  ').trimEnd()}`
-  })
+function tableLines({ columns, rows }: StoreTable): readonly string[] {
+  return alignedLines(
+    rows.map((row) => row.map((cell) => plainSentence(cell))),
+    columns.map(() => 'left')
+  )
 }

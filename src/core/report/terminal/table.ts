@@ -11,24 +11,29 @@ export function textTable(
   style: TextStyle
 ): string {
   const head = titles.map((title) => coloured(title, 'dim', style))
-  const lines = [head, ...rows]
-  const widths = titles.map((_, column) =>
-    Math.max(...lines.map((cells) => stringWidth(cells[column] ?? '')))
+  return alignedLines([head, ...rows], align).join('\n')
+}
+
+/** Rows of cells as lines, each column as wide as its widest cell. */
+export function alignedLines(
+  rows: readonly (readonly string[])[],
+  align: readonly ('left' | 'right')[]
+): readonly string[] {
+  const widths = align.map((_, column) =>
+    Math.max(...rows.map((cells) => stringWidth(cells[column] ?? '')))
   )
-  return lines
-    .map((cells) =>
-      cells
-        .map((cell, column) => {
-          const width = inColumn(widths[column])
-          const padding = ' '.repeat(Math.max(0, width - stringWidth(cell)))
-          const padded =
-            align[column] === 'right' ? padding + cell : cell + padding
-          return `  ${padded}`
-        })
-        .join('')
-        .trimEnd()
-    )
-    .join('\n')
+  return rows.map((cells) =>
+    cells
+      .map((cell, column) => {
+        const width = inColumn(widths[column])
+        const padding = ' '.repeat(Math.max(0, width - stringWidth(cell)))
+        const padded =
+          align[column] === 'right' ? padding + cell : cell + padding
+        return `  ${padded}`
+      })
+      .join('')
+      .trimEnd()
+  )
 }
 
 /** Columns between two of a table, and before the first. */
