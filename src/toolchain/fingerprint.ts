@@ -2,6 +2,7 @@
 // A stored measurement with another fingerprint is not used; other
 // differences are reported.
 import { createHash } from 'node:crypto'
+import { isPrivateCache, nullCache } from '../core/inputs/go-cache.ts'
 import type { Build } from '../core/model/measurement.ts'
 import { joinFingerprint, splitGoVersion } from '../core/model/fingerprint.ts'
 import type { BuildSettings } from '../core/plan/plan.ts'
@@ -60,7 +61,8 @@ function settingsOf({ plan, target, passedThrough }: FingerprintFacts) {
     goWork: plan.goWork,
     buildvcs: plan.buildvcs,
     prepare: plan.prepare,
-    privateCache: plan.goCache === '/dev/null'
+    // Signed or not, its bytes are the same: what was recorded fits either.
+    privateCache: isPrivateCache(plan.goCache)
   }
 }
 
@@ -86,8 +88,9 @@ export function describeBuild(facts: FingerprintFacts): Build {
       GOPROXY: shownSetting('GOPROXY', plan.goProxy),
       GOENV: 'off',
       GOFLAGS: '',
-      GOCACHE:
-        plan.goCache === '/dev/null' ? '/dev/null' : shownValue(plan.goCache),
+      GOCACHE: isPrivateCache(plan.goCache)
+        ? nullCache
+        : shownValue(plan.goCache),
       ...targetEnvironment(target.target),
       CGO_ENABLED: target.cgo ? '1' : '0',
       ...(plan.goExperiment === '' ? {} : { GOEXPERIMENT: plan.goExperiment }),

@@ -32,7 +32,7 @@ const cases: readonly (readonly [keyof PinnedInputs, string, string])[] = [
   ['gcflags', 'all=-l', '-N'],
   ['go-fips140', 'latest', 'off'],
   ['go-proxy', 'https://proxy.example', 'https://other.example'],
-  ['go-cache', '/var/cache/go', '/tmp/cache'],
+  ['go-cache', 'signed', '/tmp/cache'],
   ['buildvcs', 'false', 'true'],
   ['allow-unsafe-build-flags', 'false', 'true'],
   ['allow-toolchain-download', 'false', 'true']

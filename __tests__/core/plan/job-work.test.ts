@@ -50,6 +50,8 @@ describe('the work of a job', () => {
     ['of the proxy', { 'go-proxy': 'https://proxy.example' }],
     ['of building twice', { 'verify-reproducible': 'true' }],
     ['without explanations', { explain: 'false' }],
+    ['of a signed build cache', { 'go-cache': 'signed' }],
+    ['of its limit', { 'go-cache-limit': '9 MiB' }],
     ['of the mode', { mode: 'observe' }]
   ])('is the same %s', (_, texts) => {
     expect(work(texts)).toBe(work())

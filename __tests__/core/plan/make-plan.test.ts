@@ -54,6 +54,7 @@ describe('makePlan', () => {
       releaseAttest: false,
       inlineBudget: noLayer,
       keepModules: true,
+      goCacheLimit: 400 * 2 ** 20,
       retentionDays: { leg: 7, record: 0 },
       allowNoBaseline: false,
       key: '',
@@ -157,6 +158,23 @@ describe('makePlan', () => {
       )
     }
   )
+
+  it('knows a signed build cache from a directory of that name', () => {
+    const goCache = (text: string) => plan({ 'go-cache': text }).build.goCache
+    expect(goCache('signed')).toBe('signed')
+    expect(goCache('/dev/null')).toBe('/dev/null')
+    expect(goCache('./signed')).toBe('/checkout/signed')
+    expect(goCache('/tmp/signed')).toBe('/tmp/signed')
+  })
+
+  it('reads how large a pack may be', () => {
+    expect(plan({ 'go-cache-limit': '1.5 GiB' }).goCacheLimit).toBe(1610612736)
+    for (const text of ['0', '1023 KiB', 'all', '-5 MiB', '9000000 GiB']) {
+      expect(() => plan({ 'go-cache-limit': text })).toThrow(
+        `go-cache-limit: "${text}" is not accepted; use a size such as`
+      )
+    }
+  })
 
   it('chooses the base', () => {
     expect(plan({ base: 'main' }).base).toEqual({

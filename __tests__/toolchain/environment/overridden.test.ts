@@ -116,6 +116,7 @@ it('lists what the user relaxed', () => {
     'allow-unsafe-build-flags: true',
     'allow-toolchain-download: true'
   ])
+  expect(relaxations(plan({ goCache: 'signed' }))).toEqual(['go-cache: signed'])
   expect(relaxations(plan({ allowToolchainDownload: true }))).toEqual([
     'allow-toolchain-download: true (from https://proxy.golang.org)'
   ])

@@ -123,6 +123,7 @@ describe('openTree', () => {
     const stamped = await of({ ldflags: ['-X', 'main.version=1'] })
     expect(plain).toMatch(/^[0-9a-f]{64}-go1\.\d+(?:\.\d+)?$/)
     expect(await of({}, { GOFLAGS: '-v', SOME_TOKEN: 'x' })).toBe(plain)
+    expect(await of({ goCache: 'signed' })).toBe(plain)
     expect(await of({ timeoutSeconds: 5, goProxy: 'off' })).toBe(plain)
     expect(await of({ ldflags: ['-X=main.version=22'] })).toBe(stamped)
     const others = await Promise.all([

@@ -1,6 +1,7 @@
 // Inputs pinned by the base's budget file win over the workflow's: a pull
 // request can edit its workflow, not its base.
 import { isDeepStrictEqual } from 'node:util'
+import { nullCache } from '../inputs/go-cache.ts'
 import type { PinnedInputs } from '../policy/budget-file/pinned-inputs.ts'
 import { parseBaselineChoice } from '../policy/budget-file/baseline-choice.ts'
 import { packagePatterns } from '../inputs/package-pattern.ts'
@@ -81,7 +82,7 @@ function pinBuild(
     gcflags: text('gcflags', build.gcflags, ''),
     goFips140: text('go-fips140', build.goFips140, ''),
     goProxy: text('go-proxy', build.goProxy, 'direct'),
-    goCache: text('go-cache', build.goCache, '/dev/null'),
+    goCache: text('go-cache', build.goCache, nullCache),
     buildvcs: flag('buildvcs', build.buildvcs),
     allowUnsafeBuildFlags: flag(
       'allow-unsafe-build-flags',

@@ -98,10 +98,17 @@ export const buildOptions: readonly Option[] = [
   },
   {
     name: 'go-cache',
-    value: 'DIR',
+    value: 'CACHE',
     default: '/dev/null',
     description:
-      'Build cache. /dev/null means a fresh, private, empty one for this run alone. A directory is a relaxation and is reported.'
+      'Build cache. /dev/null means a fresh, private, empty one for this run alone; signed: the same, but a pull request first unpacks what a push run compiled, signed and proved; DIR: a directory. The last two are relaxations and are reported.'
+  },
+  {
+    name: 'go-cache-limit',
+    value: 'SIZE',
+    default: '400 MiB',
+    description:
+      'With go-cache: signed, the most that a pack of compiled packages may have; a larger one is neither stored nor fetched.'
   },
   {
     name: 'mod-cache',

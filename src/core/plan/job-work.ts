@@ -1,6 +1,7 @@
 // The work of a job: a hash of what its inputs build and how. It is part of the names
 // of the job's artifacts and comment, so that jobs with other work share neither.
 import { createHash } from 'node:crypto'
+import { isPrivateCache } from '../inputs/go-cache.ts'
 import type { BuildSettings } from './plan.ts'
 import { formatTarget } from '../model/target.ts'
 
@@ -26,7 +27,7 @@ export function workOf({ directory, build, machine }: Work): string {
     modCache: _modules,
     allowUnsafeBuildFlags: _unsafe,
     allowToolchainDownload: _download,
-    // A directory of the runner.
+    // May be a directory of the runner.
     goCache,
     ...settings
   } = build
@@ -40,7 +41,7 @@ export function workOf({ directory, build, machine }: Work): string {
     targets: targets.toSorted(),
     tags: build.tags.toSorted(),
     ldflags: withoutStampValues(build.ldflags),
-    privateCache: goCache === '/dev/null'
+    privateCache: isPrivateCache(goCache)
   }
   const text = JSON.stringify(
     Object.entries(facts).toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -19,6 +19,7 @@ import {
 } from '../inputs/choices.ts'
 import { parseCommands } from './command-line.ts'
 import { acceptedFips140, isFips140 } from '../inputs/fips140.ts'
+import { isPrivateCache, readCacheLimit } from '../inputs/go-cache.ts'
 import { parseGcflags } from '../inputs/gcflags.ts'
 import { leadsOut } from '../inputs/path-within.ts'
 import { givenWork } from '../given/given-work.ts'
@@ -187,7 +188,7 @@ function buildSettings(
     goExperiment: experiment,
     goWork: choice(read, 'go-work', goWorkChoices),
     goProxy,
-    goCache: goCache === '/dev/null' ? goCache : resolve(root, goCache),
+    goCache: isPrivateCache(goCache) ? goCache : resolve(root, goCache),
     modCache: choice(read, 'mod-cache', moduleCaches),
     buildvcs: flag(read, 'buildvcs'),
     allowUnsafeBuildFlags: flag(read, 'allow-unsafe-build-flags'),
@@ -284,6 +285,7 @@ export function makePlan(
     work: workIn({ mode, given, directory, build, machine }),
     baseline: baselineChoice(read),
     keepModules: flag(read, 'keep-modules'),
+    goCacheLimit: readCacheLimit(read('go-cache-limit')),
     retentionDays: readRetention(read),
     comment: flag(read, 'comment') && read('mode') !== 'measure',
     commentKey: read('comment-key') || read('key')

@@ -38,7 +38,10 @@ export interface BuildSettings {
   readonly goWork: GoWorkChoice
   /** GOPROXY of the fetching process; `direct` unless relaxed. */
   readonly goProxy: string
-  /** `/dev/null`: a fresh private cache; otherwise a directory (a relaxation). */
+  /**
+   * `/dev/null`: a fresh private cache; `signed`: the same, with a signed pack in it
+   * where there is one; otherwise a directory. The last two are relaxations.
+   */
   readonly goCache: string
   readonly modCache: ModuleCache
   /** `-buildvcs`; false unless relaxed. */
@@ -113,6 +116,8 @@ export interface Plan {
   readonly baseline: BaselineChoice
   /** Keep downloaded modules between runs, where there is a cache for it. */
   readonly keepModules: boolean
+  /** Bytes that a pack of the build cache may have. */
+  readonly goCacheLimit: number
   /** Days for which artifacts are kept; 0: as long as the repository keeps any. */
   readonly retentionDays: RetentionDays
   /** Post the report on the pull request. */

@@ -1,5 +1,6 @@
 // A release is built from nothing that an earlier run left: whatever a cache holds, a
 // run of a pull request may have put there.
+import { nullCache } from '../../core/inputs/go-cache.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 
 export interface UncachedPlan {
@@ -15,10 +16,10 @@ export function withoutCaches(plan: Plan): UncachedPlan {
     plan: {
       ...plan,
       keepModules: false,
-      build: { ...plan.build, goCache: '/dev/null', modCache: 'private' }
+      build: { ...plan.build, goCache: nullCache, modCache: 'private' }
     },
     notices:
-      goCache === '/dev/null'
+      goCache === nullCache
         ? []
         : ['go-cache is ignored: a release is built from empty caches']
   }

@@ -1,6 +1,7 @@
 // Reports on the user's environment: which settings the build did not obey,
 // which it passed through, and what the user relaxed.
 import { plainText } from '../../core/text/plain-text.ts'
+import { nullCache } from '../../core/inputs/go-cache.ts'
 import type { BuildSettings } from '../../core/plan/plan.ts'
 import { shownAddresses } from '../../core/inputs/proxy.ts'
 import { compilerVariables, goVariables } from './go-variables.ts'
@@ -94,7 +95,7 @@ export function relaxations(plan: BuildSettings): string[] {
     ...(plan.goProxy === 'direct'
       ? []
       : [`go-proxy: ${shownSetting('GOPROXY', plan.goProxy)}`]),
-    ...(plan.goCache === '/dev/null'
+    ...(plan.goCache === nullCache
       ? []
       : [`go-cache: ${shownValue(plan.goCache)}`]),
     ...(plan.buildvcs ? ['buildvcs: true'] : []),

@@ -3,6 +3,7 @@
 // began, that nobody else sees, and that ends with the run.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isPrivateCache } from '../../core/inputs/go-cache.ts'
 import type { BuildSettings } from '../../core/plan/plan.ts'
 import type { HostEnvironment } from './user-environment.ts'
 import type { Workspace } from '../source-tree.ts'
@@ -61,7 +62,7 @@ export async function makeWorkspace(
   const directories = await makePrivate(scratch)
   return {
     ...directories,
-    goCache: plan.goCache === '/dev/null' ? directories.goCache : plan.goCache,
+    goCache: isPrivateCache(plan.goCache) ? directories.goCache : plan.goCache,
     modCache:
       plan.modCache === 'private'
         ? join(scratch, 'modcache')

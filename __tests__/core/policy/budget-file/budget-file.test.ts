@@ -400,7 +400,7 @@ describe('faults of a budget file', () => {
     ],
     [
       'inputs: { go-cache: cache }',
-      '1:21: inputs.go-cache: must be /dev/null, or the absolute path of a directory, not "cache"'
+      '1:21: inputs.go-cache: must be /dev/null, signed, or the absolute path of a directory, not "cache"'
     ],
     [
       'inputs: { go-proxy: "off" }',

@@ -37,8 +37,8 @@ const flag = v.boolean('must be true or false')
 const choiceMessage = `must be ${acceptedChoices}`
 const keyMessage = 'must be an Ed25519 public key in PEM'
 const excludeMessage = `must be ${acceptedExclusions}`
-const directoryMessage =
-  'must be /dev/null, or the absolute path of a directory'
+const cacheMessage =
+  'must be /dev/null, signed, or the absolute path of a directory'
 const gcflagsMessage = 'must be compiler flags such as -l or all=-l'
 const fipsMessage = `must be ${acceptedFips140}`
 const proxyMessage = 'must be direct, or the address of a proxy'
@@ -109,12 +109,12 @@ export const pinnedInputs = mapping({
   ),
   'go-cache': v.optional(
     v.pipe(
-      v.string(directoryMessage),
-      v.regex(/^(?:\/|[A-Za-z]:[\\/])/, directoryMessage),
+      v.string(cacheMessage),
+      v.regex(/^(?:signed$|\/|[A-Za-z]:[\\/])/, cacheMessage),
       v.description(
-        'The build cache; /dev/null: a fresh, empty one for each run.'
+        'The build cache; /dev/null: a fresh, empty one for each run; signed: with what a push run compiled and signed.'
       ),
-      v.examples(['/dev/null'])
+      v.examples(['/dev/null', 'signed'])
     )
   ),
   buildvcs: v.optional(
