@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { connect } from 'node:net'
-import { exchange, type WebRequest } from '../../src/host/web.ts'
+import { exchange, readStart, type WebRequest } from '../../src/host/web.ts'
 import { bodyOf, listen, type Loopback } from '../servers/listen.ts'
 
 let server: Loopback
@@ -159,5 +159,41 @@ describe('exchange', () => {
       proxy.closeAllConnections()
       proxy.close()
     }
+  })
+})
+
+describe('readStart', () => {
+  const start = (bytes: number) =>
+    readStart({ method: 'GET', url: server.url, retryMilliseconds: 1 }, bytes)
+
+  it('asks for the first bytes', async () => {
+    handle = (request, response) => {
+      response.writeHead(206).end(String(request.headers.range))
+    }
+    const { status, body } = await start(100)
+    expect(status).toBe(206)
+    expect(body.toString()).toBe('bytes=0-99')
+  })
+
+  it('reads no further where all is sent', async () => {
+    let isWhole: unknown = null
+    const closed = new Promise<void>((resolve) => {
+      handle = (_request, response) => {
+        response.on('close', () => {
+          isWhole = response.writableFinished
+          resolve()
+        })
+        response.writeHead(200, { 'content-length': String(2 ** 30) })
+        response.write('x'.repeat(1_000_000))
+      }
+    })
+    expect((await start(100)).body.toString()).toBe('x'.repeat(100))
+    await closed
+    expect(isWhole).toBe(false)
+  })
+
+  it('says what the status is where there is nothing', async () => {
+    handle = (_request, response) => response.writeHead(416).end('no')
+    expect(await start(10)).toMatchObject({ status: 416 })
   })
 })

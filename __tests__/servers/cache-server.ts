@@ -246,6 +246,22 @@ function find(
   return undefined
 }
 
+/** All of it, or the first bytes where so many are asked for. */
+function sendContent(
+  content: Buffer,
+  range: string | undefined,
+  response: ServerResponse
+): void {
+  const [, last] = /^bytes=0-(\d+)$/.exec(range ?? '') ?? []
+  const part =
+    last === undefined ? content : content.subarray(0, Number(last) + 1)
+  response.writeHead(last === undefined ? 200 : 206, {
+    'content-length': String(part.length),
+    'content-range': `bytes 0-${part.length - 1}/${content.length}`
+  })
+  response.end(part)
+}
+
 async function answerBlob(
   url: URL,
   request: IncomingMessage,
@@ -260,8 +276,7 @@ async function answerBlob(
   if (kind === 'download' && request.method === 'GET') {
     const content = state.entries[Number(id)]?.content
     if (content) {
-      response.writeHead(200, { 'content-length': String(content.length) })
-      response.end(content)
+      sendContent(content, request.headers.range, response)
       return
     }
   }

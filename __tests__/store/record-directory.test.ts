@@ -192,6 +192,10 @@ describe('a directory of records', () => {
     expect(await isOnlyRecords(join(inner, name), inner)).toBe(true)
     expect(await isOnlyRecords(inner, inner)).toBe(true)
     expect(await isOnlyRecords(directory, inner)).toBe(true)
+    const pack = `go-size-gate-build-cache-${'0'.repeat(32)}.pack`
+    writeFileSync(join(inner, pack), 'a pack')
+    writeFileSync(join(inner, `${pack}.0123456789abcdef.tmp`), 'half of one')
+    expect(await isOnlyRecords(directory, inner)).toBe(true)
     expect(await isOnlyRecords(join(directory, name), inner)).toBe(false)
     expect(await isOnlyRecords(join(sandbox.root, 'other'), inner)).toBe(false)
     writeFileSync(join(directory, 'main.go'), 'package main')

@@ -55,6 +55,26 @@ export async function exchange(request: WebRequest): Promise<WebAnswer> {
 }
 
 /**
+ * Sends a request for the first bytes of something. A server that ignores the range
+ * sends all of it, of which the rest isn't read.
+ * @returns the status (200 or 206 after success), and at most `bytes` bytes
+ * @throws Error with the reason when there is no answer
+ */
+export async function readStart(
+  request: Omit<WebRequest, 'maxBytes'>,
+  bytes: number
+): Promise<WebAnswer> {
+  const range = `bytes=0-${bytes - 1}`
+  const ranged = { ...request, headers: { ...request.headers, range } }
+  return await attempted({ ...ranged, maxBytes: bytes }, async () => {
+    const response = await send({ ...ranged, maxBytes: bytes })
+    const { status, headers, ok } = response
+    const limit = ok ? bytes : Math.min(bytes, maxErrorBytes)
+    return { status, headers, body: await startOfBody(response, limit) }
+  })
+}
+
+/**
  * Sends a request and writes the body of the answer to a file that is not there yet.
  * After an error, and with another status than 200, it is not there either.
  * @returns the status

@@ -21,6 +21,7 @@ import {
   recordFileName,
   type EntryIdentity
 } from './entry-key.ts'
+import { isPackFileName } from './pack-name.ts'
 
 /** Records that are kept, the newest by the time of their files. */
 export const maxRecords = 50
@@ -131,10 +132,10 @@ async function staleDrafts(
   return stale
 }
 
-/** What `replaceFile` writes before it renames it. */
+/** A record or a pack before it is renamed. */
 function isDraftName(name: string): boolean {
-  const [, record = ''] = /^(.+)\.[0-9a-f]{16}\.tmp$/.exec(name) ?? []
-  return isRecordFileName(record)
+  const [, whole = ''] = /^(.+)\.[0-9a-f]{16}\.tmp$/.exec(name) ?? []
+  return isRecordFileName(whole) || isPackFileName(whole)
 }
 
 /** Names of entries; [] where the directory can't be read. */
@@ -161,7 +162,7 @@ async function newestFirst(
 }
 
 function isOwnName(name: string): boolean {
-  return isRecordFileName(name) || isDraftName(name)
+  return isRecordFileName(name) || isPackFileName(name) || isDraftName(name)
 }
 
 /**

@@ -4,6 +4,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatTarget } from '../core/model/target.ts'
+import { signedCache } from '../core/inputs/go-cache.ts'
 import type { NotBuilt } from '../core/model/report.ts'
 import { build, type BuildOptions } from './build.ts'
 import { byDirectory } from './tree/ignored-files.ts'
@@ -47,6 +48,19 @@ export interface TreeBuild {
   readonly unchecked: readonly string[]
   /** One per binary with `verify-reproducible`, else []. */
   readonly reproductions: readonly Reproduction[]
+  /** What the first build of each target did, without links of twins. */
+  readonly compiling: Compiling
+}
+
+/** What `go build` compiled, and how long it took. */
+export interface Compiling {
+  /**
+   * Packages that were not taken from the build cache, `linux/amd64 import/path`;
+   * known with a signed build cache only, else empty.
+   */
+  readonly compiled: ReadonlySet<string>
+  /** Seconds, links included. */
+  readonly seconds: number
 }
 
 /** Options of `go build` for one target of a tree. */
@@ -82,13 +96,32 @@ async function buildPlain(
   target: OpenTarget,
   mains: readonly MainPackage[],
   output: string
-): Promise<ReadonlyMap<string, string>> {
+): Promise<{
+  /** Import path -> path of the executable. */
+  readonly paths: ReadonlyMap<string, string>
+  readonly compiling: Compiling
+}> {
   const place = formatTarget(target.facts.target)
-  return withProgress(
+  let names: ReadonlySet<string> = new Set()
+  const options = buildOptions(opened, target, mains, output)
+  const watched: BuildOptions =
+    opened.plan.goCache === signedCache
+      ? {
+          ...options,
+          onCompiled: (importPaths) => {
+            names = importPaths
+          }
+        }
+      : options
+  const start = performance.now()
+  const paths = await withProgress(
     opened.command.log,
     `building ${countOf(mains)} for ${place}`,
-    () => build(buildOptions(opened, target, mains, output))
+    () => build(watched)
   )
+  const seconds = (performance.now() - start) / 1000
+  const compiled = new Set([...names].map((name) => `${place} ${name}`))
+  return { paths, compiling: { compiled, seconds } }
 }
 
 /** Links the twins of one target; a target without a reader has none. */
@@ -112,15 +145,24 @@ function directoryOf(output: string, target: OpenTarget): string {
   return join(output, formatTarget(target.facts.target).replaceAll('/', '-'))
 }
 
+interface BuiltTarget {
+  readonly binaries: readonly BuiltBinary[]
+  readonly unchecked: readonly string[]
+  readonly compiling: Compiling
+}
+
 async function buildOne(
   options: BuildTreeOptions,
   target: OpenTarget,
   { mains }: TargetListing
-): Promise<{ binaries: BuiltBinary[]; unchecked: string[] }> {
+): Promise<BuiltTarget> {
   const { opened, output } = options
-  if (mains.length === 0) return { binaries: [], unchecked: [] }
+  if (mains.length === 0) {
+    const compiling = { compiled: new Set<string>(), seconds: 0 }
+    return { binaries: [], unchecked: [], compiling }
+  }
   const directory = directoryOf(output, target)
-  const paths = await buildPlain(
+  const { paths, compiling } = await buildPlain(
     opened,
     target,
     mains,
@@ -161,7 +203,7 @@ async function buildOne(
           ]
     }
   )
-  return { binaries, unchecked }
+  return { binaries, unchecked, compiling }
 }
 
 /**
@@ -182,12 +224,16 @@ export async function buildTree(options: BuildTreeOptions): Promise<TreeBuild> {
   )
   const binaries: BuiltBinary[] = []
   const unchecked: string[] = []
+  const compiled = new Set<string>()
+  let seconds = 0
   for (const [index, target] of targets.entries()) {
     const listing = listings[index]
     if (listing === undefined) continue
     const made = await buildOne(options, target, listing)
     binaries.push(...made.binaries)
     unchecked.push(...made.unchecked)
+    for (const name of made.compiling.compiled) compiled.add(name)
+    seconds += made.compiling.seconds
   }
   return {
     goVersion: opened.toolchain.version,
@@ -196,6 +242,7 @@ export async function buildTree(options: BuildTreeOptions): Promise<TreeBuild> {
     listings,
     fetched,
     unchecked,
+    compiling: { compiled, seconds },
     reproductions: plan.verifyReproducible
       ? await buildAgain(options, listings, binaries)
       : []
@@ -223,7 +270,7 @@ async function buildAgain(
     for (const [index, target] of again.targets.entries()) {
       const mains = listings[index]?.mains ?? []
       if (mains.length === 0) continue
-      const paths = await buildPlain(
+      const { paths } = await buildPlain(
         again,
         target,
         mains,

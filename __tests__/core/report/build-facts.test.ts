@@ -1,4 +1,4 @@
-// How binaries that the workflow built were measured, and who says so.
+// How binaries were measured, by whom, and from which build cache.
 import { describe, expect, it } from '@jest/globals'
 import type { Provenance } from '../../../src/core/model/report.ts'
 import { givenFacts } from '../../../src/core/given/given-facts.ts'
@@ -50,5 +50,41 @@ describe('given binaries', () => {
     expect(all.get('Enforced settings')).toEqual([
       'found in every binary that was built'
     ])
+  })
+})
+
+describe('a signed build cache', () => {
+  const factOf = (own: Partial<Provenance>) => {
+    const all = { ...report([grown()]), provenance: { ...provenance, ...own } }
+    return measuredFacts(all, all.reports).find(
+      ({ title }) => title === 'Build cache'
+    )
+  }
+
+  it('is named with its commit, what it saved, and the run that proved it', () => {
+    const buildCache = {
+      commit: 'abc1234'.padEnd(40, '0'),
+      run: 'https://github.com/octo/tool/actions/runs/9',
+      createdAt: '2026-11-30T12:00:00.000Z',
+      packBytes: 62_000_000,
+      reused: 557,
+      compiled: 4
+    }
+    expect(factOf({ buildCache })).toMatchObject({
+      entries: [
+        'build cache of abc1234 (59.13 MiB): 557 packages reused, 4 compiled; its bytes were proved by the run that made it'
+      ],
+      link: buildCache.run
+    })
+  })
+
+  it('says why it was not used, and nothing where it was not asked for', () => {
+    expect(
+      factOf({ buildCache: null, buildCacheNote: 'none is stored' })?.entries
+    ).toEqual(['not used, built from nothing: none is stored'])
+    expect(factOf({ buildCache: null })?.entries).toEqual([
+      'not used, built from nothing'
+    ])
+    expect(factOf({})).toBeUndefined()
   })
 })

@@ -63,7 +63,8 @@ function rebuilt(measurements: readonly Measurement[]): RebuiltBaseline {
         listings: [],
         fetched: new Set(),
         unchecked: [],
-        reproductions: []
+        reproductions: [],
+        compiling: { compiled: new Set(), seconds: 0 }
       },
       measurements
     },

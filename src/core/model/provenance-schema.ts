@@ -31,6 +31,33 @@ export const provenanceSchema = v.object({
     v.boolean()
   ),
   notices: described('Sentences that a reader must see.', v.array(text)),
+  buildCache: v.optional(
+    described(
+      'With go-cache: signed, the pack of compiled packages that the build used; null where it used none.',
+      v.nullable(
+        v.object({
+          commit: described('Commit whose build the pack holds.', text),
+          run: described(
+            "The run that made it and proved its bytes; '' outside of a workflow.",
+            text
+          ),
+          createdAt: text,
+          packBytes: size,
+          reused: described(
+            'Packages that were not compiled, counted for each target.',
+            size
+          ),
+          compiled: described(
+            'Packages that were compiled, counted likewise.',
+            size
+          )
+        })
+      )
+    )
+  ),
+  buildCacheNote: v.optional(
+    described('Why no pack was used, a clause.', text)
+  ),
   reproduce: described(
     "One line for a POSIX shell: typed in a fresh clone, it makes the head's bytes again. '' where there is none.",
     text

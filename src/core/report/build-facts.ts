@@ -55,6 +55,7 @@ export function measuredFacts(
     names('Overrode', (provenance?.overrides ?? []).map(withoutOverrode)),
     names('Relaxed on request', provenance?.relaxations ?? []),
     names('Passed through to the build', provenance?.passedThrough ?? []),
+    buildCacheFacts(provenance),
     sentences('Modules', provenance === null ? [] : modulesText(provenance)),
     sentences(
       'Enforced settings',
@@ -197,6 +198,21 @@ function modulesText(provenance: NonNullable<Report['provenance']>) {
   return [
     `${modulesReused} from this machine's verified module cache, ${modulesFetched} fetched`
   ]
+}
+
+/** With a signed build cache: which pack was used, or why none was. */
+function buildCacheFacts(provenance: Report['provenance']): readonly Fact[] {
+  const { buildCache, buildCacheNote = '' } = provenance ?? {}
+  if (buildCache === undefined) return []
+  if (buildCache === null) {
+    const why = buildCacheNote === '' ? '' : `: ${buildCacheNote}`
+    return [sentences('Build cache', [`not used, built from nothing${why}`])]
+  }
+  const { commit, run, packBytes, reused, compiled } = buildCache
+  const fact = sentences('Build cache', [
+    `build cache of ${commit.slice(0, 7)} (${formatBytes(packBytes)}): ${reused} ${reused === 1 ? 'package' : 'packages'} reused, ${compiled} compiled; its bytes were proved by the run that made it`
+  ])
+  return [{ ...fact, link: run }]
 }
 
 function verifiedText({

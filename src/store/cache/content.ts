@@ -1,7 +1,7 @@
 // Reads and writes the content of cache entries: small ones in memory,
 // large ones from and to a file, chunk by chunk.
 import { open } from 'node:fs/promises'
-import { download, exchange } from '../../host/web.ts'
+import { download, exchange, readStart } from '../../host/web.ts'
 import { blobRequest, type EntryContent, type CacheEntry } from './service.ts'
 
 /** Bytes of content in one request, and in memory. */
@@ -68,6 +68,24 @@ export async function readContent(
     signal
   })
   if (status !== 200) throw notSent(status)
+  return body
+}
+
+/**
+ * Reads the first bytes of an entry's content, at most so many.
+ * @throws Error with the reason, a clause
+ */
+export async function readContentStart(
+  { address }: CacheEntry,
+  bytes: number,
+  signal: AbortSignal
+): Promise<Buffer> {
+  const request = { method: 'GET', url: address, follow: true, signal } as const
+  const { status, body } = await readStart(
+    { ...blobRequest, ...request },
+    bytes
+  )
+  if (status !== 200 && status !== 206) throw notSent(status)
   return body
 }
 

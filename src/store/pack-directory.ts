@@ -1,0 +1,85 @@
+// The pack of a build cache in a directory of the user: one file for each job, which
+// the newest pack replaces. Nothing here fails a run.
+import { randomBytes } from 'node:crypto'
+import { constants } from 'node:fs'
+import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { removeOnSignal } from '../host/files/draft.ts'
+import { codeOf, reasonOf } from '../host/system-error.ts'
+import { packFileName } from './pack-name.ts'
+import type {
+  PackIdentity,
+  PackPlace,
+  StoredPack,
+  StoredPackLookup
+} from './pack-place.ts'
+
+/** @param directory absolute path; it need not be there yet */
+export function packDirectory(
+  identity: PackIdentity,
+  directory: string
+): PackPlace {
+  const path = join(directory, packFileName(identity))
+  return {
+    newest: () => lookUp(path),
+    async store(made) {
+      try {
+        await mkdir(directory, { recursive: true })
+        await place(made, path)
+        return { kind: 'stored', name: path }
+      } catch (error) {
+        return { kind: 'unavailable', reason: reasonOf(error) }
+      }
+    }
+  }
+}
+
+async function lookUp(path: string): Promise<StoredPackLookup> {
+  try {
+    const stats = await stat(path)
+    return stats.isFile()
+      ? { kind: 'found', pack: packAt(path) }
+      : { kind: 'unavailable', reason: `${path} is not a file` }
+  } catch (error) {
+    const code = codeOf(error)
+    return code === 'ENOENT' || code === 'ENOTDIR'
+      ? { kind: 'miss' }
+      : { kind: 'unavailable', reason: reasonOf(error) }
+  }
+}
+
+function packAt(path: string): StoredPack {
+  return {
+    name: path,
+    async readStart(bytes) {
+      const file = await open(path)
+      try {
+        const start = Buffer.alloc(Math.min(bytes, (await file.stat()).size))
+        const { bytesRead } = await file.read(start, 0, start.length, 0)
+        return start.subarray(0, bytesRead)
+      } finally {
+        await file.close()
+      }
+    },
+    async fetch(_, maxBytes) {
+      const { size } = await stat(path)
+      if (size > maxBytes) throw new Error(`it has more than ${maxBytes} bytes`)
+      return path
+    }
+  }
+}
+
+/** Copies a file to another place, whole or not at all. */
+async function place(from: string, to: string): Promise<void> {
+  const draft = `${to}.${randomBytes(8).toString('hex')}.tmp`
+  const stop = removeOnSignal(draft)
+  try {
+    await copyFile(from, draft, constants.COPYFILE_EXCL)
+    await rename(draft, to)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  } finally {
+    stop()
+  }
+}
