@@ -83,6 +83,7 @@ export const plainSettings: BuildSettings = {
   ldflags: [],
   cgoEnabled: 'auto',
   buildMode: 'auto',
+  buildId: 'keep',
   gcflags: '',
   goFips140: '',
   goExperiment: '',

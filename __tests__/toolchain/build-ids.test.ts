@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { analyzeFile } from '../../src/analyze/analyze-file.ts'
 import { sha256WithoutBuildIds } from '../../src/core/binary/buildinfo/build-ids.ts'
 import { readImage } from '../../src/core/binary/read-image.ts'
-import { compare } from '../../src/core/compare/compare.ts'
-import { parseTarget } from '../../src/core/model/target.ts'
+import { binaryReport, compare } from '../../src/core/compare/compare.ts'
+import type { BuildIdChoice } from '../../src/core/inputs/choices.ts'
+import { parseTarget, type Target } from '../../src/core/model/target.ts'
 import { buildTree, type TreeBuild } from '../../src/toolchain/build-tree.ts'
+import { commitBuildId } from '../../src/toolchain/environment/build-id.ts'
 import { compareBuilds } from '../../src/toolchain/verify/reproducible.ts'
 import { workshop } from '../core/measure/build.ts'
 import { writeTree } from '../setup/programs.ts'
@@ -23,8 +26,16 @@ afterAll(async () => {
   await bench.remove()
 })
 
+const passing = { state: 'pass', reasons: [] } as const
+
+const revision = 'c'.repeat(40)
+
 /** A program whose C flags name its directory. */
-async function build(name: string, answer = 42): Promise<TreeBuild> {
+async function build(
+  name: string,
+  answer = 42,
+  buildId: BuildIdChoice = 'keep'
+): Promise<TreeBuild> {
   const tree = await writeTree(join(bench.directory, name), {
     'go.mod': 'module example.com/withc\n\ngo 1.19\n',
     'include/answer.h': `static int answer(void) { return ${answer}; }\n`,
@@ -38,10 +49,11 @@ func main() { println(int(C.answer())) }
 `
   })
   const opened = await bench.open({
-    tree,
+    tree: { ...tree, revision },
     plan: {
       targets: [parseTarget('linux/amd64')],
-      cgoEnabled: 'true'
+      cgoEnabled: 'true',
+      buildId
     }
   })
   return buildTree({ opened, output: join(bench.directory, `${name}-output`) })
@@ -81,6 +93,85 @@ describe('a program whose C flags name its directory', () => {
     })
     const changed = await build('elsewhere', 43)
     expect(compare(base, await measured(changed)).status).toBe('changed')
+  })
+
+  it('has the same bytes in every directory with the build ID of its commit', async () => {
+    const hashes: string[] = []
+    for (const name of ['by-commit', 'by-commit-elsewhere']) {
+      const { binary } = await measured(await build(name, 42, 'commit'))
+      hashes.push(binary.sha256)
+    }
+    expect(hashes[0]).toBe(hashes[1])
+  })
+})
+
+describe('build-id', () => {
+  const programs = {
+    'go.mod': 'module example.com/ids\n\ngo 1.19\n',
+    'cmd/one/main.go': 'package main\n\nfunc main() { println("first") }\n',
+    'cmd/two/main.go': 'package main\n\nfunc main() { println("second") }\n'
+  }
+
+  /** Two programs, each with the ID that `go tool buildid` finds, and its measurement. */
+  async function idsOf(target: Target, buildId: BuildIdChoice, commit: string) {
+    const tree = await writeTree(
+      join(bench.directory, `ids-${target.goos}`),
+      programs
+    )
+    const { binaries } = await bench.build({
+      tree: { ...tree, revision: commit },
+      plan: { targets: [target], cgoEnabled: 'false', buildId }
+    })
+    const ids = binaries.map(({ path }) =>
+      execFileSync('go', ['tool', 'buildid', path], {
+        encoding: 'utf8'
+      }).trim()
+    )
+    const [first] = binaries
+    if (first === undefined) throw new Error('nothing was built')
+    const { twinPath, depsPath, importcfgPath } = first
+    const help = { twinPath, depsPath, importcfgPath }
+    const measurement = await analyzeFile(first.path, {
+      ...help,
+      gzip: false,
+      build: first.build
+    })
+    return { ids, measurement, binaries }
+  }
+
+  it.each(
+    targetRows([
+      ['linux', 'amd64'],
+      ['windows', 'amd64'],
+      ['darwin', 'arm64'],
+      ['js', 'wasm']
+    ])
+  )('is in each program as it was asked for: %s/%s', async (goos, goarch) => {
+    const target = parseTarget(`${goos}/${goarch}`)
+    const kept = await idsOf(target, 'keep', revision)
+    const none = await idsOf(target, 'none', revision)
+    const made = await idsOf(target, 'commit', revision)
+    const later = await idsOf(target, 'commit', 'd'.repeat(40))
+    expect(kept.ids[0]).toMatch(/^[^/]+(?:\/[^/]+){3}$/)
+    expect(none.ids).toEqual(['', ''])
+    expect(made.ids).toEqual(
+      made.binaries.map(({ mainPackage, build: { fingerprint } }) =>
+        commitBuildId({ revision, mainPackage, fingerprint })
+      )
+    )
+    expect(new Set([...made.ids, ...later.ids]).size).toBe(4)
+
+    // The twin is proved without them.
+    const { level, notes } = kept.measurement.attribution
+    for (const { measurement } of [none, made]) {
+      expect(measurement.attribution).toMatchObject({ level, notes })
+    }
+    const report = compare(made.measurement, later.measurement)
+    expect(report).toMatchObject({ status: 'unchanged', symbols: [] })
+    expect(binaryReport(report, passing, null).onlyBuildIds).toBe(true)
+    expect(compare(none.measurement, none.measurement)).toMatchObject({
+      status: 'unchanged'
+    })
   })
 })
 

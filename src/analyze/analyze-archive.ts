@@ -139,6 +139,22 @@ async function measureArchive(
   return measurements
 }
 
+/**
+ * The executables that a file holds, itself or an archive, without measuring them.
+ * @throws UserError where it can't be read
+ */
+export async function executablesIn(
+  path: string
+): Promise<readonly Pick<ExecutableBytes, 'file' | 'sha256'>[]> {
+  const read = await readExecutable(path)
+  if (!(await isPacked(path))) return [read]
+  const { executables } = await contentOf(read)
+  return executables.map(({ bytes }) => ({
+    file: bytes,
+    sha256: createHash('sha256').update(bytes).digest('hex')
+  }))
+}
+
 /** An archive, and the executables in it by their hashes. */
 export interface DescribedArchive {
   readonly archive: Omit<NonNullable<Measurement['binary']['archive']>, 'path'>

@@ -43,6 +43,8 @@ export interface AnalyzeOptions {
   readonly directories?: readonly MachineDirectory[] | null | undefined
   /** Whether to name the source file of each function. */
   readonly files?: boolean | undefined
+  /** Whether to hash it without its build IDs as well, as `MeasureOptions` says. */
+  readonly restHash?: boolean | undefined
   /** The executable's name; by default by its build info, else by its file. */
   readonly name?: string | undefined
 }
@@ -156,7 +158,15 @@ export async function readExecutable(
  */
 export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
   const { path, fileName, options, file, compressing, ...rest } = read
-  const { build = null, target, name, files, explain, imports } = options
+  const {
+    build = null,
+    target,
+    name,
+    files,
+    explain,
+    imports,
+    restHash
+  } = options
   const { measure } = await import('../core/measure/measure.ts')
   const search = await leakSearch(options)
   const inspect = search?.inspect
@@ -169,6 +179,7 @@ export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
       build,
       files,
       explain,
+      restHash,
       inspect
     })
   )

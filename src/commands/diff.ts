@@ -1,6 +1,7 @@
 // `diff OLD NEW`: compares two binaries, archives with binaries, or saved measurements.
 import { open } from 'node:fs/promises'
 import { analyzeEach } from '../analyze/analyze-archive.ts'
+import { lacksRestHash } from '../core/compare/build-ids.ts'
 import { pairBinaries, type BinaryPair } from '../core/compare/pair-binaries.ts'
 import { compareAndExplain } from '../core/explain/explain.ts'
 import { readBounded } from '../host/files/read-bounded.ts'
@@ -108,7 +109,7 @@ export async function diff(args: Arguments): Promise<Diff> {
     flags.budget === undefined ? null : await readBudgetFile(flags.budget)
   const isByFile = view?.by === 'file'
   const [bases = [], heads = []] = await readSides([oldPath, newPath], isByFile)
-  const pairs = pairsOf(bases, heads)
+  const pairs = await withHashes(pairsOf(bases, heads), [oldPath, newPath])
   const viewed = view?.by ? onlyPair(pairs, view.by) : null
   if (isByFile && viewed !== null) {
     assertFiles(oldPath, viewed.base)
@@ -118,6 +119,16 @@ export async function diff(args: Arguments): Promise<Diff> {
     compareAndExplain(base, head)
   )
   return { report: judgeFiles(comparisons, budget), viewed, view }
+}
+
+/** Files that differ may be identical but for build IDs: what says so is loaded only then. */
+async function withHashes(
+  pairs: readonly BinaryPair[],
+  paths: readonly string[]
+): Promise<readonly BinaryPair[]> {
+  if (!pairs.some(lacksRestHash)) return pairs
+  const { withRestHashes } = await import('../analyze/rest-hashes.ts')
+  return await withRestHashes(pairs, paths)
 }
 
 /** Two binaries are compared whatever they are; several are paired as a report does. */

@@ -2,7 +2,7 @@
 // no verdict, and no repository if there is none.
 import { realpath, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { ignoredFiles, untrackedFiles } from '../git/checkout/tree.ts'
+import { changes, ignoredFiles, untrackedFiles } from '../git/checkout/tree.ts'
 import type { NotBuilt } from '../core/model/report.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import type { Plan } from '../core/plan/plan.ts'
@@ -12,7 +12,7 @@ import type { OpenTree } from '../toolchain/tree/open-tree.ts'
 import { exclusionNotice, linkageNotice } from './build-notices.ts'
 import { measureTree, type MeasureChoice } from './measure-tree.ts'
 import { openCheckout } from './open-checkout.ts'
-import { openWorkingTree } from './open-head.ts'
+import { openWorkingTree, revisionOf } from './open-head.ts'
 import type { Host } from './services.ts'
 
 /** Entries of `git ls-files`. */
@@ -69,6 +69,9 @@ export async function workingTreeOf(plan: Plan, host: Host): Promise<Tree> {
   return {
     root: repository.root,
     directory,
+    ...(plan.build.buildId === 'commit'
+      ? { revision: revisionOf(repository, await changes(repository)) }
+      : {}),
     ignored: await ignoredFiles(repository, maxFiles),
     untracked: await untrackedFiles(repository, maxFiles)
   }

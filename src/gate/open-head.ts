@@ -67,6 +67,14 @@ export async function changesBesideRecords(
   return kept
 }
 
+/** What `Tree.revision` says of a checkout. */
+export function revisionOf(
+  { head }: Pick<Repository, 'head'>,
+  modified: readonly string[]
+): string {
+  return modified.length === 0 ? head : `${head}+dirty`
+}
+
 /**
  * Opens the tree that the plan names. Nothing of the tree runs.
  * @throws UserError without a usable Go
@@ -77,9 +85,11 @@ export async function openHead(
   host: Host
 ): Promise<OpenHead> {
   const ignored = await ignoredFiles(repository, maxIgnored)
+  const modified = await changesBesideRecords(repository, host)
   const tree: Tree = {
     root: repository.root,
     directory: await realpath(plan.workingDirectory),
+    revision: revisionOf(repository, modified),
     ignored,
     untracked: await untrackedFiles(repository, maxIgnored)
   }
@@ -87,7 +97,7 @@ export async function openHead(
   return {
     repository,
     opened,
-    modified: await changesBesideRecords(repository, host),
+    modified,
     ignored,
     unusedGoWork: await unusedGoWork(tree, plan.build.goWork),
     modules:

@@ -8,6 +8,7 @@ import { signedCache } from '../core/inputs/go-cache.ts'
 import type { NotBuilt } from '../core/model/report.ts'
 import { build, type BuildOptions } from './build.ts'
 import { byDirectory } from './tree/ignored-files.ts'
+import { buildIdFlags } from './environment/build-id.ts'
 import { enforcedLdflags, twinLdflags } from './environment/ldflags.ts'
 import { listTree, type ListedTree, prepareTree } from './list-tree.ts'
 import { verifyModules } from './modules/verify-modules.ts'
@@ -66,19 +67,21 @@ export interface Compiling {
 /** Options of `go build` for one target of a tree. */
 function buildOptions(
   opened: OpenTree,
-  { facts }: OpenTarget,
+  target: OpenTarget,
   mains: readonly MainPackage[],
   output: string
 ): BuildOptions {
   const { builder, tree, plan, building } = opened
+  const ownLdflags = buildIdFlags(opened, target.build.fingerprint)
   return {
     command: builder,
     tree,
-    target: facts.target,
+    target: target.facts.target,
     mains,
     plan,
     environment: building,
     ldflags: enforcedLdflags(plan.ldflags),
+    ...(ownLdflags === null ? {} : { ownLdflags }),
     output
   }
 }
@@ -171,7 +174,7 @@ async function buildOne(
   for (const path of paths.values()) options.onBuilt?.(path)
   // The executables are looked at while their twins are linked.
   const [verified, linked] = await Promise.allSettled([
-    verifyBuilt(opened, target.facts, paths),
+    verifyBuilt(opened, target, paths),
     options.twins === false
       ? []
       : linkNamed(opened, target, mains, join(directory, 'twin'))

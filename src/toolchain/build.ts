@@ -27,6 +27,8 @@ export interface BuildOptions {
   readonly environment: Environment
   /** The text of `-ldflags`. */
   readonly ldflags: string
+  /** Linker flags of one program, before those of all; absent where it has none. */
+  readonly ownLdflags?: (main: MainPackage) => string
   /** Flags besides those of the plan. */
   readonly flags?: readonly string[]
   /** An empty directory; executables go below it. */
@@ -89,7 +91,7 @@ export async function runBuild(
   options: BuildOptions,
   extras?: ExtraBuildOptions
 ): Promise<Round[]> {
-  const { command, tree, target, plan, environment, ldflags, output } = options
+  const { command, tree, target, plan, environment, output } = options
   const suffix = target.goos === 'windows' ? '.exe' : ''
   const rounds: Round[] = []
   for (const [index, mains] of roundsOf(options.mains).entries()) {
@@ -102,7 +104,7 @@ export async function runBuild(
         ...buildFlags(plan),
         ...(options.flags ?? []),
         ...(extras?.flags ?? []),
-        `-ldflags=${ldflags}`,
+        ...linkerArguments(options, mains),
         '-o',
         // A directory: each executable gets its default name in it.
         `${directory}/`,
@@ -126,6 +128,20 @@ export async function runBuild(
     if (finished.code !== 0) break
   }
   return rounds
+}
+
+/** For go the last `-ldflags` counts whose pattern, such as an import path, matches a program. */
+function linkerArguments(
+  { ldflags, ownLdflags }: BuildOptions,
+  mains: readonly MainPackage[]
+): string[] {
+  const own = ownLdflags
+    ? mains.map(
+        (main) =>
+          `-ldflags=${packageArgument(main)}=${ownLdflags(main)} ${ldflags}`
+      )
+    : []
+  return [`-ldflags=${ldflags}`, ...own]
 }
 
 /** `go build` has no `--`; an import path can't begin with a dash. */

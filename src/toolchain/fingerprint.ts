@@ -8,6 +8,7 @@ import { joinFingerprint, splitGoVersion } from '../core/model/fingerprint.ts'
 import type { BuildSettings } from '../core/plan/plan.ts'
 import { formatTarget, targetEnvironment } from '../core/model/target.ts'
 import { buildFlags } from './build.ts'
+import { shownBuildIdFlags } from './environment/build-id.ts'
 import { stampsOf, withoutValues } from './environment/ldflags.ts'
 import { shownSetting, shownValue } from './environment/overridden.ts'
 import type { Environment } from './environment/user-environment.ts'
@@ -56,6 +57,7 @@ function settingsOf({ plan, target, passedThrough }: FingerprintFacts) {
     goExperiment: plan.goExperiment,
     // Only where they are set, so that what was recorded without them stays known.
     ...(plan.buildMode === 'auto' ? {} : { buildMode: plan.buildMode }),
+    ...(plan.buildId === 'keep' ? {} : { buildId: plan.buildId }),
     ...(plan.gcflags === '' ? {} : { gcflags: plan.gcflags }),
     ...(plan.goFips140 === '' ? {} : { goFips140: plan.goFips140 }),
     goWork: plan.goWork,
@@ -81,7 +83,7 @@ export function describeBuild(facts: FingerprintFacts): Build {
     goVersion: toolchain.version,
     flags: [
       ...buildFlags(plan),
-      `-ldflags=${[...withoutValues(plan.ldflags), '-s -w'].join(' ')}`
+      `-ldflags=${[...shownBuildIdFlags(plan, toolchain.version), ...withoutValues(plan.ldflags), '-s -w'].join(' ')}`
     ],
     environment: {
       GO111MODULE: 'on',

@@ -12,6 +12,11 @@ export interface Tree {
   /** Working directory within it. */
   readonly directory: string
   /**
+   * Full hash of its commit, with `+dirty` where it has changes that are in no
+   * commit. Absent where it isn't known, as outside of a repository.
+   */
+  readonly revision?: string
+  /**
    * What git ignores in it, from the root; a directory ends with `/`. Absent for
    * a worktree, which has the files of a commit alone.
    */

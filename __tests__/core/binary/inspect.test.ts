@@ -77,6 +77,7 @@ describe('inspectBinary', () => {
       hasSymbolTable: null,
       debugSections: null,
       buildInfo: null,
+      goBuildId: null,
       absoluteSourcePaths: null,
       notes: [
         'symbol table and debug sections of macho files are not read',

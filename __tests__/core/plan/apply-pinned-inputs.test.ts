@@ -29,6 +29,7 @@ const cases: readonly (readonly [keyof PinnedInputs, string, string])[] = [
   ['exclude', './cmd/gen', './cmd/gen ./cmd/tool'],
   ['allow-no-baseline', 'false', 'true'],
   ['buildmode', 'exe', 'pie'],
+  ['build-id', 'none', 'commit'],
   ['gcflags', 'all=-l', '-N'],
   ['go-fips140', 'latest', 'off'],
   ['go-proxy', 'https://proxy.example', 'https://other.example'],

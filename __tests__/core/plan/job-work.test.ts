@@ -26,6 +26,7 @@ describe('the work of a job', () => {
     ['cgo', { 'cgo-enabled': 'false' }],
     ['experiment', { 'go-experiment': 'fieldtrack' }],
     ['build mode', { buildmode: 'pie' }],
+    ['build IDs', { 'build-id': 'none' }],
     ['compiler flags', { gcflags: 'all=-l' }],
     ['FIPS module', { 'go-fips140': 'latest' }],
     ['go.work', { 'go-work': 'off' }],

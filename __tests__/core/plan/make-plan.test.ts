@@ -28,6 +28,7 @@ describe('makePlan', () => {
         ldflags: [],
         cgoEnabled: 'auto',
         buildMode: 'auto',
+        buildId: 'keep',
         gcflags: '',
         goFips140: '',
         goExperiment: '',

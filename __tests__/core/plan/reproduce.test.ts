@@ -131,6 +131,7 @@ describe('reproduce', () => {
     ['ldflags', { ldflags: '-X main.version=v1.2.3 -X=main.date=2026-01-02' }],
     ['ldflags', { ldflags: '-extldflags "-static -lm"' }],
     ['buildmode', { buildmode: 'pie' }],
+    ['build-id', { 'build-id': 'commit' }],
     ['gcflags', { gcflags: 'all=-l -B' }],
     ['go-fips140', { 'go-fips140': 'latest' }],
     ['go-experiment', { 'go-experiment': 'fieldtrack' }],

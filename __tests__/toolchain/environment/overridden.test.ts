@@ -104,6 +104,7 @@ it('lists what the user relaxed', () => {
       plan({
         goProxy: 'https://a:b@proxy.example',
         goCache: '/cache',
+        buildId: 'commit',
         buildvcs: true,
         allowUnsafeBuildFlags: true,
         allowToolchainDownload: true
@@ -112,6 +113,7 @@ it('lists what the user relaxed', () => {
   ).toEqual([
     'go-proxy: https://…@proxy.example',
     'go-cache: /cache',
+    'build-id: commit',
     'buildvcs: true',
     'allow-unsafe-build-flags: true',
     'allow-toolchain-download: true'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { splitQuoted } from '../../../src/core/text/go-quoting.ts'
+import { UserError } from '../../../src/core/user-error.ts'
 import { checkLdflags } from '../../../src/toolchain/environment/safe-ldflags.ts'
 
 const check = (text: string) => () => checkLdflags(splitQuoted(text))
@@ -54,5 +55,13 @@ describe('checkLdflags', () => {
   ])('refuses %s', (text, flag) => {
     expect(check(text)).toThrow(`ldflags: ${flag}`)
     expect(check(text)).toThrow('allow-unsafe-build-flags')
+  })
+
+  it('says what is wrong with flags of the C linker that can not be read', () => {
+    const flags = ['-extldflags', "-static 'x"]
+    expect(() => checkLdflags(flags)).toThrow(UserError)
+    expect(() => checkLdflags(flags)).toThrow(
+      "ldflags: -extldflags: a ' is not closed"
+    )
   })
 })

@@ -113,7 +113,7 @@ describe('openTree', () => {
       env: Record<string, string> = {}
     ): Promise<string> => {
       const opened = await bench.open({
-        tree,
+        tree: { ...tree, revision: 'c'.repeat(40) },
         plan: { targets: [linux], cgoEnabled: 'false', ...plan },
         env: { ...cleanEnvironment('/nowhere'), ...env }
       })
@@ -136,6 +136,8 @@ describe('openTree', () => {
       of({ exclude: ['./cmd/a'] }),
       of({ goExperiment: 'fieldtrack' }),
       of({ buildMode: 'pie' }),
+      of({ buildId: 'none' }),
+      of({ buildId: 'commit' }),
       of({ gcflags: 'all=-l' }),
       of({ goFips140: 'latest' }),
       of({ buildvcs: true }),

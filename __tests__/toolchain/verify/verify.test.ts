@@ -76,6 +76,7 @@ function expected(changes: Partial<Expectation> = {}): Expectation {
     goVersion,
     target: { target: parseTarget('linux/amd64'), cgo: false, compiler: '' },
     plan: plan(),
+    buildId: null,
     directories: [bench.directory],
     ...changes
   }
@@ -115,6 +116,7 @@ describe('a built binary', () => {
       hasSymbolTable: true,
       debugSections: [],
       buildInfo: null,
+      goBuildId: null,
       absoluteSourcePaths: [],
       notes: []
     }
@@ -225,7 +227,8 @@ describe('a built binary', () => {
       debugSections: null,
       absoluteSourcePaths: null,
       notes,
-      buildInfo: null
+      buildInfo: null,
+      goBuildId: null
     }
     expect(verifyBinary(inspection, expected()).unchecked).toEqual([
       `example.com/program for linux/amd64: ${notes[0]}`
@@ -297,6 +300,7 @@ describe('a built binary', () => {
       debugSections: [],
       absoluteSourcePaths: [],
       notes: [],
+      goBuildId: null,
       buildInfo: {
         goVersion: 'go1.26.8 X:loopvar',
         path: 'example.com/program',

@@ -1,6 +1,7 @@
 // Reads the facts by which an enforced build is verified: build info, symbol table,
 // paths of the machine.
 import type { BinaryFormat } from '../model/closed-lists.ts'
+import { readGoBuildId } from './buildinfo/build-id.ts'
 import { readBuildInfo } from './buildinfo/buildinfo.ts'
 import type { BuildInfo } from './buildinfo/buildinfo.ts'
 import { Bytes } from './bytes.ts'
@@ -25,6 +26,8 @@ export interface Inspection {
   /** Names of debug sections; null where the format has no reader. */
   readonly debugSections: readonly string[] | null
   readonly buildInfo: BuildInfo | null
+  /** Go's build ID; null where there is none, or the format has no reader. */
+  readonly goBuildId: string | null
   /** Up to 20 absolute source file names, those of the machine first; null where no function table was found. */
   readonly absoluteSourcePaths: readonly string[] | null
   /** What could not be found out, a sentence each. */
@@ -68,6 +71,7 @@ function inspectImage(
     hasSymbolTable,
     debugSections,
     buildInfo,
+    goBuildId: readGoBuildId(image),
     absoluteSourcePaths:
       header && absoluteSourcePaths(bytes, header, maxPaths, directories),
     notes: [
@@ -94,6 +98,7 @@ function inspectForeign(
     hasSymbolTable: null,
     debugSections: null,
     buildInfo,
+    goBuildId: null,
     absoluteSourcePaths:
       header && absoluteSourcePaths(bytes, header, maxPaths, directories),
     notes: [

@@ -179,6 +179,7 @@ export function binaryReport(
     symbols,
     verdict,
     baseline,
+    ...(differByIds(base, head) ? { onlyBuildIds: true } : {}),
     ...(archives.length === 0 ? {} : { archives }),
     ...(explanation === null ? {} : { explanation })
   }

@@ -11,6 +11,14 @@ export const buildModes = ['auto', 'exe', 'pie'] as const
 
 export type BuildMode = (typeof buildModes)[number]
 
+/**
+ * The input `build-id`: the build IDs of a program as Go makes them, none, or one that is
+ * derived from commit and settings.
+ */
+export const buildIdChoices = ['keep', 'none', 'commit'] as const
+
+export type BuildIdChoice = (typeof buildIdChoices)[number]
+
 /** The input `go-work`. */
 export const goWorkChoices = ['auto', 'on', 'off'] as const
 

@@ -48,7 +48,8 @@ import { Modules } from './owners/modules.ts'
 import { nameData } from './name-data.ts'
 import { measureWhole } from './measure-whole.ts'
 import type { MeasureOptions } from './options.ts'
-import { withRestHash } from './rest-hash.ts'
+import { sha256WithoutBuildIds } from '../binary/buildinfo/build-ids.ts'
+import { isCompared, withRestHash } from './rest-hash.ts'
 import { sectionRows } from './ledger/section-rows.ts'
 import type { FileRow } from './ledger/section-rows.ts'
 import { readInlineBalance } from './authorship.ts'
@@ -82,7 +83,9 @@ function measureThin(file: Uint8Array, options: MeasureOptions): Measurement {
   return placing(image.placement, () => {
     const info = readBuildInfo(image.bytes.file, image)
     const measurement = measureImage(image, info, options)
-    return withRestHash(measurement, file, image, info)
+    return isCompared(measurement, info, options)
+      ? withRestHash(measurement, sha256WithoutBuildIds(file, image))
+      : measurement
   })
 }
 

@@ -24,6 +24,11 @@ export interface MeasureOptions {
   readonly explain?: boolean | undefined
   /** What that link read: the objects of the main package, then of all others. */
   readonly objects?: readonly PackageObjects[] | null | undefined
+  /**
+   * Whether to hash the file without its build IDs as well, also where it was only
+   * analysed and has no cgo.
+   */
+  readonly restHash?: boolean | undefined
   /** Looks for more in what was read; called once for each slice of a universal file. */
   readonly inspect?: ((program: ReadProgram) => void) | undefined
 }

@@ -1,25 +1,30 @@
-// Adds the hash of a file without its build IDs to its measurement, if C
-// flags can influence the build ID.
-import { sha256WithoutBuildIds } from '../binary/buildinfo/build-ids.ts'
+// The hash of a file without its build IDs, for measurements of files of which others with
+// the same content can differ in them: those that the gate compares, and those with cgo.
 import type { BuildInfo } from '../binary/buildinfo/buildinfo.ts'
-import type { Image } from '../binary/image.ts'
 import type { Measurement } from '../model/measurement.ts'
+import type { MeasureOptions } from './options.ts'
 
-/** The measurement with that hash, also where nothing is known of the build. */
+/**
+ * Whether the file may be compared with one that differs in build IDs: what the gate built
+ * or asks for, and what has cgo, also where nothing is known of the build.
+ */
+export function isCompared(
+  { build }: Measurement,
+  info: BuildInfo | null,
+  { restHash = false }: Pick<MeasureOptions, 'restHash'>
+): boolean {
+  return restHash || build !== null || info?.settings['CGO_ENABLED'] !== '0'
+}
+
+/** The measurement with that hash. */
 export function withRestHash(
   measurement: Measurement,
-  file: Uint8Array,
-  image: Image,
-  info: BuildInfo | null
+  hash: string
 ): Measurement {
-  const { binary, build } = measurement
-  const cgo = build
-    ? (build.environment.CGO_ENABLED ?? '0')
-    : info?.settings['CGO_ENABLED']
-  if (cgo === '0') return measurement
-  const hash = sha256WithoutBuildIds(file, image)
   // In the order of the schema, in which saved measurements are read.
-  const { fileSize, contentSize, paddingSize, compressed, ...names } = binary
+  const { fileSize, contentSize, paddingSize, compressed, ...others } =
+    measurement.binary
+  const { archive, archives, settings, ...names } = others
   return {
     ...measurement,
     binary: {
@@ -28,7 +33,10 @@ export function withRestHash(
       fileSize,
       contentSize,
       paddingSize,
-      compressed
+      compressed,
+      ...(archive ? { archive } : {}),
+      ...(archives ? { archives } : {}),
+      ...(settings ? { settings } : {})
     }
   }
 }

@@ -171,6 +171,12 @@ export const binaryReportSchema = v.object({
   symbols: v.array(symbolRow),
   verdict: verdictSchema,
   baseline: v.nullable(baselineSchema),
+  onlyBuildIds: v.optional(
+    described(
+      'The two files differ, and in build IDs alone, so that they count as unchanged; absent otherwise.',
+      v.literal(true)
+    )
+  ),
   explanation: v.optional(
     described(
       'Why it changed; absent where there is nothing to say, and with explain: false.',

@@ -79,6 +79,7 @@ function pinBuild(
     ...build,
     exclude: pinned('exclude', build.exclude, [], exclude),
     buildMode: pinned('buildmode', build.buildMode, 'auto', inputs.buildmode),
+    buildId: pinned('build-id', build.buildId, 'keep', inputs['build-id']),
     gcflags: text('gcflags', build.gcflags, ''),
     goFips140: text('go-fips140', build.goFips140, ''),
     goProxy: text('go-proxy', build.goProxy, 'direct'),

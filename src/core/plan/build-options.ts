@@ -1,5 +1,6 @@
 // The options that say what is built, and how.
 import {
+  buildIdChoices,
   buildModes,
   cgoChoices,
   flagValues,
@@ -61,6 +62,13 @@ export const buildOptions: readonly Option[] = [
     choices: buildModes,
     default: 'auto',
     description: 'Build mode: auto (as Go decides for the target), exe or pie.'
+  },
+  {
+    name: 'build-id',
+    choices: buildIdChoices,
+    default: 'keep',
+    description:
+      'Build IDs of the programs: keep (as Go makes them), none, or commit (a hash of commit, package and settings). Any value but keep is a relaxation and is reported.'
   },
   {
     name: 'gcflags',

@@ -29,6 +29,7 @@ export function workOf({ directory, build, machine }: Work): string {
     allowToolchainDownload: _download,
     // May be a directory of the runner.
     goCache,
+    buildId,
     ...settings
   } = build
   const targets =
@@ -41,7 +42,9 @@ export function workOf({ directory, build, machine }: Work): string {
     targets: targets.toSorted(),
     tags: build.tags.toSorted(),
     ldflags: withoutStampValues(build.ldflags),
-    privateCache: isPrivateCache(goCache)
+    privateCache: isPrivateCache(goCache),
+    // Absent by default: jobs keep the names that they had before the input.
+    ...(buildId === 'keep' ? {} : { buildId })
   }
   const text = JSON.stringify(
     Object.entries(facts).toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -12,6 +12,7 @@ import {
   type BaselineChoice
 } from '../policy/budget-file/baseline-choice.ts'
 import {
+  buildIdChoices,
   buildModes,
   cgoChoices,
   goWorkChoices,
@@ -183,6 +184,7 @@ function buildSettings(
     ldflags: parseLdflags(read('ldflags')),
     cgoEnabled: choice(read, 'cgo-enabled', cgoChoices),
     buildMode: choice(read, 'buildmode', buildModes),
+    buildId: choice(read, 'build-id', buildIdChoices),
     gcflags: gcflags(read('gcflags')),
     goFips140: fips,
     goExperiment: experiment,

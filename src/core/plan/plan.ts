@@ -1,6 +1,7 @@
 // The Plan: everything a run is to do, typed and validated before anything
 // is done.
 import type {
+  BuildIdChoice,
   BuildMode,
   CgoChoice,
   GoWorkChoice,
@@ -29,6 +30,8 @@ export interface BuildSettings {
   readonly cgoEnabled: CgoChoice
   /** `-buildmode`; `auto`: as Go decides for each target. */
   readonly buildMode: BuildMode
+  /** Build IDs of the programs; `keep` unless relaxed. */
+  readonly buildId: BuildIdChoice
   /** The text of `-gcflags`, '' for none. */
   readonly gcflags: string
   /** GOFIPS140; '' for the toolchain's default. */

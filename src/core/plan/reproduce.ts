@@ -130,6 +130,7 @@ function flagsOf({ build, targets, head }: MeasuredBuild): {
     tags: list('tags', build.tags),
     ldflags: value('ldflags', ldflagsText(build.ldflags, head), ''),
     buildMode: value('buildmode', build.buildMode, 'auto'),
+    buildId: value('build-id', build.buildId, 'keep'),
     gcflags: value('gcflags', build.gcflags, ''),
     goFips140: value('go-fips140', build.goFips140, ''),
     goExperiment: value('go-experiment', build.goExperiment, ''),

@@ -242,7 +242,7 @@ function passReason(
   if (status === 'unchanged') {
     return pass(
       differByIds(base, head)
-        ? 'is identical but for build IDs, which depend on the directory of the build'
+        ? 'is identical but for build IDs'
         : 'is unchanged'
     )
   }

@@ -117,13 +117,14 @@ async function placeOfBase(
   base: Base
 ): Promise<{ readonly tree: Tree; readonly notices: readonly string[] }> {
   const directory = relative(repository.root, opened.tree.directory)
-  const tree = { root, directory: join(root, directory) }
+  const revision = base.commit
+  const tree = { root, directory: join(root, directory), revision }
   const moved = await findMovedModule(opened.tree, tree, () =>
     filesNamed(repository, root, 'go.mod')
   )
   if (moved !== null) {
     return {
-      tree: { root, directory: join(root, moved.directory) },
+      tree: { root, directory: join(root, moved.directory), revision },
       notices: [movedNotice(base, moved)]
     }
   }

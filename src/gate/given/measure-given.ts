@@ -228,7 +228,8 @@ async function measureFiles(
 
 function jobOf({ path, title, twin, file }: OpenedFile) {
   const twinPath = twin?.path ?? null
-  return { path, title, twinPath, gzip: true, target: file.target }
+  const { target } = file
+  return { path, title, twinPath, gzip: true, restHash: true, target }
 }
 
 /** null for an archive that nobody named and that holds no executable. */

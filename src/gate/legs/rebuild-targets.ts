@@ -106,10 +106,14 @@ async function forTargets(
     targets: targets.map(parseTarget),
     ...(place === null ? {} : { packages: place.packages })
   }
-  const { root } = opened.tree
+  const { root, revision } = opened.tree
   const tree =
     place === null
       ? opened.tree
-      : { root, directory: join(root, place.directory) }
+      : {
+          root,
+          directory: join(root, place.directory),
+          ...(revision === undefined ? {} : { revision })
+        }
   return { ...subject, opened: await openTree({ ...opened, plan, tree }) }
 }

@@ -85,7 +85,7 @@ async function measureAsset(
 ): Promise<readonly Measurement[] | string> {
   if (detectFormat(bytes) === null && !isArchive(bytes)) return []
   try {
-    return await analyzeBytes(name, bytes, { gzip: true })
+    return await analyzeBytes(name, bytes, { gzip: true, restHash: true })
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return error.message

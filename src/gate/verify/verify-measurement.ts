@@ -2,6 +2,7 @@
 // file is measured again, and digests and sizes are compared.
 import { gunzipSync } from 'node:zlib'
 import { analyzeBytes } from '../../analyze/analyze-archive.ts'
+import { differByIds } from '../../core/compare/build-ids.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import { parseMeasurement } from '../../core/model/parse-measurement.ts'
 import type { VerifiedFile } from '../../core/model/signing/verification-schema.ts'
@@ -103,7 +104,10 @@ export async function measureAgain(
   }
   const { measurements, release } = content
   try {
-    const measured = await analyzeBytes(file.path, file.bytes, { gzip: false })
+    const measured = await analyzeBytes(file.path, file.bytes, {
+      gzip: false,
+      restHash: true
+    })
     const pairs = paired(measured, measurements)
     for (const pair of pairs) assertMeasured(pair)
     if (proof.statement !== null) {
@@ -177,10 +181,13 @@ function paired(
   return measured.map((now) => {
     const { sha256, name } = now.binary
     const earlier = saved.find(({ binary }) => binary.sha256 === sha256)
-    if (earlier === undefined) {
-      throw new Error(`the measurement is of other files than ${name}`)
-    }
-    return { now, earlier }
+    if (earlier !== undefined) return { now, earlier }
+    const isAlike = saved.some((other) => differByIds(other, now))
+    throw new Error(
+      isAlike
+        ? `the measurement is of another file, which is identical to ${name} but for build IDs`
+        : `the measurement is of other files than ${name}`
+    )
   })
 }
 

@@ -2,7 +2,7 @@
 // lets a later flag win, so nothing before them undoes them.
 import type { Stamp } from '../../core/model/measurement.ts'
 import { UserError, messageOf } from '../../core/user-error.ts'
-import { quoteField } from '../../core/text/go-quoting.ts'
+import { quoteField, splitQuoted } from '../../core/text/go-quoting.ts'
 
 /** No symbol table, no debug information. */
 const strip = ['-s', '-w'] as const
@@ -54,6 +54,18 @@ export function readLinkerFlags(ldflags: readonly string[]): LinkerFlag[] {
     }
   }
   return flags
+}
+
+/**
+ * The flags in `-extldflags`, by Go's quoting rules.
+ * @throws UserError for a quote that is not closed
+ */
+export function externalFlags({ value }: LinkerFlag): string[] {
+  try {
+    return splitQuoted(value ?? '')
+  } catch (error) {
+    throw new UserError(`ldflags: -extldflags: ${messageOf(error)}`)
+  }
 }
 
 /** `importpath.name` and value of a stamp; null when the text is none. */

@@ -4,6 +4,7 @@ import { plainText } from '../../core/text/plain-text.ts'
 import { nullCache } from '../../core/inputs/go-cache.ts'
 import type { BuildSettings } from '../../core/plan/plan.ts'
 import { shownAddresses } from '../../core/inputs/proxy.ts'
+import { relaxedBuildId } from './build-id.ts'
 import { compilerVariables, goVariables } from './go-variables.ts'
 import { inputFor } from './input-hint.ts'
 import { toolchainProxy } from './toolchain-proxy.ts'
@@ -98,6 +99,7 @@ export function relaxations(plan: BuildSettings): string[] {
     ...(plan.goCache === nullCache
       ? []
       : [`go-cache: ${shownValue(plan.goCache)}`]),
+    ...relaxedBuildId(plan),
     ...(plan.buildvcs ? ['buildvcs: true'] : []),
     ...(plan.allowUnsafeBuildFlags ? ['allow-unsafe-build-flags: true'] : []),
     ...(plan.allowToolchainDownload

@@ -1,8 +1,7 @@
 // Which linker flags a build may have. The linker's flags can run programs and
 // write files; those that can are refused unless the user allows them.
-import { splitQuoted } from '../../core/text/go-quoting.ts'
 import { UserError } from '../../core/user-error.ts'
-import { readLinkerFlags } from './ldflags.ts'
+import { externalFlags, readLinkerFlags } from './ldflags.ts'
 
 /**
  * Flags that decide what is in the binary and do nothing else: they name no
@@ -34,10 +33,11 @@ const harmlessExternal = [
  *   what to do
  */
 export function checkLdflags(ldflags: readonly string[]): void {
-  for (const { name, value } of readLinkerFlags(ldflags)) {
+  for (const flag of readLinkerFlags(ldflags)) {
+    const { name } = flag
     if (harmless.has(name)) continue
     if (name === 'extldflags') {
-      const unsafe = splitQuoted(value ?? '').find(
+      const unsafe = externalFlags(flag).find(
         (field) => !harmlessExternal.some((pattern) => pattern.test(field))
       )
       if (unsafe === undefined) continue

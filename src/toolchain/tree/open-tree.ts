@@ -24,6 +24,7 @@ import {
   relaxations,
   shownVariables
 } from '../environment/overridden.ts'
+import { checkBuildId } from '../environment/build-id.ts'
 import { checkGcflags } from '../environment/safe-gcflags.ts'
 import { checkLdflags } from '../environment/safe-ldflags.ts'
 import type {
@@ -86,8 +87,9 @@ function linkage(targets: readonly OpenTarget[]): Environment {
     : { CGO_ENABLED: cgo ? '1' : '0' }
 }
 
-/** @throws UserError for flags that are not harmless */
-function checkFlags(plan: BuildSettings): void {
+/** @throws UserError for flags that are not harmless, or contradict other inputs */
+function checkFlags(plan: BuildSettings, tree: Tree): void {
+  checkBuildId(plan, tree)
   if (plan.allowUnsafeBuildFlags) return
   checkLdflags(plan.ldflags)
   checkGcflags(plan.gcflags)
@@ -122,7 +124,7 @@ function compilersOf(targets: readonly OpenTarget[]): readonly string[] {
  */
 export async function openTree(options: OpenOptions): Promise<OpenTree> {
   const { command, tree, plan, surroundings } = options
-  checkFlags(plan)
+  checkFlags(plan, tree)
   const goWork = await findGoWork(tree, plan.goWork)
   // Every go command reads these files, if only to choose a Go.
   await checkReplacements(tree, plan.goWork, await findGoMod(tree))

@@ -5,7 +5,7 @@ import { createReadStream } from 'node:fs'
 import { cp, readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { sha256WithoutBuildIds } from '../../core/binary/buildinfo/build-ids.ts'
+import { restHashOf } from '../../core/binary/buildinfo/build-ids.ts'
 import { detectFormat } from '../../core/binary/identify/detect-format.ts'
 import { readImage } from '../../core/binary/read-image.ts'
 import type { Tree } from '../source-tree.ts'
@@ -93,11 +93,8 @@ export async function compareBuilds(
 /** Whether build IDs are all that two executables differ in. */
 function differOnlyInBuildIds(first: Buffer, second: Buffer): boolean {
   if (first.length !== second.length) return false
-  const [firstHash, other] = [first, second].map((file) => {
-    const image = detectFormat(file) === null ? null : readImage(file).image
-    return image === null ? null : sha256WithoutBuildIds(file, image)
-  })
-  return firstHash !== null && firstHash === other
+  const hash = restHashOf(first)
+  return hash !== null && hash === restHashOf(second)
 }
 
 /**

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute } from 'node:path'
 import { inspectBinary } from '../../core/binary/inspect.ts'
-import type { OpenTree } from '../tree/open-tree.ts'
-import type { TargetFacts } from '../go/toolchain.ts'
+import { wantedBuildId } from '../environment/build-id.ts'
+import type { OpenTarget, OpenTree } from '../tree/open-tree.ts'
 import { verifyBinary } from './verify.ts'
 
 /**
@@ -14,7 +14,7 @@ import { verifyBinary } from './verify.ts'
  */
 export async function verifyBuilt(
   opened: OpenTree,
-  target: TargetFacts,
+  { facts: target, build }: OpenTarget,
   paths: ReadonlyMap<string, string>
 ): Promise<string[]> {
   const { toolchain, plan } = opened
@@ -27,6 +27,7 @@ export async function verifyBuilt(
       goVersion: toolchain.version,
       target,
       plan,
+      buildId: wantedBuildId(opened, mainPackage, build.fingerprint),
       directories
     })
     for (const note of verified.notes) opened.command.log.info(note)

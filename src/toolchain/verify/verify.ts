@@ -17,6 +17,8 @@ export interface Expectation {
     BuildSettings,
     'tags' | 'buildvcs' | 'buildMode' | 'gcflags' | 'goFips140'
   >
+  /** Go's build ID, '' for none; null: as Go makes it. */
+  readonly buildId: string | null
   /** Directories of this machine, absolute: no source file of the binary is named by one. */
   readonly directories: readonly string[]
 }
@@ -53,7 +55,20 @@ export function findMismatches(
     ...(leaks.length > 0
       ? [`it names source files by absolute path (${leaks[0]})`]
       : []),
+    ...buildIdMismatch(inspection, expected),
     ...settingMismatches(inspection, expected)
+  ]
+}
+
+function buildIdMismatch(
+  { goBuildId, stripped }: Inspection,
+  { buildId }: Expectation
+): string[] {
+  const actual = goBuildId ?? ''
+  // A format without a reader has neither.
+  if (buildId === null || stripped === null || actual === buildId) return []
+  return [
+    `its build ID is ${printable(actual) || '(none)'}, not ${buildId || '(none)'}`
   ]
 }
 

@@ -412,7 +412,7 @@ describe('faults of a budget file', () => {
     ],
     [
       'inputs: { baseline-secret: x }',
-      '1:11: inputs: unknown key "baseline-secret", allowed here are baseline, baseline-public-key, exclude, allow-no-baseline, buildmode, gcflags, go-fips140, go-proxy, go-cache, buildvcs, allow-unsafe-build-flags, allow-toolchain-download'
+      '1:11: inputs: unknown key "baseline-secret", allowed here are baseline, baseline-public-key, exclude, allow-no-baseline, buildmode, build-id, gcflags, go-fips140, go-proxy, go-cache, buildvcs, allow-unsafe-build-flags, allow-toolchain-download'
     ],
     [
       'override-approvers: ["a b"]',

@@ -60,7 +60,7 @@ export const binarySchema = v.object({
   sha256: described('SHA-256 of the file.', sha256),
   sha256WithoutBuildIds: v.optional(
     described(
-      'SHA-256 of the file with zeros for build IDs and what derives from them, which differ between equal builds in two directories; absent for builds without cgo, whose build IDs do not.',
+      'SHA-256 of the file with zeros for build IDs and what derives from them, in which builds of the same content may differ; absent for a file that was only analysed and has no cgo, and for universal files.',
       sha256
     )
   ),

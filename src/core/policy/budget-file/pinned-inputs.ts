@@ -7,7 +7,7 @@ import {
   isExclusion,
   packagePatterns
 } from '../../inputs/package-pattern.ts'
-import { buildModes } from '../../inputs/choices.ts'
+import { buildIdChoices, buildModes } from '../../inputs/choices.ts'
 import { oneOf } from '../../model/schema-parts.ts'
 import { acceptedFips140, isFips140 } from '../../inputs/fips140.ts'
 import { parseGcflags } from '../../inputs/gcflags.ts'
@@ -82,6 +82,12 @@ export const pinnedInputs = mapping({
   ),
   buildmode: v.optional(
     v.pipe(oneOf(buildModes), v.description('The build mode.'))
+  ),
+  'build-id': v.optional(
+    v.pipe(
+      oneOf(buildIdChoices),
+      v.description('The build IDs of the programs.')
+    )
   ),
   gcflags: v.optional(
     v.pipe(
