@@ -16,16 +16,25 @@ const maxSize = 1024
 /** The place of the build ID in the code of a file; null where there is none. */
 export function findBuildId(image: Image): ByteRange | null {
   if (image.format === 'elf' || image.format === 'wasm') return null
-  const { file } = image.bytes
   for (const section of image.sections) {
     if (!mayHoldCode(image, section)) continue
-    const limit = section.offset + section.fileSize
-    let at = indexOfBytes(file, start, section.offset, limit)
-    while (at >= 0) {
-      const last = indexOfBytes(file, end, at, Math.min(at + maxSize, limit))
-      if (last >= 0) return { offset: at, size: last + end.length - at }
-      at = indexOfBytes(file, start, at + 1, limit)
-    }
+    const range = findMarked(image, section)
+    if (range !== null) return range
+  }
+  return null
+}
+
+/** The first build ID between its marks in a section; null where there is none. */
+function findMarked(
+  { bytes: { file } }: Image,
+  { offset, fileSize }: ImageSection
+): ByteRange | null {
+  const limit = offset + fileSize
+  let at = indexOfBytes(file, start, offset, limit)
+  while (at >= 0) {
+    const last = indexOfBytes(file, end, at, Math.min(at + maxSize, limit))
+    if (last >= 0) return { offset: at, size: last + end.length - at }
+    at = indexOfBytes(file, start, at + 1, limit)
   }
   return null
 }
@@ -44,39 +53,37 @@ const noteHeaderSize = 16
  * The characters are those of the file, whatever they are.
  */
 export function readGoBuildId(image: Image): string | null {
-  const text = goBuildIdBytes(image)
-  return text === null || text.length === 0 ? null : text.toString('latin1')
+  const range = image.format === 'elf' ? idInNote(image) : idBetweenMarks(image)
+  if (range === null || range.size <= 0) return null
+  const { file } = image.bytes
+  return Buffer.from(
+    file.buffer,
+    file.byteOffset + range.offset,
+    range.size
+  ).toString('latin1')
 }
 
-function goBuildIdBytes(image: Image): Buffer | null {
-  const { bytes, sections, format } = image
-  const range = findBuildId(image)
-  if (range !== null) {
-    const from = range.offset + start.length
-    return bytesOf(bytes.file, from, range.offset + range.size - end.length)
+function idInNote({ bytes, sections }: Image): ByteRange | null {
+  const note = sections.find(({ name }) => name === '.note.go.buildid')
+  if (note === undefined || note.fileSize < noteHeaderSize) return null
+  const size = Math.min(bytes.u32(note.offset + 4), maxSize)
+  return {
+    offset: note.offset + noteHeaderSize,
+    size: Math.min(size, note.fileSize - noteHeaderSize)
   }
-  const names = format === 'elf' ? ['.note.go.buildid'] : wasmSections
-  const section = sections.find(({ name }) => names.includes(name))
-  if (section === undefined || (format !== 'elf' && format !== 'wasm')) {
-    return null
-  }
-  const { offset, fileSize, name } = section
-  const limit = offset + fileSize
-  if (format === 'elf') {
-    if (fileSize < noteHeaderSize) return null
-    const from = offset + noteHeaderSize
-    const size = Math.min(bytes.u32(offset + 4), maxSize)
-    return bytesOf(bytes.file, from, Math.min(from + size, limit))
-  }
-  // The section's name and then the ID.
-  const named = indexOfBytes(bytes.file, Buffer.from(name), offset, limit)
-  if (named < 0) return null
-  const from = named + name.length
-  return bytesOf(bytes.file, from, Math.min(from + maxSize, limit))
 }
 
-/** `go.buildid` up to Go 1.19. */
-const wasmSections = ['go:buildid', 'go.buildid']
-
-const bytesOf = (file: Uint8Array, from: number, to: number): Buffer =>
-  Buffer.from(file.buffer, file.byteOffset + from, Math.max(to - from, 0))
+/** WebAssembly has the marks too, in a section for the build ID alone. */
+function idBetweenMarks(image: Image): ByteRange | null {
+  const section =
+    image.format === 'wasm'
+      ? image.sections.find(({ buildId }) => buildId)
+      : undefined
+  const range = section ? findMarked(image, section) : findBuildId(image)
+  return (
+    range && {
+      offset: range.offset + start.length,
+      size: range.size - start.length - end.length
+    }
+  )
+}
