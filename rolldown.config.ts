@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { defineConfig, type RolldownOptions } from 'rolldown'
 import { libraryTypes } from './scripts/library-types.ts'
 import { licenses } from './scripts/licenses.ts'
+import { lazySegmenter } from './scripts/lazy-segmenter.ts'
 import { withoutChildProcess } from './scripts/without-child-process.ts'
 
 /** Parts of core/measure that reports use as well, which measure nothing. */
@@ -16,13 +17,28 @@ const foundation = [
   'src/core/model/(?:doctor/(?:checks|key-settings)|slim/steps|store/actions)',
   'src/core/plan/(?:[a-z]+-)?options?\\.ts',
   'src/core/report/(?:terminal/style|views/view\\.)',
-  'src/host/(?:system-error|standard-streams|early-end|log|inflate)',
-  'src/host/files/(?:read-bounded|write-file|output-target|draft)'
+  'src/host/(?:system-error|standard-streams|early-end|log)',
+  'src/host/files/(?:read-bounded|write-file|output-target|draft)',
+  'src/core/binary/(?:malformed-binary|printable)',
+  'src/commands/write-result'
 ]
 
 /** What commands take, as data; what reads it is loaded at the start alone. */
-const usage =
-  'src/commands/usage/(?!parse-command-line|completion|commands|command-spec)'
+const usage = 'src/commands/usage/(?!parse-command-line|completion)'
+
+/** What shows a measurement in a terminal, and other tables. */
+const overview = [
+  'src/core/report/terminal/(?:measurement|table|text-width|short-names|authorship)',
+  'src/core/report/(?:composition|authorship|cut-rows|symbol-title|views/shares)',
+  'src/core/compare/archives',
+  'node_modules/(?:string-width|get-east-asian-width)/'
+]
+
+/** What `analyze` of a file loads before the analysis itself. */
+const analyzing = [
+  'src/commands/(?:analyze|operands|show-result|view-format)',
+  'src/core/report/json'
+]
 
 /**
  * What is loaded together is one file: each takes Node half a millisecond, and
@@ -32,9 +48,15 @@ const groups = [
   {
     name: 'analysis',
     test: sources(
-      `src/core/(?:binary/|measure/(?!${names})|model/assert-exact)`
+      `src/core/(?:binary/(?!malformed-binary|printable)|measure/(?!${names})|model/assert-exact)`
     )
   },
+  {
+    name: 'measuring',
+    test: sources('src/analyze/(?:analyze-(?!thread)|read-)')
+  },
+  { name: 'analyzing', test: sources(...analyzing) },
+  { name: 'overview', test: sources(...overview) },
   { name: 'names', test: sources(`src/core/measure/(?:${names})`) },
   { name: 'foundation', test: sources(...foundation) },
   { name: 'usage', test: sources(usage) }
@@ -67,7 +89,7 @@ export const programs: RolldownOptions = {
       )
     }
   },
-  plugins: [withoutChildProcess(), licenses()],
+  plugins: [withoutChildProcess(), lazySegmenter(), licenses()],
   // Their modules do nothing when they are loaded, and don't say so: without this,
   // the first module of `@actions/core` that is needed brings its HTTP client.
   treeshake: {

@@ -40,6 +40,20 @@ describe('the start', () => {
     expect(textOf('command-line.js')).not.toMatch(/["']node:child_process["']/)
   })
 
+  it('of the command line loads neither commander nor the analysis', () => {
+    const loaded = loadedWith('command-line.js')
+    expect(loaded).not.toContain('parse-command-line.js')
+    expect(loaded).not.toContain('analysis.js')
+  })
+
+  it('of analyze and its tables is a few files', () => {
+    const loaded = ['command-line.js', 'analyzing.js', 'overview.js'].flatMap(
+      (name) => [...loadedWith(name)]
+    )
+    expect(new Set(loaded).size).toBeLessThanOrEqual(9)
+    expect(loaded).not.toContain('compare.js')
+  })
+
   it.each(['command-line.js', 'analysis.js'])(
     'of %s loads no schemas',
     (name) => {

@@ -5,10 +5,8 @@ import { parseMeasurement } from '../../src/core/model/parse-measurement.ts'
 import { judge } from '../../src/core/policy/judge.ts'
 import type { Budget } from '../../src/core/policy/budget.ts'
 import { renderMarkdown } from '../../src/core/report/markdown/report.ts'
-import {
-  renderMeasurementMarkdown,
-  renderMeasurementText
-} from '../../src/core/report/terminal/measurement.ts'
+import { renderMeasurementMarkdown } from '../../src/core/report/markdown/measurement.ts'
+import { renderMeasurementText } from '../../src/core/report/terminal/measurement.ts'
 import type { Report } from '../../src/core/model/report.ts'
 import { renderText } from '../../src/core/report/terminal/report.ts'
 

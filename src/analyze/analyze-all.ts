@@ -1,7 +1,7 @@
 // Measures several binaries on as many threads as pay off.
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import {
   measureBinary,
   readBinary,
@@ -110,9 +110,10 @@ async function onThreads(
     })),
     next: new Int32Array(new SharedArrayBuffer(4))
   }
+  const { Worker: Thread } = await import('node:worker_threads')
   const workers = Array.from(
     { length: threads },
-    () => new Worker(entry(), { workerData: orders })
+    () => new Thread(entry(), { workerData: orders })
   )
   const measured = new Map<number, Measurement>()
   try {

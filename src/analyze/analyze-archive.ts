@@ -2,9 +2,7 @@
 // archive that it is.
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
-import { crc32 } from 'node:zlib'
 import { basename, posix } from 'node:path'
-import { detectFormat } from '../core/binary/identify/detect-format.ts'
 import type { ArchiveContent } from '../core/archive/read-archive.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import { UserError } from '../core/user-error.ts'
@@ -21,6 +19,9 @@ import {
 
 /** Bytes at a file's start that tell whether it is an archive: a header of tar. */
 const startBytes = 512
+
+/** Loaded with the analysis, for which a file that is read need not wait. */
+const formats = () => import('../core/binary/identify/detect-format.ts')
 
 /**
  * Measurements of what a file holds, at least one; of an archive in its order.
@@ -58,6 +59,7 @@ async function measureContents(
   help: MeasuringHelp,
   options: AnalyzeOptions
 ): Promise<readonly Measurement[]> {
+  const { detectFormat } = await formats()
   if (detectFormat(read.file) === null) {
     const { isArchive } = await import('../core/archive/read-archive.ts')
     if (isArchive(read.file)) return await measureArchive(read, help, options)
@@ -97,6 +99,7 @@ async function isPacked(path: string): Promise<boolean> {
     const buffer = Buffer.alloc(startBytes)
     const { bytesRead } = await file.read(buffer, 0, startBytes, 0)
     const start = buffer.subarray(0, bytesRead)
+    const { detectFormat } = await formats()
     if (detectFormat(start) !== null) return false
     const { isArchive } = await import('../core/archive/read-archive.ts')
     return isArchive(start)
@@ -207,12 +210,17 @@ async function contentOrNone({
   path,
   file
 }: ExecutableBytes): Promise<ArchiveContent | { readonly none: string }> {
-  const [{ readArchive }, { ArchiveError, NoExecutableError }, { unpack }] =
-    await Promise.all([
-      import('../core/archive/read-archive.ts'),
-      import('../core/archive/archive-error.ts'),
-      import('./unpack.ts')
-    ])
+  const [
+    { readArchive },
+    { ArchiveError, NoExecutableError },
+    { unpack },
+    { crc32 }
+  ] = await Promise.all([
+    import('../core/archive/read-archive.ts'),
+    import('../core/archive/archive-error.ts'),
+    import('./unpack.ts'),
+    import('node:zlib')
+  ])
   try {
     return await unpack(readArchive(file, crc32))
   } catch (error) {

@@ -1,8 +1,5 @@
 // Reads a binary from disk, measures it and compresses it for its gzip size.
 import { basename } from 'node:path'
-import { promisify } from 'node:util'
-import { gzip as gzipCallback } from 'node:zlib'
-import { inflate } from '../host/inflate.ts'
 import type { ImportGraph } from '../core/model/explanation/explanation.ts'
 import type { MachineDirectory } from '../core/doctor/leaks/leak.ts'
 import type {
@@ -12,12 +9,9 @@ import type {
 } from '../core/model/measurement.ts'
 import type { MeasureOptions } from '../core/measure/options.ts'
 import type { Target } from '../core/model/target.ts'
-import { readObjects } from './package-archives.ts'
 import { readGiven, readHashed, readWhole } from './read-file.ts'
 import { messageOf, UserError } from '../core/user-error.ts'
 import { MalformedBinary } from '../core/binary/malformed-binary.ts'
-
-const gzip = promisify(gzipCallback)
 
 export interface AnalyzeOptions {
   /** How messages call the file, and whose last part is its name; by default its path. */
@@ -59,7 +53,13 @@ export async function compressedSize(path: string): Promise<number> {
 }
 
 async function sizeCompressed(file: Uint8Array): Promise<number> {
-  return (await gzip(file, { level: 6 })).length
+  const { gzip } = await import('node:zlib')
+  return await new Promise((resolve, reject) => {
+    gzip(file, { level: 6 }, (error, packed) => {
+      if (error) reject(error)
+      else resolve(packed.length)
+    })
+  })
 }
 
 /**
@@ -133,11 +133,19 @@ export async function readHelp({
   const [twin, deps, objects] = await Promise.all([
     readGiven(twinPath),
     readGiven(depsPath),
-    readGiven(importcfgPath).then((text) => (text ? readObjects(text) : null)),
+    readGiven(importcfgPath).then(objectsOf),
     // Loaded while Node's threads read.
     import('../core/measure/measure.ts')
   ])
   return { twin, deps, objects }
+}
+
+async function objectsOf(
+  importcfg: Uint8Array | null
+): Promise<MeasuringHelp['objects']> {
+  if (!importcfg) return null
+  const { readObjects } = await import('./package-archives.ts')
+  return readObjects(importcfg)
 }
 
 /**
@@ -210,6 +218,7 @@ async function leakSearch({
   if (!directories) return null
   const { leaksUnread, recordLeaks } =
     await import('../core/doctor/leaks/record-leaks.ts')
+  const { inflate } = await import('../host/inflate.ts')
   let found = leaksUnread
   return {
     inspect: (program) => {

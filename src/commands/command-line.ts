@@ -1,8 +1,8 @@
 // Entry of the terminal. Results go to stdout or a file, everything else to
 // stderr. A command's code is loaded when the command is given.
-import { completionScript } from './usage/completion.ts'
-import { parseCommandLine, usage } from './usage/parse-command-line.ts'
+import { readUsualLine } from './usage/read-usual-line.ts'
 import type { Arguments } from './usage/arguments.ts'
+import type { Request } from './usage/request.ts'
 import { hasColours, textStyle, writeResult } from './write-result.ts'
 import { toolName } from '../gate/services.ts'
 import { endOnUncaught } from '../host/early-end.ts'
@@ -11,6 +11,7 @@ import { exitWhenWritten, guardStreams } from '../host/standard-streams.ts'
 import { sentenceOf } from '../host/system-error.ts'
 import { plainText, withoutCommands } from '../core/text/plain-text.ts'
 import { UserError, stackOf } from '../core/user-error.ts'
+import type { TextStyle } from '../core/report/terminal/style.ts'
 
 type Status = 0 | 1 | 2
 
@@ -110,9 +111,11 @@ async function runCommand(command: string, args: Arguments): Promise<Status> {
     }
     case 'replay':
       return await runReplay(args)
-    case 'completion':
+    case 'completion': {
+      const { completionScript } = await import('./usage/completion.ts')
       await writeResult('', completionScript(args.positionals[0] ?? ''))
       return 0
+    }
     default:
       throw new Error(`the command ${command} has no code`)
   }
@@ -138,16 +141,26 @@ async function refuse(
   await reportingErrors(destination, () => Promise.reject(error))
 }
 
+/** The request of a line that isn't written in the usual way, or asks for help. */
+async function explainedLine(
+  line: readonly string[],
+  style: TextStyle
+): Promise<Request> {
+  const { parseCommandLine } = await import('./usage/parse-command-line.ts')
+  return parseCommandLine(line, toolName, style)
+}
+
 /** Does what was typed. */
 async function runLine(line: readonly string[]): Promise<Status> {
   const style = textStyle({ format: 'text', output: '' })
   if (line.length === 0) {
+    const { usage } = await import('./usage/parse-command-line.ts')
     process.stderr.write(
       `error: no command was given\n\n${usage(toolName, style)}`
     )
     return 2
   }
-  const request = parseCommandLine(line, toolName, style)
+  const request = readUsualLine(line) ?? (await explainedLine(line, style))
   if (request.kind === 'run') {
     const { command, args, complaint } = request
     if (complaint !== null) await refuse(command, args, complaint)

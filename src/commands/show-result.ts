@@ -105,9 +105,20 @@ async function renderedMeasurement(
   view: View | null,
   destination: Destination
 ): Promise<string> {
-  const { renderMeasurementMarkdown, renderMeasurementText } =
-    await import('../core/report/terminal/measurement.ts')
-  return destination.format === 'markdown'
-    ? renderMeasurementMarkdown(measurement, view)
-    : renderMeasurementText(measurement, textStyle(destination), view)
+  if (destination.format === 'markdown') {
+    const { renderMeasurementMarkdown } =
+      await import('../core/report/markdown/measurement.ts')
+    return renderMeasurementMarkdown(measurement, view)
+  }
+  const style = textStyle(destination)
+  if (view === null || view.by === null) {
+    const { renderMeasurementText } =
+      await import('../core/report/terminal/measurement.ts')
+    return renderMeasurementText(measurement, style, view?.top)
+  }
+  const { measuredTable } = await import('../core/report/views/rows.ts')
+  const { renderMeasurementView } =
+    await import('../core/report/terminal/view.ts')
+  const table = measuredTable(measurement, view, view.by)
+  return renderMeasurementView(measurement, table, view, style)
 }

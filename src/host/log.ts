@@ -1,6 +1,5 @@
 // Logs for people, with two writers: the log of an action run, with groups
 // and annotations, and a terminal's stderr.
-import { randomUUID } from 'node:crypto'
 import type { LiveLine, LiveProgress } from './live-line.ts'
 import {
   plainText,
@@ -55,7 +54,7 @@ export function actionLog(write: (text: string) => void): Log {
     child(text) {
       // Between these marks the runner obeys no command; the mark is unknown
       // to the child, since it is made after the output arrived.
-      const mark = randomUUID()
+      const mark = crypto.randomUUID()
       // The log's viewer draws `##[error]` wherever it is, hence the escape.
       const lines = withoutBracketCommands(plainText(text)).replace(/\n$/, '')
       write(`::stop-commands::${mark}\n${lines}\n::${mark}::\n`)

@@ -3,28 +3,14 @@
 import { Command, CommanderError, Option, type Help } from 'commander'
 import { coloured, type TextStyle } from '../../core/report/terminal/style.ts'
 import { UserError } from '../../core/user-error.ts'
-import type { Arguments, Destination } from './arguments.ts'
 import {
   flagsOf,
   isSwitch,
   type CommandSpec,
-  type Flag,
-  type Operand
+  type Flag
 } from './command-spec.ts'
 import { commands } from './commands.ts'
-import { formats } from './result-flags.ts'
-
-/** What was asked for. */
-export type Request =
-  | {
-      readonly kind: 'run'
-      readonly command: string
-      readonly args: Arguments
-      /** What is wrong with the number of arguments, a sentence; null for nothing. */
-      readonly complaint: string | null
-    }
-  /** Help or the version, to be printed as it is. */
-  | { readonly kind: 'print'; readonly text: string }
+import { operandTerm, runRequest, usageOf, type Request } from './request.ts'
 
 const afterAll = `
 Start with: go-size-gate demo
@@ -147,24 +133,12 @@ function addCommand(
         return value === undefined ? [] : [[option.name(), String(value)]]
       })
     )
-    const { format = 'text', output = '', ...flags } = texts
-    const args = {
-      flags,
-      positionals: command.args,
-      destination: { format: parseFormat(format), output }
-    }
-    const complaint = countComplaint(spec, command.args.length)
-    take({ kind: 'run', command: spec.name, args, complaint })
+    take(runRequest(spec, texts, command.args))
   })
 }
 
 function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
-}
-
-function operandTerm({ name, isOptional, isRepeated }: Operand): string {
-  const repeated = isRepeated ? `${name}...` : name
-  return isOptional ? `[${repeated}]` : `<${repeated}>`
 }
 
 /** `--twin <FILE>`, `--gzip`. */
@@ -175,27 +149,9 @@ function flagTerm(flag: Flag): string {
     : `--${name} <${value ?? choices.join('|')}>`
 }
 
-/** `[PACKAGE...] [options]`: what follows the command's name. */
-function usageOf({ operands, groups }: CommandSpec): string {
-  const terms = operands.map((operand) =>
-    operandTerm(operand).replace(/^<(.*)>$/, '$1')
-  )
-  return [...terms, ...(groups.length > 0 ? ['[options]'] : [])].join(' ')
-}
-
 function examplesText({ examples }: CommandSpec): string {
   const lines = examples.map(({ line, meaning }) => `  # ${meaning}\n  ${line}`)
   return `\nExamples:\n${lines.join('\n\n')}\n`
-}
-
-function parseFormat(text: string): Destination['format'] {
-  const match = formats.find((format) => format === text)
-  if (match === undefined) {
-    throw new UserError(
-      `--format: "${text}" is not accepted; use ${formats.join(', ')}`
-    )
-  }
-  return match
 }
 
 /**
@@ -225,21 +181,6 @@ function refuseForgottenValues(
     }
     index++
   }
-}
-
-/** What is wrong with so many arguments. */
-function countComplaint(spec: CommandSpec, count: number): string | null {
-  const { name, operands } = spec
-  const usageLine = `go-size-gate ${name} ${usageOf(spec)}`
-  const missing = operands[count]
-  if (missing !== undefined && !missing.isOptional) {
-    return `missing required argument ${missing.name}: ${usageLine}`
-  }
-  const most = operands.length
-  if (count <= most || operands.at(-1)?.isRepeated) return null
-  return most === 0
-    ? `${name} takes no arguments: ${usageLine}`
-    : `${name} takes no more than ${most} ${most === 1 ? 'argument' : 'arguments'}: ${usageLine}`
 }
 
 /** Around commander's guess at what was meant. */

@@ -1,6 +1,5 @@
 // Writes files: whole or not at all where they are files, into what is there
 // where it is a device, a pipe or an open descriptor.
-import { randomBytes } from 'node:crypto'
 import { constants, write } from 'node:fs'
 import { chmod, open, rename, rm } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -55,7 +54,8 @@ export async function replaceFile(
   text: string | Uint8Array | TextPieces,
   mode?: number
 ): Promise<void> {
-  const draft = `${path}.${randomBytes(8).toString('hex')}.tmp`
+  const name = Buffer.from(crypto.getRandomValues(new Uint8Array(8)))
+  const draft = `${path}.${name.toString('hex')}.tmp`
   const stop = removeOnSignal(draft)
   try {
     await writeNew(draft, text)

@@ -5,10 +5,8 @@ import {
   measurementsJson,
   renderJson
 } from '../../../../src/core/report/json.ts'
-import {
-  renderMeasurementMarkdown,
-  renderMeasurementText
-} from '../../../../src/core/report/terminal/measurement.ts'
+import { renderMeasurementMarkdown } from '../../../../src/core/report/markdown/measurement.ts'
+import { renderMeasurementText } from '../../../../src/core/report/terminal/measurement.ts'
 import { binary } from '../reports.ts'
 
 const KiB = 1024

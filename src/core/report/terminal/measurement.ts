@@ -1,4 +1,4 @@
-// A measurement for a terminal, and as Markdown.
+// A measurement for a terminal. This is what `analyze` waits for, so it loads little.
 import type { Measurement } from '../../model/measurement.ts'
 import {
   attributionSentence,
@@ -8,47 +8,34 @@ import {
   sizesSentence
 } from '../composition.ts'
 import type { Composition } from '../composition.ts'
-import {
-  markdownName,
-  markdownSentence,
-  plainName,
-  plainSentence
-} from '../../text/escape.ts'
+import { plainName, plainSentence } from '../../text/escape.ts'
 import { formatBytes } from '../../text/sizes.ts'
-import { collapsed, table } from '../markdown/table.ts'
 import { coloured } from './style.ts'
 import type { TextStyle } from './style.ts'
 import { shortNames } from './short-names.ts'
 import { shareOf } from '../views/shares.ts'
-import { measuredTable } from '../views/rows.ts'
-import type { View } from '../views/view.ts'
-import { viewMarkdown } from '../markdown/view.ts'
-import { viewText } from './view.ts'
 import { textTable } from './table.ts'
-import { authorsBlock, instancesBlock } from '../markdown/authorship.ts'
 import { authorsText, instancesText } from './authorship.ts'
 import { authorsOf, instancesOf } from '../authorship.ts'
 
 /**
  * The measurement as text that ends in a line end.
- * @param view one table of it, or how many rows each has; null for the usual ones
+ * @param top rows of each table; null for the usual number
  */
 export function renderMeasurementText(
   measurement: Measurement,
   style: TextStyle,
-  view: View | null = null
+  top: number | null = null
 ): string {
   const blocks = [
     headText(measurement, style),
-    ...(view === null || view.by === null
-      ? overview(measurement, style, view?.top ?? null)
-      : [viewText(measuredTable(measurement, view, view.by), view, style)])
+    ...overview(measurement, style, top)
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
 /** What was measured, and how far it could be attributed. */
-function headText(measurement: Measurement, style: TextStyle): string {
+export function headText(measurement: Measurement, style: TextStyle): string {
   const { binary, attribution } = measurement
   return [
     `${coloured(plainName(binary.name), 'bold', style)}: ${sizesSentence(measurement)}`,
@@ -115,70 +102,4 @@ function compositionText(
     style
   )
   return `${coloured(title, 'bold', style)}\n${body}`
-}
-
-/**
- * The measurement as Markdown; its regions in the open, the rest to be opened.
- * @param view as for text
- */
-export function renderMeasurementMarkdown(
-  measurement: Measurement,
-  view: View | null = null
-): string {
-  const { binary, attribution } = measurement
-  const blocks = [
-    `### ${markdownName(binary.name)}: ${markdownSentence(sizesSentence(measurement))}`,
-    [
-      `- ${identity(measurement)
-        .map((part) => markdownName(part))
-        .join(', ')}`,
-      ...[archiveSentence(measurement) ?? []]
-        .flat()
-        .map((text) => `- ${markdownSentence(text)}`),
-      `- ${markdownSentence(attributionSentence(measurement))}`,
-      ...attribution.notes.map((note) => `- ${markdownSentence(note)}`)
-    ].join('\n'),
-    ...(view === null || view.by === null
-      ? overviewMarkdown(measurement, view?.top ?? null)
-      : [viewMarkdown(measuredTable(measurement, view, view.by), view)])
-  ]
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
-}
-
-/** @param top rows of each table; null for the usual number */
-function overviewMarkdown(
-  measurement: Measurement,
-  top: number | null
-): readonly string[] {
-  const { binary } = measurement
-  return [
-    ...compositions(measurement, top ?? 50).map(({ title, rows, rest }) => {
-      const lines = rows.map(({ name, size }) => [
-        markdownName(name),
-        formatBytes(size),
-        shareOf(size, binary.fileSize)
-      ])
-      const last =
-        rest === null
-          ? []
-          : [
-              [
-                `and ${rest.count} more`,
-                formatBytes(rest.size),
-                shareOf(rest.size, binary.fileSize)
-              ]
-            ]
-      const body = table(
-        [
-          { title: title.toLowerCase(), align: 'l' },
-          { title: 'size', align: 'r' },
-          { title: 'of file', align: 'r' }
-        ],
-        [...lines, ...last]
-      )
-      return title === 'Regions' ? body : collapsed(title, body)
-    }),
-    authorsBlock(authorsOf(measurement, top ?? 20), formatBytes),
-    instancesBlock(instancesOf(measurement, top ?? 20), 'size', formatBytes)
-  ]
 }

@@ -1,7 +1,7 @@
 // One line that says what a run is doing, for a terminal that shows it again and
 // again in the same place.
-import stringWidth from 'string-width'
 import { plainName } from '../../text/escape.ts'
+import { textWidth } from './text-width.ts'
 
 export interface Progress {
   /** Steps that have begun. */
@@ -43,10 +43,10 @@ export function clock(seconds: number): string {
 
 /** The text, cut at its end to so many columns. */
 function fitted(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
+  if (textWidth(text) <= width) return text
   let kept = ''
   for (const character of text) {
-    if (stringWidth(kept + character) >= width) break
+    if (textWidth(kept + character) >= width) break
     kept += character
   }
   return `${kept}…`

@@ -1,6 +1,6 @@
 // Shortens names to a terminal's width, so that no two of a table look the same.
-import stringWidth from 'string-width'
 import { plainName } from '../../text/escape.ts'
+import { textWidth } from './text-width.ts'
 
 /** Characters of a name that are looked at. */
 const maxLength = 2000
@@ -20,7 +20,7 @@ export function shortNames(
   const plain = names.map((name) => plainName(name, maxLength))
   const all = [...new Set(plain)]
   const short = new Map(
-    all.filter((name) => stringWidth(name) <= width).map((name) => [name, name])
+    all.filter((name) => textWidth(name) <= width).map((name) => [name, name])
   )
   const taken = new Set(short.keys())
   const long = all.filter((name) => !short.has(name))
@@ -98,7 +98,7 @@ function startOf(text: string, width: number): string {
   let kept = ''
   let columns = 0
   for (const character of text) {
-    columns += stringWidth(character)
+    columns += textWidth(character)
     if (columns > width) break
     kept += character
   }
@@ -109,7 +109,7 @@ function endOf(text: string, width: number): string {
   let kept = ''
   let columns = 0
   for (const character of Array.from(text).toReversed()) {
-    columns += stringWidth(character)
+    columns += textWidth(character)
     if (columns > width) break
     kept = character + kept
   }

@@ -1,7 +1,7 @@
 // Tables for a terminal.
-import stringWidth from 'string-width'
 import { inColumn } from '../../model/columns.ts'
 import { coloured, type TextStyle } from './style.ts'
+import { textWidth } from './text-width.ts'
 
 /** Columns side by side, titles dim; `align` has a word for each. */
 export function textTable(
@@ -20,13 +20,13 @@ export function alignedLines(
   align: readonly ('left' | 'right')[]
 ): readonly string[] {
   const widths = align.map((_, column) =>
-    Math.max(...rows.map((cells) => stringWidth(cells[column] ?? '')))
+    Math.max(...rows.map((cells) => textWidth(cells[column] ?? '')))
   )
   return rows.map((cells) =>
     cells
       .map((cell, column) => {
         const width = inColumn(widths[column])
-        const padding = ' '.repeat(Math.max(0, width - stringWidth(cell)))
+        const padding = ' '.repeat(Math.max(0, width - textWidth(cell)))
         const padded =
           align[column] === 'right' ? padding + cell : cell + padding
         return `  ${padded}`
@@ -48,7 +48,7 @@ export function roomForNames(
   const taken = titles.map((title, column) =>
     Math.max(
       ...[title, ...rows.map((cells) => cells[column] ?? '')].map((cell) =>
-        stringWidth(cell)
+        textWidth(cell)
       )
     )
   )

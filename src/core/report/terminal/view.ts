@@ -1,10 +1,12 @@
 // A view for a terminal.
+import type { Measurement } from '../../model/measurement.ts'
 import type { Report } from '../../model/report.ts'
 import { plainSentence } from '../../text/escape.ts'
 import type { ViewTable } from '../views/rows.ts'
 import { viewLines, type ViewLine } from '../views/view-lines.ts'
 import type { View } from '../views/view.ts'
 import { byDirection } from './explanation.ts'
+import { headText } from './measurement.ts'
 import { shortNames } from './short-names.ts'
 import { reasonLines, verdictText } from './verdict.ts'
 import { coloured, type TextStyle } from './style.ts'
@@ -72,4 +74,14 @@ export function renderDiffView(
     viewText(table, view, style)
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+/** A view of a measurement, below what was measured, as text that ends in a line end. */
+export function renderMeasurementView(
+  measurement: Measurement,
+  table: ViewTable,
+  view: View,
+  style: TextStyle
+): string {
+  return `${headText(measurement, style)}\n\n${viewText(table, view, style)}\n`
 }

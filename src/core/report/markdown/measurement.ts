@@ -1,0 +1,84 @@
+// A measurement as Markdown.
+import type { Measurement } from '../../model/measurement.ts'
+import {
+  archiveSentence,
+  attributionSentence,
+  compositions,
+  identity,
+  sizesSentence
+} from '../composition.ts'
+import { authorsOf, instancesOf } from '../authorship.ts'
+import { markdownName, markdownSentence } from '../../text/escape.ts'
+import { formatBytes } from '../../text/sizes.ts'
+import { shareOf } from '../views/shares.ts'
+import { measuredTable } from '../views/rows.ts'
+import type { View } from '../views/view.ts'
+import { authorsBlock, instancesBlock } from './authorship.ts'
+import { collapsed, table } from './table.ts'
+import { viewMarkdown } from './view.ts'
+
+/**
+ * The measurement as Markdown; its regions in the open, the rest to be opened.
+ * @param view one table of it, or how many rows each has; null for the usual ones
+ */
+export function renderMeasurementMarkdown(
+  measurement: Measurement,
+  view: View | null = null
+): string {
+  const { binary, attribution } = measurement
+  const blocks = [
+    `### ${markdownName(binary.name)}: ${markdownSentence(sizesSentence(measurement))}`,
+    [
+      `- ${identity(measurement)
+        .map((part) => markdownName(part))
+        .join(', ')}`,
+      ...[archiveSentence(measurement) ?? []]
+        .flat()
+        .map((text) => `- ${markdownSentence(text)}`),
+      `- ${markdownSentence(attributionSentence(measurement))}`,
+      ...attribution.notes.map((note) => `- ${markdownSentence(note)}`)
+    ].join('\n'),
+    ...(view === null || view.by === null
+      ? overviewMarkdown(measurement, view?.top ?? null)
+      : [viewMarkdown(measuredTable(measurement, view, view.by), view)])
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+/** @param top rows of each table; null for the usual number */
+function overviewMarkdown(
+  measurement: Measurement,
+  top: number | null
+): readonly string[] {
+  const { binary } = measurement
+  return [
+    ...compositions(measurement, top ?? 50).map(({ title, rows, rest }) => {
+      const lines = rows.map(({ name, size }) => [
+        markdownName(name),
+        formatBytes(size),
+        shareOf(size, binary.fileSize)
+      ])
+      const last =
+        rest === null
+          ? []
+          : [
+              [
+                `and ${rest.count} more`,
+                formatBytes(rest.size),
+                shareOf(rest.size, binary.fileSize)
+              ]
+            ]
+      const body = table(
+        [
+          { title: title.toLowerCase(), align: 'l' },
+          { title: 'size', align: 'r' },
+          { title: 'of file', align: 'r' }
+        ],
+        [...lines, ...last]
+      )
+      return title === 'Regions' ? body : collapsed(title, body)
+    }),
+    authorsBlock(authorsOf(measurement, top ?? 20), formatBytes),
+    instancesBlock(instancesOf(measurement, top ?? 20), 'size', formatBytes)
+  ]
+}
