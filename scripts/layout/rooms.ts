@@ -16,7 +16,7 @@ export const coreFloors: readonly (readonly string[])[] = [
   ['plan', 'report'],
   ['policy', 'slim'],
   ['explain', 'doctor', 'given', 'store'],
-  ['compare', 'inputs', 'source', 'release', 'signing'],
+  ['compare', 'inputs', 'source', 'release', 'signing', 'build-cache'],
   ['measure', 'archive'],
   ['binary'],
   ['model'],

@@ -1,28 +1,28 @@
 // Builds everything of a tree that is listed: checks the modules, builds, verifies,
 // links twins. Code of the tree runs in prepare commands and in builds only, and
 // there without credentials.
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatTarget } from '../core/model/target.ts'
-import { signedCache } from '../core/inputs/go-cache.ts'
 import type { NotBuilt } from '../core/model/report.ts'
-import { build, type BuildOptions } from './build.ts'
+import { buildAgain } from './build-again.ts'
+import {
+  buildOptions,
+  buildPlain,
+  countOf,
+  directoryOf,
+  type Compiling
+} from './build-plain.ts'
 import { byDirectory } from './tree/ignored-files.ts'
-import { buildIdFlags } from './environment/build-id.ts'
-import { enforcedLdflags, twinLdflags } from './environment/ldflags.ts'
+import { twinLdflags } from './environment/ldflags.ts'
 import { listTree, type ListedTree, prepareTree } from './list-tree.ts'
 import { verifyModules } from './modules/verify-modules.ts'
-import { openTree, type OpenTarget, type OpenTree } from './tree/open-tree.ts'
+import type { OpenTarget, OpenTree } from './tree/open-tree.ts'
 import { withProgress } from './progress.ts'
-import {
-  compareBuilds,
-  copyTree,
-  type Reproduction
-} from './verify/reproducible.ts'
+import type { Reproduction } from './verify/reproducible.ts'
 import type { BuiltBinary, MainPackage, TargetListing } from './source-tree.ts'
 import { hasTwin, linkTwins, type Twin } from './twin.ts'
 import { verifyBuilt } from './verify/verify-built.ts'
-import { makeSecondWorkspace } from './environment/workspace.ts'
 
 export interface BuildTreeOptions {
   readonly opened: OpenTree
@@ -53,80 +53,6 @@ export interface TreeBuild {
   readonly compiling: Compiling
 }
 
-/** What `go build` compiled, and how long it took. */
-export interface Compiling {
-  /**
-   * Packages that were not taken from the build cache, `linux/amd64 import/path`;
-   * known with a signed build cache only, else empty.
-   */
-  readonly compiled: ReadonlySet<string>
-  /** Seconds, links included. */
-  readonly seconds: number
-}
-
-/** Options of `go build` for one target of a tree. */
-function buildOptions(
-  opened: OpenTree,
-  target: OpenTarget,
-  mains: readonly MainPackage[],
-  output: string
-): BuildOptions {
-  const { builder, tree, plan, building } = opened
-  const ownLdflags = buildIdFlags(opened, target.build.fingerprint)
-  return {
-    command: builder,
-    tree,
-    target: target.facts.target,
-    mains,
-    plan,
-    environment: building,
-    ldflags: enforcedLdflags(plan.ldflags),
-    ...(ownLdflags === null ? {} : { ownLdflags }),
-    output
-  }
-}
-
-function countOf(mains: readonly MainPackage[]): string {
-  const [first] = mains
-  return mains.length === 1 && first !== undefined
-    ? first.name
-    : `${mains.length} programs`
-}
-
-/** Builds the stripped executables of one target. */
-async function buildPlain(
-  opened: OpenTree,
-  target: OpenTarget,
-  mains: readonly MainPackage[],
-  output: string
-): Promise<{
-  /** Import path -> path of the executable. */
-  readonly paths: ReadonlyMap<string, string>
-  readonly compiling: Compiling
-}> {
-  const place = formatTarget(target.facts.target)
-  let names: ReadonlySet<string> = new Set()
-  const options = buildOptions(opened, target, mains, output)
-  const watched: BuildOptions =
-    opened.plan.goCache === signedCache
-      ? {
-          ...options,
-          onCompiled: (importPaths) => {
-            names = importPaths
-          }
-        }
-      : options
-  const start = performance.now()
-  const paths = await withProgress(
-    opened.command.log,
-    `building ${countOf(mains)} for ${place}`,
-    () => build(watched)
-  )
-  const seconds = (performance.now() - start) / 1000
-  const compiled = new Set([...names].map((name) => `${place} ${name}`))
-  return { paths, compiling: { compiled, seconds } }
-}
-
 /** Links the twins of one target; a target without a reader has none. */
 async function linkNamed(
   opened: OpenTree,
@@ -142,10 +68,6 @@ async function linkNamed(
     `linking ${countOf(mains)} for ${formatTarget(target.facts.target)} once more, with symbols`,
     () => linkTwins({ ...options, ldflags: twinLdflags(opened.plan.ldflags) })
   )
-}
-
-function directoryOf(output: string, target: OpenTarget): string {
-  return join(output, formatTarget(target.facts.target).replaceAll('/', '-'))
 }
 
 interface BuiltTarget {
@@ -247,52 +169,12 @@ export async function buildTree(options: BuildTreeOptions): Promise<TreeBuild> {
     unchecked,
     compiling: { compiled, seconds },
     reproductions: plan.verifyReproducible
-      ? await buildAgain(options, listings, binaries)
+      ? (
+          await buildAgain(
+            { opened, listings, binaries },
+            join(output, 'again')
+          )
+        ).reproductions
       : []
-  }
-}
-
-/** Builds the tree's copy in another place from another empty cache, and compares. */
-async function buildAgain(
-  { opened, output }: BuildTreeOptions,
-  listings: readonly TargetListing[],
-  binaries: readonly BuiltBinary[]
-): Promise<Reproduction[]> {
-  const parent = join(output, 'again')
-  await mkdir(parent)
-  try {
-    const again = await openTree({
-      ...opened,
-      tree: await copyTree(opened.tree, parent, opened.plan.buildvcs),
-      workspace: await makeSecondWorkspace(
-        opened.workspace,
-        join(parent, 'second-workspace')
-      )
-    })
-    const reproductions: Reproduction[] = []
-    for (const [index, target] of again.targets.entries()) {
-      const mains = listings[index]?.mains ?? []
-      if (mains.length === 0) continue
-      const { paths } = await buildPlain(
-        again,
-        target,
-        mains,
-        directoryOf(parent, target)
-      )
-      for (const [mainPackage, path] of paths) {
-        const place = formatTarget(target.facts.target)
-        const first = binaries.find(
-          (binary) =>
-            binary.mainPackage === mainPackage &&
-            formatTarget(binary.target) === place
-        )
-        if (first === undefined) continue
-        const compared = await compareBuilds(first.path, path)
-        reproductions.push({ mainPackage, target: place, ...compared })
-      }
-    }
-    return reproductions
-  } finally {
-    await rm(parent, { recursive: true, force: true })
   }
 }

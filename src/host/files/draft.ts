@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
- * Removes a file when a signal comes. The process ends by the signal as it would have,
+ * Removes a file or directory when a signal comes. The process ends by the signal as it would have,
  * unless somebody else listens to it, who then says how it ends.
  * @returns stops that
  */
@@ -13,7 +13,7 @@ export function removeOnSignal(path: string): () => void {
     for (const signal of signals) process.removeListener(signal, remove)
   }
   const remove = (signal: NodeJS.Signals): void => {
-    rmSync(path, { force: true })
+    rmSync(path, { recursive: true, force: true })
     stop()
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
   }

@@ -15,7 +15,7 @@ import {
   entryName,
   formatEntry,
   outputName
-} from '../../../../src/core/doctor/cache/cache-files.ts'
+} from '../../../../src/core/build-cache/cache-files.ts'
 import { answer } from '../../../../src/toolchain/doctor/cache/answer-request.ts'
 import { snapshot } from '../../../gate/doctor/bench.ts'
 

@@ -6,9 +6,9 @@ import { MalformedBinary } from '../malformed-binary.ts'
 import { readObject, type GoObject } from './object.ts'
 import { fullHeaderSize, sizeOfTables, textOf } from './tables.ts'
 
-const archiveMagic = '!<arch>\n'
-const memberHeaderSize = 60
-const objectMagic = 'go object '
+export const archiveMagic = '!<arch>\n'
+export const memberHeaderSize = 60
+export const objectMagic = 'go object '
 const endOfText = Buffer.from('\n!\n')
 
 /** Bytes that hold most objects' text and header; that of cgo's directives is longer. */
@@ -40,15 +40,7 @@ export function* readGoArchive(
   const prefix = prefixOf(home)
   for (let at = archiveMagic.length; at + memberHeaderSize <= total;) {
     const window = yield within(at, memberHeaderSize + windowSize)
-    const name = textOf(window.subarray(0, 16)).trim()
-    const size = Number(textOf(window.subarray(48, 58)))
-    if (!Number.isSafeInteger(size) || size < 0) {
-      throw new MalformedBinary('a member of an archive has no size', at + 48)
-    }
-    const start = at + memberHeaderSize
-    if (start + size > total) {
-      throw new MalformedBinary(`the member ${name} ends beyond its file`, at)
-    }
+    const { name, size, start, next } = memberAt(window, at, total)
     let text = window.subarray(memberHeaderSize, memberHeaderSize + size)
     const isObject =
       name !== '__.PKGDEF' &&
@@ -67,9 +59,43 @@ export function* readGoArchive(
       const bytes = yield within(start + from, tables)
       objects.push(readObject(bytes, prefix, isWritten))
     }
-    at = start + size + (size % 2)
+    at = next
   }
   return objects
+}
+
+/** A file of an archive. */
+export interface ArchiveMember {
+  readonly name: string
+  /** Bytes of its content. */
+  readonly size: number
+  /** Offset of its content. */
+  readonly start: number
+  /** Offset of the member after it. */
+  readonly next: number
+}
+
+/**
+ * @param header begins with the member's header
+ * @param at its offset in the archive
+ * @param total bytes of the archive
+ * @throws MalformedBinary for a member that has no size, or ends beyond the archive
+ */
+export function memberAt(
+  header: Uint8Array,
+  at: number,
+  total: number
+): ArchiveMember {
+  const name = textOf(header.subarray(0, 16)).trim()
+  const size = Number(textOf(header.subarray(48, 58)))
+  if (!Number.isSafeInteger(size) || size < 0) {
+    throw new MalformedBinary('a member of an archive has no size', at + 48)
+  }
+  const start = at + memberHeaderSize
+  if (start + size > total) {
+    throw new MalformedBinary(`the member ${name} ends beyond its file`, at)
+  }
+  return { name, size, start, next: start + size + (size % 2) }
 }
 
 /** Where the text before an object ends; 0 where it has none. */

@@ -19,7 +19,7 @@ import {
   outputName,
   parseEntry,
   type CacheEntry
-} from '../../../core/doctor/cache/cache-files.ts'
+} from '../../../core/build-cache/cache-files.ts'
 import type { CacheRequest } from '../../../core/doctor/cache/helper-messages.ts'
 import { messageOf } from '../../../core/user-error.ts'
 

@@ -6,7 +6,7 @@ import {
   formatEntry,
   outputName,
   parseEntry
-} from '../../../../src/core/doctor/cache/cache-files.ts'
+} from '../../../src/core/build-cache/cache-files.ts'
 
 const action = 'a6'.repeat(32)
 const output = '0b'.repeat(32)

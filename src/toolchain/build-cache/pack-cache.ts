@@ -1,0 +1,108 @@
+// Packs archives of a build cache: their blobs go to a file, one after the other, each
+// compressed by itself, and what a manifest says of them is returned. Of an archive only
+// pieces are in memory.
+import { createHash, type Hash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { open, type FileHandle } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { outputName } from '../../core/build-cache/cache-files.ts'
+import type {
+  PackCodec,
+  PackedOutput,
+  PackManifest
+} from '../../core/build-cache/pack-manifest.ts'
+import { UnfitPack } from '../../core/build-cache/unfit-pack.ts'
+import { makeCompressor } from './codecs.ts'
+import type { ListedArchive } from './list-archives.ts'
+
+/** What the blobs of a pack are. */
+export type PackContents = Pick<
+  PackManifest,
+  'codec' | 'blobs' | 'outputs' | 'actions'
+>
+
+export interface PackRequest {
+  /** Absolute path. */
+  readonly goCache: string
+  /** At least one. */
+  readonly archives: readonly ListedArchive[]
+  readonly codec: PackCodec
+  /** A new file. It is left behind where packing fails. */
+  readonly blobsPath: string
+  /** Of all blobs. */
+  readonly maxBytes: number
+}
+
+/**
+ * @throws UnfitPack with a clause where there is no archive, they are more than `maxBytes`
+ *   as packed, or one is not what its ID says
+ */
+export async function packCache(request: PackRequest): Promise<PackContents> {
+  const { archives, codec, blobsPath } = request
+  if (archives.length === 0) throw new UnfitPack('it would hold nothing')
+  const digest = createHash('sha256')
+  const outputs: PackedOutput[] = []
+  const actions: (readonly [string, number])[] = []
+  const blobs = await open(blobsPath, 'wx', 0o600)
+  try {
+    let left = request.maxBytes
+    for (const [index, archive] of archives.entries()) {
+      const packed = await packOne(request, archive, { blobs, digest, left })
+      left -= packed
+      const { outputId, bytes, holdsC } = archive
+      outputs.push([outputId, bytes, packed, holdsC ? 1 : 0])
+      for (const action of archive.actions) actions.push([action, index])
+    }
+  } finally {
+    await blobs.close()
+  }
+  return { codec, blobs: digest.digest('hex'), outputs, actions }
+}
+
+interface Destination {
+  readonly blobs: FileHandle
+  /** Of all blobs. */
+  readonly digest: Hash
+  /** Bytes that the blob may have. */
+  readonly left: number
+}
+
+/** @returns bytes of the blob */
+async function packOne(
+  { goCache, codec, maxBytes }: PackRequest,
+  { outputId, bytes }: ListedArchive,
+  { blobs, digest, left }: Destination
+): Promise<number> {
+  const content = createHash('sha256')
+  let length = 0
+  let packed = 0
+  await pipeline(
+    createReadStream(join(goCache, outputName(outputId)), { end: bytes }),
+    async function* (pieces: AsyncIterable<Buffer>) {
+      for await (const piece of pieces) {
+        length += piece.length
+        content.update(piece)
+        // One that grew has a byte more than was listed.
+        if (length <= bytes) yield piece
+      }
+    },
+    makeCompressor(codec, bytes),
+    async (pieces: AsyncIterable<Buffer>) => {
+      for await (const piece of pieces) {
+        packed += piece.length
+        if (packed > left) {
+          throw new UnfitPack(`it would have more than ${maxBytes} bytes`)
+        }
+        digest.update(piece)
+        await blobs.appendFile(piece)
+      }
+    }
+  )
+  if (length !== bytes || content.digest('hex') !== outputId) {
+    throw new UnfitPack(
+      `the build cache is damaged: its output ${outputId} has other content`
+    )
+  }
+  return packed
+}

@@ -1,0 +1,36 @@
+// Proves a pack before it is signed: the tree is copied, and built from what the pack
+// unpacks to and nothing else, in directories that the first build didn't have. Each file
+// has to be the first build's to the last byte.
+import { createReadStream } from 'node:fs'
+import {
+  buildAgain,
+  type FirstBuild,
+  type SecondBuild
+} from '../build-again.ts'
+import type { PackContents } from './pack-cache.ts'
+import { unpackCache } from './unpack-cache.ts'
+
+export interface ProvingRequest extends FirstBuild {
+  readonly contents: PackContents
+  /** The file that `packCache` wrote. */
+  readonly blobsPath: string
+  /** A new directory, which is removed in the end. */
+  readonly directory: string
+}
+
+/**
+ * @returns what was built from the pack; a reproduction that isn't identical, or a binary
+ *   without one, refutes the pack
+ * @throws UnfitPack where it can't be unpacked; UserError where the build fails
+ */
+export async function provePack({
+  contents,
+  blobsPath,
+  directory,
+  ...first
+}: ProvingRequest): Promise<SecondBuild> {
+  return await buildAgain(first, directory, async (goCache) => {
+    const blobs = createReadStream(blobsPath)
+    await unpackCache({ blobs, contents, goCache, leaveOutC: false })
+  })
+}
