@@ -4,6 +4,7 @@ import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { openClient } from '../../src/github/client.ts'
+import { fastTimers } from '../setup/fast-timers.ts'
 import { listen, type Loopback } from '../servers/listen.ts'
 
 let api: Loopback
@@ -41,6 +42,28 @@ describe('the client', () => {
     expect(seen[0]?.['user-agent']).toContain(
       'tool/1 actions_orchestration_id/job_7'
     )
+  })
+
+  it('has neither writes nor queries wait for each other, but writes for writes', async () => {
+    const timers = fastTimers()
+    try {
+      const client = await openClient({
+        token: 'secret',
+        apiUrl: api.url,
+        userAgent: 'tool/1'
+      })
+      // The rest of a second, and no time limit of a connection.
+      const long = () =>
+        timers.waits.filter((wait) => wait > 100 && wait <= 1000)
+      await client.request('POST /repos/a/b/labels')
+      await client.graphql('query { viewer { login } }')
+      expect(long()).toEqual([])
+      const write = () => client.request('POST /repos/a/b/labels')
+      await Promise.all([write(), write()])
+      expect(long()).not.toEqual([])
+    } finally {
+      timers.restore()
+    }
   })
 
   it('sends no token where there is none', async () => {

@@ -35,7 +35,12 @@ const silent = {
   error() {}
 }
 
-/** The client is loaded here and not at the top, as a run without it starts faster. */
+/**
+ * Requests that change something are a second apart, as GitHub asks for. GraphQL is for
+ * queries alone, which change nothing: neither they nor writes wait for each other.
+ *
+ * The client is loaded here and not at the top, as a run without it starts faster.
+ */
 export async function openClient(
   options: ClientOptions
 ): Promise<GitHubClient> {
@@ -56,7 +61,7 @@ export async function openClient(
     left -= seconds
     return true
   }
-  return new Patient({
+  const settings = {
     ...(options.token === ''
       ? { userAgent: options.userAgent }
       : // Adds the id by which GitHub ties calls to the job that makes them.
@@ -75,14 +80,18 @@ export async function openClient(
       retryAfterBaseValue: options.retryMilliseconds ?? 1000,
       // Those that repeating cannot help; rate limits are the other plugin's.
       doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451]
-    },
-    throttle: {
-      // Writes of one client are spread in time, not those of all.
-      id: randomUUID(),
-      onRateLimit: mayWait,
-      onSecondaryRateLimit: mayWait
     }
+  }
+  /** What has an id of its own waits for no other. */
+  const throttle = () => ({
+    id: randomUUID(),
+    onRateLimit: mayWait,
+    onSecondaryRateLimit: mayWait
   })
+  const client = new Patient({ ...settings, throttle: throttle() })
+  // The plugin takes every use of GraphQL for a write.
+  const queries = new Patient({ ...settings, throttle: throttle() })
+  return Object.assign(client, { graphql: queries.graphql })
 }
 
 /** The project's fetch with limits for each attempt. */

@@ -3,6 +3,7 @@ import {
   buildEnvironment,
   fetchEnvironment
 } from '../../../src/toolchain/environment/environment.ts'
+import { garbageSettings } from '../../../src/toolchain/environment/garbage.ts'
 import { toolchainEnvironment } from '../../../src/toolchain/environment/toolchain-proxy.ts'
 import type { HostEnvironment } from '../../../src/toolchain/environment/user-environment.ts'
 import type { Workspace } from '../../../src/toolchain/source-tree.ts'
@@ -96,7 +97,7 @@ describe('the environment of a build', () => {
       GOFLAGS: '',
       GOCACHE: '/scratch/gocache',
       GOMODCACHE: '/home/dev/go/pkg/mod',
-      GOGC: '200',
+      ...garbageSettings(),
       GOPATH: '/scratch/gopath',
       GOWORK: 'off',
       GOAUTH: 'off',

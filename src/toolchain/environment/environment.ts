@@ -5,6 +5,7 @@ import { delimiter, dirname } from 'node:path'
 import { absoluteEntries } from '../../host/search-path.ts'
 import type { BuildSettings } from '../../core/plan/plan.ts'
 import { withoutCredentials } from '../../core/inputs/proxy.ts'
+import { garbageSettings } from './garbage.ts'
 import { goVariables, isWithheld, passedThroughNames } from './go-variables.ts'
 import {
   settingOf,
@@ -77,12 +78,6 @@ function searchPath(surroundings: HostEnvironment, go: BuilderGo): string {
   return (isFound ? entries : [directory, ...entries]).join(delimiter)
 }
 
-/**
- * GOGC of the go command and its tools: how often they collect garbage. It
- * changes no byte of what they make, which bench/gate.ts checks in every round.
- */
-const garbagePercent = '200'
-
 /** What is enforced on fetching and building alike. */
 function enforced(
   plan: BuildSettings,
@@ -95,7 +90,7 @@ function enforced(
     GOFLAGS: '',
     GOCACHE: workspace.goCache,
     GOMODCACHE: workspace.modCache,
-    GOGC: garbagePercent,
+    ...garbageSettings(),
     ...(plan.goExperiment === '' ? {} : { GOEXPERIMENT: plan.goExperiment }),
     ...(plan.goFips140 === '' ? {} : { GOFIPS140: plan.goFips140 }),
     ...(plan.cgoEnabled === 'auto'
