@@ -2,6 +2,10 @@
 // compares it with its base, and judges it.
 import { chooseBase, occasionOf } from './baseline/choose-base.ts'
 import type { Occasion } from '../core/model/closed-lists.ts'
+import { bringPack, type PackBringer } from './build-cache/bring-pack.ts'
+import { cacheResult, type CacheResult } from './build-cache/cache-result.ts'
+import { keepPack, type KeptPack } from './build-cache/keep-pack.ts'
+import { withoutPackToProve } from './build-cache/without-signed-cache.ts'
 import { findBaseline } from './baseline/find-baseline.ts'
 import type { BaselineResult } from './baseline/baseline-result.ts'
 import type { Host } from './services.ts'
@@ -88,7 +92,9 @@ async function judgeTree(
   const commit = 'commit' in base ? base.commit : ''
   const about = { repository, occasion, base: commit }
   const budget = await readBudget(requested, about, services)
-  const { plan, host, notices } = pinInputs(requested, services, budget)
+  const pinned = pinInputs(requested, services, budget)
+  const { host } = pinned
+  const { plan, notices } = withoutPackToProve(pinned)
 
   const subject = await openHead(plan, repository, host)
   assertRecordable(subject, host)
@@ -101,11 +107,14 @@ async function judgeTree(
   const { baseline, head, searchNotices } = sides
   const recording = await recordAll(plan, subject, sides, host)
   const leg = legOf(occasion, baseline, head, recording.done)
-  const provenance = provenanceOf(plan, subject, head, baseline, host, [
-    ...notices,
-    ...searchNotices,
-    ...recording.notices
-  ])
+  const provenance = {
+    ...provenanceOf(plan, subject, head, baseline, host, [
+      ...notices,
+      ...searchNotices,
+      ...recording.notices
+    ]),
+    ...sides.buildCache
+  }
   const findings: Findings = {
     legs: [leg],
     budget,
@@ -129,11 +138,11 @@ async function judgeTree(
   return { report: withMissing(report, conflicts), plan }
 }
 
-/** Records what was measured in every place that this run may record in. */
+/** Records what was measured in every place that this run may record in; its build cache is kept by then, or not. */
 async function recordAll(
   plan: Plan,
   subject: OpenHead,
-  { baseline, head, searchNotices }: MeasuredSides,
+  { baseline, head, searchNotices, cacheNotices, refutations }: MeasuredSides,
   host: Host
 ): Promise<RecordResult> {
   const { measurements } = head
@@ -145,8 +154,8 @@ async function recordAll(
   const inDirectory = await recordInDirectory(plan, subject, commits, host)
   return {
     done: recording.done || inDirectory.done,
-    notices: recording.notices,
-    conflicts: [...recording.conflicts, ...inDirectory.failures]
+    notices: [...cacheNotices, ...recording.notices],
+    conflicts: [...refutations, ...recording.conflicts, ...inDirectory.failures]
   }
 }
 
@@ -210,7 +219,7 @@ async function withGoWorkHint<T>(
   }
 }
 
-interface MeasuredSides {
+interface MeasuredSides extends CacheResult {
   readonly baseline: BaselineResult
   readonly head: MeasuredTree
   readonly searchNotices: readonly string[]
@@ -229,6 +238,26 @@ async function measureSides(
   occasion: Occasion,
   host: Host
 ): Promise<MeasuredSides> {
+  const bringer = bringPack(plan, subject, host)
+  try {
+    return await measureBoth(plan, subject, { base, occasion, bringer }, host)
+  } finally {
+    await bringer.close()
+  }
+}
+
+interface Comparing {
+  readonly base: NamedBase | NoBase
+  readonly occasion: Occasion
+  readonly bringer: PackBringer
+}
+
+async function measureBoth(
+  plan: Plan,
+  subject: OpenHead,
+  { base, occasion, bringer }: Comparing,
+  host: Host
+): Promise<MeasuredSides> {
   const { log } = host
   const { opened, modules } = subject
   const isBaseNamed = 'commit' in base && plan.mode !== 'measure'
@@ -242,12 +271,35 @@ async function measureSides(
         listTree({ opened, absentAllowed: false })
       )
     })
+    const brought = await bringer.ready()
     const baseline = await search.build()
     if (baseline.kind === 'missing') log.info(`No baseline: ${baseline.why}`)
+    const rebuilt = baseline.kind === 'found' ? baseline.rebuilt : null
+    const kept: KeptPack[] = []
     const head = await log.group('Build the head', () =>
-      measureTree(opened, 'head', false, listed)
+      measureTree(opened, 'head', false, listed, {
+        gzip: true,
+        files: false,
+        onMeasured: async (build) => {
+          kept.push(await keepPack(plan, subject, { build, rebuilt }, host))
+        }
+      })
     )
-    return { baseline, head, searchNotices: search.notices }
+    return {
+      baseline,
+      head,
+      searchNotices: search.notices,
+      ...cacheResult(
+        plan,
+        brought,
+        kept,
+        {
+          head: head.build,
+          base: rebuilt?.build ?? null
+        },
+        host
+      )
+    }
   } finally {
     await search.close()
     await modules.keep()

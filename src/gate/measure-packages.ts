@@ -9,6 +9,7 @@ import type { Plan } from '../core/plan/plan.ts'
 import { listTree } from '../toolchain/list-tree.ts'
 import type { Tree } from '../toolchain/source-tree.ts'
 import type { OpenTree } from '../toolchain/tree/open-tree.ts'
+import { withoutSignedCache } from './build-cache/without-signed-cache.ts'
 import { exclusionNotice, linkageNotice } from './build-notices.ts'
 import { measureTree, type MeasureChoice } from './measure-tree.ts'
 import { openCheckout } from './open-checkout.ts'
@@ -29,11 +30,12 @@ export interface MeasuredPackages {
 
 /** @throws UserError for what can't be listed or built */
 export async function measurePackages(
-  plan: Plan,
+  requested: Plan,
   choice: MeasureChoice,
   host: Host
 ): Promise<MeasuredPackages> {
   const { log } = host
+  const { plan, notices } = withoutSignedCache(requested, 'only check uses it')
   const tree = await workingTreeOf(plan, host)
   const opened = await openWorkingTree(plan, tree, host)
   log.info(`${opened.toolchain.version} in ${tree.directory}`)
@@ -49,6 +51,7 @@ export async function measurePackages(
     opened,
     notBuilt: build.notBuilt,
     notices: [
+      ...notices,
       ...opened.overrides,
       ...opened.relaxations.map((text) => `relaxed ${text}`),
       ...exclusionNotice(build),

@@ -21,6 +21,8 @@ export interface MeasureChoice {
   readonly gzip: boolean
   /** Whether to name the source file of each function. */
   readonly files: boolean
+  /** Called with the build once it is measured, while its files are there. */
+  readonly onMeasured?: (build: TreeBuild) => Promise<void>
 }
 
 /**
@@ -35,7 +37,7 @@ export async function measureTree(
   name: SideName,
   absentAllowed: boolean,
   listed: ListedTree | null = null,
-  { gzip, files }: MeasureChoice = { gzip: true, files: false }
+  { gzip, files, onMeasured }: MeasureChoice = { gzip: true, files: false }
 ): Promise<MeasuredTree> {
   const { log } = opened.command
   const output = join(opened.workspace.scratch, 'out', name)
@@ -79,6 +81,7 @@ export async function measureTree(
       `${binary.name} ${made?.target}: ${binary.fileSize} bytes, attributed by ${attribution.level}`
     )
   }
+  await onMeasured?.(build)
   await rm(output, { recursive: true, force: true })
   return { build, measurements }
 }

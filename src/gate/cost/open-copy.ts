@@ -13,6 +13,7 @@ import type { ChangedTree } from '../../toolchain/change/requirement.ts'
 import { findGo } from '../../toolchain/go/find-go.ts'
 import { openTree, type OpenTree } from '../../toolchain/tree/open-tree.ts'
 import { copyTree } from '../../toolchain/verify/reproducible.ts'
+import { withoutSignedCache } from '../build-cache/without-signed-cache.ts'
 import { workingTreeOf } from '../measure-packages.ts'
 import type { Host } from '../services.ts'
 
@@ -24,8 +25,9 @@ export interface OpenCopy extends ChangedTree {
 }
 
 /** @throws UserError without a usable Go */
-export async function openCopy(plan: Plan, host: Host): Promise<OpenCopy> {
+export async function openCopy(requested: Plan, host: Host): Promise<OpenCopy> {
   const { environment, log, scratch } = host
+  const { plan, notices } = withoutSignedCache(requested, 'only check uses it')
   const original = await workingTreeOf(plan, host)
   const parent = join(scratch, 'copy')
   await mkdir(parent)
@@ -59,10 +61,13 @@ export async function openCopy(plan: Plan, host: Host): Promise<OpenCopy> {
       })
       return { ...again, fetching: fetching(again) }
     },
-    notices: hadVendor
-      ? [
-          'the vendor directory is not used on either side: modules come from the module cache, as with -mod=mod'
-        ]
-      : []
+    notices: [
+      ...notices,
+      ...(hadVendor
+        ? [
+            'the vendor directory is not used on either side: modules come from the module cache, as with -mod=mod'
+          ]
+        : [])
+    ]
   }
 }

@@ -7,23 +7,26 @@ import { readBounded } from '../../host/files/read-bounded.ts'
 /** Bytes of one importcfg; a program of 2,000 packages has about 0.5 MB. */
 const maxBytes = 64 * 1024 * 1024
 
-const linePattern = /^packagefile [^=\s]+=(\S.*)$/gm
+const linePattern = /^packagefile ([^=\s]+)=(\S.*)$/gm
 const outputSuffix = '-d'
 
 /**
  * Output IDs that the links read from the cache.
  * @param importcfgs paths; null where a link left none
+ * @param isWanted of an import path; default: all are
  * @returns null where a link is not known: any archive may be used then
  */
 export async function usedOutputs(
   goCache: string,
-  importcfgs: readonly (string | null)[]
+  importcfgs: readonly (string | null)[],
+  isWanted: (importPath: string) => boolean = () => true
 ): Promise<ReadonlySet<string> | null> {
   const used = new Set<string>()
   for (const path of importcfgs) {
     if (path === null) return null
     const text = (await readBounded(path, maxBytes)).toString('utf8')
-    for (const [, file = ''] of text.matchAll(linePattern)) {
+    for (const [, importPath = '', file = ''] of text.matchAll(linePattern)) {
+      if (!isWanted(importPath)) continue
       const id = outputIn(goCache, file)
       if (id !== null) used.add(id)
     }

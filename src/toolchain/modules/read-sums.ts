@@ -44,12 +44,20 @@ export async function readSums(opened: OpenTree): Promise<Sums> {
   const texts: string[] = []
   for (const path of await sumPaths(opened))
     texts.push(await textOf(opened.tree, path))
-  const patterns = privateVariables
-    .map((name) => settingOf(opened.surroundings, name)?.value ?? '')
-    .join(',')
+  const isPrivate = privateModules(opened)
   return new Map(
-    [...parseGoSum(texts)].filter(([, { path }]) => !isCovered(patterns, path))
+    [...parseGoSum(texts)].filter(([, { path }]) => !isPrivate(path))
   )
+}
+
+/** Whether a module, or a package of it, is private by the user's settings. */
+export function privateModules({
+  surroundings
+}: Pick<OpenTree, 'surroundings'>): (path: string) => boolean {
+  const patterns = privateVariables
+    .map((name) => settingOf(surroundings, name)?.value ?? '')
+    .join(',')
+  return (path) => isCovered(patterns, path)
 }
 
 /** True where the tree has its modules itself, in `vendor`. */

@@ -1,0 +1,268 @@
+// Keeps what a push run compiled for later runs, in this order:
+//
+// 1. What the links read is listed. Where the newest pack has nearly all of it, nothing
+//    is stored: a repository's caches share one quota.
+// 2. It is packed, and proved: the same files have to come out of a build from the pack
+//    alone. A file that differs is an error of the run.
+// 3. Only then the pack is signed and stored.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import { isWorthStoring } from '../../core/build-cache/missing-share.ts'
+import {
+  serializeManifest,
+  type PackManifest
+} from '../../core/build-cache/pack-manifest.ts'
+import { UnfitPack } from '../../core/build-cache/unfit-pack.ts'
+import type { Plan } from '../../core/plan/plan.ts'
+import { maxReason, visibleLine } from '../../core/text/plain-text.ts'
+import { formatBytes } from '../../core/text/sizes.ts'
+import { wordList } from '../../core/text/word-list.ts'
+import { messageOf } from '../../core/user-error.ts'
+import { signManifest } from '../../store/signing/sign-pack.ts'
+import { verifierOf, type Signer } from '../../store/signing/trust.ts'
+import type { TreeBuild } from '../../toolchain/build-tree.ts'
+import type { SecondBuild } from '../../toolchain/build-again.ts'
+import { availableCodecs } from '../../toolchain/build-cache/codecs.ts'
+import {
+  listArchives,
+  type ListedArchive
+} from '../../toolchain/build-cache/list-archives.ts'
+import { packCache } from '../../toolchain/build-cache/pack-cache.ts'
+import { writePack } from '../../toolchain/build-cache/pack-file.ts'
+import { provePack } from '../../toolchain/build-cache/prove-pack.ts'
+import { findGoMod } from '../../toolchain/tree/find-modules.ts'
+import type { OpenTree } from '../../toolchain/tree/open-tree.ts'
+import { maxSumBytes, readTreeFile } from '../../toolchain/tree/tree-file.ts'
+import type { OpenHead } from '../open-head.ts'
+import type { MeasuredTree } from '../measure-tree.ts'
+import { toolName, type Host } from '../services.ts'
+import { packScopeOf, packUseOf, type PackScope } from './pack-scope.ts'
+import { readPack } from './read-pack.ts'
+import { sharedOutputs } from './shared-outputs.ts'
+
+export interface KeptPack {
+  /** Why nothing is stored, where the user has to act: sentences for the report. */
+  readonly notices: readonly string[]
+  /** Files that the pack doesn't make again, sentences: the run is an error. */
+  readonly failures: readonly string[]
+}
+
+const nothing: KeptPack = { notices: [], failures: [] }
+
+/** Of looking for the newest pack, and of storing one. */
+const searchSeconds = 30
+const storeSeconds = 180
+
+/** What a run built from nothing. */
+export interface ColdBuild {
+  /** Of the head; its files are there. */
+  readonly build: TreeBuild
+  /** The base, where the run built it before, from the same cache. */
+  readonly rebuilt: MeasuredTree | null
+}
+
+/**
+ * Packs, proves and stores what a build of the head compiled. Never throws: what can't be
+ * stored is not.
+ */
+export async function keepPack(
+  plan: Plan,
+  subject: OpenHead,
+  { build, rebuilt }: ColdBuild,
+  host: Host
+): Promise<KeptPack> {
+  if (packUseOf(plan, host) !== 'keep') return nothing
+  // Of a tag's entries in the cache, no pull request can read any.
+  if (host.event?.kind === 'push' && !host.event.ref.startsWith('refs/heads/'))
+    return nothing
+  const { signer } = host.trust
+  const why = whyNotKept(plan, subject, signer)
+  if (why !== null || signer === null) {
+    return notKept(host, why ?? 'nothing signs here')
+  }
+  const coldSeconds =
+    build.compiling.seconds + (rebuilt?.build.compiling.seconds ?? 0)
+  try {
+    return await keep({ plan, subject, build, coldSeconds, host, signer })
+  } catch (error) {
+    return notKept(host, visibleLine(messageOf(error), maxReason))
+  }
+}
+
+function notKept({ log }: Host, why: string): KeptPack {
+  const notice = `the build cache is not stored: ${why}`
+  log.info(notice)
+  return { notices: [notice], failures: [] }
+}
+
+/** A clause; null where the run may store a pack. */
+function whyNotKept(
+  { build }: Plan,
+  { modified }: Pick<OpenHead, 'modified'>,
+  signer: Signer | null
+): string | null {
+  if (signer === null) return 'there is no baseline-signing-key to sign it with'
+  if (signer.scheme !== 'ed25519') {
+    return 'a shared secret signs no pack: use baseline-signing-key'
+  }
+  if (modified.length > 0) {
+    return `the tree has changes that are in no commit (${wordList(modified.slice(0, 3), 'and')}${modified.length > 3 ? ' among others' : ''})`
+  }
+  // They run in the build's environment, and could write to its cache.
+  return build.prepare.length > 0
+    ? 'commands of prepare ran before the build, and nothing vouches for what they left in it'
+    : null
+}
+
+interface Keeping {
+  readonly plan: Plan
+  readonly subject: OpenHead
+  readonly build: TreeBuild
+  readonly coldSeconds: number
+  readonly host: Host
+  readonly signer: Signer
+}
+
+async function keep(keeping: Keeping): Promise<KeptPack> {
+  const { plan, subject, host, signer } = keeping
+  const { goCache, scratch } = subject.opened.workspace
+  const scope = packScopeOf(plan, subject, host)
+  const archives = await listArchives(
+    goCache,
+    await sharedOutputs(subject.opened, keeping.build)
+  )
+  const newest = await newestManifest(scope, signer, host)
+  if (!isWorthStoring(newest, archives)) {
+    host.log.info(
+      `The build cache is not stored: that of ${newest?.commit.slice(0, 7)} has nearly all of it`
+    )
+    return nothing
+  }
+  const directory = await mkdtemp(join(scratch, 'pack-'))
+  try {
+    return await makeAndStore(keeping, scope, archives, directory)
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+/** null where there is none that this run could use. */
+async function newestManifest(
+  scope: PackScope,
+  signer: Signer,
+  { log }: Host
+): Promise<PackManifest | null> {
+  const signal = AbortSignal.timeout(searchSeconds * 1000)
+  const lookup = await scope.place.newest(signal)
+  if (lookup.kind === 'unavailable') throw new Error(lookup.reason)
+  if (lookup.kind === 'miss') return null
+  try {
+    const verifier = verifierOf(signer)
+    return (await readPack(lookup.pack, scope, verifier, signal)).manifest
+  } catch (error) {
+    log.info(`${lookup.pack.name} is not counted: ${messageOf(error)}`)
+    return null
+  }
+}
+
+async function makeAndStore(
+  keeping: Keeping,
+  scope: PackScope,
+  archives: readonly ListedArchive[],
+  directory: string
+): Promise<KeptPack> {
+  const { plan, subject, build, host, signer } = keeping
+  const { opened } = subject
+  const blobsPath = join(directory, 'blobs')
+  const contents = await packCache({
+    goCache: opened.workspace.goCache,
+    archives,
+    codec: availableCodecs()[0] ?? 'gzip',
+    blobsPath,
+    maxBytes: plan.goCacheLimit
+  }).catch((error: unknown) => {
+    if (!(error instanceof UnfitPack)) throw error
+    throw new UnfitPack(
+      `${error.message} (go-cache-limit: ${formatBytes(plan.goCacheLimit)})`
+    )
+  })
+  const { listings, binaries } = build
+  const proof = await provePack({
+    opened,
+    listings,
+    binaries,
+    contents,
+    blobsPath,
+    directory: join(directory, 'proof')
+  })
+  const failures = refutations(build, proof)
+  if (failures.length > 0) return { notices: [], failures }
+  const manifest = serializeManifest({
+    ...contents,
+    ...(await factsOf(keeping, scope)),
+    warmSeconds: proof.seconds
+  })
+  const { repository } = scope.wanted
+  const head = signManifest(manifest, repository, signer)
+  const path = join(directory, 'pack')
+  const bytes = await writePack({ head, manifest, blobsPath }, path)
+  const digest = createHash('sha256').update(manifest).digest('hex')
+  const signal = AbortSignal.timeout(storeSeconds * 1000)
+  const storing = await scope.place.store(path, digest, signal)
+  if (storing.kind === 'unavailable') return notKept(host, storing.reason)
+  host.log.info(
+    `Stored ${archives.length} archives as ${storing.name}, ${formatBytes(bytes)}: a build from it took ${proof.seconds.toFixed(1)} s and not ${keeping.coldSeconds.toFixed(1)} s, compiled ${proof.compiled.size} packages and made the same bytes`
+  )
+  return nothing
+}
+
+/** A sentence for each program that a build from the pack doesn't make again. */
+function refutations(
+  { binaries }: TreeBuild,
+  { reproductions }: SecondBuild
+): readonly string[] {
+  return binaries.flatMap(({ mainPackage, name, build }) => {
+    const made = reproductions.find(
+      (reproduction) =>
+        reproduction.mainPackage === mainPackage &&
+        reproduction.target === build.target
+    )
+    if (made?.identical || made?.onlyBuildIds) return []
+    const how =
+      made === undefined
+        ? 'was not made'
+        : `differs in ${wordList(made.differing, 'and')}`
+    return [
+      `the build cache is not stored, as it does not make the same bytes: built from it in another directory, ${name} (${build.target}) ${how}`
+    ]
+  })
+}
+
+async function factsOf(
+  { subject, coldSeconds, host }: Keeping,
+  { wanted }: PackScope
+): Promise<
+  Omit<PackManifest, 'codec' | 'blobs' | 'outputs' | 'actions' | 'warmSeconds'>
+> {
+  const { repository, ...conditions } = wanted
+  return {
+    repository,
+    conditions,
+    commit: subject.repository.head,
+    goSum: await goSumDigest(subject.opened),
+    run: host.runUrl,
+    createdAt: new Date().toISOString(),
+    tool: toolName,
+    coldSeconds
+  }
+}
+
+/** Recorded only: IDs of actions cover what is in it. */
+async function goSumDigest({ tree }: OpenTree): Promise<string | null> {
+  const goMod = await findGoMod(tree)
+  if (goMod === null) return null
+  const path = join(dirname(goMod), 'go.sum')
+  const text = await readTreeFile(tree, path, maxSumBytes).catch(() => null)
+  return text === null ? null : createHash('sha256').update(text).digest('hex')
+}

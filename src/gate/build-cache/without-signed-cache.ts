@@ -1,0 +1,35 @@
+// Builds that never begin from a pack: they prove something by being built from nothing,
+// or belong to nobody's pull request.
+import { nullCache, signedCache } from '../../core/inputs/go-cache.ts'
+import type { Plan } from '../../core/plan/plan.ts'
+
+export interface PlanAndNotices {
+  readonly plan: Plan
+  /** Sentences for the report. */
+  readonly notices: readonly string[]
+}
+
+/**
+ * The plan with an empty build cache in place of a signed one.
+ * @param why a clause
+ */
+export function withoutSignedCache(plan: Plan, why: string): PlanAndNotices {
+  if (plan.build.goCache !== signedCache) return { plan, notices: [] }
+  return {
+    plan: { ...plan, build: { ...plan.build, goCache: nullCache } },
+    notices: [`go-cache: signed is ignored: ${why}`]
+  }
+}
+
+/** The same where a build is repeated to prove that it is reproducible. */
+export function withoutPackToProve({
+  plan,
+  notices
+}: PlanAndNotices): PlanAndNotices {
+  if (!plan.build.verifyReproducible) return { plan, notices }
+  const made = withoutSignedCache(
+    plan,
+    'verify-reproducible builds from empty caches'
+  )
+  return { plan: made.plan, notices: [...notices, ...made.notices] }
+}
