@@ -78,28 +78,21 @@ async function judgeTree(
   repository: Repository,
   services: Host
 ): Promise<GateResult> {
-  const { log } = services
   const occasion = occasionOf(requested, services)
-  const base = await chooseBase(requested, repository, services)
-  log.info(
-    'commit' in base
-      ? `Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}`
-      : `No base: ${base.missing}`
-  )
-
+  const base = await nameBase(requested, repository, services)
   // A pull request moves neither its own budget nor what is allowed to it: the
   // base's file counts.
   const commit = 'commit' in base ? base.commit : ''
   const about = { repository, occasion, base: commit }
   const budget = await readBudget(requested, about, services)
-  const pinned = pinInputs(requested, services, budget)
-  const { host } = pinned
-  const { plan, notices } = withoutPackToProve(pinned)
+  const { plan, host, notices } = withoutPackToProve(
+    pinInputs(requested, services, budget)
+  )
 
   const subject = await openHead(plan, repository, host)
   assertRecordable(subject, host)
   const { opened } = subject
-  log.info(
+  host.log.info(
     `${opened.toolchain.version} in ${opened.tree.directory}, commit ${repository.head.slice(0, 7)}`
   )
 
@@ -136,6 +129,21 @@ async function judgeTree(
         )
   const conflicts = [...recording.conflicts, ...(taken === null ? [] : [taken])]
   return { report: withMissing(report, conflicts), plan }
+}
+
+/** Chooses the commit to compare with, and says so. */
+async function nameBase(
+  plan: Plan,
+  repository: Repository,
+  services: Host
+): Promise<NamedBase | NoBase> {
+  const base = await chooseBase(plan, repository, services)
+  services.log.info(
+    'commit' in base
+      ? `Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}`
+      : `No base: ${base.missing}`
+  )
+  return base
 }
 
 /** Records what was measured in every place that this run may record in; its build cache is kept by then, or not. */

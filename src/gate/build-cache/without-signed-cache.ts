@@ -21,15 +21,12 @@ export function withoutSignedCache(plan: Plan, why: string): PlanAndNotices {
   }
 }
 
-/** The same where a build is repeated to prove that it is reproducible. */
-export function withoutPackToProve({
-  plan,
-  notices
-}: PlanAndNotices): PlanAndNotices {
-  if (!plan.build.verifyReproducible) return { plan, notices }
-  const made = withoutSignedCache(
-    plan,
+/** A run's plan where a build is repeated to prove that it is reproducible. */
+export function withoutPackToProve<Run extends PlanAndNotices>(run: Run): Run {
+  if (!run.plan.build.verifyReproducible) return run
+  const { plan, notices } = withoutSignedCache(
+    run.plan,
     'verify-reproducible builds from empty caches'
   )
-  return { plan: made.plan, notices: [...notices, ...made.notices] }
+  return { ...run, plan, notices: [...run.notices, ...notices] }
 }
