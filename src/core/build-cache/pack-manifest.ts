@@ -16,6 +16,9 @@ export type PackCodec = (typeof packCodecs)[number]
 export const maxOutputs = 50_000
 export const maxActions = 100_000
 
+/** Bytes that every archive begins with. */
+const minOutputBytes = 8
+
 /** Bytes of one output, and of all outputs together, uncompressed. */
 export const maxOutputBytes = 1024 ** 3
 export const maxUnpackedBytes = 8 * 1024 ** 3
@@ -71,7 +74,7 @@ const count = (least: number, most: number) =>
 const output = v.strictTuple(
   [
     sha256,
-    count(1, maxOutputBytes),
+    count(minOutputBytes, maxOutputBytes),
     count(1, 2 * maxOutputBytes),
     v.picklist([0, 1], 'must be 0 or 1')
   ],

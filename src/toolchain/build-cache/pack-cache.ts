@@ -74,19 +74,11 @@ async function packOne(
   { outputId, bytes }: ListedArchive,
   { blobs, digest, left }: Destination
 ): Promise<number> {
-  const content = createHash('sha256')
-  let length = 0
   let packed = 0
   await pipeline(
+    // A byte more, which one that grew has.
     createReadStream(join(goCache, outputName(outputId)), { end: bytes }),
-    async function* (pieces: AsyncIterable<Buffer>) {
-      for await (const piece of pieces) {
-        length += piece.length
-        content.update(piece)
-        // One that grew has a byte more than was listed.
-        if (length <= bytes) yield piece
-      }
-    },
+    (pieces: AsyncIterable<Buffer>) => proved(pieces, outputId, bytes),
     makeCompressor(codec, bytes),
     async (pieces: AsyncIterable<Buffer>) => {
       for await (const piece of pieces) {
@@ -99,10 +91,25 @@ async function packOne(
       }
     }
   )
-  if (length !== bytes || content.digest('hex') !== outputId) {
-    throw new UnfitPack(
-      `the build cache is damaged: its output ${outputId} has other content`
-    )
-  }
   return packed
+}
+
+/** The content of an output. @throws UnfitPack at its end where its ID or its bytes are others */
+async function* proved(
+  pieces: AsyncIterable<Buffer>,
+  outputId: string,
+  bytes: number
+): AsyncGenerator<Buffer> {
+  const hash = createHash('sha256')
+  let length = 0
+  for await (const piece of pieces) {
+    length += piece.length
+    if (length > bytes) break
+    hash.update(piece)
+    yield piece
+  }
+  if (length === bytes && hash.digest('hex') === outputId) return
+  throw new UnfitPack(
+    `the build cache is damaged: its output ${outputId} has other content`
+  )
 }

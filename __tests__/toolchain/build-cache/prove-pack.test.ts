@@ -1,0 +1,95 @@
+// The proof of a pack, by builds with the real Go.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseTarget } from '../../../src/core/model/target.ts'
+import type { TreeBuild } from '../../../src/toolchain/build-tree.ts'
+import { availableCodecs } from '../../../src/toolchain/build-cache/codecs.ts'
+import {
+  listArchives,
+  type ListedArchive
+} from '../../../src/toolchain/build-cache/list-archives.ts'
+import { packCache } from '../../../src/toolchain/build-cache/pack-cache.ts'
+import { provePack } from '../../../src/toolchain/build-cache/prove-pack.ts'
+import { usedOutputs } from '../../../src/toolchain/build-cache/used-outputs.ts'
+import type { OpenTree } from '../../../src/toolchain/tree/open-tree.ts'
+import { buildCache } from '../../setup/build-cache.ts'
+import { workbench, writeTwoPackages, type Workbench } from '../workbench.ts'
+
+const [codec = 'gzip'] = availableCodecs()
+
+let bench: Workbench
+let opened: OpenTree
+let made: TreeBuild
+let archives: readonly ListedArchive[]
+
+beforeAll(async () => {
+  bench = await workbench()
+  const tree = await writeTwoPackages(join(bench.directory, 'tree'))
+  const plan = {
+    targets: [parseTarget('linux/amd64')],
+    cgoEnabled: 'false',
+    goCache: 'signed'
+  } as const
+  // The cache of all tests holds far more than this build used.
+  opened = await bench.open({ tree, plan })
+  made = await bench.build({ tree, plan })
+  const importcfgs = made.binaries.map((binary) => binary.importcfgPath)
+  const used = await usedOutputs(buildCache(), importcfgs)
+  archives = await listArchives(buildCache(), used)
+})
+afterAll(() => bench.remove())
+
+/** Packs archives, and builds from them. */
+async function prove(name: string, packed: readonly ListedArchive[]) {
+  const blobsPath = join(bench.directory, `${name}.blobs`)
+  const contents = await packCache({
+    goCache: buildCache(),
+    archives: packed,
+    codec,
+    blobsPath,
+    maxBytes: 1e9
+  })
+  const directory = join(bench.directory, name)
+  const proof = await provePack({
+    ...made,
+    opened,
+    contents,
+    blobsPath,
+    directory
+  })
+  await expect(stat(directory)).rejects.toThrow('ENOENT')
+  return proof
+}
+
+describe('provePack', () => {
+  it('builds from the pack alone, compiles nothing, and has the same bytes', async () => {
+    const { compiled, reproductions, seconds } = await prove('whole', archives)
+    expect([...compiled]).toEqual([])
+    expect(reproductions).toHaveLength(1)
+    expect(reproductions[0]).toMatchObject({
+      identical: true,
+      mainPackage: 'example.com/program',
+      target: 'linux/amd64'
+    })
+    expect(seconds).toBeGreaterThan(0)
+  })
+
+  it('compiles what the pack lacks, to the same bytes', async () => {
+    const text = 'hello from a benign package'
+    const isGreet = await Promise.all(
+      archives.map(async ({ outputId }) =>
+        (
+          await readFile(
+            join(buildCache(), outputId.slice(0, 2), `${outputId}-d`)
+          )
+        ).includes(text)
+      )
+    )
+    const rest = archives.filter((_, index) => isGreet[index] === false)
+    expect(rest).toHaveLength(archives.length - 1)
+    const { compiled, reproductions } = await prove('rest', rest)
+    expect([...compiled]).toEqual(['linux/amd64 example.com/program/greet'])
+    expect(reproductions[0]?.identical).toBe(true)
+  })
+})
