@@ -12,7 +12,7 @@ const names = String.raw`owners/(?:package-name|type-owner|guess-module)|ledger/
 
 /** Small files without imports of others, which nearly every run loads. */
 const foundation = [
-  'src/core/(?:text/|inputs/|user-error)',
+  'src/core/(?:text/|inputs/|user-error|compare/build-ids)',
   'src/core/model/(?:closed-lists|columns|target|explanation/limits)',
   'src/core/model/(?:doctor/(?:checks|key-settings)|slim/steps|store/actions)',
   'src/core/plan/(?:[a-z]+-)?options?\\.ts',

@@ -1,5 +1,5 @@
 // Archives on the command line: where a binary may stand, an archive may.
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { analyze } from '../../src/commands/analyze.ts'
@@ -10,7 +10,7 @@ import type { Measurement } from '../../src/core/model/measurement.ts'
 import { renderMarkdown } from '../../src/core/report/markdown/report.ts'
 import { renderText } from '../../src/core/report/terminal/report.ts'
 import { layOut, packers, sizeOf } from '../analyze/packing.ts'
-import { workshop } from '../core/measure/build.ts'
+import { withOtherBuildId, workshop } from '../core/measure/build.ts'
 import { typed } from './typed.ts'
 
 const shop = workshop()
@@ -101,6 +101,29 @@ describe('diff', () => {
     const { report } = await diff(typed('diff', linux, one))
     expect(report.reports[0]?.status).toBe('unchanged')
     expect(report.reports[0]?.delta).not.toHaveProperty('archive')
+  })
+
+  it('calls programs identical but for build IDs, in archives and out of them', async () => {
+    writeFileSync(at('other-id'), withOtherBuildId(linux))
+    const archive = packed('other_id.tar.gz', { tool: at('other-id') })
+    for (const other of [at('other-id'), archive]) {
+      const { report } = await diff(typed('diff', linux, other))
+      expect(report.reports).toMatchObject([
+        { status: 'unchanged', onlyBuildIds: true, symbols: [] }
+      ])
+      const text = renderText(report, { width: 100, colours: false })
+      expect(text).toContain('is identical but for build IDs')
+      const markdown = renderMarkdown(report, { limit: 65_536 })
+      expect(markdown).toContain('is identical but for build IDs')
+    }
+    // A byte that is none of them.
+    const changed = readFileSync(linux)
+    const text = changed.indexOf('\xff\xff\xff\xff\xff\xff\xff', 5000, 'latin1')
+    changed[text] = 0xfe
+    writeFileSync(at('changed'), changed)
+    const { report } = await diff(typed('diff', linux, at('changed')))
+    expect(report.reports).toMatchObject([{ status: 'changed' }])
+    expect(report.reports[0]).not.toHaveProperty('onlyBuildIds')
   })
 
   it('compares two programs whatever they are, and their tables', async () => {

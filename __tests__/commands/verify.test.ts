@@ -23,7 +23,7 @@ import { makeStatement } from '../../src/core/signing/statement.ts'
 import { signFile, signStatement } from '../../src/sigstore/sign.ts'
 import { packRelease } from '../../src/store/release/release-entry.ts'
 import { example } from '../core/compare/example.ts'
-import { workshop } from '../core/measure/build.ts'
+import { withOtherBuildId, workshop } from '../core/measure/build.ts'
 import { identity, issuer, openAuthority } from '../sigstore/authority.ts'
 import { signFileKeyless } from '../sigstore/keyless.ts'
 import { fileOf, newKey } from '../sigstore/signer.ts'
@@ -263,7 +263,11 @@ describe('verify, by a measurement', () => {
     alter: (measured: Measurement) => Measurement = (measured) => measured
   ) {
     copyFileSync(binary, at('tool'))
-    const honest = await analyzeFile(binary, { twinPath, gzip: false })
+    const honest = await analyzeFile(binary, {
+      twinPath,
+      gzip: false,
+      restHash: true
+    })
     const measured = alter(honest)
     const fileSize = measured.binary.fileSize + size
     const changed = { ...measured, binary: { ...measured.binary, fileSize } }
@@ -462,6 +466,19 @@ describe('verify, by a measurement', () => {
       'measurement',
       'refused',
       expect.stringMatching(/^the measurement is of other files than /)
+    ])
+  })
+
+  it('refuses a measurement of a file that differs in its build ID alone, and says so', async () => {
+    await writeMeasurement()
+    writeSigned('tool', withOtherBuildId(binary))
+    writeSigned(name, readFileSync(at(name)))
+    expect((await checks('--measurement', `@${name}`, '@tool'))[1]).toEqual([
+      'measurement',
+      'refused',
+      expect.stringMatching(
+        /^the measurement is of another file, which is identical to \S+ but for build IDs$/
+      )
     ])
   })
 

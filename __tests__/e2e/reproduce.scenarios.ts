@@ -51,6 +51,7 @@ it(
           targets: 'linux/arm64',
           tags: 'extra',
           ldflags: '-X main.version=v1.2.3',
+          'build-id': 'commit',
           prepare: `# by a generator\nsh make.sh "it's  made"\nsh -c 'test -f cmd/tool/made.go'`,
           'go-cache': '/dev/null'
         }
@@ -60,6 +61,8 @@ it(
     const { reproduce: line = '', reproduceNote } = measured.provenance ?? {}
     expect(reproduceNote).toBe(undefined)
     expect(line).toContain(pull.merge)
+    expect(line).toContain('--build-id=commit')
+    expect(measured.provenance?.relaxations).toEqual(['build-id: commit'])
     expect(job.log).toContain(line)
 
     const home = scene.world.sandbox.directory('home')

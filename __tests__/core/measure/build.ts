@@ -119,6 +119,15 @@ function run(output: string, options: Options): Uint8Array {
 
 export const read = (path: string): Uint8Array => readFileSync(path)
 
+/** An ELF file with another Go build ID, one character of it: that of the note whose name is `Go`. */
+export function withOtherBuildId(path: string): Buffer {
+  const file = readFileSync(path)
+  const at = file.indexOf('\x04\0\0\0Go\0\0', 0, 'latin1') + 8
+  if (at < 8) throw new Error(`${path} has no build ID`)
+  file[at] = file[at] === 0x41 ? 0x42 : 0x41
+  return file
+}
+
 /** Output of a command that nobody here wrote. */
 export const output = (command: string, ...args: readonly string[]): string =>
   execFileSync(command, args, {

@@ -134,6 +134,22 @@ describe('a built binary', () => {
     ).toEqual(['it has a symbol table'])
   })
 
+  it('is refused with another build ID than build-id asks for', async () => {
+    const kept = inspectBinary(await readFile(stamped('kept')))
+    expect(findMismatches(kept, expected())).toEqual([])
+    expect(findMismatches(kept, expected({ buildId: '' }))).toEqual([
+      expect.stringMatching(/^its build ID is \S+\/\S+, not \(none\)$/)
+    ])
+    const ldflags = '-ldflags=-buildid= -s -w'
+    const without = inspectBinary(
+      await readFile(goBuild('without-id', ['-trimpath', ldflags]))
+    )
+    expect(findMismatches(without, expected({ buildId: '' }))).toEqual([])
+    expect(findMismatches(without, expected({ buildId: 'abc' }))).toEqual([
+      'its build ID is (none), not abc'
+    ])
+  })
+
   it('is refused when it is not trimmed, by name', async () => {
     const path = goBuild('untrimmed', ['-ldflags=-s -w'])
     const inspection = inspectBinary(await readFile(path), [bench.directory])

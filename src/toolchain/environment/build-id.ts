@@ -55,15 +55,22 @@ export function relaxedBuildId({ buildId, ldflags }: BuildIdPlan): string[] {
 }
 
 /**
- * The build ID of `build-id: commit`: SHA-256 of commit, main package and fingerprint,
- * in lower-case hex. Whoever knows the three gets the same: nothing of the machine is in it
- * that isn't in the fingerprint.
+ * Characters of Go's own build ID: four hashes of 20, and what is between them
+ * (cmd/go/internal/work/buildid.go). With another length what follows it would move.
+ */
+const idLength = 83
+
+/**
+ * The build ID of `build-id: commit`: SHA-512 of commit, main package and fingerprint, a
+ * line each, of which it is the first hexadecimal digits. Whoever knows the three gets the
+ * same: nothing of the machine is in it that isn't in the fingerprint.
  */
 export function commitBuildId(facts: BuildIdFacts): string {
   const { revision, mainPackage, fingerprint } = facts
-  return createHash('sha256')
+  return createHash('sha512')
     .update(`${revision}\n${mainPackage}\n${fingerprint}\n`)
     .digest('hex')
+    .slice(0, idLength)
 }
 
 /**
