@@ -17,7 +17,7 @@ import { standardErrorLog } from '../standard-error-log.ts'
 import { terminalHost, workflowStep } from '../terminal-host.ts'
 import type { Arguments } from '../usage/arguments.ts'
 import { withVariables } from '../usage/flag-variables.ts'
-import { releaseActions } from '../usage/release-command.ts'
+import { releaseActions } from '../usage/specs/release-command.ts'
 
 /** @throws UserError for wrong usage, and for what can't be released or built */
 export async function releaseCheck(args: Arguments): Promise<0 | 1 | 2> {

@@ -12,7 +12,7 @@ import {
 import { platformOfTarget } from '../../core/store/platform.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { Arguments } from '../usage/arguments.ts'
-import { actionFlags, storeCommand } from '../usage/store-command.ts'
+import { actionFlags, storeCommand } from '../usage/specs/store-command.ts'
 
 export interface StoreRequest {
   readonly action: StoreAction

@@ -1,15 +1,15 @@
 // The commands of the terminal, with their flags and examples.
 import { budgetOptions } from '../../core/plan/budget-options.ts'
 import type { CommandSpec, FlagGroup } from './command-spec.ts'
-import { doctorCommand } from './doctor-command.ts'
-import { cost, why } from './explaining-commands.ts'
+import { doctorCommand } from './specs/doctor-command.ts'
+import { cost, why } from './specs/explaining-commands.ts'
 import { variablesText } from './flag-variables.ts'
 import { buildFlags, gateFlagGroups, packages } from './gate-flags.ts'
-import { release } from './release-command.ts'
+import { release } from './specs/release-command.ts'
 import { analyzedFileFlags, destination, view } from './result-flags.ts'
-import { slimCommandSpec } from './slim-command.ts'
-import { storeCommand } from './store-command.ts'
-import { verifyCommand } from './verify-command.ts'
+import { slimCommandSpec } from './specs/slim-command.ts'
+import { storeCommand } from './specs/store-command.ts'
+import { verifyCommand } from './specs/verify-command.ts'
 
 /** Shells that completion can be had for. */
 export const shells = ['bash', 'zsh', 'fish'] as const

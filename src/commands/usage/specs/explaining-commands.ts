@@ -1,8 +1,8 @@
 // The commands that explain what a program is made of and what it would be made
 // of, with their flags and examples.
-import type { CommandSpec } from './command-spec.ts'
-import { buildFlags, packages } from './gate-flags.ts'
-import { analyzedFileFlags, destination } from './result-flags.ts'
+import type { CommandSpec } from '../command-spec.ts'
+import { buildFlags, packages } from '../gate-flags.ts'
+import { analyzedFileFlags, destination } from '../result-flags.ts'
 
 export const why: CommandSpec = {
   name: 'why',

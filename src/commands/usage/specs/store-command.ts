@@ -3,9 +3,9 @@
 import {
   storeActions,
   type StoreAction
-} from '../../core/model/store/actions.ts'
-import type { CommandSpec } from './command-spec.ts'
-import { destination, formats } from './result-flags.ts'
+} from '../../../core/model/store/actions.ts'
+import type { CommandSpec } from '../command-spec.ts'
+import { destination, formats } from '../result-flags.ts'
 
 /** What each action takes besides --store, --endpoint, --key, --memory, --format and --output. */
 export const actionFlags: Readonly<Record<StoreAction, readonly string[]>> = {

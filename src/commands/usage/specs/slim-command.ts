@@ -1,7 +1,7 @@
 // The command `slim`, with its flags and examples.
-import { slimSteps, slimStepSummaries } from '../../core/model/slim/steps.ts'
-import type { CommandSpec, FlagGroup, Operand } from './command-spec.ts'
-import { destination } from './result-flags.ts'
+import { slimSteps, slimStepSummaries } from '../../../core/model/slim/steps.ts'
+import type { CommandSpec, FlagGroup, Operand } from '../command-spec.ts'
+import { destination } from '../result-flags.ts'
 
 const listOfSteps = slimSteps
   .map((name) => `${name} (${slimStepSummaries[name]})`)

@@ -3,13 +3,13 @@ import {
   checkNames,
   checkSummaries,
   failOnChoices
-} from '../../core/model/doctor/checks.ts'
+} from '../../../core/model/doctor/checks.ts'
 import {
   defaultKeySettings,
   keySettingNames
-} from '../../core/model/doctor/key-settings.ts'
-import type { CommandSpec, FlagGroup, Operand } from './command-spec.ts'
-import { analyzedFileFlags, destination } from './result-flags.ts'
+} from '../../../core/model/doctor/key-settings.ts'
+import type { CommandSpec, FlagGroup, Operand } from '../command-spec.ts'
+import { analyzedFileFlags, destination } from '../result-flags.ts'
 
 const listOfChecks = checkNames
   .map((name) => `${name} (${checkSummaries[name]})`)

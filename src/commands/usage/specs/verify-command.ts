@@ -1,7 +1,7 @@
 // The command `verify`, with its flags and examples. Where cosign has a flag, it has
 // the same name here.
-import type { CommandSpec } from './command-spec.ts'
-import { destination } from './result-flags.ts'
+import type { CommandSpec } from '../command-spec.ts'
+import { destination } from '../result-flags.ts'
 
 export const verifyCommand: CommandSpec = {
   name: 'verify',
