@@ -22,6 +22,7 @@ const listing = (changes: Partial<TargetListing> = {}): TargetListing => ({
   notBuilt: [],
   modules: [],
   usesCgo: false,
+  compilesForeignC: false,
   unusedExclusions: [],
   ...changes
 })

@@ -2,6 +2,7 @@
 // can't be built.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inspectBinary } from '../../src/core/binary/inspect.ts'
@@ -11,6 +12,7 @@ import { countModules } from '../../src/toolchain/modules/verify-modules.ts'
 import { linkTwins } from '../../src/toolchain/twin.ts'
 import { makePrivateHost, privatePath } from '../setup/private-modules.ts'
 import { copyProgram, writeTree } from '../setup/programs.ts'
+import { writeCompiler } from './program-with-c.ts'
 import {
   recordingLog,
   workbench,
@@ -299,9 +301,30 @@ END
     const file = join(modCache, `${module}@v1.2.0`, 'words.go')
     await chmod(file, 0o644)
     await writeFile(file, 'package words\n\nconst Word = "altered"\n')
-    await expect(bench.build(opening)).rejects.toThrow(
-      `module ${module} v1.2.0 in the module cache has been modified`
+    const refused = `module ${module} v1.2.0 in the module cache has been modified`
+    await expect(bench.build(opening)).rejects.toThrow(refused)
+    // Without code that runs, modules are checked while Go compiles.
+    const compiled = { ...opening, plan: { ...plain, packages: ['.'] } }
+    await expect(bench.build(compiled)).rejects.toThrow(refused)
+
+    // No C compiler gets to see a file before.
+    const seen = join(bench.directory, 'seen')
+    const CC = await writeCompiler(
+      join(bench.directory, 'cc'),
+      `[ "$1" = --version ] || touch '${seen}'\nexit 1`
     )
+    await writeFile(
+      join(tree.root, 'c.go'),
+      'package main\n\nimport "C"\n\nvar _ C.int\n'
+    )
+    const { targets } = plain
+    const withCode = {
+      ...opening,
+      env: { ...env, CC },
+      plan: { targets, cgoEnabled: 'true', packages: ['.'] }
+    } as const
+    await expect(bench.build(withCode)).rejects.toThrow(refused)
+    expect(existsSync(seen)).toBe(false)
   })
 
   it('leaves out what a base does not have yet', async () => {

@@ -50,12 +50,16 @@ export function countOf(mains: readonly MainPackage[]): string {
     : `${mains.length} programs`
 }
 
-/** Builds the stripped executables of one target. */
+/**
+ * Builds the stripped executables of one target.
+ * @param onLinking as of `BuildOptions`
+ */
 export async function buildPlain(
   opened: OpenTree,
   target: OpenTarget,
   mains: readonly MainPackage[],
-  output: string
+  output: string,
+  onLinking?: () => void
 ): Promise<{
   /** Import path -> path of the executable. */
   readonly paths: ReadonlyMap<string, string>
@@ -63,7 +67,10 @@ export async function buildPlain(
 }> {
   const place = formatTarget(target.facts.target)
   let names: ReadonlySet<string> = new Set()
-  const options = buildOptions(opened, target, mains, output)
+  const options = {
+    ...buildOptions(opened, target, mains, output),
+    ...(onLinking === undefined ? {} : { onLinking })
+  }
   const watched: BuildOptions =
     opened.plan.goCache === signedCache
       ? {

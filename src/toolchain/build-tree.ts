@@ -5,6 +5,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatTarget } from '../core/model/target.ts'
 import type { NotBuilt } from '../core/model/report.ts'
+import type { BuildSettings } from '../core/plan/plan.ts'
 import { buildAgain } from './build-again.ts'
 import {
   buildOptions,
@@ -76,36 +77,14 @@ interface BuiltTarget {
   readonly compiling: Compiling
 }
 
-async function buildOne(
-  options: BuildTreeOptions,
+/** @param paths import path -> path of the executable */
+function binariesOf(
   target: OpenTarget,
-  { mains }: TargetListing
-): Promise<BuiltTarget> {
-  const { opened, output } = options
-  if (mains.length === 0) {
-    const compiling = { compiled: new Set<string>(), seconds: 0 }
-    return { binaries: [], unchecked: [], compiling }
-  }
-  const directory = directoryOf(output, target)
-  const { paths, compiling } = await buildPlain(
-    opened,
-    target,
-    mains,
-    join(directory, 'stripped')
-  )
-  for (const path of paths.values()) options.onBuilt?.(path)
-  // The executables are looked at while their twins are linked.
-  const [verified, linked] = await Promise.allSettled([
-    verifyBuilt(opened, target, paths),
-    options.twins === false
-      ? []
-      : linkNamed(opened, target, mains, join(directory, 'twin'))
-  ])
-  if (verified.status === 'rejected') throw verified.reason
-  if (linked.status === 'rejected') throw linked.reason
-  const unchecked = verified.value
-  const twins = linked.value
-  const binaries = mains.flatMap(
+  mains: readonly MainPackage[],
+  paths: ReadonlyMap<string, string>,
+  twins: readonly Twin[]
+): BuiltBinary[] {
+  return mains.flatMap(
     ({ importPath, name, imports, ignored }): BuiltBinary[] => {
       const path = paths.get(importPath)
       const twin = twins.find(
@@ -128,7 +107,50 @@ async function buildOne(
           ]
     }
   )
-  return { binaries, unchecked, compiling }
+}
+
+async function buildOne(
+  options: BuildTreeOptions,
+  target: OpenTarget,
+  { mains }: TargetListing
+): Promise<BuiltTarget> {
+  const { opened, output } = options
+  if (mains.length === 0) {
+    const compiling = { compiled: new Set<string>(), seconds: 0 }
+    return { binaries: [], unchecked: [], compiling }
+  }
+  const directory = directoryOf(output, target)
+  let linking: Promise<readonly Twin[]> | undefined
+  const link = (): Promise<readonly Twin[]> => {
+    linking ??=
+      options.twins === false
+        ? Promise.resolve([])
+        : linkNamed(opened, target, mains, join(directory, 'twin'))
+    // A failure is reported to those who wait for the twins.
+    linking.catch(() => {})
+    return linking
+  }
+  // The linker keeps one processor busy most of the time: both links run at once.
+  const { paths, compiling } = await buildPlain(
+    opened,
+    target,
+    mains,
+    join(directory, 'stripped'),
+    () => void link()
+  ).catch(async (error: unknown) => {
+    await linking?.catch(() => {})
+    throw error
+  })
+  for (const path of paths.values()) options.onBuilt?.(path)
+  // The executables are looked at while their twins are linked.
+  const [verified, linked] = await Promise.allSettled([
+    verifyBuilt(opened, target, paths),
+    link()
+  ])
+  if (verified.status === 'rejected') throw verified.reason
+  if (linked.status === 'rejected') throw linked.reason
+  const binaries = binariesOf(target, mains, paths, linked.value)
+  return { binaries, unchecked: verified.value, compiling }
 }
 
 /**
@@ -144,9 +166,12 @@ export async function buildTree(options: BuildTreeOptions): Promise<TreeBuild> {
   const listed =
     options.listed ?? (await listTree(listTo)) ?? (await prepareTree(listTo))
   const { listings, fetched } = listed
-  await withProgress(builder.log, 'checking modules', () =>
-    verifyModules(listings, workspace.modCache)
-  )
+  const checking = verifyModules(listings, workspace.modCache)
+  // A failure is reported with the first build.
+  checking.catch(() => {})
+  if (runsForeignCode(plan, listings)) {
+    await withProgress(builder.log, 'checking modules', () => checking)
+  }
   const binaries: BuiltBinary[] = []
   const unchecked: string[] = []
   const compiled = new Set<string>()
@@ -154,7 +179,10 @@ export async function buildTree(options: BuildTreeOptions): Promise<TreeBuild> {
   for (const [index, target] of targets.entries()) {
     const listing = listings[index]
     if (listing === undefined) continue
-    const made = await buildOne(options, target, listing)
+    const made = await unlessRefused(
+      checking,
+      buildOne(options, target, listing)
+    )
     binaries.push(...made.binaries)
     unchecked.push(...made.unchecked)
     for (const name of made.compiling.compiled) compiled.add(name)
@@ -177,4 +205,31 @@ export async function buildTree(options: BuildTreeOptions): Promise<TreeBuild> {
         ).reproductions
       : []
   }
+}
+
+/**
+ * Whether code that nobody has checked runs before or in a build. What Go alone compiles and
+ * links doesn't run, so that modules may be checked meanwhile: one that isn't as it was
+ * downloaded can't put that right before it is seen.
+ */
+function runsForeignCode(
+  { prepare, allowUnsafeBuildFlags }: BuildSettings,
+  listings: readonly TargetListing[]
+): boolean {
+  return (
+    prepare.length > 0 ||
+    allowUnsafeBuildFlags ||
+    listings.some(({ compilesForeignC }) => compilesForeignC)
+  )
+}
+
+/** What was built, unless its modules are refused: then that is the error. */
+async function unlessRefused<T>(
+  checking: Promise<void>,
+  building: Promise<T>
+): Promise<T> {
+  const [checked, built] = await Promise.allSettled([checking, building])
+  if (checked.status === 'rejected') throw checked.reason
+  if (built.status === 'rejected') throw built.reason
+  return built.value
 }

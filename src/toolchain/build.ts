@@ -1,6 +1,7 @@
 // `go build` with the enforced flags: one run per target, more only where
 // executables of one name would overwrite each other.
 import { mkdir, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run, type ProcessResult } from '../host/process.ts'
 import type { BuildSettings } from '../core/plan/plan.ts'
@@ -16,6 +17,7 @@ import { firstLines, outline } from './error-summary.ts'
 import { placeOf } from './list/skipped-mains.ts'
 import type { Environment } from './environment/user-environment.ts'
 import type { GoCommand, MainPackage, Tree } from './source-tree.ts'
+import { watchLink } from './watch-link.ts'
 
 export interface BuildOptions {
   readonly command: GoCommand
@@ -35,6 +37,8 @@ export interface BuildOptions {
   readonly output: string
   /** Called once with the packages that were compiled, and not taken from the build cache, also where the build fails. */
   readonly onCompiled?: (importPaths: ReadonlySet<string>) => void
+  /** Called once at most, when the link of the only program begins; not surely called. */
+  readonly onLinking?: () => void
 }
 
 /** Packages that failed and are named. */
@@ -97,6 +101,10 @@ export async function runBuild(
   for (const [index, mains] of roundsOf(options.mains).entries()) {
     const directory = join(output, String(index))
     await mkdir(directory, { recursive: true })
+    const watch =
+      options.mains.length === 1 && options.onLinking !== undefined
+        ? watchLink(temporaryOf(environment), options.onLinking)
+        : null
     const finished = await run(
       command.go,
       [
@@ -119,7 +127,7 @@ export async function runBuild(
           : { stderrPath: extras.stderrPath(index) }),
         ...(extras?.onOutput === undefined ? {} : { onOutput: extras.onOutput })
       }
-    )
+    ).finally(() => watch?.end())
     const paths = mains.map(
       ({ importPath, name }) =>
         [importPath, join(directory, name + suffix)] as const
@@ -142,6 +150,11 @@ function linkerArguments(
       )
     : []
   return [`-ldflags=${ldflags}`, ...own]
+}
+
+/** Where the go command of a build makes its work directory. */
+function temporaryOf({ TMPDIR, TEMP }: Environment): string {
+  return TMPDIR ?? TEMP ?? tmpdir()
 }
 
 /** `go build` has no `--`; an import path can't begin with a dash. */

@@ -87,6 +87,8 @@ export interface TargetListing {
   readonly notBuilt: readonly NotBuilt[]
   readonly modules: readonly ListedModule[]
   readonly usesCgo: boolean
+  /** Whether a C compiler gets files that are not the standard library's. */
+  readonly compilesForeignC: boolean
   /** Patterns of `exclude` that leave out no main package of any target. */
   readonly unusedExclusions: readonly string[]
 }

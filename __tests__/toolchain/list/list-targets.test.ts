@@ -81,7 +81,7 @@ describe('zero configuration', () => {
       }
     ])
     expect(listing?.notBuilt).toEqual([])
-    expect(listing?.usesCgo).toBe(false)
+    expect(listing).toMatchObject({ usesCgo: false, compilesForeignC: false })
   })
 
   it('lists a nested module when it is the working directory', async () => {
@@ -135,7 +135,7 @@ describe('zero configuration', () => {
     const [listing] = await list(tree, {}, ['linux/amd64'], {
       env: { CGO_ENABLED: '1' }
     })
-    expect(listing?.usesCgo).toBe(true)
+    expect(listing).toMatchObject({ usesCgo: true, compilesForeignC: true })
   })
 })
 
@@ -256,6 +256,7 @@ describe('named packages', () => {
         notBuilt: [],
         modules: [],
         usesCgo: false,
+        compilesForeignC: false,
         unusedExclusions: []
       }
     ])

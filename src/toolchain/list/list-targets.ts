@@ -31,7 +31,12 @@ import {
   namedMains,
   notBuiltOf
 } from './select-mains.ts'
-import { closure, isExcluded, packageFields } from '../package-list.ts'
+import {
+  closure,
+  isExcluded,
+  packageFields,
+  type GoPackage
+} from '../package-list.ts'
 import { checkIncludes } from '../tree/include-paths.ts'
 import { checkOutwardPaths } from '../tree/outward-paths.ts'
 import { ownImportsIn, type ReadOwnImports } from './own-imports.ts'
@@ -104,6 +109,7 @@ const emptyListing = (target: Target): TargetListing => ({
   notBuilt: [],
   modules: [],
   usesCgo: false,
+  compilesForeignC: false,
   unusedExclusions: []
 })
 
@@ -133,6 +139,20 @@ async function withUncommitted(
         untracked: added.map(({ path }) => path)
       }
     })
+  )
+}
+
+/** Go compiles C code of packages with cgo and SWIG alone (cmd/go/internal/load, func load). */
+function hasForeignC(goPackage: GoPackage): boolean {
+  const {
+    Standard,
+    CgoFiles = [],
+    SwigFiles = [],
+    SwigCXXFiles = []
+  } = goPackage
+  return (
+    Standard !== true &&
+    CgoFiles.length + SwigFiles.length + SwigCXXFiles.length > 0
   )
 }
 
@@ -238,6 +258,7 @@ async function listingOf(
     notBuilt: notBuiltOf(load, mains.paths),
     modules: modulesOf(used),
     usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0),
+    compilesForeignC: used.some(hasForeignC),
     unusedExclusions: unused
   }
 }
