@@ -1,51 +1,32 @@
 // The main path of the program: builds and measures the checked-out tree,
 // compares it with its base, and judges it.
 import { chooseBase, occasionOf } from './baseline/choose-base.ts'
+import { discardBuildCache } from './build-cache/discard-build-cache.ts'
+import { judgeSides, type MeasuredSides } from './judge-tree/judge-sides.ts'
 import type { Occasion } from '../core/model/closed-lists.ts'
 import { bringPack, type PackBringer } from './build-cache/bring-pack.ts'
-import { cacheResult, type CacheResult } from './build-cache/cache-result.ts'
+import { cacheResult } from './build-cache/cache-result.ts'
 import { keepPack, type KeptPack } from './build-cache/keep-pack.ts'
 import { withoutPackToProve } from './build-cache/without-signed-cache.ts'
 import { findBaseline } from './baseline/find-baseline.ts'
-import type { BaselineResult } from './baseline/baseline-result.ts'
 import type { Host } from './services.ts'
 import { rejudge } from './rejudge.ts'
-import { judgeFindings } from './judge/judge-findings.ts'
 import { judgeWorkflowRun } from './judge-workflow-run.ts'
-import { showLastRelease } from './release/show-last-release.ts'
 import { checkEvent } from './given/check-event.ts'
 import { judgeGiven } from './judge-given/judge-given.ts'
 import { guardRelease } from './guard/guard-release.ts'
 import { judgeLegs } from './legs/judge-legs.ts'
 import type { GateResult } from './judge/judge-findings.ts'
-import { uploadLeg, legResult } from './legs/upload-leg.ts'
-import {
-  makeReport,
-  unjudged,
-  type Findings,
-  type Leg
-} from './judge/make-report.ts'
-import { measureTree, type MeasuredTree } from './measure-tree.ts'
+import { measureTree } from './measure-tree.ts'
 import { openCheckout } from './open-checkout.ts'
-import { provenanceOf } from './run-facts.ts'
 import { readBudget } from './judge/read-budget.ts'
-import {
-  recordBaseline,
-  type RecordResult
-} from './baseline/record-baseline.ts'
-import {
-  assertRecordable,
-  recordInDirectory,
-  type MeasuredCommit
-} from './baseline/record-in-directory.ts'
+import { assertRecordable } from './baseline/record-in-directory.ts'
 import { pinInputs } from './judge/pin-inputs.ts'
 import { openHead, type OpenHead } from './open-head.ts'
 import { withSubmoduleHint } from './submodule-hint.ts'
-import { withMissing } from './judge/with-missing.ts'
 import type { NamedBase, NoBase } from '../git/history/base.ts'
 import type { Repository } from '../git/git.ts'
 import type { Plan } from '../core/plan/plan.ts'
-import { noOverride } from '../core/policy/override.ts'
 import { listTree } from '../toolchain/list-tree.ts'
 import { UserError } from '../core/user-error.ts'
 
@@ -97,38 +78,13 @@ async function judgeTree(
   )
 
   const sides = await measureSides(plan, subject, base, occasion, host)
-  const { baseline, head, searchNotices } = sides
-  const recording = await recordAll(plan, subject, sides, host)
-  const leg = legOf(occasion, baseline, head, recording.done)
-  const provenance = {
-    ...provenanceOf(plan, subject, head, baseline, host, [
-      ...notices,
-      ...searchNotices,
-      ...recording.notices
-    ]),
-    ...sides.buildCache
+  const discarding = discardBuildCache(opened.workspace)
+  const judged = { plan, subject, base, occasion, budget, notices, host }
+  try {
+    return await judgeSides(judged, sides)
+  } finally {
+    await discarding
   }
-  const findings: Findings = {
-    legs: [leg],
-    budget,
-    override: noOverride,
-    ignoredGrowth: ignoredGrowthIn(plan, host),
-    explains: plan.build.explain
-  }
-  const result = legResult(plan, subject, base, leg, provenance, host)
-  const taken = await uploadLeg(result, plan, host)
-  const report =
-    plan.mode === 'measure'
-      ? unjudged(makeReport(findings, provenance))
-      : await showLastRelease(
-          await judgeFindings(findings, provenance, host),
-          plan,
-          repository,
-          budget,
-          host
-        )
-  const conflicts = [...recording.conflicts, ...(taken === null ? [] : [taken])]
-  return { report: withMissing(report, conflicts), plan }
 }
 
 /** Chooses the commit to compare with, and says so. */
@@ -146,74 +102,6 @@ async function nameBase(
   return base
 }
 
-/** Records what was measured in every place that this run may record in; its build cache is kept by then, or not. */
-async function recordAll(
-  plan: Plan,
-  subject: OpenHead,
-  { baseline, head, searchNotices, cacheNotices, refutations }: MeasuredSides,
-  host: Host
-): Promise<RecordResult> {
-  const { measurements } = head
-  const recording = await recordBaseline(plan, subject, measurements, host)
-  const commits = [
-    { commit: subject.repository.head, measurements },
-    ...builtBaseOf(baseline, searchNotices)
-  ]
-  const inDirectory = await recordInDirectory(plan, subject, commits, host)
-  return {
-    done: recording.done || inDirectory.done,
-    notices: [...cacheNotices, ...recording.notices],
-    conflicts: [...refutations, ...recording.conflicts, ...inDirectory.failures]
-  }
-}
-
-/**
- * The base that this run built, to be recorded. One with a notice is not: what the
- * notice says of its build would be missing where the record is used.
- */
-function builtBaseOf(
-  base: BaselineResult,
-  notices: readonly string[]
-): MeasuredCommit[] {
-  const isPlain =
-    base.kind === 'found' &&
-    base.rebuilt !== null &&
-    base.measurements.length > 0 &&
-    notices.length === 0
-  return isPlain
-    ? [{ commit: base.baseline.commit, measurements: base.measurements }]
-    : []
-}
-
-function legOf(
-  occasion: Occasion,
-  base: BaselineResult,
-  { measurements, build }: MeasuredTree,
-  recorded: Leg['recorded']
-): Leg {
-  const { notBuilt, reproductions } = build
-  return {
-    occasion,
-    base,
-    head: measurements,
-    recorded,
-    notBuilt,
-    reproductions
-  }
-}
-
-/**
- * What growth by files that git ignores ends as. In a workflow they come from its
- * steps, and a pull request may embed more of them: it is not let pass for that.
- */
-function ignoredGrowthIn(
-  plan: Plan,
-  { event }: Host
-): NonNullable<Findings['ignoredGrowth']> {
-  if (event === null) return 'warn'
-  return plan.allowNoBaseline ? 'fail' : 'no-baseline'
-}
-
 /** Adds to an error of the head that its go.work was not used. */
 async function withGoWorkHint<T>(
   { unusedGoWork }: OpenHead,
@@ -225,12 +113,6 @@ async function withGoWorkHint<T>(
     if (!(error instanceof UserError) || unusedGoWork === null) throw error
     throw new UserError(`${error.message}; ${unusedGoWork}`)
   }
-}
-
-interface MeasuredSides extends CacheResult {
-  readonly baseline: BaselineResult
-  readonly head: MeasuredTree
-  readonly searchNotices: readonly string[]
 }
 
 /**

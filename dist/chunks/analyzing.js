@@ -1,0 +1,221 @@
+import { Gn as inertJson, Hn as UserError, _ as writeResult, b as readView, g as writePieces, h as textStyle, m as markdownLimit } from "./foundation.js";
+import { n as analyzeContents } from "./measuring.js";
+import { f as analyzedFileFlags, p as buildFlags } from "./usage.js";
+import { stat } from "node:fs/promises";
+import { isAbsolute } from "node:path";
+import { tmpdir } from "node:os";
+//#region src/core/report/json.ts
+/**
+* Indented by two, in the order in which the value was made, with a line end.
+* Nothing in it steers a terminal or a runner, whatever its strings hold.
+*/
+function renderJson(value) {
+	return `${inertJson(JSON.stringify(value, null, 2))}\n`;
+}
+/** Symbols that become text at once. */
+const symbolsInPiece = 4096;
+/**
+* The same text of a measurement in pieces. Most of it are its symbols, which may
+* be hundreds of megabytes of JSON.
+*/
+function* measurementJson(measurement) {
+	const { symbols } = measurement;
+	const table = "\n  \"symbols\": [";
+	const frame = renderJson({
+		...measurement,
+		symbols: []
+	});
+	const start = frame.indexOf(table) + 15;
+	yield frame.slice(0, start);
+	for (let first = 0; first < symbols.length; first += symbolsInPiece) {
+		const rows = renderJson({ symbols: symbols.slice(first, first + symbolsInPiece) }).slice(16, -7);
+		yield first === 0 ? rows : `,${rows}`;
+	}
+	yield symbols.length > 0 ? `\n  ${frame.slice(start)}` : frame.slice(start);
+}
+/** The text of a list of measurements in pieces, as `renderJson` has it. */
+function* measurementsJson(measurements) {
+	let before = "[\n  ";
+	for (const measurement of measurements) {
+		yield before;
+		for (const piece of measurementJson(measurement)) yield piece.trimEnd().replaceAll("\n", "\n  ");
+		before = ",\n  ";
+	}
+	yield measurements.length > 0 ? "\n]\n" : "[]\n";
+}
+//#endregion
+//#region src/commands/show-result.ts
+/** Writes a report to where the arguments say. */
+async function showReport(report, destination) {
+	const text = await renderedReport(report, destination);
+	await writeResult(destination.output, text);
+}
+async function renderedReport(report, destination) {
+	const { format } = destination;
+	if (format === "json") return renderJson(report);
+	if (format === "markdown") {
+		const { renderMarkdown } = await import("./report2.js");
+		return renderMarkdown(report, { limit: markdownLimit });
+	}
+	const { renderText } = await import("./report4.js");
+	return renderText(report, textStyle(destination));
+}
+/** Writes a comparison to where the arguments say, as it was asked to be seen. */
+async function showDiff({ report, viewed, view }, destination) {
+	if (view === null) return await showReport(report, destination);
+	const isMarkdown = destination.format === "markdown";
+	const style = textStyle(destination);
+	if (view.by === null || viewed === null) {
+		if (isMarkdown) throw new UserError("--top: Markdown needs --by to cut a table");
+		const { renderText } = await import("./report4.js");
+		const text = renderText(report, style, view.top ?? void 0);
+		return await writeResult(destination.output, text);
+	}
+	const { changedTable } = await import("./rows2.js");
+	const table = changedTable(viewed.base, viewed.head, view, view.by);
+	const { renderDiffViewMarkdown } = await import("./view.js");
+	const { renderDiffView } = await import("./view3.js");
+	const text = isMarkdown ? renderDiffViewMarkdown(report, table, view) : renderDiffView(report, table, view, style);
+	await writeResult(destination.output, text);
+}
+/** Writes a measurement to where the arguments say, as it was asked to be seen. */
+async function showMeasurement(measurement, view, destination) {
+	const { format, output } = destination;
+	if (format === "json") return await writePieces(output, measurementJson(measurement));
+	const text = await renderedMeasurement(measurement, view, destination);
+	await writeResult(output, text);
+}
+/** Writes measurements, one after the other; as JSON, they are a list. */
+async function showMeasurements(measurements, view, destination) {
+	if (destination.format === "json") return await writePieces(destination.output, measurementsJson(measurements));
+	const texts = await Promise.all(measurements.map((measurement) => renderedMeasurement(measurement, view, destination)));
+	await writeResult(destination.output, texts.join("\n"));
+}
+async function renderedMeasurement(measurement, view, destination) {
+	if (destination.format === "markdown") {
+		const { renderMeasurementMarkdown } = await import("./measurement.js");
+		return renderMeasurementMarkdown(measurement, view);
+	}
+	const style = textStyle(destination);
+	if (view === null || view.by === null) {
+		const { renderMeasurementText } = await import("./measurement2.js");
+		return renderMeasurementText(measurement, style, view?.top);
+	}
+	const { measuredTable } = await import("./rows2.js");
+	const { renderMeasurementView } = await import("./view3.js");
+	return renderMeasurementView(measurement, measuredTable(measurement, view, view.by), view, style);
+}
+//#endregion
+//#region src/commands/operands.ts
+/**
+* A directory is a package, anything else that exists is a file. What does not
+* exist is a package if it looks like a pattern or an import path.
+* @throws UserError for several files, for files beside packages, and for `./tool` if there is none
+*/
+async function operandsOf(typed) {
+	const kinds = await Promise.all(typed.map(kindOf));
+	for (const [i, text] of typed.entries()) {
+		if (kinds[i] !== "absent") continue;
+		throw new UserError(`cannot read ${text}: there is no such file or package`);
+	}
+	const [file, ...others] = typed.filter((_, i) => kinds[i] === "file");
+	if (file === void 0) return {
+		file: null,
+		packages: typed.map((text, i) => kinds[i] === "local" ? `./${text}` : text)
+	};
+	if (others.length > 0 || typed.length > 1) throw new UserError(`analyze takes one file, or packages: ${file} is a file, and not the only argument`);
+	return {
+		file,
+		packages: []
+	};
+}
+/** `local`: a directory that go would take for an import path; `absent`: a relative path to nothing. */
+async function kindOf(text) {
+	const stats = await stat(text).catch(() => null);
+	const isPath = isAbsolute(text) || isRelative(text);
+	if (stats?.isDirectory()) return isPath ? "package" : "local";
+	if (stats !== null) return "file";
+	const [domain = "", ...rest] = text.split("/");
+	const isImportPath = !isPath && domain.includes(".") && rest.join("") !== "";
+	if (!text.includes("...") && isRelative(text)) return "absent";
+	return text.includes("...") || isImportPath ? "package" : "file";
+}
+/** Whether a text names a place relative to the current directory, as `./tool` does. */
+function isRelative(text) {
+	return /^\.{1,2}(?:[/\\]|$)/.test(text);
+}
+//#endregion
+//#region src/commands/view-format.ts
+/**
+* JSON is a contract that has every row.
+* @throws UserError for a view as JSON
+*/
+function assertShown(view, { format }) {
+	if (view === null || format !== "json") return;
+	throw new UserError("--by, --top, --filter, --within and --tree are for text and Markdown: JSON has every row");
+}
+//#endregion
+//#region src/commands/analyze.ts
+/** @throws UserError for what can't be measured or built, or a view that can't be had */
+async function analyze(args) {
+	const { flags, destination } = args;
+	const view = readView(flags);
+	assertShown(view, destination);
+	const { file, packages } = await operandsOf(args.positionals);
+	if (file === null) {
+		refuseFlags(flags, analyzedFileFlags, "a binary, and packages are built");
+		await showMeasurements(await build({
+			...args,
+			positionals: packages
+		}, view), view, destination);
+		return;
+	}
+	refuseFlags(flags, buildFlags, `packages, and ${file} is a file`);
+	const measurements = await analyzeContents(file, {
+		twinPath: flags.twin,
+		depsPath: flags.deps,
+		importcfgPath: flags.importcfg,
+		gzip: flags.gzip === "true",
+		files: needsFiles(view)
+	});
+	const [first] = measurements;
+	if (measurements.length === 1 && first !== void 0) return await showMeasurement(first, view, destination);
+	await showMeasurements(measurements, view, destination);
+}
+/** Only this table needs source files, which make a measurement larger. */
+function needsFiles(view) {
+	return view?.by === "file";
+}
+/** @throws UserError for a flag that means nothing here */
+function refuseFlags(flags, group, why) {
+	const given = group.flags.find(({ name }) => flags[name] !== void 0);
+	if (given === void 0) return;
+	throw new UserError(`--${given.name} is for ${why}`);
+}
+/** What builds is loaded only if something is built. */
+async function build(args, view) {
+	const { planBuild, typedPackages } = await import("./check.js");
+	const { measurePackages } = await import("./measure-packages2.js");
+	const { inScratch } = await import("./scratch-session2.js");
+	const { workingDirectory } = await import("./working-directory.js");
+	const { standardErrorLog } = await import("./standard-error-log2.js");
+	const { terminalHost, workflowStep } = await import("./terminal-host.js");
+	await workflowStep("");
+	const root = await workingDirectory();
+	const positionals = await typedPackages(args, root);
+	const plan = planBuild({
+		...args,
+		positionals
+	}, root);
+	const { log, stop } = standardErrorLog();
+	const choice = {
+		gzip: args.flags.gzip === "true",
+		files: needsFiles(view)
+	};
+	const { measurements, notBuilt, notices } = await inScratch(tmpdir(), log, (scratch) => measurePackages(plan, choice, terminalHost(null, {}, log, scratch))).finally(stop);
+	for (const notice of notices) log.notice(notice);
+	for (const { mainPackage, target, reason } of notBuilt) log.notice(`not built: ${mainPackage} ${target}: ${reason}`);
+	return measurements;
+}
+//#endregion
+export { showMeasurement as a, measurementJson as c, showDiff as i, measurementsJson as l, assertShown as n, showMeasurements as o, operandsOf as r, showReport as s, analyze as t, renderJson as u };

@@ -1,0 +1,1 @@
+export { N as detectFormat } from "./analysis.js";

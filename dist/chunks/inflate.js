@@ -1,0 +1,1 @@
+export { t as inflate } from "./inflate2.js";

@@ -1,0 +1,73 @@
+import { Tn as MalformedBinary } from "./foundation.js";
+import { M as readGoArchive } from "./analysis.js";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
+//#region src/analyze/package-archives.ts
+/** Bytes; archives of real packages are smaller by far. */
+const maxArchiveBytes = 536870912;
+/**
+* What the packages of a link define; null where an archive is missing, or of
+* an unknown form: names of data are a help, and no measurement fails for lack
+* of them. Reads are small and many, and wait for nothing but the disk: to make
+* them one after the other takes half the time of making promises of them.
+* @param importcfg what go wrote for the linker: `packagefile importpath=path`,
+*   the main package first
+*/
+function readObjects(importcfg) {
+	const read = reader();
+	const packages = [];
+	for (const file of archivesOf(importcfg)) {
+		const objects = readPackage(file, packages.length === 0 ? "main" : file.importPath, read);
+		if (objects === null) return null;
+		packages.push(objects);
+	}
+	return packages.length > 0 ? packages : null;
+}
+function archivesOf(importcfg) {
+	const archives = [];
+	for (const line of Buffer.from(importcfg).toString("utf8").split("\n")) {
+		const [, importPath, path] = /^packagefile ([^=]+)=(.+)$/.exec(line) ?? [];
+		if (importPath !== void 0 && path !== void 0) archives.push({
+			importPath,
+			path
+		});
+	}
+	return archives;
+}
+function reader() {
+	let buffer = Buffer.allocUnsafeSlow(0);
+	return (file, { offset, size }) => {
+		if (buffer.length < size) buffer = Buffer.allocUnsafeSlow(Math.min(2 * size, maxArchiveBytes));
+		const bytes = buffer.subarray(0, size);
+		return readSync(file, bytes, 0, size, offset) === size ? bytes : null;
+	};
+}
+function readPackage({ importPath, path }, home, read) {
+	try {
+		const status = statSync(path);
+		if (!status.isFile() || status.size > maxArchiveBytes) return null;
+		const file = openSync(path, "r");
+		try {
+			const objects = readGoArchive(status.size, home);
+			let step = objects.next();
+			while (!step.done) {
+				const bytes = read(file, step.value);
+				if (bytes === null) return null;
+				step = objects.next(bytes);
+			}
+			return {
+				importPath,
+				home,
+				objects: step.value
+			};
+		} finally {
+			closeSync(file);
+		}
+	} catch (error) {
+		if (error instanceof MalformedBinary || isSystemError(error)) return null;
+		throw error;
+	}
+}
+/** Whether the system refused a file; not so a fault of this program. */
+const isSystemError = (thrown) => typeof thrown === "object" && thrown !== null && "syscall" in thrown;
+//#endregion
+export { readObjects };
