@@ -147,7 +147,7 @@ it(
 
     // A small build gains nothing, on a machine of whatever speed.
     const slow = resignPack(stored.content, privatePem, () => ({
-      coldSeconds: 300,
+      coldSeconds: 99.12345678,
       warmSeconds: 1
     }))
     const quick = resignPack(stored.content, privatePem, () => ({

@@ -177,7 +177,7 @@ async function fetchAndUnpack(
 }
 
 function within(seconds: number, stop: AbortSignal): AbortSignal {
-  return AbortSignal.any([AbortSignal.timeout(seconds * 1000), stop])
+  return AbortSignal.any([AbortSignal.timeout(Math.ceil(seconds * 1000)), stop])
 }
 
 /** Empties a private build cache, whatever is in it. */
