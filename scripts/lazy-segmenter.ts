@@ -9,7 +9,8 @@ export function lazySegmenter(): Plugin {
   return {
     name: 'lazy-segmenter',
     transform(code, id) {
-      if (!/[\\/]node_modules[\\/]string-width[\\/]index\.js$/.test(id)) return
+      if (!/[\\/]node_modules[\\/]string-width[\\/]index\.js$/.test(id))
+        return null
       if (!code.includes(made) || !code.includes(used)) {
         throw new Error(`${id} makes its segmenter in another way`)
       }

@@ -39,6 +39,8 @@ export interface AnalyzeOptions {
   readonly files?: boolean | undefined
   /** Whether to hash it without its build IDs as well, as `MeasureOptions` says. */
   readonly restHash?: boolean | undefined
+  /** How many symbols are enough, as `MeasureOptions.symbols` has it; by default all. */
+  readonly symbols?: number | undefined
   /** The executable's name; by default by its build info, else by its file. */
   readonly name?: string | undefined
 }
@@ -171,6 +173,7 @@ export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
     target,
     name,
     files,
+    symbols,
     explain,
     imports,
     restHash
@@ -186,6 +189,7 @@ export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
       target,
       build,
       files,
+      symbols,
       explain,
       restHash,
       inspect

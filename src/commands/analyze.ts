@@ -3,11 +3,11 @@
 import { tmpdir } from 'node:os'
 import { analyzeContents } from '../analyze/analyze-archive.ts'
 import type { Measurement } from '../core/model/measurement.ts'
-import { readView, type View } from '../core/report/views/view.ts'
+import { readView, usualRows, type View } from '../core/report/views/view.ts'
 import { UserError } from '../core/user-error.ts'
 import { showMeasurement, showMeasurements } from './show-result.ts'
 import { operandsOf } from './operands.ts'
-import type { Arguments } from './usage/arguments.ts'
+import type { Arguments, Destination } from './usage/arguments.ts'
 import { assertShown } from './view-format.ts'
 import { buildFlags } from './usage/gate-flags.ts'
 import { analyzedFileFlags } from './usage/result-flags.ts'
@@ -30,7 +30,8 @@ export async function analyze(args: Arguments): Promise<void> {
     depsPath: flags.deps,
     importcfgPath: flags.importcfg,
     gzip: flags.gzip === 'true',
-    files: needsFiles(view)
+    files: needsFiles(view),
+    symbols: shownSymbols(view, destination)
   })
   const [first] = measurements
   if (measurements.length === 1 && first !== undefined) {
@@ -42,6 +43,16 @@ export async function analyze(args: Arguments): Promise<void> {
 /** Only this table needs source files, which make a measurement larger. */
 function needsFiles(view: View | null): boolean {
   return view?.by === 'file'
+}
+
+/** How many symbols the usual tables of a terminal show; undefined where others need all. */
+function shownSymbols(
+  view: View | null,
+  { format }: Destination
+): number | undefined {
+  if (format !== 'text' || (view !== null && view.by !== null)) return undefined
+  // A last row of its own is shown in place of `and 1 more`.
+  return (view?.top ?? usualRows) + 1
 }
 
 /** @throws UserError for a flag that means nothing here */

@@ -127,7 +127,7 @@ export function compareWithNm(
     const size = sizes[i] ?? 0
     const row = listed.get(start)
     compared.push({
-      name: names[i] ?? '',
+      name: names.at(i),
       start,
       size,
       padding: (table.entries[i + 1] ?? 0) - start - size,

@@ -45,7 +45,7 @@ describe('who wrote the code', () => {
     const started = shop.build('started', { ...options, ...ownTarget })
     const own = read(started)
     const { table, names, packages, sizes, rank } = described(own).functions
-    const functions = names.map((_, i) => ({
+    const functions = names.all().map((_, i) => ({
       entry: table.entries[i] ?? 0,
       size: sizes[i] ?? 0
     }))
@@ -57,7 +57,7 @@ describe('who wrote the code', () => {
     for (const [i, { entry }] of functions.entries()) {
       const owner = packages[i] ?? ''
       // The runtime leaves out what stands between brackets.
-      const self = names[i]?.replace(/\[.*\]/, '[...]')
+      const self = names.at(i).replace(/\[.*\]/, '[...]')
       for (const [name, bytes] of answers.get(entry) ?? []) {
         const author = name === self ? owner : packageOf(name, rank) || owner
         if (author === owner) continue

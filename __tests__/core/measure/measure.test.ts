@@ -70,7 +70,7 @@ describe.each(variants)('linux %s', (name, options) => {
     )
     const ours = new Map<number, [string, number]>()
     for (let i = 0; i < table.count; i++) {
-      const row: [string, number] = [names[i] ?? '', sizes[i] ?? 0]
+      const row: [string, number] = [names.at(i), sizes[i] ?? 0]
       if (row[1] > 0) ours.set(table.entries[i] ?? 0, row)
     }
     const compared = textSymbols(pair.twinPath).filter(

@@ -22,7 +22,7 @@ import type { PackageIdentity, Modules } from './owners/modules.ts'
 import { levelIn } from '../model/target.ts'
 import type { MeasureOptions } from './options.ts'
 import { recordedSettings } from '../binary/buildinfo/recorded-settings.ts'
-import { order, symbolRows } from './ledger/symbol-rows.ts'
+import { largestSymbolRows, order, symbolRows } from './ledger/symbol-rows.ts'
 import { rankBy } from './owners/type-owner.ts'
 import type { InlineBalance } from './authorship.ts'
 import { reachabilityOf } from './reachability.ts'
@@ -53,26 +53,9 @@ export interface Parts {
 export function assemble(parts: Parts): Measurement {
   const { ledger, info, modules, options, fileSize } = parts
   const { target } = options
-  const owners = ledger.ownerNames()
   const homes = homesOf(ledger, modules)
-  const paths = owners.map((name) => homes.get(name)?.path ?? '')
-  const rank = rankBy(modules)
-  // The function table names code only.
-  const named = parts.level === 'functions' ? [] : ledger.symbolNames()
-  const dictionaries = readDictionaries(named, rank)
-  const symbolRow = (symbol: LedgerSymbol): SymbolSize => {
-    const { name, owner, region, section, size } = symbol
-    const source = region === 'code' ? parts.sources?.get(name) : undefined
-    const bare = { name, package: paths[owner] ?? '', region, section, size }
-    const row = source === undefined ? bare : { ...bare, file: source }
-    if (region !== 'code' || !name.includes('[')) return row
-    const path = instantiatedFor(name, owners[owner] ?? '', rank, dictionaries)
-    return path === ''
-      ? row
-      : { ...row, instantiatedFor: modules.homeOf(path).path }
-  }
   const packages = packageRows(ledger, homes, parts.written)
-  const symbols = symbolRows(ledger, symbolRow)
+  const { symbols, ...more } = listSymbols(parts, homes)
   const sizeOf = (path: string) =>
     packages.find((pkg) => pkg.path === path)?.size ?? 0
   const paddingSize = sizeOf('(padding)')
@@ -107,8 +90,38 @@ export function assemble(parts: Parts): Measurement {
     modules: moduleRows(packages, homes),
     packages,
     symbols,
+    ...more,
     ...reachabilityFor(parts, symbols, packages)
   }
+}
+
+/** All symbols, or only the largest where these are enough. */
+function listSymbols(
+  parts: Parts,
+  homes: Homes
+): Pick<Measurement, 'symbols' | 'otherSymbols'> {
+  const { ledger, modules, level, options, sources } = parts
+  const owners = ledger.ownerNames()
+  const paths = owners.map((name) => homes.get(name)?.path ?? '')
+  const rank = rankBy(modules)
+  // The function table names code only.
+  const named = level === 'functions' ? [] : ledger.symbolNames()
+  const dictionaries = readDictionaries(named, rank)
+  const rowOf = (symbol: LedgerSymbol): SymbolSize => {
+    const { name, owner, region, section, size } = symbol
+    const source = region === 'code' ? sources?.get(name) : undefined
+    const bare = { name, package: paths[owner] ?? '', region, section, size }
+    const row = source === undefined ? bare : { ...bare, file: source }
+    if (region !== 'code' || !name.includes('[')) return row
+    const path = instantiatedFor(name, owners[owner] ?? '', rank, dictionaries)
+    return path === ''
+      ? row
+      : { ...row, instantiatedFor: modules.homeOf(path).path }
+  }
+  const { symbols: limit } = options
+  return limit !== undefined && level === 'functions'
+    ? largestSymbolRows(ledger, limit, rowOf)
+    : { symbols: symbolRows(ledger, rowOf) }
 }
 
 function levelOf(

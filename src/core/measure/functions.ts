@@ -2,6 +2,7 @@
 import type { BuildInfo } from '../binary/buildinfo/buildinfo.ts'
 import type { Bytes } from '../binary/bytes.ts'
 import type { Image } from '../binary/image.ts'
+import { FunctionNames } from '../binary/runtime/function-names.ts'
 import { NameCursor } from '../binary/runtime/name-cursor.ts'
 import { pcTableReferences } from '../binary/runtime/pclntab/pcvalue-references.ts'
 import { PcTables } from '../binary/runtime/pclntab/pcvalue-tables.ts'
@@ -29,7 +30,7 @@ export interface Functions {
   readonly modules: Modules
   /** By which types without a name belong to a package. */
   readonly rank: Rank
-  readonly names: readonly string[]
+  readonly names: FunctionNames
   /** Offset in the table's names of the end of each name. */
   readonly nameEnds: Uint32Array
   /** The packages that define what is named as if another package did. */
@@ -64,11 +65,11 @@ export function describeFunctions(
   const rank = rankBy(modules)
   const definers = new Definers(objects, rank)
   const linker = symbols && symbolsByAddress(image, symbols)
-  const names: string[] = []
   const packages: string[] = []
   const sizes = new Float64Array(count)
   const directories = new Directories(files.names, modules)
   const nameEnds = new Uint32Array(count)
+  const names = new FunctionNames(texts, table.nameOffsets, nameEnds)
   const cursor = new NameCursor(bytes.file, texts)
   const byName = new FunctionPackages(texts, rank)
   let nameless = 0
@@ -79,25 +80,18 @@ export function describeFunctions(
     cursor.read(texts.offset + start)
     const end = cursor.end - texts.offset
     nameEnds[i] = Math.max(end, 0)
-    const plain = cursor.ascii && end >= 0
-    const named = plain ? texts.asciiCopy(start, end) : texts.at(start)
     const symbol = linker?.get(entry) ?? -1
-    // Go 1.18 to 1.20 leave type arguments out of the table; the symbols have them.
-    const elided = symbol >= 0 && cursor.bracket && named.includes('[...]')
-    const full = elided && symbols ? plainName(symbols.name(symbol)) : named
-    // As the symbol table writes the middle dot of local types.
-    names.push(plain && !elided ? named : full.replaceAll('·', '.'))
+    noteName(names, i, texts, cursor, symbols, symbol)
     const sourceFile = files.fileOf(i)
-    const isPart = sourceFile < 0 && partOfC.test(named)
+    const isPart = sourceFile < 0 && partOfC.test(texts.at(start))
     if (isPart) byName.define(start, '(C)')
     const owner = isPart ? '(C)' : byName.of(start, cursor)
     packages.push(owner)
     if (owner === '') nameless++
     else directories.learn(sourceFile, owner)
     const covered = coveredBy(bytes, table, pcTables, i)
-    // C functions and the linker's markers, of one byte, have no pc tables.
-    const rest = named.startsWith('go:textfips') ? 1 : extent
-    const size = covered || sizeOf(symbols, symbol) || rest
+    const size =
+      covered || sizeOf(symbols, symbol) || sizeWithout(texts, start, extent)
     sizes[i] = image.bodies ? extent : Math.min(size, extent)
   }
   const functions = { table, files, directories, names, packages, sizes }
@@ -108,6 +102,39 @@ export function describeFunctions(
   byName.ask(definers)
   if (nameless > 0) assignNameless(functions, bytes, pcTables)
   return { ...functions, pcTables, modules, rank, nameEnds, definers, byName }
+}
+
+/**
+ * Notes what the name that the cursor has read is like, and the name where it isn't
+ * its bytes in the table.
+ * @param symbol row of the function's symbol; -1 for none
+ */
+function noteName(
+  names: FunctionNames,
+  row: number,
+  texts: FunctionTable['names'],
+  { ascii, bracket, end }: NameCursor,
+  symbols: Overlay | null,
+  symbol: number
+): void {
+  if (bracket) names.bracket(row)
+  const isPlain = ascii && end >= 0
+  if (isPlain && !(bracket && symbol >= 0)) return
+  const named = isPlain ? names.at(row) : texts.at(names.start(row))
+  // Go 1.18 to 1.20 leave type arguments out of the table; the symbols have them.
+  const elided = bracket && symbol >= 0 && named.includes('[...]')
+  const full = elided && symbols ? plainName(symbols.name(symbol)) : named
+  // As the symbol table writes the middle dot of local types.
+  names.replace(row, full.replaceAll('·', '.'))
+}
+
+/** Bytes of what has no pc tables: C functions, and the linker's markers, of one byte. */
+function sizeWithout(
+  texts: FunctionTable['names'],
+  name: number,
+  extent: number
+): number {
+  return texts.has('go:textfips', name) ? 1 : extent
 }
 
 function pcTablesOf(bytes: Bytes, table: FunctionTable): PcTables {
@@ -129,7 +156,8 @@ function assignNameless(
 ): void {
   for (let i = 0; i < packages.length; i++) {
     if (packages[i] !== '') continue
-    const isOfC = names[i] !== '' && coveredBy(bytes, table, pcTables, i) === 0
+    const isOfC =
+      !names.isEmpty(i) && coveredBy(bytes, table, pcTables, i) === 0
     packages[i] =
       directories.packageOf(files.fileOf(i)) ||
       (isOfC ? '(C)' : '(unattributed)')
@@ -168,7 +196,7 @@ function assignDefined(
 ): void {
   if (!definers.haveFunctions) return
   const rows = new Map<string, number[]>()
-  for (const [i, name] of names.entries()) {
+  for (const [i, name] of names.all().entries()) {
     if (definers.ofFunction(name).length === 0) continue
     const known = rows.get(name)
     if (known) known.push(i)

@@ -50,8 +50,7 @@ import { measureWhole } from './measure-whole.ts'
 import type { MeasureOptions } from './options.ts'
 import { sha256WithoutBuildIds } from '../binary/buildinfo/build-ids.ts'
 import { isCompared, withRestHash } from './rest-hash.ts'
-import { sectionRows } from './ledger/section-rows.ts'
-import type { FileRow } from './ledger/section-rows.ts'
+import { sectionRows, type FileRow } from './ledger/section-rows.ts'
 import { readInlineBalance } from './authorship.ts'
 import { evidenceOf } from './reachability.ts'
 
@@ -102,6 +101,7 @@ function measureSlices(
     try {
       const measurement = measureThin(bytesOf(file, slice), {
         ...options,
+        symbols: undefined,
         twin: twin && options.twin ? bytesOf(options.twin, twin) : null
       })
       return { name, offset, measurement }

@@ -20,6 +20,11 @@ export interface MeasureOptions {
   readonly deps?: Uint8Array | null | undefined
   /** Whether to name the source file of each function. */
   readonly files?: boolean | undefined
+  /**
+   * How many of the largest symbols have to be there, and all whose names have type
+   * arguments: the others may be left out, and are counted then. By default all are there.
+   */
+  readonly symbols?: number | undefined
   /** Whether to keep what an explanation needs of the listing; true where left out. */
   readonly explain?: boolean | undefined
   /** What that link read: the objects of the main package, then of all others. */

@@ -7,7 +7,7 @@ export function sourcesByName({
   names
 }: Pick<Functions, 'files' | 'names'>): ReadonlyMap<string, string> {
   const byName = new Map<string, string | null>()
-  for (const [i, name] of names.entries()) {
+  for (const [i, name] of names.all().entries()) {
     const at = files.fileOf(i)
     if (at < 0) continue
     const path = files.names.at(at)

@@ -10,7 +10,17 @@
 import type { measurementSchema } from './measurement-schema.ts'
 import type { DeepInferred } from './schema-parts.ts'
 
-export type Measurement = DeepInferred<typeof measurementSchema>
+/** Symbols that aren't listed. */
+export interface OtherSymbols {
+  readonly count: number
+  /** Bytes. */
+  readonly size: number
+}
+
+export type Measurement = DeepInferred<typeof measurementSchema> & {
+  /** What `symbols` leaves out; only where somebody asked for the largest alone, and never in JSON. */
+  readonly otherSymbols?: OtherSymbols
+}
 
 export type Binary = Measurement['binary']
 

@@ -1,6 +1,6 @@
 // A measurement as tables of what a binary is made of, for every renderer.
 import { archivesOf } from '../compare/archives.ts'
-import type { Measurement } from '../model/measurement.ts'
+import type { Measurement, OtherSymbols } from '../model/measurement.ts'
 import { formatBytes } from '../text/sizes.ts'
 import { symbolTitle } from './symbol-title.ts'
 import { inColumn } from '../model/columns.ts'
@@ -24,6 +24,7 @@ export function compositions(
   limit: number
 ): readonly Composition[] {
   const { sections, regions, modules, packages, symbols } = measurement
+  const { otherSymbols = nothing } = measurement
   const tables = [
     {
       title: 'Sections',
@@ -44,7 +45,10 @@ export function compositions(
     { title: 'Symbols', rows: symbols }
   ] as const
   return tables
-    .map(({ title, rows }) => ({ title, ...largest(rows, limit) }))
+    .map(({ title, rows }) => {
+      const others = title === 'Symbols' ? otherSymbols : nothing
+      return { title, ...largest(rows, limit, others) }
+    })
     .filter(({ rows }) => rows.length > 0)
     .map((composition) =>
       composition.title === 'Symbols'
@@ -58,20 +62,28 @@ const withTitle = ({ name, size }: CompositionRow): CompositionRow => ({
   size
 })
 
-function largest(rows: readonly CompositionRow[], limit: number) {
+const nothing: OtherSymbols = { count: 0, size: 0 }
+
+/** @param others smaller rows that aren't in the list */
+function largest(
+  rows: readonly CompositionRow[],
+  limit: number,
+  others: OtherSymbols
+) {
   const sized = isLargestFirst(rows)
     ? rows
     : rows.toSorted((a, b) => b.size - a.size)
   let count = sized.length
   while (count > 0 && sized[count - 1]?.size === 0) count--
   // One row alone is never replaced by a rest.
-  const cut = count > limit + (limit > 0 ? 1 : 0) ? limit : count
+  const all = count + others.count
+  const cut = all > limit + (limit > 0 ? 1 : 0) ? limit : count
   const shown = sized.slice(0, cut).map(({ name, size }) => ({ name, size }))
-  let size = 0
+  let { size } = others
   for (let i = cut; i < count; i++) size += inColumn(sized[i]?.size)
   return {
     rows: shown,
-    rest: cut === count ? null : { count: count - cut, size }
+    rest: cut === all ? null : { count: all - cut, size }
   }
 }
 

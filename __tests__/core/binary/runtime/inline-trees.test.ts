@@ -112,8 +112,8 @@ describe("Go's runtime", () => {
           found.set('', found.get(own) ?? 0)
           found.delete(own)
         }
-        expect([of.names[index], found]).toEqual([
-          of.names[index],
+        expect([of.names.at(index), found]).toEqual([
+          of.names.at(index),
           theirs.get(entry)
         ])
       }

@@ -83,7 +83,7 @@ function search(image: Image, wanted: string): FunctionSearch | string {
   const table = readFunctionTable(image)
   if (typeof table === 'string') return table
   const functions = describeFunctions(image, table, overlay, info, [])
-  const names = functions.names.map((name) => shownName(name))
+  const names = functions.names.all().map((name) => shownName(name))
   const rows = rowsNamed(names, wanted, info?.path ?? '')
   const describe = describer(image, functions, overlay)
   return {
@@ -140,7 +140,7 @@ function describer(
   const homeOf = (owner: string): string =>
     owner === '' ? '' : modules.homeOf(owner).path
   return (row, name) => {
-    const symbol = names[row] ?? ''
+    const symbol = names.at(row)
     const size = inColumn(sizes[row])
     const owner = packages[row] ?? ''
     const file = files.fileOf(row)

@@ -122,7 +122,7 @@ function claimRun(
   const isBlock = rows.length >= minBlock
   for (const [i, row] of rows.entries()) {
     const at = start + i * p
-    const name = names[row] ?? ''
+    const name = names.at(row)
     const ofType = at >= types.offset && at < types.offset + types.size
     if (ofType && algorithm.test(name)) claim(at, p, row, 'types')
     else if (isBlock) claim(at, p, row, 'rodata')

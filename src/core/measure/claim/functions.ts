@@ -27,15 +27,12 @@ export function claimFunctions(
     image.sections.find(
       ({ offset, fileSize }) => start >= offset && start < offset + fileSize
     )?.name ?? ''
+  const symbols = ledger.functions(names, 'code', sectionName)
   for (let i = 0; i < count; i++) {
     const at = start + inColumn(entries[i]) - first
     const size = inColumn(sizes[i])
     const owner = ledger.owner(packages[i] ?? '')
-    const name = names[i] ?? ''
-    const symbol =
-      size > 0 && name !== ''
-        ? ledger.symbol(name, owner, 'code', sectionName)
-        : -1
+    const symbol = size > 0 && !names.isEmpty(i) ? symbols(i, owner) : -1
     ledger.claim(at, size, owner, 'code', symbol)
     const end = start + inColumn(entries[i + 1]) - first
     const gap = end - at - size

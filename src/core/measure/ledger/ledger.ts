@@ -6,6 +6,8 @@ import { LedgerSymbols } from './ledger-symbols.ts'
 import type { LedgerSymbol } from './ledger-symbols.ts'
 import { WatchedPlaces } from './watched-places.ts'
 import { inColumn } from '../../model/columns.ts'
+import type { OtherSymbols } from '../../model/measurement.ts'
+import type { FunctionNames } from '../../binary/runtime/function-names.ts'
 
 /** Bytes of a file by claim of the layer with the most: so much room is seldom too little. */
 const bytesPerClaim = 256
@@ -90,6 +92,20 @@ export class Ledger {
       )
     }
     return id
+  }
+
+  /** Symbols of all functions, as `LedgerSymbols.functions` gives them. */
+  functions(
+    names: FunctionNames,
+    region: RegionName,
+    section: string
+  ): (row: number, owner: number) => number {
+    const numbers = this.#symbols.functions(names, region, section)
+    const { count } = this.#symbols
+    if (count > this.#symbolSizes.length) {
+      this.#symbolSizes = grown(new Float64Array(count), this.#symbolSizes)
+    }
+    return numbers
   }
 
   /** Claims `size` bytes at `offset`; `symbol` is -1 for bytes without a name. */
@@ -242,14 +258,22 @@ export class Ledger {
     return [...this.#owners.keys()]
   }
 
-  /** Names of symbols, also of those that got no bytes. */
-  symbolNames(): readonly string[] {
+  /** Names of symbols, also of those that got no bytes; not those of functions without a `[`. */
+  symbolNames(): Iterable<string> {
     return this.#symbols.names()
   }
 
   /** Symbols with bytes, each as a row. */
   symbols<Row>(rowOf: (symbol: LedgerSymbol) => Row): Row[] {
     return this.#symbols.rows(this.#symbolSizes, rowOf)
+  }
+
+  /** The largest symbols, as `LedgerSymbols.largest` gives them. */
+  largestSymbols<Row>(
+    limit: number,
+    rowOf: (symbol: LedgerSymbol) => Row
+  ): { rows: Row[]; others: OtherSymbols } {
+    return this.#symbols.largest(this.#symbolSizes, limit, rowOf)
   }
 }
 

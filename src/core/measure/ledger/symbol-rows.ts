@@ -1,7 +1,7 @@
 // Turns a ledger's names into the rows of a measurement.
 import type { LedgerSymbol } from './ledger-symbols.ts'
 import type { Ledger } from './ledger.ts'
-import type { SymbolSize } from '../../model/measurement.ts'
+import type { OtherSymbols, SymbolSize } from '../../model/measurement.ts'
 import { inColumn } from '../../model/columns.ts'
 
 /**
@@ -12,7 +12,21 @@ export function symbolRows(
   ledger: Ledger,
   rowOf: (symbol: LedgerSymbol) => SymbolSize
 ): SymbolSize[] {
-  const rows = largestFirst(ledger.symbols(rowOf))
+  return inOrder(ledger.symbols(rowOf))
+}
+
+/** The same of the largest alone, and of all whose names have a `[`. */
+export function largestSymbolRows(
+  ledger: Ledger,
+  limit: number,
+  rowOf: (symbol: LedgerSymbol) => SymbolSize
+): { readonly symbols: SymbolSize[]; readonly otherSymbols: OtherSymbols } {
+  const { rows, others } = ledger.largestSymbols(limit, rowOf)
+  return { symbols: inOrder(rows), otherSymbols: others }
+}
+
+function inOrder(unordered: readonly SymbolSize[]): SymbolSize[] {
+  const rows = largestFirst(unordered)
   for (let first = 0; first < rows.length;) {
     const size = rows[first]?.size
     let next = first + 1

@@ -14,6 +14,7 @@ import { coloured } from './style.ts'
 import type { TextStyle } from './style.ts'
 import { shortNames } from './short-names.ts'
 import { shareOf } from '../views/shares.ts'
+import { usualRows } from '../views/view.ts'
 import { textTable } from './table.ts'
 import { authorsText, instancesText } from './authorship.ts'
 import { authorsOf, instancesOf } from '../authorship.ts'
@@ -57,7 +58,7 @@ function overview(
   top: number | null
 ): readonly string[] {
   return [
-    ...compositions(measurement, top ?? 20).map((composition) =>
+    ...compositions(measurement, top ?? usualRows).map((composition) =>
       compositionText(composition, measurement.binary.fileSize, style)
     ),
     authorsText(authorsOf(measurement, top ?? 10), formatBytes, style),

@@ -28,6 +28,9 @@ export interface View {
   readonly tree: boolean
 }
 
+/** Rows of each table of a measurement in a terminal, where nobody asks for another number. */
+export const usualRows = 20
+
 /** The flags that make a view. */
 export const viewFlags = ['by', 'top', 'filter', 'within', 'tree'] as const
 
