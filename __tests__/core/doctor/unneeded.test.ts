@@ -40,6 +40,19 @@ describe('a plain build', () => {
     ])
     expect(findings.every(({ kind }) => kind === 'note')).toBe(true)
   })
+
+  it('names flags that the linker of its Go knows', () => {
+    const text = Buffer.from(read(build('by-release', { fixture }))).toString(
+      'latin1'
+    )
+    const remedyBy = (release: string) =>
+      unneededFindings(
+        Buffer.from(text.replaceAll(/go1\.\d\d/g, release), 'latin1'),
+        'containers'
+      ).find(({ sentence }) => sentence.startsWith('build IDs'))?.remedy
+    expect(remedyBy('go1.23')).toBe('go build -ldflags=-buildid=')
+    expect(remedyBy('go1.24')).toBe('go build -ldflags="-buildid= -B none"')
+  })
 })
 
 describe('a stripped build without build IDs', () => {

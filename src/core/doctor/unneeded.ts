@@ -1,7 +1,8 @@
 // What a program runs without: symbol table, debug information, notes and build
 // IDs, each with its bytes as the file has them.
 import type { Image, ImageSection } from '../binary/image.ts'
-import { findBuildId } from '../binary/buildinfo/build-id.ts'
+import { derivesBuildIds, findBuildId } from '../binary/buildinfo/build-id.ts'
+import { readBuildInfo } from '../binary/buildinfo/buildinfo.ts'
 import { withinFile } from '../binary/malformed-binary.ts'
 import { readUniversal } from '../binary/macho/universal.ts'
 import { placing } from '../binary/placement.ts'
@@ -17,7 +18,8 @@ interface Part {
 interface Group {
   readonly what: string
   readonly cause: string
-  readonly remedy: string
+  /** By the Go that built the file; '' where that is unknown. */
+  readonly remedy: string | ((goVersion: string) => string)
   /** Whether a section belongs to it. */
   readonly has: (section: ImageSection) => boolean
   /** Tables outside all sections that belong to it, by name. */
@@ -49,7 +51,10 @@ const groups: readonly Group[] = [
     what: 'build IDs',
     cause:
       'Go records the build ID, by which go build finds out that a program is up to date',
-    remedy: 'go build -ldflags="-buildid= -B none"',
+    remedy: (goVersion) =>
+      derivesBuildIds(goVersion)
+        ? 'go build -ldflags="-buildid= -B none"'
+        : 'go build -ldflags=-buildid=',
     has: ({ buildId }) => buildId
   },
   {
@@ -80,8 +85,22 @@ export function unneededFindings(file: Uint8Array, program: string): Finding[] {
   const parts = slices.map((slice) => withinFile(slice, () => partsOf(slice)))
   return groups.flatMap((group, i) => {
     const found = parts.flatMap((lists) => lists[i] ?? [])
-    return found.length === 0 ? [] : [findingOf(group, found, program)]
+    if (found.length === 0) return []
+    const remedy =
+      typeof group.remedy === 'string'
+        ? group.remedy
+        : group.remedy(withinFile(file, () => goVersionOf(slices[0] ?? file)))
+    return [findingOf(group, remedy, found, program)]
   })
+}
+
+/** Such as `go1.26.8`; '' where the file doesn't say. */
+function goVersionOf(file: Uint8Array): string {
+  const { image } = readImage(file)
+  const info =
+    image &&
+    placing(image.placement, () => readBuildInfo(image.bytes.file, image))
+  return info?.goVersion ?? ''
 }
 
 /** The parts of each group, in the order of `groups`. */
@@ -123,7 +142,8 @@ function buildIdInCode(image: Image): Part[] {
 }
 
 function findingOf(
-  { what, cause, remedy }: Group,
+  { what, cause }: Group,
+  remedy: string,
   parts: readonly Part[],
   program: string
 ): Finding {

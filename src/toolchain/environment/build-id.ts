@@ -1,6 +1,7 @@
 // The build IDs of programs, as the input `build-id` wants them: the linker's flags for
 // them, and where a user's own linker flags contradict.
 import { createHash } from 'node:crypto'
+import { derivesBuildIds } from '../../core/binary/buildinfo/build-id.ts'
 import type { BuildSettings } from '../../core/plan/plan.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { MainPackage, Tree } from '../source-tree.ts'
@@ -73,18 +74,9 @@ export function commitBuildId(facts: BuildIdFacts): string {
     .slice(0, idLength)
 }
 
-/**
- * Whether the linker makes a GNU build ID, or a UUID, from Go's build ID, and knows
- * `-B none`: since Go 1.24. A Go that is no release counts as a later one.
- */
-function derivesOtherIds(goVersion: string): boolean {
-  const [, minor] = /^go1\.(\d+)/.exec(goVersion) ?? []
-  return minor === undefined || Number(minor) >= 24
-}
-
 /** The linker's flags for programs without build IDs; of a Go that knows it, one for the C linker as well. */
 function noIds(goVersion: string): string {
-  return derivesOtherIds(goVersion) ? '-buildid= -B=none' : '-buildid='
+  return derivesBuildIds(goVersion) ? '-buildid= -B=none' : '-buildid='
 }
 
 /** What is to be known of a tree that is built, see `OpenTree`. */

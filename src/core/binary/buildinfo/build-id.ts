@@ -87,3 +87,12 @@ function idBetweenMarks(image: Image): ByteRange | null {
     }
   )
 }
+
+/**
+ * Whether a Go's linker makes a GNU build ID, or a UUID, from Go's build ID, and knows
+ * `-B none`: since Go 1.24. A Go that is no release, and an unknown one, counts as a later one.
+ */
+export function derivesBuildIds(goVersion: string): boolean {
+  const [, minor] = /^go1\.(\d+)/.exec(goVersion) ?? []
+  return minor === undefined || Number(minor) >= 24
+}
