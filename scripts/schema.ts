@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { format } from 'prettier'
 import type { GenericSchema } from 'valibot'
+import { cacheResultSchema } from '../src/core/model/build-cache/result-schema.ts'
 import { diagnosisSchema } from '../src/core/model/doctor/diagnosis-schema.ts'
 import { functionReportSchema } from '../src/core/model/doctor/function-schema.ts'
 import {
@@ -39,6 +40,7 @@ const contracts: Readonly<Record<string, Contract>> = {
       ...wrapped('', layer)
     }
   },
+  'schema/cache.schema.json': { schema: cacheResultSchema, definitions: {} },
   'schema/cost-list.schema.json': { schema: costListSchema, definitions: {} },
   'schema/measurement.schema.json': {
     schema: measurementSchema,

@@ -74,7 +74,8 @@ const endings: Readonly<
   doctor: async () => (await import('./doctor/doctor.ts')).doctor,
   slim: async () => (await import('./slim/slim.ts')).slimCommand,
   verify: async () => (await import('./verify/verify.ts')).verifyCommandLine,
-  store: async () => (await import('./store/store.ts')).storeCommandLine
+  store: async () => (await import('./store/store.ts')).storeCommandLine,
+  cache: async () => (await import('./cache/cache.ts')).cacheCommandLine
 }
 
 async function runCommand(command: string, args: Arguments): Promise<Status> {

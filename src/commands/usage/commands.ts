@@ -1,6 +1,7 @@
 // The commands of the terminal, with their flags and examples.
 import { budgetOptions } from '../../core/plan/budget-options.ts'
 import type { CommandSpec, FlagGroup } from './command-spec.ts'
+import { cacheCommand } from './specs/cache-command.ts'
 import { doctorCommand } from './specs/doctor-command.ts'
 import { cost, why } from './specs/explaining-commands.ts'
 import { variablesText } from './flag-variables.ts'
@@ -306,6 +307,7 @@ export const commands: readonly CommandSpec[] = [
   release,
   verifyCommand,
   storeCommand,
+  cacheCommand,
   doctorCommand(packages),
   slimCommandSpec(packages),
   completion

@@ -62,16 +62,44 @@ async function createFile(
   try {
     await writeNew(draft, bytes)
     await chmod(draft, mode)
-    try {
-      await link(draft, path)
-    } catch (error) {
-      if (!withoutLinks.has(codeOf(error))) throw error
-      if (await isThere(path)) throw taken(path)
-      await rename(draft, path)
-    }
+    await linkToFree(draft, path)
   } finally {
     await rm(draft, { force: true })
     stop()
+  }
+}
+
+/**
+ * Gives a file that is written to its place, on the same file system.
+ * @param force whether a file that is there is replaced
+ * @throws UserError where the path is taken, or can't be written; nothing is changed then
+ */
+export async function moveToFree(
+  draft: string,
+  path: string,
+  force: boolean
+): Promise<void> {
+  try {
+    if (force) {
+      await assertRegular(path)
+      await rename(draft, path)
+    } else {
+      await linkToFree(draft, path)
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    if (codeOf(error) === 'EEXIST') throw taken(path)
+    throw new UserError(`could not write ${path}: ${reasonOf(error)}`)
+  }
+}
+
+async function linkToFree(draft: string, path: string): Promise<void> {
+  try {
+    await link(draft, path)
+  } catch (error) {
+    if (!withoutLinks.has(codeOf(error))) throw error
+    if (await isThere(path)) throw taken(path)
+    await rename(draft, path)
   }
 }
 
