@@ -13,8 +13,12 @@ import { messageOf } from '../../core/user-error.ts'
 import { withPackFile } from '../../toolchain/build-cache/pack-file.ts'
 import { unpackCache } from '../../toolchain/build-cache/unpack-cache.ts'
 import type { OpenHead } from '../open-head.ts'
-import type { Host } from '../services.ts'
-import { packScopeOf, packUseOf, whyNoProof } from './pack-scope.ts'
+import {
+  packScopeOf,
+  packUseOf,
+  whyNoProof,
+  type PackHost
+} from './pack-scope.ts'
 import { readPack, type ProvedPack } from './read-pack.ts'
 
 export interface BroughtPack {
@@ -43,8 +47,8 @@ const maxFetchSeconds = 180
 /** Begins to bring the pack, where this run uses one. */
 export function bringPack(
   plan: Plan,
-  subject: OpenHead,
-  host: Host
+  subject: Pick<OpenHead, 'opened'>,
+  host: PackHost
 ): PackBringer {
   const use = packUseOf(plan, host)
   if (use !== 'bring') {
@@ -76,7 +80,7 @@ export function bringPack(
   }
 }
 
-const say = ({ log }: Host, message: string): void =>
+const say = ({ log }: PackHost, message: string): void =>
   log.info(`Signed build cache: ${message}`)
 
 function without(why: string, ...notices: readonly string[]): BroughtPack {
@@ -85,8 +89,8 @@ function without(why: string, ...notices: readonly string[]): BroughtPack {
 
 async function bring(
   plan: Plan,
-  subject: OpenHead,
-  host: Host,
+  subject: Pick<OpenHead, 'opened'>,
+  host: PackHost,
   stop: AbortSignal
 ): Promise<BroughtPack> {
   const { verifier } = host.trust
@@ -137,8 +141,8 @@ function whyNotFetched(
 
 async function fetchAndUnpack(
   { stored, manifest, manifestBytes, packBytes }: ProvedPack,
-  { opened }: OpenHead,
-  host: Host,
+  { opened }: Pick<OpenHead, 'opened'>,
+  host: PackHost,
   compiler: string | null,
   stop: AbortSignal
 ): Promise<void> {

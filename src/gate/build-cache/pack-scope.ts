@@ -40,10 +40,22 @@ export interface PackScope {
 /** In a directory, where a repository need not have a name. */
 const unnamedRepository = 'baseline/directory'
 
+/** What packs need of a run's host. */
+export type PackHost = Pick<
+  Host,
+  | 'baselineDirectory'
+  | 'environment'
+  | 'event'
+  | 'log'
+  | 'repository'
+  | 'scratch'
+  | 'trust'
+>
+
 export function packScopeOf(
   { key, leg, work }: Plan,
   { opened }: Pick<OpenHead, 'opened'>,
-  { repository, environment, baselineDirectory }: Host
+  { repository, environment, baselineDirectory }: PackHost
 ): PackScope {
   const { tree, toolchain } = opened
   const facts = opened.targets.map((target) => target.facts)
