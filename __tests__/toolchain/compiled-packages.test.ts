@@ -25,7 +25,7 @@ describe('compiledPackages', () => {
 
   it('leaves the rest of the output as it was', () => {
     const output =
-      'fmt\nruntime/cgo\n# example.com/tool\n./a.go:1:2: undefined: fmt\n'
+      'fmt\ninternal/goarch\nruntime/cgo\n# example.com/tool\n./a.go:1:2: undefined: fmt\n'
     expect(watch.without(output)).toBe(
       '# example.com/tool\n./a.go:1:2: undefined: fmt\n'
     )

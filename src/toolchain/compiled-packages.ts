@@ -26,13 +26,18 @@ const ofLinker: ReadonlySet<string> = new Set([
   'runtime/race'
 ])
 
+/** What the runtime is made of, which no program lists that doesn't import it. */
+const ofRuntime = /^(?:internal|runtime)\/[a-z0-9/]+$/
+
 /** Watches a build of these programs. Only names of their own packages count, and of those that the linker adds. */
 export function compiledPackages(
   mains: readonly Pick<MainPackage, 'packages'>[],
   live?: LiveProgress
 ): CompiledPackages {
   const isPackage = (line: string): boolean =>
-    ofLinker.has(line) || mains.some(({ packages }) => packages.has(line))
+    ofLinker.has(line) ||
+    ofRuntime.test(line) ||
+    mains.some(({ packages }) => packages.has(line))
   const compiled = new Set<string>()
   let begun = ''
   return {
