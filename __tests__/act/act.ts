@@ -50,6 +50,8 @@ export interface Surroundings {
 export interface Act {
   /** Runs the workflows of a checkout for an event. Caches last from run to run. */
   run(workspace: string, event: Event, runId: number): Promise<ActRun>
+  /** Directory in which its server keeps these caches. */
+  readonly caches: string
 }
 
 /** What a tag of this repository has that a runner needs. */
@@ -90,7 +92,9 @@ export function makeAct(
   const home = join(state, 'home')
   mkdirSync(home)
 
+  const caches = join(state, 'cache')
   return {
+    caches,
     run(workspace, event, runId) {
       const eventPath = join(state, `event-${runId}.json`)
       writeFileSync(eventPath, JSON.stringify(event.payload))
@@ -106,7 +110,7 @@ export function makeAct(
         ...others,
         '--action-offline-mode',
         `--action-cache-path=${join(state, 'actions')}`,
-        `--cache-server-path=${join(state, 'cache')}`,
+        `--cache-server-path=${caches}`,
         '--cache-server-addr=127.0.0.1',
         `--artifact-server-path=${join(state, 'artifacts')}`,
         '--artifact-server-addr=127.0.0.1',

@@ -8,7 +8,10 @@ import {
 import { signManifest } from '../../src/store/signing/sign-pack.ts'
 import { readTrust } from '../../src/store/signing/trust.ts'
 
-/** @param privatePem of the key that signs */
+/**
+ * A shorter manifest is followed by spaces: the pack is as long as before then.
+ * @param privatePem of the key that signs
+ */
 export function resignPack(
   pack: Buffer,
   privatePem: string,
@@ -18,7 +21,9 @@ export function resignPack(
   const end = start + manifestBytes
   const before = parseManifest(pack.subarray(start, end))
   const after = { ...before, ...change(before) }
-  const manifest = serializeManifest(after)
+  const text = serializeManifest(after)
+  const rest = Buffer.alloc(Math.max(manifestBytes - text.length, 0), ' ')
+  const manifest = Buffer.concat([text, rest])
   const { signer } = readTrust({ 'baseline-signing-key': privatePem })
   if (signer === null) throw new Error('there is no key')
   const head = signManifest(manifest, after.repository, signer)
