@@ -4,7 +4,7 @@ import * as zlib from 'node:zlib'
 import type { PackCodec } from '../../core/build-cache/pack-manifest.ts'
 
 /** Bytes that a stream hands on at once. */
-const pieceBytes = 64 * 1024
+const pieceBytes = 128 * 1024
 
 /** zstd's window in bits: 8 MiB. A frame that asks for more is refused, and not given the memory. */
 const windowBits = 23
