@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { inspectBinary } from '../../src/core/binary/inspect.ts'
 import { parseTarget } from '../../src/core/model/target.ts'
 import type { TreeBuild } from '../../src/toolchain/build-tree.ts'
+import { listOffline, listTree } from '../../src/toolchain/list-tree.ts'
 import { countModules } from '../../src/toolchain/modules/verify-modules.ts'
 import { linkTwins } from '../../src/toolchain/twin.ts'
 import { makePrivateHost, privatePath } from '../setup/private-modules.ts'
@@ -280,7 +281,16 @@ END
         prepare: [['sh', 'gen.sh']]
       }
     }
+    const opened = await bench.open({
+      ...opening,
+      plan: { ...plain, packages: ['./gen'] }
+    })
+    expect(await listOffline({ opened })).toBeNull()
+
     const first = await bench.build(opening)
+    expect(await listOffline({ opened })).toEqual(
+      await listTree({ opened, absentAllowed: false })
+    )
     expect(await readFile(join(tree.root, 'made.go'), 'utf8')).toContain(
       'const made = words.Word + ""'
     )

@@ -27,7 +27,11 @@ import { withSubmoduleHint } from './submodule-hint.ts'
 import type { NamedBase, NoBase } from '../git/history/base.ts'
 import type { Repository } from '../git/git.ts'
 import type { Plan } from '../core/plan/plan.ts'
-import { listTree } from '../toolchain/list-tree.ts'
+import {
+  listOffline,
+  listTree,
+  type ListedTree
+} from '../toolchain/list-tree.ts'
 import { UserError } from '../core/user-error.ts'
 
 /**
@@ -119,7 +123,8 @@ async function withGoWorkHint<T>(
  * Lists both sides, which runs no code of either, so that what can't be built is
  * known at once; then builds the base, and only then the head: nothing of the
  * head has run by then. The base is listed first as well, so that its modules
- * are in the module cache by its own go.sum.
+ * are in the module cache by its own go.sum; the head meanwhile, as long as nothing
+ * has to be fetched for that.
  */
 async function measureSides(
   plan: Plan,
@@ -142,6 +147,26 @@ interface Comparing {
   readonly bringer: PackBringer
 }
 
+/** @param listing what could be listed before, without fetching anything */
+async function listHead(
+  subject: OpenHead,
+  listing: Promise<ListedTree | null>
+): Promise<ListedTree | null> {
+  const { opened, modules } = subject
+  const { log } = opened.command
+  return await log.group('List the head', async () => {
+    const listed = await listing
+    if (listed !== null) {
+      log.info('no module has to be fetched')
+      return listed
+    }
+    await modules.bring(opened)
+    return await withGoWorkHint(subject, () =>
+      listTree({ opened, absentAllowed: false })
+    )
+  })
+}
+
 async function measureBoth(
   plan: Plan,
   subject: OpenHead,
@@ -152,15 +177,17 @@ async function measureBoth(
   const { opened, modules } = subject
   const isBaseNamed = 'commit' in base && plan.mode !== 'measure'
   log.live?.expect(isBaseNamed ? 4 : 2)
-  const search = await findBaseline(plan, subject, base, occasion, host)
+  const listing = listOffline({ opened })
+  const search = await findBaseline(
+    plan,
+    subject,
+    base,
+    occasion,
+    host
+  ).finally(() => listing)
   log.live?.expect(search.builds ? 3 : 2)
   try {
-    const listed = await log.group('List the head', async () => {
-      await modules.bring(opened)
-      return await withGoWorkHint(subject, () =>
-        listTree({ opened, absentAllowed: false })
-      )
-    })
+    const listed = await listHead(subject, listing)
     const brought = await bringer.ready()
     const baseline = await search.build()
     if (baseline.kind === 'missing') log.info(`No baseline: ${baseline.why}`)

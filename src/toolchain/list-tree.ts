@@ -1,6 +1,7 @@
 // Lists what is to be built of a tree and fetches its modules, before anything of
 // it runs, or after its prepare commands have.
 import { stat } from 'node:fs/promises'
+import { silentLog } from '../host/log.ts'
 import { targetEnvironment } from '../core/model/target.ts'
 import { checkPatterns } from './tree/find-modules.ts'
 import type { ListOptions } from './list/go-list.ts'
@@ -68,6 +69,30 @@ export async function listTree(
   const fetched = new Set<string>()
   const listings = await listIt(listOptions(options, fetched))
   return { listings, fetched }
+}
+
+/**
+ * Lists what is to be built of a tree where its modules are there: nothing is fetched, so
+ * that this may be done beside all that has to come before fetching. No code of the tree
+ * runs.
+ * @returns null where something has to be fetched or made first, or can't be listed:
+ *   `listTree` says what
+ */
+export async function listOffline({
+  opened
+}: Pick<ListTreeOptions, 'opened'>): Promise<ListedTree | null> {
+  if (opened.plan.prepare.length > 0 || opened.plan.modCache === 'private') {
+    return null
+  }
+  const fetched = new Set<string>()
+  const options = listOptions({ opened, absentAllowed: false }, fetched)
+  const goCommand = { ...options.goCommand, log: silentLog }
+  try {
+    const listings = await listTargets({ ...options, goCommand, offline: true })
+    return { listings, fetched }
+  } catch {
+    return null
+  }
 }
 
 /**

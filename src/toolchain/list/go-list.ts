@@ -31,7 +31,15 @@ export interface ListOptions {
   readonly fetched?: Set<string>
   /** What Go must not read in the tree. */
   readonly outward?: OutwardPaths
+  /** Fetches nothing: where Go would have to, listing is an error. */
+  readonly offline?: boolean
 }
+
+/** Variables by which Go fetches no module. */
+export const offlineVariables = { GOPROXY: 'off', GONOPROXY: 'none' } as const
+
+/** How Go says that it would have to fetch something (cmd/go/internal/modfetch, errProxyOff). */
+export const wouldFetch = 'module lookup disabled by GOPROXY=off'
 
 /** Paths of the checkout are shown relative to its directory. */
 function shorten(tree: Tree, text: string): string {
@@ -60,7 +68,10 @@ export async function goList(
   const { go, log, timeoutSeconds } = goCommand
   const overlay = options.outward?.overlay ?? null
   const hiding = overlay === null ? [] : [`-overlay=${overlay}`]
-  const env = options.env(target)
+  const env = {
+    ...options.env(target),
+    ...(options.offline === true ? offlineVariables : {})
+  }
   const result = await run(go, ['list', '-e', ...hiding, ...args], {
     cwd: tree.directory,
     // The overlay names paths without links, and Go believes PWD.
@@ -70,6 +81,12 @@ export async function goList(
   const stderr = result.stderr.toString('utf8')
   for (const match of stderr.matchAll(/^go: downloading (\S+) (\S+)$/gm)) {
     options.fetched?.add(`${match[1]}@${match[2]}`)
+  }
+  if (
+    options.offline === true &&
+    (stderr.includes(wouldFetch) || result.stdout.includes(wouldFetch))
+  ) {
+    throw new UserError('go list would have to fetch modules')
   }
   if (result.timedOut) {
     log.child(concealed(stderr, env))

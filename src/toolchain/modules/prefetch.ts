@@ -4,7 +4,13 @@ import { targetEnvironment } from '../../core/model/target.ts'
 import { messageOf } from '../../core/user-error.ts'
 import { defaultPatterns } from '../tree/find-modules.ts'
 import type { Sums } from './go-sum.ts'
-import { flags, goList, type ListOptions } from '../list/go-list.ts'
+import {
+  flags,
+  goList,
+  offlineVariables,
+  wouldFetch,
+  type ListOptions
+} from '../list/go-list.ts'
 import type { GoListOutput } from '../list/select-mains.ts'
 import type { OpenTree } from '../tree/open-tree.ts'
 import { isVendored } from './read-sums.ts'
@@ -42,9 +48,6 @@ export async function prefetch(options: ListOptions): Promise<void> {
   }
 }
 
-/** How Go says that it would have to fetch something (cmd/go/internal/modfetch, errProxyOff). */
-const wouldFetch = 'module lookup disabled by GOPROXY=off'
-
 function lacks({ packages, stderr }: GoListOutput): boolean {
   return `${stderr}${JSON.stringify(packages)}`.includes(wouldFetch)
 }
@@ -81,8 +84,7 @@ export async function needsFetch(opened: OpenTree): Promise<boolean> {
     env: (target) => ({
       ...fetching,
       ...targetEnvironment(target),
-      GOPROXY: 'off',
-      GONOPROXY: 'none'
+      ...offlineVariables
     })
   }
   try {
