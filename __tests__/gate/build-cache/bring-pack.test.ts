@@ -16,150 +16,55 @@ import {
   entryName,
   outputName
 } from '../../../src/core/build-cache/cache-files.ts'
-import {
-  serializeManifest,
-  type PackManifest
-} from '../../../src/core/build-cache/pack-manifest.ts'
-import { makePlan } from '../../../src/core/plan/make-plan.ts'
-import { options } from '../../../src/core/plan/options.ts'
+import type { PackManifest } from '../../../src/core/build-cache/pack-manifest.ts'
 import { bringPack } from '../../../src/gate/build-cache/bring-pack.ts'
-import {
-  packScopeOf,
-  type PackHost
-} from '../../../src/gate/build-cache/pack-scope.ts'
-import { silentLog } from '../../../src/host/log.ts'
-import { signManifest } from '../../../src/store/signing/sign-pack.ts'
+import type { PackHost } from '../../../src/gate/build-cache/pack-scope.ts'
 import { readTrust } from '../../../src/store/signing/trust.ts'
-import type { OpenTree } from '../../../src/toolchain/tree/open-tree.ts'
-import {
-  startCacheServer,
-  type CacheServer
-} from '../../servers/cache-server.ts'
-import { writeTree } from '../../setup/programs.ts'
 import { makeKeys } from '../../store/entries.ts'
 import { manifestOf } from '../../core/build-cache/manifest.ts'
+import { sha256 } from '../../toolchain/build-cache/fake-cache.ts'
 import {
-  archiveWithC,
-  goArchive,
-  packOf,
-  sha256,
-  type FakePack
-} from '../../toolchain/build-cache/fake-cache.ts'
-import { workbench, type Workbench } from '../../toolchain/workbench.ts'
+  archives,
+  openPackBench,
+  planOf,
+  type Making,
+  type PackBench
+} from './pack-bench.ts'
 
-const { publicPem, privatePem } = makeKeys()
 const others = makeKeys()
 
-const plainArchive = goArchive('plain')
-const archives = [plainArchive, archiveWithC('with C')]
-const defaults = Object.fromEntries(
-  options.map(({ name, default: text }) => [name, text])
-)
-
-let bench: Workbench
-let tree: OpenTree
-let packed: FakePack
-let server: CacheServer
-let opened: OpenTree
-let scratch: string
-let ignoresRange = false
-let runs = 0
+let bench: PackBench
 
 beforeAll(async () => {
-  bench = await workbench()
-  tree = await bench.open({
-    tree: await writeTree(join(bench.directory, 'tree'), {
-      'go.mod': 'module example.com/m\n\ngo 1.19\n'
-    }),
-    plan: { goCache: 'signed', cgoEnabled: 'false' }
-  })
-  packed = await packOf(bench.directory, archives, 'gzip')
+  bench = await openPackBench()
 })
-afterAll(() => bench.remove())
-
-beforeEach(async () => {
-  ignoresRange = false
-  server = await startCacheServer(undefined, (request) => {
-    if (ignoresRange) delete request.headers.range
-    return Promise.resolve(false)
-  })
-  const workspace = await bench.fresh(`run-${(runs += 1)}`)
-  scratch = workspace.scratch
-  opened = { ...tree, workspace }
-})
-afterEach(() => server.close())
-
-const planOf = (texts: Record<string, string> = {}) =>
-  makePlan(
-    { 'go-cache': 'signed', ...texts },
-    defaults,
-    tree.tree.root,
-    'linux/amd64'
-  )
-
-function hostOf(more: Partial<PackHost> = {}): PackHost {
-  return {
-    baselineDirectory: undefined,
-    environment: server.env,
-    event: null,
-    log: silentLog,
-    repository: 'owner/name',
-    scratch,
-    trust: readTrust({ 'baseline-public-key': publicPem }),
-    ...more
-  }
-}
-
-interface Making {
-  /** The key that signs. */
-  readonly by?: string
-  readonly edit?: (pack: Buffer) => Buffer
-  readonly host?: Partial<PackHost>
-}
-
-/** Stores the pack, as a push run would have made it for this tree. */
-async function store(
-  change: Partial<PackManifest> = {},
-  { by = privatePem, edit = (pack) => pack, host = {} }: Making = {}
-): Promise<Buffer> {
-  const { place, wanted } = packScopeOf(planOf(), { opened }, hostOf(host))
-  const { repository, ...conditions } = wanted
-  const manifest = manifestOf({
-    ...packed.contents,
-    repository,
-    conditions,
-    ...change
-  })
-  const bytes = serializeManifest(manifest)
-  const { signer } = readTrust({ 'baseline-signing-key': by })
-  if (signer === null) throw new Error('there is no key')
-  const head = signManifest(bytes, manifest.repository, signer)
-  const pack = edit(Buffer.concat([head, bytes, packed.blobs]))
-  const path = join(scratch, 'made')
-  await writeFile(path, pack)
-  await place.store(path, sha256(bytes), AbortSignal.timeout(20_000))
-  return pack
-}
+afterAll(() => bench.close())
+beforeEach(() => bench.renew())
+afterEach(() => bench.endTest())
 
 async function bring(
   texts: Record<string, string> = {},
   host: Partial<PackHost> = {}
 ) {
-  const bringer = bringPack(planOf(texts), { opened }, hostOf(host))
+  const bringer = bringPack(
+    planOf(texts),
+    { opened: bench.opened },
+    bench.hostOf(host)
+  )
   const brought = await bringer.ready()
   await bringer.close()
   return brought
 }
 
 const has = (content: Buffer): boolean =>
-  existsSync(join(opened.workspace.goCache, outputName(sha256(content))))
+  existsSync(join(bench.opened.workspace.goCache, outputName(sha256(content))))
 
 describe('a pack', () => {
   it.each([false, true])(
     'is unpacked, without what another C compiler made (a range is ignored: %s)',
     async (isIgnored) => {
-      ignoresRange = isIgnored
-      const pack = await store()
+      bench.ignoresRange = isIgnored
+      const pack = await bench.store()
       const brought = await bring()
       expect(brought).toMatchObject({
         pack: { packBytes: pack.length, manifest: { commit: 'd'.repeat(40) } },
@@ -168,8 +73,8 @@ describe('a pack', () => {
       })
       expect(archives.map(has)).toEqual([true, false])
       const entry = entryName(sha256('action 0'))
-      expect(existsSync(join(opened.workspace.goCache, entry))).toBe(true)
-      expect(readdirSync(scratch)).not.toContain('build-cache.pack')
+      expect(existsSync(join(bench.opened.workspace.goCache, entry))).toBe(true)
+      expect(readdirSync(bench.scratch)).not.toContain('build-cache.pack')
     }
   )
 
@@ -191,79 +96,77 @@ describe('a pack', () => {
       /^that of ddddddd has 7\.63 MiB, and go-cache-limit is 2\.00 MiB$/
     ]
   ] as const)('is not fetched where it %s', async (_, change, texts, why) => {
-    await store(change as Partial<PackManifest>)
-    server.requests.splice(0)
+    await bench.store(change as Partial<PackManifest>)
+    bench.server.requests.splice(0)
     expect(await bring(texts)).toEqual({
       pack: null,
       why: expect.stringMatching(why),
       notices: []
     })
-    const fetches = server.requests.filter((one) => one.startsWith('GET'))
+    const fetches = bench.server.requests.filter((one) => one.startsWith('GET'))
     expect(fetches).toHaveLength(1)
   })
 
-  it.each<[string, Partial<PackManifest>, Parameters<typeof store>[1], string]>(
+  it.each<[string, Partial<PackManifest>, Making, string]>([
     [
-      [
-        'another key signed',
-        {},
-        { by: others.privatePem },
-        'its signature is not valid for owner/name and this key'
-      ],
-      [
-        'is of another repository',
-        { repository: 'owner/other' },
-        {},
-        'its signature is not valid for owner/name and this key'
-      ],
-      [
-        'no build proved',
-        { warmSeconds: null },
-        {},
-        'it was not proved by a build'
-      ],
-      [
-        'is of another Go',
-        {
-          conditions: {
-            ...manifestOf().conditions,
-            go: 'go1.19',
-            compiler: null
-          }
-        },
-        {},
-        'it was made by go1.19, and this build uses'
-      ],
-      [
-        'is cut off',
-        {},
-        { edit: (pack) => pack.subarray(0, -1) },
-        'bytes and not the'
-      ],
-      [
-        'has another blob',
-        {},
-        {
-          edit: (pack) => {
-            const at = pack.length - 20
-            pack[at] = (pack[at] ?? 0) ^ 1
-            return pack
-          }
-        },
-        'its output '
-      ],
-      [
-        'is no pack',
-        {},
-        { edit: () => Buffer.from('PK') },
-        'it is not a signed pack'
-      ]
+      'another key signed',
+      {},
+      { by: others.privatePem },
+      'its signature is not valid for owner/name and this key'
+    ],
+    [
+      'is of another repository',
+      { repository: 'owner/other' },
+      {},
+      'its signature is not valid for owner/name and this key'
+    ],
+    [
+      'no build proved',
+      { warmSeconds: null },
+      {},
+      'it was not proved by a build'
+    ],
+    [
+      'is of another Go',
+      {
+        conditions: {
+          ...manifestOf().conditions,
+          go: 'go1.19',
+          compiler: null
+        }
+      },
+      {},
+      'it was made by go1.19, and this build uses'
+    ],
+    [
+      'is cut off',
+      {},
+      { edit: (pack) => pack.subarray(0, -1) },
+      'bytes and not the'
+    ],
+    [
+      'has another blob',
+      {},
+      {
+        edit: (pack) => {
+          const at = pack.length - 20
+          pack[at] = (pack[at] ?? 0) ^ 1
+          return pack
+        }
+      },
+      'its output '
+    ],
+    [
+      'is no pack',
+      {},
+      { edit: () => Buffer.from('PK') },
+      'it is not a signed pack'
     ]
-  )(
+  ])(
     'that %s is dropped and named, and the build cache is empty',
     async (_, change, making, why) => {
-      await store(change, making)
-      const { goCache } = opened.workspace
+      await bench.store(change, making)
+      const { goCache } = bench.opened.workspace
       await mkdir(join(goCache, '00'))
       await writeFile(join(goCache, '00', 'of-go-list'), 'x')
       const { pack, notices } = await bring()
@@ -279,8 +182,11 @@ describe('a pack', () => {
   )
 
   it('is read from a baseline directory where one is named', async () => {
-    const baselineDirectory = { path: join(scratch, 'kept'), records: false }
-    const pack = await store(
+    const baselineDirectory = {
+      path: join(bench.scratch, 'kept'),
+      records: false
+    }
+    const pack = await bench.store(
       {},
       { host: { baselineDirectory, repository: '' } }
     )
@@ -292,12 +198,12 @@ describe('a pack', () => {
     })
     expect(archives.map(has)).toEqual([true, false])
     expect(readdirSync(baselineDirectory.path)).toHaveLength(1)
-    expect(server.requests).toEqual([])
+    expect(bench.server.requests).toEqual([])
   })
 
   it('that the service does not send is named', async () => {
-    await store()
-    const [entry] = server.entries
+    await bench.store()
+    const [entry] = bench.server.entries
     if (entry === undefined) throw new Error('nothing was stored')
     entry.content = null
     expect((await bring()).notices).toEqual([
@@ -308,13 +214,17 @@ describe('a pack', () => {
   })
 
   it('is not waited for once it is not needed', async () => {
-    await store()
+    await bench.store()
     let asked = (): void => {}
     const taken = new Promise<void>((resolve) => {
       asked = resolve
     })
-    server.fail({ kind: 'hang', taken: asked })
-    const bringer = bringPack(planOf(), { opened }, hostOf())
+    bench.server.fail({ kind: 'hang', taken: asked })
+    const bringer = bringPack(
+      planOf(),
+      { opened: bench.opened },
+      bench.hostOf()
+    )
     await taken
     await bringer.close()
     expect((await bringer.ready()).pack).toBeNull()
@@ -338,14 +248,14 @@ describe('no pack', () => {
       'a shared secret proves no pack: use baseline-public-key'
     ]
   ])('is asked for where %s', async (_, texts, why) => {
-    await store()
-    server.requests.splice(0)
+    await bench.store()
+    bench.server.requests.splice(0)
     expect(await bring({}, { trust: readTrust(texts) })).toEqual({
       pack: null,
       why,
       notices: [`the signed build cache is not used: ${why}`]
     })
-    expect(server.requests).toEqual([])
+    expect(bench.server.requests).toEqual([])
   })
 
   it('can be had without a service, or from one that fails', async () => {
@@ -355,23 +265,23 @@ describe('no pack', () => {
       why,
       notices: [`the signed build cache can't be had: ${why}`]
     })
-    server.fail({ kind: 'status', status: 403, message: 'read denied' })
+    bench.server.fail({ kind: 'status', status: 403, message: 'read denied' })
     expect((await bring()).notices).toEqual([
       "the signed build cache can't be had: the cache service answered 403: read denied"
     ])
   })
 
   it('is brought to a run that records, or that did not ask for it', async () => {
-    await store()
-    server.requests.splice(0)
+    await bench.store()
+    bench.server.requests.splice(0)
     const why = 'a run that records builds from nothing'
     expect(await bring({}, { event: { kind: 'schedule' } })).toMatchObject({
       pack: null,
       why
     })
-    const baselineDirectory = { path: scratch, records: true }
+    const baselineDirectory = { path: bench.scratch, records: true }
     expect(await bring({}, { baselineDirectory })).toMatchObject({ why })
     expect(await bring({ 'go-cache': '/dev/null' })).toMatchObject({ why: '' })
-    expect(server.requests).toEqual([])
+    expect(bench.server.requests).toEqual([])
   })
 })

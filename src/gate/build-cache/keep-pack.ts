@@ -37,7 +37,12 @@ import { maxSumBytes, readTreeFile } from '../../toolchain/tree/tree-file.ts'
 import type { OpenHead } from '../open-head.ts'
 import type { MeasuredTree } from '../measure-tree.ts'
 import { toolName, type Host } from '../services.ts'
-import { packScopeOf, packUseOf, type PackScope } from './pack-scope.ts'
+import {
+  packScopeOf,
+  packUseOf,
+  type PackHost,
+  type PackScope
+} from './pack-scope.ts'
 import { readPack } from './read-pack.ts'
 import { sharedOutputs } from './shared-outputs.ts'
 
@@ -49,6 +54,11 @@ export interface KeptPack {
 }
 
 const nothing: KeptPack = { notices: [], failures: [] }
+
+type KeepHost = PackHost & Pick<Host, 'runUrl'>
+type KeepSubject = Pick<OpenHead, 'opened' | 'modified'> & {
+  readonly repository: Pick<OpenHead['repository'], 'head'>
+}
 
 /** Of looking for the newest pack, and of storing one. */
 const searchSeconds = 30
@@ -68,9 +78,9 @@ export interface ColdBuild {
  */
 export async function keepPack(
   plan: Plan,
-  subject: OpenHead,
+  subject: KeepSubject,
   { build, rebuilt }: ColdBuild,
-  host: Host
+  host: KeepHost
 ): Promise<KeptPack> {
   if (packUseOf(plan, host) !== 'keep') return nothing
   // Of a tag's entries in the cache, no pull request can read any.
@@ -90,7 +100,7 @@ export async function keepPack(
   }
 }
 
-function notKept({ log }: Host, why: string): KeptPack {
+function notKept({ log }: PackHost, why: string): KeptPack {
   const notice = `the build cache is not stored: ${why}`
   log.info(notice)
   return { notices: [notice], failures: [] }
@@ -117,10 +127,10 @@ function whyNotKept(
 
 interface Keeping {
   readonly plan: Plan
-  readonly subject: OpenHead
+  readonly subject: KeepSubject
   readonly build: TreeBuild
   readonly coldSeconds: number
-  readonly host: Host
+  readonly host: KeepHost
   readonly signer: Signer
 }
 
@@ -151,7 +161,7 @@ async function keep(keeping: Keeping): Promise<KeptPack> {
 async function newestManifest(
   scope: PackScope,
   signer: Signer,
-  { log }: Host
+  { log }: PackHost
 ): Promise<PackManifest | null> {
   const signal = AbortSignal.timeout(searchSeconds * 1000)
   const lookup = await scope.place.newest(signal)
