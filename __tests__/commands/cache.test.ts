@@ -5,6 +5,7 @@ import {
   mkdir,
   readFile,
   readdir,
+  rename,
   rm,
   symlink,
   utimes,
@@ -17,6 +18,8 @@ import {
   cacheResultSchema,
   type CacheResult
 } from '../../src/core/model/build-cache/result-schema.ts'
+import { removePack } from '../../src/gate/packs/collect-packs.ts'
+import { findPacks } from '../../src/gate/packs/find-packs.ts'
 import { UserError } from '../../src/core/user-error.ts'
 import { temporaryDirectory } from '../setup/programs.ts'
 import {
@@ -244,6 +247,15 @@ describe('cache verify', () => {
     expect(await filesBelow(at('damaged'))).toEqual([])
   })
 
+  it('refuses one that is cut off before it reads on', async () => {
+    const bytes = await readFile(at('packs/a.pack'))
+    await writeFile(at('short.pack'), bytes.subarray(0, -1))
+    const { packs } = await resultOf('verify', '@short.pack')
+    expect(packs[0]?.reason).toMatch(
+      /^it has \d+ bytes and not the \d+ that it declares$/
+    )
+  })
+
   it('says what it lacks, and what can not be read', async () => {
     const line = ['verify', '@packs/a.pack', '--repository', 'owner/name']
     await expect(shown(line, {})).rejects.toThrow('--baseline-public-key KEY')
@@ -339,6 +351,18 @@ describe('cache gc', () => {
     const { packs } = await resultOf('gc', '@sized', '--max-bytes', limit)
     expect(packs.map(({ state }) => state)).toEqual(['removed', 'kept', 'kept'])
     expect(await filesIn('sized')).toEqual(['b', 'c', ...others])
+  })
+
+  it('leaves a file alone that took the place of a pack', async () => {
+    await packsOf('replaced', { a: 1 })
+    const [pack] = await findPacks(at('replaced'))
+    if (pack === undefined) throw new Error('no pack')
+    await writeFile(at('replaced/new'), await readFile(at('packs/a.pack')))
+    await rename(at('replaced/new'), at('replaced/a'))
+    expect(await removePack(pack)).toBe(false)
+    await writeFile(at('replaced/a'), 'not a pack')
+    expect(await removePack(pack)).toBe(false)
+    expect(await readFile(at('replaced/a'), 'utf8')).toBe('not a pack')
   })
 
   it.each([

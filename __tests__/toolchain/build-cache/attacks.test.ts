@@ -223,6 +223,18 @@ describe('a pack', () => {
     }
   )
 
+  it('whose stream ends early or late is refused', async () => {
+    const { contents, blobs } = pack
+    const cut = inOnePiece(blobs.subarray(0, -1))
+    await expect(checkBlobs({ contents, blobs: cut })).rejects.toThrow(
+      new UnfitPack('it is cut off')
+    )
+    const longer = inOnePiece(Buffer.concat([blobs, Buffer.of(0)]))
+    await expect(checkBlobs({ contents, blobs: longer })).rejects.toThrow(
+      new UnfitPack('it has more bytes than it declares')
+    )
+  })
+
   it('whose blobs are in another order is refused', async () => {
     const outputs = [goArchive('a'), goArchive('b')]
     const { contents, blobs } = await packOf(directory, outputs, 'gzip')

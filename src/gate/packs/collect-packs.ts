@@ -32,7 +32,7 @@ export async function collectPacks(
   const packs: PackResult[] = []
   for (const [index, pack] of found.entries()) {
     const why = chosen[index] ?? null
-    const isGone = why !== null && (dryRun || (await remove(pack)))
+    const isGone = why !== null && (dryRun || (await removePack(pack)))
     packs.push({
       path: pack.path,
       bytes: pack.bytes,
@@ -46,8 +46,11 @@ export async function collectPacks(
   return { done: true, dryRun, packs, placed: null }
 }
 
-/** @returns false where another file is in its place, which is left alone */
-async function remove(pack: FoundPack): Promise<boolean> {
+/**
+ * Removes a pack as it was found.
+ * @returns false where another file is in its place, which is left alone
+ */
+export async function removePack(pack: FoundPack): Promise<boolean> {
   const now = await lookAt(pack.path)
   const isSame =
     now !== null &&

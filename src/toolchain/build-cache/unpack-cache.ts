@@ -150,7 +150,7 @@ async function inflateOne(
   } finally {
     await file?.close()
   }
-  if (read !== packed || length !== bytes || hash.digest('hex') !== outputId) {
+  if (length !== bytes || hash.digest('hex') !== outputId) {
     throw new UnfitPack(`its output ${outputId} has other content`)
   }
 }
