@@ -183,6 +183,9 @@ describe('cache pack', () => {
     await expect(
       shown(['pack', '--from', '@nowhere', ...output])
     ).rejects.toThrow('there is no build cache at')
+    await expect(
+      shown(['pack', '--from', '@cache', '--output', '@nowhere/a.pack'])
+    ).rejects.toThrow(/^could not write to .*: there is no such directory$/)
     await mkdir(at('empty'))
     await expect(
       shown(['pack', '--from', '@empty', ...output])

@@ -156,6 +156,23 @@ describe.each(availableCodecs())('a pack by %s', (codec) => {
     expect(files).not.toContain(`${sha256('action 2')}-a`)
   })
 
+  it('is brought by two at once', async () => {
+    const { contents, blobs } = await packOf(directory, outputs, codec)
+    const goCache = join(directory, `twice-${codec}`)
+    const bring = (piece: number) => {
+      const pieces = piecesOf(blobs, piece)
+      const request = { contents, goCache, leaveOutC: false }
+      return unpackCache({ ...request, blobs: pieces })
+    }
+    const [first, second] = await Promise.all([bring(7001), bring(501)])
+    expect(second).toEqual(first)
+    expect(await filesBelow(goCache)).toHaveLength(6)
+    const archives = await listArchives(goCache, null)
+    expect(archives.map(({ outputId }) => outputId)).toEqual(
+      outputs.map(sha256).toSorted()
+    )
+  })
+
   it('replaces a file of the cache that has other content', async () => {
     const { contents, blobs } = await packOf(directory, [plain], codec)
     const goCache = join(directory, `poisoned-${codec}`)

@@ -121,16 +121,28 @@ export async function removeOwnDirectory(path: string): Promise<void> {
  * @throws UserError where it can't be made
  */
 export async function makeScratch(temporary: string): Promise<string> {
+  try {
+    return await makeLocked(temporary)
+  } catch (error) {
+    throw new UserError(
+      `could not make a directory in ${temporary}, where temporary files go: ${whyNotMade(error)}`
+    )
+  }
+}
+
+/**
+ * The same anywhere.
+ * @throws the system's error
+ */
+export async function makeLocked(parent: string): Promise<string> {
   const name = `${prefix}${process.pid}-${randomBytes(8).toString('hex')}`
-  const path = join(temporary, name)
+  const path = join(parent, name)
   try {
     await mkdir(path, { mode: 0o700, recursive: false })
     await writeNew(join(path, lockName), JSON.stringify(await currentOwner()))
   } catch (error) {
     await rm(path, { recursive: true, force: true }).catch(() => {})
-    throw new UserError(
-      `could not make a directory in ${temporary}, where temporary files go: ${whyNotMade(error)}`
-    )
+    throw error
   }
   return path
 }
