@@ -1,4 +1,4 @@
-// The signed build cache under a real runner, with the cache service of that: a push
+// The step of docs/build-cache.md under a real runner, with the cache service of that: a push
 // stores a pack of what it compiled, a pull request builds from it, and one whose pack
 // somebody changed compiles everything, to the same bytes.
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
@@ -6,17 +6,32 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isPackStart } from '../../src/core/build-cache/pack-head.ts'
 import { pullRequestEvent, pushEvent } from '../e2e/event.ts'
+import { project } from '../e2e/job.ts'
 import { program, table } from '../e2e/program.ts'
 import { makeRepository, type Repository } from '../e2e/repository.ts'
 import { makeKeys } from '../store/entries.ts'
 import { resignPack } from '../store/resign-pack.ts'
-import { actionName, type ActRun } from './act.ts'
+import type { ActRun } from './act.ts'
 import { makeActWorld, type ActWorld } from './act-world.ts'
 
 const small = 64 * 16
 const minutes = 60_000
 
 const { publicPem, privatePem } = makeKeys()
+
+/** The step that docs/build-cache.md prints, with this key in place of its example. */
+const step = documentedStep(publicPem.replaceAll(/-----.*?-----|\n/g, ''))
+
+function documentedStep(publicKey: string): string {
+  const page = readFileSync(join(project, 'docs/build-cache.md'), 'utf8')
+  const [, first, rest] = /```yaml\n(- uses: .*\n)(.*?)```/s.exec(page) ?? []
+  if (first === undefined || rest === undefined) throw new Error('no step')
+  return `${first}  id: size\n${rest}`
+    .replace(/(?<=baseline-public-key: ).*/, publicKey)
+    .replaceAll(/^/gm, '      ')
+    .trimEnd()
+    .concat('\n')
+}
 
 const workflow = `name: Size
 on:
@@ -31,13 +46,7 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v7
-      - uses: ${actionName}
-        id: size
-        with:
-          go-cache: signed
-          baseline-public-key: \${{ vars.BASELINE_PUBLIC_KEY }}
-          baseline-signing-key: \${{ github.event_name == 'push' && secrets.BASELINE_SIGNING_KEY || '' }}
-      - run: |
+${step}      - run: |
           node -e '
             const { provenance, reports } = JSON.parse(require("fs").readFileSync(process.env.REPORT))
             const { buildCache, notices } = provenance
@@ -52,8 +61,7 @@ let repository: Repository
 
 beforeAll(async () => {
   world = await makeActWorld(() => ({
-    secrets: { BASELINE_SIGNING_KEY: privatePem },
-    variables: { BASELINE_PUBLIC_KEY: publicPem }
+    secrets: { BASELINE_SIGNING_KEY: privatePem }
   }))
   repository = makeRepository(world.sandbox, {
     ...program(small),
