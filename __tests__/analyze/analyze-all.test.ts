@@ -4,7 +4,12 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { copyFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { threadsFor } from '../../src/analyze/analyze-all.ts'
+import {
+  analyzeAll,
+  readAll,
+  threadsFor
+} from '../../src/analyze/analyze-all.ts'
+import { compressedSize } from '../../src/analyze/analyze-file.ts'
 import { workshop } from '../core/measure/build.ts'
 
 const MiB = 1024 * 1024
@@ -31,6 +36,22 @@ describe('threads', () => {
       expect(threadsFor(sizes, processors)).toBe(most)
     }
   )
+})
+
+describe('a binary that was read', () => {
+  it('is measured as it was, whatever becomes of its files', async () => {
+    const path = shop.build('read', { ldflags: '-s -w' })
+    const twinPath = shop.build('twin', { ldflags: '-w' })
+    const whole = await analyzeAll([{ path, twinPath, gzip: true }])
+    let gzip: Promise<number> = Promise.resolve(0)
+    await new Promise<void>((resolve) => {
+      gzip = compressedSize(path, resolve)
+    })
+    const measure = await readAll([{ path, twinPath, gzip }])
+    writeFileSync(path, 'something else')
+    rmSync(twinPath)
+    expect(await measure()).toEqual(whole)
+  })
 })
 
 describe('many binaries', () => {

@@ -66,6 +66,24 @@ export async function analyzeAll(
   return measured
 }
 
+/**
+ * Reads all that a single job is measured by: its files need not be there, or as they
+ * are now, when it is measured. Several jobs are measured at once.
+ * @returns measures what was read
+ * @throws UserError where a job is refused
+ */
+export async function readAll(
+  jobs: readonly AnalysisJob[]
+): Promise<() => Promise<readonly Measurement[]>> {
+  const [job, ...others] = jobs
+  if (job !== undefined && others.length === 0) {
+    const read = await readBinary(job.path, job)
+    return async () => [await measureBinary(read)]
+  }
+  const measured = await analyzeAll(jobs)
+  return () => Promise.resolve(measured)
+}
+
 /** Bytes that the analysis of a job reads; 0 for a file that isn't there; its analysis reports that. */
 async function bytesOf({ path, twinPath }: AnalysisJob): Promise<number> {
   const paths = twinPath ? [path, twinPath] : [path]

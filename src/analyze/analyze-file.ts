@@ -48,10 +48,26 @@ export interface AnalyzeOptions {
 /**
  * The size of a file compressed by zlib's level 6, in bytes. It is done beside
  * everything else, on another thread.
+ * @param onRead called when the file is in memory
  * @throws UserError where the file can't be read
  */
-export async function compressedSize(path: string): Promise<number> {
-  return await sizeCompressed(await readWhole(path))
+export async function compressedSize(
+  path: string,
+  onRead?: () => void
+): Promise<number> {
+  const file = await readWhole(path)
+  onRead?.()
+  return await sizeCompressed(file)
+}
+
+/** Loads the program's parts that measure, so that they are there when a file is. */
+export async function loadMeasuring(): Promise<void> {
+  await Promise.all([
+    import('../core/measure/measure.ts'),
+    import('../core/doctor/leaks/record-leaks.ts'),
+    import('./package-archives.ts'),
+    import('../host/inflate.ts')
+  ])
 }
 
 async function sizeCompressed(file: Uint8Array): Promise<number> {

@@ -17,7 +17,8 @@ import { judgeGiven } from './judge-given/judge-given.ts'
 import { guardRelease } from './guard/guard-release.ts'
 import { judgeLegs } from './legs/judge-legs.ts'
 import type { GateResult } from './judge/judge-findings.ts'
-import { measureTree } from './measure-tree.ts'
+import { measureTree, type MeasuredTree } from './measure-tree.ts'
+import type { BaselineResult } from './baseline/baseline-result.ts'
 import { openCheckout } from './open-checkout.ts'
 import { readBudget } from './judge/read-budget.ts'
 import { assertRecordable } from './baseline/record-in-directory.ts'
@@ -147,6 +148,16 @@ interface Comparing {
   readonly bringer: PackBringer
 }
 
+/** The same work for whoever asks, done when the first one does. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined
+  return () => (done ??= work())
+}
+
+function rebuiltOf(base: BaselineResult): MeasuredTree | null {
+  return base.kind === 'found' ? base.rebuilt : null
+}
+
 /** @param listing what could be listed before, without fetching anything */
 async function listHead(
   subject: OpenHead,
@@ -189,19 +200,23 @@ async function measureBoth(
   try {
     const listed = await listHead(subject, listing)
     const brought = await bringer.ready()
-    const baseline = await search.build()
-    if (baseline.kind === 'missing') log.info(`No baseline: ${baseline.why}`)
-    const rebuilt = baseline.kind === 'found' ? baseline.rebuilt : null
+    const measureBase = once(await search.build())
     const kept: KeptPack[] = []
     const head = await log.group('Build the head', () =>
       measureTree(opened, 'head', false, listed, {
         gzip: true,
         files: false,
+        // The base is in memory.
+        onChecked: () => void measureBase().catch(() => {}),
         onMeasured: async (build) => {
+          const rebuilt = rebuiltOf(await measureBase())
           kept.push(await keepPack(plan, subject, { build, rebuilt }, host))
         }
       })
     )
+    const baseline = await measureBase()
+    if (baseline.kind === 'missing') log.info(`No baseline: ${baseline.why}`)
+    const rebuilt = rebuiltOf(baseline)
     return {
       baseline,
       head,

@@ -2,8 +2,8 @@
 import type { SideName } from '../core/model/closed-lists.ts'
 import { join } from 'node:path'
 import { rm } from 'node:fs/promises'
-import { analyzeAll } from '../analyze/analyze-all.ts'
-import { compressedSize } from '../analyze/analyze-file.ts'
+import { readAll } from '../analyze/analyze-all.ts'
+import { compressedSize, loadMeasuring } from '../analyze/analyze-file.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import { buildTree, type TreeBuild } from '../toolchain/build-tree.ts'
 import type { ListedTree } from '../toolchain/list-tree.ts'
@@ -23,44 +23,85 @@ export interface MeasureChoice {
   readonly files: boolean
   /** Called with the build once it is measured, while its files are there. */
   readonly onMeasured?: (build: TreeBuild) => Promise<void>
+  /** Called when there is time for something else, mostly while Go compiles. */
+  readonly onChecked?: () => void
+}
+
+/** A tree that was built, to be measured by what is in memory. */
+export interface ReadTree {
+  readonly build: TreeBuild
+  /**
+   * Measures it, and removes its files.
+   * @throws UserError for a file that can't be measured
+   */
+  readonly measure: () => Promise<MeasuredTree>
+}
+
+interface Compressions {
+  /** Begins to compress a file; one at a time, since each is in memory meanwhile. */
+  readonly begin: (path: string) => void
+  /** Path -> compressed size in bytes. */
+  readonly sizes: ReadonlyMap<string, Promise<number>>
+  /** Resolves when all files are in memory, or can't be read. */
+  readonly allRead: () => Promise<unknown>
+}
+
+/** Compression begins while the twins are linked. */
+function compressions(): Compressions {
+  let before: Promise<unknown> = Promise.resolve()
+  const sizes = new Map<string, Promise<number>>()
+  const reading: Promise<void>[] = []
+  return {
+    sizes,
+    begin(path) {
+      const read = new Promise<void>((resolve) => {
+        const size = before.then(() => compressedSize(path, resolve))
+        // A failure is reported to those who ask for the size.
+        before = size.then(() => {}, resolve)
+        sizes.set(path, size)
+      })
+      reading.push(read)
+    },
+    allRead: () => Promise.all(reading)
+  }
 }
 
 /**
+ * Builds a tree and reads what its binaries are measured by, or measures them at once: what
+ * runs later changes nothing of that.
  * @param name `base` or `head`: names the directory of its files, which are
  *   removed when they are measured
  * @param absentAllowed for a base: programs that it does not have yet are no error
  * @param listed what `listTree` found of it before
  * @throws UserError when the tree can't be built
  */
-export async function measureTree(
+export async function readTree(
   opened: OpenTree,
   name: SideName,
   absentAllowed: boolean,
   listed: ListedTree | null = null,
-  { gzip, files, onMeasured }: MeasureChoice = { gzip: true, files: false }
-): Promise<MeasuredTree> {
+  choice: MeasureChoice = { gzip: true, files: false }
+): Promise<ReadTree> {
+  const { gzip, files, onMeasured, onChecked } = choice
   const { log } = opened.command
   const output = join(opened.workspace.scratch, 'out', name)
-  // Compression begins while the twins are linked; one file at a time, since
-  // each is in memory meanwhile.
-  let before: Promise<unknown> = Promise.resolve()
-  const compressing = new Map<string, Promise<number>>()
+  const compression = compressions()
   const build = await buildTree({
     opened,
     output,
     absentAllowed,
     listed,
+    onChecked: () => {
+      loadMeasuring().catch(() => {})
+      onChecked?.()
+    },
     onBuilt: (path) => {
-      if (!gzip) return
-      const size = before.then(() => compressedSize(path))
-      // A failure is reported to those who ask for the size.
-      before = size.catch(() => {})
-      compressing.set(path, size)
+      if (gzip) compression.begin(path)
     }
   })
   log.live?.doing('measuring')
   const directories = opened.plan.explain ? buildDirectories(opened) : null
-  const measurements = await analyzeAll(
+  const measure = await readAll(
     build.binaries.map((binary) => ({
       path: binary.path,
       twinPath: binary.twinPath,
@@ -68,7 +109,7 @@ export async function measureTree(
       importcfgPath: binary.importcfgPath,
       imports: binary.imports,
       directories,
-      gzip: compressing.get(binary.path) ?? gzip,
+      gzip: compression.sizes.get(binary.path) ?? gzip,
       files,
       explain: opened.plan.explain,
       build: binary.build,
@@ -76,12 +117,29 @@ export async function measureTree(
       name: binary.name
     }))
   )
-  for (const { binary, build: made, attribution } of measurements) {
-    log.info(
-      `${binary.name} ${made?.target}: ${binary.fileSize} bytes, attributed by ${attribution.level}`
-    )
+  await compression.allRead()
+  return {
+    build,
+    async measure() {
+      const measurements = await measure()
+      for (const { binary, build: made, attribution } of measurements) {
+        log.info(
+          `${binary.name} ${made?.target}: ${binary.fileSize} bytes, attributed by ${attribution.level}${name === 'base' ? ' (base)' : ''}`
+        )
+      }
+      await onMeasured?.(build)
+      await rm(output, { recursive: true, force: true })
+      return { build, measurements }
+    }
   }
-  await onMeasured?.(build)
-  await rm(output, { recursive: true, force: true })
-  return { build, measurements }
+}
+
+/**
+ * Builds a tree and measures every binary of it; the parameters are those of `readTree`.
+ * @throws UserError when it can't be built or measured
+ */
+export async function measureTree(
+  ...tree: Parameters<typeof readTree>
+): Promise<MeasuredTree> {
+  return await (await readTree(...tree)).measure()
 }

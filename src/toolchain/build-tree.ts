@@ -31,6 +31,8 @@ export interface BuildTreeOptions {
   readonly output: string
   /** Told the path of each measured executable as soon as it is there. */
   readonly onBuilt?: (path: string) => void
+  /** Called when the modules are checked, which mostly is while Go compiles. */
+  readonly onChecked?: () => void
   /** For the base: what this tree does not have yet is left out and no error. */
   readonly absentAllowed?: boolean
   /** What `listTree` found; default: it is listed now. */
@@ -168,7 +170,7 @@ export async function buildTree(options: BuildTreeOptions): Promise<TreeBuild> {
   const { listings, fetched } = listed
   const checking = verifyModules(listings, workspace.modCache)
   // A failure is reported with the first build.
-  checking.catch(() => {})
+  checking.then(options.onChecked, () => {})
   if (runsForeignCode(plan, listings)) {
     await withProgress(builder.log, 'checking modules', () => checking)
   }

@@ -19,8 +19,11 @@ export interface BaselineSearch {
   readonly notices: readonly string[]
   /** Whether `build` builds something. */
   readonly builds: boolean
-  /** Builds and measures the base where it has to be. Never throws for a base that can't be had: says why. */
-  readonly build: () => Promise<BaselineResult>
+  /**
+   * Builds the base where it has to be. What it returns measures it, whatever runs
+   * meanwhile. Neither throws for a base that can't be had: says why.
+   */
+  readonly build: () => Promise<() => Promise<BaselineResult>>
   /** Removes what is left of the base's files. */
   readonly close: () => Promise<void>
 }
@@ -32,7 +35,7 @@ function searchResult(
   return {
     notices,
     builds: false,
-    build: () => Promise.resolve(found),
+    build: () => Promise.resolve(() => Promise.resolve(found)),
     close: () => Promise.resolve()
   }
 }
@@ -109,7 +112,14 @@ async function searchByBuilding(
     return {
       notices: [...notices, ...opened.notices],
       builds: true,
-      build: () => opened.build().catch(orMissing),
+      build: () =>
+        opened.build().then(
+          (measure) => () => measure().catch(orMissing),
+          (error: unknown) => {
+            const missing = orMissing(error)
+            return () => Promise.resolve(missing)
+          }
+        ),
       close: opened.close
     }
   } catch (error) {

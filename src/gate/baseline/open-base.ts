@@ -21,17 +21,18 @@ import { UserError } from '../../core/user-error.ts'
 import type { RebuiltBaseline } from './baseline-result.ts'
 import { withGoLines, type PreviousGoSearch } from './find-previous-go.ts'
 import type { Host } from '../services.ts'
-import { measureTree } from '../measure-tree.ts'
+import { readTree } from '../measure-tree.ts'
 import type { OpenHead } from '../open-head.ts'
 
 export interface OpenBase {
   /** What a reader of the report must see of its place. */
   readonly notices: readonly string[]
   /**
-   * Builds and measures the base, and removes its files.
+   * Builds the base, reads what was built, and removes its files.
+   * @returns measures what was read, whatever runs meanwhile
    * @throws UserError when it can't be built
    */
-  readonly build: () => Promise<RebuiltBaseline>
+  readonly build: () => Promise<() => Promise<RebuiltBaseline>>
   /** Removes its files; may be called again. */
   readonly close: () => Promise<void>
 }
@@ -70,15 +71,18 @@ export async function openBase(
         )
       }
     )
-    const build = async (): Promise<RebuiltBaseline> => {
+    const build = async (): Promise<() => Promise<RebuiltBaseline>> => {
       try {
-        const rebuilt = await host.log.group(
+        const read = await host.log.group(
           `Build the base ${shortCommit(base)}`,
-          () => withHint(subject, () => measureTree(tree, 'base', true, listed))
+          () => withHint(subject, () => readTree(tree, 'base', true, listed))
         )
-        const { measurements } = rebuilt
         const baseline = builtBaseline(base, host)
-        return { kind: 'found', baseline, measurements, rebuilt, goBefore }
+        return async () => {
+          const rebuilt = await read.measure()
+          const { measurements } = rebuilt
+          return { kind: 'found', baseline, measurements, rebuilt, goBefore }
+        }
       } finally {
         await worktree.remove()
       }

@@ -76,7 +76,8 @@ export async function rebuildTargets(
   try {
     const tree = await forTargets(subject, targets, place)
     const opened = await openBase(tree, base, before, host)
-    return { rebuilt: [await opened.build()], failed: new Map() }
+    const measure = await opened.build()
+    return { rebuilt: [await measure()], failed: new Map() }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const [only] = targets

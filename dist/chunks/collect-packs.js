@@ -1,0 +1,63 @@
+import { Bn as codeOf } from "./foundation.js";
+import { n as lookAt, t as findPacks } from "./find-packs.js";
+import { unlink } from "node:fs/promises";
+//#region src/core/build-cache/choose-removed.ts
+/**
+* @param now in milliseconds since 1970
+* @returns a reason for each file, in their order
+*/
+function chooseRemoved(files, { maxSeconds, maxBytes }, now) {
+	const reasons = files.map(({ writtenAt }) => maxSeconds !== null && now - writtenAt > maxSeconds * 1e3 ? "age" : null);
+	const newestFirst = [...files.entries()].filter(([index]) => reasons[index] === null).toSorted(([, a], [, b]) => b.writtenAt - a.writtenAt);
+	let sum = 0;
+	let isFull = false;
+	for (const [index, { bytes }] of newestFirst) {
+		sum += bytes;
+		isFull ||= maxBytes !== null && sum > maxBytes;
+		if (isFull) reasons[index] = "bytes";
+	}
+	return reasons;
+}
+//#endregion
+//#region src/gate/packs/collect-packs.ts
+const reasons = {
+	age: "it is older than --max-age",
+	bytes: "with newer ones it is more than --max-bytes"
+};
+/** @throws the system's error where the directory can't be read, or a pack not removed */
+async function collectPacks({ directory, dryRun, ...limits }, now) {
+	const found = await findPacks(directory);
+	const chosen = chooseRemoved(found, limits, now.getTime());
+	const packs = [];
+	for (const [index, pack] of found.entries()) {
+		const why = chosen[index] ?? null;
+		const isGone = why !== null && (dryRun || await remove(pack));
+		packs.push({
+			path: pack.path,
+			bytes: pack.bytes,
+			writtenAt: new Date(pack.writtenAt).toISOString(),
+			state: isGone ? "removed" : "kept",
+			reason: why === null ? "" : isGone ? reasons[why] : "it changed meanwhile",
+			facts: null
+		});
+	}
+	return {
+		done: true,
+		dryRun,
+		packs,
+		placed: null
+	};
+}
+/** @returns false where another file is in its place, which is left alone */
+async function remove(pack) {
+	const now = await lookAt(pack.path);
+	if (!(now !== null && now.inode === pack.inode && now.device === pack.device && now.writtenAt === pack.writtenAt)) return false;
+	try {
+		await unlink(pack.path);
+	} catch (error) {
+		if (codeOf(error) !== "ENOENT") throw error;
+	}
+	return true;
+}
+//#endregion
+export { collectPacks };

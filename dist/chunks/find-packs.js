@@ -1,0 +1,49 @@
+import { Un as UserError } from "./foundation.js";
+import { n as isPackStart } from "./pack-head.js";
+import { open, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { constants as constants$1 } from "node:fs";
+//#region src/gate/packs/find-packs.ts
+/** Files of a directory that are looked at. */
+const maxFiles = 1e5;
+/** Neither a link is followed nor a FIFO or device waited for. */
+const readUnmoved = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
+/**
+* In the order of their names.
+* @throws UserError for a directory of very many files; the system's error where it can't
+*   be read
+*/
+async function findPacks(directory) {
+	const files = (await readdir(directory, { withFileTypes: true })).filter((entry) => entry.isFile());
+	if (files.length > maxFiles) throw new UserError(`${directory} has ${files.length} files; name a directory of packs, which has at most ${maxFiles}`);
+	const packs = [];
+	for (const name of files.map((file) => file.name).toSorted()) {
+		const pack = await lookAt(join(directory, name));
+		if (pack !== null) packs.push(pack);
+	}
+	return packs;
+}
+/** null where it is not a pack, or can't be read. */
+async function lookAt(path) {
+	const file = await open(path, readUnmoved).catch(() => null);
+	if (file === null) return null;
+	try {
+		const stats = await file.stat();
+		if (!stats.isFile()) return null;
+		const start = Buffer.alloc(160);
+		const { bytesRead } = await file.read(start, 0, start.length, 0);
+		if (!isPackStart(start.subarray(0, bytesRead))) return null;
+		const { size: bytes, mtimeMs: writtenAt, dev: device, ino: inode } = stats;
+		return {
+			path,
+			bytes,
+			writtenAt,
+			device,
+			inode
+		};
+	} finally {
+		await file.close();
+	}
+}
+//#endregion
+export { lookAt as n, findPacks as t };

@@ -1,0 +1,212 @@
+import { s as readOwnFile } from "./scratch.js";
+import { En as MalformedBinary, ft as withoutUsualLevel } from "./foundation.js";
+import { a as parseEntry, i as outputName, r as isCacheId } from "./cache-files.js";
+import { A as objectMagic, O as archiveMagic, k as memberAt } from "./analysis.js";
+import { o as UnfitPack } from "./pack-head.js";
+import { a as maxActions, o as maxOutputBytes, s as maxOutputs } from "./pack-file.js";
+import { i as makeCompressor } from "./sign-pack.js";
+import { createHash } from "node:crypto";
+import { open, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
+//#region src/core/build-cache/archive-members.ts
+/** The member with a package's export data (cmd/internal/archive). */
+const exportData = "__.PKGDEF";
+/** objabi.HeaderString of Go: system, architecture, version, level, experiments. */
+const linePattern = /^go object ([a-z0-9]{1,20}) ([a-z0-9]{1,20}) (\S{1,100})(?: GO[A-Z0-9]{1,20}=(\S{0,40}))? [^\n]{0,400}\n/;
+/**
+* @param total bytes of the archive
+* @yields what to read, wholly inside of the archive; takes its bytes
+* @throws MalformedBinary where it is not an archive
+*/
+function* readArchiveFacts(total) {
+	const within = (offset, size) => ({
+		offset,
+		size: Math.min(size, total - offset)
+	});
+	if (latin1(yield within(0, 8)) !== "!<arch>\n") throw new MalformedBinary("it is not an archive", 0);
+	let holdsC = false;
+	let first = "";
+	for (let at = archiveMagic.length; at + 60 <= total;) {
+		const window = yield within(at, 572);
+		const { name, size, next } = memberAt(window, at, total);
+		const text = latin1(window.subarray(60, 60 + size));
+		const isObject = text.startsWith(objectMagic);
+		if (isObject && first === "") first = text;
+		if (!isObject && name !== exportData) holdsC = true;
+		at = next;
+	}
+	const [, system = "", architecture = "", go = "", level = ""] = linePattern.exec(first) ?? [];
+	const target = withoutUsualLevel([
+		system,
+		architecture,
+		level
+	].filter((part) => part !== "").join("/"));
+	return {
+		holdsC,
+		target,
+		go
+	};
+}
+function latin1(bytes) {
+	const { buffer, byteOffset, length } = bytes;
+	return Buffer.from(buffer, byteOffset, length).toString("latin1");
+}
+//#endregion
+//#region src/toolchain/build-cache/list-archives.ts
+/** Entries of a cache that are read; a cache that many builds share has far more. */
+const maxEntries = 1e6;
+/** Files that are read at once. */
+const atOnce = 32;
+/**
+* The archives in order of their IDs.
+* @param goCache absolute path
+* @param used the outputs that are wanted; null: all
+* @throws UnfitPack for more than a pack holds; the system's error where the cache can't
+*   be read
+*/
+async function listArchives(goCache, used) {
+	const actionsOf = await readEntries(goCache, used);
+	const ids = [...actionsOf.keys()].toSorted();
+	const archives = [];
+	for (let at = 0; at < ids.length; at += atOnce) {
+		const some = ids.slice(at, at + atOnce);
+		const read = await Promise.all(some.map((id) => readArchive(goCache, id, actionsOf.get(id) ?? [])));
+		archives.push(...read.filter((archive) => archive !== null));
+	}
+	const actions = archives.reduce((sum, one) => sum + one.actions.length, 0);
+	if (archives.length > 5e4 || actions > 1e5) throw new UnfitPack(`it would hold ${archives.length} archives of ${actions} actions, more than ${maxOutputs} of ${maxActions}`);
+	return archives;
+}
+/** The actions of each output. */
+async function readEntries(goCache, used) {
+	const actionsOf = /* @__PURE__ */ new Map();
+	let entries = 0;
+	for (let i = 0; i < 256; i++) {
+		const directory = join(goCache, i.toString(16).padStart(2, "0"));
+		const actions = (await readdir(directory).catch(() => [])).filter((name) => name.endsWith("-a") && isCacheId(name.slice(0, -2))).map((name) => name.slice(0, -2)).toSorted();
+		entries += actions.length;
+		if (entries > maxEntries) throw new UnfitPack(`the cache has more than ${maxEntries} entries`);
+		for (let at = 0; at < actions.length; at += atOnce) {
+			const some = actions.slice(at, at + atOnce);
+			const outputs = await Promise.all(some.map((action) => outputOf(directory, action)));
+			for (const [index, output] of outputs.entries()) {
+				const action = some[index];
+				if (output === null || action === void 0) continue;
+				if (used?.has(output) === false) continue;
+				const others = actionsOf.get(output) ?? [];
+				actionsOf.set(output, [...others, action]);
+			}
+		}
+	}
+	return actionsOf;
+}
+async function outputOf(directory, action) {
+	const path = join(directory, `${action}-a`);
+	const text = await readOwnFile(path, 175, null);
+	return text === null ? null : parseEntry(text, action)?.outputId ?? null;
+}
+/** null where it is not a file of the cache, or not an archive. */
+async function readArchive(goCache, outputId, actions) {
+	const file = await open(join(goCache, outputName(outputId))).catch(() => null);
+	if (file === null) return null;
+	try {
+		const stats = await file.stat();
+		if (!stats.isFile() || stats.size === 0 || stats.size > maxOutputBytes) return null;
+		const facts = await factsOf(file, stats.size);
+		return facts === null ? null : {
+			outputId,
+			bytes: stats.size,
+			actions,
+			...facts
+		};
+	} finally {
+		await file.close();
+	}
+}
+async function factsOf(file, total) {
+	const reading = readArchiveFacts(total);
+	try {
+		let step = reading.next();
+		while (!step.done) {
+			const { offset, size } = step.value;
+			const bytes = Buffer.alloc(size);
+			const { bytesRead } = await file.read(bytes, 0, size, offset);
+			step = reading.next(bytes.subarray(0, bytesRead));
+		}
+		return step.value;
+	} catch (error) {
+		if (error instanceof MalformedBinary) return null;
+		throw error;
+	}
+}
+//#endregion
+//#region src/toolchain/build-cache/pack-cache.ts
+/**
+* @throws UnfitPack with a clause where there is no archive, they are more than `maxBytes`
+*   as packed, or one is not what its ID says
+*/
+async function packCache(request) {
+	const { archives, codec, blobsPath } = request;
+	if (archives.length === 0) throw new UnfitPack("it would hold nothing");
+	const digest = createHash("sha256");
+	const outputs = [];
+	const actions = [];
+	const blobs = await open(blobsPath, "wx", 384);
+	try {
+		let left = request.maxBytes;
+		for (const [index, archive] of archives.entries()) {
+			const packed = await packOne(request, archive, {
+				blobs,
+				digest,
+				left
+			});
+			left -= packed;
+			const { outputId, bytes, holdsC } = archive;
+			outputs.push([
+				outputId,
+				bytes,
+				packed,
+				holdsC ? 1 : 0
+			]);
+			for (const action of archive.actions) actions.push([action, index]);
+		}
+	} finally {
+		await blobs.close();
+	}
+	return {
+		codec,
+		blobs: digest.digest("hex"),
+		outputs,
+		actions
+	};
+}
+/** @returns bytes of the blob */
+async function packOne({ goCache, codec, maxBytes }, { outputId, bytes }, { blobs, digest, left }) {
+	let packed = 0;
+	await pipeline(createReadStream(join(goCache, outputName(outputId)), { end: bytes }), (pieces) => proved(pieces, outputId, bytes), makeCompressor(codec, bytes), async (pieces) => {
+		for await (const piece of pieces) {
+			packed += piece.length;
+			if (packed > left) throw new UnfitPack(`it would have more than ${maxBytes} bytes`);
+			digest.update(piece);
+			await blobs.appendFile(piece);
+		}
+	});
+	return packed;
+}
+/** The content of an output. @throws UnfitPack at its end where its ID or its bytes are others */
+async function* proved(pieces, outputId, bytes) {
+	const hash = createHash("sha256");
+	let length = 0;
+	for await (const piece of pieces) {
+		length += piece.length;
+		if (length > bytes) break;
+		hash.update(piece);
+		yield piece;
+	}
+	if (length === bytes && hash.digest("hex") === outputId) return;
+	throw new UnfitPack(`the build cache is damaged: its output ${outputId} has other content`);
+}
+//#endregion
+export { listArchives as n, packCache as t };

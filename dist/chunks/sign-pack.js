@@ -1,0 +1,79 @@
+import { i as removeOwnDirectory, r as makeScratch, t as findLeftovers } from "./scratch.js";
+import { zn as removeOnSignal } from "./foundation.js";
+import { a as signedPart, i as packHead, o as UnfitPack } from "./pack-head.js";
+import * as zlib$1 from "node:zlib";
+import { sign, verify } from "node:crypto";
+//#region src/host/files/private-directory.ts
+/**
+* Does `work` in a new directory below `parent`, which is removed afterwards, and on a
+* signal. What killed processes left there is removed first.
+* @throws UserError where it can't be made
+*/
+async function withPrivateDirectory(parent, work) {
+	for (const path of await findLeftovers(parent)) await removeOwnDirectory(path);
+	const directory = await makeScratch(parent);
+	const stop = removeOnSignal(directory);
+	try {
+		return await work(directory);
+	} finally {
+		await removeOwnDirectory(directory);
+		stop();
+	}
+}
+//#endregion
+//#region src/toolchain/build-cache/codecs.ts
+/** Bytes that a stream hands on at once. */
+const pieceBytes = 131072;
+/** zstd's window in bits: 8 MiB. A frame that asks for more is refused, and not given the memory. */
+const windowBits = 23;
+/** Node has zstd from 22.15 on. */
+const hasZstd = "createZstdCompress" in zlib$1;
+/** The best one first. */
+function availableCodecs() {
+	return hasZstd ? ["zstd", "gzip"] : ["gzip"];
+}
+/** @param bytes that will be compressed */
+function makeCompressor(codec, bytes) {
+	return codec === "gzip" ? zlib$1.createGzip({
+		level: 1,
+		chunkSize: pieceBytes
+	}) : zlib$1.createZstdCompress({
+		chunkSize: pieceBytes,
+		pledgedSrcSize: bytes,
+		params: { [zlib$1.constants.ZSTD_c_compressionLevel]: 3 }
+	});
+}
+/** A stream that fails for damaged data; what it gives has no bound. */
+function makeDecompressor(codec) {
+	return codec === "gzip" ? zlib$1.createGunzip({ chunkSize: pieceBytes }) : zlib$1.createZstdDecompress({
+		chunkSize: pieceBytes,
+		params: { [zlib$1.constants.ZSTD_d_windowLogMax]: windowBits }
+	});
+}
+//#endregion
+//#region src/store/signing/sign-pack.ts
+/**
+* The first line of a pack.
+* @param manifest as `serializeManifest` makes it
+* @param repository `OWNER/NAME` that it is for
+* @throws UnfitPack for a shared secret
+*/
+function signManifest(manifest, repository, signer) {
+	if (signer.scheme !== "ed25519") throw new UnfitPack("a shared secret signs no pack: use baseline-signing-key");
+	const bytes = signedPart(repository, manifest);
+	return packHead(sign(null, bytes, signer.privateKey), manifest);
+}
+/**
+* Proves that whoever `verifier` trusts signed the manifest for the repository. Nothing of
+* the manifest is parsed before.
+* @throws UnfitPack with the reason
+*/
+function assertSigned({ signature, manifestBytes }, manifest, repository, verifier) {
+	if (verifier === null) throw new UnfitPack("no key is given that could prove it");
+	if (verifier.scheme !== "ed25519") throw new UnfitPack("a shared secret proves no pack: use baseline-public-key");
+	if (manifest.length !== manifestBytes) throw new UnfitPack("it is cut off within its manifest");
+	const bytes = signedPart(repository, manifest);
+	if (!verify(null, bytes, verifier.publicKey, signature)) throw new UnfitPack(`its signature is not valid for ${repository} and this key`);
+}
+//#endregion
+export { makeDecompressor as a, makeCompressor as i, signManifest as n, withPrivateDirectory as o, availableCodecs as r, assertSigned as t };

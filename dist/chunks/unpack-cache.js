@@ -1,0 +1,161 @@
+import { Bn as codeOf, Wn as messageOf } from "./foundation.js";
+import { i as outputName, n as formatEntry, t as entryName } from "./cache-files.js";
+import { O as archiveMagic } from "./analysis.js";
+import { o as UnfitPack } from "./pack-head.js";
+import { a as makeDecompressor, o as withPrivateDirectory } from "./sign-pack.js";
+import { createHash } from "node:crypto";
+import { mkdir, open, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+//#region src/toolchain/build-cache/piece-reader.ts
+function pieceReader(stream) {
+	const pieces = stream[Symbol.asyncIterator]();
+	let rest = /* @__PURE__ */ new Uint8Array();
+	/** Makes `rest` hold something, unless the stream has ended. */
+	const fill = async () => {
+		while (rest.length === 0) {
+			const next = await pieces.next();
+			if (next.done === true) return false;
+			rest = next.value;
+		}
+		return true;
+	};
+	return {
+		take: async function* (bytes) {
+			for (let left = bytes; left > 0 && await fill();) {
+				const piece = rest.subarray(0, left);
+				rest = rest.subarray(piece.length);
+				left -= piece.length;
+				yield piece;
+			}
+		},
+		isAtEnd: async () => !await fill(),
+		close: async () => {
+			await pieces.return?.();
+		}
+	};
+}
+//#endregion
+//#region src/toolchain/build-cache/unpack-cache.ts
+/**
+* @throws UnfitPack with a clause for any doubt about the pack, and then nothing is placed;
+*   the system's error where the cache can't be written
+*/
+async function unpackCache(request) {
+	const { goCache, contents, leaveOutC } = request;
+	await mkdir(goCache, {
+		recursive: true,
+		mode: 448
+	});
+	const isPlaced = ([, , , holdsC]) => !(leaveOutC && holdsC === 1);
+	return await withPrivateDirectory(goCache, async (directory) => {
+		await inflateAll(request, async (output, index) => isPlaced(output) ? join(directory, String(index)) : null);
+		return await place(contents, goCache, directory, isPlaced);
+	});
+}
+/**
+* Proves every blob without writing any.
+* @throws UnfitPack as `unpackCache` does
+*/
+async function checkBlobs(request) {
+	await inflateAll(request, async () => null);
+}
+/** @param pathOf where an output is written; null: it is only checked */
+async function inflateAll({ blobs, contents }, pathOf) {
+	const digest = createHash("sha256");
+	const reader = pieceReader(blobs);
+	try {
+		for (const [index, output] of contents.outputs.entries()) await inflateOne(output, contents, {
+			reader,
+			digest,
+			path: await pathOf(output, index)
+		});
+		if (!await reader.isAtEnd()) throw new UnfitPack("it has more bytes than it declares");
+	} finally {
+		await reader.close();
+	}
+	if (digest.digest("hex") !== contents.blobs) throw new UnfitPack("its blobs are not those that were signed");
+}
+async function inflateOne([outputId, bytes, packed], { codec }, { reader, digest, path }) {
+	const file = path === null ? null : await open(path, "wx");
+	const hash = createHash("sha256");
+	let read = 0;
+	let length = 0;
+	let start = "";
+	try {
+		await pipeline(async function* () {
+			for await (const piece of reader.take(packed)) {
+				read += piece.length;
+				digest.update(piece);
+				yield piece;
+			}
+			if (read < packed) throw new UnfitPack("it is cut off");
+		}, makeDecompressor(codec), async (pieces) => {
+			for await (const piece of pieces) {
+				length += piece.length;
+				if (start.length < 8) {
+					start += piece.toString("latin1", 0, archiveMagic.length);
+					assertArchive(start, outputId);
+				}
+				if (length > bytes) throw new UnfitPack(`its output ${outputId} inflates to more than ${bytes} bytes`);
+				hash.update(piece);
+				await file?.appendFile(piece);
+			}
+		});
+	} catch (error) {
+		throw isOfZlib(error) ? new UnfitPack(`its output ${outputId} is damaged (${messageOf(error)})`) : error;
+	} finally {
+		await file?.close();
+	}
+	if (read !== packed || length !== bytes || hash.digest("hex") !== outputId) throw new UnfitPack(`its output ${outputId} has other content`);
+}
+/** A pack holds no executable. @param start of the output, at least a byte */
+function assertArchive(start, outputId) {
+	const known = archiveMagic.slice(0, start.length);
+	if (start.slice(0, 8) === known) return;
+	throw new UnfitPack(`its output ${outputId} is not an archive of a package`);
+}
+/** Whether a decompressor refused its bytes. */
+function isOfZlib(error) {
+	return /^(?:Z_|ZSTD_|ERR_ZSTD)/.test(codeOf(error));
+}
+async function place({ outputs, actions }, goCache, directory, isPlaced) {
+	const made = /* @__PURE__ */ new Set();
+	const move = async (from, name) => {
+		const to = join(goCache, name);
+		if (!made.has(dirname(to))) await mkdir(dirname(to), { recursive: true });
+		made.add(dirname(to));
+		await rename(from, to);
+	};
+	let placed = 0;
+	let bytes = 0;
+	for (const [index, output] of outputs.entries()) {
+		if (!isPlaced(output)) continue;
+		await move(join(directory, String(index)), outputName(output[0]));
+		placed++;
+		bytes += output[1];
+	}
+	const time = BigInt(Date.now()) * 1000000n;
+	const draft = join(directory, "entry");
+	let entries = 0;
+	for (const [action, index] of actions) {
+		const output = outputs[index];
+		if (output === void 0 || !isPlaced(output)) continue;
+		const [outputId, size] = output;
+		await writeFile(draft, formatEntry(action, {
+			outputId,
+			size,
+			time
+		}));
+		await move(draft, entryName(action));
+		entries++;
+	}
+	return {
+		outputs: placed,
+		actions: entries,
+		bytes,
+		leftOut: outputs.length - placed
+	};
+}
+//#endregion
+export { unpackCache as n, checkBlobs as t };
