@@ -1,6 +1,7 @@
 // Text shows the largest symbols alone, and is the same as if it had all.
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { measure } from '../../../src/core/measure/measure.ts'
+import { NameCursor } from '../../../src/core/binary/runtime/name-cursor.ts'
 import { FunctionNames } from '../../../src/core/binary/runtime/function-names.ts'
 import { Ledger } from '../../../src/core/measure/ledger/ledger.ts'
 import { Bytes } from '../../../src/core/binary/bytes.ts'
@@ -45,10 +46,13 @@ describe('functions of one name', () => {
     const starts = new Uint32Array(names.length)
     const ends = new Uint32Array(names.length)
     const all = new FunctionNames(table, starts, ends)
+    const cursor = new NameCursor(text, { offset: 0, size: text.length })
     let at = 0
     for (const [row, name] of names.entries()) {
       starts[row] = at
       ends[row] = at + name.length
+      cursor.read(at)
+      all.note(row, cursor)
       at += name.length + 1
     }
     const ledger = new Ledger(names.length)

@@ -1,4 +1,4 @@
-// Keeps lists of numbers in one column.
+// Keeps lists of numbers in one column, and orders columns.
 import { inColumn } from '../model/columns.ts'
 
 /** Lists of numbers, one behind the other in one column, which grows. */
@@ -50,4 +50,30 @@ export function doubled(
   const to = new Float64Array(2 * from.length)
   to.set(from)
   return to
+}
+
+/** Row numbers in order of their values, which are 0 or more; of rows with one value the first comes first. */
+export function ascendingRows(values: ArrayLike<number>): Float64Array {
+  const count = values.length
+  // Value and row number as one number, so that the sort needs no comparison function.
+  const rows = 2 ** Math.ceil(Math.log2(count + 1))
+  const keys = new Float64Array(count)
+  let largest = 0
+  for (let i = 0; i < count; i++) {
+    largest = Math.max(largest, inColumn(values[i]))
+    keys[i] = inColumn(values[i]) * rows + i
+  }
+  if (largest * rows > 2 ** 52) {
+    for (let i = 0; i < count; i++) keys[i] = i
+    return keys.toSorted(
+      (a, b) => inColumn(values[a]) - inColumn(values[b]) || a - b
+    )
+  }
+  keys.sort()
+  for (let i = 0; i < count; i++) {
+    const key = inColumn(keys[i])
+    // The remainder; the operator for it is slow beyond 32 bits.
+    keys[i] = key - Math.floor(key / rows) * rows
+  }
+  return keys
 }

@@ -113,11 +113,12 @@ function noteName(
   names: FunctionNames,
   row: number,
   texts: FunctionTable['names'],
-  { ascii, bracket, end }: NameCursor,
+  cursor: NameCursor,
   symbols: Overlay | null,
   symbol: number
 ): void {
-  if (bracket) names.bracket(row)
+  const { ascii, bracket, end } = cursor
+  names.note(row, cursor)
   const isPlain = ascii && end >= 0
   if (isPlain && !(bracket && symbol >= 0)) return
   const named = isPlain ? names.at(row) : texts.at(names.start(row))

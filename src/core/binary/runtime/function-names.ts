@@ -2,9 +2,7 @@
 // them nobody asks for.
 import type { StringTable } from '../string-table.ts'
 import { inColumn } from '../../model/columns.ts'
-
-/** Characters of a name that make its hash, and up to twice as many. */
-const maxHashed = 32
+import { withByte, type NameCursor } from './name-cursor.ts'
 
 /** Names by the rows of a function table, as the symbol table writes them. */
 export class FunctionNames {
@@ -14,6 +12,7 @@ export class FunctionNames {
   readonly #ends: Uint32Array
   /** By row, 1 for names with a `[`. */
   readonly #brackets: Uint8Array
+  readonly #hashes: Int32Array
   /** Names that aren't their bytes in the table. */
   readonly #others = new Map<number, string>()
 
@@ -27,6 +26,7 @@ export class FunctionNames {
     this.#starts = starts
     this.#ends = ends
     this.#brackets = new Uint8Array(starts.length)
+    this.#hashes = new Int32Array(starts.length)
   }
 
   /** Gives a row a name other than its ASCII bytes in the table. */
@@ -34,14 +34,16 @@ export class FunctionNames {
     this.#others.set(row, name)
   }
 
-  /** Notes that the name of a row has a `[`. */
-  bracket(row: number): void {
-    this.#brackets[row] = 1
+  /** Notes what a row's name is like, as a cursor read it. */
+  note(row: number, { bracket, hash }: NameCursor): void {
+    if (bracket) this.#brackets[row] = 1
+    this.#hashes[row] = hash
   }
 
   at(row: number): string {
+    const other = this.#others.size > 0 ? this.#others.get(row) : undefined
     return (
-      this.#others.get(row) ??
+      other ??
       this.#texts.asciiCopy(
         inColumn(this.#starts[row]),
         inColumn(this.#ends[row])
@@ -66,22 +68,11 @@ export class FunctionNames {
     return this.#brackets[row] === 1
   }
 
-  /** A number that is the same for the same names, and seldom for others. */
+  /** A number that is the same for the same names, and mostly another one for others. */
   hash(row: number): number {
-    const other = this.#others.get(row)
-    const start = other === undefined ? inColumn(this.#starts[row]) : 0
-    const length = other?.length ?? inColumn(this.#ends[row]) - start
-    // Of longer names some characters only.
-    const step = Math.max(1, Math.floor(length / maxHashed))
-    let hash = length
-    for (let at = length - 1; at >= 0; at -= step) {
-      const character =
-        other === undefined
-          ? this.#texts.byte(start + at)
-          : other.charCodeAt(at)
-      hash = Math.imul(hash ^ character, 0x0100_0193)
-    }
-    return hash >>> 0
+    const other = this.#others.size > 0 ? this.#others.get(row) : undefined
+    if (other === undefined) return inColumn(this.#hashes[row])
+    return Buffer.from(other).reduce(withByte, 0)
   }
 
   /** The first row of a name; -1 for none. */

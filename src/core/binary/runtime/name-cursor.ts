@@ -11,6 +11,10 @@ const slash = 0x2f
 const openBracket = 0x5b
 const firstBeyondAscii = 0x80
 
+/** The hash of a text, from that of the text without its last byte. */
+export const withByte = (hash: number, byte: number): number =>
+  (Math.imul(hash, 0x0100_0193) + byte) | 0
+
 /**
  * Looks at the NUL-terminated names of a table one after the other, each byte
  * once, and notes what gives away the package of a Go symbol. Offsets are in bytes
@@ -25,6 +29,8 @@ export class NameCursor {
   bracket = false
   /** Whether all its bytes are below 0x80. */
   ascii = true
+  /** A hash of its bytes. */
+  hash = 0
   readonly #file: Uint8Array
   readonly #limit: number
   /** Bytes that may still be read: names don't overlap, so each is read a few times at most. */
@@ -45,10 +51,12 @@ export class NameCursor {
     const limit = Math.min(this.#limit, start + maxNameLength)
     let firstDot = -1
     let all = 0
+    let hash = 0
     let at = start
     let byte = at < limit ? (file[at] ?? nul) : nul
     while (byte !== nul && byte !== openBracket) {
       all |= byte
+      hash = withByte(hash, byte)
       if (byte === slash) firstDot = -1
       else if (byte === dot && firstDot < 0) firstDot = at
       at++
@@ -58,10 +66,12 @@ export class NameCursor {
     this.bracket = byte === openBracket
     while (byte !== nul) {
       all |= byte
+      hash = withByte(hash, byte)
       at++
       byte = at < limit ? (file[at] ?? nul) : nul
     }
     this.ascii = all < firstBeyondAscii
+    this.hash = hash
     this.end = at < limit ? at : -1
     this.#budget -= at - start
     if (this.#budget < 0) {

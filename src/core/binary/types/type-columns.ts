@@ -92,6 +92,7 @@ export class TypeColumns {
   /** All rows in order of their addresses. */
   ascending(): Int32Array {
     const sorted = new Int32Array(this.count)
+    if (this.#areAscending()) return sorted.map((_, row) => row)
     const rows = this.#rows
     let reached = 0
     for (let word = 0; reached < sorted.length; word++) {
@@ -99,6 +100,15 @@ export class TypeColumns {
       if (row > 0) sorted[reached++] = row - 1
     }
     return sorted
+  }
+
+  /** Whether the rows were read in order of their addresses, as they lie from Go 1.27 on. */
+  #areAscending(): boolean {
+    const { address } = this
+    for (let row = 1; row < this.count; row++) {
+      if (inColumn(address[row]) < inColumn(address[row - 1])) return false
+    }
+    return true
   }
 
   #word(address: number): number {

@@ -8,6 +8,7 @@ import {
 import type { Image, ImageSection } from '../../binary/image.ts'
 import { offsetOf } from '../../binary/image.ts'
 import { inlinedCalls } from '../../binary/runtime/inline-tree-layouts.ts'
+import { ascendingRows, NumberLists } from '../../binary/number-lists.ts'
 import { hasAddresses } from '../../binary/runtime/pclntab/pclntab-layout.ts'
 import type { FunctionTable } from '../../binary/runtime/pclntab/pclntab.ts'
 import type { Functions } from '../functions.ts'
@@ -24,8 +25,8 @@ const maxAlignment = 32
 interface Blobs {
   /** Byte offsets in the file, ascending. */
   readonly offsets: Float64Array
-  /** By offset: row of the first function that uses it * kinds + its kind. */
-  readonly users: ReadonlyMap<number, number>
+  /** Of each blob: row of the first function that uses it * kinds + its kind. */
+  readonly users: Float64Array
 }
 
 /** A record counts its function data in a byte. */
@@ -57,7 +58,7 @@ export function claimFunctionData(
   const { file } = image.bytes
   for (let i = 0; i < offsets.length; i++) {
     const offset = inColumn(offsets[i])
-    const row = Math.floor((users.get(offset) ?? 0) / maxKinds)
+    const row = Math.floor(inColumn(users[i]) / maxKinds)
     const next = offsets[i + 1] ?? tail
     const size = sizes ? inColumn(sizes[i]) : next - offset
     ledger.claim(offset, size, owners[row] ?? nobody, 'pclntab', -1)
@@ -76,7 +77,10 @@ function findBlobs(image: Image, table: FunctionTable): Blobs {
   const gofunc = module?.moved?.gofunc ?? 0
   const start = absolute || gofunc === 0 ? -1 : offsetOf(image, gofunc)
   const width = shape.functionDataSize
-  const users = new Map<number, number>()
+  const offsets = new NumberLists()
+  const users = new NumberLists()
+  // A bit for each byte of the file: a blob that is known starts there.
+  const known = new Uint8Array((bytes.length >>> 3) + 1)
   const rows = absolute || start >= 0 ? count : 0
   for (let row = 0; row < rows; row++) {
     const record = inColumn(records[row])
@@ -90,12 +94,20 @@ function findBlobs(image: Image, table: FunctionTable): Blobs {
       const reference = width === 8 ? bytes.loose64(at) : bytes.u32(at)
       if (reference === none) continue
       const offset = absolute ? offsetOf(image, reference) : start + reference
-      if (offset >= 0 && !users.has(offset)) {
-        users.set(offset, row * maxKinds + kind)
-      }
+      if (offset < 0 || offset >= bytes.length) continue
+      const bit = 1 << (offset & 7)
+      const before = inColumn(known[offset >>> 3])
+      if ((before & bit) !== 0) continue
+      known[offset >>> 3] = before | bit
+      offsets.add(offset)
+      users.add(row * maxKinds + kind)
     }
   }
-  return { offsets: Float64Array.from(users.keys()).toSorted(), users }
+  const order = ascendingRows(offsets.values.subarray(0, offsets.length))
+  return {
+    offsets: order.map((found) => inColumn(offsets.values[found])),
+    users: order.map((found) => inColumn(users.values[found]))
+  }
 }
 
 /** Bytes of blobs by their contents and places. */
@@ -112,7 +124,7 @@ function sizesOf(
   // From the largest on: what isn't known is no larger than the one after it.
   for (let i = offsets.length - 1; i >= 0; i--) {
     const at = inColumn(offsets[i])
-    const user = users.get(at) ?? 0
+    const user = inColumn(users[i])
     if (!section || at < section.offset) {
       section = image.sections.find(
         ({ offset, fileSize }) => at >= offset && at < offset + fileSize

@@ -1,6 +1,7 @@
 // Claims the function table, each part for the function that needs it.
 import type { Image } from '../../binary/image.ts'
 import { offsetOf } from '../../binary/image.ts'
+import { ascendingRows } from '../../binary/number-lists.ts'
 import { NameCursor } from '../../binary/runtime/name-cursor.ts'
 import {
   hasAddresses,
@@ -127,7 +128,7 @@ function claimNames(
       at = cursor.end + 1
     }
   }
-  for (const i of ascending(nameOffsets)) {
+  for (const i of ascendingRows(nameOffsets)) {
     const start = names.offset + inColumn(nameOffsets[i])
     // Names of functions that were inlined away stand between.
     claimUpTo(start)
@@ -138,16 +139,6 @@ function claimNames(
     at = next
   }
   claimUpTo(end)
-}
-
-/** Row numbers in order of their values; of rows with one value the first comes first. */
-function ascending(values: Uint32Array): Float64Array {
-  const rows = 2 ** Math.ceil(Math.log2(values.length + 1))
-  const keys = new Float64Array(values.length)
-  for (let i = 0; i < keys.length; i++) keys[i] = inColumn(values[i]) * rows + i
-  keys.sort()
-  for (let i = 0; i < keys.length; i++) keys[i] = inColumn(keys[i]) % rows
-  return keys
 }
 
 /** Each function's row and record, with its arrays, padded to pointer size. */

@@ -1,6 +1,6 @@
 // Claims on bytes of a file, as columns.
 import { regionNames, type RegionName } from '../../model/closed-lists.ts'
-import { inColumn } from '../../model/columns.ts'
+import { ascendingRows } from '../../binary/number-lists.ts'
 
 /** Numbers of the regions. */
 export const regionNumbers: ReadonlyMap<RegionName, number> = new Map(
@@ -65,28 +65,7 @@ export class Claims {
   /** Row numbers by start; of claims with one start, the first made comes first. */
   order(): Float64Array | null {
     if (this.sorted) return null
-    const { count } = this
-    const start = this.start.subarray(0, count)
-    // Start and row number as one number, so that the sort needs no comparison function.
-    const rows = 2 ** Math.ceil(Math.log2(count + 1))
-    const keys = new Float64Array(count)
-    let largest = 0
-    for (let i = 0; i < count; i++)
-      largest = Math.max(largest, inColumn(start[i]))
-    if (largest * rows > 2 ** 52) {
-      for (let i = 0; i < count; i++) keys[i] = i
-      return keys.toSorted(
-        (a, b) => inColumn(start[a]) - inColumn(start[b]) || a - b
-      )
-    }
-    for (let i = 0; i < count; i++) keys[i] = inColumn(start[i]) * rows + i
-    keys.sort()
-    for (let i = 0; i < count; i++) {
-      const key = inColumn(keys[i])
-      // The remainder; the operator for it is slow beyond 32 bits.
-      keys[i] = key - Math.floor(key / rows) * rows
-    }
-    return keys
+    return ascendingRows(this.start.subarray(0, this.count))
   }
 
   #grow(): void {

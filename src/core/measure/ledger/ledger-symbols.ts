@@ -52,10 +52,15 @@ export class LedgerSymbols {
     section: string
   ): number {
     const home = this.#home(owner, region, section)
-    const known = this.#known(name, home, this.#names.length)
-    if (known < this.#names.length) return known
+    const known = this.#numberOf(name, home)
+    if (known >= 0) return known
+    const first = this.#first.get(name)
+    const next = this.#names.length
+    if (first === undefined) this.#first.set(name, next)
+    else this.#others.set(first * 2 ** homeBits + home, next)
     this.#homes.push(home)
-    return this.#names.push(name) - 1
+    this.#names.push(name)
+    return next
   }
 
   /**
@@ -78,18 +83,12 @@ export class LedgerSymbols {
     }
   }
 
-  /** Number of a name with a home; `otherwise`, which is noted, where there is none yet. */
-  #known(name: string, home: number, otherwise: number): number {
+  /** Number of a name that is no function's, with a home; -1 for none. */
+  #numberOf(name: string, home: number): number {
     const first = this.#first.get(name)
-    if (first === undefined) {
-      this.#first.set(name, otherwise)
-      return otherwise
-    }
+    if (first === undefined) return -1
     if (this.#homes[first] === home) return first
-    const key = first * 2 ** homeBits + home
-    const known = this.#others.get(key)
-    if (known === undefined) this.#others.set(key, otherwise)
-    return known ?? otherwise
+    return this.#others.get(first * 2 ** homeBits + home) ?? -1
   }
 
   /** Number of an owner, region and section. */
@@ -146,22 +145,12 @@ export class LedgerSymbols {
    * @param sizes bytes by number
    */
   rows<Row>(sizes: Float64Array, rowOf: (symbol: LedgerSymbol) => Row): Row[] {
-    const sums = sizes.slice(0, this.count)
-    const texts: string[] = []
-    for (let id = 0; id < sums.length; id++) {
-      const row = this.#rowOf(id)
-      if (row < 0 || inColumn(sums[id]) <= 0) continue
-      const name = this.#nameOf(id)
-      texts[row] = name
-      const known = this.#known(name, inColumn(this.#homes[id]), id)
-      if (known !== id) merge(sums, id, known)
-    }
+    const sums = this.#merged(sizes)
     const rows: Row[] = []
     for (let id = 0; id < sums.length; id++) {
       const size = inColumn(sums[id])
       if (size <= 0) continue
-      const name = texts[this.#rowOf(id)] ?? this.#nameOf(id)
-      rows.push(rowOf(this.#symbol(id, name, size)))
+      rows.push(rowOf(this.#symbol(id, this.#nameOf(id), size)))
     }
     return rows
   }
@@ -178,14 +167,8 @@ export class LedgerSymbols {
     limit: number,
     rowOf: (symbol: LedgerSymbol) => Row
   ): { rows: Row[]; others: OtherSymbols } {
-    const sums = sizes.slice(0, this.count)
     const functions = this.#functions
-    const first = this.#firstFunction
-    if (functions) {
-      mergeFunctions(functions, sums, first, (row) =>
-        inColumn(this.#homes[first + row])
-      )
-    }
+    const sums = this.#merged(sizes)
     const least = nthLargest(sums, limit)
     const rows: Row[] = []
     const others = { count: 0, size: 0 }
@@ -202,6 +185,31 @@ export class LedgerSymbols {
       }
     }
     return { rows, others }
+  }
+
+  /** The sizes, where those of functions are with the first of the same name and home. */
+  #merged(sizes: Float64Array): Float64Array {
+    const sums = sizes.slice(0, this.count)
+    const functions = this.#functions
+    if (functions === null) return sums
+    const first = this.#firstFunction
+    const homeOf = (row: number) => inColumn(this.#homes[first + row])
+    mergeFunctions(functions, sums, first, homeOf)
+    // Symbols of code that the function table doesn't have are C's.
+    const isHome = new Uint8Array(this.#homeRows.length)
+    for (let row = 0; row < functions.count; row++) {
+      const home = homeOf(row)
+      if (home >= 0) isHome[home] = 1
+    }
+    const isAlike = this.#names.some(
+      (_, id) => isHome[inColumn(this.#homes[id])] === 1
+    )
+    for (let row = 0; isAlike && row < functions.count; row++) {
+      if (inColumn(sums[first + row]) <= 0) continue
+      const known = this.#numberOf(functions.at(row), homeOf(row))
+      if (known >= 0) merge(sums, first + row, known)
+    }
+    return sums
   }
 
   #symbol(id: number, name: string, size: number): LedgerSymbol {

@@ -32,8 +32,8 @@ export function mergeFunctions(
   }
 }
 
-/** Bits for each function, so that one in a hundred is taken for another one. */
-const bitsPerFunction = 128
+/** Bits for each function, so that one in thirty is taken for another one. */
+const bitsPerFunction = 32
 
 /**
  * Finds functions with bytes whose name another one may have as well: few, such as
@@ -50,7 +50,7 @@ function repeatedNames(
   const places = new Uint32Array(names.count)
   for (let row = 0; row < names.count; row++) {
     if (inColumn(sizes[first + row]) <= 0) continue
-    const place = names.hash(row) % bits
+    const place = names.hash(row) & (bits - 1)
     const bit = 1 << (place & 7)
     const before = inColumn(seen[place >>> 3])
     if ((before & bit) !== 0) {
@@ -70,5 +70,7 @@ export function nthLargest(sizes: Float64Array, n: number): number {
   const sorted = sizes.toSorted()
   return sorted.length === 0
     ? 0
-    : inColumn(sorted[Math.min(Math.max(0, sorted.length - n), sorted.length - 1)])
+    : inColumn(
+        sorted[Math.min(Math.max(0, sorted.length - n), sorted.length - 1)]
+      )
 }

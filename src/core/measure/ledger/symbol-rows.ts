@@ -2,6 +2,7 @@
 import type { LedgerSymbol } from './ledger-symbols.ts'
 import type { Ledger } from './ledger.ts'
 import type { OtherSymbols, SymbolSize } from '../../model/measurement.ts'
+import { ascendingRows } from '../../binary/number-lists.ts'
 import { inColumn } from '../../model/columns.ts'
 
 /**
@@ -31,31 +32,41 @@ function inOrder(unordered: readonly SymbolSize[]): SymbolSize[] {
     const size = rows[first]?.size
     let next = first + 1
     while (rows[next]?.size === size) next++
-    const equal =
-      next - first > 1 ? rows.slice(first, next).toSorted(byName) : []
-    for (const row of equal) rows[first++] = row
+    if (next - first > maxInserted) {
+      for (const row of rows.slice(first, next).toSorted(byName)) {
+        rows[first++] = row
+      }
+    } else insertByName(rows, first, next)
     first = next
   }
   return rows
 }
 
+/** Rows of one size that are put in order without a call of the library. */
+const maxInserted = 12
+
+/** Puts the rows from `first` to before `end` in order. */
+function insertByName(rows: SymbolSize[], first: number, end: number): void {
+  for (let next = first + 1; next < end; next++) {
+    const row = rows[next]
+    if (row === undefined) return
+    let at = next
+    for (; at > first; at--) {
+      const before = rows[at - 1]
+      if (before === undefined || byName(before, row) <= 0) break
+      rows[at] = before
+    }
+    rows[at] = row
+  }
+}
+
 /** Sorts by numbers alone, which needs no call for each pair. */
 function largestFirst(rows: readonly SymbolSize[]): SymbolSize[] {
   const largest = rows.reduce((most, { size }) => Math.max(most, size), 0)
-  const count = 2 ** Math.ceil(Math.log2(rows.length + 1))
-  if (largest * count > 2 ** 52) {
-    return rows.toSorted((a, b) => b.size - a.size)
-  }
-  const keys = new Float64Array(rows.length)
-  for (let i = 0; i < rows.length; i++) {
-    keys[i] = (largest - inColumn(rows[i]?.size)) * count + i
-  }
-  keys.sort()
+  const order = ascendingRows(rows.map(({ size }) => largest - size))
   const sorted: SymbolSize[] = []
-  for (let i = 0; i < keys.length; i++) {
-    const key = inColumn(keys[i])
-    // The remainder; the operator for it is slow beyond 32 bits.
-    const row = rows[key - Math.floor(key / count) * count]
+  for (let i = 0; i < order.length; i++) {
+    const row = rows[inColumn(order[i])]
     if (row) sorted.push(row)
   }
   return sorted
