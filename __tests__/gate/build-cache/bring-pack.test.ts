@@ -228,6 +228,11 @@ describe('a pack', () => {
     await taken
     await bringer.close()
     expect((await bringer.ready()).pack).toBeNull()
+    // In time another attempt would have been made.
+    const lookups = bench.server.requests.filter((one) =>
+      one.includes('GetCacheEntry')
+    )
+    expect(lookups).toHaveLength(1)
   })
 })
 
