@@ -244,7 +244,7 @@ function refutations(
         ? 'was not made'
         : `differs in ${wordList(made.differing, 'and')}`
     return [
-      `the build cache is not stored, as it does not make the same bytes: built from it in another directory, ${name} (${build.target}) ${how}`
+      `the build cache is not stored, as it does not make the same bytes: built from it in another directory, ${name} (${build.target}) ${how}; make the build independent of its directory, or leave out go-cache: signed`
     ]
   })
 }
