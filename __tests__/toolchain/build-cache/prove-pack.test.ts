@@ -1,7 +1,9 @@
 // The proof of a pack, by builds with the real Go.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { outputName } from '../../../src/core/build-cache/cache-files.ts'
 import { parseTarget } from '../../../src/core/model/target.ts'
 import type { TreeBuild } from '../../../src/toolchain/build-tree.ts'
 import { availableCodecs } from '../../../src/toolchain/build-cache/codecs.ts'
@@ -75,21 +77,48 @@ describe('provePack', () => {
     expect(seconds).toBeGreaterThan(0)
   })
 
-  it('compiles what the pack lacks, to the same bytes', async () => {
-    const text = 'hello from a benign package'
-    const isGreet = await Promise.all(
-      archives.map(async ({ outputId }) =>
-        (
-          await readFile(
-            join(buildCache(), outputId.slice(0, 2), `${outputId}-d`)
-          )
-        ).includes(text)
-      )
+  it('finds out what a poisoned cache makes of the program', async () => {
+    const greet = await archiveWith('hello from a benign package')
+    const tree = await writeTwoPackages(join(bench.directory, 'poison'))
+    await writeFile(
+      join(tree.directory, 'greet/greet.go'),
+      `package greet
+
+//go:noinline
+func Hello() string { return "hello from a wicked package" }
+`
     )
-    const rest = archives.filter((_, index) => isGreet[index] === false)
-    expect(rest).toHaveLength(archives.length - 1)
-    const { compiled, reproductions } = await prove('rest', rest)
-    expect([...compiled]).toEqual(['linux/amd64 example.com/program/greet'])
-    expect(reproductions[0]?.identical).toBe(true)
+    const { command, building } = opened
+    const { stdout } = spawnSync(
+      command.go,
+      ['list', '-export', '-trimpath', '-f', '{{.Export}}', './greet'],
+      {
+        cwd: tree.directory,
+        encoding: 'utf8',
+        env: { ...building, GOOS: 'linux', GOARCH: 'amd64', CGO_ENABLED: '0' }
+      }
+    )
+    const path = stdout.trim()
+    // Under the action of the other.
+    const wicked = {
+      ...greet,
+      outputId: basename(path).replace('-d', ''),
+      bytes: (await stat(path)).size
+    }
+    const poisoned = archives.map((archive) =>
+      archive === greet ? wicked : archive
+    )
+    const { compiled, reproductions } = await prove('poisoned', poisoned)
+    expect(compiled).not.toContain('linux/amd64 example.com/program/greet')
+    expect(reproductions[0]?.identical).toBe(false)
   })
 })
+
+/** The archive of the build that has a text. */
+async function archiveWith(text: string): Promise<ListedArchive> {
+  for (const archive of archives) {
+    const path = join(buildCache(), outputName(archive.outputId))
+    if ((await readFile(path)).includes(text)) return archive
+  }
+  throw new Error('no archive has it')
+}
