@@ -28,6 +28,7 @@ import { withSubmoduleHint } from './submodule-hint.ts'
 import type { NamedBase, NoBase } from '../git/history/base.ts'
 import type { Repository } from '../git/git.ts'
 import type { Plan } from '../core/plan/plan.ts'
+import { loadUploader } from '../store/upload-artifact.ts'
 import {
   listOffline,
   listTree,
@@ -154,6 +155,15 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
   return () => (done ??= work())
 }
 
+/** Does what can be done before the head is there; a failure is reported where it is needed. */
+function whileGoCompiles(
+  measureBase: () => Promise<unknown>,
+  { environment }: Host
+): void {
+  loadUploader(environment).catch(() => {})
+  measureBase().catch(() => {})
+}
+
 function rebuiltOf(base: BaselineResult): MeasuredTree | null {
   return base.kind === 'found' ? base.rebuilt : null
 }
@@ -206,8 +216,7 @@ async function measureBoth(
       measureTree(opened, 'head', false, listed, {
         gzip: true,
         files: false,
-        // The base is in memory.
-        onChecked: () => void measureBase().catch(() => {}),
+        onChecked: () => whileGoCompiles(measureBase, host),
         onMeasured: async (build) => {
           const rebuilt = rebuiltOf(await measureBase())
           kept.push(await keepPack(plan, subject, { build, rebuilt }, host))

@@ -46,6 +46,13 @@ export interface UploadedJson {
   readonly replaces: boolean
 }
 
+/** Loads the client, where there is a service, so that it is there when something is measured. */
+export async function loadUploader(
+  environment: ProcessEnvironment
+): Promise<void> {
+  if (whyUnsupported(environment) === null) await import('@actions/artifact')
+}
+
 /** Uploads an entry; whatever goes wrong is in the result. */
 export async function uploadEntry(
   entry: Entry,

@@ -28,12 +28,12 @@ export interface OpenBase {
   /** What a reader of the report must see of its place. */
   readonly notices: readonly string[]
   /**
-   * Builds the base, reads what was built, and removes its files.
+   * Builds the base, reads what was built, and begins to remove its files.
    * @returns measures what was read, whatever runs meanwhile
    * @throws UserError when it can't be built
    */
   readonly build: () => Promise<() => Promise<RebuiltBaseline>>
-  /** Removes its files; may be called again. */
+  /** Removes its files, or waits until they are; may be called again. */
   readonly close: () => Promise<void>
 }
 
@@ -58,6 +58,8 @@ export async function openBase(
     name: 'base',
     token
   })
+  let removing: Promise<void> | undefined
+  const remove = (): Promise<void> => (removing ??= worktree.remove())
   try {
     const place = await placeOfBase(subject, worktree.path, base)
     const tree = await openTreeOfBase(opened, place.tree)
@@ -84,12 +86,13 @@ export async function openBase(
           return { kind: 'found', baseline, measurements, rebuilt, goBefore }
         }
       } finally {
-        await worktree.remove()
+        // `close` waits for it, and reports a failure.
+        remove().catch(() => {})
       }
     }
-    return { notices: place.notices, build, close: worktree.remove }
+    return { notices: place.notices, build, close: remove }
   } catch (error) {
-    await worktree.remove()
+    await remove()
     throw error
   }
 }

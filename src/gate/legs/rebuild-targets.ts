@@ -76,8 +76,12 @@ export async function rebuildTargets(
   try {
     const tree = await forTargets(subject, targets, place)
     const opened = await openBase(tree, base, before, host)
-    const measure = await opened.build()
-    return { rebuilt: [await measure()], failed: new Map() }
+    try {
+      const measure = await opened.build()
+      return { rebuilt: [await measure()], failed: new Map() }
+    } finally {
+      await opened.close()
+    }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const [only] = targets
