@@ -50,7 +50,7 @@ export interface JudgedTree {
 }
 
 /**
- * Records what was measured, leaves it for other jobs, and judges it meanwhile.
+ * Records what was measured, leaves it for other jobs, and judges it.
  * @throws UserError where it can't be left for the job that judges
  */
 export async function judgeSides(
@@ -76,14 +76,15 @@ export async function judgeSides(
     explains: plan.build.explain
   }
   const result = legResult(plan, subject, base, leg, provenance, host)
-  const [left, reported] = await Promise.allSettled([
-    uploadLeg(result, plan, host),
-    reportOf(findings, provenance, plan, subject.repository, host)
-  ])
-  if (left.status === 'rejected') throw left.reason
-  if (reported.status === 'rejected') throw reported.reason
-  const taken = left.value
-  const report = reported.value
+  // One after the other: a run's requests have one order, in which each can fail.
+  const taken = await uploadLeg(result, plan, host)
+  const report = await reportOf(
+    findings,
+    provenance,
+    plan,
+    subject.repository,
+    host
+  )
   const conflicts = [...recording.conflicts, ...(taken === null ? [] : [taken])]
   return { report: withMissing(report, conflicts), plan }
 }
