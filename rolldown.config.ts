@@ -19,7 +19,7 @@ const foundation = [
   'src/core/report/(?:terminal/style|views/view\\.)',
   'src/host/(?:system-error|standard-streams|early-end|log)',
   'src/host/files/(?:read-bounded|write-file|output-target|draft)',
-  'src/core/binary/(?:malformed-binary|printable)',
+  'src/core/binary/(?:malformed-binary|number-lists|printable)',
   'src/commands/write-result'
 ]
 
@@ -48,7 +48,7 @@ const groups = [
   {
     name: 'analysis',
     test: sources(
-      `src/core/(?:binary/(?!malformed-binary|printable)|measure/(?!${names})|model/assert-exact)`
+      `src/core/(?:binary/(?!malformed-binary|number-lists|printable)|measure/(?!${names})|model/assert-exact)`
     )
   },
   {

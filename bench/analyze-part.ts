@@ -29,9 +29,13 @@ export function analyzeRows(times: AnalyzeTimes): ResultRow[] {
         row(beside, ratios(text.map(wall), hashing.map(wall)), 2.5, '', read)
       )
       rows.push(row(`${what}: memory`, text.map(megabytes), 200, ' MB'))
+      const json = runsOf(one, 'json').map(megabytes)
+      rows.push(row(`${what}: memory, JSON`, json, 200, ' MB'))
     }
     if (isLarge(one)) {
       rows.push(row(`${what}: memory`, text.map(megabytes), 1000, ' MB'))
+      const json = runsOf(one, 'json').map(megabytes)
+      rows.push(row(`${what}: memory, JSON`, json, 1000, ' MB'))
     }
   }
   const quarter = files.findLast(

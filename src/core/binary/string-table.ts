@@ -13,7 +13,6 @@ const notAscii = /[\x80-\xff]/
 export class StringTable {
   readonly offset: number
   readonly size: number
-  readonly #bytes: Buffer
   readonly #text: string
 
   /** @throws MalformedBinary where the table leaves the file */
@@ -21,8 +20,8 @@ export class StringTable {
     const table = bytes.slice(offset, size, what)
     this.offset = offset
     this.size = size
-    this.#bytes = Buffer.from(table.buffer, table.byteOffset, table.byteLength)
-    this.#text = this.#bytes.toString('latin1')
+    const { buffer, byteOffset, byteLength } = table
+    this.#text = Buffer.from(buffer, byteOffset, byteLength).toString('latin1')
   }
 
   /** Offset of the NUL that ends the string at `at`; -1 where there is none near. */
@@ -63,14 +62,6 @@ export class StringTable {
   /** The byte at an offset; NaN outside the table. */
   byte(at: number): number {
     return this.#text.charCodeAt(at)
-  }
-
-  /**
-   * Like `asciiSlice`, a text of its own and no view of the table: V8 compares
-   * such in half the time.
-   */
-  asciiCopy(start: number, end: number): string {
-    return this.#bytes.toString('latin1', start, end)
   }
 
   /** Like `slice`, of bytes that are known to be ASCII. */

@@ -44,7 +44,7 @@ export class FunctionNames {
     const other = this.#others.size > 0 ? this.#others.get(row) : undefined
     return (
       other ??
-      this.#texts.asciiCopy(
+      this.#texts.asciiSlice(
         inColumn(this.#starts[row]),
         inColumn(this.#ends[row])
       )
