@@ -38,33 +38,39 @@ describe('the largest symbols', () => {
   })
 })
 
-describe('functions of one name', () => {
-  /** A table with these names, and a byte of code for each. */
-  function ledgerOf(names: readonly string[], owners: readonly string[]) {
-    const text = Buffer.from(names.map((name) => `${name}\0`).join(''))
-    const table = new StringTable(new Bytes(text, true), 0, text.length, '')
-    const starts = new Uint32Array(names.length)
-    const ends = new Uint32Array(names.length)
-    const all = new FunctionNames(table, starts, ends)
-    const cursor = new NameCursor(text, { offset: 0, size: text.length })
-    let at = 0
-    for (const [row, name] of names.entries()) {
-      starts[row] = at
-      ends[row] = at + name.length
-      cursor.read(at)
-      all.note(row, cursor)
-      at += name.length + 1
-    }
-    const ledger = new Ledger(names.length)
-    const symbols = ledger.functions(all, 'code', '.text')
-    for (const row of names.keys()) {
-      const owner = ledger.owner(owners[row] ?? '')
-      ledger.claim(row, 1, owner, 'code', symbols(row, owner))
-    }
-    ledger.book()
-    return ledger
+/** A table with these names, and a byte of code for each. */
+function ledgerOf(names: readonly string[], owners: readonly string[]) {
+  const text = Buffer.from(names.map((name) => `${name}\0`).join(''))
+  const table = new StringTable(new Bytes(text, true), 0, text.length, '')
+  const starts = new Uint32Array(names.length)
+  const ends = new Uint32Array(names.length)
+  const all = new FunctionNames(table, starts, ends)
+  const cursor = new NameCursor(text, { offset: 0, size: text.length })
+  let at = 0
+  for (const [row, name] of names.entries()) {
+    starts[row] = at
+    ends[row] = at + name.length
+    cursor.read(at)
+    all.note(row, cursor)
+    at += name.length + 1
   }
+  const ledger = new Ledger(names.length)
+  const symbols = ledger.functions(all, 'code', '.text')
+  for (const row of names.keys()) {
+    const owner = ledger.owner(owners[row] ?? '')
+    ledger.claim(row, 1, owner, 'code', symbols(row, owner))
+  }
+  ledger.book()
+  return ledger
+}
 
+const row = (one: { name: string; owner: number; size: number }) => [
+  one.name,
+  one.owner,
+  one.size
+]
+
+describe('functions of one name', () => {
   const long = 'a/b.'.padEnd(200, 'x')
   const names = ['a.f', 'a.g', 'a.f', 'a.f', `${long}1`, `${long}2`]
   const owners = ['a', 'a', 'a', 'b', 'a/b', 'a/b']
@@ -77,11 +83,6 @@ describe('functions of one name', () => {
   ]
 
   it('and owner are one, with and without the others', () => {
-    const row = (one: { name: string; owner: number; size: number }) => [
-      one.name,
-      one.owner,
-      one.size
-    ]
     const ledger = ledgerOf(names, owners)
     expect(ledger.largestSymbols(10, row)).toEqual({
       rows: expected,

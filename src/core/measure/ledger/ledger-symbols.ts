@@ -204,7 +204,8 @@ export class LedgerSymbols {
     const isAlike = this.#names.some(
       (_, id) => isHome[inColumn(this.#homes[id])] === 1
     )
-    for (let row = 0; isAlike && row < functions.count; row++) {
+    if (!isAlike) return sums
+    for (let row = 0; row < functions.count; row++) {
       if (inColumn(sums[first + row]) <= 0) continue
       const known = this.#numberOf(functions.at(row), homeOf(row))
       if (known >= 0) merge(sums, first + row, known)
