@@ -29,56 +29,86 @@ func init() {
 }
 `
 
+/** The module that another pull request updates. */
+export const update = { module: 'github.com/spf13/cobra', version: 'v1.10.2' }
+
+/** A pull request as a runner checks it out. */
+export interface Change {
+  /** Checkout of its merge commit. */
+  readonly head: string
+  readonly pull: PullRequest
+}
+
 export interface Subject {
   /** Checkout of the base commit. */
   readonly base: string
-  /** Checkout of the pull request's merge commit. */
-  readonly head: string
-  readonly pull: PullRequest
+  readonly small: Change
+  /** Updates one module. */
+  readonly updated: Change
   /** Environment of a bare build, without a build cache. */
   readonly environment: Readonly<Record<string, string>>
 }
 
 /**
- * Makes the repository and fetches what its build needs.
+ * Makes the repository and fetches what its builds need.
  * @param scratch an existing directory
  */
 export function makeSubject(scratch: string): Subject {
   const base = join(scratch, 'base')
-  const [first = ''] = makeReleaseRepository(base, [release])
-  const head = join(scratch, 'head')
-  git(scratch, 'clone', '--quiet', base, head)
-  git(head, 'checkout', '--quiet', '-b', 'change')
-  writeFileSync(join(head, changedFile), changedText)
-  git(head, 'add', changedFile)
-  git(head, 'commit', '--quiet', '-m', 'Add sizes')
-  const tip = git(head, 'rev-parse', 'HEAD')
-  git(head, 'checkout', '--quiet', '--detach', first)
-  const message = `Merge ${tip} into ${first}`
-  git(head, 'merge', '--quiet', '--no-ff', '-m', message, tip)
-  const merge = git(head, 'rev-parse', 'HEAD')
-
+  makeReleaseRepository(base, [release])
+  const small = makeChange(base, join(scratch, 'head'), 7, (head) =>
+    writeFileSync(join(head, changedFile), changedText)
+  )
+  const updated = makeChange(base, join(scratch, 'updated'), 8, (head) => {
+    const { module, version } = update
+    go(head, 'get', `${module}@${version}`)
+  })
   const home = join(scratch, 'home')
   mkdirSync(home)
-  const modCache = execFileSync('go', ['env', 'GOMODCACHE'], {
-    encoding: 'utf8'
-  })
   // Fills the module cache, with the machine's own settings.
-  execFileSync('go', ['list', '-deps', './...'], {
-    cwd: head,
-    env: { ...process.env, GOFLAGS: '' },
-    stdio: ['ignore', 'ignore', 'inherit']
-  })
+  for (const { head } of [small, updated]) go(head, 'list', '-deps', './...')
   return {
     base,
-    head,
-    pull: { number: 7, head: tip, merge, base: first },
+    small,
+    updated,
     environment: {
       PATH: process.env['PATH'] ?? '',
       HOME: home,
       GOENV: 'off',
       GOFLAGS: '',
-      GOMODCACHE: modCache.trim()
+      GOMODCACHE: go(base, 'env', 'GOMODCACHE')
     }
   }
+}
+
+/** @param edit changes the files of the checkout */
+function makeChange(
+  base: string,
+  head: string,
+  number: number,
+  edit: (head: string) => void
+): Change {
+  git(base, 'clone', '--quiet', base, head)
+  const first = git(head, 'rev-parse', 'HEAD')
+  git(head, 'checkout', '--quiet', '-b', 'change')
+  edit(head)
+  git(head, 'add', '--all')
+  git(head, 'commit', '--quiet', '-m', `Change ${number}`)
+  const tip = git(head, 'rev-parse', 'HEAD')
+  git(head, 'checkout', '--quiet', '--detach', first)
+  const message = `Merge ${tip} into ${first}`
+  git(head, 'merge', '--quiet', '--no-ff', '-m', message, tip)
+  const merge = git(head, 'rev-parse', 'HEAD')
+  return { head, pull: { number, head: tip, merge, base: first } }
+}
+
+/** Runs go with the machine's own settings; what it printed, trimmed. */
+export function go(directory: string, ...args: readonly string[]): string {
+  return execFileSync('go', args, {
+    cwd: directory,
+    env: { ...process.env, GOFLAGS: '' },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 64 * 1024 * 1024
+  }).trim()
 }
