@@ -23,6 +23,7 @@ const listing = (changes: Partial<TargetListing> = {}): TargetListing => ({
   modules: [],
   usesCgo: false,
   compilesForeignC: false,
+  uncovered: [],
   unusedExclusions: [],
   ...changes
 })

@@ -80,6 +80,13 @@ export interface ListedModule {
   readonly replacedBy: string
 }
 
+/** A package that reads more files than Go hashes for its action ID. */
+export interface UncoveredPackage {
+  readonly importPath: string
+  /** Whether two trees may have other such files; else only two machines may. */
+  readonly isOfTree: boolean
+}
+
 /** What one target's build is made of. */
 export interface TargetListing {
   readonly target: Target
@@ -89,6 +96,8 @@ export interface TargetListing {
   readonly usesCgo: boolean
   /** Whether a C compiler gets files that are not the standard library's. */
   readonly compilesForeignC: boolean
+  /** Packages whose action IDs don't cover all that they are compiled from. */
+  readonly uncovered: readonly UncoveredPackage[]
   /** Patterns of `exclude` that leave out no main package of any target. */
   readonly unusedExclusions: readonly string[]
 }

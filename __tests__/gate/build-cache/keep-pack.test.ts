@@ -65,6 +65,7 @@ function buildOf(
     modules,
     usesCgo: false,
     compilesForeignC: false,
+    uncovered: [],
     unusedExclusions: []
   }
   return {

@@ -257,6 +257,7 @@ describe('named packages', () => {
         modules: [],
         usesCgo: false,
         compilesForeignC: false,
+        uncovered: [],
         unusedExclusions: []
       }
     ])

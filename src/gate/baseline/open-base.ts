@@ -6,6 +6,7 @@ import { ensureCommit } from '../../git/fetch.ts'
 import { filesNamed } from '../../git/checkout/tree.ts'
 import { addWorktree } from '../../git/checkout/worktree.ts'
 import { hasModule } from '../../toolchain/tree/find-modules.ts'
+import { removeUncovered } from '../../toolchain/build-cache/remove-uncovered.ts'
 import { listTree } from '../../toolchain/list-tree.ts'
 import {
   explainMissingFiles,
@@ -79,6 +80,7 @@ export async function openBase(
           `Build the base ${shortCommit(base)}`,
           () => withHint(subject, () => readTree(tree, 'base', true, listed))
         )
+        await removeUncovered(tree.workspace, read.build)
         const baseline = builtBaseline(base, host)
         return async () => {
           const rebuilt = await read.measure()

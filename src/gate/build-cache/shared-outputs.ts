@@ -1,5 +1,7 @@
-// Which outputs of a build's cache others may have: what the links read but packages of
-// private modules, since pull requests from forks read the caches of their base.
+// Which outputs of a build's cache others may have: what the links read, with two exceptions.
+// Packages of private modules aren't shared, since pull requests from forks read the caches of
+// their base. Nor are packages whose action IDs don't cover all that they are compiled from:
+// with other headers, an equal ID would bring an object that this code doesn't make.
 import type { TreeBuild } from '../../toolchain/build-tree.ts'
 import { usedOutputs } from '../../toolchain/build-cache/used-outputs.ts'
 import { privateModules } from '../../toolchain/modules/read-sums.ts'
@@ -19,10 +21,16 @@ export async function sharedOutputs(
   const secret = modules.filter(
     ({ path, version }) => version !== '' && isPrivate(path)
   )
+  const uncovered = new Set(
+    listings.flatMap((listing) =>
+      listing.uncovered.map(({ importPath }) => importPath)
+    )
+  )
   const used = await usedOutputs(
     opened.workspace.goCache,
     binaries.map(({ importcfgPath }) => importcfgPath),
     (importPath) => {
+      if (uncovered.has(importPath)) return false
       const module = moduleOf(importPath, modules)
       return module === null || !secret.includes(module)
     }
@@ -30,6 +38,11 @@ export async function sharedOutputs(
   if (used === null && secret.length > 0) {
     throw new Error(
       'it uses private modules, and which archives are theirs is not known for this target'
+    )
+  }
+  if (used === null && uncovered.size > 0) {
+    throw new Error(
+      `packages such as ${[...uncovered][0]} read files that Go's build cache doesn't look at (C headers, included assembly), and which archives are theirs is not known for this target`
     )
   }
   return used

@@ -31,18 +31,14 @@ import {
   namedMains,
   notBuiltOf
 } from './select-mains.ts'
-import {
-  closure,
-  isExcluded,
-  packageFields,
-  type GoPackage
-} from '../package-list.ts'
+import { closure, isExcluded, packageFields } from '../package-list.ts'
 import { checkIncludes } from '../tree/include-paths.ts'
 import { checkOutwardPaths } from '../tree/outward-paths.ts'
 import { ownImportsIn, type ReadOwnImports } from './own-imports.ts'
 import { excludablePlaces, skippedPackages } from './skipped-mains.ts'
 import { checkMatches, nothingToBuild } from './unmatched.ts'
 import type { MainPackage, TargetListing, Tree } from '../source-tree.ts'
+import { hasForeignC, uncoveredPackages } from './uncovered.ts'
 
 function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
@@ -110,6 +106,7 @@ const emptyListing = (target: Target): TargetListing => ({
   modules: [],
   usesCgo: false,
   compilesForeignC: false,
+  uncovered: [],
   unusedExclusions: []
 })
 
@@ -139,20 +136,6 @@ async function withUncommitted(
         untracked: added.map(({ path }) => path)
       }
     })
-  )
-}
-
-/** Go compiles C code of packages with cgo and SWIG alone (cmd/go/internal/load, func load). */
-function hasForeignC(goPackage: GoPackage): boolean {
-  const {
-    Standard,
-    CgoFiles = [],
-    SwigFiles = [],
-    SwigCXXFiles = []
-  } = goPackage
-  return (
-    Standard !== true &&
-    CgoFiles.length + SwigFiles.length + SwigCXXFiles.length > 0
   )
 }
 
@@ -250,7 +233,7 @@ async function listingOf(
   const { tree, outward } = options
   const used = closure(load.packages, builtMains(load))
   if (outward !== undefined) checkOutwardPaths(tree, outward, used)
-  await checkIncludes(tree, used)
+  const includers = await checkIncludes(tree, used)
   await checkPointers(tree, used)
   return {
     target: load.target,
@@ -259,6 +242,7 @@ async function listingOf(
     modules: modulesOf(used),
     usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0),
     compilesForeignC: used.some(hasForeignC),
+    uncovered: uncoveredPackages(tree, used, includers),
     unusedExclusions: unused
   }
 }

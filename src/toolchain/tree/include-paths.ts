@@ -5,7 +5,7 @@
 import { isAbsolute, resolve } from 'node:path'
 import { UserError } from '../../core/user-error.ts'
 import { isWithin } from './find-modules.ts'
-import type { GoPackage } from '../package-list.ts'
+import { fileFields, type GoPackage } from '../package-list.ts'
 import { nameInTree, readTreeFile } from './tree-file.ts'
 import type { Tree } from '../source-tree.ts'
 
@@ -40,21 +40,30 @@ export function includedNames(source: string): string[] | null {
  * Makes sure that assembly sources include files of the repository or of the
  * toolchain only.
  * @param packages those that the build reads
+ * @returns import paths of packages that include a file which Go doesn't list as theirs
  * @throws UserError that names the source and what it includes
  */
 export async function checkIncludes(
   tree: Tree,
   packages: readonly GoPackage[]
-): Promise<void> {
-  for (const { Standard, Dir, SFiles = [], CgoFiles = [] } of packages) {
+): Promise<ReadonlySet<string>> {
+  const includers = new Set<string>()
+  for (const goPackage of packages) {
+    const { Standard, Dir, SFiles = [], CgoFiles = [] } = goPackage
     if (Standard === true || Dir === undefined || CgoFiles.length > 0) continue
     if (SFiles.length === 0 || !isWithin(tree.root, Dir)) continue
+    const listed = new Set(
+      fileFields
+        .flatMap((field) => goPackage[field] ?? [])
+        .map((name) => resolve(Dir, name))
+    )
     // A Set grows while it is walked: what is included is read as well.
     const paths = new Set(SFiles.map((name) => resolve(Dir, name)))
     for (const path of paths) {
       const source = await readTreeFile(tree, path)
       // What isn't there is the toolchain's (textflag.h), or Go's to complain about.
       if (source === null) continue
+      if (!listed.has(path)) includers.add(goPackage.ImportPath)
       for (const name of namesIn(tree, path, Dir, source)) {
         paths.add(resolve(Dir, name))
       }
@@ -65,6 +74,7 @@ export async function checkIncludes(
       }
     }
   }
+  return includers
 }
 
 /** @param directory the package's, in which the assembler runs */
