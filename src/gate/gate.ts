@@ -7,7 +7,7 @@ import type { Occasion } from '../core/model/closed-lists.ts'
 import { bringPack, type PackBringer } from './build-cache/bring-pack.ts'
 import { cacheResult } from './build-cache/cache-result.ts'
 import { keepPack, type KeptPack } from './build-cache/keep-pack.ts'
-import { withoutPackToProve } from './build-cache/without-signed-cache.ts'
+import { withoutUnfitPacks } from './build-cache/without-signed-cache.ts'
 import { findBaseline } from './baseline/find-baseline.ts'
 import type { Host } from './services.ts'
 import { rejudge } from './rejudge.ts'
@@ -72,7 +72,7 @@ async function judgeTree(
   const commit = 'commit' in base ? base.commit : ''
   const about = { repository, occasion, base: commit }
   const budget = await readBudget(requested, about, services)
-  const { plan, host, notices } = withoutPackToProve(
+  const { plan, host, notices } = withoutUnfitPacks(
     pinInputs(requested, services, budget)
   )
 

@@ -12,15 +12,20 @@ import {
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { outputName } from '../../../src/core/build-cache/cache-files.ts'
-import { keepPack } from '../../../src/gate/build-cache/keep-pack.ts'
+import {
+  keepPack,
+  refutations
+} from '../../../src/gate/build-cache/keep-pack.ts'
 import type { PackHost } from '../../../src/gate/build-cache/pack-scope.ts'
 import { sharedOutputs } from '../../../src/gate/build-cache/shared-outputs.ts'
 import {
-  withoutPackToProve,
+  withoutUnfitPacks,
   withoutSignedCache
 } from '../../../src/gate/build-cache/without-signed-cache.ts'
 import { withoutCaches } from '../../../src/gate/release/without-caches.ts'
 import { readTrust } from '../../../src/store/signing/trust.ts'
+import type { Build } from '../../../src/core/model/measurement.ts'
+import type { Reproduction } from '../../../src/toolchain/verify/reproducible.ts'
 import type { TreeBuild } from '../../../src/toolchain/build-tree.ts'
 import type {
   BuiltBinary,
@@ -215,6 +220,24 @@ describe('a run that records stores no pack', () => {
   })
 })
 
+function binaryWith(
+  importcfgPath: string | null
+): BuiltBinary & { readonly build: Build } {
+  const { build } = measurement
+  if (build === null) throw new Error('it was not built')
+  return {
+    mainPackage: 'example.com/m',
+    name: 'm',
+    target: linux,
+    path: '',
+    twinPath: null,
+    depsPath: null,
+    importcfgPath,
+    imports: null,
+    build
+  }
+}
+
 describe('packages of private modules', () => {
   const modules: readonly ListedModule[] = [
     ['example.com/m', ''],
@@ -239,22 +262,6 @@ describe('packages of private modules', () => {
       process: { GOPRIVATE: 'example.com/*' }
     }
   })
-  const binary = (importcfgPath: string | null): BuiltBinary => {
-    const { build } = measurement
-    if (build === null) throw new Error('it was not built')
-    return {
-      mainPackage: 'example.com/m',
-      name: 'm',
-      target: linux,
-      path: '',
-      twinPath: null,
-      depsPath: null,
-      importcfgPath,
-      imports: null,
-      build
-    }
-  }
-
   it('are not packed, and those of the repository are', async () => {
     const { goCache } = bench.opened.workspace
     const path = join(bench.scratch, 'importcfg')
@@ -262,13 +269,16 @@ describe('packages of private modules', () => {
       (name) => `packagefile ${name}=${join(goCache, outputName(sha256(name)))}`
     )
     await writeFile(path, lines.join('\n'))
-    const used = await sharedOutputs(opened(), buildOf([binary(path)], modules))
+    const used = await sharedOutputs(
+      opened(),
+      buildOf([binaryWith(path)], modules)
+    )
     const isIn = packages.filter((name) => used?.has(sha256(name)))
     expect(isIn).toEqual(['fmt', 'example.com/m/own', 'public.example/p'])
   })
 
   it('prevent a pack where it is not known which they are', async () => {
-    const build = buildOf([binary(null)], modules)
+    const build = buildOf([binaryWith(null)], modules)
     await expect(sharedOutputs(opened(), build)).rejects.toThrow(
       'it uses private modules, and which archives are theirs is not known for this target'
     )
@@ -276,10 +286,41 @@ describe('packages of private modules', () => {
   })
 })
 
+describe('a program that a build from the pack makes with other bytes', () => {
+  const of = (made: Partial<Reproduction> | null) => {
+    const binary = binaryWith(null)
+    const { target } = binary.build
+    const { mainPackage } = binary
+    const sha256 = ['a', 'b'] as const
+    const whole = { mainPackage, target, identical: false, sha256 }
+    const reproductions =
+      made === null ? [] : [{ ...whole, differing: ['.text'], ...made }]
+    return refutations({ binaries: [binary] }, { reproductions })
+  }
+
+  it('prevents the pack, and is an error where more than a build ID differs', () => {
+    expect(of({ identical: true })).toEqual({ failures: [], otherIds: [] })
+    expect(of({ onlyBuildIds: true })).toEqual({
+      failures: [],
+      otherIds: [
+        expect.stringMatching(
+          /^built from it in another directory, m \(\S+\) has another build ID/
+        )
+      ]
+    })
+    const failed = (how: string) => ({
+      failures: [expect.stringContaining(how)],
+      otherIds: []
+    })
+    expect(of({ onlyBuildIds: false })).toEqual(failed(' differs in .text;'))
+    expect(of(null)).toEqual(failed(' was not made;'))
+  })
+})
+
 describe('a signed build cache is ignored', () => {
   it('by builds that prove that they are reproducible', () => {
     const plan = planOf({ 'verify-reproducible': 'true' })
-    const run = withoutPackToProve({ plan, notices: ['a'], host: 1 })
+    const run = withoutUnfitPacks({ plan, notices: ['a'], host: 1 })
     expect(run).toMatchObject({
       plan: { build: { goCache: '/dev/null' } },
       notices: [
@@ -289,14 +330,26 @@ describe('a signed build cache is ignored', () => {
       host: 1
     })
     const other = { plan: planOf(), notices: [] }
-    expect(withoutPackToProve(other)).toBe(other)
+    expect(withoutUnfitPacks(other)).toBe(other)
     const directory = planOf({
       'verify-reproducible': 'true',
       'go-cache': '/cache'
     })
-    expect(withoutPackToProve({ plan: directory, notices: [] })).toEqual({
+    expect(withoutUnfitPacks({ plan: directory, notices: [] })).toEqual({
       plan: directory,
       notices: []
+    })
+  })
+
+  it('by builds with flags that nobody has checked', () => {
+    const plan = planOf({ 'allow-unsafe-build-flags': 'true' })
+    expect(withoutUnfitPacks({ plan, notices: [] })).toMatchObject({
+      plan: { build: { goCache: '/dev/null' } },
+      notices: [
+        expect.stringMatching(
+          /^go-cache: signed is ignored: flags that allow-unsafe-build-flags lets through /
+        )
+      ]
     })
   })
 

@@ -206,8 +206,9 @@ async function makeAndStore(
     blobsPath,
     directory: join(directory, 'proof')
   })
-  const failures = refutations(build, proof)
+  const { failures, otherIds } = refutations(build, proof)
   if (failures.length > 0) return { notices: [], failures }
+  if (otherIds.length > 0) return notKept(host, otherIds.join('; '))
   const manifest = serializeManifest({
     ...contents,
     ...(await factsOf(keeping, scope)),
@@ -227,26 +228,43 @@ async function makeAndStore(
   return nothing
 }
 
-/** A sentence for each program that a build from the pack doesn't make again. */
-function refutations(
-  { binaries }: TreeBuild,
-  { reproductions }: SecondBuild
-): readonly string[] {
-  return binaries.flatMap(({ mainPackage, name, build }) => {
+interface Refutations {
+  /** A sentence for each program whose content differs, or that was not made. */
+  readonly failures: readonly string[]
+  /** A clause for each that has another build ID and nothing else: no fault of the run. */
+  readonly otherIds: readonly string[]
+}
+
+/** What a build from the pack doesn't make again to the last byte. */
+export function refutations(
+  { binaries }: Pick<TreeBuild, 'binaries'>,
+  { reproductions }: Pick<SecondBuild, 'reproductions'>
+): Refutations {
+  const failures: string[] = []
+  const otherIds: string[] = []
+  for (const { mainPackage, name, build } of binaries) {
     const made = reproductions.find(
       (reproduction) =>
         reproduction.mainPackage === mainPackage &&
         reproduction.target === build.target
     )
-    if (made?.identical || made?.onlyBuildIds) return []
+    if (made?.identical === true) continue
+    const program = `built from it in another directory, ${name} (${build.target})`
+    if (made?.onlyBuildIds === true) {
+      otherIds.push(
+        `${program} has another build ID, which C flags with the name of a directory cause; with build-id: none or commit it has not`
+      )
+      continue
+    }
     const how =
       made === undefined
         ? 'was not made'
         : `differs in ${wordList(made.differing, 'and')}`
-    return [
-      `the build cache is not stored, as it does not make the same bytes: built from it in another directory, ${name} (${build.target}) ${how}; make the build independent of its directory, or leave out go-cache: signed`
-    ]
-  })
+    failures.push(
+      `the build cache is not stored, as it does not make the same bytes: ${program} ${how}; make the build independent of its directory, or leave out go-cache: signed`
+    )
+  }
+  return { failures, otherIds }
 }
 
 async function factsOf(

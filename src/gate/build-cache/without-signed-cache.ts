@@ -21,12 +21,15 @@ export function withoutSignedCache(plan: Plan, why: string): PlanAndNotices {
   }
 }
 
-/** A run's plan where a build is repeated to prove that it is reproducible. */
-export function withoutPackToProve<Run extends PlanAndNotices>(run: Run): Run {
-  if (!run.plan.build.verifyReproducible) return run
-  const { plan, notices } = withoutSignedCache(
-    run.plan,
-    'verify-reproducible builds from empty caches'
-  )
+/** A run's plan where a build from a pack would prove nothing, or may not be that of an empty cache. */
+export function withoutUnfitPacks<Run extends PlanAndNotices>(run: Run): Run {
+  const { verifyReproducible, allowUnsafeBuildFlags } = run.plan.build
+  const why = verifyReproducible
+    ? 'verify-reproducible builds from empty caches'
+    : allowUnsafeBuildFlags
+      ? "flags that allow-unsafe-build-flags lets through may run programs, and read files that Go's build cache doesn't look at"
+      : null
+  if (why === null) return run
+  const { plan, notices } = withoutSignedCache(run.plan, why)
   return { ...run, plan, notices: [...run.notices, ...notices] }
 }
