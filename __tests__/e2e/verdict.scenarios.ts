@@ -6,21 +6,36 @@ import { pullScopes, reportOf } from './world.ts'
 
 const scene = useWorld()
 
+/** A program beside the other one, with what its assembly includes from elsewhere. */
+const includer = (value: number) => ({
+  'cmd/includer/main.go':
+    'package main\n\nfunc value() int\n\nfunc main() { println(value()) }\n',
+  'cmd/includer/value_amd64.s':
+    '#include "../../values/value.h"\nTEXT ·value(SB), 4, $0-8\n\tMOVQ $VALUE, ret+0(FP)\n\tRET\n',
+  'values/value.h': `#define VALUE ${value}\n`
+})
+
 describe('a push and its pull request', () => {
   it(
-    'rebuilds the base in the same empty cache where nothing was recorded',
+    'rebuilds the base in the same empty cache where nothing was recorded, and takes nothing of it that has changed',
     async () => {
-      const job = await scene.pullRequest(grownBy(40_000), {
-        inputs: { 'go-cache': '/dev/null' }
-      })
+      scene.repository.commit('main', includer(1))
+      const job = await scene.pullRequest(
+        { ...grownBy(40_000), 'values/value.h': includer(2)['values/value.h'] },
+        { inputs: { 'go-cache': '/dev/null' } }
+      )
       expect(job).toMatchObject({ code: 0, outputs: { verdict: 'warn' } })
       const report = reportOf(job)
       expect(report.provenance?.relaxations).toEqual([])
-      expect(report.reports).toMatchObject([
-        {
-          baseline: { source: 'rebuild', commit: scene.repository.tip('main') }
-        }
-      ])
+      const baseline = {
+        source: 'rebuild',
+        commit: scene.repository.tip('main')
+      }
+      expect(report.reports).toMatchObject([{ baseline }, { baseline }])
+      // Go's build cache alone would give the head the base's object.
+      for (const { base, head } of report.reports) {
+        expect(head?.binary.sha256).not.toBe(base?.binary.sha256)
+      }
     },
     10 * minutes
   )

@@ -14,6 +14,9 @@ import type {
   StoredPackLookup
 } from './pack-place.ts'
 
+/** A pipe that takes the place of a pack isn't waited for. */
+const readingFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
 /** @param directory absolute path; it need not be there yet */
 export function packDirectory(
   identity: PackIdentity,
@@ -52,7 +55,7 @@ function packAt(path: string): StoredPack {
   return {
     name: path,
     async readStart(bytes) {
-      const file = await open(path)
+      const file = await open(path, readingFlags)
       try {
         const start = Buffer.alloc(Math.min(bytes, (await file.stat()).size))
         const { bytesRead } = await file.read(start, 0, start.length, 0)
