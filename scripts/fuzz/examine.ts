@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs'
 import { crc32, gunzipSync, inflateRawSync } from 'node:zlib'
 import { ArchiveError } from '../../src/core/archive/archive-error.ts'
 import { readArchive as readPacked } from '../../src/core/archive/read-archive.ts'
+import type { ByteRange } from '../../src/core/binary/byte-range.ts'
+import { readArchiveFacts } from '../../src/core/build-cache/archive-members.ts'
 import { readImage } from '../../src/core/binary/read-image.ts'
 import { readGoArchive } from '../../src/core/binary/goobj/archive.ts'
 import type { GoObject } from '../../src/core/binary/goobj/object.ts'
@@ -26,6 +28,7 @@ import {
 } from '../../src/toolchain/package-list.ts'
 import { UserError } from '../../src/core/user-error.ts'
 import { checkMeasurement, checkUses } from './check-measurement.ts'
+import { examinePack } from './packs.ts'
 import type { Subject } from './subjects.ts'
 
 /** Read whole, or refused with one line. Anything else is thrown. */
@@ -66,6 +69,8 @@ export function examinerOf(subject: Subject): Examine {
       return measurement(subject)
     case 'budget':
       return budget(subject)
+    case 'pack':
+      return pack
     default:
       return packages
   }
@@ -126,8 +131,9 @@ function archive(subject: Subject): Examine {
   return (bytes, number) => {
     let objects: readonly GoObject[] | null = null
     const outcome = refusedWith(bytes, () => {
-      objects = readArchive(bytes)
+      objects = drive(readGoArchive(bytes.length, 'main'), bytes)
     })
+    refusedWith(bytes, () => drive(readArchiveFacts(bytes.length), bytes))
     const measured = measure(file, {
       ...options,
       sha256: hash(file),
@@ -144,10 +150,12 @@ function archive(subject: Subject): Examine {
 }
 
 /** Gives what is asked for, in bytes that are overwritten with the next answer. */
-function readArchive(bytes: Uint8Array): readonly GoObject[] {
-  const reading = readGoArchive(bytes.length, 'main')
+function drive<T>(
+  reading: Generator<ByteRange, T, Uint8Array>,
+  bytes: Uint8Array
+): T {
   let given = new Uint8Array()
-  for (let step = reading.next(); ; step = reading.next(given)) {
+  for (let step = reading.next(given); ; step = reading.next(given)) {
     if (step.done) return step.value
     const { offset, size } = step.value
     if (offset < 0 || size < 0 || offset + size > bytes.length) {
@@ -233,6 +241,9 @@ function budget(subject: Subject): Examine {
     }
   }
 }
+
+const pack: Examine = (bytes) =>
+  examinePack(bytes, (refusal) => oneLine(refusal, 2000)) ? 'read' : 'refused'
 
 const packages: Examine = (bytes) => {
   const text = Buffer.from(bytes).toString('utf8')

@@ -10,6 +10,7 @@ import {
 import { basename, join } from 'node:path'
 import { measure } from '../../src/core/measure/measure.ts'
 import { packageFields } from '../../src/toolchain/package-list.ts'
+import { packText } from './packs.ts'
 import { fixtureFor, goOfRelease } from '../../__tests__/releases/toolchains.ts'
 
 /**
@@ -17,7 +18,7 @@ import { fixtureFor, goOfRelease } from '../../__tests__/releases/toolchains.ts'
  * - `binary`: the file itself, alone or with its twin and listing
  * - `twin`, `listing`, `archive`: the help that a whole file gets
  * - `packed`: an archive with an executable
- * - `measurement`, `budget`, `packages`: texts
+ * - `measurement`, `budget`, `packages`, `pack`: texts
  */
 export type SubjectKind =
   | 'binary'
@@ -28,6 +29,7 @@ export type SubjectKind =
   | 'measurement'
   | 'budget'
   | 'packages'
+  | 'pack'
 
 /** Data only: it passes from process to process. */
 export interface Subject {
@@ -215,6 +217,9 @@ export function prepareSubjects(
   const fields = `-json=${packageFields.join(',')}`
   writeFileSync(packages, go(['list', '-e', '-deps', fields, '.'], {}).stdout)
   add('packages', 'packages', packages)
+  const pack = join(directory, 'go.pack')
+  writeFileSync(pack, packText())
+  add('pack', 'pack', pack)
   for (const path of extra) {
     const copy = join(directory, `extra-${found.length}`)
     copyFileSync(path, copy)

@@ -9,8 +9,9 @@ import {
   expect,
   it
 } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   entryName,
@@ -18,7 +19,10 @@ import {
 } from '../../../src/core/build-cache/cache-files.ts'
 import type { PackManifest } from '../../../src/core/build-cache/pack-manifest.ts'
 import { bringPack } from '../../../src/gate/build-cache/bring-pack.ts'
-import type { PackHost } from '../../../src/gate/build-cache/pack-scope.ts'
+import {
+  packScopeOf,
+  type PackHost
+} from '../../../src/gate/build-cache/pack-scope.ts'
 import { readTrust } from '../../../src/store/signing/trust.ts'
 import { makeKeys } from '../../store/entries.ts'
 import { manifestOf } from '../../core/build-cache/manifest.ts'
@@ -199,6 +203,30 @@ describe('a pack', () => {
     expect(archives.map(has)).toEqual([true, false])
     expect(readdirSync(baselineDirectory.path)).toHaveLength(1)
     expect(bench.server.requests).toEqual([])
+  })
+
+  it('is not waited for where a pipe took its place in a directory', async () => {
+    const baselineDirectory = {
+      path: join(bench.scratch, 'kept'),
+      records: false
+    }
+    const inDirectory = { baselineDirectory, repository: '' }
+    await bench.store({}, { host: inDirectory })
+    const { place } = packScopeOf(
+      planOf(),
+      { opened: bench.opened },
+      bench.hostOf(inDirectory)
+    )
+    const signal = AbortSignal.timeout(60_000)
+    const lookup = await place.newest(signal)
+    if (lookup.kind !== 'found') throw new Error('there is no pack')
+    await rm(lookup.pack.name)
+    execFileSync('mkfifo', [lookup.pack.name])
+    expect(await lookup.pack.readStart(1000, signal)).toHaveLength(0)
+    expect(await place.newest(signal)).toEqual({
+      kind: 'unavailable',
+      reason: `${lookup.pack.name} is not a file`
+    })
   })
 
   it('that the service does not send is named', async () => {
