@@ -293,6 +293,23 @@ describe('cache list', () => {
     expect(markdown).toContain('| pack')
   })
 
+  it('shows names that would be lines, colours or markup as they are', async () => {
+    await mkdir(at('named'))
+    const name = 'a\nb\u001B[31m<b>|`.pack'
+    await writeFile(at(`named/${name}`), await readFile(at('packs/a.pack')))
+    const { text } = await shown(['list', '@named'])
+    expect(text.trimEnd().split('\n')).toHaveLength(2)
+    expect(text).not.toContain('\u001B')
+    const { text: markdown } = await shown([
+      ...['list', '@named', '--format', 'markdown']
+    ])
+    expect(markdown.trimEnd().split('\n')).toHaveLength(3)
+    expect(markdown).not.toMatch(/\u001B|<b>|`/)
+    const gone = await resultOf('gc', '@named', '--max-bytes', '0')
+    expect(gone.packs.map(({ state }) => state)).toEqual(['removed'])
+    expect(await filesIn('named')).toEqual([])
+  })
+
   it('names what is cut off, with status 1', async () => {
     await mkdir(at('cut'))
     const bytes = await readFile(at('packs/a.pack'))

@@ -223,7 +223,7 @@ async function makeAndStore(
   const storing = await scope.place.store(path, digest, signal)
   if (storing.kind === 'unavailable') return notKept(host, storing.reason)
   host.log.info(
-    `Stored ${archives.length} archives as ${storing.name}, ${formatBytes(bytes)}: a build from it took ${proof.seconds.toFixed(1)} s and not ${keeping.coldSeconds.toFixed(1)} s, compiled ${proof.compiled.size} packages and made the same bytes`
+    `Stored ${archives.length} archives as ${storing.name}, ${formatBytes(bytes)}: a build from it took ${proof.seconds.toFixed(1)} s and not ${keeping.coldSeconds.toFixed(1)} s, compiled ${proof.compiled.size} ${proof.compiled.size === 1 ? 'package' : 'packages'} and made the same bytes`
   )
   return nothing
 }
