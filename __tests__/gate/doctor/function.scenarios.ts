@@ -2,8 +2,8 @@
 // machine on which nothing changes.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import {
   functionReportSchema,
@@ -32,13 +32,14 @@ function git(...args: readonly string[]): void {
 
 async function examine(
   symbol: string,
-  base: string | null = null
+  base: string | null = null,
+  packages: readonly string[] = []
 ): Promise<FunctionReport> {
   return await examineFunction({
     symbol,
     base,
     directory: machine.tree,
-    packages: [],
+    packages,
     flags: [],
     settings: plainSettings,
     environment: machine.environment,
@@ -108,6 +109,31 @@ describe('a function', () => {
       await expect(examine('main.sums')).rejects.toThrow(
         'no function of example.com/fn.tool is named main.sums; did you mean main.sum?'
       )
+    },
+    10 * minutes
+  )
+
+  it(
+    'may be written in assembly that includes a file of another directory',
+    async () => {
+      const assembly =
+        '#include "../values/value.h"\nTEXT ·padded(SB), 4, $0-0\n\tBODY\n\tRET\n'
+      const write = (name: string, text: string) => {
+        mkdirSync(join(machine.tree, dirname(name)), { recursive: true })
+        writeFileSync(join(machine.tree, name), text)
+      }
+      write(
+        'padded/main.go',
+        'package main\n\nfunc padded()\n\nfunc main() { padded() }\n'
+      )
+      write('padded/padded.s', assembly)
+      write('values/value.h', '#define BODY\n')
+      git('add', '--all')
+      git('commit', '--quiet', '--message', 'assembly')
+      write('values/value.h', `#define BODY ${'BYTE $0x90; '.repeat(64)}\n`)
+      const { programs } = await examine('main.padded', 'main', ['./padded'])
+      const [{ base, head } = {}] = programs[0]?.functions ?? []
+      expect((head?.size ?? 0) - (base?.size ?? 0)).toBe(64)
     },
     10 * minutes
   )

@@ -22,10 +22,25 @@ import {
   enforcedOptions,
   openEnforced
 } from '../../../toolchain/doctor/enforced-build.ts'
-import { listPrograms } from '../../../toolchain/doctor/shell-build.ts'
+import {
+  listDependencies,
+  listPrograms,
+  type Program
+} from '../../../toolchain/doctor/shell-build.ts'
+import { makeSecondWorkspace } from '../../../toolchain/environment/workspace.ts'
+import { uncoveredPackages } from '../../../toolchain/list/uncovered.ts'
+import {
+  packageFields,
+  parsePackages
+} from '../../../toolchain/package-list.ts'
+import type { Workspace } from '../../../toolchain/source-tree.ts'
 import { namedLdflags } from '../../../toolchain/environment/ldflags.ts'
 import { withProgress } from '../../../toolchain/progress.ts'
-import { openUserShell, type UserShellRequest } from '../../open-user-shell.ts'
+import {
+  openUserShell,
+  type UserShell,
+  type UserShellRequest
+} from '../../open-user-shell.ts'
 
 /** Bytes of a program. */
 const maxFileBytes = 2 ** 31 - 1
@@ -62,7 +77,7 @@ export async function buildSide(request: SideRequest): Promise<BuiltSide> {
     request.flags,
     request.packages
   )
-  const { workspace } = shell
+  const workspace = await workspaceOf(request, { shell, root }, programs)
   const tree = { root, directory: shell.directory }
   const opened = await openEnforced({ shell, tree, settings, workspace })
   const output = join(scratch, `function-${side}`)
@@ -80,6 +95,31 @@ export async function buildSide(request: SideRequest): Promise<BuiltSide> {
     programs: searches,
     compiled: compiler(options, request)
   }
+}
+
+/**
+ * Both sides share a build cache, unless the head has packages of the tree that the base's
+ * can't be told from by their action IDs.
+ */
+async function workspaceOf(
+  { scratch, side, flags }: SideRequest,
+  { shell, root }: UserShell,
+  programs: readonly Program[]
+): Promise<Workspace> {
+  const { workspace } = shell
+  if (side === 'head') return workspace
+  const fields = packageFields.join(',')
+  const packages = parsePackages(
+    await listDependencies(shell, flags, programs, `-json=${fields}`)
+  )
+  const assembled = packages.filter(
+    ({ Standard, SFiles = [] }) => Standard !== true && SFiles.length > 0
+  )
+  const names = new Set(assembled.map(({ ImportPath }) => ImportPath))
+  const uncovered = uncoveredPackages({ root }, packages, names)
+  return uncovered.some(({ isOfTree }) => isOfTree)
+    ? await makeSecondWorkspace(workspace, join(scratch, 'base-workspace'))
+    : workspace
 }
 
 /** What can't be read of one program is no fault of the others. */
