@@ -2,6 +2,7 @@
 // diff of `dist` can be read.
 import { join } from 'node:path'
 import { defineConfig, type RolldownOptions } from 'rolldown'
+import { inlineColumns } from './scripts/inline-columns.ts'
 import { libraryTypes } from './scripts/library-types.ts'
 import { licenses } from './scripts/licenses.ts'
 import { lazySegmenter } from './scripts/lazy-segmenter.ts'
@@ -89,7 +90,12 @@ export const programs: RolldownOptions = {
       )
     }
   },
-  plugins: [withoutChildProcess(), lazySegmenter(), licenses()],
+  plugins: [
+    inlineColumns(),
+    withoutChildProcess(),
+    lazySegmenter(),
+    licenses()
+  ],
   // Their modules do nothing when they are loaded, and don't say so: without this,
   // the first module of `@actions/core` that is needed brings its HTTP client.
   treeshake: {
@@ -110,7 +116,7 @@ export const programs: RolldownOptions = {
 const library: RolldownOptions = {
   input: { library: 'src/library.ts' },
   platform: 'node',
-  plugins: [libraryTypes()],
+  plugins: [inlineColumns(), libraryTypes()],
   output: { dir: 'dist/library', format: 'esm', codeSplitting: false }
 }
 

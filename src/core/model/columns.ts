@@ -10,6 +10,10 @@ export function inColumn(value: number | undefined): number {
   return value ?? outsideColumn()
 }
 
-function outsideColumn(): never {
+/**
+ * What `inColumn` does where there is nothing; the build writes calls of that in
+ * place (`scripts/inline-columns.ts`).
+ */
+export function outsideColumn(): never {
   throw new Error('a column was read outside its rows; this is a bug')
 }
