@@ -28,6 +28,9 @@ const ask = (more: Partial<WebRequest> = {}) =>
     ...more
   })
 
+const askForStart = (bytes: number) =>
+  readStart({ method: 'GET', url: server.url, retryMilliseconds: 1 }, bytes)
+
 describe('exchange', () => {
   it('sends and reads', async () => {
     handle = async (request, response) => {
@@ -163,14 +166,11 @@ describe('exchange', () => {
 })
 
 describe('readStart', () => {
-  const start = (bytes: number) =>
-    readStart({ method: 'GET', url: server.url, retryMilliseconds: 1 }, bytes)
-
   it('asks for the first bytes', async () => {
     handle = (request, response) => {
       response.writeHead(206).end(String(request.headers.range))
     }
-    const { status, body } = await start(100)
+    const { status, body } = await askForStart(100)
     expect(status).toBe(206)
     expect(body.toString()).toBe('bytes=0-99')
   })
@@ -187,13 +187,13 @@ describe('readStart', () => {
         response.write('x'.repeat(1_000_000))
       }
     })
-    expect((await start(100)).body.toString()).toBe('x'.repeat(100))
+    expect((await askForStart(100)).body.toString()).toBe('x'.repeat(100))
     await closed
     expect(isWhole).toBe(false)
   })
 
   it('says what the status is where there is nothing', async () => {
     handle = (_request, response) => response.writeHead(416).end('no')
-    expect(await start(10)).toMatchObject({ status: 416 })
+    expect(await askForStart(10)).toMatchObject({ status: 416 })
   })
 })

@@ -12,6 +12,8 @@ const defaults = Object.fromEntries(
 const plan = (texts: Record<string, string> = {}) =>
   makePlan(texts, defaults, '/checkout', 'linux/amd64')
 
+const goCacheOf = (text: string) => plan({ 'go-cache': text }).build.goCache
+
 describe('makePlan', () => {
   it('needs no setting', () => {
     expect(plan()).toEqual({
@@ -161,11 +163,10 @@ describe('makePlan', () => {
   )
 
   it('knows a signed build cache from a directory of that name', () => {
-    const goCache = (text: string) => plan({ 'go-cache': text }).build.goCache
-    expect(goCache('signed')).toBe('signed')
-    expect(goCache('/dev/null')).toBe('/dev/null')
-    expect(goCache('./signed')).toBe('/checkout/signed')
-    expect(goCache('/tmp/signed')).toBe('/tmp/signed')
+    expect(goCacheOf('signed')).toBe('signed')
+    expect(goCacheOf('/dev/null')).toBe('/dev/null')
+    expect(goCacheOf('./signed')).toBe('/checkout/signed')
+    expect(goCacheOf('/tmp/signed')).toBe('/tmp/signed')
   })
 
   it('reads how large a pack may be', () => {

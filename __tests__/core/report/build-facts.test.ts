@@ -23,6 +23,13 @@ function facts(
   )
 }
 
+function buildCacheFact(own: Partial<Provenance>) {
+  const all = { ...report([grown()]), provenance: { ...provenance, ...own } }
+  return measuredFacts(all, all.reports).find(
+    ({ title }) => title === 'Build cache'
+  )
+}
+
 describe('given binaries', () => {
   it.each([
     ['gate', 'Verified in the files'],
@@ -54,13 +61,6 @@ describe('given binaries', () => {
 })
 
 describe('a signed build cache', () => {
-  const factOf = (own: Partial<Provenance>) => {
-    const all = { ...report([grown()]), provenance: { ...provenance, ...own } }
-    return measuredFacts(all, all.reports).find(
-      ({ title }) => title === 'Build cache'
-    )
-  }
-
   it('is named with its commit, what it saved, and the run that proved it', () => {
     const buildCache = {
       commit: 'abc1234'.padEnd(40, '0'),
@@ -70,7 +70,7 @@ describe('a signed build cache', () => {
       reused: 557,
       compiled: 4
     }
-    expect(factOf({ buildCache })).toMatchObject({
+    expect(buildCacheFact({ buildCache })).toMatchObject({
       entries: [
         'build cache of abc1234 (59.13 MiB): 557 packages reused, 4 compiled; its bytes were proved by the run that made it'
       ],
@@ -80,11 +80,12 @@ describe('a signed build cache', () => {
 
   it('says why it was not used, and nothing where it was not asked for', () => {
     expect(
-      factOf({ buildCache: null, buildCacheNote: 'none is stored' })?.entries
+      buildCacheFact({ buildCache: null, buildCacheNote: 'none is stored' })
+        ?.entries
     ).toEqual(['not used, built from nothing: none is stored'])
-    expect(factOf({ buildCache: null })?.entries).toEqual([
+    expect(buildCacheFact({ buildCache: null })?.entries).toEqual([
       'not used, built from nothing'
     ])
-    expect(factOf({})).toBeUndefined()
+    expect(buildCacheFact({})).toBeUndefined()
   })
 })

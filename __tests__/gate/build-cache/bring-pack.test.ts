@@ -100,7 +100,7 @@ describe('a pack', () => {
       /^that of ddddddd has 7\.63 MiB, and go-cache-limit is 2\.00 MiB$/
     ]
   ] as const)('is not fetched where it %s', async (_, change, texts, why) => {
-    await bench.store(change as Partial<PackManifest>)
+    await bench.store(change)
     bench.server.requests.splice(0)
     expect(await bring(texts)).toEqual({
       pack: null,
@@ -243,17 +243,14 @@ describe('a pack', () => {
 
   it('is not waited for once it is not needed', async () => {
     await bench.store()
-    let asked = (): void => {}
-    const taken = new Promise<void>((resolve) => {
-      asked = resolve
-    })
-    bench.server.fail({ kind: 'hang', taken: asked })
+    const asked = Promise.withResolvers<void>()
+    bench.server.fail({ kind: 'hang', taken: asked.resolve })
     const bringer = bringPack(
       planOf(),
       { opened: bench.opened },
       bench.hostOf()
     )
-    await taken
+    await asked.promise
     await bringer.close()
     expect((await bringer.ready()).pack).toBeNull()
     // In time another attempt would have been made.

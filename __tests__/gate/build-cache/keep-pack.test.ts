@@ -238,6 +238,15 @@ function binaryWith(
   }
 }
 
+/** The tree of the bench, opened where modules of example.com are private. */
+const openedWithPrivate = () => ({
+  ...bench.opened,
+  surroundings: {
+    ...bench.opened.surroundings,
+    process: { GOPRIVATE: 'example.com/*' }
+  }
+})
+
 describe('packages of private modules', () => {
   const modules: readonly ListedModule[] = [
     ['example.com/m', ''],
@@ -255,13 +264,7 @@ describe('packages of private modules', () => {
     'example.com/m/secret/inner',
     'public.example/p'
   ]
-  const opened = () => ({
-    ...bench.opened,
-    surroundings: {
-      ...bench.opened.surroundings,
-      process: { GOPRIVATE: 'example.com/*' }
-    }
-  })
+
   it('are not packed, and those of the repository are', async () => {
     const { goCache } = bench.opened.workspace
     const path = join(bench.scratch, 'importcfg')
@@ -270,7 +273,7 @@ describe('packages of private modules', () => {
     )
     await writeFile(path, lines.join('\n'))
     const used = await sharedOutputs(
-      opened(),
+      openedWithPrivate(),
       buildOf([binaryWith(path)], modules)
     )
     const isIn = packages.filter((name) => used?.has(sha256(name)))
@@ -279,28 +282,39 @@ describe('packages of private modules', () => {
 
   it('prevent a pack where it is not known which they are', async () => {
     const build = buildOf([binaryWith(null)], modules)
-    await expect(sharedOutputs(opened(), build)).rejects.toThrow(
+    await expect(sharedOutputs(openedWithPrivate(), build)).rejects.toThrow(
       'it uses private modules, and which archives are theirs is not known for this target'
     )
     expect(await sharedOutputs(bench.opened, build)).toBeNull()
   })
 })
 
-describe('a program that a build from the pack makes with other bytes', () => {
-  const of = (made: Partial<Reproduction> | null) => {
-    const binary = binaryWith(null)
-    const { target } = binary.build
-    const { mainPackage } = binary
-    const sha256 = ['a', 'b'] as const
-    const whole = { mainPackage, target, identical: false, sha256 }
-    const reproductions =
-      made === null ? [] : [{ ...whole, differing: ['.text'], ...made }]
-    return refutations({ binaries: [binary] }, { reproductions })
+/** What follows from another build of a program, which differs in .text except for `made`; null: none was made. */
+function refutationsOf(made: Partial<Reproduction> | null) {
+  const binary = binaryWith(null)
+  const different: Reproduction = {
+    mainPackage: binary.mainPackage,
+    target: binary.build.target,
+    identical: false,
+    sha256: ['a', 'b'],
+    differing: ['.text']
   }
+  const reproductions = made === null ? [] : [{ ...different, ...made }]
+  return refutations({ binaries: [binary] }, { reproductions })
+}
 
+const failureWith = (text: string) => ({
+  failures: [expect.stringContaining(text)],
+  otherIds: []
+})
+
+describe('a program that a build from the pack makes with other bytes', () => {
   it('prevents the pack, and is an error where more than a build ID differs', () => {
-    expect(of({ identical: true })).toEqual({ failures: [], otherIds: [] })
-    expect(of({ onlyBuildIds: true })).toEqual({
+    expect(refutationsOf({ identical: true })).toEqual({
+      failures: [],
+      otherIds: []
+    })
+    expect(refutationsOf({ onlyBuildIds: true })).toEqual({
       failures: [],
       otherIds: [
         expect.stringMatching(
@@ -308,12 +322,10 @@ describe('a program that a build from the pack makes with other bytes', () => {
         )
       ]
     })
-    const failed = (how: string) => ({
-      failures: [expect.stringContaining(how)],
-      otherIds: []
-    })
-    expect(of({ onlyBuildIds: false })).toEqual(failed(' differs in .text;'))
-    expect(of(null)).toEqual(failed(' was not made;'))
+    expect(refutationsOf({ onlyBuildIds: false })).toEqual(
+      failureWith(' differs in .text;')
+    )
+    expect(refutationsOf(null)).toEqual(failureWith(' was not made;'))
   })
 })
 

@@ -30,6 +30,11 @@ function git(...args: readonly string[]): void {
   )
 }
 
+function writeInTree(name: string, text: string): void {
+  mkdirSync(join(machine.tree, dirname(name)), { recursive: true })
+  writeFileSync(join(machine.tree, name), text)
+}
+
 async function examine(
   symbol: string,
   base: string | null = null,
@@ -118,19 +123,18 @@ describe('a function', () => {
     async () => {
       const assembly =
         '#include "../values/value.h"\nTEXT ·padded(SB), 4, $0-0\n\tBODY\n\tRET\n'
-      const write = (name: string, text: string) => {
-        mkdirSync(join(machine.tree, dirname(name)), { recursive: true })
-        writeFileSync(join(machine.tree, name), text)
-      }
-      write(
+      writeInTree(
         'padded/main.go',
         'package main\n\nfunc padded()\n\nfunc main() { padded() }\n'
       )
-      write('padded/padded.s', assembly)
-      write('values/value.h', '#define BODY\n')
+      writeInTree('padded/padded.s', assembly)
+      writeInTree('values/value.h', '#define BODY\n')
       git('add', '--all')
       git('commit', '--quiet', '--message', 'assembly')
-      write('values/value.h', `#define BODY ${'BYTE $0x90; '.repeat(64)}\n`)
+      writeInTree(
+        'values/value.h',
+        `#define BODY ${'BYTE $0x90; '.repeat(64)}\n`
+      )
       const { programs } = await examine('main.padded', 'main', ['./padded'])
       const [{ base, head } = {}] = programs[0]?.functions ?? []
       expect((head?.size ?? 0) - (base?.size ?? 0)).toBe(64)

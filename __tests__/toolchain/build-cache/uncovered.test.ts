@@ -29,10 +29,12 @@ beforeAll(async () => {
 })
 afterAll(() => bench.remove())
 
+/** A function in assembly that returns `VALUE`, which the included file defines. */
+const assemblyWith = (include: string) =>
+  `#include "textflag.h"\n#include "${include}"\nTEXT ·F(SB), NOSPLIT, $0-8\n\tMOVQ $VALUE, ret+0(FP)\n\tRET\n`
+
 /** A program with assembly of three packages; `value` is in a file that one of them includes. */
 async function build(name: string, value: number) {
-  const assembly = (include: string) =>
-    `#include "textflag.h"\n#include "${include}"\nTEXT ·F(SB), NOSPLIT, $0-8\n\tMOVQ $VALUE, ret+0(FP)\n\tRET\n`
   const source = 'package p\n\nfunc F() int\n'
   const tree = await writeTree(join(bench.directory, name), {
     'go.mod': `module ${module}\n\ngo 1.19\n`,
@@ -46,10 +48,10 @@ import (
 func main() { println(p.F(), q.F()) }
 `,
     'outside/p.go': source,
-    'outside/p.s': assembly('../values/value.h'),
+    'outside/p.s': assemblyWith('../values/value.h'),
     'values/value.h': `#define VALUE ${value}\n`,
     'own/p.go': source,
-    'own/p.s': assembly('value.h'),
+    'own/p.s': assemblyWith('value.h'),
     'own/value.h': '#define VALUE 7\n'
   })
   const built = await bench.build({ tree, plan })
@@ -95,9 +97,10 @@ describe('a package that includes assembly from another directory', () => {
   })
 })
 
+const packageIn = (Dir: string) => ({ ImportPath: Dir.slice(1), Dir })
+
 describe('uncoveredPackages', () => {
   const root = join('/', 'tree')
-  const at = (Dir: string) => ({ ImportPath: Dir.slice(1), Dir })
   const replaced = {
     Path: 'example.com/m',
     Replace: { Path: 'example.com/other', Version: 'v1.0.0' }
@@ -105,14 +108,14 @@ describe('uncoveredPackages', () => {
 
   it('has C code wherever it is, and what a replacement assembles', () => {
     const packages = [
-      { ...at('/tree/c'), CgoFiles: ['c.go'] },
-      { ...at('/modules/c'), CgoFiles: ['c.go'] },
-      { ...at('/modules/swig'), SwigFiles: ['c.swig'] },
-      { ...at('/modules/s'), SFiles: ['s.s'] },
-      { ...at('/modules/replaced'), SFiles: ['s.s'], Module: replaced },
-      { ...at('/modules/plain'), Module: replaced },
-      { ...at('/go/net'), CgoFiles: ['c.go'], Standard: true },
-      { ...at('/tree/plain'), GoFiles: ['p.go'] }
+      { ...packageIn('/tree/c'), CgoFiles: ['c.go'] },
+      { ...packageIn('/modules/c'), CgoFiles: ['c.go'] },
+      { ...packageIn('/modules/swig'), SwigFiles: ['c.swig'] },
+      { ...packageIn('/modules/s'), SFiles: ['s.s'] },
+      { ...packageIn('/modules/replaced'), SFiles: ['s.s'], Module: replaced },
+      { ...packageIn('/modules/plain'), Module: replaced },
+      { ...packageIn('/go/net'), CgoFiles: ['c.go'], Standard: true },
+      { ...packageIn('/tree/plain'), GoFiles: ['p.go'] }
     ]
     expect(uncoveredPackages({ root }, packages, new Set())).toEqual([
       { importPath: 'tree/c', isOfTree: true },

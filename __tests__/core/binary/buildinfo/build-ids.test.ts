@@ -89,6 +89,13 @@ function signed(fill: (content: Buffer) => void = () => undefined): Buffer {
 
 const ids = { offset: 5000, size: 100 }
 const otherId = (content: Buffer) => content.write('another', 5050)
+const hiddenContent = (content: Buffer) => content.write('content', 5050)
+
+/** Hashes of a file without and with hidden content, where a place of build IDs has `size` bytes. */
+const hashesWithIdsOf = (size: number) =>
+  [signed(), signed(hiddenContent)].map((file) =>
+    hashOf(file.subarray(0, codeEnd), 'elf', { offset: 5000, size })
+  )
 
 describe('the hash without build IDs', () => {
   it('leaves out the hashes of pages that a build ID is in', () => {
@@ -125,14 +132,9 @@ describe('the hash without build IDs', () => {
   })
 
   it('has places of build IDs in which a program could hide content', () => {
-    const hidden = (content: Buffer) => content.write('content', 5050)
-    const hashes = (size: number) =>
-      [signed(), signed(hidden)].map((file) =>
-        hashOf(file.subarray(0, codeEnd), 'elf', { offset: 5000, size })
-      )
-    const [plain, other] = hashes(2048)
+    const [plain, other] = hashesWithIdsOf(2048)
     expect(other).toBe(plain)
-    const [large, largeOther] = hashes(2049)
+    const [large, largeOther] = hashesWithIdsOf(2049)
     expect(largeOther).not.toBe(large)
   })
 
