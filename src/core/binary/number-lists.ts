@@ -60,8 +60,9 @@ export function ascendingRows(values: ArrayLike<number>): Float64Array {
   const keys = new Float64Array(count)
   let largest = 0
   for (let i = 0; i < count; i++) {
-    largest = Math.max(largest, inColumn(values[i]))
-    keys[i] = inColumn(values[i]) * rows + i
+    const value = inColumn(values[i])
+    if (value > largest) largest = value
+    keys[i] = value * rows + i
   }
   if (largest * rows > 2 ** 52) {
     for (let i = 0; i < count; i++) keys[i] = i

@@ -11,9 +11,11 @@ const slash = 0x2f
 const openBracket = 0x5b
 const firstBeyondAscii = 0x80
 
+const hashFactor = 0x0100_0193
+
 /** The hash of a text, from that of the text without its last byte. */
 export const withByte = (hash: number, byte: number): number =>
-  (Math.imul(hash, 0x0100_0193) + byte) | 0
+  (Math.imul(hash, hashFactor) + byte) | 0
 
 /**
  * Looks at the NUL-terminated names of a table one after the other, each byte
@@ -43,7 +45,8 @@ export class NameCursor {
   }
 
   /**
-   * Moves to the name that starts at `start`.
+   * Moves to the name that starts at `start`. Hashes as `withByte` does, without a
+   * call for each byte.
    * @throws MalformedBinary where names overlap
    */
   read(start: number): void {
@@ -56,7 +59,7 @@ export class NameCursor {
     let byte = at < limit ? (file[at] ?? nul) : nul
     while (byte !== nul && byte !== openBracket) {
       all |= byte
-      hash = withByte(hash, byte)
+      hash = (Math.imul(hash, hashFactor) + byte) | 0
       if (byte === slash) firstDot = -1
       else if (byte === dot && firstDot < 0) firstDot = at
       at++
@@ -66,7 +69,7 @@ export class NameCursor {
     this.bracket = byte === openBracket
     while (byte !== nul) {
       all |= byte
-      hash = withByte(hash, byte)
+      hash = (Math.imul(hash, hashFactor) + byte) | 0
       at++
       byte = at < limit ? (file[at] ?? nul) : nul
     }

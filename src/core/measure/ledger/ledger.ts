@@ -144,6 +144,7 @@ export class Ledger {
     if (claims.count === 0) return
     const order = claims.order()
     const { start: starts, end: ends, count } = claims
+    const placed = this.#placement !== null
     const free: number[] = []
     const runs = this.#free
     let run = 0
@@ -160,10 +161,11 @@ export class Ledger {
         const runEnd = inColumn(runs[run + 1])
         if (from >= end) break
         if (runEnd > start) {
-          const first = Math.max(from, start)
-          const last = Math.min(runEnd, end)
+          const first = from > start ? from : start
+          const last = runEnd < end ? runEnd : end
           if (first > from) free.push(from, first)
-          this.#book(claims, row, this.#weigh(first, last))
+          const size = placed ? this.#weigh(first, last) : last - first
+          this.#book(claims, row, size)
           this.#watched?.book(first, last, inColumn(claims.owner[row]))
           from = last
           if (last < runEnd) break
