@@ -8,6 +8,7 @@ const maxSentenceLength = 600
 export function printable(sentence: string): string {
   const line = sentence
     .slice(0, maxSentenceLength)
-    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '\ufffd')
+    // oxlint-disable-next-line no-control-regex
+    .replaceAll(/[\0-\x1F\x7F-\x9F\u2028\u2029]/g, '\ufffd')
   return sentence.length > maxSentenceLength ? `${line}…` : line
 }

@@ -78,7 +78,8 @@ const named: Readonly<Record<string, string>> = {
 
 /** Controls, line and paragraph separators, bidirectional controls and lone surrogates. */
 const unprintable =
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
+  // oxlint-disable-next-line no-control-regex
+  /[\0-\x1F\x7F-\x9F\uD800-\uDFFF\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
 
 /** UTF-16 code units of foreign text that a reason quotes. */
 export const maxReason = 200

@@ -12,4 +12,5 @@ export const maxContents = 1000
 export const maxCopies = 1000
 
 /** `file.go:LINE`: a name without a directory, and a line from 1. */
-export const placePattern = /^[^/\\\p{Cc}]{1,255}:[1-9]\d{0,8}$/u
+// oxlint-disable-next-line no-control-regex
+export const placePattern = /^[^/\\\0-\x1F\x7F-\x9F]{1,255}:[1-9]\d{0,8}$/u
