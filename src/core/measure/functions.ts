@@ -259,7 +259,8 @@ function coveredBy(
   for (let i = 0; i < 3; i++) {
     const at = bytes.u32(first + 4 * i)
     if (at > 0 && at < header.pcTables.size) {
-      covered = Math.max(covered, pcTables.covered(at))
+      const bytesOfTable = pcTables.covered(at)
+      if (bytesOfTable > covered) covered = bytesOfTable
     }
   }
   return covered

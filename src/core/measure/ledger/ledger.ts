@@ -153,7 +153,8 @@ export class Ledger {
     let reached = 0
     for (let i = 0; i < count && run < runs.length; i++) {
       const row = order === null ? i : inColumn(order[i])
-      const start = Math.max(inColumn(starts[row]), reached)
+      const claimed = inColumn(starts[row])
+      const start = claimed > reached ? claimed : reached
       const end = inColumn(ends[row])
       if (end <= start) continue
       reached = end
