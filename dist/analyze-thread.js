@@ -1,5 +1,5 @@
-import { jn as UserError } from "./chunks/foundation.js";
-import { t as analyzeFile } from "./chunks/analyze-file.js";
+import { qn as UserError } from "./chunks/foundation.js";
+import { c as analyzeFile } from "./chunks/measuring.js";
 import { parentPort, workerData } from "node:worker_threads";
 //#region src/analyze/analyze-thread.ts
 const { jobs, next } = workerData;

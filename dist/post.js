@@ -1,5 +1,5 @@
 import { i as getState } from "./chunks/core.js";
-import { Fn as plainText, Ln as withoutCommands, bn as guardStreams, kn as reasonOf } from "./chunks/foundation.js";
+import { $n as withoutCommands, Gn as reasonOf, Ln as guardStreams, Zn as plainText } from "./chunks/foundation.js";
 import { n as clearScratch } from "./chunks/leftovers.js";
 //#region src/post.ts
 guardStreams();

@@ -1,48 +1,41 @@
-import { It as maxContents, Lt as maxCopies, Rt as placePattern, Vt as attributionLevels, an as regionNames, dt as splitQuoted, et as levelIn, in as pseudoPackages, un as inColumn } from "./foundation.js";
-import { a as packagesIn, d as order, f as symbolRows, i as packageOfType, l as ownersOfTypes, n as isGenerated, o as plainName, r as packageOf, s as unescape, t as guessModule, u as rankBy } from "./names.js";
+import { $t as placePattern, An as MalformedBinary, D as ascendingRows, E as NumberLists, En as outsideColumn, Mn as printable, O as doubled$2, Qt as maxCopies, Tn as inColumn, Zt as maxContents, bn as regionNames, bt as splitQuoted, jn as withinFile, lt as levelIn, nn as attributionLevels, yn as pseudoPackages } from "./foundation.js";
+import { a as packagesIn, d as largestSymbolRows, f as order, i as packageOfType, l as ownersOfTypes, n as isGenerated, o as plainName, p as symbolRows, r as packageOf, s as unescape, t as guessModule, u as rankBy } from "./names.js";
 import { createHash } from "node:crypto";
-//#region src/core/binary/printable.ts
-/** Characters of a name in a sentence; a hostile one may be as long as the file. */
-const maxSentenceLength = 600;
+//#region src/core/model/assert-exact.ts
 /**
-* A sentence with names out of a file, on one line: controls and line
-* separators, which a terminal would act on, become U+FFFD.
+* Checks that every byte of the file is counted exactly once in each table.
+* @throws Error, a bug of this program, where a sum is not the file's size
 */
-function printable(sentence) {
-	const line = sentence.slice(0, maxSentenceLength).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, "�");
-	return sentence.length > maxSentenceLength ? `${line}…` : line;
+function assertExact(measurement) {
+	const { binary, attribution, sections, regions, modules, packages } = measurement;
+	const total = binary.fileSize;
+	const check = (what, sum) => {
+		if (sum !== total) throw new Error(`${what} add up to ${sum} bytes, not ${total}`);
+	};
+	check("sections", sum(sections.map(({ fileSize }) => fileSize)));
+	check("regions", sumSizes(regions));
+	check("modules", sumSizes(modules));
+	check("packages", sumSizes(packages));
+	const written = packages.flatMap((row) => row.written ?? []);
+	if (written.length > 0) check("bytes that packages wrote", sum(written));
+	if (written.length > 0 && written.length !== packages.length) throw new Error("only some packages have the bytes that they wrote");
+	check("content and padding", binary.contentSize + binary.paddingSize);
+	check("owned and unattributed bytes", attribution.ownedBytes + attribution.unattributedBytes);
+	for (const { path, size, regions: parts } of packages) if (sumSizes(parts) !== size) throw new Error(`regions of package ${path} don't add up to ${size}`);
+	const sizeOf = (path) => packages.find((pkg) => pkg.path === path)?.size ?? 0;
+	if (!(sizeOf("(padding)") === binary.paddingSize && sizeOf("(unattributed)") === attribution.unattributedBytes && (regions.find(({ name }) => name === "padding")?.size ?? 0) === binary.paddingSize)) throw new Error("padding or unattributed bytes are counted apart");
+	if (![
+		...sections.map(({ fileSize }) => fileSize),
+		...written,
+		...[
+			...regions,
+			...modules,
+			...packages
+		].map(({ size }) => size)
+	].every((count) => Number.isSafeInteger(count) && count >= 0)) throw new Error("a size is not a whole number of bytes");
 }
-//#endregion
-//#region src/core/binary/malformed-binary.ts
-/**
-* A file, or a table in it, that is not what its headers promise.
-* `offset` is in bytes from the start of the file.
-*/
-var MalformedBinary = class extends Error {
-	name = "MalformedBinary";
-	what;
-	offset;
-	constructor(what, offset) {
-		const message = printable(what);
-		super(`${message} (at byte ${offset})`);
-		this.what = message;
-		this.offset = offset;
-	}
-};
-/**
-* Runs a reader of a whole file: what it refuses is refused at an offset that
-* the file has, also where a hostile offset led beyond its end.
-*/
-function withinFile(file, run) {
-	try {
-		return run();
-	} catch (error) {
-		if (!(error instanceof MalformedBinary)) throw error;
-		const { what, offset } = error;
-		if (offset >= 0 && offset <= file.length) throw error;
-		throw new MalformedBinary(what, file.length);
-	}
-}
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+const sumSizes = (rows) => sum(rows.map(({ size }) => size));
 //#endregion
 //#region src/core/binary/bytes.ts
 /**
@@ -179,6 +172,172 @@ var Place = class {
 		this[origin] = offset;
 	}
 };
+//#endregion
+//#region src/core/binary/plan9/headers.ts
+/** Its numbers are big-endian. */
+const narrowHeader = struct({
+	magic: "u32",
+	text: "u32",
+	data: "u32",
+	bss: "u32",
+	symbols: "u32",
+	entry: "u32",
+	spTable: "u32",
+	pcTable: "u32"
+});
+/** Of 64 bits: the same, and a wider entry point. */
+const wideHeader = struct({
+	header: narrowHeader.size,
+	entry: "loose64"
+});
+const machines = {
+	491: {
+		goarch: "386",
+		wide: false,
+		base: 4096,
+		page: 4096
+	},
+	1607: {
+		goarch: "arm",
+		wide: false,
+		base: 4096,
+		page: 4096
+	},
+	35479: {
+		goarch: "amd64",
+		wide: true,
+		base: 2097152,
+		page: 2097152
+	}
+};
+/**
+* The header of a file; null where it is none. The magic number alone says
+* little: the program has to start within its text, as the kernel demands, or
+* the parts to fill the file.
+*/
+function readPlan9Header(file) {
+	if (file.length < narrowHeader.size) return null;
+	const bytes = new Bytes(file, false);
+	const fields = narrowHeader.at(bytes, 0);
+	const machine = machines[fields.magic];
+	if (!machine) return null;
+	const size = machine.wide ? wideHeader.size : narrowHeader.size;
+	if (file.length < size) return null;
+	const header = {
+		machine,
+		size,
+		text: fields.text,
+		data: fields.data,
+		bss: fields.bss,
+		symbols: fields.symbols,
+		spTable: fields.spTable,
+		pcTable: fields.pcTable
+	};
+	const { entry } = machine.wide ? wideHeader.at(bytes, 0) : fields;
+	const start = machine.base + size;
+	return entry >= start && entry < start + header.text || endOf$1(header) === file.length ? header : null;
+}
+/** Byte offset of the end of the last part. */
+const endOf$1 = (header) => header.size + header.text + header.data + header.symbols + header.spTable + header.pcTable;
+//#endregion
+//#region src/core/binary/identify/detect-format.ts
+/**
+* The format of an executable by its first bytes: ELF `7F E L F`, Wasm
+* `00 a s m`, PE `M Z` (with a `PE 00 00` header), Mach-O FEEDFACE/FEEDFACF in
+* either byte order and universal CAFEBABE/CAFEBABF, 64-bit XCOFF 01F7 that is
+* marked executable, Plan 9 by its whole header. Null for anything else.
+*/
+function detectFormat(file) {
+	if (file.length < 4) return null;
+	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+	const magic = view.getUint32(0, false);
+	switch (magic) {
+		case 2135247942: return "elf";
+		case 6386541: return "wasm";
+		case 4277009102:
+		case 4277009103:
+		case 3472551422:
+		case 3489328638: return "macho";
+		case 3405691582:
+		case 3405691583: return file.length >= 8 && view.getUint32(4, false) < 40 ? "macho" : null;
+	}
+	if (magic >>> 16 === 19802 && file.length >= 64) {
+		const header = view.getUint32(60, true);
+		return header + 4 <= file.length && view.getUint32(header, false) === 1346699264 ? "pe" : null;
+	}
+	if (magic >>> 16 === 503 && file.length >= 24) return (view.getUint16(18, false) & 2) !== 0 ? "xcoff" : null;
+	return readPlan9Header(file) ? "plan9" : null;
+}
+//#endregion
+//#region src/core/binary/buildinfo/build-id.ts
+const start$2 = Buffer.from("ÿ Go build ID: \"", "latin1");
+const end = Buffer.from("\"\n ÿ", "latin1");
+/** Bytes; four hashes of 20 characters and what is between them take 83. */
+const maxSize = 1024;
+/** The place of the build ID in the code of a file; null where there is none. */
+function findBuildId(image) {
+	if (image.format === "elf" || image.format === "wasm") return null;
+	for (const section of image.sections) {
+		if (!mayHoldCode(image, section)) continue;
+		const range = findMarked(image, section);
+		if (range !== null) return range;
+	}
+	return null;
+}
+/** The first build ID between its marks in a section; null where there is none. */
+function findMarked({ bytes: { file } }, { offset, fileSize }) {
+	const limit = offset + fileSize;
+	let at = indexOfBytes(file, start$2, offset, limit);
+	while (at >= 0) {
+		const last = indexOfBytes(file, end, at, Math.min(at + maxSize, limit));
+		if (last >= 0) return {
+			offset: at,
+			size: last + end.length - at
+		};
+		at = indexOfBytes(file, start$2, at + 1, limit);
+	}
+	return null;
+}
+/** XCOFF says of no section that it is code: Go's code is with the read-only data. */
+const mayHoldCode = ({ format }, { executable, loaded, writable }) => executable || format === "xcoff" && loaded && !writable;
+/** The header of a note, elf(5), and the name `Go`, which four bytes hold. */
+const noteHeaderSize = 16;
+/**
+* Go's build ID, as `go tool buildid` prints it; null where a file has none.
+* The characters are those of the file, whatever they are.
+*/
+function readGoBuildId(image) {
+	const range = image.format === "elf" ? idInNote(image) : idBetweenMarks(image);
+	if (range === null || range.size <= 0) return null;
+	const { file } = image.bytes;
+	return Buffer.from(file.buffer, file.byteOffset + range.offset, range.size).toString("latin1");
+}
+function idInNote({ bytes, sections }) {
+	const note = sections.find(({ name }) => name === ".note.go.buildid");
+	if (note === void 0 || note.fileSize < noteHeaderSize) return null;
+	const size = Math.min(bytes.u32(note.offset + 4), maxSize);
+	return {
+		offset: note.offset + noteHeaderSize,
+		size: Math.min(size, note.fileSize - noteHeaderSize)
+	};
+}
+/** WebAssembly has the marks too, in a section for the build ID alone. */
+function idBetweenMarks(image) {
+	const section = image.format === "wasm" ? image.sections.find(({ buildId }) => buildId) : void 0;
+	const range = section ? findMarked(image, section) : findBuildId(image);
+	return range && {
+		offset: range.offset + start$2.length,
+		size: range.size - start$2.length - end.length
+	};
+}
+/**
+* Whether a Go's linker makes a GNU build ID, or a UUID, from Go's build ID, and knows
+* `-B none`: since Go 1.24. A Go that is no release, and an unknown one, counts as a later one.
+*/
+function derivesBuildIds(goVersion) {
+	const [, minor] = /^go1\.(\d+)/.exec(goVersion) ?? [];
+	return minor === void 0 || Number(minor) >= 24;
+}
 //#endregion
 //#region src/core/binary/goobj/tables.ts
 const magic$3 = "\0go120ld";
@@ -406,7 +565,6 @@ const plain = (latin) => /[\x80-\xff]/.test(latin) ? utf8(latin).replaceAll("·"
 //#endregion
 //#region src/core/binary/goobj/archive.ts
 const archiveMagic$1 = "!<arch>\n";
-const memberHeaderSize$1 = 60;
 const objectMagic$1 = "go object ";
 const endOfText$1 = Buffer.from("\n!\n");
 /**
@@ -424,18 +582,14 @@ function* readGoArchive(total, home) {
 		offset,
 		size: Math.min(size, total - offset)
 	});
-	if (textOf$1(yield within(0, 8)) !== archiveMagic$1) throw new MalformedBinary("it is not an archive of a Go package", 0);
+	if (textOf$1(yield within(0, 8)) !== "!<arch>\n") throw new MalformedBinary("it is not an archive of a Go package", 0);
 	const objects = [];
 	const prefix = prefixOf(home);
-	for (let at = 8; at + memberHeaderSize$1 <= total;) {
+	for (let at = 8; at + 60 <= total;) {
 		const window = yield within(at, 4156);
-		const name = textOf$1(window.subarray(0, 16)).trim();
-		const size = Number(textOf$1(window.subarray(48, 58)));
-		if (!Number.isSafeInteger(size) || size < 0) throw new MalformedBinary("a member of an archive has no size", at + 48);
-		const start = at + memberHeaderSize$1;
-		if (start + size > total) throw new MalformedBinary(`the member ${name} ends beyond its file`, at);
-		let text = window.subarray(memberHeaderSize$1, memberHeaderSize$1 + size);
-		if (name !== "__.PKGDEF" && textOf$1(text.subarray(0, 10)) === objectMagic$1) {
+		const { name, size, start, next } = memberAt(window, at, total);
+		let text = window.subarray(60, 60 + size);
+		if (name !== "__.PKGDEF" && textOf$1(text.subarray(0, 10)) === "go object ") {
 			while (!hasHeader(text) && text.length < size) text = yield within(start, Math.min(8 * text.length, size));
 			const from = startOfHeader(text);
 			const tables = sizeOfTables(text.subarray(from), start + from);
@@ -444,9 +598,28 @@ function* readGoArchive(total, home) {
 			const bytes = yield within(start + from, tables);
 			objects.push(readObject(bytes, prefix, isWritten));
 		}
-		at = start + size + size % 2;
+		at = next;
 	}
 	return objects;
+}
+/**
+* @param header begins with the member's header
+* @param at its offset in the archive
+* @param total bytes of the archive
+* @throws MalformedBinary for a member that has no size, or ends beyond the archive
+*/
+function memberAt(header, at, total) {
+	const name = textOf$1(header.subarray(0, 16)).trim();
+	const size = Number(textOf$1(header.subarray(48, 58)));
+	if (!Number.isSafeInteger(size) || size < 0) throw new MalformedBinary("a member of an archive has no size", at + 48);
+	const start = at + 60;
+	if (start + size > total) throw new MalformedBinary(`the member ${name} ends beyond its file`, at);
+	return {
+		name,
+		size,
+		start,
+		next: start + size + size % 2
+	};
 }
 /** Where the text before an object ends; 0 where it has none. */
 function startOfHeader(text) {
@@ -469,68 +642,81 @@ function prefixOf(home) {
 }
 const percent = (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`;
 //#endregion
-//#region src/core/model/assert-exact.ts
+//#region src/core/binary/macho/code-signature.ts
+const signatureMagic = 4208856256;
+const directoryMagic = 4208856066;
+/** CS_HASHTYPE_SHA256. */
+const sha256Type = 2;
+const sha256Size = 32;
+/** More blobs than any signer writes. */
+const maxBlobs = 100;
+const superBlob = struct({
+	magic: "u32",
+	length: "u32",
+	count: "u32"
+});
+const blobIndex = struct({
+	type: "u32",
+	offset: "u32"
+});
+const codeDirectory = struct({
+	magic: "u32",
+	length: "u32",
+	version: "u32",
+	flags: "u32",
+	hashOffset: "u32",
+	identOffset: "u32",
+	nSpecialSlots: "u32",
+	nCodeSlots: "u32",
+	codeLimit: "u32",
+	hashSize: "u8",
+	hashType: "u8",
+	platform: "u8",
+	pageSize: "u8"
+});
 /**
-* Checks that every byte of the file is counted exactly once in each table.
-* @throws Error, a bug of this program, where a sum is not the file's size
+* The place of the hashes of all pages, where each is right: they say nothing then that the
+* pages don't say. Null where one isn't, and for what no signature by SHA-256 is.
+* @param signature its place in the file
 */
-function assertExact(measurement) {
-	const { binary, attribution, sections, regions, modules, packages } = measurement;
-	const total = binary.fileSize;
-	const check = (what, sum) => {
-		if (sum !== total) throw new Error(`${what} add up to ${sum} bytes, not ${total}`);
+function rightPageHashes(file, signature) {
+	const bytes = new Bytes(file, false);
+	const at = directoryOf(bytes, signature);
+	if (at === null) return null;
+	const directory = codeDirectory.at(bytes, at);
+	const { hashOffset, nCodeSlots, codeLimit, pageSize } = directory;
+	const isRead = directory.hashType === sha256Type && directory.hashSize === sha256Size && pageSize >= 12 && pageSize <= 16;
+	const page = 2 ** pageSize;
+	const slots = {
+		offset: at + hashOffset,
+		size: nCodeSlots * sha256Size
 	};
-	check("sections", sum(sections.map(({ fileSize }) => fileSize)));
-	check("regions", sumSizes(regions));
-	check("modules", sumSizes(modules));
-	check("packages", sumSizes(packages));
-	const written = packages.flatMap((row) => row.written ?? []);
-	if (written.length > 0) check("bytes that packages wrote", sum(written));
-	if (written.length > 0 && written.length !== packages.length) throw new Error("only some packages have the bytes that they wrote");
-	check("content and padding", binary.contentSize + binary.paddingSize);
-	check("owned and unattributed bytes", attribution.ownedBytes + attribution.unattributedBytes);
-	for (const { path, size, regions: parts } of packages) if (sumSizes(parts) !== size) throw new Error(`regions of package ${path} don't add up to ${size}`);
-	const sizeOf = (path) => packages.find((pkg) => pkg.path === path)?.size ?? 0;
-	if (!(sizeOf("(padding)") === binary.paddingSize && sizeOf("(unattributed)") === attribution.unattributedBytes && (regions.find(({ name }) => name === "padding")?.size ?? 0) === binary.paddingSize)) throw new Error("padding or unattributed bytes are counted apart");
-	if (![
-		...sections.map(({ fileSize }) => fileSize),
-		...written,
-		...[
-			...regions,
-			...modules,
-			...packages
-		].map(({ size }) => size)
-	].every((count) => Number.isSafeInteger(count) && count >= 0)) throw new Error("a size is not a whole number of bytes");
+	const end = Math.min(signature.offset + signature.size, file.length);
+	const fits = slots.offset + slots.size <= end && codeLimit <= signature.offset && nCodeSlots === Math.ceil(codeLimit / page);
+	if (!isRead || !fits) return null;
+	for (let slot = 0; slot < nCodeSlots; slot++) {
+		const start = slot * page;
+		const hash = createHash("sha256").update(file.subarray(start, Math.min(start + page, codeLimit))).digest();
+		const written = slots.offset + slot * sha256Size;
+		if (hash.compare(file, written, written + sha256Size) !== 0) return null;
+	}
+	return slots;
 }
-const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
-const sumSizes = (rows) => sum(rows.map(({ size }) => size));
-//#endregion
-//#region src/core/binary/buildinfo/build-id.ts
-const start$2 = Buffer.from("ÿ Go build ID: \"", "latin1");
-const end = Buffer.from("\"\n ÿ", "latin1");
-/** Bytes; four hashes of 20 characters and what is between them take 83. */
-const maxSize = 1024;
-/** The place of the build ID in the code of a file; null where there is none. */
-function findBuildId(image) {
-	if (image.format === "elf" || image.format === "wasm") return null;
-	const { file } = image.bytes;
-	for (const section of image.sections) {
-		if (!mayHoldCode(image, section)) continue;
-		const limit = section.offset + section.fileSize;
-		let at = indexOfBytes(file, start$2, section.offset, limit);
-		while (at >= 0) {
-			const last = indexOfBytes(file, end, at, Math.min(at + maxSize, limit));
-			if (last >= 0) return {
-				offset: at,
-				size: last + end.length - at
-			};
-			at = indexOfBytes(file, start$2, at + 1, limit);
-		}
+/** Offset of the first code directory in the file; null where there is none. */
+function directoryOf(bytes, { offset, size }) {
+	const end = Math.min(offset + size, bytes.length);
+	if (offset + superBlob.size > end) return null;
+	const { magic, count } = superBlob.at(bytes, offset);
+	if (magic !== signatureMagic || count > maxBlobs) return null;
+	for (let index = 0; index < count; index++) {
+		const at = offset + superBlob.size + index * blobIndex.size;
+		if (at + blobIndex.size > end) return null;
+		const blob = offset + blobIndex.at(bytes, at).offset;
+		if (blob + codeDirectory.size > end) return null;
+		if (codeDirectory.at(bytes, blob).magic === directoryMagic) return blob;
 	}
 	return null;
 }
-/** XCOFF says of no section that it is code: Go's code is with the read-only data. */
-const mayHoldCode = ({ format }, { executable, loaded, writable }) => executable || format === "xcoff" && loaded && !writable;
 //#endregion
 //#region src/core/binary/macho/structs.ts
 const machHeader = struct({
@@ -670,156 +856,19 @@ function fatArch(wide) {
 	return wide ? fatArch64 : fatArch32;
 }
 //#endregion
-//#region src/core/binary/buildinfo/build-ids.ts
-const uuidCommand = 27;
-const uuidSize = 16;
-/** More load commands than any linker writes. */
-const maxCommands = 1e4;
-/** The place of the UUID in a 64-bit Mach-O file. */
-function uuidOf({ bytes }) {
-	const count = Math.min(machHeader.at(bytes, 0).ncmds, maxCommands);
-	let at = machHeader.size;
-	for (let index = 0; index < count; index++) {
-		const { cmd, cmdsize } = loadCommand.at(bytes, at);
-		if (cmd === uuidCommand && cmdsize === loadCommand.size + uuidSize) return [{
-			offset: at + loadCommand.size,
-			size: uuidSize
-		}];
-		at += Math.max(cmdsize, loadCommand.size);
-	}
-	return [];
-}
-/** The identifiers in the image, in the order of their offsets. */
-function identifiers(image) {
-	const { sections, tables, format } = image;
-	const buildId = findBuildId(image);
-	return [
-		...sections.filter((section) => section.buildId).map(({ offset, fileSize }) => ({
-			offset,
-			size: fileSize
-		})),
-		...buildId === null ? [] : [buildId],
-		...format === "macho" ? uuidOf(image) : [],
-		...tables.filter(({ region }) => region === "signature").map(({ offset, fileSize }) => ({
-			offset,
-			size: fileSize
-		}))
-	].toSorted((a, b) => a.offset - b.offset);
-}
+//#region src/core/binary/placement.ts
 /**
-* SHA-256 of a file whose identifiers of the build count as zeros, lower-case hex.
-* Files that share it, and their size, are identical but for build IDs.
-* @param image the file's own
+* Runs a reader of an image whose bytes are not the file's own (`placement`):
+* the offset of what it refuses becomes the file's.
 */
-function sha256WithoutBuildIds(file, image) {
-	const place = (at) => image.placement?.fileOffset(at) ?? at;
-	const hash = createHash("sha256");
-	let reached = 0;
-	for (const { offset, size } of identifiers(image)) {
-		const start = Math.max(place(offset), reached);
-		const end = Math.min(place(offset + size), file.length);
-		if (end <= start) continue;
-		hash.update(file.subarray(reached, start));
-		hash.update(Buffer.alloc(end - start));
-		reached = end;
+function placing(placement, run) {
+	if (!placement) return run();
+	try {
+		return run();
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		throw new MalformedBinary(error.what, placement.fileOffset(error.offset));
 	}
-	return hash.update(file.subarray(reached)).digest("hex");
-}
-//#endregion
-//#region src/core/binary/plan9/headers.ts
-/** Its numbers are big-endian. */
-const narrowHeader = struct({
-	magic: "u32",
-	text: "u32",
-	data: "u32",
-	bss: "u32",
-	symbols: "u32",
-	entry: "u32",
-	spTable: "u32",
-	pcTable: "u32"
-});
-/** Of 64 bits: the same, and a wider entry point. */
-const wideHeader = struct({
-	header: narrowHeader.size,
-	entry: "loose64"
-});
-const machines = {
-	491: {
-		goarch: "386",
-		wide: false,
-		base: 4096,
-		page: 4096
-	},
-	1607: {
-		goarch: "arm",
-		wide: false,
-		base: 4096,
-		page: 4096
-	},
-	35479: {
-		goarch: "amd64",
-		wide: true,
-		base: 2097152,
-		page: 2097152
-	}
-};
-/**
-* The header of a file; null where it is none. The magic number alone says
-* little: the program has to start within its text, as the kernel demands, or
-* the parts to fill the file.
-*/
-function readPlan9Header(file) {
-	if (file.length < narrowHeader.size) return null;
-	const bytes = new Bytes(file, false);
-	const fields = narrowHeader.at(bytes, 0);
-	const machine = machines[fields.magic];
-	if (!machine) return null;
-	const size = machine.wide ? wideHeader.size : narrowHeader.size;
-	if (file.length < size) return null;
-	const header = {
-		machine,
-		size,
-		text: fields.text,
-		data: fields.data,
-		bss: fields.bss,
-		symbols: fields.symbols,
-		spTable: fields.spTable,
-		pcTable: fields.pcTable
-	};
-	const { entry } = machine.wide ? wideHeader.at(bytes, 0) : fields;
-	const start = machine.base + size;
-	return entry >= start && entry < start + header.text || endOf$1(header) === file.length ? header : null;
-}
-/** Byte offset of the end of the last part. */
-const endOf$1 = (header) => header.size + header.text + header.data + header.symbols + header.spTable + header.pcTable;
-//#endregion
-//#region src/core/binary/identify/detect-format.ts
-/**
-* The format of an executable by its first bytes: ELF `7F E L F`, Wasm
-* `00 a s m`, PE `M Z` (with a `PE 00 00` header), Mach-O FEEDFACE/FEEDFACF in
-* either byte order and universal CAFEBABE/CAFEBABF, 64-bit XCOFF 01F7 that is
-* marked executable, Plan 9 by its whole header. Null for anything else.
-*/
-function detectFormat(file) {
-	if (file.length < 4) return null;
-	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-	const magic = view.getUint32(0, false);
-	switch (magic) {
-		case 2135247942: return "elf";
-		case 6386541: return "wasm";
-		case 4277009102:
-		case 4277009103:
-		case 3472551422:
-		case 3489328638: return "macho";
-		case 3405691582:
-		case 3405691583: return file.length >= 8 && view.getUint32(4, false) < 40 ? "macho" : null;
-	}
-	if (magic >>> 16 === 19802 && file.length >= 64) {
-		const header = view.getUint32(60, true);
-		return header + 4 <= file.length && view.getUint32(header, false) === 1346699264 ? "pe" : null;
-	}
-	if (magic >>> 16 === 503 && file.length >= 24) return (view.getUint16(18, false) & 2) !== 0 ? "xcoff" : null;
-	return readPlan9Header(file) ? "plan9" : null;
 }
 //#endregion
 //#region src/core/binary/file-alignment.ts
@@ -837,6 +886,9 @@ const dot = 46;
 const slash = 47;
 const openBracket = 91;
 const firstBeyondAscii = 128;
+const hashFactor = 16777619;
+/** The hash of a text, from that of the text without its last byte. */
+const withByte = (hash, byte) => Math.imul(hash, hashFactor) + byte | 0;
 /**
 * Looks at the NUL-terminated names of a table one after the other, each byte
 * once, and notes what gives away the package of a Go symbol. Offsets are in bytes
@@ -851,6 +903,8 @@ var NameCursor = class {
 	bracket = false;
 	/** Whether all its bytes are below 0x80. */
 	ascii = true;
+	/** A hash of its bytes. */
+	hash = 0;
 	#file;
 	#limit;
 	/** Bytes that may still be read: names don't overlap, so each is read a few times at most. */
@@ -861,7 +915,8 @@ var NameCursor = class {
 		this.#budget = 16 * size + maxNameLength$4;
 	}
 	/**
-	* Moves to the name that starts at `start`.
+	* Moves to the name that starts at `start`. Hashes as `withByte` does, without a
+	* call for each byte.
 	* @throws MalformedBinary where names overlap
 	*/
 	read(start) {
@@ -869,10 +924,12 @@ var NameCursor = class {
 		const limit = Math.min(this.#limit, start + maxNameLength$4);
 		let firstDot = -1;
 		let all = 0;
+		let hash = 0;
 		let at = start;
 		let byte = at < limit ? file[at] ?? nul : nul;
 		while (byte !== nul && byte !== openBracket) {
 			all |= byte;
+			hash = Math.imul(hash, hashFactor) + byte | 0;
 			if (byte === slash) firstDot = -1;
 			else if (byte === dot && firstDot < 0) firstDot = at;
 			at++;
@@ -882,10 +939,12 @@ var NameCursor = class {
 		this.bracket = byte === openBracket;
 		while (byte !== nul) {
 			all |= byte;
+			hash = Math.imul(hash, hashFactor) + byte | 0;
 			at++;
 			byte = at < limit ? file[at] ?? nul : nul;
 		}
 		this.ascii = all < firstBeyondAscii;
+		this.hash = hash;
 		this.end = at < limit ? at : -1;
 		this.#budget -= at - start;
 		if (this.#budget < 0) throw new MalformedBinary("names of functions overlap", start);
@@ -902,15 +961,14 @@ const notAscii = /[\x80-\xff]/;
 var StringTable = class {
 	offset;
 	size;
-	#bytes;
 	#text;
 	/** @throws MalformedBinary where the table leaves the file */
 	constructor(bytes, offset, size, what) {
 		const table = bytes.slice(offset, size, what);
 		this.offset = offset;
 		this.size = size;
-		this.#bytes = Buffer.from(table.buffer, table.byteOffset, table.byteLength);
-		this.#text = this.#bytes.toString("latin1");
+		const { buffer, byteOffset, byteLength } = table;
+		this.#text = Buffer.from(buffer, byteOffset, byteLength).toString("latin1");
 	}
 	/** Offset of the NUL that ends the string at `at`; -1 where there is none near. */
 	end(at) {
@@ -939,13 +997,6 @@ var StringTable = class {
 	/** The byte at an offset; NaN outside the table. */
 	byte(at) {
 		return this.#text.charCodeAt(at);
-	}
-	/**
-	* Like `asciiSlice`, a text of its own and no view of the table: V8 compares
-	* such in half the time.
-	*/
-	asciiCopy(start, end) {
-		return this.#bytes.toString("latin1", start, end);
 	}
 	/** Like `slice`, of bytes that are known to be ASCII. */
 	asciiSlice(start, end) {
@@ -1292,7 +1343,7 @@ var RelocationEntries = class {
 			sizes.set(this.#sizes);
 			this.#sizes = sizes;
 		}
-		if (at > 0 && place < inColumn(this.#places[at - 1])) this.#isSorted = false;
+		if (at > 0 && place < (this.#places[at - 1] ?? outsideColumn())) this.#isSorted = false;
 		this.#places[at] = place;
 		this.#sizes[at] = size;
 		this.#count = at + 1;
@@ -1310,7 +1361,7 @@ var RelocationEntries = class {
 	}
 };
 function sortTogether(places, sizes) {
-	const keys = Float64Array.from(places, (place, i) => place * sizeUnit + inColumn(sizes[i])).toSorted();
+	const keys = Float64Array.from(places, (place, i) => place * sizeUnit + (sizes[i] ?? outsideColumn())).toSorted();
 	for (const [i, key] of keys.entries()) {
 		const place = Math.floor(key / sizeUnit);
 		places[i] = place;
@@ -1828,7 +1879,7 @@ function readElfSymbols(bytes, wide, headers) {
 		address,
 		size,
 		section,
-		name: (index) => names.at(inColumn(nameOffsets[index]))
+		name: (index) => names.at(nameOffsets[index] ?? outsideColumn())
 	};
 }
 //#endregion
@@ -2354,7 +2405,7 @@ function sizesByDistance(sections, symbols, limits = /* @__PURE__ */ new Map()) 
 	const sizes = new Float64Array(count);
 	const mayBeMarker = symbols.mayBeMarker ?? (() => true);
 	const isMarker = new Uint8Array(count);
-	for (let i = 0; i < count; i++) if (inColumn(section[i]) >= 0 && mayBeMarker(i) && marker$1.test(symbols.name(i))) isMarker[i] = 1;
+	for (let i = 0; i < count; i++) if ((section[i] ?? outsideColumn()) >= 0 && mayBeMarker(i) && marker$1.test(symbols.name(i))) isMarker[i] = 1;
 	const order = inOrder$1(symbols, isMarker);
 	const sorted = sections.every(({ origin }) => origin !== "c");
 	let home = -1;
@@ -2362,9 +2413,9 @@ function sizesByDistance(sections, symbols, limits = /* @__PURE__ */ new Map()) 
 	let end = 0;
 	let largest = Number.POSITIVE_INFINITY;
 	for (let k = order.length - 1; k >= 0; k--) {
-		const i = inColumn(order[k]);
-		const at = inColumn(address[i]);
-		const index = inColumn(section[i]);
+		const i = order[k] ?? outsideColumn();
+		const at = address[i] ?? outsideColumn();
+		const index = section[i] ?? outsideColumn();
 		const place = sections[index];
 		if (!place) continue;
 		if (index !== home) {
@@ -2401,8 +2452,8 @@ function sizesByDistance(sections, symbols, limits = /* @__PURE__ */ new Map()) 
 /** Rows of symbols in sections by their places; markers come before others of one place. */
 function inOrder$1({ count, address, section }, isMarker) {
 	const rows = [];
-	for (let i = 0; i < count; i++) if (inColumn(section[i]) >= 0) rows.push(i);
-	return rows.toSorted((a, b) => inColumn(section[a]) - inColumn(section[b]) || inColumn(address[a]) - inColumn(address[b]) || inColumn(isMarker[b]) - inColumn(isMarker[a]) || a - b);
+	for (let i = 0; i < count; i++) if ((section[i] ?? outsideColumn()) >= 0) rows.push(i);
+	return rows.toSorted((a, b) => (section[a] ?? outsideColumn()) - (section[b] ?? outsideColumn()) || (address[a] ?? outsideColumn()) - (address[b] ?? outsideColumn()) || (isMarker[b] ?? outsideColumn()) - (isMarker[a] ?? outsideColumn()) || a - b);
 }
 //#endregion
 //#region src/core/binary/macho/symbols.ts
@@ -2441,7 +2492,7 @@ function readMachOSymbols(bytes, { symbols }, sections) {
 		if ((type & external) === 0) locals++;
 	}
 	if (locals === 0) return null;
-	const name = (index) => names.at(inColumn(nameOffsets[index])).replace(/^_/, "");
+	const name = (index) => names.at(nameOffsets[index] ?? outsideColumn()).replace(/^_/, "");
 	return {
 		count,
 		address,
@@ -2451,7 +2502,7 @@ function readMachOSymbols(bytes, { symbols }, sections) {
 			section,
 			name,
 			mayBeMarker: (index) => {
-				const at = inColumn(nameOffsets[index]);
+				const at = nameOffsets[index] ?? outsideColumn();
 				return mayBeMarkerAt(names, names.byte(at) === underscore$1 ? at + 1 : at);
 			}
 		}),
@@ -3427,7 +3478,7 @@ function limitBesideNames(limits, address, section) {
 	if (limits.size === 0) return;
 	const bare = new Set([...limits.keys()].map((i) => address[i]));
 	const named = /* @__PURE__ */ new Set();
-	for (let i = 0; i < address.length; i++) if (inColumn(section[i]) >= 0 && !limits.has(i) && bare.has(address[i])) named.add(address[i]);
+	for (let i = 0; i < address.length; i++) if ((section[i] ?? outsideColumn()) >= 0 && !limits.has(i) && bare.has(address[i])) named.add(address[i]);
 	for (const i of limits.keys()) if (named.has(address[i])) limits.set(i, 0);
 }
 /** Whether a symbol's name begins like that of a section: cheaper than reading it. */
@@ -3868,8 +3919,8 @@ function readPlan9Symbols(file, { offset, size: tableSize }, width, sections) {
 	const rows = readRows(bytes, names, width);
 	const count = rows.addresses.length;
 	const address = Float64Array.from(rows.addresses);
-	const section = Int32Array.from(rows.addresses, (at, i) => namesBytes.has(inColumn(rows.types[i])) ? homeOf(sections, at) : -1);
-	const name = (index) => names.at(inColumn(rows.names[index]));
+	const section = Int32Array.from(rows.addresses, (at, i) => namesBytes.has(rows.types[i] ?? outsideColumn()) ? homeOf(sections, at) : -1);
+	const name = (index) => names.at(rows.names[index] ?? outsideColumn());
 	return {
 		count,
 		address,
@@ -4079,7 +4130,7 @@ function readWasmBodies(bytes, { content, end }) {
 		offsets[i] = at;
 		const size = bytes.uvarint(at);
 		at = size.next + size.value;
-		if (at > end) throw new MalformedBinary(`function body ${i} leaves the code section`, inColumn(offsets[i]));
+		if (at > end) throw new MalformedBinary(`function body ${i} leaves the code section`, offsets[i] ?? outsideColumn());
 	}
 	if (at !== end) throw new MalformedBinary("the code section goes on behind its last function body", at);
 	offsets[count] = at;
@@ -4103,16 +4154,16 @@ function wasmBlocks(segments) {
 	if (count === 0) return "it has no data";
 	if (count > maxSegments) return `it has ${count} data segments`;
 	const keys = new Float64Array(count);
-	for (let i = 0; i < count; i++) keys[i] = inColumn(address[i]) * maxSegments + i;
+	for (let i = 0; i < count; i++) keys[i] = (address[i] ?? outsideColumn()) * maxSegments + i;
 	keys.sort();
 	const starts = [];
 	let before = -2;
 	let reached = 0;
 	for (let k = 0; k < count; k++) {
-		const i = inColumn(keys[k]) % maxSegments;
-		const start = inColumn(address[i]);
+		const i = (keys[k] ?? outsideColumn()) % maxSegments;
+		const start = address[i] ?? outsideColumn();
 		if (start < reached) return "its data segments overlap in memory";
-		reached = start + inColumn(size[i]);
+		reached = start + (size[i] ?? outsideColumn());
 		if (i !== before + 1) starts.push(i);
 		before = i;
 		if (starts.length > maxBlocks) return "its data segments are in no order";
@@ -4120,12 +4171,12 @@ function wasmBlocks(segments) {
 	const inFile = starts.toSorted((a, b) => a - b);
 	return starts.map((first, k) => {
 		const next = starts[k + 1];
-		const start = inColumn(address[first]);
+		const start = address[first] ?? outsideColumn();
 		return {
 			first,
 			next: inFile[inFile.indexOf(first) + 1] ?? count,
 			address: k === 0 ? start - start % pageSize : start,
-			end: next === void 0 ? reached : inColumn(address[next])
+			end: next === void 0 ? reached : address[next] ?? outsideColumn()
 		};
 	}).toSorted((a, b) => a.first - b.first);
 }
@@ -4173,8 +4224,8 @@ function layOutMemory(file, section, segments) {
 			address: 0
 		};
 		for (let i = first; i < next; i++) {
-			const from = inColumn(segments.data[i]);
-			bytes.set(file.subarray(from, from + inColumn(segments.size[i])), offset + inColumn(segments.address[i]) - address);
+			const from = segments.data[i] ?? outsideColumn();
+			bytes.set(file.subarray(from, from + (segments.size[i] ?? outsideColumn())), offset + (segments.address[i] ?? outsideColumn()) - address);
 		}
 	}
 	bytes.set(file.subarray(section.end), end);
@@ -4204,13 +4255,13 @@ function offsetInBlock({ start, address, data, size }, { first, next }, target) 
 	let high = next;
 	while (low < high) {
 		const middle = low + high >>> 1;
-		if (inColumn(address[middle]) < target) low = middle + 1;
+		if ((address[middle] ?? outsideColumn()) < target) low = middle + 1;
 		else high = middle;
 	}
 	if (low === 0) return start;
 	const before = low - 1;
-	const inside = low === first ? Infinity : target - inColumn(address[before]);
-	return inColumn(data[before]) + Math.min(inside, inColumn(size[before]));
+	const inside = low === first ? Infinity : target - (address[before] ?? outsideColumn());
+	return (data[before] ?? outsideColumn()) + Math.min(inside, size[before] ?? outsideColumn());
 }
 //#endregion
 //#region src/core/binary/wasm/producers.ts
@@ -4735,6 +4786,81 @@ function refuseCrowd({ bytes, mappings, sections }) {
 	if (held > 2 * bytes.length) throw new MalformedBinary(`its sections overlap: they hold ${held} bytes in a file of ${bytes.length}`, 0);
 }
 //#endregion
+//#region src/core/binary/buildinfo/build-ids.ts
+const uuidCommand = 27;
+const uuidSize = 16;
+/** More load commands than any linker writes. */
+const maxCommands = 1e4;
+/**
+* Bytes that the identifiers of a file may take in all. Go's build ID has 83 and its note
+* 100; in places that are larger, a program could hide content.
+*/
+const maxIdBytes = 2048;
+/** The place of the UUID in a 64-bit Mach-O file. */
+function uuidOf({ bytes }) {
+	const count = Math.min(machHeader.at(bytes, 0).ncmds, maxCommands);
+	let at = machHeader.size;
+	for (let index = 0; index < count; index++) {
+		const { cmd, cmdsize } = loadCommand.at(bytes, at);
+		if (cmd === uuidCommand && cmdsize === loadCommand.size + uuidSize) return [{
+			offset: at + loadCommand.size,
+			size: uuidSize
+		}];
+		at += Math.max(cmdsize, loadCommand.size);
+	}
+	return [];
+}
+/** Build IDs in the image, and UUIDs that derive from them; [] where they take more than they can. */
+function buildIds(image) {
+	const buildId = findBuildId(image);
+	const ids = [
+		...image.sections.filter((section) => section.buildId).map(({ offset, fileSize }) => ({
+			offset,
+			size: fileSize
+		})),
+		...buildId === null ? [] : [buildId],
+		...image.format === "macho" ? uuidOf(image) : []
+	];
+	return ids.reduce((sum, { size }) => sum + size, 0) > maxIdBytes ? [] : ids;
+}
+/** The identifiers in the image, in the order of their offsets. */
+function identifiers(file, image) {
+	const hashes = (image.format === "macho" ? image.tables.filter(({ region }) => region === "signature") : []).map(({ offset, fileSize }) => rightPageHashes(file, {
+		offset,
+		size: fileSize
+	}));
+	return [...buildIds(image), ...hashes.filter((range) => range !== null)].toSorted((a, b) => a.offset - b.offset);
+}
+/**
+* SHA-256 of a file whose identifiers of the build count as zeros, lower-case hex.
+* Files that share it, and their size, are identical but for build IDs.
+* @param image the file's own
+*/
+function sha256WithoutBuildIds(file, image) {
+	const place = (at) => image.placement?.fileOffset(at) ?? at;
+	const hash = createHash("sha256");
+	let reached = 0;
+	for (const { offset, size } of identifiers(file, image)) {
+		const start = Math.max(place(offset), reached);
+		const end = Math.min(place(offset + size), file.length);
+		if (end <= start) continue;
+		hash.update(file.subarray(reached, start));
+		hash.update(Buffer.alloc(end - start));
+		reached = end;
+	}
+	return hash.update(file.subarray(reached)).digest("hex");
+}
+/**
+* The same of any file; null where its format has no reader that knows build IDs, as for
+* universal files, and for what is no executable.
+* @throws MalformedBinary where it is truncated
+*/
+function restHashOf(file) {
+	if (detectFormat(file) === null) return null;
+	const { image } = readImage(file);
+	return image && placing(image.placement, () => sha256WithoutBuildIds(file, image));
+}
+//#endregion
 //#region src/core/binary/buildinfo/module-text.ts
 /** The 16 bytes before and after the text. */
 const textStart = Buffer.from("3077af0c9274080241e1c107e6d618e6", "hex");
@@ -4841,8 +4967,8 @@ function firstBlob(file, { offset, size }, image) {
 function blobAt(file, at, image) {
 	if (at + headerSize > file.length) return null;
 	if (magic.some((byte, i) => file[at + i] !== byte)) return null;
-	const pointerSize = inColumn(file[at + 14]);
-	const flags = inColumn(file[at + 15]);
+	const pointerSize = file[at + 14] ?? outsideColumn();
+	const flags = file[at + 15] ?? outsideColumn();
 	try {
 		const strings = (flags & inlineFlag) !== 0 ? inlineStrings(file, at + headerSize) : image && pointedStrings(file, at, pointerSize, flags, image);
 		if (!strings || !/^(go|devel)/.test(strings.version)) return null;
@@ -5036,21 +5162,6 @@ function unquoted(value) {
 	}
 }
 //#endregion
-//#region src/core/binary/placement.ts
-/**
-* Runs a reader of an image whose bytes are not the file's own (`placement`):
-* the offset of what it refuses becomes the file's.
-*/
-function placing(placement, run) {
-	if (!placement) return run();
-	try {
-		return run();
-	} catch (error) {
-		if (!(error instanceof MalformedBinary)) throw error;
-		throw new MalformedBinary(error.what, placement.fileOffset(error.offset));
-	}
-}
-//#endregion
 //#region src/core/binary/runtime/source-paths.ts
 const absolute = /^(\/|[A-Za-z]:[\\/])/;
 const maxPathLength$1 = 1024;
@@ -5116,6 +5227,7 @@ function inspectImage(image, directories) {
 		hasSymbolTable,
 		debugSections,
 		buildInfo,
+		goBuildId: readGoBuildId(image),
 		absoluteSourcePaths: header && absoluteSourcePaths(bytes, header, maxPaths, directories),
 		notes: [
 			...image.notes ?? [],
@@ -5138,12 +5250,41 @@ function inspectForeign(file, format, directories) {
 		hasSymbolTable: null,
 		debugSections: null,
 		buildInfo,
+		goBuildId: null,
 		absoluteSourcePaths: header && absoluteSourcePaths(bytes, header, maxPaths, directories),
 		notes: [`symbol table and debug sections of ${format} files are not read`, ...missing(buildInfo !== null, header !== null)]
 	};
 }
 function missing(hasBuildInfo, hasFunctionTable) {
 	return [...hasBuildInfo ? [] : ["no Go build info was found"], ...hasFunctionTable ? [] : ["no Go function table was found"]];
+}
+//#endregion
+//#region src/core/measure/rest-hash.ts
+/**
+* Whether the file may be compared with one that differs in build IDs: what the gate built
+* or asks for, and what has cgo, also where nothing is known of the build.
+*/
+function isCompared({ build }, info, { restHash = false }) {
+	return restHash || build !== null || info?.settings["CGO_ENABLED"] !== "0";
+}
+/** The measurement with that hash. */
+function withRestHash(measurement, hash) {
+	const { fileSize, contentSize, paddingSize, compressed, ...others } = measurement.binary;
+	const { archive, archives, settings, ...names } = others;
+	return {
+		...measurement,
+		binary: {
+			...names,
+			sha256WithoutBuildIds: hash,
+			fileSize,
+			contentSize,
+			paddingSize,
+			compressed,
+			...archive ? { archive } : {},
+			...archives ? { archives } : {},
+			...settings ? { settings } : {}
+		}
+	};
 }
 //#endregion
 //#region src/core/measure/declarations.ts
@@ -5157,7 +5298,7 @@ function declarationsIn(bytes, { table, files, names }) {
 		const source = files.names.at(file).replace(/@[^/]*/, "");
 		const slash = source.lastIndexOf("/");
 		if (source.slice(0, Math.max(slash, 0)) !== path) return "";
-		const line = bytes.u32(inColumn(table.records[index]) + startLine);
+		const line = bytes.u32((table.records[index] ?? outsideColumn()) + startLine);
 		const place = `${source.slice(slash + 1)}:${line}`;
 		return source.endsWith(".go") && placePattern.test(place) ? place : "";
 	};
@@ -5200,8 +5341,8 @@ function claimEmbedded(ledger, image, symbols, { definers, rank }) {
 function embeddedFiles(image, symbols) {
 	const embedded = [];
 	for (let i = 0; i < symbols.count; i++) {
-		const offset = inColumn(symbols.offset[i]);
-		const size = inColumn(symbols.size[i]);
+		const offset = symbols.offset[i] ?? outsideColumn();
+		const size = symbols.size[i] ?? outsideColumn();
 		if (offset < 0 || size === 0) continue;
 		const list = symbols.name(i);
 		if (!list.endsWith(listSuffix)) continue;
@@ -5499,7 +5640,7 @@ function readFunctionTable(image) {
 	const nameOffsets = new Uint32Array(count);
 	for (let i = 0, at = functions; i <= count; i++, at += 2 * cell) {
 		const entry = absolute ? bytes.word(at, cell) : text + bytes.u32(at);
-		if (i > 0 && entry < inColumn(entries[i - 1])) throw new MalformedBinary("functions are not in order of address", at);
+		if (i > 0 && entry < (entries[i - 1] ?? outsideColumn())) throw new MalformedBinary("functions are not in order of address", at);
 		entries[i] = entry;
 		if (i === count) break;
 		const record = header.records + bytes.word(at + cell, cell);
@@ -5683,7 +5824,8 @@ function recordedSettings(info) {
 	const pairs = kept.flatMap((name) => {
 		const value = info.settings[name];
 		if (value === void 0) return [];
-		return [[name, printable((name === "-ldflags" ? withoutStampValues(value) : value).slice(0, maxLength))]];
+		const text = name === "-ldflags" ? withoutStampValues(value) : value;
+		return [[name, printable(text.slice(0, maxLength))]];
 	});
 	return { settings: Object.fromEntries(pairs) };
 }
@@ -5731,7 +5873,7 @@ var NameTable = class {
 	number(start, end) {
 		const hash = hashOf(this.#bytes, start, end);
 		const slot = this.#slotOf(hash, this.#bytes, start, end);
-		const known = inColumn(this.#slots[slot]) - 1;
+		const known = (this.#slots[slot] ?? outsideColumn()) - 1;
 		if (known >= 0) return known;
 		const number = this.count++;
 		if (number === this.#start.length) {
@@ -5747,7 +5889,7 @@ var NameTable = class {
 	numberOf(start, end) {
 		const hash = hashOf(this.#bytes, start, end);
 		const slot = this.#slotOf(hash, this.#bytes, start, end);
-		return inColumn(this.#slots[slot]) - 1;
+		return (this.#slots[slot] ?? outsideColumn()) - 1;
 	}
 	/** The number of a name; -1 for none. */
 	find(name) {
@@ -5760,7 +5902,7 @@ var NameTable = class {
 		hash = mixed(hash);
 		const mask = this.#slots.length - 1;
 		for (let slot = hash & mask;; slot = slot + 1 & mask) {
-			const number = inColumn(this.#slots[slot]) - 1;
+			const number = (this.#slots[slot] ?? outsideColumn()) - 1;
 			if (number < 0) return -1;
 			if (this.#hash[number] === hash && this.#isCalled(number, name)) return number;
 		}
@@ -5768,13 +5910,13 @@ var NameTable = class {
 	#findUtf8(bytes) {
 		const hash = hashOf(bytes, 0, bytes.length);
 		const slot = this.#slotOf(hash, bytes, 0, bytes.length);
-		return inColumn(this.#slots[slot]) - 1;
+		return (this.#slots[slot] ?? outsideColumn()) - 1;
 	}
 	/** Whether a name is a text of ASCII. */
 	#isCalled(number, text) {
 		const own = this.#bytes;
-		const end = inColumn(this.#end[number]);
-		let at = inColumn(this.#start[number]);
+		const end = this.#end[number] ?? outsideColumn();
+		let at = this.#start[number] ?? outsideColumn();
 		for (let i = 0; i < text.length; i++, at++) {
 			const code = text.charCodeAt(i);
 			if (own[at] === code) continue;
@@ -5785,30 +5927,30 @@ var NameTable = class {
 	}
 	/** A name as symbol tables write it. */
 	name(number) {
-		const start = inColumn(this.#start[number]);
-		const end = inColumn(this.#end[number]);
+		const start = this.#start[number] ?? outsideColumn();
+		const end = this.#end[number] ?? outsideColumn();
 		const latin = this.#text.toString("latin1", start, end);
 		return /[\x80-\xff]/.test(latin) ? this.#text.toString("utf8", start, end).replaceAll("·", ".") : latin;
 	}
 	/** Whether a name starts with a text of ASCII. */
 	startsWith(number, prefix) {
-		const start = inColumn(this.#start[number]);
-		if (inColumn(this.#end[number]) - start < prefix.length) return false;
+		const start = this.#start[number] ?? outsideColumn();
+		if ((this.#end[number] ?? outsideColumn()) - start < prefix.length) return false;
 		for (let i = 0; i < prefix.length; i++) if (this.#bytes[start + i] !== prefix.charCodeAt(i)) return false;
 		return true;
 	}
 	/** Whether a name, as the text has it, ends with a text. */
 	endsWith(number, suffix) {
 		const bytes = Buffer.from(suffix);
-		const start = inColumn(this.#end[number]) - bytes.length;
-		if (start < inColumn(this.#start[number])) return false;
+		const start = (this.#end[number] ?? outsideColumn()) - bytes.length;
+		if (start < (this.#start[number] ?? outsideColumn())) return false;
 		return bytes.every((byte, i) => this.#bytes[start + i] === byte);
 	}
 	/** The slot of a name: the one that has it, else the one where it belongs. */
 	#slotOf(hash, bytes, start, end) {
 		const mask = this.#slots.length - 1;
 		for (let slot = hash & mask;; slot = slot + 1 & mask) {
-			const number = inColumn(this.#slots[slot]) - 1;
+			const number = (this.#slots[slot] ?? outsideColumn()) - 1;
 			if (number < 0) return slot;
 			if (this.#hash[number] !== hash) continue;
 			if (this.#equals(number, bytes, start, end)) return slot;
@@ -5816,8 +5958,8 @@ var NameTable = class {
 	}
 	#equals(number, bytes, start, end) {
 		const own = this.#bytes;
-		const ownEnd = inColumn(this.#end[number]);
-		let at = inColumn(this.#start[number]);
+		const ownEnd = this.#end[number] ?? outsideColumn();
+		let at = this.#start[number] ?? outsideColumn();
 		let i = start;
 		while (at < ownEnd && i < end) {
 			if (own[at] !== bytes[i]) {
@@ -5841,7 +5983,7 @@ var NameTable = class {
 		const mask = slots.length - 1;
 		for (const taken of this.#slots) {
 			if (taken === 0) continue;
-			let slot = inColumn(this.#hash[taken - 1]) & mask;
+			let slot = (this.#hash[taken - 1] ?? outsideColumn()) & mask;
 			while (slots[slot] !== 0) slot = slot + 1 & mask;
 			slots[slot] = taken;
 		}
@@ -5856,7 +5998,7 @@ const mixed = (hash) => hash ^ hash >>> 15;
 function hashOf(bytes, start, end) {
 	let hash = hashStart;
 	for (let i = start; i < end; i++) {
-		let byte = inColumn(bytes[i]);
+		let byte = bytes[i] ?? outsideColumn();
 		if (byte === dotFirst && bytes[i + 1] === dotSecond) {
 			byte = fullStop;
 			i++;
@@ -5960,8 +6102,8 @@ var Lines = class {
 	#add(start, end) {
 		const number = this.#read(start, end);
 		if (this.#count === this.#to.length) {
-			this.#from = doubled$2(this.#from);
-			this.#to = doubled$2(this.#to);
+			this.#from = doubled$1(this.#from);
+			this.#to = doubled$1(this.#to);
 		}
 		this.#from[this.#count] = this.#last;
 		this.#to[this.#count] = number;
@@ -6034,7 +6176,7 @@ var Lines = class {
 		const before = names.count;
 		const number = names.number(start, this.#withoutMarks(start, end));
 		if (number === before) {
-			if (number === this.#parents.length) this.#parents = doubled$2(this.#parents);
+			if (number === this.#parents.length) this.#parents = doubled$1(this.#parents);
 			this.#parents[number] = parent;
 		} else if (parent !== -2 && this.#parents[number] === -2) this.#parents[number] = -1;
 		if (this.#isReflecting) this.#reflecting.add(number);
@@ -6053,7 +6195,7 @@ var Lines = class {
 			this.#isUsed = true;
 			at -= usedMark.length;
 		} else break;
-		return at < end && inColumn(bytes[at - 1]) === space ? at - 1 : at;
+		return at < end && (bytes[at - 1] ?? outsideColumn()) === space ? at - 1 : at;
 	}
 	#endsWith(mark, start, end) {
 		return end - start > mark.length && this.#startsWith(mark, end - mark.length);
@@ -6063,7 +6205,7 @@ var Lines = class {
 function isType(names, symbol) {
 	return names.startsWith(symbol, "type:") && !names.startsWith(symbol, "type:.");
 }
-function doubled$2(column) {
+function doubled$1(column) {
 	const larger = new Int32Array(column.length * 2);
 	larger.set(column);
 	return larger;
@@ -6102,12 +6244,12 @@ function findCulprits(listing, minor, isDynamic) {
 	/** Symbols are numbered as they come. */
 	let seen = 0;
 	for (let line = 0; line < to.length; line++) {
-		const left = inColumn(from[line]);
-		const right = inColumn(to[line]);
+		const left = from[line] ?? outsideColumn();
+		const right = to[line] ?? outsideColumn();
 		if (isNextRound(left, right) && (isDynamic || found.length + callers.length > 0)) break;
 		if (right < seen) continue;
 		seen = right + 1;
-		if (sought.has(right)) callers.push(inColumn(parents[right]));
+		if (sought.has(right)) callers.push(parents[right] ?? outsideColumn());
 		else if (reflecting.has(right)) found.push(right);
 	}
 	return [.../* @__PURE__ */ new Set([...found, ...callers])].filter((symbol) => symbol >= 0 && !sought.has(symbol)).toSorted((a, b) => a - b);
@@ -6210,7 +6352,7 @@ function sharingOf({ objects }, info, pathOf) {
 function culpritOf(listing, symbol, { naming, placeOf }, pathOf) {
 	const { names, parents } = listing;
 	const steps = [];
-	for (let at = symbol; at >= 0; at = inColumn(parents[at])) {
+	for (let at = symbol; at >= 0; at = parents[at] ?? outsideColumn()) {
 		const name = names.name(at);
 		const home = packageOfSymbol(listing, at, name, naming);
 		const path = home === "" ? "" : pathOf(home);
@@ -6274,7 +6416,7 @@ function findEqualContents(image, symbols) {
 		if (rows.length < 2) continue;
 		const byHash = /* @__PURE__ */ new Map();
 		for (const row of rows) {
-			const offset = inColumn(symbols.offset[row]);
+			const offset = symbols.offset[row] ?? outsideColumn();
 			const bytes = image.bytes.file.subarray(offset, offset + size);
 			const hash = createHash("sha256").update(bytes).digest("base64");
 			const known = byHash.get(hash);
@@ -6285,7 +6427,7 @@ function findEqualContents(image, symbols) {
 			if (equal.length < 2) continue;
 			const copies = equal.slice(0, maxCopies).map((row) => ({
 				name: symbols.name(row),
-				section: image.sections[inColumn(symbols.section[row])]?.name ?? ""
+				section: image.sections[symbols.section[row] ?? outsideColumn()]?.name ?? ""
 			}));
 			contents.push({
 				size,
@@ -6302,10 +6444,10 @@ function bySize$1(image, symbols) {
 	const rows = /* @__PURE__ */ new Map();
 	const places = /* @__PURE__ */ new Set();
 	for (let i = 0; i < symbols.count; i++) {
-		const offset = inColumn(symbols.offset[i]);
-		const size = inColumn(symbols.size[i]);
+		const offset = symbols.offset[i] ?? outsideColumn();
+		const size = symbols.size[i] ?? outsideColumn();
 		if (offset < 0 || size < minSize || places.has(offset)) continue;
-		if (sections[inColumn(symbols.section[i])] !== true) continue;
+		if (sections[symbols.section[i] ?? outsideColumn()] !== true) continue;
 		const name = symbols.name(i);
 		if (name === "" || /^(?:type|go)[:.]/.test(name)) continue;
 		places.add(offset);
@@ -6340,7 +6482,7 @@ const embedded = " (embedded)";
 function reachabilityOf(rows, evidence, info, pathOf) {
 	const { listing } = evidence;
 	const { symbols, isOwn } = symbolsOfRows(rows, listing, listsOf(evidence.embedded, pathOf));
-	const unlisted = rows.filter((_, row) => inColumn(symbols[row]) < 0);
+	const unlisted = rows.filter((_, row) => (symbols[row] ?? outsideColumn()) < 0);
 	return {
 		keptBy: keepersOf(listing, symbols, isOwn),
 		deadCode: deadCodeOf(listing, evidence, info, pathOf, unlisted),
@@ -6382,16 +6524,16 @@ function keepersOf({ parents }, symbols, isOwn) {
 	/** By symbol: its row, and in the end its own or that of the nearest symbol before. */
 	const nearest = new Int32Array(parents.length).fill(-1);
 	for (let row = 0; row < symbols.length; row++) {
-		const symbol = inColumn(symbols[row]);
+		const symbol = symbols[row] ?? outsideColumn();
 		if (isOwn[row] === 1 && nearest[symbol] === -1) nearest[symbol] = row;
 	}
 	for (let symbol = 0; symbol < parents.length; symbol++) {
-		const parent = inColumn(parents[symbol]);
-		if (nearest[symbol] === -1 && parent >= 0) nearest[symbol] = inColumn(nearest[parent]);
+		const parent = parents[symbol] ?? outsideColumn();
+		if (nearest[symbol] === -1 && parent >= 0) nearest[symbol] = nearest[parent] ?? outsideColumn();
 	}
 	return Array.from(symbols, (symbol, row) => {
-		const from = isOwn[row] === 1 ? inColumn(parents[symbol]) : symbol;
-		return from < 0 ? -1 : inColumn(nearest[from]);
+		const from = isOwn[row] === 1 ? parents[symbol] ?? outsideColumn() : symbol;
+		return from < 0 ? -1 : nearest[from] ?? outsideColumn();
 	});
 }
 const keyOf = (name, section) => `${section}\0${name}`;
@@ -6424,34 +6566,9 @@ function contentsOf(rows, contents) {
 function assemble(parts) {
 	const { ledger, info, modules, options, fileSize } = parts;
 	const { target } = options;
-	const owners = ledger.ownerNames();
 	const homes = homesOf(ledger, modules);
-	const paths = owners.map((name) => homes.get(name)?.path ?? "");
-	const rank = rankBy(modules);
-	const dictionaries = readDictionaries(parts.level === "functions" ? [] : ledger.symbolNames(), rank);
-	const symbolRow = (symbol) => {
-		const { name, owner, region, section, size } = symbol;
-		const source = region === "code" ? parts.sources?.get(name) : void 0;
-		const bare = {
-			name,
-			package: paths[owner] ?? "",
-			region,
-			section,
-			size
-		};
-		const row = source === void 0 ? bare : {
-			...bare,
-			file: source
-		};
-		if (region !== "code" || !name.includes("[")) return row;
-		const path = instantiatedFor(name, owners[owner] ?? "", rank, dictionaries);
-		return path === "" ? row : {
-			...row,
-			instantiatedFor: modules.homeOf(path).path
-		};
-	};
 	const packages = packageRows(ledger, homes, parts.written);
-	const symbols = symbolRows(ledger, symbolRow);
+	const { symbols, ...more } = listSymbols(parts, homes);
 	const sizeOf = (path) => packages.find((pkg) => pkg.path === path)?.size ?? 0;
 	const paddingSize = sizeOf("(padding)");
 	const unattributedBytes = sizeOf("(unattributed)");
@@ -6485,8 +6602,40 @@ function assemble(parts) {
 		modules: moduleRows(packages, homes),
 		packages,
 		symbols,
+		...more,
 		...reachabilityFor(parts, symbols, packages)
 	};
+}
+/** All symbols, or only the largest where these are enough. */
+function listSymbols(parts, homes) {
+	const { ledger, modules, level, options, sources } = parts;
+	const owners = ledger.ownerNames();
+	const paths = owners.map((name) => homes.get(name)?.path ?? "");
+	const rank = rankBy(modules);
+	const dictionaries = readDictionaries(level === "functions" ? [] : ledger.symbolNames(), rank);
+	const rowOf = (symbol) => {
+		const { name, owner, region, section, size } = symbol;
+		const source = region === "code" ? sources?.get(name) : void 0;
+		const bare = {
+			name,
+			package: paths[owner] ?? "",
+			region,
+			section,
+			size
+		};
+		const row = source === void 0 ? bare : {
+			...bare,
+			file: source
+		};
+		if (region !== "code" || !name.includes("[")) return row;
+		const path = instantiatedFor(name, owners[owner] ?? "", rank, dictionaries);
+		return path === "" ? row : {
+			...row,
+			instantiatedFor: modules.homeOf(path).path
+		};
+	};
+	const { symbols: limit } = options;
+	return limit !== void 0 && level === "functions" ? largestSymbolRows(ledger, limit, rowOf) : { symbols: symbolRows(ledger, rowOf) };
 }
 function levelOf(info, goarch, named) {
 	const level = levelIn(info?.settings.GOARCH ?? goarch, info?.settings ?? {}) || named;
@@ -6616,20 +6765,20 @@ const regions = {
 function findBlocks(image, symbols) {
 	const starts = [];
 	for (let i = 0; i < symbols.count; i++) {
-		const offset = inColumn(symbols.offset[i]);
+		const offset = symbols.offset[i] ?? outsideColumn();
 		if (offset < 0 || symbols.size[i] !== 0) continue;
 		const kind = carriers[symbols.name(i)];
 		if (kind) starts.push({
 			kind,
 			offset,
-			section: inColumn(symbols.section[i])
+			section: symbols.section[i] ?? outsideColumn()
 		});
 	}
 	return starts.flatMap(({ kind, offset, section }) => {
 		const home = image.sections[section];
 		let end = home ? home.offset + home.fileSize : offset;
 		for (let i = 0; i < symbols.count; i++) {
-			const at = inColumn(symbols.offset[i]);
+			const at = symbols.offset[i] ?? outsideColumn();
 			if (symbols.section[i] === section && at > offset && at < end) end = at;
 		}
 		return end > offset ? [{
@@ -6706,15 +6855,15 @@ function claimCodePointers(ledger, image, functions) {
 	for (const { origin, region, offset, fileSize } of image.sections) {
 		if (origin !== "go" || region !== "rodata" && region !== "types") continue;
 		const free = ledger.free(offset, fileSize);
-		for (let i = 0; i < free.length; i += 2) findRuns(image, functions, inColumn(free[i]), inColumn(free[i + 1]), (run) => {
+		for (let i = 0; i < free.length; i += 2) findRuns(image, functions, free[i] ?? outsideColumn(), free[i + 1] ?? outsideColumn(), (run) => {
 			claimRun(ledger, image, functions, types, run);
 		});
 	}
 	ledger.book();
 }
 function findRuns({ bytes, pointerSize: p }, { table: { entries, count }, sizes }, from, to, onRun) {
-	const first = inColumn(entries[0]);
-	const last = inColumn(entries[count]);
+	const first = entries[0] ?? outsideColumn();
+	const last = entries[count] ?? outsideColumn();
 	const none = {
 		start: 0,
 		entries: false,
@@ -6724,8 +6873,8 @@ function findRuns({ bytes, pointerSize: p }, { table: { entries, count }, sizes 
 	for (let at = Math.ceil(from / p) * p; at + p <= to; at += p) {
 		const word = p === 8 ? bytes.loose64(at) : bytes.u32(at);
 		const row = word >= first && word < last ? rowAt(entries, word) : -1;
-		const into = row < 0 ? -1 : word - inColumn(entries[row]);
-		const points = row >= 0 && (into === 0 || into < inColumn(sizes[row]));
+		const into = row < 0 ? -1 : word - (entries[row] ?? outsideColumn());
+		const points = row >= 0 && (into === 0 || into < (sizes[row] ?? outsideColumn()));
 		if (!(points && run.rows.length > 0 && into === 0 === run.entries && (into === 0 || row === run.rows[0])) && run.rows.length > 0) {
 			onRun(run);
 			run = none;
@@ -6745,13 +6894,13 @@ function claimRun(ledger, { pointerSize: p }, { names, packages }, types, { star
 		ledger.claim(at, size, ledger.owner(packages[row] ?? ""), region, -1);
 	};
 	if (!entries) {
-		if (p === 8 && rows.length >= minTable) claim(start, rows.length * p, inColumn(rows[0]), "rodata");
+		if (p === 8 && rows.length >= minTable) claim(start, rows.length * p, rows[0] ?? outsideColumn(), "rodata");
 		return;
 	}
 	const isBlock = rows.length >= minBlock;
 	for (const [i, row] of rows.entries()) {
 		const at = start + i * p;
-		const name = names[row] ?? "";
+		const name = names.at(row);
 		const ofType = at >= types.offset && at < types.offset + types.size;
 		if (ofType && algorithm.test(name)) claim(at, p, row, "types");
 		else if (isBlock) claim(at, p, row, "rodata");
@@ -6764,7 +6913,7 @@ function rowAt(entries, address) {
 	let high = entries.length - 1;
 	while (low < high) {
 		const middle = low + high >>> 1;
-		if (inColumn(entries[middle]) <= address) low = middle + 1;
+		if ((entries[middle] ?? outsideColumn()) <= address) low = middle + 1;
 		else high = middle;
 	}
 	return low - 1;
@@ -6806,7 +6955,7 @@ function functionAt({ entries, count }, address) {
 	let high = count;
 	while (low < high) {
 		const middle = low + high >>> 1;
-		if (inColumn(entries[middle]) <= address) low = middle + 1;
+		if ((entries[middle] ?? outsideColumn()) <= address) low = middle + 1;
 		else high = middle;
 	}
 	return low > 0 && entries[low - 1] === address ? low - 1 : -1;
@@ -6823,28 +6972,28 @@ function claimFunctions(ledger, image, { table, names, packages, sizes }) {
 	const { entries, count } = table;
 	const padding = ledger.owner("(padding)");
 	const nobody = ledger.owner("(unattributed)");
-	const first = inColumn(entries[0]);
+	const first = entries[0] ?? outsideColumn();
 	const start = offsetOf(image, first);
 	if (start < 0) return {
 		offset: 0,
 		size: 0
 	};
 	const sectionName = image.sections.find(({ offset, fileSize }) => start >= offset && start < offset + fileSize)?.name ?? "";
+	const symbols = ledger.functions(names, "code", sectionName);
 	for (let i = 0; i < count; i++) {
-		const at = start + inColumn(entries[i]) - first;
-		const size = inColumn(sizes[i]);
+		const at = start + (entries[i] ?? outsideColumn()) - first;
+		const size = sizes[i] ?? outsideColumn();
 		const owner = ledger.owner(packages[i] ?? "");
-		const name = names[i] ?? "";
-		const symbol = size > 0 && name !== "" ? ledger.symbol(name, owner, "code", sectionName) : -1;
+		const symbol = size > 0 && !names.isEmpty(i) ? symbols(i, owner) : -1;
 		ledger.claim(at, size, owner, "code", symbol);
-		const gap = start + inColumn(entries[i + 1]) - first - at - size;
+		const gap = start + (entries[i + 1] ?? outsideColumn()) - first - at - size;
 		const isAlignment = gap < maxGap$1;
 		ledger.claim(at + size, gap, isAlignment ? padding : nobody, isAlignment ? "padding" : "code", -1);
 	}
 	ledger.book();
 	return {
 		offset: start,
-		size: inColumn(entries[count]) - first
+		size: (entries[count] ?? outsideColumn()) - first
 	};
 }
 //#endregion
@@ -7105,13 +7254,13 @@ function largestValue(file, table, end) {
 		let step = 0;
 		for (let shift = 0, byte = 128; byte >= 128; shift += 7) {
 			if (at >= end || shift > 28) return largest;
-			byte = inColumn(file[at++]);
+			byte = file[at++] ?? outsideColumn();
 			step |= (byte & 127) << shift;
 		}
 		if (step === 0 && at > table + 1) return largest;
 		value += step >>> 1 ^ -(step & 1);
 		largest = Math.max(largest, value);
-		while (at < end && inColumn(file[at]) >= 128) at++;
+		while (at < end && (file[at] ?? outsideColumn()) >= 128) at++;
 		at++;
 	}
 	return largest;
@@ -7143,10 +7292,10 @@ function claimFunctionData(ledger, image, { table }, owners) {
 	const padding = ledger.owner("(padding)");
 	const { file } = image.bytes;
 	for (let i = 0; i < offsets.length; i++) {
-		const offset = inColumn(offsets[i]);
-		const row = Math.floor((users.get(offset) ?? 0) / maxKinds);
+		const offset = offsets[i] ?? outsideColumn();
+		const row = Math.floor((users[i] ?? outsideColumn()) / maxKinds);
 		const next = offsets[i + 1] ?? tail;
-		const size = sizes ? inColumn(sizes[i]) : next - offset;
+		const size = sizes ? sizes[i] ?? outsideColumn() : next - offset;
 		ledger.claim(offset, size, owners[row] ?? nobody, "pclntab", -1);
 		const rest = next - (offset + size);
 		if (rest > 0 && rest < maxAlignment$5 && isZero(file, next - rest, next)) ledger.claim(next - rest, rest, padding, "padding", -1);
@@ -7160,10 +7309,12 @@ function findBlobs(image, table) {
 	const gofunc = module?.moved?.gofunc ?? 0;
 	const start = absolute || gofunc === 0 ? -1 : offsetOf(image, gofunc);
 	const width = shape.functionDataSize;
-	const users = /* @__PURE__ */ new Map();
+	const offsets = new NumberLists();
+	const users = new NumberLists();
+	const known = new Uint8Array((bytes.length >>> 3) + 1);
 	const rows = absolute || start >= 0 ? count : 0;
 	for (let row = 0; row < rows; row++) {
-		const record = inColumn(records[row]);
+		const record = records[row] ?? outsideColumn();
 		const tables = bytes.u32(record + shape.extraPcTables);
 		const from = record + Math.ceil((shape.size + 4 * tables) / width) * width;
 		const kinds = bytes.u8(record + shape.functionDataCount);
@@ -7173,12 +7324,19 @@ function findBlobs(image, table) {
 			const reference = width === 8 ? bytes.loose64(at) : bytes.u32(at);
 			if (reference === none) continue;
 			const offset = absolute ? offsetOf(image, reference) : start + reference;
-			if (offset >= 0 && !users.has(offset)) users.set(offset, row * maxKinds + kind);
+			if (offset < 0 || offset >= bytes.length) continue;
+			const bit = 1 << (offset & 7);
+			const before = known[offset >>> 3] ?? outsideColumn();
+			if ((before & bit) !== 0) continue;
+			known[offset >>> 3] = before | bit;
+			offsets.add(offset);
+			users.add(row * maxKinds + kind);
 		}
 	}
+	const order = ascendingRows(offsets.values.subarray(0, offsets.length));
 	return {
-		offsets: Float64Array.from(users.keys()).toSorted(),
-		users
+		offsets: order.map((found) => offsets.values[found] ?? outsideColumn()),
+		users: order.map((found) => users.values[found] ?? outsideColumn())
 	};
 }
 /** Bytes of blobs by their contents and places. */
@@ -7189,8 +7347,8 @@ function sizesOf(image, table, { offsets, users }) {
 	let next = Infinity;
 	let sizeOfNext = 0;
 	for (let i = offsets.length - 1; i >= 0; i--) {
-		const at = inColumn(offsets[i]);
-		const user = users.get(at) ?? 0;
+		const at = offsets[i] ?? outsideColumn();
+		const user = users[i] ?? outsideColumn();
 		if (!section || at < section.offset) section = image.sections.find(({ offset, fileSize }) => at >= offset && at < offset + fileSize);
 		const sectionEnd = section ? section.offset + section.fileSize : at;
 		const end = Math.min(next, sectionEnd);
@@ -7207,7 +7365,7 @@ function sizesOf(image, table, { offsets, users }) {
 /** Number of the last inlined call that has code in a function; -1 for none. */
 function lastCall({ bytes }, { header, records, shape }, row) {
 	const { offset, size } = header.pcTables;
-	const record = inColumn(records[row]);
+	const record = records[row] ?? outsideColumn();
 	const { pcTable } = inlinedCalls[header.layout];
 	if (bytes.u32(record + shape.extraPcTables) <= pcTable) return -1;
 	const at = bytes.u32(record + shape.size + 4 * pcTable);
@@ -7282,9 +7440,9 @@ function claimUnits(ledger, image, { table }, owners) {
 	const { header, records, shape, count } = table;
 	const votes = new Votes();
 	for (let i = 0; i < count; i++) {
-		const unit = image.bytes.u32(inColumn(records[i]) + shape.unit);
+		const unit = image.bytes.u32((records[i] ?? outsideColumn()) + shape.unit);
 		if ((unit + 1) * 4 > header.units.size) continue;
-		votes.add(unit, inColumn(owners.functions[i]));
+		votes.add(unit, owners.functions[i] ?? outsideColumn());
 	}
 	const units = votes.groups();
 	for (const [i, unit] of units.entries()) {
@@ -7315,20 +7473,20 @@ function claimJoinedNames(ledger, image, { table, nameEnds, byName }, owners) {
 	const { header, names, nameOffsets, count } = table;
 	const nuls = nulsBehindName(header.layout);
 	for (let i = 0; i < count; i++) {
-		const start = inColumn(nameOffsets[i]);
-		const size = inColumn(nameEnds[i]) + nuls - start;
-		const owner = inColumn(owners.functions[i]);
+		const start = nameOffsets[i] ?? outsideColumn();
+		const size = (nameEnds[i] ?? outsideColumn()) + nuls - start;
+		const owner = owners.functions[i] ?? outsideColumn();
 		ledger.claim(names.offset + start, size, owner, "pclntab", -1);
 	}
 	ledger.book();
 	const { file } = image.bytes;
 	const { offset, size } = header.functionNames;
 	const cursor = new NameCursor(file, names);
-	const first = Math.max(offset, inColumn(table.records[0]) + table.shape.size);
+	const first = Math.max(offset, (table.records[0] ?? outsideColumn()) + table.shape.size);
 	const rest = ledger.free(first, offset + size - first);
 	for (let i = 0; i < rest.length; i += 2) {
-		const end = inColumn(rest[i + 1]);
-		for (let at = inColumn(rest[i]); at < end; at = cursor.end + nuls) {
+		const end = rest[i + 1] ?? outsideColumn();
+		for (let at = rest[i] ?? outsideColumn(); at < end; at = cursor.end + nuls) {
 			cursor.read(at);
 			if (cursor.end === at || cursor.end < 0 || cursor.end >= end) break;
 			const named = byName.of(at - names.offset, cursor);
@@ -7373,8 +7531,8 @@ function claimPclntab(ledger, image, functions) {
 	const { file } = image.bytes;
 	const rest = ledger.free(whole.offset, whole.size);
 	for (let i = 0; i < rest.length; i += 2) {
-		const start = inColumn(rest[i]);
-		const end = inColumn(rest[i + 1]);
+		const start = rest[i] ?? outsideColumn();
+		const end = rest[i + 1] ?? outsideColumn();
 		const padding = end - start < maxAlignment$4 && start > whole.offset && isZero(file, start, end);
 		ledger.claim(start, end - start, padding ? owners.padding : owners.table, padding ? "padding" : "pclntab", -1);
 	}
@@ -7396,7 +7554,7 @@ function wholeExtent(image, { table }) {
 	};
 	const { records, shape, count } = table;
 	let last = table.header.functions;
-	for (let i = 0; i < count; i++) last = Math.max(last, inColumn(records[i]) + shape.size);
+	for (let i = 0; i < count; i++) last = Math.max(last, (records[i] ?? outsideColumn()) + shape.size);
 	const section = image.sections.find((candidate) => candidate.region === "pclntab" && candidate.offset <= offset && offset < candidate.offset + candidate.fileSize);
 	return {
 		offset,
@@ -7424,25 +7582,16 @@ function claimNames$1(ledger, image, { table, nameEnds, byName }, owners) {
 			at = cursor.end + 1;
 		}
 	};
-	for (const i of ascending(nameOffsets)) {
-		const start = names.offset + inColumn(nameOffsets[i]);
+	for (const i of ascendingRows(nameOffsets)) {
+		const start = names.offset + (nameOffsets[i] ?? outsideColumn());
 		claimUpTo(start);
-		const next = names.offset + inColumn(nameEnds[i]) + 1;
+		const next = names.offset + (nameEnds[i] ?? outsideColumn()) + 1;
 		if (start !== at || next <= start) continue;
-		const owner = inColumn(owners.functions[i]);
+		const owner = owners.functions[i] ?? outsideColumn();
 		ledger.claim(start, next - start, owner, "pclntab", -1);
 		at = next;
 	}
 	claimUpTo(end);
-}
-/** Row numbers in order of their values; of rows with one value the first comes first. */
-function ascending(values) {
-	const rows = 2 ** Math.ceil(Math.log2(values.length + 1));
-	const keys = new Float64Array(values.length);
-	for (let i = 0; i < keys.length; i++) keys[i] = inColumn(values[i]) * rows + i;
-	keys.sort();
-	for (let i = 0; i < keys.length; i++) keys[i] = inColumn(keys[i]) % rows;
-	return keys;
 }
 /** Each function's row and record, with its arrays, padded to pointer size. */
 function claimRecords(ledger, image, { table }, owners) {
@@ -7452,12 +7601,12 @@ function claimRecords(ledger, image, { table }, owners) {
 	const joined = isJoined(header.layout);
 	const row = 2 * (hasAddresses(header.layout) ? p : 4);
 	for (let i = 0; i < count; i++) {
-		const owner = inColumn(owners.functions[i]);
+		const owner = owners.functions[i] ?? outsideColumn();
 		ledger.claim(header.functions + i * row, row, owner, "pclntab", -1);
 	}
 	for (let i = 0; i < count; i++) {
-		const owner = inColumn(owners.functions[i]);
-		const record = inColumn(records[i]);
+		const owner = owners.functions[i] ?? outsideColumn();
+		const record = records[i] ?? outsideColumn();
 		const kinds = bytes.u8(record + shape.functionDataCount);
 		const arrays = 4 * bytes.u32(record + shape.extraPcTables) + shape.functionDataSize * kinds;
 		const align = joined && kinds === 0 ? 1 : p;
@@ -7478,18 +7627,18 @@ function claimPcTables(ledger, image, { table, pcTables }, owners) {
 		const number = pcTables.numberAt(at);
 		if (number < 0) {
 			if (!between.has(at)) between.set(at, owner);
-		} else if (inColumn(users[number]) < 0) users[number] = owner;
+		} else if ((users[number] ?? outsideColumn()) < 0) users[number] = owner;
 	};
 	for (let i = 0; i < count; i++) {
-		const owner = inColumn(owners.functions[i]);
-		const record = inColumn(records[i]);
+		const owner = owners.functions[i] ?? outsideColumn();
+		const record = records[i] ?? outsideColumn();
 		for (let k = 0; k < 3; k++) use(bytes.u32(record + shape.pcTables + 4 * k), owner);
 		const extra = bytes.u32(record + shape.extraPcTables);
 		const from = record + shape.size;
 		for (let at = from; at < from + 4 * extra && at < end; at += 4) use(bytes.u32(at), owner);
 	}
 	for (let i = 0; i < pcTables.count; i++) {
-		const owner = inColumn(users[i]);
+		const owner = users[i] ?? outsideColumn();
 		if (owner < 0) continue;
 		const start = pcTables.startOf(i);
 		const length = pcTables.endOf(i) - start;
@@ -7543,9 +7692,9 @@ function shareRelocations(ledger, pending) {
 	const kept = /* @__PURE__ */ new Set([shared, ...containers.map((name) => ledger.owner(name))]);
 	const gained = new Float64Array(ledger.ownerNames().length);
 	for (let i = 0; i < relocations.sizes.length; i++) {
-		const owner = inColumn(watched.owners[i]);
+		const owner = watched.owners[i] ?? outsideColumn();
 		if (owner < 0) continue;
-		gained[owner] = inColumn(gained[owner]) + inColumn(relocations.sizes[i]);
+		gained[owner] = (gained[owner] ?? outsideColumn()) + (relocations.sizes[i] ?? outsideColumn());
 	}
 	for (const [owner, size] of gained.entries()) {
 		if (size === 0 || kept.has(owner)) continue;
@@ -7700,8 +7849,8 @@ function claimRest(ledger, image, rows, code) {
 		if (section.executable && code) {
 			const runs = ledger.free(offset, fileSize);
 			for (let i = 0; i < runs.length; i += 2) {
-				const start = inColumn(runs[i]);
-				const end = inColumn(runs[i + 1]);
+				const start = runs[i] ?? outsideColumn();
+				const end = runs[i + 1] ?? outsideColumn();
 				const filler = isFiller(file, start, end, alignment);
 				ledger.claim(start, end - start, filler ? owner.padding : owner.c, filler ? "padding" : "code", -1);
 			}
@@ -7741,10 +7890,10 @@ function claimSymbols(ledger, image, symbols, rules) {
 	const padding = ledger.owner("(padding)");
 	const order = sizedByOffset(symbols);
 	for (const i of order) {
-		const section = image.sections[inColumn(symbols.section[i])];
+		const section = image.sections[symbols.section[i] ?? outsideColumn()];
 		if (!section || section.origin === "container") continue;
-		const offset = inColumn(symbols.offset[i]);
-		const size = inColumn(symbols.size[i]);
+		const offset = symbols.offset[i] ?? outsideColumn();
+		const size = symbols.size[i] ?? outsideColumn();
 		if (section.executable && !ledger.hasFree(offset, size)) continue;
 		const name = plainName(symbols.name(i));
 		const region = regionOf(name, section.region);
@@ -7755,20 +7904,20 @@ function claimSymbols(ledger, image, symbols, rules) {
 	const { file } = image.bytes;
 	let reached = 0;
 	for (const [k, i] of order.entries()) {
-		const start = inColumn(symbols.offset[i]);
+		const start = symbols.offset[i] ?? outsideColumn();
 		const before = order[k - 1] ?? i;
 		const gap = start - reached;
-		if (k > 0 && gap > 0 && gap < alignmentOf$1(inColumn(symbols.size[i])) && symbols.section[before] === symbols.section[i] && isZero(file, reached, start)) ledger.claim(reached, gap, padding, "padding", -1);
-		reached = Math.max(reached, start + inColumn(symbols.size[i]));
+		if (k > 0 && gap > 0 && gap < alignmentOf$1(symbols.size[i] ?? outsideColumn()) && symbols.section[before] === symbols.section[i] && isZero(file, reached, start)) ledger.claim(reached, gap, padding, "padding", -1);
+		reached = Math.max(reached, start + (symbols.size[i] ?? outsideColumn()));
 	}
 	ledger.book();
 }
 /** Rows of symbols with bytes, by offset; of several at one place the first stays first. */
 function sizedByOffset(symbols) {
 	const rows = [];
-	for (let i = 0; i < symbols.count; i++) if (inColumn(symbols.offset[i]) >= 0 && inColumn(symbols.size[i]) > 0) rows.push(i);
+	for (let i = 0; i < symbols.count; i++) if ((symbols.offset[i] ?? outsideColumn()) >= 0 && (symbols.size[i] ?? outsideColumn()) > 0) rows.push(i);
 	const { offset } = symbols;
-	return rows.toSorted((a, b) => inColumn(offset[a]) - inColumn(offset[b]) || a - b);
+	return rows.toSorted((a, b) => (offset[a] ?? outsideColumn()) - (offset[b] ?? outsideColumn()) || a - b);
 }
 function alignmentOf$1(size) {
 	const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)));
@@ -7795,50 +7944,6 @@ function regionOf(name, region) {
 	if (region !== "rodata" && region !== "data") return region;
 	if (/^type[:.]/.test(name) || /^go[:.]itab\./.test(name)) return "types";
 	return region === "rodata" && name.endsWith(".str") ? "strings" : region;
-}
-//#endregion
-//#region src/core/binary/number-lists.ts
-/** Lists of numbers, one behind the other in one column, which grows. */
-var NumberLists = class {
-	/** Lists that have ended. */
-	count = 0;
-	values = /* @__PURE__ */ new Float64Array(1024);
-	/** Where the list that is being made ends. */
-	length = 0;
-	/** By number of the list: where it starts. */
-	#starts = /* @__PURE__ */ new Float64Array(256);
-	/** Puts a number at the end of the list that is being made. */
-	add(value) {
-		const at = this.length;
-		if (at === this.values.length) this.values = doubled$1(this.values);
-		this.values[at] = value;
-		this.length = at + 1;
-	}
-	/** Ends a list; the next one starts behind it. */
-	end() {
-		const next = ++this.count;
-		if (next === this.#starts.length) this.#starts = doubled$1(this.#starts);
-		this.#starts[next] = this.length;
-	}
-	/** Forgets what is in the list that is being made. */
-	forget() {
-		this.length = this.start(this.count);
-	}
-	/** Takes away the list that ended last. */
-	removeLast() {
-		this.count--;
-		this.forget();
-	}
-	/** Where a list starts in `values`; it ends where the next one starts. */
-	start(number) {
-		return inColumn(this.#starts[number]);
-	}
-};
-/** A column of twice the length that starts the same. */
-function doubled$1(from) {
-	const to = new Float64Array(2 * from.length);
-	to.set(from);
-	return to;
 }
 //#endregion
 //#region src/core/binary/types/type-columns.ts
@@ -7874,10 +7979,10 @@ var TypeColumns = class {
 	add(row) {
 		const at = this.count;
 		if (at === this.address.length) {
-			this.address = doubled$1(this.address);
-			this.size = doubled$1(this.size);
-			this.maskAddress = doubled$1(this.maskAddress);
-			this.maskSize = doubled$1(this.maskSize);
+			this.address = doubled$2(this.address);
+			this.size = doubled$2(this.size);
+			this.maskAddress = doubled$2(this.maskAddress);
+			this.maskSize = doubled$2(this.maskSize);
 		}
 		this.address[at] = row.address;
 		this.size[at] = row.size;
@@ -7895,7 +8000,7 @@ var TypeColumns = class {
 	/** Takes the row away that was added last. */
 	removeLast() {
 		const last = --this.count;
-		this.#rows[this.#word(inColumn(this.address[last]))] = 0;
+		this.#rows[this.#word(this.address[last] ?? outsideColumn())] = 0;
 		this.types.removeLast();
 		this.names.removeLast();
 	}
@@ -7907,13 +8012,20 @@ var TypeColumns = class {
 	/** All rows in order of their addresses. */
 	ascending() {
 		const sorted = new Int32Array(this.count);
+		if (this.#areAscending()) return sorted.map((_, row) => row);
 		const rows = this.#rows;
 		let reached = 0;
 		for (let word = 0; reached < sorted.length; word++) {
-			const row = inColumn(rows[word]);
+			const row = rows[word] ?? outsideColumn();
 			if (row > 0) sorted[reached++] = row - 1;
 		}
 		return sorted;
+	}
+	/** Whether the rows were read in order of their addresses, as they lie from Go 1.27 on. */
+	#areAscending() {
+		const { address } = this;
+		for (let row = 1; row < this.count; row++) if ((address[row] ?? outsideColumn()) < (address[row - 1] ?? outsideColumn())) return false;
+		return true;
 	}
 	#word(address) {
 		return Math.floor((address - this.#start) / this.#pointerSize);
@@ -8301,7 +8413,7 @@ function findTypes(image, module, info) {
 	return typeof longer === "string" || !overlap(longer) ? longer : readTypes(image, module, minor, "buckets");
 }
 const overlap = ({ descriptors: { address, size }, rows }) => rows.some((row, i) => {
-	return (address[rows[i + 1] ?? -1] ?? Infinity) < inColumn(address[row]) + inColumn(size[row]);
+	return (address[rows[i + 1] ?? -1] ?? Infinity) < (address[row] ?? outsideColumn()) + (size[row] ?? outsideColumn());
 });
 function readTypes(image, module, minor, maps) {
 	const { types: start, etypes, inOrder } = module;
@@ -8334,7 +8446,7 @@ function mapLayout(minor, info, { epclntab, gofunc }) {
 function readBetween(types, start, end) {
 	for (let address = start; address < end;) {
 		const row = types.read(address);
-		address += types.aligned(row < 0 ? 1 : inColumn(types.columns.size[row]));
+		address += types.aligned(row < 0 ? 1 : types.columns.size[row] ?? outsideColumn());
 	}
 }
 /** Addresses of the types that the runtime lists by offset. */
@@ -8381,20 +8493,20 @@ function walk(image, types, roots, end) {
 	const follow = () => {
 		for (; followed < columns.count; followed++) {
 			const last = columns.types.start(followed + 1);
-			for (let i = columns.types.start(followed); i < last; i++) visit(inColumn(columns.types.values[i]));
+			for (let i = columns.types.start(followed); i < last; i++) visit(columns.types.values[i] ?? outsideColumn());
 		}
 	};
 	for (const root of roots) visit(root);
 	follow();
 	const reached = columns.ascending();
-	const after = (row) => inColumn(columns.address[row]) + types.aligned(inColumn(columns.size[row]));
+	const after = (row) => (columns.address[row] ?? outsideColumn()) + types.aligned(columns.size[row] ?? outsideColumn());
 	for (let i = 0; i < reached.length; i++) {
 		const behind = reached[i + 1];
-		const next = behind === void 0 ? end : inColumn(columns.address[behind]);
-		let at = after(inColumn(reached[i]));
+		const next = behind === void 0 ? end : columns.address[behind] ?? outsideColumn();
+		let at = after(reached[i] ?? outsideColumn());
 		while (at < next) {
 			const row = columns.rowAt(at) < 0 ? types.read(at) : -1;
-			const fits = row >= 0 && at + inColumn(columns.size[row]) <= next;
+			const fits = row >= 0 && at + (columns.size[row] ?? outsideColumn()) <= next;
 			if (row >= 0 && !fits) columns.removeLast();
 			at = fits ? after(row) : at + image.pointerSize;
 		}
@@ -8438,10 +8550,10 @@ function claimTypes(ledger, image, { table: { module }, rank }, info) {
 	const nameOf = ownersOfTypes(descriptors, rank);
 	const owners = new Int32Array(descriptors.count);
 	for (const row of rows) {
-		const address = inColumn(descriptors.address[row]);
+		const address = descriptors.address[row] ?? outsideColumn();
 		const owner = ledger.owner(nameOf(address));
 		owners[row] = owner;
-		const size = inColumn(descriptors.size[row]);
+		const size = descriptors.size[row] ?? outsideColumn();
 		ledger.claim(offsetOf(image, address), size, owner, "types", -1);
 	}
 	for (const { offset, size, valueType, interfaceType } of runtimeTypes.tables) {
@@ -8466,15 +8578,15 @@ function claimNames(ledger, image, { types, descriptors: { names } }, { rows, ow
 	/** A bit for each byte from the start on: a name there has an owner. */
 	const claimed = new Uint8Array(Math.ceil((etypes - start) / 8));
 	for (let k = 0; k < rows.length; k++) {
-		const row = inColumn(rows[k]);
-		const owner = inColumn(owners[row]);
+		const row = rows[k] ?? outsideColumn();
+		const owner = owners[row] ?? outsideColumn();
 		const end = names.start(row + 1);
 		for (let i = names.start(row); i < end; i++) {
-			const name = inColumn(names.values[i]);
+			const name = names.values[i] ?? outsideColumn();
 			if (!(name >= start && name < etypes)) continue;
 			const place = name - start;
 			const bit = 1 << (place & 7);
-			const before = inColumn(claimed[place >>> 3]);
+			const before = claimed[place >>> 3] ?? outsideColumn();
 			if ((before & bit) !== 0) continue;
 			claimed[place >>> 3] = before | bit;
 			const size = types.names.size(name);
@@ -8486,13 +8598,13 @@ function claimNames(ledger, image, { types, descriptors: { names } }, { rows, ow
 function claimMasks(ledger, image, { descriptors: { maskAddress, maskSize } }, { rows, owners }) {
 	const claimed = /* @__PURE__ */ new Set();
 	for (const row of rows) {
-		const address = inColumn(maskAddress[row]);
-		const size = inColumn(maskSize[row]);
+		const address = maskAddress[row] ?? outsideColumn();
+		const size = maskSize[row] ?? outsideColumn();
 		if (size === 0 || claimed.has(address)) continue;
 		claimed.add(address);
 		const offset = offsetOf(image, address);
 		if (offset < 0) continue;
-		ledger.claim(offset, size, inColumn(owners[row]), "rodata", -1);
+		ledger.claim(offset, size, owners[row] ?? outsideColumn(), "rodata", -1);
 	}
 	ledger.book();
 }
@@ -8501,12 +8613,12 @@ function claimPadding(ledger, image, { descriptors: { address, size }, rows }, t
 	const last = rows.at(-1);
 	const start = offsetOf(image, types);
 	if (last === void 0 || start < 0) return;
-	const end = offsetOf(image, inColumn(address[last])) + inColumn(size[last]);
+	const end = offsetOf(image, address[last] ?? outsideColumn()) + (size[last] ?? outsideColumn());
 	const padding = ledger.owner("(padding)");
 	const runs = ledger.free(start, end - start);
 	for (let i = 0; i < runs.length; i += 2) {
-		const from = inColumn(runs[i]);
-		const to = inColumn(runs[i + 1]);
+		const from = runs[i] ?? outsideColumn();
+		const to = runs[i + 1] ?? outsideColumn();
 		if (to - from < maxAlignment$1 && isZero(image.bytes.file, from, to)) ledger.claim(from, to - from, padding, "padding", -1);
 	}
 	ledger.book();
@@ -8532,13 +8644,13 @@ function overlay(image, twin, sections) {
 	const offset = new Float64Array(symbols.count).fill(-1);
 	const section = new Int32Array(symbols.count).fill(-1);
 	for (let i = 0; i < symbols.count; i++) {
-		const there = inColumn(symbols.section[i]);
+		const there = symbols.section[i] ?? outsideColumn();
 		const here = sections[there] ?? -1;
 		const from = twin.sections[there];
 		const to = image.sections[here];
 		if (!from?.loaded || !to || to.fileSize === 0) continue;
-		const inside = inColumn(symbols.address[i]) - from.address;
-		const size = inColumn(symbols.size[i]);
+		const inside = (symbols.address[i] ?? outsideColumn()) - from.address;
+		const size = symbols.size[i] ?? outsideColumn();
 		if (inside < 0 || inside + size > to.fileSize) continue;
 		section[i] = here;
 		offset[i] = to.offset + inside;
@@ -8657,6 +8769,71 @@ function layTwin(image, twin) {
 	}
 }
 //#endregion
+//#region src/core/binary/runtime/function-names.ts
+/** Names by the rows of a function table, as the symbol table writes them. */
+var FunctionNames = class {
+	count;
+	#texts;
+	#starts;
+	#ends;
+	/** By row, 1 for names with a `[`. */
+	#brackets;
+	#hashes;
+	/** Names that aren't their bytes in the table. */
+	#others = /* @__PURE__ */ new Map();
+	/**
+	* @param starts offsets of the names in `texts`, by row
+	* @param ends of their ends; both may be filled in later
+	*/
+	constructor(texts, starts, ends) {
+		this.count = starts.length;
+		this.#texts = texts;
+		this.#starts = starts;
+		this.#ends = ends;
+		this.#brackets = new Uint8Array(starts.length);
+		this.#hashes = new Int32Array(starts.length);
+	}
+	/** Gives a row a name other than its ASCII bytes in the table. */
+	replace(row, name) {
+		this.#others.set(row, name);
+	}
+	/** Notes what a row's name is like, as a cursor read it. */
+	note(row, { bracket, hash }) {
+		if (bracket) this.#brackets[row] = 1;
+		this.#hashes[row] = hash;
+	}
+	at(row) {
+		return (this.#others.size > 0 ? this.#others.get(row) : void 0) ?? this.#texts.asciiSlice(this.#starts[row] ?? outsideColumn(), this.#ends[row] ?? outsideColumn());
+	}
+	/** Offset of the name in the table. */
+	start(row) {
+		return this.#starts[row] ?? outsideColumn();
+	}
+	/** Whether a row has no name. */
+	isEmpty(row) {
+		const other = this.#others.get(row);
+		return other === void 0 ? (this.#ends[row] ?? outsideColumn()) <= (this.#starts[row] ?? outsideColumn()) : other === "";
+	}
+	hasBracket(row) {
+		return this.#brackets[row] === 1;
+	}
+	/** A number that is the same for the same names, and mostly another one for others. */
+	hash(row) {
+		const other = this.#others.size > 0 ? this.#others.get(row) : void 0;
+		if (other === void 0) return this.#hashes[row] ?? outsideColumn();
+		return Buffer.from(other).reduce(withByte, 0);
+	}
+	/** The first row of a name; -1 for none. */
+	indexOf(name) {
+		for (let row = 0; row < this.count; row++) if (this.at(row) === name) return row;
+		return -1;
+	}
+	/** All names, by row. */
+	all() {
+		return Array.from({ length: this.count }, (_, row) => this.at(row));
+	}
+};
+//#endregion
 //#region src/core/binary/runtime/pclntab/pcvalue-references.ts
 /**
 * Offsets of all pc tables that functions refer to, ascending, each once: the
@@ -8665,14 +8842,14 @@ function layTwin(image, twin) {
 */
 function pcTableReferences(bytes, { header, records, shape, count, end }) {
 	let most = 3 * count;
-	for (let i = 0; i < count; i++) most += bytes.u32(inColumn(records[i]) + shape.extraPcTables);
+	for (let i = 0; i < count; i++) most += bytes.u32((records[i] ?? outsideColumn()) + shape.extraPcTables);
 	const offsets = new Uint32Array(most);
 	let length = 0;
 	const add = (at) => {
 		if (at > 0 && at < header.pcTables.size) offsets[length++] = at;
 	};
 	for (let i = 0; i < count; i++) {
-		const record = inColumn(records[i]);
+		const record = records[i] ?? outsideColumn();
 		for (let k = 0; k < 3; k++) add(bytes.u32(record + shape.pcTables + 4 * k));
 		const extra = bytes.u32(record + shape.extraPcTables);
 		const from = record + shape.size;
@@ -8763,7 +8940,7 @@ var PcTables = class {
 	}
 	/** Offset of a table by its number. */
 	startOf(number) {
-		return inColumn(this.#starts[number]);
+		return this.#starts[number] ?? outsideColumn();
 	}
 	/** Offset of the end of a table by its number. */
 	endOf(number) {
@@ -8775,7 +8952,7 @@ var PcTables = class {
 	*/
 	covered(offset) {
 		const number = this.numberAt(offset);
-		return number < 0 ? this.#readBetween(offset) : inColumn(this.#covered[number]);
+		return number < 0 ? this.#readBetween(offset) : this.#covered[number] ?? outsideColumn();
 	}
 	/** Bytes of the table at this offset itself. */
 	size(offset) {
@@ -8798,19 +8975,19 @@ var PcTables = class {
 		let at = this.#start + offset;
 		let pc = 0;
 		for (let first = true; at < end; first = false) {
-			let byte = inColumn(file[at++]);
+			let byte = file[at++] ?? outsideColumn();
 			if (byte === 0 && !first) {
 				const covered = pc * this.#quantum;
 				this.#end = at - this.#start;
 				return covered < 4294967295 ? covered : -1;
 			}
-			while (byte >= 128 && at < end) byte = inColumn(file[at++]);
+			while (byte >= 128 && at < end) byte = file[at++] ?? outsideColumn();
 			if (at >= end) return -1;
-			byte = inColumn(file[at++]);
+			byte = file[at++] ?? outsideColumn();
 			pc += byte & 127;
 			for (let shift = 7; byte >= 128; shift += 7) {
 				if (at >= end || shift > 28) return -1;
-				byte = inColumn(file[at++]);
+				byte = file[at++] ?? outsideColumn();
 				pc += (byte & 127) * 2 ** shift;
 			}
 		}
@@ -8842,11 +9019,11 @@ var SourceFiles = class {
 	/** Offset in `names` of the file that function `index` starts in; -1 for none. */
 	fileOf(index) {
 		const { header, records, shape } = this.#table;
-		const record = inColumn(records[index]);
+		const record = records[index] ?? outsideColumn();
 		const pcfile = this.#bytes.u32(record + shape.pcTables + 4);
 		if (pcfile === 0 || pcfile >= header.pcTables.size) return -1;
 		const at = header.pcTables.offset + pcfile;
-		const first = inColumn(this.#bytes.file[at]);
+		const first = this.#bytes.file[at] ?? outsideColumn();
 		const zigzag = first < 128 ? first : this.#bytes.uvarint(at).value;
 		const file = zigzag % 2 === 1 ? -1 : zigzag / 2 - 1;
 		const row = (shape.unit < 0 ? 0 : this.#bytes.u32(record + shape.unit)) + file;
@@ -8883,7 +9060,7 @@ var Definers = class {
 			for (const [i, name] of names.entries()) {
 				if (name === "" || name.startsWith(own)) continue;
 				if (hashes[i] !== "" || isDuplicate[i] === 1) continue;
-				this.#add(this.#data, name, home, inColumn(size[i]));
+				this.#add(this.#data, name, home, size[i] ?? outsideColumn());
 			}
 		}
 	}
@@ -9249,37 +9426,31 @@ function describeFunctions(image, table, symbols, info, objects) {
 	const rank = rankBy(modules);
 	const definers = new Definers(objects, rank);
 	const linker = symbols && symbolsByAddress(image, symbols);
-	const names = [];
 	const packages = [];
 	const sizes = new Float64Array(count);
 	const directories = new Directories(files.names, modules);
 	const nameEnds = new Uint32Array(count);
+	const names = new FunctionNames(texts, table.nameOffsets, nameEnds);
 	const cursor = new NameCursor(bytes.file, texts);
 	const byName = new FunctionPackages(texts, rank);
 	let nameless = 0;
 	for (let i = 0; i < count; i++) {
-		const entry = inColumn(entries[i]);
-		const extent = inColumn(entries[i + 1]) - entry;
-		const start = inColumn(table.nameOffsets[i]);
+		const entry = entries[i] ?? outsideColumn();
+		const extent = (entries[i + 1] ?? outsideColumn()) - entry;
+		const start = table.nameOffsets[i] ?? outsideColumn();
 		cursor.read(texts.offset + start);
 		const end = cursor.end - texts.offset;
 		nameEnds[i] = Math.max(end, 0);
-		const plain = cursor.ascii && end >= 0;
-		const named = plain ? texts.asciiCopy(start, end) : texts.at(start);
 		const symbol = linker?.get(entry) ?? -1;
-		const elided = symbol >= 0 && cursor.bracket && named.includes("[...]");
-		const full = elided && symbols ? plainName(symbols.name(symbol)) : named;
-		names.push(plain && !elided ? named : full.replaceAll("·", "."));
+		noteName(names, i, texts, cursor, symbols, symbol);
 		const sourceFile = files.fileOf(i);
-		const isPart = sourceFile < 0 && partOfC.test(named);
+		const isPart = sourceFile < 0 && partOfC.test(texts.at(start));
 		if (isPart) byName.define(start, "(C)");
 		const owner = isPart ? "(C)" : byName.of(start, cursor);
 		packages.push(owner);
 		if (owner === "") nameless++;
 		else directories.learn(sourceFile, owner);
-		const covered = coveredBy(bytes, table, pcTables, i);
-		const rest = named.startsWith("go:textfips") ? 1 : extent;
-		const size = covered || sizeOf(symbols, symbol) || rest;
+		const size = coveredBy(bytes, table, pcTables, i) || sizeOf(symbols, symbol) || sizeWithout(texts, start, extent);
 		sizes[i] = image.bodies ? extent : Math.min(size, extent);
 	}
 	const functions = {
@@ -9305,6 +9476,24 @@ function describeFunctions(image, table, symbols, info, objects) {
 		byName
 	};
 }
+/**
+* Notes what the name that the cursor has read is like, and the name where it isn't
+* its bytes in the table.
+* @param symbol row of the function's symbol; -1 for none
+*/
+function noteName(names, row, texts, cursor, symbols, symbol) {
+	const { ascii, bracket, end } = cursor;
+	names.note(row, cursor);
+	const isPlain = ascii && end >= 0;
+	if (isPlain && !(bracket && symbol >= 0)) return;
+	const named = isPlain ? names.at(row) : texts.at(names.start(row));
+	const full = bracket && symbol >= 0 && named.includes("[...]") && symbols ? plainName(symbols.name(symbol)) : named;
+	names.replace(row, full.replaceAll("·", "."));
+}
+/** Bytes of what has no pc tables: C functions, and the linker's markers, of one byte. */
+function sizeWithout(texts, name, extent) {
+	return texts.has("go:textfips", name) ? 1 : extent;
+}
 function pcTablesOf(bytes, table) {
 	const { pcTables, quantum, layout } = table.header;
 	const references = isJoined(layout) ? pcTableReferences(bytes, table) : null;
@@ -9314,7 +9503,7 @@ function pcTablesOf(bytes, table) {
 function assignNameless({ table, files, directories, names, packages }, bytes, pcTables) {
 	for (let i = 0; i < packages.length; i++) {
 		if (packages[i] !== "") continue;
-		const isOfC = names[i] !== "" && coveredBy(bytes, table, pcTables, i) === 0;
+		const isOfC = !names.isEmpty(i) && coveredBy(bytes, table, pcTables, i) === 0;
 		packages[i] = directories.packageOf(files.fileOf(i)) || (isOfC ? "(C)" : "(unattributed)");
 	}
 }
@@ -9340,7 +9529,7 @@ function assignPromoted({ files, directories, packages }, byName) {
 function assignDefined({ table, files, directories, names, packages, sizes }, definers, byName) {
 	if (!definers.haveFunctions) return;
 	const rows = /* @__PURE__ */ new Map();
-	for (const [i, name] of names.entries()) {
+	for (const [i, name] of names.all().entries()) {
 		if (definers.ofFunction(name).length === 0) continue;
 		const known = rows.get(name);
 		if (known) known.push(i);
@@ -9356,7 +9545,7 @@ function assignDefined({ table, files, directories, names, packages, sizes }, de
 			const home = homes.includes(byFile) ? byFile : homes[0];
 			if (home === void 0) continue;
 			packages[i] = home;
-			if (named.length === 1) byName.define(inColumn(table.nameOffsets[i]), home);
+			if (named.length === 1) byName.define(table.nameOffsets[i] ?? outsideColumn(), home);
 		}
 	}
 }
@@ -9377,32 +9566,35 @@ function assignByFile({ table, files, directories, packages }, rank, byName) {
 		const home = directories.moduleOf(files.fileOf(i));
 		if (home === "") continue;
 		packages[i] = home;
-		byName.define(inColumn(table.nameOffsets[i]), home);
+		byName.define(table.nameOffsets[i] ?? outsideColumn(), home);
 	}
 }
 /** Bytes of code that the longest of a function's pcsp, pcfile and pcln tables covers. */
 function coveredBy(bytes, { header, records, shape }, pcTables, index) {
-	const first = inColumn(records[index]) + shape.pcTables;
+	const first = (records[index] ?? outsideColumn()) + shape.pcTables;
 	let covered = 0;
 	for (let i = 0; i < 3; i++) {
 		const at = bytes.u32(first + 4 * i);
-		if (at > 0 && at < header.pcTables.size) covered = Math.max(covered, pcTables.covered(at));
+		if (at > 0 && at < header.pcTables.size) {
+			const bytesOfTable = pcTables.covered(at);
+			if (bytesOfTable > covered) covered = bytesOfTable;
+		}
 	}
 	return covered;
 }
 /** Bytes of a symbol; 0 where the linker gave none, and for the row -1. */
 function sizeOf(symbols, row) {
-	return symbols && row >= 0 ? inColumn(symbols.size[row]) : 0;
+	return symbols && row >= 0 ? symbols.size[row] ?? outsideColumn() : 0;
 }
 /** Symbols of code by their address in the image; the first of several wins. */
 function symbolsByAddress(image, symbols) {
 	const rows = /* @__PURE__ */ new Map();
 	for (let i = 0; i < symbols.count; i++) {
-		const section = image.sections[inColumn(symbols.section[i])];
+		const section = image.sections[symbols.section[i] ?? outsideColumn()];
 		if (!section?.executable) continue;
-		const address = section.address + (inColumn(symbols.offset[i]) - section.offset);
+		const address = section.address + ((symbols.offset[i] ?? outsideColumn()) - section.offset);
 		const known = rows.get(address);
-		if (known === void 0 || symbols.size[known] === 0 && inColumn(symbols.size[i]) > 0) rows.set(address, i);
+		if (known === void 0 || symbols.size[known] === 0 && (symbols.size[i] ?? outsideColumn()) > 0) rows.set(address, i);
 	}
 	return rows;
 }
@@ -9486,23 +9678,7 @@ var Claims = class {
 	/** Row numbers by start; of claims with one start, the first made comes first. */
 	order() {
 		if (this.sorted) return null;
-		const { count } = this;
-		const start = this.start.subarray(0, count);
-		const rows = 2 ** Math.ceil(Math.log2(count + 1));
-		const keys = new Float64Array(count);
-		let largest = 0;
-		for (let i = 0; i < count; i++) largest = Math.max(largest, inColumn(start[i]));
-		if (largest * rows > 2 ** 52) {
-			for (let i = 0; i < count; i++) keys[i] = i;
-			return keys.toSorted((a, b) => inColumn(start[a]) - inColumn(start[b]) || a - b);
-		}
-		for (let i = 0; i < count; i++) keys[i] = inColumn(start[i]) * rows + i;
-		keys.sort();
-		for (let i = 0; i < count; i++) {
-			const key = inColumn(keys[i]);
-			keys[i] = key - Math.floor(key / rows) * rows;
-		}
-		return keys;
+		return ascendingRows(this.start.subarray(0, this.count));
 	}
 	#grow() {
 		const size = this.start.length * 2;
@@ -9514,11 +9690,70 @@ var Claims = class {
 	}
 };
 //#endregion
+//#region src/core/measure/ledger/merged-sizes.ts
+/** Gives the bytes of one number to another one. */
+function merge(sizes, from, to) {
+	sizes[to] = (sizes[to] ?? outsideColumn()) + (sizes[from] ?? outsideColumn());
+	sizes[from] = 0;
+}
+/**
+* Gives the bytes of functions to the first of the same name and home.
+* @param sizes by number
+* @param first number of the first function
+* @param homeOf a row
+*/
+function mergeFunctions(names, sizes, first, homeOf) {
+	const isRepeated = repeatedNames(names, sizes, first);
+	const known = /* @__PURE__ */ new Map();
+	for (let row = 0; row < names.count; row++) {
+		const id = first + row;
+		if ((sizes[id] ?? outsideColumn()) <= 0 || !isRepeated(row)) continue;
+		const key = `${homeOf(row)} ${names.at(row)}`;
+		const before = known.get(key);
+		if (before === void 0) known.set(key, id);
+		else merge(sizes, id, before);
+	}
+}
+/** Bits for each function, so that one in thirty is taken for another one. */
+const bitsPerFunction = 32;
+/**
+* Finds functions with bytes whose name another one may have as well: few, such as
+* those that assembly and Go call by different conventions.
+*/
+function repeatedNames(names, sizes, first) {
+	const bits = 2 ** Math.ceil(Math.log2(names.count * bitsPerFunction + 8));
+	const seen = new Uint8Array(bits / 8);
+	const repeated = new Uint8Array(bits / 8);
+	const places = new Uint32Array(names.count);
+	for (let row = 0; row < names.count; row++) {
+		if ((sizes[first + row] ?? outsideColumn()) <= 0) continue;
+		const place = names.hash(row) & bits - 1;
+		const bit = 1 << (place & 7);
+		const before = seen[place >>> 3] ?? outsideColumn();
+		if ((before & bit) !== 0) repeated[place >>> 3] = (repeated[place >>> 3] ?? outsideColumn()) | bit;
+		seen[place >>> 3] = before | bit;
+		places[row] = place;
+	}
+	return (row) => {
+		const place = places[row] ?? outsideColumn();
+		return ((repeated[place >>> 3] ?? outsideColumn()) & 1 << (place & 7)) !== 0;
+	};
+}
+/** The size of the nth largest; the least of all where there are fewer. */
+function nthLargest(sizes, n) {
+	const sorted = sizes.toSorted();
+	return sorted.length === 0 ? 0 : sorted[Math.min(Math.max(0, sorted.length - n), sorted.length - 1)] ?? outsideColumn();
+}
+//#endregion
 //#region src/core/measure/ledger/ledger-symbols.ts
 /** Bits of a key that hold the owner, region and section of a symbol. */
 const homeBits = 26;
-/** Names of runs of bytes, as columns that grow. */
+/**
+* Names of runs of bytes, as columns that grow. Those of functions are decoded in
+* the end, when it is known which ones have bytes and who asks for them.
+*/
 var LedgerSymbols = class {
+	/** By number; nothing for functions. */
 	#names = [];
 	#homes = [];
 	/** The first of a name, and by its number and home any other. */
@@ -9529,23 +9764,46 @@ var LedgerSymbols = class {
 	#sections = /* @__PURE__ */ new Map();
 	/** The home that was asked for last. */
 	#last = -1;
+	#functions = null;
+	/** Number of the first function. */
+	#firstFunction = 0;
+	/** How many numbers there are. */
+	get count() {
+		return this.#names.length;
+	}
 	number(name, owner, region, section) {
 		const home = this.#home(owner, region, section);
+		const known = this.#numberOf(name, home);
+		if (known >= 0) return known;
 		const first = this.#first.get(name);
-		if (first === void 0) {
-			this.#first.set(name, this.#names.length);
-			return this.#add(name, home);
-		}
-		if (this.#homes[first] === home) return first;
-		const key = first * 2 ** homeBits + home;
-		const known = this.#others.get(key);
-		if (known !== void 0) return known;
-		this.#others.set(key, this.#names.length);
-		return this.#add(name, home);
-	}
-	#add(name, home) {
+		const next = this.#names.length;
+		if (first === void 0) this.#first.set(name, next);
+		else this.#others.set(first * 2 ** homeBits + home, next);
 		this.#homes.push(home);
-		return this.#names.push(name) - 1;
+		this.#names.push(name);
+		return next;
+	}
+	/**
+	* Gives all functions numbers, one behind the other, by their rows.
+	* @returns notes the owner of a row, and gives its number
+	*/
+	functions(names, region, section) {
+		const first = this.#names.length;
+		this.#functions = names;
+		this.#firstFunction = first;
+		this.#names.length = first + names.count;
+		for (let row = 0; row < names.count; row++) this.#homes.push(-1);
+		return (row, owner) => {
+			this.#homes[first + row] = this.#home(owner, region, section);
+			return first + row;
+		};
+	}
+	/** Number of a name that is no function's, with a home; -1 for none. */
+	#numberOf(name, home) {
+		const first = this.#first.get(name);
+		if (first === void 0) return -1;
+		if (this.#homes[first] === home) return first;
+		return this.#others.get(first * 2 ** homeBits + home) ?? -1;
 	}
 	/** Number of an owner, region and section. */
 	#home(owner, region, section) {
@@ -9569,26 +9827,101 @@ var LedgerSymbols = class {
 			section
 		}) - 1;
 	}
-	names() {
-		return this.#names;
+	/** All names but those of functions that have no `[`. */
+	*names() {
+		const functions = this.#functions;
+		for (let id = 0; id < this.count; id++) {
+			const row = this.#rowOf(id);
+			if (row < 0) yield this.#names[id] ?? "";
+			else if (functions?.hasBracket(row)) yield functions.at(row);
+		}
 	}
+	/** Row of a function; -1 for all other symbols. */
+	#rowOf(id) {
+		const row = id - this.#firstFunction;
+		return row >= 0 && row < (this.#functions?.count ?? 0) ? row : -1;
+	}
+	#nameOf(id) {
+		const row = this.#rowOf(id);
+		return row < 0 ? this.#names[id] ?? "" : this.#functions?.at(row) ?? "";
+	}
+	/**
+	* Symbols with bytes, each as a row.
+	* @param sizes bytes by number
+	*/
 	rows(sizes, rowOf) {
+		const sums = this.#merged(sizes);
 		const rows = [];
-		for (let i = 0; i < this.#names.length; i++) {
-			const size = inColumn(sizes[i]);
-			const home = this.#homeRows[inColumn(this.#homes[i])];
-			if (size <= 0 || !home) continue;
-			const { owner, region, section } = home;
-			const name = this.#names[i] ?? "";
-			rows.push(rowOf({
-				name,
-				owner,
-				region,
-				section,
-				size
-			}));
+		for (let id = 0; id < sums.length; id++) {
+			const size = sums[id] ?? outsideColumn();
+			if (size <= 0) continue;
+			rows.push(rowOf(this.#symbol(id, this.#nameOf(id), size)));
 		}
 		return rows;
+	}
+	/**
+	* The largest symbols, as rows in no order, and all whose names have a `[`; how
+	* many others there are. Functions are told apart by where their names are in
+	* the table, where the linker writes each name once.
+	* @param sizes bytes by number
+	* @param limit so many at least, where there are as many
+	*/
+	largest(sizes, limit, rowOf) {
+		const functions = this.#functions;
+		const sums = this.#merged(sizes);
+		const least = nthLargest(sums, limit);
+		const rows = [];
+		const others = {
+			count: 0,
+			size: 0
+		};
+		for (let id = 0; id < sums.length; id++) {
+			const size = sums[id] ?? outsideColumn();
+			if (size <= 0) continue;
+			const row = this.#rowOf(id);
+			if (size >= least || row < 0 || functions?.hasBracket(row)) rows.push(rowOf(this.#symbol(id, this.#nameOf(id), size)));
+			else {
+				others.count++;
+				others.size += size;
+			}
+		}
+		return {
+			rows,
+			others
+		};
+	}
+	/** The sizes, where those of functions are with the first of the same name and home. */
+	#merged(sizes) {
+		const sums = sizes.slice(0, this.count);
+		const functions = this.#functions;
+		if (functions === null) return sums;
+		const first = this.#firstFunction;
+		const homeOf = (row) => this.#homes[first + row] ?? outsideColumn();
+		mergeFunctions(functions, sums, first, homeOf);
+		const isHome = new Uint8Array(this.#homeRows.length);
+		for (let row = 0; row < functions.count; row++) {
+			const home = homeOf(row);
+			if (home >= 0) isHome[home] = 1;
+		}
+		if (!this.#names.some((_, id) => isHome[this.#homes[id] ?? outsideColumn()] === 1)) return sums;
+		for (let row = 0; row < functions.count; row++) {
+			if ((sums[first + row] ?? outsideColumn()) <= 0) continue;
+			const known = this.#numberOf(functions.at(row), homeOf(row));
+			if (known >= 0) merge(sums, first + row, known);
+		}
+		return sums;
+	}
+	#symbol(id, name, size) {
+		const home = this.#homeRows[this.#homes[id] ?? outsideColumn()];
+		if (home === void 0) throw new Error("a symbol with bytes has no owner");
+		const { owner, region, section } = home;
+		return {
+			name,
+			owner,
+			region,
+			section,
+			size
+		};
 	}
 };
 //#endregion
@@ -9609,7 +9942,7 @@ var WatchedPlaces = class {
 	book(start, end, owner) {
 		const places = this.#places;
 		let at = this.#firstFrom(start);
-		for (; at < places.length && inColumn(places[at]) < end; at++) this.owners[at] = owner;
+		for (; at < places.length && (places[at] ?? outsideColumn()) < end; at++) this.owners[at] = owner;
 		this.#next = at;
 	}
 	/** The first place at or after an offset: looked for near the run before, then by halves. */
@@ -9618,14 +9951,14 @@ var WatchedPlaces = class {
 		let low = 0;
 		let high = places.length;
 		const next = this.#next;
-		if (next > 0 && inColumn(places[next - 1]) >= start) high = next - 1;
+		if (next > 0 && (places[next - 1] ?? outsideColumn()) >= start) high = next - 1;
 		else {
 			const near = Math.min(next + 8, high);
-			for (low = next; low < near; low++) if (inColumn(places[low]) >= start) return low;
+			for (low = next; low < near; low++) if ((places[low] ?? outsideColumn()) >= start) return low;
 		}
 		while (low < high) {
 			const middle = low + high >>> 1;
-			if (inColumn(places[middle]) < start) low = middle + 1;
+			if ((places[middle] ?? outsideColumn()) < start) low = middle + 1;
 			else high = middle;
 		}
 		return low;
@@ -9693,6 +10026,13 @@ var Ledger = class {
 		if (id >= this.#symbolSizes.length) this.#symbolSizes = grown(new Float64Array(this.#symbolSizes.length * 2), this.#symbolSizes);
 		return id;
 	}
+	/** Symbols of all functions, as `LedgerSymbols.functions` gives them. */
+	functions(names, region, section) {
+		const numbers = this.#symbols.functions(names, region, section);
+		const { count } = this.#symbols;
+		if (count > this.#symbolSizes.length) this.#symbolSizes = grown(new Float64Array(count), this.#symbolSizes);
+		return numbers;
+	}
 	/** Claims `size` bytes at `offset`; `symbol` is -1 for bytes without a name. */
 	claim(offset, size, owner, region, symbol) {
 		if (size <= 0) return;
@@ -9711,8 +10051,8 @@ var Ledger = class {
 		const column = regionNumbers.get(region) ?? 0;
 		const giving = from * regionNames.length + column;
 		const taking = to * regionNames.length + column;
-		this.#sizes[giving] = inColumn(this.#sizes[giving]) - size;
-		this.#sizes[taking] = inColumn(this.#sizes[taking]) + size;
+		this.#sizes[giving] = (this.#sizes[giving] ?? outsideColumn()) - size;
+		this.#sizes[taking] = (this.#sizes[taking] ?? outsideColumn()) + size;
 	}
 	/** Books all claims made since the last time. */
 	book() {
@@ -9720,26 +10060,29 @@ var Ledger = class {
 		if (claims.count === 0) return;
 		const order = claims.order();
 		const { start: starts, end: ends, count } = claims;
+		const placed = this.#placement !== null;
 		const free = [];
 		const runs = this.#free;
 		let run = 0;
 		let from = startOf(runs, run);
 		let reached = 0;
 		for (let i = 0; i < count && run < runs.length; i++) {
-			const row = order === null ? i : inColumn(order[i]);
-			const start = Math.max(inColumn(starts[row]), reached);
-			const end = inColumn(ends[row]);
+			const row = order === null ? i : order[i] ?? outsideColumn();
+			const claimed = starts[row] ?? outsideColumn();
+			const start = claimed > reached ? claimed : reached;
+			const end = ends[row] ?? outsideColumn();
 			if (end <= start) continue;
 			reached = end;
 			while (run < runs.length) {
-				const runEnd = inColumn(runs[run + 1]);
+				const runEnd = runs[run + 1] ?? outsideColumn();
 				if (from >= end) break;
 				if (runEnd > start) {
-					const first = Math.max(from, start);
-					const last = Math.min(runEnd, end);
+					const first = from > start ? from : start;
+					const last = runEnd < end ? runEnd : end;
 					if (first > from) free.push(from, first);
-					this.#book(claims, row, this.#weigh(first, last));
-					this.#watched?.book(first, last, inColumn(claims.owner[row]));
+					const size = placed ? this.#weigh(first, last) : last - first;
+					this.#book(claims, row, size);
+					this.#watched?.book(first, last, claims.owner[row] ?? outsideColumn());
 					from = last;
 					if (last < runEnd) break;
 				} else free.push(from, runEnd);
@@ -9747,16 +10090,16 @@ var Ledger = class {
 				from = startOf(runs, run);
 			}
 		}
-		for (; run < runs.length; run += 2, from = startOf(runs, run)) free.push(from, inColumn(runs[run + 1]));
+		for (; run < runs.length; run += 2, from = startOf(runs, run)) free.push(from, runs[run + 1] ?? outsideColumn());
 		this.#free = free;
 		this.#freeAt = 0;
 		claims.clear();
 	}
 	#book(claims, row, size) {
-		const cell = inColumn(claims.owner[row]) * regionNames.length + inColumn(claims.region[row]);
-		this.#sizes[cell] = inColumn(this.#sizes[cell]) + size;
-		const symbol = inColumn(claims.symbol[row]);
-		if (symbol >= 0) this.#symbolSizes[symbol] = inColumn(this.#symbolSizes[symbol]) + size;
+		const cell = (claims.owner[row] ?? outsideColumn()) * regionNames.length + (claims.region[row] ?? outsideColumn());
+		this.#sizes[cell] = (this.#sizes[cell] ?? outsideColumn()) + size;
+		const symbol = claims.symbol[row] ?? outsideColumn();
+		if (symbol >= 0) this.#symbolSizes[symbol] = (this.#symbolSizes[symbol] ?? outsideColumn()) + size;
 	}
 	/**
 	* Whether a byte of an extent is free. Calls in ascending order of the offset
@@ -9765,10 +10108,10 @@ var Ledger = class {
 	hasFree(offset, size) {
 		const runs = this.#free;
 		let at = this.#freeAt;
-		if (at > 0 && inColumn(runs[at - 1]) > offset) at = 0;
-		while (at < runs.length && inColumn(runs[at + 1]) <= offset) at += 2;
+		if (at > 0 && (runs[at - 1] ?? outsideColumn()) > offset) at = 0;
+		while (at < runs.length && (runs[at + 1] ?? outsideColumn()) <= offset) at += 2;
 		this.#freeAt = at;
-		return at < runs.length && inColumn(runs[at]) < offset + size;
+		return at < runs.length && (runs[at] ?? outsideColumn()) < offset + size;
 	}
 	/** Free runs that overlap an extent, clipped to it, as start, end, start, end, ... */
 	free(offset, size) {
@@ -9779,16 +10122,16 @@ var Ledger = class {
 		let high = runs.length / 2;
 		while (low < high) {
 			const middle = low + high >>> 1;
-			if (inColumn(runs[2 * middle + 1]) <= offset) low = middle + 1;
+			if ((runs[2 * middle + 1] ?? outsideColumn()) <= offset) low = middle + 1;
 			else high = middle;
 		}
-		for (let i = 2 * low; i < runs.length && inColumn(runs[i]) < end; i += 2) ranges.push(Math.max(inColumn(runs[i]), offset), Math.min(inColumn(runs[i + 1]), end));
+		for (let i = 2 * low; i < runs.length && (runs[i] ?? outsideColumn()) < end; i += 2) ranges.push(Math.max(runs[i] ?? outsideColumn(), offset), Math.min(runs[i + 1] ?? outsideColumn(), end));
 		return ranges;
 	}
 	/** Bytes of the file that nobody claimed yet. */
 	unclaimed() {
 		let sum = 0;
-		for (let i = 0; i < this.#free.length; i += 2) sum += this.#weigh(inColumn(this.#free[i]), inColumn(this.#free[i + 1]));
+		for (let i = 0; i < this.#free.length; i += 2) sum += this.#weigh(this.#free[i] ?? outsideColumn(), this.#free[i + 1] ?? outsideColumn());
 		return sum;
 	}
 	/** Owners with bytes, and their bytes per region in the order of `regionNames`. */
@@ -9797,7 +10140,7 @@ var Ledger = class {
 			const row = id * regionNames.length;
 			const regions = regionNames.map((region, i) => ({
 				name: region,
-				size: inColumn(this.#sizes[row + i])
+				size: this.#sizes[row + i] ?? outsideColumn()
 			})).filter(({ size }) => size > 0);
 			if (regions.length > 0) yield {
 				name,
@@ -9808,7 +10151,7 @@ var Ledger = class {
 	ownerNames() {
 		return [...this.#owners.keys()];
 	}
-	/** Names of symbols, also of those that got no bytes. */
+	/** Names of symbols, also of those that got no bytes; not those of functions without a `[`. */
 	symbolNames() {
 		return this.#symbols.names();
 	}
@@ -9816,9 +10159,13 @@ var Ledger = class {
 	symbols(rowOf) {
 		return this.#symbols.rows(this.#symbolSizes, rowOf);
 	}
+	/** The largest symbols, as `LedgerSymbols.largest` gives them. */
+	largestSymbols(limit, rowOf) {
+		return this.#symbols.largest(this.#symbolSizes, limit, rowOf);
+	}
 };
 /** Where a free run starts; 0 behind the last, where nothing asks for it any more. */
-const startOf = (runs, run) => run < runs.length ? inColumn(runs[run]) : 0;
+const startOf = (runs, run) => run < runs.length ? runs[run] ?? outsideColumn() : 0;
 //#endregion
 //#region src/core/measure/unknown-release.ts
 /** The newest release of Go 1 whose tables are known. */
@@ -9851,7 +10198,7 @@ function attemptsFor(isNewer, notes) {
 /** Paths as they were compiled. Where functions of one name are from several files, none is given. */
 function sourcesByName({ files, names }) {
 	const byName = /* @__PURE__ */ new Map();
-	for (const [i, name] of names.entries()) {
+	for (const [i, name] of names.all().entries()) {
 		const at = files.fileOf(i);
 		if (at < 0) continue;
 		const path = files.names.at(at);
@@ -10032,12 +10379,12 @@ function inLinkerOrder(packages) {
 	const put = (object, i, row, home, alignment) => {
 		columns.names[row] = object.names[i] ?? "";
 		columns.packages[row] = home;
-		columns.kind[row] = inColumn(object.kind[i]);
-		columns.size[row] = inColumn(object.size[i]);
+		columns.kind[row] = object.kind[i] ?? outsideColumn();
+		columns.size[row] = object.size[i] ?? outsideColumn();
 		columns.hasRelocations[row] = object.hasRelocations[i] === 1;
 		columns.isShared[row] = object.hashes[i] !== "";
 		columns.isDuplicate[row] = object.isDuplicate[i] === 1;
-		columns.alignment[row] = Math.max(alignment, inColumn(object.alignment[i]));
+		columns.alignment[row] = Math.max(alignment, object.alignment[i] ?? outsideColumn());
 	};
 	const add = (object, i, home) => {
 		const hash = object.hashes[i] ?? "";
@@ -10046,7 +10393,7 @@ function inLinkerOrder(packages) {
 		if (row === void 0) {
 			known.set(key, columns.names.length);
 			put(object, i, columns.names.length, home, 0);
-		} else if (inColumn(object.size[i]) > inColumn(columns.size[row])) put(object, i, row, home, inColumn(columns.alignment[row]));
+		} else if ((object.size[i] ?? outsideColumn()) > (columns.size[row] ?? outsideColumn())) put(object, i, row, home, columns.alignment[row] ?? outsideColumn());
 	};
 	const rows = order.flatMap(({ objects, home }) => objects.map((object) => ({
 		object,
@@ -10086,13 +10433,13 @@ var NamedPlaces = class {
 		const rows = new Map(symbols.names.map((name, row) => [name, row]));
 		const made = linkerMade(image, overlay, references);
 		for (let index = 0; index < overlay.count; index++) {
-			const offset = inColumn(overlay.offset[index]);
+			const offset = overlay.offset[index] ?? outsideColumn();
 			if (offset < 0) continue;
 			const name = overlay.name(index);
 			const row = rows.get(name) ?? -1;
-			const size = row < 0 ? made.get(name) ?? inColumn(overlay.size[index]) : inColumn(symbols.size[row]);
+			const size = row < 0 ? made.get(name) ?? overlay.size[index] ?? outsideColumn() : symbols.size[row] ?? outsideColumn();
 			if (size === 0) continue;
-			const section = inColumn(overlay.section[index]);
+			const section = overlay.section[index] ?? outsideColumn();
 			const place = {
 				index,
 				row,
@@ -10100,7 +10447,7 @@ var NamedPlaces = class {
 				offset,
 				end: offset + size,
 				size,
-				alignment: row < 0 ? 0 : inColumn(symbols.alignment[row])
+				alignment: row < 0 ? 0 : symbols.alignment[row] ?? outsideColumn()
 			};
 			if (!this.byName.has(name)) this.byName.set(name, place);
 			const list = this.#bySection.get(section);
@@ -10153,7 +10500,7 @@ function linkerMade(image, overlay, references) {
 	const headers = /* @__PURE__ */ new Map();
 	const texts = [];
 	for (let i = 0; i < overlay.count; i++) {
-		const offset = inColumn(overlay.offset[i]);
+		const offset = overlay.offset[i] ?? outsideColumn();
 		if (offset < 0) continue;
 		const symbol = overlay.name(i);
 		if (symbol.endsWith(".str")) texts.push(symbol.slice(0, -4));
@@ -10225,7 +10572,7 @@ function kinds(places, symbols, reached) {
 		}
 	}
 	const { size } = symbols;
-	for (const rows of byKind.values()) rows.sort((a, b) => inColumn(size[a]) - inColumn(size[b]) || a - b);
+	for (const rows of byKind.values()) rows.sort((a, b) => (size[a] ?? outsideColumn()) - (size[b] ?? outsideColumn()) || a - b);
 	return byKind;
 }
 function runs(places, { names }, rows) {
@@ -10267,8 +10614,8 @@ function placeRun(image, places, symbols, rows, before, after) {
 	let next = places.after(index, at);
 	const placements = [];
 	for (const row of rows) {
-		const size = inColumn(symbols.size[row]);
-		const step = alignmentOf(inColumn(symbols.alignment[row]), size);
+		const size = symbols.size[row] ?? outsideColumn();
+		const step = alignmentOf(symbols.alignment[row] ?? outsideColumn(), size);
 		let offset = align(at, step);
 		while (next && offset + size > next.offset) {
 			if (!meets(align, at, next)) return [];
@@ -10301,8 +10648,8 @@ function placeBlock(image, symbols, rows, block) {
 	const shift = home.address - home.offset;
 	let at = block.offset;
 	const placements = rows.map((row) => {
-		const size = inColumn(symbols.size[row]);
-		const step = alignmentOf(inColumn(symbols.alignment[row]), size);
+		const size = symbols.size[row] ?? outsideColumn();
+		const step = alignmentOf(symbols.alignment[row] ?? outsideColumn(), size);
 		const offset = Math.ceil((at + shift) / step) * step - shift;
 		at = offset + size;
 		return {
@@ -10395,8 +10742,8 @@ var Items = class {
 		return {
 			name,
 			row,
-			size: inColumn(size[row]),
-			alignment: inColumn(alignment[row])
+			size: size[row] ?? outsideColumn(),
+			alignment: alignment[row] ?? outsideColumn()
 		};
 	}
 };
@@ -10442,7 +10789,7 @@ function layOut(image, items, start, end) {
 	}
 	if (at !== end || items.length === 0) return null;
 	return items.flatMap(({ name, row, size }, i) => {
-		const address = inColumn(addresses[i]);
+		const address = addresses[i] ?? outsideColumn();
 		const offset = offsetOf(image, address);
 		const home = image.mappings.find((mapping) => address >= mapping.address && address < mapping.address + mapping.size);
 		return home ? [{
@@ -10494,7 +10841,7 @@ function readReferences({ names, parents }) {
 	let lastName = root;
 	for (let symbol = 0; symbol < names.count; symbol++) {
 		if ((names.startsWith(symbol, "type:") || names.startsWith(symbol, "type.")) && !names.startsWith(symbol, "type:.gcmask.") && !names.startsWith(symbol, "type..gcmask.")) continue;
-		const parent = inColumn(parents[symbol]);
+		const parent = parents[symbol] ?? outsideColumn();
 		if (parent === -2) continue;
 		if (parent !== last) {
 			last = parent;
@@ -10542,7 +10889,7 @@ function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank 
 	}
 	for (const [k, placement] of placed.entries()) {
 		offset[overlay.count + k] = placement.offset;
-		size[overlay.count + k] = inColumn(symbols.size[placement.row]);
+		size[overlay.count + k] = symbols.size[placement.row] ?? outsideColumn();
 		section[overlay.count + k] = placement.section;
 		row[overlay.count + k] = placement.row;
 	}
@@ -10551,8 +10898,8 @@ function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank 
 		offset,
 		size,
 		section,
-		name: (index) => nameOf(index < overlay.count ? overlay.name(index) : symbols.names[inColumn(row[index])] ?? "", users),
-		owner: (index) => ownerOf(symbols, inColumn(row[index]), users) || (index < overlay.count ? definers.of(overlay.name(index)) : "")
+		name: (index) => nameOf(index < overlay.count ? overlay.name(index) : symbols.names[row[index] ?? outsideColumn()] ?? "", users),
+		owner: (index) => ownerOf(symbols, row[index] ?? outsideColumn(), users) || (index < overlay.count ? definers.of(overlay.name(index)) : "")
 	};
 }
 /** Symbols, where there are any, with what the packages' objects and the listing add to them. */
@@ -10655,26 +11002,6 @@ function measureWhole(file, format, options) {
 	});
 }
 //#endregion
-//#region src/core/measure/rest-hash.ts
-/** The measurement with that hash, also where nothing is known of the build. */
-function withRestHash(measurement, file, image, info) {
-	const { binary, build } = measurement;
-	if ((build ? build.environment.CGO_ENABLED ?? "0" : info?.settings["CGO_ENABLED"]) === "0") return measurement;
-	const hash = sha256WithoutBuildIds(file, image);
-	const { fileSize, contentSize, paddingSize, compressed, ...names } = binary;
-	return {
-		...measurement,
-		binary: {
-			...names,
-			sha256WithoutBuildIds: hash,
-			fileSize,
-			contentSize,
-			paddingSize,
-			compressed
-		}
-	};
-}
-//#endregion
 //#region src/core/binary/runtime/inline-trees.ts
 const noFunctionData = 4294967295;
 /** The runtime reads a tree as an array of this length. */
@@ -10716,11 +11043,11 @@ var InlineTrees = class {
 	* @throws MalformedBinary where tree and table aren't what they promise
 	*/
 	read(index, size) {
-		for (let i = 0; i < this.#count; i++) this.#places[inColumn(this.#calls[i])] = 0;
+		for (let i = 0; i < this.#count; i++) this.#places[this.#calls[i] ?? outsideColumn()] = 0;
 		this.#count = 0;
 		const { bytes } = this.#image;
 		const { header, records, shape } = this.#table;
-		const record = inColumn(records[index]);
+		const record = records[index] ?? outsideColumn();
 		const tables = bytes.u32(record + shape.extraPcTables);
 		const { pcTable } = inlinedCalls[header.layout];
 		if (tables <= pcTable) return 0;
@@ -10755,14 +11082,14 @@ var InlineTrees = class {
 			let step = 0;
 			for (let shift = 0;; shift += 7) {
 				if (at >= end || shift > 28) throw broken(table);
-				const byte = inColumn(file[at++]);
+				const byte = file[at++] ?? outsideColumn();
 				value |= (byte & 127) << shift;
 				if (byte < 128) break;
 			}
 			if (value === 0 && pc > 0) return;
 			for (let shift = 0;; shift += 7) {
 				if (at >= end || shift > 28) throw broken(table);
-				const byte = inColumn(file[at++]);
+				const byte = file[at++] ?? outsideColumn();
 				step += (byte & 127) * 2 ** shift;
 				if (byte < 128) break;
 			}
@@ -10775,9 +11102,9 @@ var InlineTrees = class {
 	}
 	#add(tree, call, size) {
 		if (call >= this.#places.length) this.#widen(tree, call);
-		const place = inColumn(this.#places[call]);
+		const place = this.#places[call] ?? outsideColumn();
 		if (place > 0) {
-			this.sizes[place - 1] = inColumn(this.sizes[place - 1]) + size;
+			this.sizes[place - 1] = (this.sizes[place - 1] ?? outsideColumn()) + size;
 			return;
 		}
 		const at = this.#count++;
@@ -10836,24 +11163,24 @@ function moved(ledger, image, functions) {
 	const gain = (owner, size) => {
 		gained[owner] = (gained[owner] ?? 0) + size;
 	};
-	const first = inColumn(entries[0]);
+	const first = entries[0] ?? outsideColumn();
 	const start = offsetOf(image, first);
 	if (start < 0) return /* @__PURE__ */ new Map();
-	const free = ledger.free(start, inColumn(entries[count]) - first);
+	const free = ledger.free(start, (entries[count] ?? outsideColumn()) - first);
 	let run = 0;
 	for (let i = 0; i < count; i++) {
-		const at = start + inColumn(entries[i]) - first;
-		const end = at + inColumn(sizes[i]);
-		while (run < free.length && inColumn(free[run + 1]) <= at) run += 2;
+		const at = start + (entries[i] ?? outsideColumn()) - first;
+		const end = at + (sizes[i] ?? outsideColumn());
+		while (run < free.length && (free[run + 1] ?? outsideColumn()) <= at) run += 2;
 		if (run >= free.length) break;
-		if (!(at >= inColumn(free[run]) && end <= inColumn(free[run + 1])) || end <= at) continue;
+		if (!(at >= (free[run] ?? outsideColumn()) && end <= (free[run + 1] ?? outsideColumn())) || end <= at) continue;
 		const calls = trees.read(i, end - at);
 		if (calls === 0) continue;
 		const owner = ledger.owner(packages[i] ?? "");
 		for (let k = 0; k < calls; k++) {
-			const author = authorOf(inColumn(trees.names[k]), owner);
+			const author = authorOf(trees.names[k] ?? outsideColumn(), owner);
 			if (author === owner) continue;
-			const size = inColumn(trees.sizes[k]);
+			const size = trees.sizes[k] ?? outsideColumn();
 			gain(author, size);
 			gain(owner, -size);
 		}
@@ -10894,7 +11221,8 @@ function measureThin(file, options) {
 	if (!image) return measureWhole(file, format, options);
 	return placing(image.placement, () => {
 		const info = readBuildInfo(image.bytes.file, image);
-		return withRestHash(measureImage(image, info, options), file, image, info);
+		const measurement = measureImage(image, info, options);
+		return isCompared(measurement, info, options) ? withRestHash(measurement, sha256WithoutBuildIds(file, image)) : measurement;
 	});
 }
 /** Each slice of a universal file, with the slice of the same name of its twin. */
@@ -10909,12 +11237,14 @@ function measureSlices(file, universal, options) {
 				offset,
 				measurement: measureThin(bytesOf(file, slice), {
 					...options,
+					symbols: void 0,
 					twin: twin && options.twin ? bytesOf(options.twin, twin) : null
 				})
 			};
 		} catch (error) {
 			if (!(error instanceof MalformedBinary)) throw error;
-			throw new MalformedBinary(`in the slice ${name}, ${error.what}`, offset + error.offset);
+			const what = `in the slice ${name}, ${error.what}`;
+			throw new MalformedBinary(what, offset + error.offset);
 		}
 	}), options);
 }
@@ -11114,4 +11444,4 @@ function marksOf(member) {
 	return marks;
 }
 //#endregion
-export { readGoArchive as A, readImage as C, sha256WithoutBuildIds as D, detectFormat as E, MalformedBinary as F, withinFile as I, printable as L, Bytes as M, byteOrZero as N, findBuildId as O, indexOfBytes as P, moduleTexts as S, isPacked as T, declarationsIn as _, overlayOf as a, placing as b, instantiatedFor as c, readFunctionTable as d, dynamicTexts as f, embeddedFiles as g, placeLiterals as h, describeFunctions as i, struct as j, assertExact as k, readDictionaries as l, findLiterals as m, measure as n, findBlocks as o, readLiterals as p, InlineTrees as r, readDependencies as s, reflectMarks as t, readUniversal as u, inspectBinary as v, shiftOf as w, readBuildInfo as x, liesIn as y };
+export { objectMagic$1 as A, restHashOf as C, placing as D, isPacked as E, struct as F, Bytes as I, byteOrZero as L, derivesBuildIds as M, findBuildId as N, archiveMagic$1 as O, detectFormat as P, indexOfBytes as R, moduleTexts as S, shiftOf as T, declarationsIn as _, overlayOf as a, liesIn as b, instantiatedFor as c, readFunctionTable as d, dynamicTexts as f, embeddedFiles as g, placeLiterals as h, describeFunctions as i, readGoArchive as j, memberAt as k, readDictionaries as l, findLiterals as m, measure as n, findBlocks as o, readLiterals as p, InlineTrees as r, readDependencies as s, reflectMarks as t, readUniversal as u, withRestHash as v, readImage as w, readBuildInfo as x, inspectBinary as y, assertExact as z };

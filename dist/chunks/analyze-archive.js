@@ -1,1 +1,1 @@
-export { n as analyzeContents } from "./analyze-archive2.js";
+export { n as analyzeContents } from "./measuring.js";

@@ -1,6 +1,6 @@
-import { Gn as inertJson, Hn as UserError, _ as writeResult, b as readView, g as writePieces, h as textStyle, m as markdownLimit } from "./foundation.js";
+import { Xn as inertJson, _ as writeResult, b as readView, g as writePieces, h as textStyle, m as markdownLimit, qn as UserError } from "./foundation.js";
 import { n as analyzeContents } from "./measuring.js";
-import { f as analyzedFileFlags, p as buildFlags } from "./usage.js";
+import { m as buildFlags, p as analyzedFileFlags } from "./usage.js";
 import { stat } from "node:fs/promises";
 import { isAbsolute } from "node:path";
 import { tmpdir } from "node:os";
@@ -176,7 +176,8 @@ async function analyze(args) {
 		depsPath: flags.deps,
 		importcfgPath: flags.importcfg,
 		gzip: flags.gzip === "true",
-		files: needsFiles(view)
+		files: needsFiles(view),
+		symbols: shownSymbols(view, destination)
 	});
 	const [first] = measurements;
 	if (measurements.length === 1 && first !== void 0) return await showMeasurement(first, view, destination);
@@ -185,6 +186,11 @@ async function analyze(args) {
 /** Only this table needs source files, which make a measurement larger. */
 function needsFiles(view) {
 	return view?.by === "file";
+}
+/** How many symbols the usual tables of a terminal show; undefined where others need all. */
+function shownSymbols(view, { format }) {
+	if (format !== "text" || view !== null && view.by !== null) return void 0;
+	return (view?.top ?? 20) + 1;
 }
 /** @throws UserError for a flag that means nothing here */
 function refuseFlags(flags, group, why) {

@@ -1,38 +1,7 @@
-import { Mn as messageOf } from "./foundation.js";
+import { Jn as messageOf } from "./foundation.js";
+import { a as parseEntry, i as outputName, n as formatEntry, r as isCacheId, t as entryName } from "./cache-files.js";
 import { dirname, join } from "node:path";
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, statSync, writeFileSync } from "node:fs";
-const entryPattern = /^v1 ([0-9a-f]{64}) ([0-9a-f]{64}) {1,20}(\d{1,20}) {1,20}(\d{1,20})\n$/;
-/** Whether a text is an ID in hex. */
-function isCacheId(text) {
-	return /^[0-9a-f]{64}$/.test(text);
-}
-/** Path below the cache of what names the output of an action, with `/`. */
-function entryName(actionId) {
-	return `${actionId.slice(0, 2)}/${actionId}-a`;
-}
-/** Path below the cache of an output, with `/`. */
-function outputName(outputId) {
-	return `${outputId.slice(0, 2)}/${outputId}-d`;
-}
-/** What such a file says; null where it is not the one of this action. */
-function parseEntry(text, actionId) {
-	const [, id, outputId = "", size = "", time = ""] = entryPattern.exec(text) ?? [];
-	const bytes = Number(size);
-	return id === actionId && text.length === 175 && Number.isSafeInteger(bytes) ? {
-		outputId,
-		size: bytes,
-		time: BigInt(time)
-	} : null;
-}
-/** A number in its column. */
-function column(value) {
-	return String(value).padStart(20, " ");
-}
-/** The same file's text. */
-function formatEntry(actionId, { outputId, size, time }) {
-	return `v1 ${actionId} ${outputId} ${column(size)} ${column(time)}\n`;
-}
-//#endregion
 //#region src/toolchain/doctor/cache/answer-request.ts
 /**
 * @param user absolute path of the cache that is only read

@@ -1,4 +1,4 @@
-import { un as inColumn } from "./foundation.js";
+import { En as outsideColumn } from "./foundation.js";
 import { a as importTree, i as importEdge, n as linkerPathInto, s as packageNumbers, t as linkerPath } from "./linker-path.js";
 import { n as modulesOf, t as findNames } from "./find-names.js";
 import { n as requirementOf } from "./requirements.js";
@@ -16,7 +16,7 @@ function indexGraph(graph) {
 function chainTo({ graph, numbers, tree }, paths) {
 	const [nearest = []] = numbersOf(numbers, paths).map((number) => {
 		const chain = [];
-		for (let to = number; to > 0; to = inColumn(tree[to])) chain.unshift(importEdge(graph, inColumn(tree[to]), to));
+		for (let to = number; to > 0; to = tree[to] ?? outsideColumn()) chain.unshift(importEdge(graph, tree[to] ?? outsideColumn(), to));
 		return chain;
 	}).toSorted((a, b) => a.length - b.length);
 	return nearest;

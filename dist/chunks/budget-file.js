@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Dt as requirements, G as packagePatterns, J as globForms, Mn as messageOf, Qt as metrics, St as buildModes, V as acceptedExclusions, W as isExclusion, X as isLiteral, Xt as forbiddenKinds, Y as isGlob, _t as percentPattern, bt as sizeForms, cn as tierNames, fn as quotedList, ft as acceptedFips140, gt as percentForms, ht as parsePercent, jn as UserError, lt as parseGcflags, pn as wordList, pt as isFips140, un as inColumn, xt as sizePattern, yt as parseBytes } from "./foundation.js";
-import { A as strictObject, D as regex, F as union, M as string, N as title, O as safeInteger, S as optional, T as pipe, _ as minValue, a as entriesFromList, b as number, f as literal, g as minLength, h as maxLength$1, i as description, k as safeParse, n as boolean, r as check, s as examples, t as array, w as picklist } from "./dist.js";
+import { $ as isExclusion, At as percentPattern, Cn as tierNames, En as outsideColumn, Et as isFips140, Ft as buildIdChoices, It as buildModes, Jn as messageOf, Mt as parseBytes, Nt as sizeForms, On as quotedList, Ot as parsePercent, Pt as sizePattern, Tt as acceptedFips140, Vt as requirements, X as acceptedExclusions, at as isLiteral, dn as forbiddenKinds, et as packagePatterns, it as isGlob, kn as wordList, kt as percentForms, pn as metrics, qn as UserError, rt as globForms, vt as parseGcflags } from "./foundation.js";
+import { A as safeParse, C as optional, E as pipe, I as union, N as string, O as regex, P as title, T as picklist, _ as minLength, a as entriesFromList, f as literal, h as maxLength$1, i as description, j as strictObject, k as safeInteger, n as boolean, r as check, s as examples, t as array, v as minValue, x as number } from "./dist.js";
 import { i as oneOf } from "./schema-parts.js";
 import { n as releaseMetrics } from "./closed-lists.js";
 import { n as defaultOverrideRules } from "./override.js";
@@ -132,8 +132,8 @@ function editDistance(from, to) {
 	for (const [i, letter] of Array.from(from).entries()) {
 		const next = [i + 1];
 		for (const [j, other] of Array.from(to).entries()) {
-			const replaced = inColumn(row[j]) + (letter === other ? 0 : 1);
-			next.push(Math.min(replaced, inColumn(row[j + 1]) + 1, inColumn(next[j]) + 1));
+			const replaced = (row[j] ?? outsideColumn()) + (letter === other ? 0 : 1);
+			next.push(Math.min(replaced, (row[j + 1] ?? outsideColumn()) + 1, (next[j] ?? outsideColumn()) + 1));
 		}
 		row = next;
 	}
@@ -208,7 +208,7 @@ const flag = boolean("must be true or false");
 const choiceMessage = `must be ${acceptedChoices}`;
 const keyMessage = "must be an Ed25519 public key in PEM";
 const excludeMessage = `must be ${acceptedExclusions}`;
-const directoryMessage = "must be /dev/null, or the absolute path of a directory";
+const cacheMessage = "must be /dev/null, signed, or the absolute path of a directory";
 const gcflagsMessage = "must be compiler flags such as -l or all=-l";
 const fipsMessage = `must be ${acceptedFips140}`;
 const proxyMessage = "must be direct, or the address of a proxy";
@@ -218,10 +218,11 @@ const pinnedInputs = mapping({
 	exclude: optional(pipe(string(excludeMessage), check((text) => packagePatterns(text).every(isExclusion), excludeMessage), description("Package patterns to leave out, separated by spaces, commas or lines."), examples(["./cmd/gen ./internal/tools/..."]))),
 	"allow-no-baseline": optional(pipe(flag, description("Whether a change passes that there is no baseline for."))),
 	buildmode: optional(pipe(oneOf(buildModes), description("The build mode."))),
+	"build-id": optional(pipe(oneOf(buildIdChoices), description("The build IDs of the programs."))),
 	gcflags: optional(pipe(string(gcflagsMessage), check(isGcflags, gcflagsMessage), description("Compiler flags, as for go build."), examples(["all=-l"]))),
 	"go-fips140": optional(pipe(string(fipsMessage), check(isFips140, fipsMessage), description("GOFIPS140 of the build."), examples(["latest"]))),
 	"go-proxy": optional(pipe(string(proxyMessage), regex(/^(?!off$)\S+$/, proxyMessage), description("GOPROXY of the fetch."), examples(["direct"]))),
-	"go-cache": optional(pipe(string(directoryMessage), regex(/^(?:\/|[A-Za-z]:[\\/])/, directoryMessage), description("The build cache; /dev/null: a fresh, empty one for each run."), examples(["/dev/null"]))),
+	"go-cache": optional(pipe(string(cacheMessage), regex(/^(?:signed$|\/|[A-Za-z]:[\\/])/, cacheMessage), description("The build cache; /dev/null: a fresh, empty one for each run; signed: with what a push run compiled and signed."), examples(["/dev/null", "signed"]))),
 	buildvcs: optional(pipe(flag, description("Whether binaries carry version control data."))),
 	"allow-unsafe-build-flags": optional(pipe(flag, description("Whether linker flags may run programs or reach files outside of the build."))),
 	"allow-toolchain-download": optional(pipe(flag, description("Whether a pull request's go.mod may choose a Go that is then downloaded.")))

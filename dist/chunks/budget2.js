@@ -1,12 +1,12 @@
-import { At as markdownName, Ft as plainSentence, Mn as messageOf, Mt as markdownSentence, T as formatBytes, ct as leadsOut, gn as replaceFile, jn as UserError, kn as reasonOf, yt as parseBytes } from "./foundation.js";
-import { k as safeParse } from "./dist.js";
+import { Gn as reasonOf, Gt as markdownName, Jn as messageOf, Mt as parseBytes, P as formatBytes, Pn as replaceFile, Xt as plainSentence, _t as leadsOut, qn as UserError, qt as markdownSentence } from "./foundation.js";
+import { A as safeParse } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { r as reportSchema } from "./report-schema.js";
 import { i as noLayer } from "./budget.js";
 import { i as tightenings, n as measuredBinary, r as tighteningSentence, t as keyOf } from "./ratchet.js";
 import { n as require_dist, t as parseBudgetFile } from "./budget-file.js";
 import { r as table } from "./table.js";
-import { r as renderJson } from "./json2.js";
+import { u as renderJson } from "./analyzing.js";
 import { a as readText, i as readSides, n as isJson } from "./diff.js";
 import { lstat, realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { A as strictObject, D as regex, M as string, S as optional, T as pipe, d as length, f as literal, g as minLength, h as maxLength, r as check, t as array } from "./dist.js";
+import { C as optional, E as pipe, N as string, O as regex, _ as minLength, d as length, f as literal, h as maxLength, j as strictObject, r as check, t as array } from "./dist.js";
 //#region src/core/signing/bundle-schema.ts
 const bundleMediaType = "application/vnd.dev.sigstore.bundle.v0.3+json";
 /** Bytes of a bundle that are read. */

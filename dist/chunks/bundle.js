@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { In as visibleLine } from "./foundation.js";
-import { c as getDotPath, k as safeParse } from "./dist.js";
+import { Qn as visibleLine } from "./foundation.js";
+import { A as safeParse, c as getDotPath } from "./dist.js";
 import { t as bundleSchema } from "./bundle-schema.js";
 //#region node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
 var require_envelope = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,4 +1,4 @@
-import { At as sizeForms, Bn as codeOf, Hn as sentenceOf, S as formatAge, Un as UserError, Wn as messageOf, Wt as markdownSentence, _ as writeResult, j as formatBytes, kt as parseBytes, qt as plainSentence } from "./foundation.js";
+import { Jn as messageOf, Kn as sentenceOf, Mt as parseBytes, Nt as sizeForms, P as formatBytes, S as formatAge, Wn as codeOf, Xt as plainSentence, _ as writeResult, qn as UserError, qt as markdownSentence } from "./foundation.js";
 import { t as readTrust } from "./trust.js";
 import { d as alignedLines } from "./overview.js";
 import { t as markdownTable } from "./markdown-table.js";

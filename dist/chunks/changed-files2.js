@@ -1,4 +1,4 @@
-import { M as string, S as optional, t as array, x as object } from "./dist.js";
+import { C as optional, N as string, S as object, t as array } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { t as readAnswer } from "./read-answer.js";
 //#region src/github/changed-files.ts

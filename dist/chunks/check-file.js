@@ -1,5 +1,5 @@
-import { Mn as messageOf } from "./foundation.js";
-import { C as readImage, D as sha256WithoutBuildIds, E as detectFormat, M as Bytes } from "./analysis.js";
+import { Jn as messageOf } from "./foundation.js";
+import { C as restHashOf, I as Bytes, P as detectFormat, w as readImage } from "./analysis.js";
 import { i as endRecord, l as zipMethods, r as descriptorSignature, s as localHeader, t as centralHeader } from "./zip-layout.js";
 import { c as versionInfo, f as modFileHash, i as downloadName, u as hashFiles } from "./twin.js";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
@@ -122,11 +122,8 @@ async function compareBuilds(first, second) {
 /** Whether build IDs are all that two executables differ in. */
 function differOnlyInBuildIds(first, second) {
 	if (first.length !== second.length) return false;
-	const [firstHash, other] = [first, second].map((file) => {
-		const image = detectFormat(file) === null ? null : readImage(file).image;
-		return image === null ? null : sha256WithoutBuildIds(file, image);
-	});
-	return firstHash !== null && firstHash === other;
+	const hash = restHashOf(first);
+	return hash !== null && hash === restHashOf(second);
 }
 /**
 * Copies a tree below `parent`, into a directory whose path has another length.

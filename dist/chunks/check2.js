@@ -1,4 +1,4 @@
-import { P as options, ct as leadsOut, jn as UserError } from "./foundation.js";
+import { U as options, _t as leadsOut, qn as UserError } from "./foundation.js";
 import { t as machineTarget } from "./machine.js";
 import { t as makePlan } from "./make-plan.js";
 import { lstat, realpath } from "node:fs/promises";

@@ -14,7 +14,12 @@ const silent = {
 	warn() {},
 	error() {}
 };
-/** The client is loaded here and not at the top, as a run without it starts faster. */
+/**
+* Requests that change something are a second apart, as GitHub asks for. GraphQL is for
+* queries alone, which change nothing: neither they nor writes wait for each other.
+*
+* The client is loaded here and not at the top, as a run without it starts faster.
+*/
 async function openClient(options) {
 	const { Octokit: Client } = await import("./dist-src3.js");
 	const { getOctokitOptions } = await import("./utils2.js");
@@ -28,7 +33,7 @@ async function openClient(options) {
 		left -= seconds;
 		return true;
 	};
-	return new Patient({
+	const settings = {
 		...options.token === "" ? { userAgent: options.userAgent } : getOctokitOptions(options.token, { userAgent: options.userAgent }),
 		baseUrl: options.apiUrl,
 		log: silent,
@@ -50,13 +55,23 @@ async function openClient(options) {
 				429,
 				451
 			]
-		},
-		throttle: {
-			id: randomUUID(),
-			onRateLimit: mayWait,
-			onSecondaryRateLimit: mayWait
 		}
+	};
+	/** What has an id of its own waits for no other. */
+	const throttle = () => ({
+		id: randomUUID(),
+		onRateLimit: mayWait,
+		onSecondaryRateLimit: mayWait
 	});
+	const client = new Patient({
+		...settings,
+		throttle: throttle()
+	});
+	const queries = new Patient({
+		...settings,
+		throttle: throttle()
+	});
+	return Object.assign(client, { graphql: queries.graphql });
 }
 /** The project's fetch with limits for each attempt. */
 function limitedFetch(timeoutMilliseconds, maxBytes) {

@@ -1,4 +1,4 @@
-import { Bn as codeOf } from "./foundation.js";
+import { Wn as codeOf } from "./foundation.js";
 import { n as lookAt, t as findPacks } from "./find-packs.js";
 import { unlink } from "node:fs/promises";
 //#region src/core/build-cache/choose-removed.ts
@@ -31,7 +31,7 @@ async function collectPacks({ directory, dryRun, ...limits }, now) {
 	const packs = [];
 	for (const [index, pack] of found.entries()) {
 		const why = chosen[index] ?? null;
-		const isGone = why !== null && (dryRun || await remove(pack));
+		const isGone = why !== null && (dryRun || await removePack(pack));
 		packs.push({
 			path: pack.path,
 			bytes: pack.bytes,
@@ -48,8 +48,11 @@ async function collectPacks({ directory, dryRun, ...limits }, now) {
 		placed: null
 	};
 }
-/** @returns false where another file is in its place, which is left alone */
-async function remove(pack) {
+/**
+* Removes a pack as it was found.
+* @returns false where another file is in its place, which is left alone
+*/
+async function removePack(pack) {
 	const now = await lookAt(pack.path);
 	if (!(now !== null && now.inode === pack.inode && now.device === pack.device && now.writtenAt === pack.writtenAt)) return false;
 	try {

@@ -1,5 +1,5 @@
-import { jn as UserError } from "./foundation.js";
-import { D as regex, M as string, O as safeInteger, S as optional, T as pipe, _ as minValue, b as number, h as maxLength, k as safeParse, l as integer, t as array, v as nullable, x as object, y as nullish } from "./dist.js";
+import { qn as UserError } from "./foundation.js";
+import { A as safeParse, C as optional, E as pipe, N as string, O as regex, S as object, b as nullish, h as maxLength, k as safeInteger, l as integer, t as array, v as minValue, x as number, y as nullable } from "./dist.js";
 import { t as platformOf } from "./github-services.js";
 import { a as verifyNamedBase, t as collectLegs } from "./collect-legs.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";

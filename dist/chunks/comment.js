@@ -1,4 +1,4 @@
-import { M as string, S as optional, b as number, x as object } from "./dist.js";
+import { C as optional, N as string, S as object, x as number } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { a as isOlder, i as isOfSameRun, n as isMarked, o as markerLine, r as isNewer, s as runOfMarker, t as isAdoptable } from "./marker.js";
 import { t as readAnswer } from "./read-answer.js";

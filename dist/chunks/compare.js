@@ -1,5 +1,6 @@
-import { nn as origins, ot as withoutUsualLevel, un as inColumn } from "./foundation.js";
-import { _ as isOnlyAlignment, f as compareArchives, i as mainPackageOf, l as differByIds, o as targetOf, s as sectionsComparable, u as archiveDelta } from "./pair-binaries.js";
+import { En as outsideColumn, M as differByIds, _n as origins, ht as withoutUsualLevel } from "./foundation.js";
+import { i as mainPackageOf, o as targetOf, s as sectionsComparable, u as isOnlyAlignment } from "./pair-binaries.js";
+import { C as archiveDelta, T as compareArchives } from "./overview.js";
 //#region src/core/compare/coarsen.ts
 const nobody = "(unattributed)";
 /** Whether a side's bytes have no packages. */
@@ -226,12 +227,12 @@ function common(base, head, allowance) {
 	const best = new Int32Array(cells);
 	for (let i = base.length - 1; i >= 0; i -= 1) for (let j = head.length - 1; j >= 0; j -= 1) {
 		const at = i * width + j;
-		best[at] = Math.max(inColumn(best[at + 1]), inColumn(best[at + width]), pairWeight(base[i], head[j], inColumn(best[at + width + 1])));
+		best[at] = Math.max(best[at + 1] ?? outsideColumn(), best[at + width] ?? outsideColumn(), pairWeight(base[i], head[j], best[at + width + 1] ?? outsideColumn()));
 	}
 	const pairs = [];
 	for (let i = 0, j = 0; i < base.length && j < head.length;) {
 		const at = i * width + j;
-		const here = pairWeight(base[i], head[j], inColumn(best[at + width + 1]));
+		const here = pairWeight(base[i], head[j], best[at + width + 1] ?? outsideColumn());
 		if (here > 0 && here === best[at]) {
 			pairs.push([i, j]);
 			i += 1;
@@ -1266,6 +1267,7 @@ function binaryReport(comparison, verdict, baseline) {
 		symbols,
 		verdict,
 		baseline,
+		...differByIds(base, head) ? { onlyBuildIds: true } : {},
 		...archives.length === 0 ? {} : { archives },
 		...explanation === null ? {} : { explanation }
 	};

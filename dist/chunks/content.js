@@ -1,4 +1,4 @@
-import { n as exchange, t as download } from "./web.js";
+import { i as readStart, n as exchange, t as download } from "./web.js";
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 //#region src/store/cache/service.ts
@@ -75,6 +75,24 @@ async function readContent({ address }, maxBytes, signal) {
 	return body;
 }
 /**
+* Reads the first bytes of an entry's content, at most so many.
+* @throws Error with the reason, a clause
+*/
+async function readContentStart({ address }, bytes, signal) {
+	const request = {
+		method: "GET",
+		url: address,
+		follow: true,
+		signal
+	};
+	const { status, body } = await readStart({
+		...blobRequest,
+		...request
+	}, bytes);
+	if (status !== 200 && status !== 206) throw notSent(status);
+	return body;
+}
+/**
 * Writes the content of an entry to a new file; after an error it is not there.
 * @throws Error with the reason, a clause
 */
@@ -94,4 +112,4 @@ function notSent(status) {
 	return /* @__PURE__ */ new Error(`the content of the cache entry was not sent (${status})`);
 }
 //#endregion
-export { saveContent as a, blobRequest as c, readContent as i, entryVersion as l, chunksOf as n, withFileContent as o, contentOf as r, AccessDenied as s, chunkBytes as t, serviceRequest as u };
+export { readContentStart as a, AccessDenied as c, serviceRequest as d, readContent as i, blobRequest as l, chunksOf as n, saveContent as o, contentOf as r, withFileContent as s, chunkBytes as t, entryVersion as u };

@@ -1,17 +1,14 @@
-import { $ as formatTarget, jn as UserError, n as parseModuleRequest, t as isExactVersion } from "./foundation.js";
+import { _ as writeResult, ct as formatTarget, h as textStyle, n as parseModuleRequest, qn as UserError, t as isExactVersion } from "./foundation.js";
 import { t as toolName } from "./services.js";
-import { _ as parseRequires, d as readTreeFile, i as findGoWork, m as parseGoLines, n as defaultPatterns, o as isWithin, r as findGoMod, s as mainModFiles } from "./find-modules.js";
-import { l as measureTree, o as buildNotices, r as workingTreeOf, s as linkageNotice, u as buildTree } from "./measure-packages.js";
+import { l as buildTree, m as linkageNotice, p as buildNotices, r as workingTreeOf, s as measureTree, u as withoutSignedCache } from "./measure-packages.js";
 import { t as binaryReport } from "./compare.js";
-import { $ as printedObjects, L as readHostEnvironment, i as openTree, r as makeWorkspace, t as findGo, z as outline } from "./find-go.js";
-import { d as flags, f as firstLine, t as listTree } from "./list-tree.js";
-import { a as copyTree } from "./check-file.js";
 import { t as compareAndExplain } from "./explain.js";
-import { r as renderJson } from "./json2.js";
+import { Q as outline, Y as readHostEnvironment, Z as printedObjects, n as openTree, t as findGo, u as makeWorkspace } from "./find-go.js";
+import { _ as parseRequires, d as readTreeFile, i as findGoWork, m as parseGoLines, n as defaultPatterns, o as isWithin, r as findGoMod, s as mainModFiles } from "./find-modules.js";
+import { a as copyTree } from "./check-file.js";
+import { d as flags, f as firstLine, n as listTree } from "./list-tree.js";
+import { r as operandsOf, s as showReport, u as renderJson } from "./analyzing.js";
 import { t as inScratch } from "./scratch-session.js";
-import { a as writeResult, r as textStyle } from "./write-result.js";
-import { i as showReport } from "./show-result2.js";
-import { t as operandsOf } from "./operands2.js";
 import { a as typedPackages, n as planBuild } from "./check2.js";
 import { n as whyFailed, t as runGo } from "./run-go.js";
 import { t as listUpdates } from "./list-updates.js";
@@ -685,8 +682,9 @@ function notImportable(name, found) {
 //#endregion
 //#region src/gate/cost/open-copy.ts
 /** @throws UserError without a usable Go */
-async function openCopy(plan, host) {
+async function openCopy(requested, host) {
 	const { environment, log, scratch } = host;
+	const { plan, notices } = withoutSignedCache(requested, "only check uses it");
 	const original = await workingTreeOf(plan, host);
 	const parent = join(scratch, "copy");
 	await mkdir(parent);
@@ -740,7 +738,7 @@ async function openCopy(plan, host) {
 				fetching: fetching(again)
 			};
 		},
-		notices: hadVendor ? ["the vendor directory is not used on either side: modules come from the module cache, as with -mod=mod"] : []
+		notices: [...notices, ...hadVendor ? ["the vendor directory is not used on either side: modules come from the module cache, as with -mod=mod"] : []]
 	};
 }
 //#endregion

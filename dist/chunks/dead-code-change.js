@@ -1,4 +1,4 @@
-import { un as inColumn } from "./foundation.js";
+import { En as outsideColumn } from "./foundation.js";
 import { a as importTree, c as placeIn, i as importEdge, r as chainTo, s as packageNumbers } from "./linker-path.js";
 //#region src/core/explain/reflection-bytes.ts
 /** Whether a symbol counts; `open` while its keepers are looked at, so that a circle ends. */
@@ -54,7 +54,7 @@ function stateOf(index, { reachability }, states, isKeptMethod) {
 	let at = index;
 	let state = doesNotCount;
 	while (at >= 0 && at < states.length) {
-		const known = inColumn(states[at]);
+		const known = states[at] ?? outsideColumn();
 		if (known !== unknown) {
 			state = known === open ? doesNotCount : known;
 			break;
@@ -65,7 +65,7 @@ function stateOf(index, { reachability }, states, isKeptMethod) {
 			state = counts;
 			break;
 		}
-		at = keptBy.length === 0 ? -1 : inColumn(keptBy[at]);
+		at = keptBy.length === 0 ? -1 : keptBy[at] ?? outsideColumn();
 	}
 	for (const passed of path) states[passed] = state;
 	return state;

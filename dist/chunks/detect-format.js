@@ -1,1 +1,1 @@
-export { N as detectFormat } from "./analysis.js";
+export { P as detectFormat } from "./analysis.js";

@@ -1,12 +1,12 @@
-import { Mn as messageOf, h as readView, jn as UserError, mn as readBounded } from "./foundation.js";
+import { Jn as messageOf, N as lacksRestHash, Nn as readBounded, b as readView, qn as UserError } from "./foundation.js";
+import { r as analyzeEach } from "./measuring.js";
 import { c as overall } from "./override.js";
 import { i as noLayer } from "./budget.js";
 import { a as pairBinaries } from "./pair-binaries.js";
 import { t as binaryReport } from "./compare.js";
 import { n as notJudged, t as judge } from "./judge.js";
 import { t as compareAndExplain } from "./explain.js";
-import { r as analyzeEach } from "./analyze-archive2.js";
-import { t as assertShown } from "./view-format.js";
+import { n as assertShown } from "./analyzing.js";
 import { open } from "node:fs/promises";
 //#region src/core/policy/judge-files.ts
 const baseline = {
@@ -115,7 +115,7 @@ async function diff(args) {
 	const budget = flags.budget === void 0 ? null : await readBudgetFile(flags.budget);
 	const isByFile = view?.by === "file";
 	const [bases = [], heads = []] = await readSides([oldPath, newPath], isByFile);
-	const pairs = pairsOf(bases, heads);
+	const pairs = await withHashes(pairsOf(bases, heads), [oldPath, newPath]);
 	const viewed = view?.by ? onlyPair(pairs, view.by) : null;
 	if (isByFile && viewed !== null) {
 		assertFiles(oldPath, viewed.base);
@@ -126,6 +126,12 @@ async function diff(args) {
 		viewed,
 		view
 	};
+}
+/** Files that differ may be identical but for build IDs: what says so is loaded only then. */
+async function withHashes(pairs, paths) {
+	if (!pairs.some(lacksRestHash)) return pairs;
+	const { withRestHashes } = await import("./rest-hashes.js");
+	return await withRestHashes(pairs, paths);
 }
 /** Two binaries are compared whatever they are; several are paired as a report does. */
 function pairsOf(bases, heads) {

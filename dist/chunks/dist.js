@@ -318,6 +318,22 @@ function maxLength(requirement, message$1) {
 	};
 }
 /* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
 function minLength(requirement, message$1) {
 	return {
 		kind: "validation",
@@ -1192,4 +1208,4 @@ function safeParse(schema, input, config$1) {
 	};
 }
 //#endregion
-export { strictObject as A, parse as C, regex as D, record as E, union as F, unknown as I, variant as L, string as M, title as N, safeInteger as O, tuple as P, optional as S, pipe as T, minValue as _, entriesFromList as a, number as b, getDotPath as c, length as d, literal as f, minLength as g, maxLength as h, description as i, strictTuple as j, safeParse as k, integer as l, maxEntries as m, boolean as n, exactOptional as o, looseObject as p, check as r, examples as s, array as t, isoTimestamp as u, nullable as v, picklist as w, object as x, nullish as y };
+export { safeParse as A, optional as C, record as D, pipe as E, tuple as F, union as I, unknown as L, strictTuple as M, string as N, regex as O, title as P, variant as R, object as S, picklist as T, minLength as _, entriesFromList as a, nullish as b, getDotPath as c, length as d, literal as f, maxValue as g, maxLength as h, description as i, strictObject as j, safeInteger as k, integer as l, maxEntries as m, boolean as n, exactOptional as o, looseObject as p, check as r, examples as s, array as t, isoTimestamp as u, minValue as v, parse as w, number as x, nullable as y };

@@ -1,6 +1,5 @@
-import { d as failOnChoices, jn as UserError, l as checkNames, o as defaultKeySettings, pn as wordList, s as keySettingNames } from "./foundation.js";
-import { r as renderJson } from "./json2.js";
-import { a as writeResult, r as textStyle } from "./write-result.js";
+import { _ as writeResult, d as failOnChoices, h as textStyle, kn as wordList, l as checkNames, o as defaultKeySettings, qn as UserError, s as keySettingNames } from "./foundation.js";
+import { u as renderJson } from "./analyzing.js";
 import { t as doctorStatus } from "./verdict2.js";
 import { n as readParts, r as readTime, t as readBuildFlags } from "./run-flags.js";
 import { t as inShellRun } from "./shell-run.js";

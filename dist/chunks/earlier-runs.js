@@ -1,4 +1,4 @@
-import { M as string, b as number, t as array, v as nullable, x as object } from "./dist.js";
+import { N as string, S as object, t as array, x as number, y as nullable } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { t as findUploadLine } from "./upload-line.js";
 import { t as readAnswer } from "./read-answer.js";

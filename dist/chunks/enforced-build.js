@@ -1,6 +1,6 @@
-import { dt as splitQuoted, jn as UserError, mn as readBounded } from "./foundation.js";
+import { Nn as readBounded, bt as splitQuoted, qn as UserError } from "./foundation.js";
 import { n as run } from "./process.js";
-import { F as parseGoEnvFile, H as isWithheld, I as readGoEnv, P as copyEnvironment, a as goIn, i as openTree, l as enforcedLdflags, m as build, r as makeWorkspace, t as findGo, z as outline } from "./find-go.js";
+import { J as readGoEnv, K as copyEnvironment, Q as outline, f as build, n as openTree, q as parseGoEnvFile, r as goIn, t as findGo, tt as isWithheld, u as makeWorkspace, z as enforcedLdflags } from "./find-go.js";
 import { pathToFileURL } from "node:url";
 import { access, mkdir, mkdtemp, readFile, readdir, realpath, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";

@@ -1,5 +1,5 @@
-import { Mn as messageOf } from "./foundation.js";
-import { D as regex, I as unknown, M as string, O as safeInteger, S as optional, T as pipe, _ as minValue, b as number, c as getDotPath, f as literal, g as minLength, h as maxLength, k as safeParse, t as array, u as isoTimestamp, x as object } from "./dist.js";
+import { Jn as messageOf } from "./foundation.js";
+import { A as safeParse, C as optional, E as pipe, L as unknown, N as string, O as regex, S as object, _ as minLength, c as getDotPath, f as literal, h as maxLength, k as safeInteger, t as array, u as isoTimestamp, v as minValue, x as number } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { gunzipSync, gzipSync } from "node:zlib";
 //#region src/store/entry.ts

@@ -1,5 +1,5 @@
-import { Mn as messageOf, jn as UserError } from "./foundation.js";
-import { D as regex, E as record, I as unknown, M as string, S as optional, T as pipe, _ as minValue, b as number, c as getDotPath, k as safeParse, l as integer, n as boolean, v as nullable, x as object, y as nullish } from "./dist.js";
+import { Jn as messageOf, qn as UserError } from "./foundation.js";
+import { A as safeParse, C as optional, D as record, E as pipe, L as unknown, N as string, O as regex, S as object, b as nullish, c as getDotPath, l as integer, n as boolean, v as minValue, x as number, y as nullable } from "./dist.js";
 import { readFile } from "node:fs/promises";
 //#region src/github/event/event.ts
 /**

@@ -1,5 +1,5 @@
-import { Mn as messageOf, On as codeOf, jn as UserError, kn as reasonOf, mn as readBounded } from "./foundation.js";
-import { c as readHashed } from "./analyze-file.js";
+import { Gn as reasonOf, Jn as messageOf, Nn as readBounded, Wn as codeOf, qn as UserError } from "./foundation.js";
+import { d as readHashed } from "./measuring.js";
 import { f as checksumFiles, n as maxChecksumBytes, o as verifyFile, r as readChecksums, t as digestsFor } from "./checksums.js";
 import { n as maxBundleBytes } from "./bundle-schema.js";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { Pt as plainName, b as shellWord } from "./foundation.js";
+import { T as shellWord, Yt as plainName } from "./foundation.js";
 //#region src/gate/doctor/check-result.ts
 /** A part that nobody asked for. */
 function leftOut(name, reason) {

@@ -1,7 +1,8 @@
-import { Mn as messageOf, Zt as leakPlaces, b as shellWord, hn as inflate, jn as UserError, mn as readBounded } from "./foundation.js";
-import { C as readImage, F as MalformedBinary, I as withinFile, O as findBuildId, a as overlayOf, b as placing, d as readFunctionTable, i as describeFunctions, o as findBlocks, s as readDependencies, u as readUniversal, x as readBuildInfo } from "./analysis.js";
+import { An as MalformedBinary, Jn as messageOf, Nn as readBounded, T as shellWord, fn as leakPlaces, jn as withinFile, qn as UserError } from "./foundation.js";
+import { D as placing, M as derivesBuildIds, N as findBuildId, a as overlayOf, d as readFunctionTable, i as describeFunctions, o as findBlocks, s as readDependencies, u as readUniversal, w as readImage, x as readBuildInfo } from "./analysis.js";
 import { t as searchProgram } from "./search-program.js";
 import { t as bounded } from "./evidence2.js";
+import { t as inflate } from "./inflate2.js";
 //#region src/core/doctor/leaks/find-leaks.ts
 /**
 * Finds the paths.
@@ -145,7 +146,7 @@ const groups = [
 	{
 		what: "build IDs",
 		cause: "Go records the build ID, by which go build finds out that a program is up to date",
-		remedy: "go build -ldflags=\"-buildid= -B none\"",
+		remedy: (goVersion) => derivesBuildIds(goVersion) ? "go build -ldflags=\"-buildid= -B none\"" : "go build -ldflags=-buildid=",
 		has: ({ buildId }) => buildId
 	},
 	{
@@ -164,11 +165,18 @@ const emptyNames = 4;
 */
 function unneededFindings(file, program) {
 	const universal = readUniversal(file);
-	const parts = (universal ? universal.slices.map(({ offset, size }) => file.subarray(offset, offset + size)) : [file]).map((slice) => withinFile(slice, () => partsOf(slice)));
+	const slices = universal ? universal.slices.map(({ offset, size }) => file.subarray(offset, offset + size)) : [file];
+	const parts = slices.map((slice) => withinFile(slice, () => partsOf(slice)));
 	return groups.flatMap((group, i) => {
 		const found = parts.flatMap((lists) => lists[i] ?? []);
-		return found.length === 0 ? [] : [findingOf(group, found, program)];
+		if (found.length === 0) return [];
+		return [findingOf(group, typeof group.remedy === "string" ? group.remedy : group.remedy(withinFile(file, () => goVersionOf(slices[0] ?? file))), found, program)];
 	});
+}
+/** Such as `go1.26.8`; '' where the file doesn't say. */
+function goVersionOf(file) {
+	const { image } = readImage(file);
+	return (image && placing(image.placement, () => readBuildInfo(image.bytes.file, image)))?.goVersion ?? "";
 }
 /** The parts of each group, in the order of `groups`. */
 function partsOf(file) {
@@ -198,7 +206,7 @@ function buildIdInCode(image) {
 		size: range.size
 	}];
 }
-function findingOf({ what, cause, remedy }, parts, program) {
+function findingOf({ what, cause }, remedy, parts, program) {
 	const bytes = parts.reduce((sum, { size }) => sum + size, 0);
 	return {
 		check: "unneeded",

@@ -1,13 +1,14 @@
-import { $ as formatTarget, Mn as messageOf, Pt as plainName, dn as firstOf, it as targetEnvironment, jn as UserError, mn as readBounded, pn as wordList, un as inColumn } from "./foundation.js";
-import { C as readImage, F as MalformedBinary, I as withinFile, a as overlayOf, b as placing, c as instantiatedFor, d as readFunctionTable, i as describeFunctions, l as readDictionaries, r as InlineTrees, x as readBuildInfo } from "./analysis.js";
+import { An as MalformedBinary, Dn as firstOf, En as outsideColumn, Jn as messageOf, Nn as readBounded, Yt as plainName, ct as formatTarget, jn as withinFile, kn as wordList, pt as targetEnvironment, qn as UserError } from "./foundation.js";
 import { t as toolName } from "./services.js";
+import { D as placing, a as overlayOf, c as instantiatedFor, d as readFunctionTable, i as describeFunctions, l as readDictionaries, r as InlineTrees, w as readImage, x as readBuildInfo } from "./analysis.js";
 import { n as run } from "./process.js";
 import { t as openRepository } from "./open-repository.js";
 import { r as resolveRevision, t as addWorktree } from "./worktree.js";
-import { h as buildFlags, m as build, u as namedLdflags, y as withProgress, z as outline } from "./find-go.js";
 import { o as plainName$1, r as packageOf, s as unescape } from "./names.js";
+import { B as namedLdflags, M as parsePackages, Q as outline, d as withProgress, f as build, j as packageFields, l as makeSecondWorkspace, p as buildFlags } from "./find-go.js";
+import { n as uncoveredPackages } from "./uncovered.js";
 import { t as nearestAmong } from "./nearest-names.js";
-import { c as listPrograms, i as openUserShell, n as enforcedOptions, r as openEnforced } from "./enforced-build.js";
+import { c as listPrograms, i as openUserShell, n as enforcedOptions, r as openEnforced, s as listDependencies } from "./enforced-build.js";
 import { open, realpath } from "node:fs/promises";
 import { join, relative } from "node:path";
 //#region src/core/doctor/function/differing-lines.ts
@@ -48,14 +49,14 @@ function changes(from, to) {
 	const width = to.length + 1;
 	if ((from.length + 1) * width > maxCells) return null;
 	const lengths = new Uint32Array((from.length + 1) * width);
-	for (let i = from.length - 1; i >= 0; i--) for (let j = to.length - 1; j >= 0; j--) lengths[i * width + j] = from[i] === to[j] ? inColumn(lengths[(i + 1) * width + j + 1]) + 1 : Math.max(inColumn(lengths[(i + 1) * width + j]), inColumn(lengths[i * width + j + 1]));
+	for (let i = from.length - 1; i >= 0; i--) for (let j = to.length - 1; j >= 0; j--) lengths[i * width + j] = from[i] === to[j] ? (lengths[(i + 1) * width + j + 1] ?? outsideColumn()) + 1 : Math.max(lengths[(i + 1) * width + j] ?? outsideColumn(), lengths[i * width + j + 1] ?? outsideColumn());
 	const lines = [];
 	let [i, j] = [0, 0];
 	while (i < from.length || j < to.length) if (i < from.length && j < to.length && from[i] === to[j]) {
 		lines.push(same(from[i] ?? ""));
 		i++;
 		j++;
-	} else if (j === to.length || i < from.length && inColumn(lengths[(i + 1) * width + j]) >= inColumn(lengths[i * width + j + 1])) lines.push(`- ${from[i++]}`);
+	} else if (j === to.length || i < from.length && (lengths[(i + 1) * width + j] ?? outsideColumn()) >= (lengths[i * width + j + 1] ?? outsideColumn())) lines.push(`- ${from[i++]}`);
 	else lines.push(`+ ${to[j++]}`);
 	return lines;
 }
@@ -255,7 +256,7 @@ function search(image, wanted) {
 	const table = readFunctionTable(image);
 	if (typeof table === "string") return table;
 	const functions = describeFunctions(image, table, overlay, info, []);
-	const names = functions.names.map((name) => shownName(name));
+	const names = functions.names.all().map((name) => shownName(name));
 	const rows = rowsNamed(names, wanted, info?.path ?? "");
 	const describe = describer(image, functions, overlay);
 	return {
@@ -287,8 +288,8 @@ function describer(image, functions, overlay) {
 	const dictionaries = readDictionaries(symbols, rank);
 	const homeOf = (owner) => owner === "" ? "" : modules.homeOf(owner).path;
 	return (row, name) => {
-		const symbol = names[row] ?? "";
-		const size = inColumn(sizes[row]);
+		const symbol = names.at(row);
+		const size = sizes[row] ?? outsideColumn();
 		const owner = packages[row] ?? "";
 		const file = files.fileOf(row);
 		const user = symbol.includes("[") ? instantiatedFor(symbol, owner, rank, dictionaries) : "";
@@ -321,14 +322,14 @@ function partsOf(image, { table, byName, rank }, row, size) {
 		const calls = trees.read(row, size);
 		const parts = /* @__PURE__ */ new Map();
 		for (let k = 0; k < calls; k++) {
-			const offset = inColumn(trees.names[k]);
+			const offset = trees.names[k] ?? outsideColumn();
 			const symbol = table.names.at(offset);
 			const callee = shownName(symbol);
 			const known = parts.get(callee);
 			parts.set(callee, {
 				callee,
 				package: byName.defined(offset) || packageOf(symbol, rank),
-				size: (known?.size ?? 0) + inColumn(trees.sizes[k]),
+				size: (known?.size ?? 0) + (trees.sizes[k] ?? outsideColumn()),
 				calls: (known?.calls ?? 0) + 1
 			});
 		}
@@ -405,7 +406,10 @@ async function buildSide(request) {
 	const { settings, scratch, side, symbol, log } = request;
 	const { shell, root } = await openUserShell(request);
 	const { programs } = await listPrograms(shell, request.flags, request.packages);
-	const { workspace } = shell;
+	const workspace = await workspaceOf(request, {
+		shell,
+		root
+	}, programs);
 	const tree = {
 		root,
 		directory: shell.directory
@@ -430,6 +434,19 @@ async function buildSide(request) {
 		programs: searches,
 		compiled: compiler(options, request)
 	};
+}
+/**
+* Both sides share a build cache, unless the head has packages of the tree that the base's
+* can't be told from by their action IDs.
+*/
+async function workspaceOf({ scratch, side, flags }, { shell, root }, programs) {
+	const { workspace } = shell;
+	if (side === "head") return workspace;
+	const fields = packageFields.join(",");
+	const packages = parsePackages(await listDependencies(shell, flags, programs, `-json=${fields}`));
+	const assembled = packages.filter(({ Standard, SFiles = [] }) => Standard !== true && SFiles.length > 0);
+	const names = new Set(assembled.map(({ ImportPath }) => ImportPath));
+	return uncoveredPackages({ root }, packages, names).some(({ isOfTree }) => isOfTree) ? await makeSecondWorkspace(workspace, join(scratch, "base-workspace")) : workspace;
 }
 /** What can't be read of one program is no fault of the others. */
 async function searchFile(path, symbol) {

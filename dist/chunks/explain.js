@@ -1,6 +1,6 @@
-import { un as inColumn } from "./foundation.js";
+import { En as outsideColumn, Tn as inColumn } from "./foundation.js";
 import { n as compare } from "./compare.js";
-import { c as withEscapedDots, d as order } from "./names.js";
+import { c as withEscapedDots, f as order } from "./names.js";
 import { a as importTree, i as importEdge, o as importersOf, r as chainTo, s as packageNumbers, t as linkerPath } from "./linker-path.js";
 import { r as keptForReflection, t as findDeadCodeChange } from "./dead-code-change.js";
 //#region src/core/explain/changed-module.ts
@@ -9,7 +9,7 @@ import { r as keptForReflection, t as findDeadCodeChange } from "./dead-code-cha
 * the module; null else, and for own code.
 */
 function changedModule({ change, here, graph, other, otherGraph }, { oldNumbers }, number) {
-	const former = inColumn(oldNumbers[number]);
+	const former = oldNumbers[number] ?? outsideColumn();
 	if (graph.packages[number]?.directory !== void 0 || former < 0) return null;
 	const now = moduleOf$1(graph, number, here);
 	const then = moduleOf$1(otherGraph, former, other);
@@ -76,7 +76,7 @@ function usedSymbols({ here: { symbols }, packages, isOwn }, keptBy) {
 	const byOwn = /* @__PURE__ */ new Set();
 	for (const [number, { package: path }] of symbols.entries()) {
 		if (!packages.has(path) || byOwn.has(path)) continue;
-		const keeper = symbols[inColumn(keptBy[number])];
+		const keeper = symbols[keptBy[number] ?? outsideColumn()];
 		if (keeper === void 0 || keeper.package === path) continue;
 		if (isOwn(keeper.package)) byOwn.add(path);
 		else if (used.has(path)) continue;
@@ -87,13 +87,13 @@ function usedSymbols({ here: { symbols }, packages, isOwn }, keptBy) {
 /** The symbols that a symbol was kept for, the nearest first, up to own code or the entry. */
 function keepersOf({ here: { symbols }, isOwn }, keptBy, number) {
 	const keepers = [];
-	let at = inColumn(keptBy[number]);
+	let at = keptBy[number] ?? outsideColumn();
 	while (keepers.length < maxSteps) {
 		const keeper = symbols[at];
 		if (keeper === void 0) break;
 		keepers.push(keeper);
 		if (isOwn(keeper.package)) break;
-		at = inColumn(keptBy[at]);
+		at = keptBy[at] ?? outsideColumn();
 	}
 	return keepers;
 }
@@ -105,9 +105,9 @@ function immediateDominators(successors) {
 	if (successors.length === 0) return dominators;
 	const depths = new Int32Array(successors.length);
 	const jumps = new Int32Array(successors.length);
-	const above = (node) => inColumn(dominators[node]);
-	const depth = (node) => inColumn(depths[node]);
-	const jump = (node) => inColumn(jumps[node]);
+	const above = (node) => dominators[node] ?? outsideColumn();
+	const depth = (node) => depths[node] ?? outsideColumn();
+	const jump = (node) => jumps[node] ?? outsideColumn();
 	/** The ancestor of a node that isn't deeper. */
 	const raise = (node, most) => {
 		let raised = node;
@@ -187,9 +187,9 @@ var DisjointSets = class {
 	of(number) {
 		const above = this.#above;
 		let at = number;
-		for (let next = inColumn(above[at]); next !== at; next = inColumn(above[at])) {
-			above[at] = inColumn(above[next]);
-			at = inColumn(above[at]);
+		for (let next = above[at] ?? outsideColumn(); next !== at; next = above[at] ?? outsideColumn()) {
+			above[at] = above[next] ?? outsideColumn();
+			at = above[at] ?? outsideColumn();
 		}
 		return at;
 	}
@@ -232,14 +232,14 @@ function hasImport({ packages }, from, to) {
 	let high = imports.length;
 	while (low < high) {
 		const middle = low + high >> 1;
-		if (inColumn(imports[middle]) < to) low = middle + 1;
+		if ((imports[middle] ?? outsideColumn()) < to) low = middle + 1;
 		else high = middle;
 	}
 	return to >= 0 && imports[low] === to;
 }
 function splitImports({ packages }, oldNumbers) {
 	const entries = [];
-	const isOldPackage = (number) => inColumn(oldNumbers[number]) >= 0;
+	const isOldPackage = (number) => (oldNumbers[number] ?? outsideColumn()) >= 0;
 	return {
 		entries,
 		successors: [...packages.map(({ imports, directory, places = [] }, from) => {
@@ -270,10 +270,10 @@ function causesOf(search) {
 	const count = graph.packages.length;
 	const chosen = chooseEntries(search);
 	/** No import of its own explains it. */
-	const hasSeveral = (number) => inColumn(oldNumbers[number]) < 0 && inColumn(chosen[number]) < 0;
+	const hasSeveral = (number) => (oldNumbers[number] ?? outsideColumn()) < 0 && (chosen[number] ?? outsideColumn()) < 0;
 	const sets = new DisjointSets(successors.length);
 	for (const from of graph.packages.keys()) {
-		const own = inColumn(chosen[from]);
+		const own = chosen[from] ?? outsideColumn();
 		for (const node of successors[from] ?? []) for (const to of entries[node - count]?.targets ?? [node]) {
 			if (!hasSeveral(to)) continue;
 			if (node >= count) sets.join(to, node);
@@ -289,7 +289,7 @@ function causesOf(search) {
 	}
 	const causes = /* @__PURE__ */ new Map();
 	for (const number of graph.packages.keys()) {
-		const entry = entries[inColumn(chosen[number])];
+		const entry = entries[chosen[number] ?? outsideColumn()];
 		if (entry !== void 0) causes.set(number, [entry]);
 		else if (hasSeveral(number)) causes.set(number, groups.get(sets.of(number)) ?? []);
 	}
@@ -301,22 +301,22 @@ function chooseEntries({ graph: { packages }, oldNumbers, entries, successors })
 	/** Of the entries that dominate a node or are it: the first, and the last in own code. */
 	const first = new Int32Array(successors.length).fill(-1);
 	const lastInOwn = new Int32Array(successors.length).fill(-1);
-	const isOld = (node) => node < packages.length && inColumn(oldNumbers[node]) >= 0;
+	const isOld = (node) => node < packages.length && (oldNumbers[node] ?? outsideColumn()) >= 0;
 	for (const node of topologicalOrder(successors)) {
 		if (isOld(node)) continue;
-		const above = inColumn(dominators[node]);
-		first[node] = inColumn(first[above]);
-		lastInOwn[node] = inColumn(lastInOwn[above]);
+		const above = dominators[node] ?? outsideColumn();
+		first[node] = first[above] ?? outsideColumn();
+		lastInOwn[node] = lastInOwn[above] ?? outsideColumn();
 		const number = node - packages.length;
 		const entry = entries[number];
 		if (entry === void 0) continue;
-		if (inColumn(first[node]) < 0) first[node] = number;
+		if ((first[node] ?? outsideColumn()) < 0) first[node] = number;
 		if (packages[entry.from]?.directory !== void 0) lastInOwn[node] = number;
 	}
 	return Int32Array.from(packages, ({ directory }, number) => {
 		if (isOld(number)) return -1;
-		const last = inColumn(lastInOwn[number]);
-		return directory !== void 0 || last < 0 ? inColumn(first[number]) : last;
+		const last = lastInOwn[number] ?? outsideColumn();
+		return directory !== void 0 || last < 0 ? first[number] ?? outsideColumn() : last;
 	});
 }
 //#endregion
@@ -416,7 +416,7 @@ var ArrivalCauses = class {
 		const module = own === null ? this.#changedModule(user) : null;
 		if (module !== null) return module;
 		const nearest = {
-			from: inColumn(this.#tree[number]),
+			from: this.#tree[number] ?? outsideColumn(),
 			to: number
 		};
 		const isByOwn = owned !== null && !(direct && this.#isOwn(direct.from));

@@ -1,5 +1,5 @@
-import { Pt as plainName, T as formatBytes, dn as firstOf, pn as wordList } from "./foundation.js";
-import { t as shareOf } from "./shares.js";
+import { Dn as firstOf, P as formatBytes, Yt as plainName, kn as wordList } from "./foundation.js";
+import { c as shareOf } from "./overview.js";
 //#region src/core/report/why/facts.ts
 const kindNames = {
 	module: "module",

@@ -1,218 +1,36 @@
-import { $ as formatTarget, A as credentialsIn, Fn as plainText, K as patternOf, M as withoutCredentials, Mn as messageOf, U as exclusion, dt as splitQuoted, it as targetEnvironment, j as shownAddresses, jn as UserError, k as conceal, lt as parseGcflags, tt as levelVariableNames, ut as quoteField, x as boundedText } from "./foundation.js";
-import { C as parse, E as record, M as string } from "./dist.js";
+import { B as shownAddresses, C as boundedText, Jn as messageOf, Q as exclusion, R as conceal, St as nullCache, V as withoutCredentials, Zn as plainText, bt as splitQuoted, ct as formatTarget, pt as targetEnvironment, qn as UserError, tt as patternOf, ut as levelVariableNames, vt as parseGcflags, xt as isPrivateCache, yt as quoteField, z as credentialsIn } from "./foundation.js";
+import { D as record, N as string, w as parse } from "./dist.js";
+import { M as derivesBuildIds } from "./analysis.js";
 import { a as splitGoVersion, r as joinFingerprint } from "./fingerprint.js";
 import { i as findProgram, n as run, r as absoluteEntries } from "./process.js";
 import { c as isOfTree, d as readTreeFile, g as parseReplaces, i as findGoWork, l as maxSumBytes, o as isWithin, r as findGoMod, u as nameInTree, v as parseUses } from "./find-modules.js";
 import { createHash } from "node:crypto";
 import { access, constants, mkdir, open, readFile, readdir, realpath, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-//#region src/toolchain/list/leave-out.ts
-const maxNamed = 5;
+import { availableParallelism, tmpdir, totalmem } from "node:os";
+//#region src/toolchain/environment/garbage.ts
+/** Bytes; a process that may use less collects garbage from its start. */
+const leastLimit = 512 * 2 ** 20;
+/** Bytes; few compilations of one package allocate more in all. */
+const highestLimit = 2 * 2 ** 30;
+/** Bytes of memory that this process may use: of the machine, or of its container. */
+function usableMemory() {
+	const limit = process.constrainedMemory();
+	return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
+}
 /**
-* Names the packages that fail, and ends the message. Both texts are empty
-* where nothing else could be built, or where it isn't known which fail.
-* @param failing places of the packages that fail, as package patterns
-* @param programs places of all programs of the run
+* Variables by which Go's programs collect no garbage until they use as much memory as is
+* there for each when as many run as there are processors, and half of it is left. They
+* change no byte of what is made. On a small machine garbage is collected, but later
+* than by default.
+* @param memory bytes
 */
-function leaveOut(failing, programs) {
-	const places = [...new Set(failing)].toSorted();
-	const hasOthers = programs.some((place) => !places.includes(place));
-	if (places.length === 0 || !hasOthers) return {
-		named: "",
-		after: ""
+function garbageSettings(memory = usableMemory(), processors = availableParallelism()) {
+	const share = Math.floor(memory / 2 / processors);
+	return share < leastLimit ? { GOGC: "200" } : {
+		GOGC: "off",
+		GOMEMLIMIT: String(Math.min(share, highestLimit))
 	};
-	const shown = places.slice(0, maxNamed);
-	const rest = places.length - shown.length;
-	const patterns = `${shown.map(patternOf).join(" ")}${rest > 0 ? " …" : ""}`;
-	return {
-		named: `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`,
-		after: `; to leave out what is not to be measured, set "exclude: ${patterns}", or name in "packages" what is`
-	};
-}
-//#endregion
-//#region src/toolchain/printed-json.ts
-/**
-* The texts of the objects, in order. They are indented by tabs, so that only
-* an object's own braces are lines; what else is between them is left out.
-*/
-function printedObjects(text) {
-	return text.split(/^\}$/m).flatMap((piece) => {
-		const start = piece.search(/^\{$/m);
-		return start < 0 ? [] : [`${piece.slice(start)}}`];
-	});
-}
-//#endregion
-//#region src/toolchain/package-list.ts
-/** Fields that name files which go into the build, relative to `Dir`. */
-const fileFields = [
-	"GoFiles",
-	"CgoFiles",
-	"CFiles",
-	"CXXFiles",
-	"MFiles",
-	"HFiles",
-	"FFiles",
-	"SFiles",
-	"SwigFiles",
-	"SwigCXXFiles",
-	"SysoFiles",
-	"EmbedFiles"
-];
-/** The list for `-json=` (Go 1.19 and newer print nothing else, and save the work). */
-const packageFields = [
-	"ImportPath",
-	"Name",
-	"Standard",
-	"DepOnly",
-	"Match",
-	"Imports",
-	"Module",
-	"Error",
-	"Dir",
-	"IgnoredGoFiles",
-	...fileFields
-];
-/**
-* The import path without the variant behind it: with profile-guided optimization
-* a package may be listed once more for each main package, as `path [main]`.
-*/
-function withoutVariant(path) {
-	const start = path.lastIndexOf(" [");
-	return start >= 0 && path.indexOf("]", start) === path.length - 1 ? path.slice(0, start) : path;
-}
-function isPackage(value) {
-	return typeof value === "object" && value !== null && "ImportPath" in value && typeof value.ImportPath === "string";
-}
-/**
-* Reads the concatenated objects that `go list -json` prints. Variants of a
-* package count as the package.
-* @throws Error when the text is not what `go list` prints
-*/
-function parsePackages(text) {
-	const packages = /* @__PURE__ */ new Map();
-	const objects = printedObjects(text);
-	if (objects.length === 0 && text.trim() !== "") throw new Error("go list printed no JSON");
-	for (const object of objects) {
-		const value = JSON.parse(object);
-		if (!isPackage(value)) throw new Error("go list printed a package without an import path");
-		const ImportPath = withoutVariant(value.ImportPath);
-		const Imports = value.Imports?.map(withoutVariant);
-		const known = packages.get(ImportPath);
-		const own = {
-			...value,
-			ImportPath,
-			...Imports ? { Imports } : {}
-		};
-		if (known === void 0 || known.DepOnly === true) packages.set(ImportPath, own);
-	}
-	return [...packages.values()];
-}
-/** The packages that are reached from `roots` by imports, with the roots. */
-function closure(packages, roots) {
-	const byPath = new Map(packages.map((goPackage) => [goPackage.ImportPath, goPackage]));
-	const reached = new Set(roots);
-	for (const goPackage of reached) for (const path of goPackage.Imports ?? []) {
-		const imported = byPath.get(path);
-		if (imported !== void 0) reached.add(imported);
-	}
-	return [...reached];
-}
-/** The error of a package, if it has one. */
-function loadErrorOf(goPackage) {
-	if (goPackage.Error === void 0) return null;
-	return {
-		text: goPackage.Error.Err ?? "unknown error",
-		position: goPackage.Error.Pos ?? "",
-		importPath: goPackage.ImportPath,
-		importStack: goPackage.Error.ImportStack ?? []
-	};
-}
-const excluded = /^build constraints exclude all Go files/;
-/** True when build constraints leave nothing of the package for the target. */
-function isExcluded(goPackage) {
-	return excluded.test(goPackage.Error?.Err ?? "");
-}
-/**
-* Default name of a main package's executable: the last element of its import
-* path, or the one before a major-version suffix such as `v2`
-* (cmd/go/internal/load, DefaultExecName). Without `.exe`.
-*/
-function executableName(importPath) {
-	const elements = importPath.split("/");
-	const last = elements.at(-1) ?? "";
-	return /^v(?:[2-9]|[1-9]\d+)$/.test(last) && elements.length > 1 ? elements.at(-2) ?? last : last;
-}
-//#endregion
-//#region src/toolchain/tree/outward-paths.ts
-const noOutwardPaths = {
-	paths: [],
-	overlay: null
-};
-async function inspect(tree, entry, path, { outward, aliases }) {
-	if (!entry.isSymbolicLink()) {
-		outward.add(path);
-		return;
-	}
-	const real = await realpath(path).catch(() => null);
-	if (real === null) return;
-	const target = await stat(real).catch(() => null);
-	if (target === null) return;
-	if (!isOfTree(tree.root, real) || !(target.isFile() || target.isDirectory())) outward.add(path);
-	else if (target.isDirectory()) aliases.set(path, real);
-}
-async function walk(tree, directory, walked) {
-	const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
-	const below = [];
-	for (const entry of entries) {
-		if (entry.isFile() || entry.name === ".git") continue;
-		const path = join(directory, entry.name);
-		below.push(entry.isDirectory() ? walk(tree, path, walked) : inspect(tree, entry, path, walked));
-	}
-	await Promise.all(below);
-}
-/** Absolute paths, sorted. */
-async function findOutwardPaths(tree) {
-	const walked = {
-		outward: /* @__PURE__ */ new Set(),
-		aliases: /* @__PURE__ */ new Map()
-	};
-	await walk(tree, tree.root, walked);
-	const { outward, aliases } = walked;
-	for (const path of outward) for (const [alias, real] of aliases) if (`${path}${sep}`.startsWith(`${real}${sep}`)) outward.add(alias);
-	return [...outward].toSorted();
-}
-/**
-* Finds the outward paths of a tree and writes the overlay that hides them.
-* @param directory one of this run, for the overlay
-*/
-async function hideOutwardPaths(tree, directory) {
-	const paths = await findOutwardPaths(tree);
-	if (paths.length === 0) return noOutwardPaths;
-	const name = createHash("sha256").update(tree.root).digest("hex").slice(0, 16);
-	const overlay = join(directory, `overlay-${name}.json`);
-	const Replace = Object.fromEntries(paths.map((path) => [path, ""]));
-	await writeFile(overlay, JSON.stringify({ Replace }));
-	return {
-		paths,
-		overlay
-	};
-}
-const readByGo = /^(?:[^._].*\.(?:go|c|cc|cpp|cxx|m|h|hh|hpp|hxx|f|F|for|f90|s|S|sx|swig|swigcxx|syso)|default\.pgo)$/;
-/**
-* Makes sure that the build reads nothing by an outward path.
-* @param packages those that the build reads
-* @throws UserError that names the path
-*/
-function checkOutwardPaths(tree, { paths }, packages) {
-	const directories = new Set(packages.map(({ Dir = "" }) => Dir));
-	const match = paths.find((path) => directories.has(dirname(path)) && readByGo.test(basename(path)));
-	if (match === void 0) return;
-	throw new UserError(`${nameInTree(tree, match)} is a link that leads out of the repository, or not a file, so the build would hold what is in no commit: replace it by a regular file`);
-}
-/** A clause on the outward path that a load error is about; '' for none. */
-function outwardHint(tree, { paths }, text) {
-	const match = paths.find((path) => text.includes(`/${basename(path)}`));
-	return match === void 0 ? "" : `; ${nameInTree(tree, match)} is a link that leads out of the repository, or not a file, and is not read`;
 }
 //#endregion
 //#region src/toolchain/environment/go-variables.ts
@@ -313,6 +131,18 @@ function outline(output, lines = 3) {
 	const more = telling.length > lines ? " …" : "";
 	const text = telling.slice(0, lines).reduce((before, line) => before === "" ? line : `${before}${before.endsWith(":") ? " " : "; "}${line}`, "");
 	return text.length > maxLength ? `${text.slice(0, maxLength)} …` : text === "" ? "it gave no reason" : `${text.replace(/:$/, "")}${more}`;
+}
+//#endregion
+//#region src/toolchain/printed-json.ts
+/**
+* The texts of the objects, in order. They are indented by tabs, so that only
+* an object's own braces are lines; what else is between them is left out.
+*/
+function printedObjects(text) {
+	return text.split(/^\}$/m).flatMap((piece) => {
+		const start = piece.search(/^\{$/m);
+		return start < 0 ? [] : [`${piece.slice(start)}}`];
+	});
 }
 //#endregion
 //#region src/toolchain/environment/toolchain-proxy.ts
@@ -435,6 +265,597 @@ async function readHostEnvironment(command, neutral, env, platform = process.pla
 	};
 }
 //#endregion
+//#region src/toolchain/environment/environment.ts
+const moduleVariables = [
+	"GOPRIVATE",
+	"GONOPROXY",
+	"GONOSUMDB",
+	"GOINSECURE",
+	"GOSUMDB",
+	"GOVCS",
+	"GOTOOLCHAIN"
+];
+const windowsNames = [
+	"SYSTEMROOT",
+	"SYSTEMDRIVE",
+	"WINDIR",
+	"COMSPEC",
+	"PATHEXT",
+	"PROGRAMDATA",
+	"PROGRAMFILES",
+	"PROGRAMFILES(X86)",
+	"PROGRAMW6432",
+	"COMMONPROGRAMFILES",
+	"NUMBER_OF_PROCESSORS",
+	"PROCESSOR_ARCHITECTURE"
+];
+function pick(from, names) {
+	return Object.fromEntries(names.flatMap((name) => {
+		const value = from[name];
+		return value ? [[name, value]] : [];
+	}));
+}
+function settings(surroundings, names) {
+	return Object.fromEntries(names.flatMap((name) => {
+		const value = settingOf(surroundings, name);
+		return value === null ? [] : [[name, value.value]];
+	}));
+}
+/** PATH in which that `go` is found, and everything else as the user has it but for relative entries. */
+function searchPath(surroundings, go) {
+	const entries = absoluteEntries(surroundings.process["PATH"] ?? "");
+	const directory = dirname(go.path);
+	return (go.isFirst && entries.includes(directory) ? entries : [directory, ...entries]).join(delimiter);
+}
+/** What is enforced on fetching and building alike. */
+function enforced(plan, workspace, goWork) {
+	return {
+		GO111MODULE: "on",
+		GOENV: "off",
+		GOFLAGS: "",
+		GOCACHE: workspace.goCache,
+		GOMODCACHE: workspace.modCache,
+		...garbageSettings(),
+		...plan.goExperiment === "" ? {} : { GOEXPERIMENT: plan.goExperiment },
+		...plan.goFips140 === "" ? {} : { GOFIPS140: plan.goFips140 },
+		...plan.cgoEnabled === "auto" ? {} : { CGO_ENABLED: plan.cgoEnabled === "true" ? "1" : "0" },
+		GOWORK: goWork
+	};
+}
+/** Variables passed through to a build, as they are. Values may name private paths. */
+function passedThrough(surroundings) {
+	return settings(surroundings, [...passedThroughNames, ...Object.keys(surroundings.process).filter((name) => /^PKG_CONFIG_[A-Z0-9_]+$/.test(name)).toSorted()]);
+}
+/** GOTOOLCHAIN by which no file of the tree chooses another Go (cmd/go/internal/toolchain). */
+function pinned(setting) {
+	const [name = ""] = setting.split("+");
+	return [
+		"",
+		"auto",
+		"path"
+	].includes(name) ? "local" : name;
+}
+/** GOTOOLCHAIN by which the Go that the tree asks for is downloaded where it is not installed. */
+function downloading(setting) {
+	const [name = ""] = setting.split("+");
+	return [
+		"",
+		"auto",
+		"path",
+		"local"
+	].includes(name) ? "auto" : `${name}+auto`;
+}
+/**
+* How modules are fetched, and which Go may do it. A download that is allowed
+* outranks a GOTOOLCHAIN that would prevent it, as actions/setup-go sets it.
+*/
+function moduleSettings({ surroundings, plan, mayChooseGo }) {
+	const names = settings(surroundings, moduleVariables);
+	const setting = names["GOTOOLCHAIN"] ?? "";
+	if (!mayChooseGo) return {
+		...names,
+		GOTOOLCHAIN: pinned(setting)
+	};
+	return plan.allowToolchainDownload ? {
+		...names,
+		GOTOOLCHAIN: downloading(setting)
+	} : names;
+}
+/** How modules are checked, without the credentials that a checksum database's address may hold. */
+function withoutSecrets$1(names) {
+	const { GOSUMDB, ...others } = names;
+	return GOSUMDB === void 0 ? others : {
+		...others,
+		GOSUMDB: withoutCredentials(GOSUMDB)
+	};
+}
+/** For `go list` and `go mod`: the user's environment, with the enforced settings. */
+function fetchEnvironment(options) {
+	const { surroundings, plan, workspace, goWork } = options;
+	const kept = Object.entries(surroundings.process).filter(([name]) => !isWithheld(name) && !goVariables.has(name) && !name.startsWith("CGO_"));
+	return {
+		...Object.fromEntries(kept),
+		...settings(surroundings, ["GOAUTH"]),
+		...moduleSettings(options),
+		...enforced(plan, workspace, goWork),
+		GOPROXY: plan.goProxy,
+		GOPATH: surroundings.goPath,
+		GIT_TERMINAL_PROMPT: "0"
+	};
+}
+/** For `go build` and prepare commands: only what is named here. */
+function buildEnvironment(options) {
+	const { surroundings, plan, workspace, tree, go, goWork } = options;
+	const windows = surroundings.platform === "win32";
+	return {
+		PATH: searchPath(surroundings, go),
+		LANG: "C.UTF-8",
+		HOME: workspace.home,
+		...windows ? {
+			...pick(surroundings.process, windowsNames),
+			USERPROFILE: workspace.home,
+			APPDATA: workspace.home,
+			LOCALAPPDATA: workspace.home,
+			TEMP: workspace.temporary,
+			TMP: workspace.temporary
+		} : { TMPDIR: workspace.temporary },
+		GIT_CONFIG_GLOBAL: windows ? "NUL" : "/dev/null",
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		...plan.buildvcs ? {
+			GIT_CONFIG_COUNT: "1",
+			GIT_CONFIG_KEY_0: "safe.directory",
+			GIT_CONFIG_VALUE_0: tree.root
+		} : {},
+		...passedThrough(surroundings),
+		...withoutSecrets$1(moduleSettings(options)),
+		GOAUTH: "off",
+		GOPATH: workspace.goPath,
+		...enforced(plan, workspace, goWork),
+		GOPROXY: "direct"
+	};
+}
+//#endregion
+//#region src/toolchain/environment/ldflags.ts
+/** No symbol table, no debug information. */
+const strip = ["-s", "-w"];
+/** The same layout with a symbol table, and the listing of what refers to what. */
+const twin = [
+	"-s=false",
+	"-w",
+	"-dumpdep"
+];
+/** The same layout with a symbol table. */
+const named = ["-s=false", "-w"];
+const booleans = new Set("8 V a asan aslr bindnow c checklinkname compressdwarf d debugnosplit dumpdep e f g h linkshared msan n pruneweakmap race s u v w".split(" "));
+/**
+* Reads linker flags one by one.
+* @throws UserError for what would swallow the enforced flags or end them:
+*   a flag without its value, or an argument that is not a flag
+*/
+function readLinkerFlags(ldflags) {
+	const flags = [];
+	for (let index = 0; index < ldflags.length; index++) {
+		const text = ldflags[index] ?? "";
+		const match = /^--?([^-=][^=]*)(?:=(.*))?$/s.exec(text);
+		const name = match?.[1];
+		if (name === void 0) throw new UserError(`ldflags: "${text}" is not a flag of the linker; give flags only, without a package pattern, such as -X main.version=1.0`);
+		if (match?.[2] !== void 0) flags.push({
+			name,
+			value: match[2]
+		});
+		else if (booleans.has(name)) flags.push({
+			name,
+			value: null
+		});
+		else {
+			const value = ldflags[++index];
+			if (value === void 0) throw new UserError(`ldflags: ${text} has no value; write ${text}=…`);
+			flags.push({
+				name,
+				value
+			});
+		}
+	}
+	return flags;
+}
+/**
+* The flags in `-extldflags`, by Go's quoting rules.
+* @throws UserError for a quote that is not closed
+*/
+function externalFlags({ value }) {
+	try {
+		return splitQuoted(value ?? "");
+	} catch (error) {
+		throw new UserError(`ldflags: -extldflags: ${messageOf(error)}`);
+	}
+}
+/** `importpath.name` and value of a stamp; null when the text is none. */
+function stampOf(flag) {
+	if (flag.name !== "X" || flag.value === null) return null;
+	const at = flag.value.indexOf("=");
+	return at < 0 ? null : {
+		name: flag.value.slice(0, at),
+		value: flag.value.slice(at + 1)
+	};
+}
+/** The stamps that take effect (the last one of each name), with the lengths of their values in bytes. */
+function stampsOf(ldflags) {
+	const indexes = /* @__PURE__ */ new Map();
+	for (const flag of readLinkerFlags(ldflags)) {
+		const stamp = stampOf(flag);
+		if (stamp !== null) indexes.set(stamp.name, Buffer.byteLength(stamp.value));
+	}
+	return [...indexes].map(([name, length]) => ({
+		name,
+		length
+	})).toSorted((a, b) => a.name < b.name ? -1 : 1);
+}
+/** The flags with every stamp's value replaced by `…`, one text each. */
+function withoutValues(ldflags) {
+	return readLinkerFlags(ldflags).map((flag) => {
+		const stamp = stampOf(flag);
+		if (stamp !== null) return `-X ${stamp.name}=…`;
+		return flag.value === null ? `-${flag.name}` : `-${flag.name}=${flag.value}`;
+	});
+}
+function quoteValue(name, value) {
+	try {
+		return quoteField(value);
+	} catch (error) {
+		throw new UserError(`ldflags: -${name}: ${messageOf(error)}, which Go has no way to write`);
+	}
+}
+function join$1(ldflags, last) {
+	return [writeLinkerFlags(readLinkerFlags(ldflags)), ...last].filter((text) => text !== "").join(" ");
+}
+/** The text of `-ldflags` for a list of flags. */
+function writeLinkerFlags(flags) {
+	return flags.map(({ name, value }) => {
+		if (value === null) return `-${name}`;
+		return booleans.has(name) ? `-${name}=${value}` : `-${name} ${quoteValue(name, value)}`;
+	}).join(" ");
+}
+/** The text of `-ldflags` for the measured binary. */
+function enforcedLdflags(ldflags) {
+	return join$1(ldflags, strip);
+}
+/** The text of `-ldflags` for a build whose symbols are to be read: the twin without its listing. */
+function namedLdflags(ldflags) {
+	return join$1(ldflags, named);
+}
+/** The text of `-ldflags` for its twin. */
+function twinLdflags(ldflags) {
+	return join$1(ldflags, twin);
+}
+//#endregion
+//#region src/toolchain/environment/build-id.ts
+/** Flags of the C linker that set a build ID or leave it out, among others of one `-Wl,`. */
+const externalId = /(?:^|,)--?(?:build-id|no_?uuid)(?:[=,]|$)/;
+/** The user's linker flags that set build IDs, as written; [] for none. */
+function ownIds(ldflags) {
+	return readLinkerFlags(ldflags).flatMap((flag) => {
+		const { name } = flag;
+		if (name === "buildid" || name === "B") return [`-${name}`];
+		if (name !== "extldflags") return [];
+		return externalFlags(flag).filter((field) => externalId.test(field));
+	});
+}
+/** @throws UserError where `ldflags` sets build IDs and `build-id` does too, or a commit is needed and unknown */
+function checkBuildId({ buildId, ldflags }, tree) {
+	if (buildId === "keep") return;
+	if (buildId === "commit") knownRevision(tree);
+	const [own] = ownIds(ldflags);
+	if (own === void 0) return;
+	throw new UserError(`build-id: ${buildId} sets the build ID, and so does ${own} in ldflags: leave out one of the two`);
+}
+/** What of the build IDs is relaxed, for the report: by the input, or by the user's linker flags. */
+function relaxedBuildId({ buildId, ldflags }) {
+	if (buildId !== "keep") return [`build-id: ${buildId}`];
+	const flags = [...new Set(ownIds(ldflags))];
+	return flags.length === 0 ? [] : [`ldflags: ${flags.join(" ")} (build IDs are not as Go makes them)`];
+}
+/**
+* Characters of Go's own build ID: four hashes of 20, and what is between them
+* (cmd/go/internal/work/buildid.go). With another length what follows it would move.
+*/
+const idLength = 83;
+/**
+* The build ID of `build-id: commit`: SHA-512 of commit, main package and fingerprint, a
+* line each, of which it is the first hexadecimal digits. Whoever knows the three gets the
+* same: nothing of the machine is in it that isn't in the fingerprint.
+*/
+function commitBuildId(facts) {
+	const { revision, mainPackage, fingerprint } = facts;
+	return createHash("sha512").update(`${revision}\n${mainPackage}\n${fingerprint}\n`).digest("hex").slice(0, idLength);
+}
+/** The linker's flags for programs without build IDs; of a Go that knows it, one for the C linker as well. */
+function noIds(goVersion) {
+	return derivesBuildIds(goVersion) ? "-buildid= -B=none" : "-buildid=";
+}
+/** @throws UserError where the tree's commit isn't known */
+function knownRevision({ root, revision }) {
+	if (revision !== void 0) return revision;
+	throw new UserError(`build-id: commit needs a commit, and none is known of ${root}; use keep or none, or build in a git repository`);
+}
+/**
+* The build ID that a program has by `build-id: none` ('') or `commit`; null for one of Go's making.
+* @param fingerprint of the build for one target
+* @throws UserError where the tree's commit isn't known
+*/
+function wantedBuildId({ plan, tree }, mainPackage, fingerprint) {
+	if (plan.buildId === "keep") return null;
+	if (plan.buildId === "none") return "";
+	return commitBuildId({
+		revision: knownRevision(tree),
+		mainPackage,
+		fingerprint
+	});
+}
+/**
+* Linker flags that set the build IDs of each program; null where Go's own are kept.
+* @param fingerprint of the build for one target
+*/
+function buildIdFlags({ plan, toolchain, tree }, fingerprint) {
+	if (plan.buildId === "keep") return null;
+	if (plan.buildId === "none") return () => noIds(toolchain.version);
+	return ({ importPath }) => `-buildid=${wantedBuildId({
+		plan,
+		tree
+	}, importPath, fingerprint) ?? ""}`;
+}
+/** The same as a measurement describes it: of no one program. */
+function shownBuildIdFlags({ buildId }, goVersion) {
+	if (buildId === "keep") return [];
+	return buildId === "none" ? [noIds(goVersion)] : ["-buildid=…"];
+}
+//#endregion
+//#region src/toolchain/environment/input-hint.ts
+/** Inputs by the flag of `go build` that GOFLAGS may hold. */
+const inputsOfFlags = [
+	["-tags", "tags"],
+	["-ldflags", "ldflags"],
+	["-gcflags", "gcflags"],
+	["-buildmode", "buildmode"]
+];
+/** The inputs that say what the variable says, as a workflow writes them; '' where there is none. */
+function inputFor(name, value) {
+	if (name === "CGO_ENABLED") return value === "0" || value === "1" ? `cgo-enabled: ${value === "1"}` : "cgo-enabled";
+	if (name === "GOEXPERIMENT") return "go-experiment";
+	if (name === "GOFIPS140") return "go-fips140";
+	if (name === "GOWORK") return value === "off" ? "go-work: off" : "";
+	if (name === "GOOS" || name === "GOARCH") return "targets";
+	if (levelVariableNames.includes(name)) return "targets";
+	if (name !== "GOFLAGS") return "";
+	return inputsOfFlags.filter(([flag]) => value.includes(flag)).map(([, input]) => input).join(", ");
+}
+//#endregion
+//#region src/toolchain/environment/overridden.ts
+const maxValueLength = 200;
+/**
+* A URL from its `//` on, without its user information and its query. Whatever
+* comes before the last `@` may be a password, also one that Go refuses.
+*/
+function withoutSecrets(url) {
+	const at = url.lastIndexOf("@");
+	const rest = at < 0 ? url : `//…${url.slice(at)}`;
+	const query = rest.indexOf("?");
+	return query < 0 ? rest : `${rest.slice(0, query)}?…`;
+}
+/**
+* A value that may be shown: one line, bounded, without the passwords and
+* queries of URLs, and cut off at the value of the first linker stamp.
+*/
+function shownValue(value) {
+	const safe = plainText(value).replaceAll("\n", " ").replaceAll(/\/\/[^\s,|]*/g, withoutSecrets).replace(/(-X[=\s]+['"]?[^\s='"]+=).*$/s, "$1…");
+	return safe.length > maxValueLength ? `${safe.slice(0, maxValueLength)}…` : safe;
+}
+/** The value of a variable as it may be shown: addresses without a scheme have credentials, too. */
+function shownSetting(name, value) {
+	return shownValue(name === "GOPROXY" || name === "GOSUMDB" ? shownAddresses(value) : value);
+}
+/**
+* One sentence for each setting of the surroundings that the build did not
+* obey. A setting that equals what is enforced was not overridden.
+* @param environment the environment of the build
+* @param goRoot GOROOT of the toolchain that builds
+*/
+function overridden(surroundings, environment, goRoot) {
+	const names = [
+		...goVariables,
+		"CGO_ENABLED",
+		...compilerVariables,
+		...[surroundings.process, surroundings.file].flatMap((from) => Object.keys(from).filter((name) => /^CGO_.+_(?:DIS)?ALLOW$/.test(name)))
+	];
+	const effective = {
+		...environment,
+		GOROOT: goRoot
+	};
+	return [...new Set(names)].toSorted().flatMap((name) => {
+		const setting = settingOf(surroundings, name);
+		if (setting === null || name === "GOAUTH") return [];
+		if (setting.value === effective[name]) return [];
+		const input = inputFor(name, setting.value);
+		const notes = [...setting.from === "file" ? ["set by go env -w"] : [], ...input === "" ? [] : [`to build so: ${input}`]];
+		const note = notes.length === 0 ? "" : ` (${notes.join("; ")})`;
+		return [`overrode ${name}=${shownSetting(name, setting.value)}${note}`];
+	});
+}
+/** `NAME=value` of what is passed through, as a report may show it. */
+function shownVariables(variables) {
+	return Object.entries(variables).map(([name, value]) => `${name}=${shownValue(value)}`);
+}
+/** Where the user asked for less than the enforced build. */
+function relaxations(plan) {
+	return [
+		...plan.goProxy === "direct" ? [] : [`go-proxy: ${shownSetting("GOPROXY", plan.goProxy)}`],
+		...plan.goCache === "/dev/null" ? [] : [`go-cache: ${shownValue(plan.goCache)}`],
+		...relaxedBuildId(plan),
+		...plan.buildvcs ? ["buildvcs: true"] : [],
+		...plan.allowUnsafeBuildFlags ? ["allow-unsafe-build-flags: true"] : [],
+		...plan.allowToolchainDownload ? [plan.goProxy === "direct" ? `allow-toolchain-download: true (from ${toolchainProxy})` : "allow-toolchain-download: true"] : []
+	];
+}
+//#endregion
+//#region src/toolchain/compiled-packages.ts
+/** Packages that the linker wants besides (cmd/go/internal/load, LinkerDeps). */
+const ofLinker$1 = /* @__PURE__ */ new Set([
+	"math",
+	"runtime",
+	"runtime/asan",
+	"runtime/cgo",
+	"runtime/coverage",
+	"runtime/msan",
+	"runtime/race"
+]);
+/** What the runtime is made of, which no program lists that doesn't import it. */
+const ofRuntime = /^(?:internal|runtime)\/[a-z0-9/]+$/;
+/** Watches a build of these programs. Only names of their own packages count, and of those that the linker adds. */
+function compiledPackages(mains, live) {
+	const isPackage = (line) => ofLinker$1.has(line) || ofRuntime.test(line) || mains.some(({ packages }) => packages.has(line));
+	const compiled = /* @__PURE__ */ new Set();
+	let begun = "";
+	return {
+		flags: ["-v"],
+		compiled,
+		onOutput(text) {
+			const lines = (begun + text).split("\n");
+			begun = lines.pop()?.slice(-4096) ?? "";
+			const names = lines.filter(isPackage);
+			for (const name of names) compiled.add(name);
+			const last = names.at(-1);
+			if (last !== void 0) live?.detail(`compiling ${last}`);
+		},
+		without: (output) => output.split("\n").filter((line) => !isPackage(line)).join("\n")
+	};
+}
+//#endregion
+//#region src/toolchain/list/leave-out.ts
+const maxNamed = 5;
+/**
+* Names the packages that fail, and ends the message. Both texts are empty
+* where nothing else could be built, or where it isn't known which fail.
+* @param failing places of the packages that fail, as package patterns
+* @param programs places of all programs of the run
+*/
+function leaveOut(failing, programs) {
+	const places = [...new Set(failing)].toSorted();
+	const hasOthers = programs.some((place) => !places.includes(place));
+	if (places.length === 0 || !hasOthers) return {
+		named: "",
+		after: ""
+	};
+	const shown = places.slice(0, maxNamed);
+	const rest = places.length - shown.length;
+	const patterns = `${shown.map(patternOf).join(" ")}${rest > 0 ? " …" : ""}`;
+	return {
+		named: `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`,
+		after: `; to leave out what is not to be measured, set "exclude: ${patterns}", or name in "packages" what is`
+	};
+}
+//#endregion
+//#region src/toolchain/package-list.ts
+/** Fields that name files which go into the build, relative to `Dir`. */
+const fileFields = [
+	"GoFiles",
+	"CgoFiles",
+	"CFiles",
+	"CXXFiles",
+	"MFiles",
+	"HFiles",
+	"FFiles",
+	"SFiles",
+	"SwigFiles",
+	"SwigCXXFiles",
+	"SysoFiles",
+	"EmbedFiles"
+];
+/** The list for `-json=` (Go 1.19 and newer print nothing else, and save the work). */
+const packageFields = [
+	"ImportPath",
+	"Name",
+	"Standard",
+	"DepOnly",
+	"Match",
+	"Imports",
+	"Module",
+	"Error",
+	"Dir",
+	"IgnoredGoFiles",
+	...fileFields
+];
+/**
+* The import path without the variant behind it: with profile-guided optimization
+* a package may be listed once more for each main package, as `path [main]`.
+*/
+function withoutVariant(path) {
+	const start = path.lastIndexOf(" [");
+	return start >= 0 && path.indexOf("]", start) === path.length - 1 ? path.slice(0, start) : path;
+}
+function isPackage(value) {
+	return typeof value === "object" && value !== null && "ImportPath" in value && typeof value.ImportPath === "string";
+}
+/**
+* Reads the concatenated objects that `go list -json` prints. Variants of a
+* package count as the package.
+* @throws Error when the text is not what `go list` prints
+*/
+function parsePackages(text) {
+	const packages = /* @__PURE__ */ new Map();
+	const objects = printedObjects(text);
+	if (objects.length === 0 && text.trim() !== "") throw new Error("go list printed no JSON");
+	for (const object of objects) {
+		const value = JSON.parse(object);
+		if (!isPackage(value)) throw new Error("go list printed a package without an import path");
+		const ImportPath = withoutVariant(value.ImportPath);
+		const Imports = value.Imports?.map(withoutVariant);
+		const known = packages.get(ImportPath);
+		const own = {
+			...value,
+			ImportPath,
+			...Imports ? { Imports } : {}
+		};
+		if (known === void 0 || known.DepOnly === true) packages.set(ImportPath, own);
+	}
+	return [...packages.values()];
+}
+/** The packages that are reached from `roots` by imports, with the roots. */
+function closure(packages, roots) {
+	const byPath = new Map(packages.map((goPackage) => [goPackage.ImportPath, goPackage]));
+	const reached = new Set(roots);
+	for (const goPackage of reached) for (const path of goPackage.Imports ?? []) {
+		const imported = byPath.get(path);
+		if (imported !== void 0) reached.add(imported);
+	}
+	return [...reached];
+}
+/** The error of a package, if it has one. */
+function loadErrorOf(goPackage) {
+	if (goPackage.Error === void 0) return null;
+	return {
+		text: goPackage.Error.Err ?? "unknown error",
+		position: goPackage.Error.Pos ?? "",
+		importPath: goPackage.ImportPath,
+		importStack: goPackage.Error.ImportStack ?? []
+	};
+}
+const excluded = /^build constraints exclude all Go files/;
+/** True when build constraints leave nothing of the package for the target. */
+function isExcluded(goPackage) {
+	return excluded.test(goPackage.Error?.Err ?? "");
+}
+/**
+* Default name of a main package's executable: the last element of its import
+* path, or the one before a major-version suffix such as `v2`
+* (cmd/go/internal/load, DefaultExecName). Without `.exe`.
+*/
+function executableName(importPath) {
+	const elements = importPath.split("/");
+	const last = elements.at(-1) ?? "";
+	return /^v(?:[2-9]|[1-9]\d+)$/.test(last) && elements.length > 1 ? elements.at(-2) ?? last : last;
+}
+//#endregion
 //#region src/toolchain/list/import-graph.ts
 /** What cgo's generated code imports besides (cmd/go/internal/load, Package.load). */
 const ofCgo = [
@@ -453,7 +874,7 @@ const withoutCgo = /* @__PURE__ */ new Set([
 * What the linker wants of each program besides (cmd/go/internal/load, LinkerDeps),
 * where Go lists it and no import does: `-race` and the like, external linking.
 */
-const ofLinker$1 = [
+const ofLinker = [
 	"runtime/asan",
 	"runtime/cgo",
 	"runtime/coverage",
@@ -479,7 +900,7 @@ var ImportGraphs = class {
 		this.#linked = [
 			"runtime",
 			...goarch === "arm" ? ["math"] : [],
-			...ofLinker$1.filter((path) => !imported.has(path))
+			...ofLinker.filter((path) => !imported.has(path))
 		];
 	}
 	/** The packages of the program, and which of them import which. */
@@ -775,6 +1196,381 @@ async function skippedPackages(tree, packages, exclude) {
 	return skipped;
 }
 //#endregion
+//#region src/toolchain/watch-link.ts
+const everyMilliseconds = 100;
+/** Where go works on its first action, the link of the only program, and what it writes for the linker (cmd/go/internal/work). */
+const linkInput = join("b001", "importcfg.link");
+/**
+* Calls `begins` once, when a build that is started from now on begins to link. Code that the
+* build runs may make it call earlier, and where go works elsewhere it never calls.
+* @param temporary where go makes its work directories; no other build begins there meanwhile
+*/
+function watchLink(temporary, begins) {
+	let isOver = false;
+	let timer;
+	const before = workDirectories(temporary);
+	const look = async () => {
+		const known = await before;
+		const names = await workDirectories(temporary);
+		for (const name of names.filter((each) => !known.includes(each))) {
+			const path = join(temporary, name, linkInput);
+			const isThere = await stat(path).catch(() => null) !== null;
+			if (isOver) return;
+			if (isThere) {
+				isOver = true;
+				begins();
+				return;
+			}
+		}
+		if (!isOver) timer = setTimeout(() => void look(), everyMilliseconds);
+	};
+	timer = setTimeout(() => void look(), everyMilliseconds);
+	return { end() {
+		isOver = true;
+		clearTimeout(timer);
+	} };
+}
+async function workDirectories(temporary) {
+	return (await readdir(temporary).catch(() => [])).filter((name) => /^go-build\d+$/.test(name));
+}
+//#endregion
+//#region src/toolchain/build.ts
+/** Packages that failed and are named. */
+const maxFailed = 20;
+/** Flags of `go build` but for `-ldflags` and `-o`. */
+function buildFlags(plan) {
+	return [
+		"-trimpath",
+		`-buildvcs=${plan.buildvcs}`,
+		...plan.buildMode === "auto" ? [] : [`-buildmode=${plan.buildMode}`],
+		...plan.gcflags === "" ? [] : [`-gcflags=${plan.gcflags}`],
+		...plan.tags.length === 0 ? [] : [`-tags=${plan.tags.join(",")}`]
+	];
+}
+/** Main packages in as few rounds as possible, each name once in a round, whatever its case. */
+function roundsOf(mains) {
+	const rounds = [];
+	const seen = /* @__PURE__ */ new Map();
+	for (const main of mains) {
+		const name = main.name.toLowerCase();
+		const round = seen.get(name) ?? 0;
+		seen.set(name, round + 1);
+		(rounds[round] ??= []).push(main);
+	}
+	return rounds;
+}
+/**
+* Runs `go build` once per round. A failed build is a result, not an error.
+*/
+async function runBuild(options, extras) {
+	const { command, tree, target, plan, environment, output } = options;
+	const suffix = target.goos === "windows" ? ".exe" : "";
+	const rounds = [];
+	for (const [index, mains] of roundsOf(options.mains).entries()) {
+		const directory = join(output, String(index));
+		await mkdir(directory, { recursive: true });
+		const watch = options.mains.length === 1 && options.onLinking !== void 0 ? watchLink(temporaryOf(environment), options.onLinking) : null;
+		const finished = await run(command.go, [
+			"build",
+			...buildFlags(plan),
+			...options.flags ?? [],
+			...extras?.flags ?? [],
+			...linkerArguments(options, mains),
+			"-o",
+			`${directory}/`,
+			...mains.map(packageArgument)
+		], {
+			cwd: tree.directory,
+			env: {
+				...environment,
+				...targetEnvironment(target)
+			},
+			timeoutSeconds: command.timeoutSeconds,
+			...extras?.stderrPath === void 0 ? {} : { stderrPath: extras.stderrPath(index) },
+			...extras?.onOutput === void 0 ? {} : { onOutput: extras.onOutput }
+		}).finally(() => watch?.end());
+		const paths = mains.map(({ importPath, name }) => [importPath, join(directory, name + suffix)]);
+		rounds.push({
+			mains,
+			finished,
+			paths: new Map(paths)
+		});
+		if (finished.code !== 0) break;
+	}
+	return rounds;
+}
+/** For go the last `-ldflags` counts whose pattern, such as an import path, matches a program. */
+function linkerArguments({ ldflags, ownLdflags }, mains) {
+	const own = ownLdflags ? mains.map((main) => `-ldflags=${packageArgument(main)}=${ownLdflags(main)} ${ldflags}`) : [];
+	return [`-ldflags=${ldflags}`, ...own];
+}
+/** Where the go command of a build makes its work directory. */
+function temporaryOf({ TMPDIR, TEMP }) {
+	return TMPDIR ?? TEMP ?? tmpdir();
+}
+/** `go build` has no `--`; an import path can't begin with a dash. */
+function packageArgument({ importPath }) {
+	if (importPath === "" || importPath.startsWith("-")) throw new Error(`not an import path: ${JSON.stringify(importPath)}`);
+	return importPath;
+}
+/**
+* Builds the measured, stripped executables of a target.
+* @returns import path -> path of the executable
+* @throws UserError when the build fails or takes too long
+*/
+async function build(options) {
+	const { command, target, mains, onCompiled } = options;
+	const { log, timeoutSeconds } = command;
+	const names = mains.map(({ importPath }) => importPath).join(", ");
+	const place = formatTarget(target);
+	const paths = /* @__PURE__ */ new Map();
+	const { live } = log;
+	const watch = live !== void 0 || onCompiled !== void 0 ? compiledPackages(mains, live) : void 0;
+	const rounds = await runBuild(options, watch);
+	if (watch) onCompiled?.(watch.compiled);
+	for (const round of rounds) {
+		const { code, stderr, timedOut } = round.finished;
+		const printed = stderr.toString("utf8");
+		const output = watch ? watch.without(printed) : printed;
+		if (output.trim() !== "") log.child(output);
+		if (timedOut) throw new UserError(`building ${names} for ${place} timed out after ${timeoutSeconds} s: raise "timeout" if it needs longer`);
+		if (code !== 0) throw buildFailure(options, output);
+		for (const [importPath, path] of round.paths) {
+			if (!await isFile(path)) throw new UserError(`go build said nothing was wrong, but made no executable of ${importPath} for ${place}`);
+			paths.set(importPath, path);
+		}
+	}
+	return paths;
+}
+/** Import paths of the packages that failed, by the headings of Go's output. */
+function failedPackages(output) {
+	const headings = [...output.matchAll(/^# (\S+)/gm)];
+	return [...new Set(headings.map(([, path = ""]) => path))];
+}
+/** Which of the programs hold a package that failed. */
+function failingMains(mains, output) {
+	const failed = failedPackages(output);
+	return mains.filter(({ packages }) => failed.some((path) => packages.has(path)));
+}
+function buildFailure({ tree, target, mains }, output) {
+	const placesOf = (some) => some.map(({ directory }) => placeOf(tree, directory));
+	const { named, after } = leaveOut(placesOf(failingMains(mains, output)), placesOf(mains));
+	const what = named === "" ? "" : `${named} `;
+	const generated = /: undefined: /.test(output) ? "; if that is generated code, make it in \"prepare\"" : "";
+	const failed = failedPackages(output).slice(0, maxFailed);
+	return new UserError(`building ${what}for ${formatTarget(target)} failed: ${outline(output)}${generated}${after}`, {
+		packages: failed.length > 0 ? failed : mains.map(({ importPath }) => importPath),
+		target: formatTarget(target),
+		output: firstLines(output)
+	});
+}
+async function isFile(path) {
+	return await stat(path).then((stats) => stats.isFile(), () => false);
+}
+//#endregion
+//#region src/toolchain/progress.ts
+const everySeconds = 30;
+/** Runs `work`; logs its start, a sign of life now and then, and its time. */
+async function withProgress(log, what, work) {
+	const start = performance.now();
+	const seconds = () => `${((performance.now() - start) / 1e3).toFixed(1)} s`;
+	const { live } = log;
+	live?.doing(what);
+	if (live === void 0) log.info(`${what} …`);
+	const timer = setInterval(() => {
+		if (live === void 0) log.info(`still ${what} … ${seconds()}`);
+	}, everySeconds * 1e3);
+	try {
+		const result = await work();
+		log.info(`${what}: ${seconds()}`);
+		return result;
+	} finally {
+		clearInterval(timer);
+		live?.doing("");
+	}
+}
+//#endregion
+//#region src/toolchain/environment/workspace.ts
+/**
+* Where Go keeps its telemetry below a home directory, by platform: Go's
+* os.UserConfigDir, of which a build's environment has `HOME` and `APPDATA` alone.
+*/
+const telemetryPlaces = {
+	darwin: "Library/Application Support/go/telemetry",
+	win32: "go/telemetry"
+};
+/**
+* Switches Go's telemetry off in a home directory. No variable does that, and
+* without it the first go command of a new home starts a process that outlives
+* it (golang.org/x/telemetry/start.go), and may write when the home is removed.
+*/
+async function switchTelemetryOff(home, platform) {
+	const place = telemetryPlaces[platform] ?? ".config/go/telemetry";
+	const directory = join(home, place);
+	await mkdir(directory, {
+		recursive: true,
+		mode: 448
+	});
+	await writeFile(join(directory, "mode"), "off");
+}
+/** Makes fresh directories for a build below `parent`, readable by nobody else. */
+async function makePrivate(parent) {
+	const directories = {
+		scratch: parent,
+		goCache: join(parent, "gocache"),
+		home: join(parent, "home"),
+		temporary: join(parent, "tmp"),
+		goPath: join(parent, "gopath")
+	};
+	for (const path of Object.values(directories)) await mkdir(path, {
+		recursive: true,
+		mode: 448
+	});
+	await switchTelemetryOff(directories.home, process.platform);
+	return directories;
+}
+/**
+* Makes the workspace of a run in its scratch directory. Base and head share
+* it: entries of the build cache are addressed by content, so this changes no byte.
+*/
+async function makeWorkspace(scratch, plan, surroundings) {
+	const directories = await makePrivate(scratch);
+	return {
+		...directories,
+		goCache: isPrivateCache(plan.goCache) ? directories.goCache : plan.goCache,
+		modCache: plan.modCache === "private" ? join(scratch, "modcache") : surroundings.modCache
+	};
+}
+/** A second workspace with an empty build cache, for building once more. */
+async function makeSecondWorkspace(first, parent) {
+	return {
+		...await makePrivate(parent),
+		modCache: first.modCache
+	};
+}
+//#endregion
+//#region src/toolchain/check-target.ts
+/**
+* Asks Go to plan a build for the target; nothing runs.
+* @param directory an existing one
+* @param environment that of a build, without the target
+* @throws UserError for a target or build mode that this Go doesn't know
+*/
+async function checkTarget(command, directory, target, { buildMode }, environment) {
+	const mode = buildMode === "auto" ? [] : [`-buildmode=${buildMode}`];
+	const finished = await run(command.go, [
+		"build",
+		"-n",
+		...mode,
+		"--",
+		"unsafe"
+	], {
+		cwd: directory,
+		env: {
+			...environment,
+			...targetEnvironment(target),
+			GOWORK: "off"
+		},
+		timeoutSeconds: command.timeoutSeconds
+	});
+	if (finished.code === 0) return;
+	const message = outline(finished.stderr.toString("utf8"), 1);
+	if (message.includes("unsupported GOOS/GOARCH pair")) throw new UserError(`targets: this Go can't build for ${formatTarget(target)}: "go tool dist list" prints the targets that it knows`);
+	if (/-buildmode=\w+ not supported on/.test(message)) throw new UserError(`buildmode: ${buildMode} is not supported on ${formatTarget(target)}: build this target in a job of its own with "buildmode: auto"`);
+}
+//#endregion
+//#region src/toolchain/fingerprint.ts
+/** Raised when a measurement of the same file would come out otherwise. */
+const measurementVersion = 2;
+/** JSON with the keys of every object in order, so that equal values give equal text. */
+function canonical(value) {
+	return JSON.stringify(value, (_key, inner) => inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => a < b ? -1 : 1)) : inner);
+}
+function sha256(value) {
+	return createHash("sha256").update(canonical(value)).digest("hex");
+}
+/**
+* What makes two builds for one target comparable, but the Go that builds. Names
+* of stamps (`-X`) are in it, their values are not: a stamped version must not
+* make every lookup miss.
+*/
+function settingsOf({ plan, target, passedThrough }) {
+	return {
+		measurementVersion,
+		target: formatTarget(target.target),
+		tags: [...new Set(plan.tags)].toSorted(),
+		ldflags: withoutValues(plan.ldflags),
+		cgo: target.cgo,
+		compiler: target.compiler,
+		passedThrough,
+		goExperiment: plan.goExperiment,
+		...plan.buildMode === "auto" ? {} : { buildMode: plan.buildMode },
+		...plan.buildId === "keep" ? {} : { buildId: plan.buildId },
+		...plan.gcflags === "" ? {} : { gcflags: plan.gcflags },
+		...plan.goFips140 === "" ? {} : { goFips140: plan.goFips140 },
+		goWork: plan.goWork,
+		buildvcs: plan.buildvcs,
+		prepare: plan.prepare,
+		privateCache: isPrivateCache(plan.goCache)
+	};
+}
+/** Fingerprint of a build for one target. */
+function fingerprintOf(facts) {
+	const goVersion = facts.toolchain.version;
+	return sha256({
+		...settingsOf(facts),
+		goVersion
+	});
+}
+/** What a measurement says about how its binary was built. */
+function describeBuild(facts) {
+	const { plan, toolchain, target, passedThrough } = facts;
+	return {
+		fingerprint: fingerprintOf(facts),
+		target: formatTarget(target.target),
+		goVersion: toolchain.version,
+		flags: [...buildFlags(plan), `-ldflags=${[
+			...shownBuildIdFlags(plan, toolchain.version),
+			...withoutValues(plan.ldflags),
+			"-s -w"
+		].join(" ")}`],
+		environment: {
+			GO111MODULE: "on",
+			GOPROXY: shownSetting("GOPROXY", plan.goProxy),
+			GOENV: "off",
+			GOFLAGS: "",
+			GOCACHE: isPrivateCache(plan.goCache) ? nullCache : shownValue(plan.goCache),
+			...targetEnvironment(target.target),
+			CGO_ENABLED: target.cgo ? "1" : "0",
+			...plan.goExperiment === "" ? {} : { GOEXPERIMENT: plan.goExperiment },
+			...plan.goFips140 === "" ? {} : { GOFIPS140: plan.goFips140 },
+			...plan.goWork === "off" ? { GOWORK: "off" } : {},
+			...Object.fromEntries(Object.entries(passedThrough).map(([name, value]) => [name, shownValue(value)]))
+		},
+		stamps: stampsOf(plan.ldflags)
+	};
+}
+/**
+* Fingerprint of all builds of a job: the key of its stored measurements, with
+* what it builds. The release of Go is a part of its own in it (`core/model/fingerprint.ts`).
+* The root has no place of its own in it, so that records of 0.1, which knew no
+* working directory, are found for it as they are.
+*/
+function jobFingerprint({ plan, toolchain, directory }, builds) {
+	const { release, rest } = splitGoVersion(toolchain.version);
+	const settings = sha256({
+		packages: plan.packages.toSorted(),
+		...directory === "" ? {} : { directory },
+		...plan.exclude.length === 0 ? {} : { exclude: plan.exclude.toSorted() },
+		goVersion: rest,
+		builds: builds.map((facts) => sha256(settingsOf(facts))).toSorted()
+	});
+	return joinFingerprint({
+		settings,
+		release
+	});
+}
+//#endregion
 //#region src/toolchain/tree/check-sources.ts
 const pointerStart = Buffer.from("version https://git-lfs.github.com/spec/");
 const pointerBytes = 1024;
@@ -861,643 +1657,76 @@ async function checkReplacements(tree, goWork, goMod) {
 	}
 }
 //#endregion
-//#region src/toolchain/progress.ts
-const everySeconds = 30;
-/** Runs `work`; logs its start, a sign of life now and then, and its time. */
-async function withProgress(log, what, work) {
-	const start = performance.now();
-	const seconds = () => `${((performance.now() - start) / 1e3).toFixed(1)} s`;
-	const { live } = log;
-	live?.doing(what);
-	if (live === void 0) log.info(`${what} …`);
-	const timer = setInterval(() => {
-		if (live === void 0) log.info(`still ${what} … ${seconds()}`);
-	}, everySeconds * 1e3);
-	try {
-		const result = await work();
-		log.info(`${what}: ${seconds()}`);
-		return result;
-	} finally {
-		clearInterval(timer);
-		live?.doing("");
+//#region src/toolchain/tree/outward-paths.ts
+const noOutwardPaths = {
+	paths: [],
+	overlay: null
+};
+async function inspect(tree, entry, path, { outward, aliases }) {
+	if (!entry.isSymbolicLink()) {
+		outward.add(path);
+		return;
 	}
+	const real = await realpath(path).catch(() => null);
+	if (real === null) return;
+	const target = await stat(real).catch(() => null);
+	if (target === null) return;
+	if (!isOfTree(tree.root, real) || !(target.isFile() || target.isDirectory())) outward.add(path);
+	else if (target.isDirectory()) aliases.set(path, real);
 }
-//#endregion
-//#region src/toolchain/check-target.ts
-/**
-* Asks Go to plan a build for the target; nothing runs.
-* @param directory an existing one
-* @param environment that of a build, without the target
-* @throws UserError for a target or build mode that this Go doesn't know
-*/
-async function checkTarget(command, directory, target, { buildMode }, environment) {
-	const mode = buildMode === "auto" ? [] : [`-buildmode=${buildMode}`];
-	const finished = await run(command.go, [
-		"build",
-		"-n",
-		...mode,
-		"--",
-		"unsafe"
-	], {
-		cwd: directory,
-		env: {
-			...environment,
-			...targetEnvironment(target),
-			GOWORK: "off"
-		},
-		timeoutSeconds: command.timeoutSeconds
-	});
-	if (finished.code === 0) return;
-	const message = outline(finished.stderr.toString("utf8"), 1);
-	if (message.includes("unsupported GOOS/GOARCH pair")) throw new UserError(`targets: this Go can't build for ${formatTarget(target)}: "go tool dist list" prints the targets that it knows`);
-	if (/-buildmode=\w+ not supported on/.test(message)) throw new UserError(`buildmode: ${buildMode} is not supported on ${formatTarget(target)}: build this target in a job of its own with "buildmode: auto"`);
+async function walk(tree, directory, walked) {
+	const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+	const below = [];
+	for (const entry of entries) {
+		if (entry.isFile() || entry.name === ".git") continue;
+		const path = join(directory, entry.name);
+		below.push(entry.isDirectory() ? walk(tree, path, walked) : inspect(tree, entry, path, walked));
+	}
+	await Promise.all(below);
 }
-//#endregion
-//#region src/toolchain/environment/environment.ts
-const moduleVariables = [
-	"GOPRIVATE",
-	"GONOPROXY",
-	"GONOSUMDB",
-	"GOINSECURE",
-	"GOSUMDB",
-	"GOVCS",
-	"GOTOOLCHAIN"
-];
-const windowsNames = [
-	"SYSTEMROOT",
-	"SYSTEMDRIVE",
-	"WINDIR",
-	"COMSPEC",
-	"PATHEXT",
-	"PROGRAMDATA",
-	"PROGRAMFILES",
-	"PROGRAMFILES(X86)",
-	"PROGRAMW6432",
-	"COMMONPROGRAMFILES",
-	"NUMBER_OF_PROCESSORS",
-	"PROCESSOR_ARCHITECTURE"
-];
-function pick(from, names) {
-	return Object.fromEntries(names.flatMap((name) => {
-		const value = from[name];
-		return value ? [[name, value]] : [];
-	}));
-}
-function settings(surroundings, names) {
-	return Object.fromEntries(names.flatMap((name) => {
-		const value = settingOf(surroundings, name);
-		return value === null ? [] : [[name, value.value]];
-	}));
-}
-/** PATH in which that `go` is found, and everything else as the user has it but for relative entries. */
-function searchPath(surroundings, go) {
-	const entries = absoluteEntries(surroundings.process["PATH"] ?? "");
-	const directory = dirname(go.path);
-	return (go.isFirst && entries.includes(directory) ? entries : [directory, ...entries]).join(delimiter);
+/** Absolute paths, sorted. */
+async function findOutwardPaths(tree) {
+	const walked = {
+		outward: /* @__PURE__ */ new Set(),
+		aliases: /* @__PURE__ */ new Map()
+	};
+	await walk(tree, tree.root, walked);
+	const { outward, aliases } = walked;
+	for (const path of outward) for (const [alias, real] of aliases) if (`${path}${sep}`.startsWith(`${real}${sep}`)) outward.add(alias);
+	return [...outward].toSorted();
 }
 /**
-* GOGC of the go command and its tools: how often they collect garbage. It
-* changes no byte of what they make, which bench/gate.ts checks in every round.
+* Finds the outward paths of a tree and writes the overlay that hides them.
+* @param directory one of this run, for the overlay
 */
-const garbagePercent = "200";
-/** What is enforced on fetching and building alike. */
-function enforced(plan, workspace, goWork) {
+async function hideOutwardPaths(tree, directory) {
+	const paths = await findOutwardPaths(tree);
+	if (paths.length === 0) return noOutwardPaths;
+	const name = createHash("sha256").update(tree.root).digest("hex").slice(0, 16);
+	const overlay = join(directory, `overlay-${name}.json`);
+	const Replace = Object.fromEntries(paths.map((path) => [path, ""]));
+	await writeFile(overlay, JSON.stringify({ Replace }));
 	return {
-		GO111MODULE: "on",
-		GOENV: "off",
-		GOFLAGS: "",
-		GOCACHE: workspace.goCache,
-		GOMODCACHE: workspace.modCache,
-		GOGC: garbagePercent,
-		...plan.goExperiment === "" ? {} : { GOEXPERIMENT: plan.goExperiment },
-		...plan.goFips140 === "" ? {} : { GOFIPS140: plan.goFips140 },
-		...plan.cgoEnabled === "auto" ? {} : { CGO_ENABLED: plan.cgoEnabled === "true" ? "1" : "0" },
-		GOWORK: goWork
+		paths,
+		overlay
 	};
 }
-/** Variables passed through to a build, as they are. Values may name private paths. */
-function passedThrough(surroundings) {
-	return settings(surroundings, [...passedThroughNames, ...Object.keys(surroundings.process).filter((name) => /^PKG_CONFIG_[A-Z0-9_]+$/.test(name)).toSorted()]);
-}
-/** GOTOOLCHAIN by which no file of the tree chooses another Go (cmd/go/internal/toolchain). */
-function pinned(setting) {
-	const [name = ""] = setting.split("+");
-	return [
-		"",
-		"auto",
-		"path"
-	].includes(name) ? "local" : name;
-}
-/** GOTOOLCHAIN by which the Go that the tree asks for is downloaded where it is not installed. */
-function downloading(setting) {
-	const [name = ""] = setting.split("+");
-	return [
-		"",
-		"auto",
-		"path",
-		"local"
-	].includes(name) ? "auto" : `${name}+auto`;
-}
+const readByGo = /^(?:[^._].*\.(?:go|c|cc|cpp|cxx|m|h|hh|hpp|hxx|f|F|for|f90|s|S|sx|swig|swigcxx|syso)|default\.pgo)$/;
 /**
-* How modules are fetched, and which Go may do it. A download that is allowed
-* outranks a GOTOOLCHAIN that would prevent it, as actions/setup-go sets it.
+* Makes sure that the build reads nothing by an outward path.
+* @param packages those that the build reads
+* @throws UserError that names the path
 */
-function moduleSettings({ surroundings, plan, mayChooseGo }) {
-	const names = settings(surroundings, moduleVariables);
-	const setting = names["GOTOOLCHAIN"] ?? "";
-	if (!mayChooseGo) return {
-		...names,
-		GOTOOLCHAIN: pinned(setting)
-	};
-	return plan.allowToolchainDownload ? {
-		...names,
-		GOTOOLCHAIN: downloading(setting)
-	} : names;
+function checkOutwardPaths(tree, { paths }, packages) {
+	const directories = new Set(packages.map(({ Dir = "" }) => Dir));
+	const match = paths.find((path) => directories.has(dirname(path)) && readByGo.test(basename(path)));
+	if (match === void 0) return;
+	throw new UserError(`${nameInTree(tree, match)} is a link that leads out of the repository, or not a file, so the build would hold what is in no commit: replace it by a regular file`);
 }
-/** How modules are checked, without the credentials that a checksum database's address may hold. */
-function withoutSecrets$1(names) {
-	const { GOSUMDB, ...others } = names;
-	return GOSUMDB === void 0 ? others : {
-		...others,
-		GOSUMDB: withoutCredentials(GOSUMDB)
-	};
-}
-/** For `go list` and `go mod`: the user's environment, with the enforced settings. */
-function fetchEnvironment(options) {
-	const { surroundings, plan, workspace, goWork } = options;
-	const kept = Object.entries(surroundings.process).filter(([name]) => !isWithheld(name) && !goVariables.has(name) && !name.startsWith("CGO_"));
-	return {
-		...Object.fromEntries(kept),
-		...settings(surroundings, ["GOAUTH"]),
-		...moduleSettings(options),
-		...enforced(plan, workspace, goWork),
-		GOPROXY: plan.goProxy,
-		GOPATH: surroundings.goPath,
-		GIT_TERMINAL_PROMPT: "0"
-	};
-}
-/** For `go build` and prepare commands: only what is named here. */
-function buildEnvironment(options) {
-	const { surroundings, plan, workspace, tree, go, goWork } = options;
-	const windows = surroundings.platform === "win32";
-	return {
-		PATH: searchPath(surroundings, go),
-		LANG: "C.UTF-8",
-		HOME: workspace.home,
-		...windows ? {
-			...pick(surroundings.process, windowsNames),
-			USERPROFILE: workspace.home,
-			APPDATA: workspace.home,
-			LOCALAPPDATA: workspace.home,
-			TEMP: workspace.temporary,
-			TMP: workspace.temporary
-		} : { TMPDIR: workspace.temporary },
-		GIT_CONFIG_GLOBAL: windows ? "NUL" : "/dev/null",
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_OPTIONAL_LOCKS: "0",
-		...plan.buildvcs ? {
-			GIT_CONFIG_COUNT: "1",
-			GIT_CONFIG_KEY_0: "safe.directory",
-			GIT_CONFIG_VALUE_0: tree.root
-		} : {},
-		...passedThrough(surroundings),
-		...withoutSecrets$1(moduleSettings(options)),
-		GOAUTH: "off",
-		GOPATH: workspace.goPath,
-		...enforced(plan, workspace, goWork),
-		GOPROXY: "direct"
-	};
-}
-//#endregion
-//#region src/toolchain/compiled-packages.ts
-/** Packages that the linker wants besides (cmd/go/internal/load, LinkerDeps). */
-const ofLinker = /* @__PURE__ */ new Set([
-	"math",
-	"runtime",
-	"runtime/asan",
-	"runtime/cgo",
-	"runtime/coverage",
-	"runtime/msan",
-	"runtime/race"
-]);
-/** Watches a build of these programs. Only names of their own packages count, and of those that the linker adds. */
-function compiledPackages(mains, live) {
-	const isPackage = (line) => ofLinker.has(line) || mains.some(({ packages }) => packages.has(line));
-	const compiled = /* @__PURE__ */ new Set();
-	let begun = "";
-	return {
-		flags: ["-v"],
-		compiled,
-		onOutput(text) {
-			const lines = (begun + text).split("\n");
-			begun = lines.pop()?.slice(-4096) ?? "";
-			const names = lines.filter(isPackage);
-			for (const name of names) compiled.add(name);
-			const last = names.at(-1);
-			if (last !== void 0) live?.detail(`compiling ${last}`);
-		},
-		without: (output) => output.split("\n").filter((line) => !isPackage(line)).join("\n")
-	};
-}
-//#endregion
-//#region src/toolchain/build.ts
-/** Packages that failed and are named. */
-const maxFailed = 20;
-/** Flags of `go build` but for `-ldflags` and `-o`. */
-function buildFlags(plan) {
-	return [
-		"-trimpath",
-		`-buildvcs=${plan.buildvcs}`,
-		...plan.buildMode === "auto" ? [] : [`-buildmode=${plan.buildMode}`],
-		...plan.gcflags === "" ? [] : [`-gcflags=${plan.gcflags}`],
-		...plan.tags.length === 0 ? [] : [`-tags=${plan.tags.join(",")}`]
-	];
-}
-/** Main packages in as few rounds as possible, each name once in a round, whatever its case. */
-function roundsOf(mains) {
-	const rounds = [];
-	const seen = /* @__PURE__ */ new Map();
-	for (const main of mains) {
-		const name = main.name.toLowerCase();
-		const round = seen.get(name) ?? 0;
-		seen.set(name, round + 1);
-		(rounds[round] ??= []).push(main);
-	}
-	return rounds;
-}
-/**
-* Runs `go build` once per round. A failed build is a result, not an error.
-*/
-async function runBuild(options, extras) {
-	const { command, tree, target, plan, environment, ldflags, output } = options;
-	const suffix = target.goos === "windows" ? ".exe" : "";
-	const rounds = [];
-	for (const [index, mains] of roundsOf(options.mains).entries()) {
-		const directory = join(output, String(index));
-		await mkdir(directory, { recursive: true });
-		const finished = await run(command.go, [
-			"build",
-			...buildFlags(plan),
-			...options.flags ?? [],
-			...extras?.flags ?? [],
-			`-ldflags=${ldflags}`,
-			"-o",
-			`${directory}/`,
-			...mains.map(packageArgument)
-		], {
-			cwd: tree.directory,
-			env: {
-				...environment,
-				...targetEnvironment(target)
-			},
-			timeoutSeconds: command.timeoutSeconds,
-			...extras?.stderrPath === void 0 ? {} : { stderrPath: extras.stderrPath(index) },
-			...extras?.onOutput === void 0 ? {} : { onOutput: extras.onOutput }
-		});
-		const paths = mains.map(({ importPath, name }) => [importPath, join(directory, name + suffix)]);
-		rounds.push({
-			mains,
-			finished,
-			paths: new Map(paths)
-		});
-		if (finished.code !== 0) break;
-	}
-	return rounds;
-}
-/** `go build` has no `--`; an import path can't begin with a dash. */
-function packageArgument({ importPath }) {
-	if (importPath === "" || importPath.startsWith("-")) throw new Error(`not an import path: ${JSON.stringify(importPath)}`);
-	return importPath;
-}
-/**
-* Builds the measured, stripped executables of a target.
-* @returns import path -> path of the executable
-* @throws UserError when the build fails or takes too long
-*/
-async function build(options) {
-	const { command, target, mains, onCompiled } = options;
-	const { log, timeoutSeconds } = command;
-	const names = mains.map(({ importPath }) => importPath).join(", ");
-	const place = formatTarget(target);
-	const paths = /* @__PURE__ */ new Map();
-	const { live } = log;
-	const watch = live !== void 0 || onCompiled !== void 0 ? compiledPackages(mains, live) : void 0;
-	const rounds = await runBuild(options, watch);
-	if (watch) onCompiled?.(watch.compiled);
-	for (const round of rounds) {
-		const { code, stderr, timedOut } = round.finished;
-		const printed = stderr.toString("utf8");
-		const output = watch ? watch.without(printed) : printed;
-		if (output.trim() !== "") log.child(output);
-		if (timedOut) throw new UserError(`building ${names} for ${place} timed out after ${timeoutSeconds} s: raise "timeout" if it needs longer`);
-		if (code !== 0) throw buildFailure(options, output);
-		for (const [importPath, path] of round.paths) {
-			if (!await isFile(path)) throw new UserError(`go build said nothing was wrong, but made no executable of ${importPath} for ${place}`);
-			paths.set(importPath, path);
-		}
-	}
-	return paths;
-}
-/** Import paths of the packages that failed, by the headings of Go's output. */
-function failedPackages(output) {
-	const headings = [...output.matchAll(/^# (\S+)/gm)];
-	return [...new Set(headings.map(([, path = ""]) => path))];
-}
-/** Which of the programs hold a package that failed. */
-function failingMains(mains, output) {
-	const failed = failedPackages(output);
-	return mains.filter(({ packages }) => failed.some((path) => packages.has(path)));
-}
-function buildFailure({ tree, target, mains }, output) {
-	const placesOf = (some) => some.map(({ directory }) => placeOf(tree, directory));
-	const { named, after } = leaveOut(placesOf(failingMains(mains, output)), placesOf(mains));
-	const what = named === "" ? "" : `${named} `;
-	const generated = /: undefined: /.test(output) ? "; if that is generated code, make it in \"prepare\"" : "";
-	const failed = failedPackages(output).slice(0, maxFailed);
-	return new UserError(`building ${what}for ${formatTarget(target)} failed: ${outline(output)}${generated}${after}`, {
-		packages: failed.length > 0 ? failed : mains.map(({ importPath }) => importPath),
-		target: formatTarget(target),
-		output: firstLines(output)
-	});
-}
-async function isFile(path) {
-	return await stat(path).then((stats) => stats.isFile(), () => false);
-}
-//#endregion
-//#region src/toolchain/environment/ldflags.ts
-/** No symbol table, no debug information. */
-const strip = ["-s", "-w"];
-/** The same layout with a symbol table, and the listing of what refers to what. */
-const twin = [
-	"-s=false",
-	"-w",
-	"-dumpdep"
-];
-/** The same layout with a symbol table. */
-const named = ["-s=false", "-w"];
-const booleans = new Set("8 V a asan aslr bindnow c checklinkname compressdwarf d debugnosplit dumpdep e f g h linkshared msan n pruneweakmap race s u v w".split(" "));
-/**
-* Reads linker flags one by one.
-* @throws UserError for what would swallow the enforced flags or end them:
-*   a flag without its value, or an argument that is not a flag
-*/
-function readLinkerFlags(ldflags) {
-	const flags = [];
-	for (let index = 0; index < ldflags.length; index++) {
-		const text = ldflags[index] ?? "";
-		const match = /^--?([^-=][^=]*)(?:=(.*))?$/s.exec(text);
-		const name = match?.[1];
-		if (name === void 0) throw new UserError(`ldflags: "${text}" is not a flag of the linker; give flags only, without a package pattern, such as -X main.version=1.0`);
-		if (match?.[2] !== void 0) flags.push({
-			name,
-			value: match[2]
-		});
-		else if (booleans.has(name)) flags.push({
-			name,
-			value: null
-		});
-		else {
-			const value = ldflags[++index];
-			if (value === void 0) throw new UserError(`ldflags: ${text} has no value; write ${text}=…`);
-			flags.push({
-				name,
-				value
-			});
-		}
-	}
-	return flags;
-}
-/** `importpath.name` and value of a stamp; null when the text is none. */
-function stampOf(flag) {
-	if (flag.name !== "X" || flag.value === null) return null;
-	const at = flag.value.indexOf("=");
-	return at < 0 ? null : {
-		name: flag.value.slice(0, at),
-		value: flag.value.slice(at + 1)
-	};
-}
-/** The stamps that take effect (the last one of each name), with the lengths of their values in bytes. */
-function stampsOf(ldflags) {
-	const indexes = /* @__PURE__ */ new Map();
-	for (const flag of readLinkerFlags(ldflags)) {
-		const stamp = stampOf(flag);
-		if (stamp !== null) indexes.set(stamp.name, Buffer.byteLength(stamp.value));
-	}
-	return [...indexes].map(([name, length]) => ({
-		name,
-		length
-	})).toSorted((a, b) => a.name < b.name ? -1 : 1);
-}
-/** The flags with every stamp's value replaced by `…`, one text each. */
-function withoutValues(ldflags) {
-	return readLinkerFlags(ldflags).map((flag) => {
-		const stamp = stampOf(flag);
-		if (stamp !== null) return `-X ${stamp.name}=…`;
-		return flag.value === null ? `-${flag.name}` : `-${flag.name}=${flag.value}`;
-	});
-}
-function quoteValue(name, value) {
-	try {
-		return quoteField(value);
-	} catch (error) {
-		throw new UserError(`ldflags: -${name}: ${messageOf(error)}, which Go has no way to write`);
-	}
-}
-function join$1(ldflags, last) {
-	return [writeLinkerFlags(readLinkerFlags(ldflags)), ...last].filter((text) => text !== "").join(" ");
-}
-/** The text of `-ldflags` for a list of flags. */
-function writeLinkerFlags(flags) {
-	return flags.map(({ name, value }) => {
-		if (value === null) return `-${name}`;
-		return booleans.has(name) ? `-${name}=${value}` : `-${name} ${quoteValue(name, value)}`;
-	}).join(" ");
-}
-/** The text of `-ldflags` for the measured binary. */
-function enforcedLdflags(ldflags) {
-	return join$1(ldflags, strip);
-}
-/** The text of `-ldflags` for a build whose symbols are to be read: the twin without its listing. */
-function namedLdflags(ldflags) {
-	return join$1(ldflags, named);
-}
-/** The text of `-ldflags` for its twin. */
-function twinLdflags(ldflags) {
-	return join$1(ldflags, twin);
-}
-//#endregion
-//#region src/toolchain/environment/input-hint.ts
-/** Inputs by the flag of `go build` that GOFLAGS may hold. */
-const inputsOfFlags = [
-	["-tags", "tags"],
-	["-ldflags", "ldflags"],
-	["-gcflags", "gcflags"],
-	["-buildmode", "buildmode"]
-];
-/** The inputs that say what the variable says, as a workflow writes them; '' where there is none. */
-function inputFor(name, value) {
-	if (name === "CGO_ENABLED") return value === "0" || value === "1" ? `cgo-enabled: ${value === "1"}` : "cgo-enabled";
-	if (name === "GOEXPERIMENT") return "go-experiment";
-	if (name === "GOFIPS140") return "go-fips140";
-	if (name === "GOWORK") return value === "off" ? "go-work: off" : "";
-	if (name === "GOOS" || name === "GOARCH") return "targets";
-	if (levelVariableNames.includes(name)) return "targets";
-	if (name !== "GOFLAGS") return "";
-	return inputsOfFlags.filter(([flag]) => value.includes(flag)).map(([, input]) => input).join(", ");
-}
-//#endregion
-//#region src/toolchain/environment/overridden.ts
-const maxValueLength = 200;
-/**
-* A URL from its `//` on, without its user information and its query. Whatever
-* comes before the last `@` may be a password, also one that Go refuses.
-*/
-function withoutSecrets(url) {
-	const at = url.lastIndexOf("@");
-	const rest = at < 0 ? url : `//…${url.slice(at)}`;
-	const query = rest.indexOf("?");
-	return query < 0 ? rest : `${rest.slice(0, query)}?…`;
-}
-/**
-* A value that may be shown: one line, bounded, without the passwords and
-* queries of URLs, and cut off at the value of the first linker stamp.
-*/
-function shownValue(value) {
-	const safe = plainText(value).replaceAll("\n", " ").replaceAll(/\/\/[^\s,|]*/g, withoutSecrets).replace(/(-X[=\s]+['"]?[^\s='"]+=).*$/s, "$1…");
-	return safe.length > maxValueLength ? `${safe.slice(0, maxValueLength)}…` : safe;
-}
-/** The value of a variable as it may be shown: addresses without a scheme have credentials, too. */
-function shownSetting(name, value) {
-	return shownValue(name === "GOPROXY" || name === "GOSUMDB" ? shownAddresses(value) : value);
-}
-/**
-* One sentence for each setting of the surroundings that the build did not
-* obey. A setting that equals what is enforced was not overridden.
-* @param environment the environment of the build
-* @param goRoot GOROOT of the toolchain that builds
-*/
-function overridden(surroundings, environment, goRoot) {
-	const names = [
-		...goVariables,
-		"CGO_ENABLED",
-		...compilerVariables,
-		...[surroundings.process, surroundings.file].flatMap((from) => Object.keys(from).filter((name) => /^CGO_.+_(?:DIS)?ALLOW$/.test(name)))
-	];
-	const effective = {
-		...environment,
-		GOROOT: goRoot
-	};
-	return [...new Set(names)].toSorted().flatMap((name) => {
-		const setting = settingOf(surroundings, name);
-		if (setting === null || name === "GOAUTH") return [];
-		if (setting.value === effective[name]) return [];
-		const input = inputFor(name, setting.value);
-		const notes = [...setting.from === "file" ? ["set by go env -w"] : [], ...input === "" ? [] : [`to build so: ${input}`]];
-		const note = notes.length === 0 ? "" : ` (${notes.join("; ")})`;
-		return [`overrode ${name}=${shownSetting(name, setting.value)}${note}`];
-	});
-}
-/** `NAME=value` of what is passed through, as a report may show it. */
-function shownVariables(variables) {
-	return Object.entries(variables).map(([name, value]) => `${name}=${shownValue(value)}`);
-}
-/** Where the user asked for less than the enforced build. */
-function relaxations(plan) {
-	return [
-		...plan.goProxy === "direct" ? [] : [`go-proxy: ${shownSetting("GOPROXY", plan.goProxy)}`],
-		...plan.goCache === "/dev/null" ? [] : [`go-cache: ${shownValue(plan.goCache)}`],
-		...plan.buildvcs ? ["buildvcs: true"] : [],
-		...plan.allowUnsafeBuildFlags ? ["allow-unsafe-build-flags: true"] : [],
-		...plan.allowToolchainDownload ? [plan.goProxy === "direct" ? `allow-toolchain-download: true (from ${toolchainProxy})` : "allow-toolchain-download: true"] : []
-	];
-}
-//#endregion
-//#region src/toolchain/fingerprint.ts
-/** Raised when a measurement of the same file would come out otherwise. */
-const measurementVersion = 2;
-/** JSON with the keys of every object in order, so that equal values give equal text. */
-function canonical(value) {
-	return JSON.stringify(value, (_key, inner) => inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => a < b ? -1 : 1)) : inner);
-}
-function sha256(value) {
-	return createHash("sha256").update(canonical(value)).digest("hex");
-}
-/**
-* What makes two builds for one target comparable, but the Go that builds. Names
-* of stamps (`-X`) are in it, their values are not: a stamped version must not
-* make every lookup miss.
-*/
-function settingsOf({ plan, target, passedThrough }) {
-	return {
-		measurementVersion,
-		target: formatTarget(target.target),
-		tags: [...new Set(plan.tags)].toSorted(),
-		ldflags: withoutValues(plan.ldflags),
-		cgo: target.cgo,
-		compiler: target.compiler,
-		passedThrough,
-		goExperiment: plan.goExperiment,
-		...plan.buildMode === "auto" ? {} : { buildMode: plan.buildMode },
-		...plan.gcflags === "" ? {} : { gcflags: plan.gcflags },
-		...plan.goFips140 === "" ? {} : { goFips140: plan.goFips140 },
-		goWork: plan.goWork,
-		buildvcs: plan.buildvcs,
-		prepare: plan.prepare,
-		privateCache: plan.goCache === "/dev/null"
-	};
-}
-/** Fingerprint of a build for one target. */
-function fingerprintOf(facts) {
-	const goVersion = facts.toolchain.version;
-	return sha256({
-		...settingsOf(facts),
-		goVersion
-	});
-}
-/** What a measurement says about how its binary was built. */
-function describeBuild(facts) {
-	const { plan, toolchain, target, passedThrough } = facts;
-	return {
-		fingerprint: fingerprintOf(facts),
-		target: formatTarget(target.target),
-		goVersion: toolchain.version,
-		flags: [...buildFlags(plan), `-ldflags=${[...withoutValues(plan.ldflags), "-s -w"].join(" ")}`],
-		environment: {
-			GO111MODULE: "on",
-			GOPROXY: shownSetting("GOPROXY", plan.goProxy),
-			GOENV: "off",
-			GOFLAGS: "",
-			GOCACHE: plan.goCache === "/dev/null" ? "/dev/null" : shownValue(plan.goCache),
-			...targetEnvironment(target.target),
-			CGO_ENABLED: target.cgo ? "1" : "0",
-			...plan.goExperiment === "" ? {} : { GOEXPERIMENT: plan.goExperiment },
-			...plan.goFips140 === "" ? {} : { GOFIPS140: plan.goFips140 },
-			...plan.goWork === "off" ? { GOWORK: "off" } : {},
-			...Object.fromEntries(Object.entries(passedThrough).map(([name, value]) => [name, shownValue(value)]))
-		},
-		stamps: stampsOf(plan.ldflags)
-	};
-}
-/**
-* Fingerprint of all builds of a job: the key of its stored measurements, with
-* what it builds. The release of Go is a part of its own in it (`core/model/fingerprint.ts`).
-* The root has no place of its own in it, so that records of 0.1, which knew no
-* working directory, are found for it as they are.
-*/
-function jobFingerprint({ plan, toolchain, directory }, builds) {
-	const { release, rest } = splitGoVersion(toolchain.version);
-	const settings = sha256({
-		packages: plan.packages.toSorted(),
-		...directory === "" ? {} : { directory },
-		...plan.exclude.length === 0 ? {} : { exclude: plan.exclude.toSorted() },
-		goVersion: rest,
-		builds: builds.map((facts) => sha256(settingsOf(facts))).toSorted()
-	});
-	return joinFingerprint({
-		settings,
-		release
-	});
+/** A clause on the outward path that a load error is about; '' for none. */
+function outwardHint(tree, { paths }, text) {
+	const match = paths.find((path) => text.includes(`/${basename(path)}`));
+	return match === void 0 ? "" : `; ${nameInTree(tree, match)} is a link that leads out of the repository, or not a file, and is not read`;
 }
 //#endregion
 //#region src/toolchain/environment/safe-gcflags.ts
@@ -1545,10 +1774,11 @@ const harmlessExternal = [
 *   what to do
 */
 function checkLdflags(ldflags) {
-	for (const { name, value } of readLinkerFlags(ldflags)) {
+	for (const flag of readLinkerFlags(ldflags)) {
+		const { name } = flag;
 		if (harmless.has(name)) continue;
 		if (name === "extldflags") {
-			const unsafe = splitQuoted(value ?? "").find((field) => !harmlessExternal.some((pattern) => pattern.test(field)));
+			const unsafe = externalFlags(flag).find((field) => !harmlessExternal.some((pattern) => pattern.test(field)));
 			if (unsafe === void 0) continue;
 			throw refusal(`-extldflags "${unsafe}"`);
 		}
@@ -1645,8 +1875,9 @@ function linkage(targets) {
 	const [cgo, ...others] = new Set(targets.map(({ facts }) => facts.cgo));
 	return cgo === void 0 || others.length > 0 ? {} : { CGO_ENABLED: cgo ? "1" : "0" };
 }
-/** @throws UserError for flags that are not harmless */
-function checkFlags(plan) {
+/** @throws UserError for flags that are not harmless, or contradict other inputs */
+function checkFlags(plan, tree) {
+	checkBuildId(plan, tree);
 	if (plan.allowUnsafeBuildFlags) return;
 	checkLdflags(plan.ldflags);
 	checkGcflags(plan.gcflags);
@@ -1675,7 +1906,7 @@ function compilersOf(targets) {
 */
 async function openTree(options) {
 	const { command, tree, plan, surroundings } = options;
-	checkFlags(plan);
+	checkFlags(plan, tree);
 	const goWork = await findGoWork(tree, plan.goWork);
 	await checkReplacements(tree, plan.goWork, await findGoMod(tree));
 	const fetching = fetchEnvironment({
@@ -1736,65 +1967,6 @@ async function openTree(options) {
 		}, toolchain.root),
 		relaxations: relaxations(plan),
 		passedThrough: [...shownVariables(passed), ...compilersOf(targets).map((version) => `C compiler: ${version}`)]
-	};
-}
-//#endregion
-//#region src/toolchain/environment/workspace.ts
-/**
-* Where Go keeps its telemetry below a home directory, by platform: Go's
-* os.UserConfigDir, of which a build's environment has `HOME` and `APPDATA` alone.
-*/
-const telemetryPlaces = {
-	darwin: "Library/Application Support/go/telemetry",
-	win32: "go/telemetry"
-};
-/**
-* Switches Go's telemetry off in a home directory. No variable does that, and
-* without it the first go command of a new home starts a process that outlives
-* it (golang.org/x/telemetry/start.go), and may write when the home is removed.
-*/
-async function switchTelemetryOff(home, platform) {
-	const place = telemetryPlaces[platform] ?? ".config/go/telemetry";
-	const directory = join(home, place);
-	await mkdir(directory, {
-		recursive: true,
-		mode: 448
-	});
-	await writeFile(join(directory, "mode"), "off");
-}
-/** Makes fresh directories for a build below `parent`, readable by nobody else. */
-async function makePrivate(parent) {
-	const directories = {
-		scratch: parent,
-		goCache: join(parent, "gocache"),
-		home: join(parent, "home"),
-		temporary: join(parent, "tmp"),
-		goPath: join(parent, "gopath")
-	};
-	for (const path of Object.values(directories)) await mkdir(path, {
-		recursive: true,
-		mode: 448
-	});
-	await switchTelemetryOff(directories.home, process.platform);
-	return directories;
-}
-/**
-* Makes the workspace of a run in its scratch directory. Base and head share
-* it: entries of the build cache are addressed by content, so this changes no byte.
-*/
-async function makeWorkspace(scratch, plan, surroundings) {
-	const directories = await makePrivate(scratch);
-	return {
-		...directories,
-		goCache: plan.goCache === "/dev/null" ? directories.goCache : plan.goCache,
-		modCache: plan.modCache === "private" ? join(scratch, "modcache") : surroundings.modCache
-	};
-}
-/** A second workspace with an empty build cache, for building once more. */
-async function makeSecondWorkspace(first, parent) {
-	return {
-		...await makePrivate(parent),
-		modCache: first.modCache
 	};
 }
 //#endregion
@@ -1999,4 +2171,4 @@ async function findGo(options) {
 	throw new UserError(`${manager.program} installed Go, but no go program was found after it: install it from https://go.dev/dl/`);
 }
 //#endregion
-export { printedObjects as $, modulesOf as A, compilerVariables as B, excludablePlaces as C, isLiteral as D, builtMains as E, parseGoEnvFile as F, hideOutwardPaths as G, isWithheld as H, readGoEnv as I, fileFields as J, outwardHint as K, readHostEnvironment as L, notBuiltOf as M, concealed as N, leftOut as O, copyEnvironment as P, parsePackages as Q, settingOf as R, directoryOf as S, skippedPackages as T, passedThroughNames as U, goVariables as V, checkOutwardPaths as W, loadErrorOf as X, isExcluded as Y, packageFields as Z, runBuild as _, goIn as a, checkPointers as b, shownValue as c, readLinkerFlags as d, leaveOut as et, twinLdflags as f, isFile as g, buildFlags as h, openTree as i, namedMains as j, mainsOf as k, enforcedLdflags as l, build as m, makeSecondWorkspace as n, relaxations as o, writeLinkerFlags as p, closure as q, makeWorkspace as r, shownSetting as s, findGo as t, namedLdflags as u, passedThrough as v, placeOf as w, checkReplacements as x, withProgress as y, outline as z };
+export { compilerVariables as $, loadErrorOf as A, namedLdflags as B, mainsOf as C, closure as D, notBuiltOf as E, shownSetting as F, concealed as G, twinLdflags as H, shownValue as I, readGoEnv as J, copyEnvironment as K, buildIdFlags as L, parsePackages as M, leaveOut as N, fileFields as O, relaxations as P, outline as Q, wantedBuildId as R, leftOut as S, namedMains as T, writeLinkerFlags as U, readLinkerFlags as V, passedThrough as W, settingOf as X, readHostEnvironment as Y, printedObjects as Z, excludablePlaces as _, hideOutwardPaths as a, builtMains as b, checkReplacements as c, withProgress as d, goVariables as et, build as f, directoryOf as g, runBuild as h, checkOutwardPaths as i, packageFields as j, isExcluded as k, makeSecondWorkspace as l, isFile as m, openTree as n, passedThroughNames as nt, outwardHint as o, buildFlags as p, parseGoEnvFile as q, goIn as r, checkPointers as s, findGo as t, isWithheld as tt, makeWorkspace as u, placeOf as v, modulesOf as w, isLiteral as x, skippedPackages as y, enforcedLdflags as z };

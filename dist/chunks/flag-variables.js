@@ -1,1 +1,1 @@
-export { v as withVariables } from "./usage.js";
+export { g as withVariables } from "./usage.js";

@@ -1,6 +1,4 @@
 import { promisify, styleText } from "node:util";
-import { inflateSync } from "node:zlib";
-import { randomBytes, randomUUID } from "node:crypto";
 import { chmod, lstat, open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { constants as constants$1, rmSync, write } from "node:fs";
@@ -57,7 +55,7 @@ const named = {
 	"	": String.raw`\t`
 };
 /** Controls, line and paragraph separators, bidirectional controls and lone surrogates. */
-const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const unprintable = /[\0-\x1F\x7F-\x9F\uD800-\uDFFF\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 /**
 * Text on one line, in which each character that is not printed becomes an
 * escape such as `\n` or `\u{1b}`.
@@ -186,7 +184,7 @@ const signals = [
 	"SIGHUP"
 ];
 /**
-* Removes a file when a signal comes. The process ends by the signal as it would have,
+* Removes a file or directory when a signal comes. The process ends by the signal as it would have,
 * unless somebody else listens to it, who then says how it ends.
 * @returns stops that
 */
@@ -195,7 +193,10 @@ function removeOnSignal(path) {
 		for (const signal of signals) process.removeListener(signal, remove);
 	};
 	const remove = (signal) => {
-		rmSync(path, { force: true });
+		rmSync(path, {
+			recursive: true,
+			force: true
+		});
 		stop();
 		if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 	};
@@ -340,7 +341,7 @@ async function writeOutput(path, pieces) {
 * @throws a system error; the path is as it was then
 */
 async function replaceFile(path, text, mode) {
-	const draft = `${path}.${randomBytes(8).toString("hex")}.tmp`;
+	const draft = `${path}.${Buffer.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(8))).toString("hex")}.tmp`;
 	const stop = removeOnSignal(draft);
 	try {
 		await writeNew(draft, text);
@@ -388,16 +389,6 @@ async function writeToDescriptor(descriptor, text) {
 	}
 }
 //#endregion
-//#region src/host/inflate.ts
-/** The bytes of a zlib stream; null where it is none, or longer than `maxBytes`. */
-function inflate(bytes, maxBytes) {
-	try {
-		return inflateSync(bytes, { maxOutputLength: maxBytes });
-	} catch {
-		return null;
-	}
-}
-//#endregion
 //#region src/host/files/read-bounded.ts
 const chunkBytes = 1048576;
 /**
@@ -428,6 +419,49 @@ async function readBounded(path, maxBytes) {
 	}
 }
 //#endregion
+//#region src/core/binary/printable.ts
+/** Characters of a name in a sentence; a hostile one may be as long as the file. */
+const maxSentenceLength$1 = 600;
+/**
+* A sentence with names out of a file, on one line: controls and line
+* separators, which a terminal would act on, become U+FFFD.
+*/
+function printable(sentence) {
+	const line = sentence.slice(0, maxSentenceLength$1).replaceAll(/[\0-\x1F\x7F-\x9F\u2028\u2029]/g, "�");
+	return sentence.length > maxSentenceLength$1 ? `${line}…` : line;
+}
+//#endregion
+//#region src/core/binary/malformed-binary.ts
+/**
+* A file, or a table in it, that is not what its headers promise.
+* `offset` is in bytes from the start of the file.
+*/
+var MalformedBinary = class extends Error {
+	name = "MalformedBinary";
+	what;
+	offset;
+	constructor(what, offset) {
+		const message = printable(what);
+		super(`${message} (at byte ${offset})`);
+		this.what = message;
+		this.offset = offset;
+	}
+};
+/**
+* Runs a reader of a whole file: what it refuses is refused at an offset that
+* the file has, also where a hostile offset led beyond its end.
+*/
+function withinFile(file, run) {
+	try {
+		return run();
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		const { what, offset } = error;
+		if (offset >= 0 && offset <= file.length) throw error;
+		throw new MalformedBinary(what, file.length);
+	}
+}
+//#endregion
 //#region src/core/text/word-list.ts
 /** `a, b and c`, `a or b`; a single word is itself. */
 function wordList(words, conjunction) {
@@ -455,6 +489,10 @@ function quotedList(words) {
 function inColumn(value) {
 	return value ?? outsideColumn();
 }
+/**
+* What `inColumn` does where there is nothing; the build writes calls of that in
+* place (`scripts/inline-columns.ts`).
+*/
 function outsideColumn() {
 	throw new Error("a column was read outside its rows; this is a bug");
 }
@@ -698,11 +736,16 @@ const costKinds = [
 const maxContents = 1e3;
 const maxCopies = 1e3;
 /** `file.go:LINE`: a name without a directory, and a line from 1. */
-const placePattern = /^[^/\\\p{Cc}]{1,255}:[1-9]\d{0,8}$/u;
+const placePattern = /^[^/\\\0-\x1F\x7F-\x9F]{1,255}:[1-9]\d{0,8}$/u;
 //#endregion
 //#region src/core/text/escape.ts
-/** Controls, bidirectional marks and other invisible formats, lone surrogates, private use, line separators. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+/**
+* Controls, bidirectional marks and other invisible formats, lone surrogates, private use, line separators.
+*
+* Categories that never change are written as ranges: V8 makes the set of each `\p` when it
+* reads the file.
+*/
+const invisible = /[\0-\x1F\x7F-\x9F\u2028\u2029\uD800-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}\p{Cf}]/gu;
 /** Characters with a meaning in Markdown, HTML, tables, mathematics or GitHub's references. */
 const special = /[&<>"'`|*_~[\]\\@#$!]|:(?=\S)/g;
 const maxNameLength = 120;
@@ -726,7 +769,7 @@ function ends(name, limit) {
 }
 /** A sentence for a terminal or a log: one line, at most `limit` code points. */
 function plainSentence(text, limit = maxSentenceLength) {
-	const line = text.slice(0, 16 * limit).replace(/[\s\p{Zl}\p{Zp}]+/gu, " ");
+	const line = text.slice(0, 16 * limit).replace(/\s+/g, " ");
 	const characters = Array.from(line.replace(invisible, ""));
 	return withoutBracketCommands(characters.length <= limit ? characters.join("") : `${characters.slice(0, limit - 1).join("")}…`);
 }
@@ -803,7 +846,7 @@ function actionLog(write) {
 		notice: (message) => write(`::notice::${data(message)}\n`),
 		warning: (message) => write(`::warning::${data(message)}\n`),
 		child(text) {
-			const mark = randomUUID();
+			const mark = crypto.randomUUID();
 			write(`::stop-commands::${mark}\n${withoutBracketCommands(plainText(text)).replace(/\n$/, "")}\n::${mark}::\n`);
 		}
 	};
@@ -830,6 +873,14 @@ function terminalLog(writeOut, colours, live = null) {
 		child: (text) => write(`${withoutBracketCommands(plainText(text)).replace(/\n$/, "").split("\n").map((line) => dim(`  | ${line}`)).join("\n")}\n`)
 	};
 }
+/** A log that says nothing. */
+const silentLog = {
+	group: (_title, work) => work(),
+	info: () => {},
+	notice: () => {},
+	warning: () => {},
+	child: () => {}
+};
 //#endregion
 //#region src/core/inputs/choices.ts
 /** The input `cgo-enabled`; `auto`: as Go decides for each target. */
@@ -843,6 +894,15 @@ const buildModes = [
 	"auto",
 	"exe",
 	"pie"
+];
+/**
+* The input `build-id`: the build IDs of a program as Go makes them, none, or one that is
+* derived from commit and settings.
+*/
+const buildIdChoices = [
+	"keep",
+	"none",
+	"commit"
 ];
 /** The input `go-work`. */
 const goWorkChoices = [
@@ -928,6 +988,27 @@ const acceptedFips140 = "off, latest, inprocess, certified or a version such as 
 /** Also true of '', which is Go's default. */
 function isFips140(text) {
 	return pattern.test(text);
+}
+//#endregion
+//#region src/core/inputs/go-cache.ts
+/** A fresh, empty, private build cache for this run alone. */
+const nullCache = "/dev/null";
+/** The same, into which a pack that a push run signed may be unpacked. */
+const signedCache = "signed";
+/** Whether a build cache is a private one that begins empty: no directory of the user. */
+function isPrivateCache(goCache) {
+	return goCache === "/dev/null" || goCache === "signed";
+}
+/** Bytes. */
+const minLimit = 1048576;
+/**
+* Bytes that a pack may have.
+* @throws UserError that names the option and what it accepts
+*/
+function readCacheLimit(text) {
+	const bytes = parseBytes(text);
+	if (bytes === null || bytes < minLimit) throw new UserError(`go-cache-limit: "${text}" is not accepted; use ${sizeForms}, at least 1 MiB`);
+	return bytes;
 }
 //#endregion
 //#region src/core/text/go-quoting.ts
@@ -1043,6 +1124,12 @@ const buildOptions = [
 		description: "Build mode: auto (as Go decides for the target), exe or pie."
 	},
 	{
+		name: "build-id",
+		choices: buildIdChoices,
+		default: "keep",
+		description: "Build IDs of the programs: keep (as Go makes them), none, or commit (a hash of commit, package and settings). Any value but keep is a relaxation and is reported."
+	},
+	{
 		name: "gcflags",
 		value: "FLAGS",
 		default: "",
@@ -1074,9 +1161,15 @@ const buildOptions = [
 	},
 	{
 		name: "go-cache",
-		value: "DIR",
+		value: "CACHE",
 		default: "/dev/null",
-		description: "Build cache. /dev/null means a fresh, private, empty one for this run alone. A directory is a relaxation and is reported."
+		description: "Build cache. /dev/null means a fresh, private, empty one for this run alone; signed: the same, but a pull request first unpacks what a push run compiled, signed and proved; DIR: a directory. The last two are relaxations and are reported."
+	},
+	{
+		name: "go-cache-limit",
+		value: "SIZE",
+		default: "400 MiB",
+		description: "With go-cache: signed, the most that a pack of compiled packages may have; a larger one is neither stored nor fetched."
 	},
 	{
 		name: "mod-cache",
@@ -1876,6 +1969,21 @@ function formatPercent(delta, base) {
 	return `${(size < .005 ? tiny : size < 1 ? small : large).format(percent)} %`;
 }
 //#endregion
+//#region src/core/compare/build-ids.ts
+/** Whether two files may be identical but for build IDs, and a hash is missing to say so. */
+function lacksRestHash({ base, head }) {
+	if (base === null || head === null) return false;
+	const sides = [base.binary, head.binary];
+	return base.binary.fileSize === head.binary.fileSize && base.binary.sha256 !== head.binary.sha256 && sides.some((binary) => binary.sha256WithoutBuildIds === void 0);
+}
+/** Whether two files of one size differ, and nowhere but in build IDs. */
+function differByIds(base, head) {
+	if (base === null || head === null) return false;
+	const { sha256, fileSize, sha256WithoutBuildIds: rest } = base.binary;
+	const other = head.binary;
+	return rest !== void 0 && rest === other.sha256WithoutBuildIds && fileSize === other.fileSize && sha256 !== other.sha256;
+}
+//#endregion
 //#region src/core/text/go-versions.ts
 /** `Go 1.25.3 → 1.26.8`. */
 function upgradeName({ from, to }) {
@@ -1892,18 +2000,80 @@ function upgradeSentence(upgrade) {
 	return upgrade.delta === null ? `what ${name}${since} adds is unknown: ${upgrade.why ?? ""}` : `${name}${since}: ${formatDelta(upgrade.delta.fileSize)}, not counted as growth`;
 }
 //#endregion
-//#region src/core/text/bounded-text.ts
-/** Lines and characters of each of them that are read. */
-const maxLines = 2e3;
-const maxLineLength = 2e3;
-/** The first 2000 lines, and of each the first 2000 characters. */
-function boundedText(text) {
-	return text.slice(0, maxLines * maxLineLength).split("\n", maxLines).map((line) => line.slice(0, maxLineLength)).join("\n");
+//#region src/core/binary/number-lists.ts
+/** Lists of numbers, one behind the other in one column, which grows. */
+var NumberLists = class {
+	/** Lists that have ended. */
+	count = 0;
+	values = /* @__PURE__ */ new Float64Array(1024);
+	/** Where the list that is being made ends. */
+	length = 0;
+	/** By number of the list: where it starts. */
+	#starts = /* @__PURE__ */ new Float64Array(256);
+	/** Puts a number at the end of the list that is being made. */
+	add(value) {
+		const at = this.length;
+		if (at === this.values.length) this.values = doubled(this.values);
+		this.values[at] = value;
+		this.length = at + 1;
+	}
+	/** Ends a list; the next one starts behind it. */
+	end() {
+		const next = ++this.count;
+		if (next === this.#starts.length) this.#starts = doubled(this.#starts);
+		this.#starts[next] = this.length;
+	}
+	/** Forgets what is in the list that is being made. */
+	forget() {
+		this.length = this.start(this.count);
+	}
+	/** Takes away the list that ended last. */
+	removeLast() {
+		this.count--;
+		this.forget();
+	}
+	/** Where a list starts in `values`; it ends where the next one starts. */
+	start(number) {
+		return this.#starts[number] ?? outsideColumn();
+	}
+};
+/** A column of twice the length that starts the same. */
+function doubled(from) {
+	const to = new Float64Array(2 * from.length);
+	to.set(from);
+	return to;
+}
+/** Row numbers in order of their values, which are 0 or more; of rows with one value the first comes first. */
+function ascendingRows(values) {
+	const count = values.length;
+	const rows = 2 ** Math.ceil(Math.log2(count + 1));
+	const keys = new Float64Array(count);
+	let largest = 0;
+	for (let i = 0; i < count; i++) {
+		const value = values[i] ?? outsideColumn();
+		if (value > largest) largest = value;
+		keys[i] = value * rows + i;
+	}
+	if (largest * rows > 2 ** 52) {
+		for (let i = 0; i < count; i++) keys[i] = i;
+		return keys.toSorted((a, b) => (values[a] ?? outsideColumn()) - (values[b] ?? outsideColumn()) || a - b);
+	}
+	keys.sort();
+	for (let i = 0; i < count; i++) {
+		const key = keys[i] ?? outsideColumn();
+		keys[i] = key - Math.floor(key / rows) * rows;
+	}
+	return keys;
 }
 //#endregion
 //#region src/core/inputs/shell-word.ts
-/** Controls, invisible and bidirectional formats, lone surrogates, private use, and spaces that look like others. */
-const untypable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
+/**
+* Controls, invisible and bidirectional formats, lone surrogates, private use, and spaces that look like others.
+*
+* Categories that never change are written as ranges: V8 makes the set of each `\p` when it
+* reads the file.
+*/
+const untypable = /[\0-\x1F\x7F-\x9F\u2028\u2029\uD800-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}\p{Cf}\p{Cn}]|(?! )\p{Zs}/u;
 /** Nothing in it has a meaning to a shell, at whatever place. */
 const plain = /^[A-Za-z0-9_@%+=:,./-]+$/;
 /** The text as one word; null where what is shown would not be what is typed. */
@@ -1917,6 +2087,15 @@ function shellLines(lines) {
 	if (words.includes(null)) return null;
 	const [only = "''"] = words;
 	return words.length > 1 ? `"$(printf '%s\\n' ${words.join(" ")})"` : only;
+}
+//#endregion
+//#region src/core/text/bounded-text.ts
+/** Lines and characters of each of them that are read. */
+const maxLines = 2e3;
+const maxLineLength = 2e3;
+/** The first 2000 lines, and of each the first 2000 characters. */
+function boundedText(text) {
+	return text.slice(0, maxLines * maxLineLength).split("\n", maxLines).map((line) => line.slice(0, maxLineLength)).join("\n");
 }
 //#endregion
 //#region src/core/text/age.ts
@@ -2020,6 +2199,39 @@ function topOf(text) {
 	const count = /^\d{1,6}$/.test(text) ? Number(text) : 0;
 	if (count < 1) throw new UserError(`--top: "${text}" is not accepted; use a number of rows such as 30, or all`);
 	return count;
+}
+//#endregion
+//#region src/commands/write-result.ts
+/**
+* Writes a result in which no line is a command for the runner of a workflow,
+* whoever prints it later.
+* @param output path of a file; '' for stdout
+* @throws UserError for a file that can't be written
+*/
+async function writeResult(output, text) {
+	await writePieces(output, [withoutCommands(text)]);
+}
+/**
+* Writes a text in which no line is a command, piece by piece.
+* @param output path of a file; '' for stdout
+* @throws UserError for a file that can't be written
+*/
+async function writePieces(output, pieces) {
+	if (output !== "") return await writeOutput(output, pieces);
+	for (const piece of pieces) await writeStdout(piece);
+}
+/** Longest Markdown: a job summary's. */
+const markdownLimit = 1e6;
+/** Colours as the environment asks for them, and otherwise on a terminal alone. */
+function hasColours(stream) {
+	return wantsColours(process.env, stream.isTTY);
+}
+/** The look of text for a terminal's reader. */
+function textStyle({ output }) {
+	return {
+		colours: output === "" && hasColours(process.stdout),
+		width: output === "" ? process.stdout.columns ?? 100 : 100
+	};
 }
 //#endregion
 //#region src/core/model/doctor/checks.ts
@@ -2271,4 +2483,4 @@ function isExactVersion(version) {
 	return /^v\d+\.\d+\.\d+/.test(version) || version === "none";
 }
 //#endregion
-export { formatTarget as $, modes as $t, credentialsIn as A, sentenceOf as An, markdownName as At, words as B, arrivalChanges as Bt, upgradeName as C, endOnUncaught as Cn, cgoChoices as Ct, formatExactDelta as D, removeOnSignal as Dn, requirements as Dt, formatDelta as E, outputTarget as En, releaseSignatures as Et, budgetOptions as F, plainText as Fn, plainSentence as Ft, packagePatterns as G, binaryStatuses as Gt, cleanPattern as H, baseFileStates as Ht, readRetention as I, visibleLine as In, maxContents as It, globForms as J, deadCodeStates as Jt, patternOf as K, costKinds as Kt, choice as L, withoutCommands as Ln, maxCopies as Lt, withoutCredentials as M, messageOf as Mn, markdownSentence as Mt, optionGroups as N, stackOf as Nn, markdownUrl as Nt, formatPercent as O, codeOf as On, actionLog as Ot, options as P, inertJson as Pn, plainName as Pt, parseLdflags as Q, metrics as Qt, flag as R, placePattern as Rt, plainVersion as S, endEarly as Sn, buildModes as St, formatBytes as T, onEarlyEnd as Tn, moduleCaches as Tt, exclusion as U, baselineSources as Ut, acceptedExclusions as V, attributionLevels as Vt, isExclusion as W, binaryFormats as Wt, isLiteral as X, forbiddenKinds as Xt, isGlob as Y, duplicateKinds as Yt, matcher as Z, leakPlaces as Zt, wantsColours as _, writeNew as _n, percentPattern as _t, slimSteps as a, regionNames as an, withUsualLevel as at, shellWord as b, guardStreams as bn, sizeForms as bt, keySettings as c, tierNames as cn, leadsOut as ct, failOnChoices as d, firstOf as dn, splitQuoted as dt, namedRuntimeTables as en, levelIn as et, fileChecks as f, quotedList as fn, acceptedFips140 as ft, coloured as g, replaceFile as gn, percentForms as gt, readView as h, inflate as hn, parsePercent as ht, slimStepSummaries as i, pseudoPackages as in, targetEnvironment as it, shownAddresses as j, UserError as jn, markdownPath as jt, conceal as k, reasonOf as kn, terminalLog as kt, checkNames as l, verdictStates as ln, parseGcflags as lt, groupings as m, readBounded as mn, formatShare as mt, parseModuleRequest as n, origins as nn, parseTarget as nt, defaultKeySettings as o, replayStates as on, withoutUsualLevel as ot, groupingTitles as p, wordList as pn, isFips140 as pt, unusedExclusions as q, culpritKinds as qt, storeActions as r, packageKinds as rn, parseTargets as rt, keySettingNames as s, symbolChanges as sn, buildOptions as st, isExactVersion as t, occasions as tn, levelVariableNames as tt, checkSummaries as u, inColumn as un, quoteField as ut, formatAge as v, writeOutput as vn, shareOf as vt, upgradeSentence as w, isEndingEarly as wn, goWorkChoices as wt, boundedText as x, writeStdout as xn, sizePattern as xt, shellLines as y, exitWhenWritten as yn, parseBytes as yt, invalid as z, archiveFormats as zt };
+export { isExclusion as $, withoutCommands as $n, placePattern as $t, upgradeName as A, MalformedBinary as An, percentPattern as At, shownAddresses as B, isEndingEarly as Bn, releaseSignatures as Bt, boundedText as C, tierNames as Cn, readCacheLimit as Ct, ascendingRows as D, firstOf as Dn, formatShare as Dt, NumberLists as E, outsideColumn as En, isFips140 as Et, formatDelta as F, writeNew as Fn, buildIdChoices as Ft, readRetention as G, reasonOf as Gn, markdownName as Gt, optionGroups as H, outputTarget as Hn, actionLog as Ht, formatExactDelta as I, exitWhenWritten as In, buildModes as It, invalid as J, messageOf as Jn, markdownUrl as Jt, choice as K, sentenceOf as Kn, markdownPath as Kt, formatPercent as L, guardStreams as Ln, cgoChoices as Lt, differByIds as M, printable as Mn, parseBytes as Mt, lacksRestHash as N, readBounded as Nn, sizeForms as Nt, doubled as O, quotedList as On, parsePercent as Ot, formatBytes as P, replaceFile as Pn, sizePattern as Pt, exclusion as Q, visibleLine as Qn, maxCopies as Qt, conceal as R, endEarly as Rn, goWorkChoices as Rt, formatAge as S, symbolChanges as Sn, nullCache as St, shellWord as T, inColumn as Tn, acceptedFips140 as Tt, options as U, removeOnSignal as Un, silentLog as Ut, withoutCredentials as V, onEarlyEnd as Vn, requirements as Vt, budgetOptions as W, codeOf as Wn, terminalLog as Wt, acceptedExclusions as X, inertJson as Xn, plainSentence as Xt, words as Y, stackOf as Yn, plainName as Yt, cleanPattern as Z, plainText as Zn, maxContents as Zt, writeResult as _, origins as _n, leadsOut as _t, slimSteps as a, binaryFormats as an, isLiteral as at, readView as b, regionNames as bn, splitQuoted as bt, keySettings as c, culpritKinds as cn, formatTarget as ct, failOnChoices as d, forbiddenKinds as dn, parseTarget as dt, archiveFormats as en, packagePatterns as et, fileChecks as f, leakPlaces as fn, parseTargets as ft, writePieces as g, occasions as gn, buildOptions as gt, textStyle as h, namedRuntimeTables as hn, withoutUsualLevel as ht, slimStepSummaries as i, baselineSources as in, isGlob as it, upgradeSentence as j, withinFile as jn, shareOf as jt, plainVersion as k, wordList as kn, percentForms as kt, checkNames as l, deadCodeStates as ln, levelIn as lt, markdownLimit as m, modes as mn, withUsualLevel as mt, parseModuleRequest as n, attributionLevels as nn, unusedExclusions as nt, defaultKeySettings as o, binaryStatuses as on, matcher as ot, hasColours as p, metrics as pn, targetEnvironment as pt, flag as q, UserError as qn, markdownSentence as qt, storeActions as r, baseFileStates as rn, globForms as rt, keySettingNames as s, costKinds as sn, parseLdflags as st, isExactVersion as t, arrivalChanges as tn, patternOf as tt, checkSummaries as u, duplicateKinds as un, levelVariableNames as ut, groupingTitles as v, packageKinds as vn, parseGcflags as vt, shellLines as w, verdictStates as wn, signedCache as wt, coloured as x, replayStates as xn, isPrivateCache as xt, groupings as y, pseudoPackages as yn, quoteField as yt, credentialsIn as z, endOnUncaught as zn, moduleCaches as zt };

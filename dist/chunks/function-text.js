@@ -1,5 +1,5 @@
-import { Ft as plainSentence, Pt as plainName, g as coloured } from "./foundation.js";
-import { r as textTable } from "./table2.js";
+import { Xt as plainSentence, Yt as plainName, x as coloured } from "./foundation.js";
+import { p as textTable } from "./overview.js";
 import { i as shownLines, n as partRows, r as partTitles, t as listingTitle } from "./function-words.js";
 //#region src/core/report/doctor/function-text.ts
 /** @returns text that ends with a line end */

@@ -1,5 +1,5 @@
-import { r as renderJson } from "./json2.js";
-import { a as writeResult, r as textStyle } from "./write-result.js";
+import { _ as writeResult, h as textStyle } from "./foundation.js";
+import { u as renderJson } from "./analyzing.js";
 import { t as inShellRun } from "./shell-run.js";
 //#region src/commands/doctor/function.ts
 /** @throws UserError for what can't be built, and for a name that no program has */

@@ -1,10 +1,13 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as formatTarget, Fn as plainText, G as packagePatterns, In as visibleLine, Mn as messageOf, On as codeOf, Pt as plainName, S as plainVersion, T as formatBytes, X as isLiteral, Z as matcher, b as shellWord, ct as leadsOut, dn as firstOf$1, et as levelIn, gn as replaceFile, j as shownAddresses, jn as UserError, kn as reasonOf$1, mn as readBounded, nt as parseTarget, pn as wordList, ut as quoteField, x as boundedText, y as shellLines } from "./foundation.js";
-import { C as readImage, E as detectFormat, F as MalformedBinary, x as readBuildInfo } from "./analysis.js";
-import { M as string, S as optional, c as getDotPath, k as safeParse, p as looseObject } from "./dist.js";
+import { o as removeTree } from "./scratch.js";
+import { An as MalformedBinary, B as shownAddresses, C as boundedText, Dn as firstOf$1, Gn as reasonOf$1, Jn as messageOf, Nn as readBounded, P as formatBytes, Pn as replaceFile, Qn as visibleLine, St as nullCache, T as shellWord, Un as removeOnSignal, Wn as codeOf, Yt as plainName, Zn as plainText, _t as leadsOut, at as isLiteral, ct as formatTarget, dt as parseTarget, et as packagePatterns, k as plainVersion, kn as wordList, lt as levelIn, ot as matcher, qn as UserError, w as shellLines, yt as quoteField } from "./foundation.js";
+import { i as describeArchive, n as analyzeContents, o as analyzeAll, t as analyzeBytes } from "./measuring.js";
+import { i as outputName, r as isCacheId, t as entryName } from "./cache-files.js";
+import { A as safeParse, C as optional, N as string, c as getDotPath, p as looseObject } from "./dist.js";
 import { t as makeStatement } from "./statement.js";
 import { t as toolName } from "./services.js";
 import { a as verifyNamedBase, i as legArtifact, n as faultOf$2, r as readLeg, t as collectLegs } from "./collect-legs.js";
+import { P as detectFormat, w as readImage, x as readBuildInfo } from "./analysis.js";
 import { a as serializeEntry, n as maxStoredBytes, o as unpackEntry, r as packEntry, t as maxJsonBytes } from "./entry.js";
 import { t as legFile } from "./leg-result.js";
 import { a as splitGoVersion, i as splitFingerprint, n as isRelease } from "./fingerprint.js";
@@ -16,39 +19,44 @@ import { c as needsTarget, f as hasWildcard, g as parseCommands, l as twinPath, 
 import { n as require_semver, t as require_parse$1 } from "./parse.js";
 import { a as ensureCommit, c as hasCommit, f as executeInStore, h as queryStore, i as askOrigin, l as remoteRef, m as query, o as executeWithObjects, p as hashPattern, r as shallowCommits, s as fetchCommits, u as complaint } from "./open-repository.js";
 import { n as unpopulatedSubmodules, r as resolveRevision, t as addWorktree } from "./worktree.js";
-import { a as hasModule, d as readTreeFile, i as findGoWork, m as parseGoLines, p as moduleOf, r as findGoMod } from "./find-modules.js";
-import { i as readArtifact, n as nothingAllowed, r as artifactFile, t as allowancesFor } from "./allowance.js";
+import { a as readContentStart, c as AccessDenied, i as readContent, o as saveContent, r as contentOf$2, s as withFileContent, u as entryVersion } from "./content.js";
+import { C as writeRecord, D as openCacheService, E as forbiddenBy, O as isOtherServer, S as readRecordByOtherGo, T as packHash, _ as fileAt, a as openHead, b as trackedChanges, c as readTree, d as withoutUnfitPacks, f as buildAgain, g as changedBetween, h as countModules, i as changesBesideRecords, m as linkageNotice, n as nearest, o as openCheckout, p as buildNotices, s as measureTree, v as filesNamed, w as packFileName, x as readRecord, y as isLeftOut } from "./measure-packages.js";
 import { a as cacheKeyOfAnyGo, i as cacheKey, n as artifactNameOfAnyGo, o as identityOfArtifact, s as identityOfKey, t as artifactName, u as recordFileName } from "./entry-key.js";
-import { i as readContent, l as entryVersion, r as contentOf$2, s as AccessDenied } from "./content.js";
-import { S as isOtherServer, _ as readRecord, a as openHead, b as forbiddenBy, c as openCheckout, d as countModules, f as changedBetween, g as trackedChanges, h as isLeftOut, i as changesBesideRecords, l as measureTree, m as filesNamed, n as nearest, o as buildNotices, p as fileAt, s as linkageNotice, v as readRecordByOtherGo, x as openCacheService, y as writeRecord } from "./measure-packages.js";
-import { d as archivesOf, h as withArchivesOf, i as mainPackageOf, m as withArchives, o as targetOf$1, t as binaryKey } from "./pair-binaries.js";
+import { i as readArtifact, n as nothingAllowed, r as artifactFile, t as allowancesFor } from "./allowance.js";
+import { i as mainPackageOf, o as targetOf$1, t as binaryKey } from "./pair-binaries.js";
+import { D as withArchives, O as withArchivesOf, w as archivesOf } from "./overview.js";
 import { r as buildDifferences } from "./compare.js";
-import { a as unjudged, i as missingBase, n as exitStatus, o as withoutSymbols, r as makeReport, t as errorReport } from "./make-report.js";
-import { c as shownValue, i as openTree, o as relaxations, v as passedThrough } from "./find-go.js";
-import { t as listTree } from "./list-tree.js";
-import { t as analyzeAll } from "./analyze-all.js";
 import { c as needsExplanation } from "./judge.js";
+import { a as unjudged, i as missingBase, n as exitStatus, o as withoutSymbols, r as makeReport, t as errorReport } from "./make-report.js";
+import { n as formatUploadLine } from "./upload-line.js";
 import { d as grouped, m as withLastRelease, u as givenFacts } from "./why.js";
 import { r as unpackRelease, t as packRelease } from "./release-entry.js";
 import { d as bundleEnding, i as writeChecksums, l as issuingRoots, o as verifyFile, p as checksumsFile } from "./checksums.js";
 import { n as maxBundleBytes } from "./bundle-schema.js";
 import { r as require_dist, t as readBundle } from "./bundle.js";
 import { c as verificationKeyOf, s as signingKeyOf, t as fingerprintOf$1 } from "./keys.js";
-import { i as describeArchive, n as analyzeContents, t as analyzeBytes } from "./analyze-archive2.js";
 import { t as ArchiveError } from "./archive-error2.js";
 import { i as isExecutable, r as readZipFiles, t as isArchive } from "./read-archive.js";
 import { t as parseBudgetFile } from "./budget-file.js";
 import { r as readTrustedRoots, t as maxRootBytes } from "./trust2.js";
+import { I as shownValue, P as relaxations, W as passedThrough, n as openTree } from "./find-go.js";
+import { a as hasModule, d as readTreeFile, i as findGoWork, l as maxSumBytes, m as parseGoLines, p as moduleOf$1, r as findGoMod } from "./find-modules.js";
+import { o as UnfitPack, t as headOf } from "./pack-head.js";
+import { c as parseManifest, i as blobBytes, l as serializeManifest, n as writePack, r as assertLength, t as withPackFile } from "./pack-file.js";
+import { n as signManifest, r as availableCodecs, t as assertSigned } from "./sign-pack.js";
+import { n as unpackCache } from "./unpack-cache.js";
+import { n as listArchives, t as packCache } from "./pack-cache.js";
+import { n as listTree, p as privateModules, t as listOffline } from "./list-tree.js";
 import { t as unpack } from "./unpack.js";
 import { n as readStranger, t as copyStranger } from "./stranger-file.js";
-import { n as formatUploadLine } from "./upload-line.js";
 import { r as renderMarkdown } from "./report.js";
 import { n as tokenSourceOf } from "./identity-token.js";
 import { isDeepStrictEqual } from "node:util";
 import { crc32 } from "node:zlib";
-import { createHash, createHmac, sign, timingSafeEqual, verify } from "node:crypto";
-import { lstat, mkdir, mkdtemp, readFile, readdir, realpath, rm, writeFile } from "node:fs/promises";
-import { dirname, join, posix, relative, resolve, sep } from "node:path";
+import { createHash, createHmac, randomBytes, sign, timingSafeEqual, verify } from "node:crypto";
+import { copyFile, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
+import { constants as constants$1, createReadStream } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 //#region src/git/history/history.ts
 const localSeconds = 120;
@@ -309,54 +317,395 @@ function onlyCeilings(where) {
 	return { missing: `on ${where} only ceilings are judged; the input base names what to compare with` };
 }
 //#endregion
-//#region src/toolchain/tree/go-lines.ts
-/**
-* The release that the tree names, such as `go1.25.3` or `go1.25`: by the
-* `toolchain` line of the go.work in effect, else of the go.mod, or by its `go`
-* line where there is no such line; '' for none.
-*/
-async function namedGo(tree, goWork) {
-	const work = await findGoWork(tree, goWork);
-	const path = work === "off" ? await findGoMod(tree) : work;
-	if (path === null) return "";
-	const text = await readTreeFile(tree, path) ?? "";
-	const { go, toolchain } = parseGoLines(text);
-	const named = isRelease(toolchain) ? toolchain : `go${go}`;
-	return isRelease(named) ? named : "";
-}
-/** Whether `named` means this `go env GOVERSION`: `go1.26` means `go1.26.8`, too. */
-function isNamed(named, version) {
-	const { release } = splitGoVersion(version);
-	return named !== "" && (release === named || release.startsWith(`${named}.`));
+//#region src/gate/build-cache/discard-build-cache.ts
+/** Never throws: what is left goes with the scratch directory. A cache that is not the run's own stays. */
+async function discardBuildCache({ scratch, goCache }) {
+	if (dirname(goCache) !== scratch) return;
+	await removeTree(goCache).catch(() => {});
 }
 //#endregion
-//#region src/git/history/ancestors.ts
-const listSeconds$1 = 120;
+//#region src/store/signing/seal.ts
+/** `go-size-gate-sealed-1 SCHEME BASE64` and a newline; bytes. */
+const maxLineLength = 256;
+const linePattern$1 = /^go-size-gate-sealed-1 (ed25519|hmac-sha256) ([A-Za-z0-9+/]{43,172}={0,2})$/;
 /**
-* At most `count` commits before `commit`, by first parents, the nearest first: the
-* one at index i is i + 1 commits before. A shallow clone is deepened from
-* origin; where that fails, the history of the clone is the answer.
-* @throws UserError when git can't list them
+* What is signed: a purpose, so that the key's signatures over anything else
+* mean nothing here, the identity as JSON, which holds no newline, and the
+* payload.
 */
-async function ancestorsOf(repository, commit, count, token) {
-	const known = await listed$1(repository, commit, count);
-	const cut = await shallowCommits(repository.store);
-	if (known.length >= count || !cut.has(known.at(-1) ?? commit)) return known;
-	const depth = [`--depth=${count + 1}`];
-	return await fetchCommits(repository, [commit], depth, token) === null ? await listed$1(repository, commit, count) : known;
+function signedBytes(identity, payload) {
+	const { repository, key, commit, fingerprint } = identity;
+	const context = JSON.stringify([
+		1,
+		repository,
+		key,
+		commit,
+		fingerprint
+	]);
+	return Buffer.concat([Buffer.from(`go-size-gate baseline\n${context}\n`), payload]);
 }
-async function listed$1(repository, commit, count) {
-	const finished = await executeInStore(repository, [
-		"rev-list",
-		"--first-parent",
-		`--max-count=${count + 1}`,
-		commit
-	], {
-		access: "local",
-		timeoutSeconds: listSeconds$1
+/** The sealed form of `payload`. */
+function seal(identity, payload, signer) {
+	const bytes = signedBytes(identity, payload);
+	const signature = signer.scheme === "ed25519" ? sign(null, bytes, signer.privateKey) : createHmac("sha256", signer.secret).update(bytes).digest();
+	const line = `go-size-gate-sealed-1 ${signer.scheme} ${signature.toString("base64")}\n`;
+	return Buffer.concat([Buffer.from(line), payload]);
+}
+/**
+* The payload of a sealed entry that is for `identity` and was signed by
+* whoever `verifier` trusts.
+* @throws Error with the reason, a clause
+*/
+function unseal(identity, sealed, verifier) {
+	const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.length);
+	const end = bytes.subarray(0, maxLineLength).indexOf(10);
+	const line = end < 0 ? "" : bytes.toString("latin1", 0, end);
+	const [, scheme, base64 = ""] = linePattern$1.exec(line) ?? [];
+	if (scheme === void 0) throw new Error("it is not signed");
+	if (scheme !== verifier.scheme) throw new Error(`it is signed by ${scheme}, not by ${verifier.scheme}`);
+	const payload = bytes.subarray(end + 1);
+	const signature = Buffer.from(base64, "base64");
+	if (!isSigned(signedBytes(identity, payload), signature, verifier)) throw new Error("its signature is not valid for this repository, commit, key and build");
+	return payload;
+}
+function isSigned(bytes, signature, verifier) {
+	if (verifier.scheme === "ed25519") return verify(null, bytes, verifier.publicKey, signature);
+	const expected = createHmac("sha256", verifier.secret).update(bytes).digest();
+	return signature.length === expected.length && timingSafeEqual(signature, expected);
+}
+//#endregion
+//#region src/store/cache/entries.ts
+const noService$1 = {
+	kind: "unavailable",
+	reason: "there is no cache service in this environment"
+};
+/** One line for people; services say what they like. */
+function reasonOf(error) {
+	return plainText(messageOf(error)).replaceAll("\n", " ").slice(0, 500);
+}
+/** Finds the signed entry of that commit, key and fingerprint. */
+async function lookupEntry(identity, verifier, options) {
+	const key = cacheKey(identity);
+	return await lookup({
+		key,
+		identityOf: (foundKey) => foundKey === key ? identity : null
+	}, verifier, options);
+}
+/** Finds the newest signed entry of that commit, key and settings by any release of Go. */
+async function lookupByAnyGo(identity, verifier, options) {
+	return await lookup({
+		key: cacheKeyOfAnyGo(identity),
+		identityOf: (foundKey) => identityOfKey(foundKey, identity)
+	}, verifier, options);
+}
+async function lookup({ key, identityOf }, verifier, options) {
+	const { environment, limitSeconds = 60 } = options;
+	const forbidden = forbiddenBy(environment, "read");
+	if (forbidden !== null) return {
+		kind: "unavailable",
+		reason: forbidden
+	};
+	let sealed;
+	let identity;
+	try {
+		const service = await openCacheService(environment);
+		if (service === null) return noService$1;
+		const signal = AbortSignal.timeout(limitSeconds * 1e3);
+		const cacheEntry = await service.find([key], entryVersion, signal);
+		if (cacheEntry === null) return { kind: "miss" };
+		const meant = identityOf(cacheEntry.key);
+		if (meant === null) return {
+			kind: "refused",
+			reason: "an entry under a longer key hides it"
+		};
+		identity = meant;
+		sealed = await readContent(cacheEntry, maxStoredBytes, signal);
+	} catch (error) {
+		return {
+			kind: "unavailable",
+			reason: reasonOf(error)
+		};
+	}
+	try {
+		const payload = unseal(identity, sealed, verifier);
+		return {
+			kind: "found",
+			entry: unpackEntry(payload, identity)
+		};
+	} catch (error) {
+		return {
+			kind: "refused",
+			reason: reasonOf(error)
+		};
+	}
+}
+/** Stores an entry, signed, under its commit, key and fingerprint. */
+async function storeEntry(entry, signer, options) {
+	const { environment, limitSeconds = 120 } = options;
+	const forbidden = forbiddenBy(environment, "write");
+	if (forbidden !== null) return {
+		kind: "refused",
+		reason: forbidden
+	};
+	try {
+		const service = await openCacheService(environment);
+		if (service === null) return noService$1;
+		const sealed = seal(entry, packEntry(entry), signer);
+		if (sealed.length > 67108864) return {
+			kind: "refused",
+			reason: `the measurements have ${sealed.length} bytes, and at most ${maxStoredBytes} are read again`
+		};
+		const signal = AbortSignal.timeout(limitSeconds * 1e3);
+		const name = {
+			key: cacheKey(entry),
+			version: entryVersion
+		};
+		const kind = await service.store(name, contentOf$2(sealed), signal);
+		if (kind === "stored") return { kind };
+		const there = await lookupEntry(entry, verifierOf(signer), options);
+		if (there.kind === "found") return {
+			kind: "already",
+			entry: there.entry
+		};
+		return {
+			kind: "unavailable",
+			reason: `its key is taken: ${there.kind === "miss" ? "an unfinished entry" : there.reason}`
+		};
+	} catch (error) {
+		return {
+			kind: error instanceof AccessDenied ? "refused" : "unavailable",
+			reason: reasonOf(error)
+		};
+	}
+}
+//#endregion
+//#region src/store/upload-artifact.ts
+/** Loads the client, where there is a service, so that it is there when something is measured. */
+async function loadUploader(environment) {
+	if (whyUnsupported(environment) === null) await import("./artifact.js");
+}
+/** Uploads an entry; whatever goes wrong is in the result. */
+async function uploadEntry(entry, options) {
+	return await uploadJson({
+		name: artifactName(entry),
+		file: artifactFile,
+		json: serializeEntry(entry),
+		replaces: false
+	}, options);
+}
+/** Uploads JSON; whatever goes wrong is in the result. */
+async function uploadJson({ name, file, json, replaces }, options) {
+	const { environment, scratch, limitSeconds = 120 } = options;
+	const retention = retentionOf(options);
+	const unsupported = whyUnsupported(environment);
+	if (unsupported !== null) return {
+		kind: "unsupported",
+		reason: unsupported
+	};
+	if (json.length > 268435456) return {
+		kind: "failed",
+		reason: `the measurements have ${json.length} bytes, and at most ${maxJsonBytes} are read again`
+	};
+	const directory = await mkdtemp(join(scratch, "artifact-"));
+	const ended = new AbortController();
+	try {
+		const path = join(directory, file);
+		await writeFile(path, json);
+		const { DefaultArtifactClient } = await import("./artifact.js");
+		const client = new DefaultArtifactClient();
+		const upload = () => client.uploadArtifact(name, [path], directory, retention).then(storedBy, failureOf);
+		const work = upload().then((first) => giveWay(client, name, first, replaces ? upload : null)).catch(failureOf);
+		const limit = setTimeout(limitSeconds * 1e3, null, { signal: ended.signal });
+		const done = await Promise.race([work, limit]);
+		const reason = `the artifact service did not take it within ${limitSeconds} s`;
+		return done ?? {
+			kind: "failed",
+			reason
+		};
+	} finally {
+		ended.abort();
+		await rm(directory, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+function storedBy({ id, digest }) {
+	return {
+		kind: "stored",
+		artifact: id === void 0 || digest === void 0 ? null : {
+			id,
+			digest: `sha256:${digest}`
+		}
+	};
+}
+/**
+* Where the name is taken: replaces what has it, or finds out whether that is whole.
+* @param again uploads once more; null where the artifact that exists stays
+*/
+async function giveWay(client, name, first, again) {
+	if (first.kind !== "already") return first;
+	if (again !== null) {
+		await client.deleteArtifact(name);
+		const second = await again();
+		return second.kind === "already" ? {
+			kind: "failed",
+			reason: "its name is taken again"
+		} : second;
+	}
+	const { artifacts } = await client.listArtifacts();
+	return artifacts.some((artifact) => artifact.name === name) ? first : {
+		kind: "failed",
+		reason: unfinished
+	};
+}
+/**
+* What the official client is asked for. It would warn, in a log of its own, where
+* the repository keeps nothing that long.
+*/
+function retentionOf({ environment, retentionDays }) {
+	if (retentionDays === 0) return {};
+	const longest = Number(environment["GITHUB_RETENTION_DAYS"] ?? "");
+	return { retentionDays: longest >= 1 ? Math.min(retentionDays, longest) : retentionDays };
+}
+const unfinished = "an upload of this run that broke off has taken its name";
+/** Where the official client would refuse, or has no service to talk to. */
+function whyUnsupported(environment) {
+	if (isOtherServer(environment)) return "this server takes no artifacts of this kind (only github.com and ghe.com do)";
+	return environment["ACTIONS_RESULTS_URL"] && environment["ACTIONS_RUNTIME_TOKEN"] ? null : "this runner offers no artifact service";
+}
+/** The client says `(409) Conflict` of a name that the run has. */
+function failureOf(error) {
+	const message = messageOf(error);
+	if (/\(409\)|already exists/i.test(message)) return { kind: "already" };
+	return {
+		kind: "failed",
+		reason: plainText(message).replaceAll("\n", " ").slice(0, 500)
+	};
+}
+//#endregion
+//#region src/gate/baseline/same-content.ts
+/** What an entry stores. */
+function contentOf$1({ measurements, run, attempt = 0 }) {
+	return {
+		measurements,
+		run,
+		attempt
+	};
+}
+/**
+* Within one attempt of a run two equal files are equal to the byte. An earlier
+* attempt, or another run, may have stamped another time into its own.
+*/
+function isSameContent(there, ours) {
+	const isSameAttempt = ours.attempt > 0 && there.attempt === ours.attempt && there.run === ours.run && ours.run !== "";
+	const texts = ({ measurements }) => measurements.map(({ binary, build }) => [
+		binary.mainPackage,
+		build?.target ?? "",
+		isSameAttempt ? binary.sha256 : ""
+	]).map((parts) => JSON.stringify(parts)).toSorted();
+	return JSON.stringify(texts(there)) === JSON.stringify(texts(ours));
+}
+/** The sentence for a name that other content has. */
+function nameTaken(name) {
+	return `another job or step has stored other measurements as ${name}: give each its own key`;
+}
+//#endregion
+//#region src/gate/baseline/record-baseline.ts
+/** Where nothing can be stored the run goes on; where another job has the name, the report says so. */
+async function recordBaseline(plan, { repository, opened, modified }, measurements, host) {
+	const event = host.event?.kind;
+	if (event !== "push" && event !== "schedule") return {
+		done: false,
+		notices: [],
+		conflicts: []
+	};
+	if (modified.length > 0) return {
+		done: false,
+		notices: [`not recorded: ${`the tree has changes that are in no commit (${modified.slice(0, 3).join(", ")}${modified.length > 3 ? ` and ${modified.length - 3} more` : ""})`}`],
+		conflicts: []
+	};
+	const entry = {
+		schemaVersion: 1,
+		tool: toolName,
+		repository: host.repository,
+		commit: repository.head,
+		key: plan.key,
+		fingerprint: opened.fingerprint,
+		legName: plan.leg,
+		run: host.runUrl,
+		attempt: host.runAttempt,
+		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+		measurements
+	};
+	const places = await host.log.group("Record the measurements", async () => [await asArtifact(entry, plan, host), ...host.trust.signer === null ? [] : [await inCache(entry, host)]]);
+	const done = places.some(({ kind }) => kind === "recorded") && !places.some(({ kind }) => kind === "taken");
+	if (done) host.log.info(`Recorded for ${repository.head.slice(0, 7)}`);
+	return {
+		done,
+		notices: places.flatMap((place) => place.kind === "refused" ? [`not recorded ${place.why}`] : []),
+		conflicts: places.flatMap((place) => place.kind === "taken" ? [nameTaken(place.name)] : [])
+	};
+}
+async function asArtifact(entry, { retentionDays: { record: retentionDays } }, host) {
+	const { environment, scratch } = host;
+	const upload = await uploadEntry(entry, {
+		environment,
+		scratch,
+		retentionDays
 	});
-	if (finished.code !== 0) throw new UserError(`git could not list the commits before ${commit}: ${complaint(finished.stderr)}`);
-	return finished.stdout.toString("utf8").split("\n").filter((hash) => hash !== "" && hash !== commit);
+	switch (upload.kind) {
+		case "stored": return { kind: "recorded" };
+		case "already": return await compareArtifact(entry, host);
+		default: return {
+			kind: "refused",
+			why: `as an artifact: ${upload.reason}`
+		};
+	}
+}
+/** An artifact of this run has the name: of an earlier attempt, of a step that made the same, or another job's. */
+async function compareArtifact(entry, { runArtifacts }) {
+	const name = artifactName(entry);
+	const refused = (reason) => ({
+		kind: "refused",
+		why: `as an artifact: this run has one named ${name}, which can't be compared (${reason}); give each job its own key`
+	});
+	const artifacts = await runArtifacts?.find((candidate) => candidate === name);
+	if (artifacts?.state !== "found") return refused(artifacts?.message ?? "the run is not known");
+	const [artifact] = artifacts.artifacts;
+	if (runArtifacts === void 0 || artifact === void 0) return refused("it is not there");
+	const download = await runArtifacts.download(artifact, maxStoredBytes);
+	if (download.state === "refused") return refused(download.message);
+	try {
+		return placeOf$1(readArtifact({
+			...artifact,
+			bytes: download.bytes
+		}, entry), entry, name);
+	} catch (error) {
+		return refused(messageOf(error));
+	}
+}
+async function inCache(entry, host) {
+	const { environment, trust } = host;
+	if (trust.signer === null) return notInCache("nothing signs here");
+	const storing = await storeEntry(entry, trust.signer, { environment });
+	switch (storing.kind) {
+		case "stored": return { kind: "recorded" };
+		case "already": return placeOf$1(storing.entry, entry, cacheKey(entry));
+		default: return notInCache(storing.reason);
+	}
+}
+function notInCache(reason) {
+	return {
+		kind: "refused",
+		why: `in the cache: ${reason}`
+	};
+}
+function placeOf$1(there, ours, name) {
+	return isSameContent(contentOf$1(there), contentOf$1(ours)) ? { kind: "recorded" } : {
+		kind: "taken",
+		name
+	};
 }
 //#endregion
 //#region src/gate/baseline/store.ts
@@ -389,6 +738,2126 @@ function baselineOf({ source, entry, run, measuredAt }, base, distance) {
 /** `1 commit`, `2 commits`. */
 function commitCount(count) {
 	return count === 1 ? "1 commit" : `${count} commits`;
+}
+//#endregion
+//#region src/gate/baseline/file-store.ts
+/**
+* What a record in a directory is for. The repository has no name in it: a clone
+* need not have one, and a full hash is no other repository's commit.
+*/
+function inDirectory$1(identity) {
+	return {
+		...identity,
+		repository: ""
+	};
+}
+/** @param directory absolute path */
+function fileStore(directory) {
+	return {
+		async find(query, commits) {
+			for (const commit of commits) {
+				const identity = inDirectory$1({
+					...query,
+					commit
+				});
+				const lookup = await readRecord(directory, identity);
+				if (lookup.kind !== "miss") return answerOf$1(lookup, identity, directory);
+			}
+			return {
+				kind: "miss",
+				why: `${directory} has no measurement of ${commitsText(commits)} with these settings`
+			};
+		},
+		async findByOtherGo(query) {
+			const identity = inDirectory$1(query);
+			const lookup = await readRecordByOtherGo(directory, identity);
+			if (lookup.kind !== "miss") return answerOf$1(lookup, identity, directory);
+			return {
+				kind: "miss",
+				why: `${directory} has no measurement of ${commitsText([query.commit])} by another Go`
+			};
+		}
+	};
+}
+function answerOf$1(lookup, query, directory) {
+	const short = query.commit.slice(0, 7);
+	if (lookup.kind === "found") {
+		const fault = faultOfLeg(lookup.entry, query);
+		if (fault === null) return storedEntry(lookup.entry);
+		return {
+			kind: "refused",
+			why: `the record of ${short} in ${directory} is not used: ${fault}`
+		};
+	}
+	const { kind, reason } = lookup;
+	return {
+		kind,
+		why: `the record of ${short} in ${directory} ${kind === "refused" ? "is not used" : "can't be read"}: ${reason}`
+	};
+}
+function storedEntry(entry) {
+	const { run, createdAt: measuredAt } = entry;
+	return {
+		kind: "found",
+		source: "file",
+		entry,
+		run,
+		measuredAt
+	};
+}
+//#endregion
+//#region src/gate/baseline/record-in-directory.ts
+/** @throws UserError where the run is to record a tree that is no commit */
+function assertRecordable({ repository, modified }, { baselineDirectory }) {
+	if (baselineDirectory?.records !== true || modified.length === 0) return;
+	const names = modified.slice(0, 3).join(", ");
+	const more = modified.length > 3 ? ` and ${modified.length - 3} more` : "";
+	throw new UserError(`record: the tree has changes that are in no commit (${names}${more}), and only what ${repository.head.slice(0, 7)} itself builds to can be recorded for it: commit, ignore or remove them, or leave --record out`);
+}
+/** Records each of these commits; nothing where the run is not to record. */
+async function recordInDirectory({ key, leg }, { opened }, commits, host) {
+	const { baselineDirectory, log } = host;
+	if (baselineDirectory?.records !== true) return {
+		done: false,
+		failures: []
+	};
+	const failures = [];
+	for (const { commit, measurements } of commits) {
+		const entry = inDirectory$1({
+			schemaVersion: 1,
+			tool: toolName,
+			repository: host.repository,
+			commit,
+			key,
+			fingerprint: opened.fingerprint,
+			legName: leg,
+			run: host.runUrl,
+			attempt: host.runAttempt,
+			createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+			measurements
+		});
+		const failure = await recordEntry(baselineDirectory.path, entry);
+		if (failure === null) log.info(`Recorded ${commit.slice(0, 7)} in ${baselineDirectory.path}`);
+		else failures.push(failure);
+	}
+	return {
+		done: failures.length === 0,
+		failures
+	};
+}
+/** @returns why it was not recorded, a sentence; null when it was */
+async function recordEntry(directory, entry) {
+	const there = await readRecord(directory, entry);
+	if (there.kind === "found") return isSameContent(contentOf$1(there.entry), contentOf$1(entry)) ? null : nameTaken(`${recordFileName(entry)} in ${directory}`);
+	try {
+		await writeRecord(directory, entry);
+		return null;
+	} catch (error) {
+		return `${entry.commit.slice(0, 7)} was not recorded in ${directory}: ${reasonOf$1(error)}`;
+	}
+}
+//#endregion
+//#region src/gate/judge/find-override.ts
+/** Asks only for a pull request that would be stopped; what can't be asked overrides nothing. */
+async function findOverride({ verdict }, { rules: { overrides: rules } }, { event, findOverrides, log }) {
+	if (!(verdict.state === "fail" || verdict.state === "no-baseline") || event?.kind !== "pull_request" || !findOverrides) return noOverride;
+	const { number, headSha: head, isOpening = false } = event;
+	const { claims, refusals } = await findOverrides({
+		number,
+		head,
+		isOpening,
+		rules
+	});
+	for (const refusal of refusals) log.warning(refusal);
+	const { accepted, ignored } = decideOverride(claims, rules);
+	const unknown = refusals.map((refusal) => `overrides: ${refusal}`);
+	return {
+		accepted,
+		ignored: accepted === null ? [...ignored, ...unknown] : ignored
+	};
+}
+//#endregion
+//#region src/gate/judge/judge-findings.ts
+async function judgeFindings(findings, provenance, host) {
+	const first = makeReport(findings, provenance);
+	const override = await findOverride(first, findings.budget, host);
+	const report = override === noOverride ? first : makeReport({
+		...findings,
+		override
+	}, provenance);
+	const { overrides: rules } = findings.budget.rules;
+	const approval = approvalOf(report, rules, host);
+	return approval === null ? report : {
+		...report,
+		approval
+	};
+}
+/** null where the change isn't stopped, or no override can be looked for. */
+function approvalOf({ verdict, provenance }, { label, approvers }, { event, findOverrides }) {
+	const stopped = verdict.state === "fail" || verdict.state === "no-baseline";
+	const overridable = event?.kind === "pull_request" && findOverrides;
+	return stopped && overridable && provenance?.mode !== "observe" ? {
+		label,
+		line: trailerLine,
+		approvers
+	} : null;
+}
+//#endregion
+//#region src/gate/judge/with-missing.ts
+/** @param missing why each leg or record is missing, sentences */
+function withMissing(report, missing) {
+	if (missing.length === 0) return report;
+	const errors = missing.map((message) => ({
+		state: "error",
+		message
+	}));
+	return {
+		...report,
+		verdict: {
+			state: "error",
+			reasons: [...errors, ...report.verdict.reasons].toSorted(bySeverity)
+		}
+	};
+}
+//#endregion
+//#region src/gate/legs/upload-leg.ts
+/** What this leg measured, with the commits that it is about. */
+function legResult(plan, { repository, opened }, base, leg, provenance, { repository: name, event, runUrl: run, runAttempt: attempt }) {
+	const { head: commit } = repository;
+	const { fingerprintWithoutDirectory: former } = opened;
+	return {
+		schemaVersion: 1,
+		repository: name,
+		key: plan.key,
+		name: plan.leg,
+		commit,
+		head: event?.kind === "pull_request" ? event.headSha : commit,
+		base: "commit" in base ? base.commit : "",
+		fingerprint: opened.fingerprint,
+		...former === opened.fingerprint ? {} : { formerFingerprint: former },
+		leg: {
+			...leg,
+			base: leg.base.kind === "missing" ? leg.base : {
+				kind: "found",
+				baseline: leg.base.baseline,
+				measurements: leg.base.measurements,
+				goBefore: leg.base.goBefore
+			}
+		},
+		provenance,
+		run,
+		attempt
+	};
+}
+/**
+* A leg that is measured for another job has to be left; what a pull request
+* measured is left for whoever comments on it where its own token may not, and
+* for judging it again.
+* @returns why its name belongs to another job, a sentence; null where it doesn't
+* @throws UserError where nobody could judge a leg
+*/
+async function uploadLeg(result, plan, host) {
+	const { mode } = plan;
+	const { log, event } = host;
+	if (mode !== "measure" && event?.kind !== "pull_request") return null;
+	const name = legArtifact(plan);
+	const upload = await uploadLegArtifact(name, result, plan, host);
+	switch (upload.kind) {
+		case "stored": {
+			const { artifact } = upload;
+			log.info(artifact === null ? `Left the measurement as ${name}` : formatUploadLine({
+				name,
+				...artifact
+			}));
+			return null;
+		}
+		case "already":
+			log.info(`Left the measurement as ${name}`);
+			return null;
+		case "taken": return nameTaken(name);
+		default:
+			if (mode !== "measure") {
+				log.info(`The measurement is not left as an artifact: ${upload.reason}`);
+				return null;
+			}
+			throw new UserError(`the measurement of the leg ${result.name} can't be left for the job that judges: ${upload.reason}`);
+	}
+}
+/** What an earlier attempt of the run left gives way, and what another job left doesn't. */
+async function uploadLegArtifact(name, result, { retentionDays }, host) {
+	const { environment, scratch } = host;
+	const json = Buffer.from(JSON.stringify(result));
+	const upload = (replaces) => uploadJson({
+		name,
+		file: legFile,
+		json,
+		replaces
+	}, {
+		environment,
+		scratch,
+		retentionDays: retentionDays.leg
+	});
+	const first = await upload(false);
+	if (first.kind !== "already") return first;
+	return await isOfOther(name, result, host) ? { kind: "taken" } : await upload(true);
+}
+/** What can't be read is another's in a first attempt, and an earlier one's in a later. */
+async function isOfOther(name, ours, { runArtifacts, runAttempt }) {
+	const artifacts = await runArtifacts?.find((artifactName) => artifactName === name);
+	const [artifact] = artifacts?.state === "found" ? artifacts.artifacts : [];
+	const download = artifact && await runArtifacts?.download(artifact, 67108864);
+	if (artifact === void 0 || download?.state !== "downloaded") return runAttempt === 1;
+	try {
+		return !isSameContent(contentOf(readLeg(download.bytes, artifact.digest)), contentOf(ours));
+	} catch {
+		return runAttempt === 1;
+	}
+}
+function contentOf({ leg, run = "", attempt = 0 }) {
+	return {
+		measurements: leg.head,
+		run,
+		attempt
+	};
+}
+//#endregion
+//#region src/core/release/retraction.ts
+var import_compare = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver();
+	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+	module.exports = compare;
+})))(), 1);
+var import_parse = /* @__PURE__ */ __toESM(require_parse$1(), 1);
+/**
+* The retractions of a go.mod file, single or in a block.
+* @param name how the file is called in messages
+* @throws UserError where one is neither a version nor a range of two
+*/
+function retractionsIn(goMod, name) {
+	const retractions = [];
+	let block = "";
+	for (const [index, line] of goMod.split("\n").entries()) {
+		const text = withoutComment(line).trim();
+		const [, opened] = /^(\w+)\s*\($/.exec(text) ?? [];
+		const [, single] = /^retract(?=[\s["])(.*)$/.exec(text) ?? [];
+		if (block !== "" && text === ")") block = "";
+		else if (block === "" && opened !== void 0) block = opened;
+		else {
+			const entry = block === "retract" ? text : block === "" ? single : "";
+			if (entry === void 0 || entry === "") continue;
+			const retraction = retractionOf(entry.trim());
+			if (retraction === null) throw new UserError(`${name} can't be read for retracted versions: line ${index + 1} is neither a version nor a range of versions`);
+			retractions.push(retraction);
+		}
+	}
+	return retractions;
+}
+function withoutComment(line) {
+	const start = line.indexOf("//");
+	return start === -1 ? line : line.slice(0, start);
+}
+/** `v1.2.3` or `[v1.2.0, v1.2.9]`, quoted or not. */
+function retractionOf(entry) {
+	const texts = entry.startsWith("[") && entry.endsWith("]") ? entry.slice(1, -1).split(",") : [entry, entry];
+	const [low = null, high = null] = texts.map(versionOf);
+	return low === null || high === null || texts.length > 2 ? null : {
+		low,
+		high
+	};
+}
+function versionOf(text) {
+	const plain = text.trim();
+	const isQuoted = /^"[^"]*"$/.test(plain);
+	return (0, import_parse.default)(isQuoted ? plain.slice(1, -1) : plain);
+}
+function isRetracted(version, retractions) {
+	return retractions.some(({ low, high }) => (0, import_compare.default)(low, version) <= 0 && (0, import_compare.default)(version, high) <= 0);
+}
+//#endregion
+//#region src/core/release/choose-previous.ts
+/** Notices on versions that were passed over. */
+const maxNotices = 5;
+function choosePrevious(current, history) {
+	const versions = versionsOf(current, history);
+	const lower = versions.filter(({ version }) => (0, import_compare.default)(version, current.version) < 0).toSorted((a, b) => (0, import_compare.default)(b.version, a.version));
+	const passedOver = [];
+	let previous = null;
+	for (const candidate of lower) {
+		const fault = faultOf$1(candidate, isPrerelease(current), history);
+		if (fault === null) {
+			previous = candidate;
+			break;
+		}
+		passedOver.push(`${candidate.name} is passed over: ${fault}`);
+	}
+	const notices = [
+		...backportNotice(current, versions, history),
+		...previous === null ? unreleasedNotice(current, lower, history) : [],
+		...shortened(passedOver)
+	];
+	return previous === null ? {
+		tag: null,
+		chosenBy: `no release of ${current.prefix === "" ? "a version" : `a version of ${current.prefix}`} below ${current.name} is public`,
+		notices
+	} : {
+		tag: previous.name,
+		chosenBy: lineText(current, previous),
+		notices
+	};
+}
+/** The tag of the highest version that users can get, and that is no pre-release; null: there is none. */
+function chooseLatest(prefix, history) {
+	const [latest] = versionsOf({
+		name: "",
+		prefix
+	}, history).filter((candidate) => faultOf$1(candidate, false, history) === null).toSorted((a, b) => (0, import_compare.default)(b.version, a.version));
+	return latest?.name ?? null;
+}
+/** Tags and releases of the same module, each name once, without the release itself. */
+function versionsOf({ name, prefix }, { releases, tags }) {
+	const names = /* @__PURE__ */ new Set([...tags, ...releases.map(({ tag }) => tag)]);
+	names.delete(name);
+	return [...names].flatMap((text) => {
+		const tag = parseReleaseTag(text);
+		return tag?.prefix === prefix ? tag : [];
+	});
+}
+/** Why nothing is compared with this version, a clause; null: it may be. */
+function faultOf$1(candidate, allowsPrerelease, { releases, tags, retractions, branch }) {
+	const release = publicOf(candidate.name, releases);
+	if (release === void 0) return releases.some(({ tag }) => tag === candidate.name) ? "its release is a draft" : "it has a tag and no release, as after its release was deleted";
+	if (!tags.includes(candidate.name)) return "its tag is gone";
+	if (isRetracted(candidate.version, retractions)) return `go.mod of ${branch} retracts it`;
+	if (allowsPrerelease) return null;
+	if (isPrerelease(candidate)) return "it is a pre-release";
+	return release.isPrerelease ? "GitHub calls it a pre-release" : null;
+}
+/** A draft may have the tag of a public release. */
+function publicOf(name, releases) {
+	return releases.find(({ tag, isDraft }) => tag === name && !isDraft);
+}
+/** `the nearest release before it in v1.2`. */
+function lineText(current, previous) {
+	const { major, minor } = current.version;
+	const line = `${current.prefix}v${major}`;
+	if (previous.version.major !== major) return `the nearest release before it, as ${line} has none`;
+	return previous.version.minor === minor ? `the nearest release before it in the line ${line}.${minor}` : `the nearest release before it in the line ${line}, as ${line}.${minor} has none`;
+}
+function backportNotice(current, versions, { releases }) {
+	const [newest] = versions.filter((version) => (0, import_compare.default)(version.version, current.version) > 0 && !isPrerelease(version) && publicOf(version.name, releases) !== void 0).toSorted((a, b) => (0, import_compare.default)(b.version, a.version));
+	return newest === void 0 ? [] : [`${current.name} is a backport: ${newest.name} is released already, and nothing is compared with it`];
+}
+/**
+* Deleted releases leave their tags. A project that tagged long before it released has such
+* tags, too, so this is a notice and no failure.
+*/
+function unreleasedNotice(current, lower, { releases, tags, retractions }) {
+	const [nearest, ...others] = lower.filter((candidate) => tags.includes(candidate.name) && publicOf(candidate.name, releases) === void 0 && !isRetracted(candidate.version, retractions) && (isPrerelease(current) || !isPrerelease(candidate)));
+	if (nearest === void 0) return [];
+	const which = others.length === 0 ? `${nearest.name} has a tag` : `${nearest.name} and ${others.length} more lower ${others.length === 1 ? "version" : "versions"} have tags`;
+	return [`${current.name} counts as the first release, so growth since the previous one is not judged: ${which} and no public release, as after releases were deleted`];
+}
+function shortened(sentences) {
+	const more = sentences.length - maxNotices;
+	return more <= 0 ? sentences : [...sentences.slice(0, maxNotices), `${more} more ${more === 1 ? "version is" : "versions are"} passed over`];
+}
+//#endregion
+//#region src/git/history/origin-refs.ts
+const listSeconds$1 = 120;
+/** @throws UserError where origin can't be asked, or names no default branch */
+async function originRefs(repository, token) {
+	const answer = await askOrigin(repository, [
+		"ls-remote",
+		"--quiet",
+		"--symref",
+		"origin",
+		"HEAD",
+		"refs/heads/*",
+		"refs/tags/*"
+	], listSeconds$1, token);
+	if ("reason" in answer) throw new UserError(`the branches and tags of origin are not known: ${answer.reason}`);
+	return parseRefs(answer.stdout);
+}
+/** Reads what git-ls-remote(1) prints with `--symref`. */
+function parseRefs(text) {
+	const branches = /* @__PURE__ */ new Map();
+	const tags = /* @__PURE__ */ new Map();
+	const peeled = /* @__PURE__ */ new Map();
+	let defaultBranch;
+	for (const line of text.split("\n")) {
+		const [hash = "", name = ""] = line.split("	");
+		const [, symbolic] = /^ref: refs\/heads\/(.+)$/.exec(hash) ?? [];
+		if (symbolic !== void 0 && name === "HEAD") defaultBranch = symbolic;
+		const [, kind, short = ""] = /^refs\/(heads|tags)\/(.+)$/.exec(name) ?? [];
+		if (kind === void 0 || !hashPattern.test(hash)) continue;
+		if (kind === "heads") branches.set(short, hash);
+		else if (short.endsWith("^{}")) peeled.set(short.slice(0, -3), hash);
+		else tags.set(short, hash);
+	}
+	if (defaultBranch === void 0 || !branches.has(defaultBranch)) throw new UserError("origin names no default branch: set one where the repository is hosted");
+	return {
+		defaultBranch,
+		branches,
+		tags: new Map([...tags, ...peeled])
+	};
+}
+/**
+* Whether a commit is the tip of a branch or before it. Fetches history where that
+* is cut off.
+* @throws UserError where that can't be said
+*/
+async function isOnBranch(repository, commit, branch, token) {
+	if (commit === branch.tip) return true;
+	const base = await deepenedMergeBase(repository, branch.tip, commit, token);
+	if (base.kind === "cut") throw new UserError(`whether ${commit.slice(0, 7)} is on ${branch.name} is not known: ${base.reason}; check out with \`fetch-depth: 0\``);
+	return base.kind === "found" && base.commit === commit;
+}
+//#endregion
+//#region src/store/release/release-files.ts
+/** gzip'd JSON: see `release-entry.ts`. */
+const measurementFile = "go-size-gate.measurement.json.gz";
+/** Holds the signed statement of `core/signing/statement.ts`. */
+const measurementBundleFile = `${measurementFile}${bundleEnding}`;
+/** Holds the signature over the list of checksums. */
+const checksumsBundleFile = `${checksumsFile}${bundleEnding}`;
+/** Markdown, for the notes of the release. */
+const reportFile = "go-size-gate.report.md";
+//#endregion
+//#region src/sigstore/claims.ts
+var import_dist = require_dist();
+/** By the last number of the extension. */
+const numbers = {
+	sourceRepositoryUri: 12,
+	sourceRepositoryDigest: 13,
+	sourceRepositoryRef: 14,
+	buildConfigUri: 18
+};
+const utf8String = 12;
+/**
+* @param raw DER of a certificate; who issued it is for the caller to prove
+* @throws Error where a claim is missing, there twice, or malformed; a clause
+*/
+function readClaims(raw) {
+	const { identity, extensions } = parsed(raw);
+	const claim = (name) => {
+		const oid = `1.3.6.1.4.1.57264.1.${numbers[name]}`;
+		const [first, ...others] = extensions.filter((one) => one.oid === oid);
+		const text = first === void 0 ? null : readText(first.value);
+		if (text === null || others.length > 0) throw new Error(`its certificate has no plain extension ${oid}`);
+		return text;
+	};
+	return {
+		identity,
+		sourceRepositoryUri: claim("sourceRepositoryUri"),
+		sourceRepositoryDigest: claim("sourceRepositoryDigest"),
+		sourceRepositoryRef: claim("sourceRepositoryRef"),
+		buildConfigUri: claim("buildConfigUri")
+	};
+}
+function parsed(raw) {
+	try {
+		const { subjectAltName = "", extensions } = import_dist.X509Certificate.parse(Buffer.from(raw));
+		return {
+			identity: subjectAltName,
+			extensions: extensions.map(({ subs }) => ({
+				oid: subs[0]?.toOID() ?? "",
+				value: subs.at(-1)?.value ?? Buffer.alloc(0)
+			}))
+		};
+	} catch (error) {
+		throw new Error("its certificate is malformed", { cause: error });
+	}
+}
+/** The text of a UTF8String in its only DER form; null for anything else, and for letters that are not ASCII. */
+function readText(der) {
+	const header = headerLength(der);
+	if (header === null) return null;
+	const length = header === 2 ? der.readUInt8(1) : header === 3 ? der.readUInt8(2) : der.readUInt16BE(2);
+	const isMinimal = header === 2 || length >= (header === 3 ? 128 : 256);
+	const text = der.subarray(header);
+	return isMinimal && text.length === length && text.every((byte) => byte >= 32 && byte < 127) ? text.toString("latin1") : null;
+}
+/** Bytes of tag and length of a UTF8String below 64 KiB; null for anything else. */
+function headerLength(der) {
+	if (der.length < 4 || der.readUInt8(0) !== utf8String) return null;
+	const first = der.readUInt8(1);
+	if (first < 128) return 2;
+	if (first === 129) return 3;
+	return first === 130 ? 4 : null;
+}
+//#endregion
+//#region src/sigstore/workflow.ts
+/** Who vouches for the identities of GitHub's workflows. */
+const githubIssuer = "https://token.actions.githubusercontent.com";
+const githubServer = "https://github.com/";
+/**
+* 1. The roots that issued the certificate: of several, the others say nothing of it.
+* 2. By one of them, everything that `verifyFile` proves, with the identity of the workflow
+*    at the tag.
+* 3. What the certificate says of the run: its repository, commit, ref, and that this
+*    very workflow was started, and not called by another one.
+* @param bundle the bundle's file
+* @param now evidence from later than this is refused
+* @throws Error with the reason why it proves nothing, a clause
+*/
+function verifyByWorkflow(file, bundle, release, roots, now) {
+	const raw = certificateOf(bundle, file);
+	const claims = readClaims(raw);
+	const identity = identityOf(release, claims);
+	const issuing = issuingRoots(raw, roots);
+	if (issuing.length === 0) throw new Error("its certificate is not issued by an authority of the trusted roots");
+	const signer = {
+		kind: "identity",
+		identity,
+		issuer: githubIssuer
+	};
+	const proof = firstOf(issuing, (root) => verifyFile(file, bundle, {
+		signer,
+		root
+	}, now));
+	assertRun(claims, identity, release);
+	return proof;
+}
+function certificateOf(bundle, { sha256 }) {
+	const { verificationMaterial } = readBundle(bundle, Buffer.from(sha256, "hex"));
+	const { content } = verificationMaterial;
+	if (content.$case !== "certificate") throw new Error("it is signed by a key, and a workflow was given");
+	return content.certificate.rawBytes;
+}
+/** As the certificate spells the repository: GitHub's names have no case. */
+function identityOf({ repository, workflow, tag }, { identity }) {
+	const prefix = `${githubServer}${repository}/`;
+	const stated = identity.slice(0, prefix.length);
+	return `${isSameName(stated, prefix) ? stated : prefix}${workflow}@refs/tags/${tag}`;
+}
+function isSameName(name, other) {
+	return name.toLowerCase() === other.toLowerCase();
+}
+/** What the first root proves; where none does, why the first one doesn't. */
+function firstOf(roots, verify) {
+	const faults = [];
+	for (const root of roots) try {
+		return verify(root);
+	} catch (error) {
+		faults.push(error);
+	}
+	throw faults[0];
+}
+/** @throws Error where the certificate is of another run, a clause */
+function assertRun(claims, identity, { repository, tag, commit }) {
+	const source = `${githubServer}${repository}`;
+	if (!isSameName(claims.sourceRepositoryUri, source)) throw differs("repository", claims.sourceRepositoryUri, source);
+	const ref = `refs/tags/${tag}`;
+	const expected = [
+		[
+			"commit",
+			claims.sourceRepositoryDigest,
+			commit
+		],
+		[
+			"ref",
+			claims.sourceRepositoryRef,
+			ref
+		],
+		[
+			"workflow that was started",
+			claims.buildConfigUri,
+			identity
+		]
+	];
+	for (const [what, stated, wanted] of expected) if (stated !== wanted) throw differs(what, stated, wanted);
+}
+function differs(what, stated, wanted) {
+	return /* @__PURE__ */ new Error(`its certificate names another ${what}: ${visibleLine(stated, 200)}, not ${wanted}`);
+}
+//#endregion
+//#region src/gate/release/find-voucher.ts
+/** Never throws for evidence that proves nothing: says why. */
+async function findVoucher(bytes, release, identity, { platform, signers, now }) {
+	const claim = {
+		file: {
+			bytes,
+			sha256: createHash("sha256").update(bytes).digest("hex")
+		},
+		identity,
+		now
+	};
+	const bundle = await downloadBundle(release, platform);
+	const faults = [];
+	const { key } = signers;
+	if (key !== null) {
+		const fault = faultIn(bundle, claim, (content) => verifyFile(claim.file, content, {
+			signer: {
+				kind: "key",
+				key
+			},
+			root: null
+		}, now));
+		if (fault === null) return {
+			state: "found",
+			vouchedBy: "signed by the key that the budget file pins"
+		};
+		faults.push(fault);
+	}
+	const workflow = await readWorkflow$1(signers);
+	if (typeof workflow === "string") return none([...faults, workflow]);
+	if (workflow !== null) {
+		const byRun = await vouchedByWorkflow(bundle, claim, workflow, platform);
+		if (byRun.state === "found") return byRun;
+		faults.push(byRun.why);
+	}
+	return faults.length === 0 ? none(["no signature counts without inputs.baseline-public-key or release.workflow in the budget file"]) : none(faults);
+}
+const none = (faults) => ({
+	state: "none",
+	why: [...new Set(faults)].join("; ")
+});
+/** A text: why it is not known, a clause. */
+async function readWorkflow$1(signers) {
+	try {
+		return await signers.workflow();
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return `which workflow is believed is not known: ${error.message}`;
+	}
+}
+/** The bundle beside the measurement; a text: why there is none, a clause. */
+async function downloadBundle({ assets }, { download }) {
+	const asset = assets.find(({ name }) => name === measurementBundleFile);
+	if (asset === void 0) return "there is no signature";
+	const downloaded = await download(asset, maxBundleBytes);
+	return downloaded.state === "refused" ? downloaded.message : downloaded.bytes;
+}
+/** Why a bundle proves nothing of the claim, a clause; null: it proves it. */
+function faultIn(bundle, { file, identity }, verify) {
+	if (typeof bundle === "string") return bundle;
+	try {
+		assertStatement(verify(bundle), file, identity);
+		return null;
+	} catch (error) {
+		return `its signature proves nothing: ${visibleLine(messageOf(error), 200)}`;
+	}
+}
+/** @throws Error for a statement of anything else, a clause */
+function assertStatement({ statement }, { sha256 }, identity) {
+	if (statement === null) throw new Error("it is over the file alone, and names no release");
+	const { predicate } = statement;
+	for (const part of [
+		"repository",
+		"tag",
+		"commit"
+	]) if (predicate[part] !== identity[part]) throw new Error(`its statement is of another ${part}`);
+	if (predicate.measurement.sha256 !== sha256) throw new Error("its statement is about another measurement");
+}
+async function vouchedByWorkflow(bundle, claim, { path, roots, branchOf }, { attestations }) {
+	const { file, identity, now } = claim;
+	const { repository, tag, commit } = identity;
+	const run = {
+		repository,
+		workflow: path,
+		tag,
+		commit
+	};
+	const faultOf = (content) => faultIn(content, claim, (bytes) => verifyByWorkflow(file, bytes, run, roots, now));
+	const fault = faultOf(bundle);
+	const attested = fault === null ? null : await attestations(file.sha256);
+	const attestedFault = attested === null ? null : faultOfAttestations(attested, faultOf);
+	if (fault !== null && attestedFault !== null) return none([fault, attestedFault]);
+	const unmerged = await faultOfCommit(identity, branchOf);
+	if (unmerged !== null) return none([unmerged]);
+	return {
+		state: "found",
+		vouchedBy: `${fault === null ? "signed" : "attested"} by ${repository}/${path} at ${tag}`
+	};
+}
+/** Attestations of other kinds, such as of a build's provenance, are no fault of the one that counts. */
+function faultOfAttestations(attested, faultOf) {
+	if (attested.state === "refused") return attested.message;
+	const faults = [];
+	for (const bundle of attested.bundles) {
+		const fault = faultOf(bundle);
+		if (fault === null) return null;
+		faults.push(fault);
+	}
+	const [first] = faults;
+	return first === void 0 ? "GitHub has no attestation of it" : `none of its ${faults.length} attestations counts, the first as ${first}`;
+}
+/** Why a workflow that ran on a commit is not believed, a clause; null: it is. */
+async function faultOfCommit({ commit, tag }, branchOf) {
+	try {
+		return await branchOf(commit) === null ? `a workflow signed it, and the commit ${commit.slice(0, 7)} of ${tag} is on none of the branches that releases come from` : null;
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return error.message;
+	}
+}
+//#endregion
+//#region src/gate/release/measure-assets.ts
+/** Bytes of an asset. */
+const maxAssetBytes = 536870912;
+/** Assets that are downloaded. */
+const maxAssets = 100;
+/** Bytes of all of them. */
+const maxTotalBytes$1 = 4 * 1024 ** 3;
+/** Files beside the binaries: checksums, signatures, lists and texts. */
+const otherFile = /\.(?:txt|md|json|ya?ml|sig|asc|pem|sigstore|sbom|spdx|sha256|sha512|sha256sum|sum)$|checksums|sha256sums/i;
+/** Never throws for a file that can't be had or measured: a notice says why. */
+async function measureAssets(assets, { download }, { log }) {
+	const { fitting, notices: limited } = withinBounds(assets.filter(({ name }) => !otherFile.test(name) && !name.startsWith("go-size-gate.")));
+	const measurements = [];
+	const notices = [...limited];
+	for (const asset of fitting) {
+		const downloaded = await download(asset, maxAssetBytes);
+		if (downloaded.state === "refused") {
+			notices.push(downloaded.message);
+			continue;
+		}
+		log.info(`Measuring ${asset.name} of the release`);
+		const measured = await measureAsset(asset.name, downloaded.bytes);
+		if (typeof measured === "string") notices.push(measured);
+		else measurements.push(...measured);
+	}
+	return withoutTwice(measurements, notices);
+}
+/** As many as may be downloaded, in their order; one that is too large by itself is refused by its download. */
+function withinBounds(assets) {
+	let total = 0;
+	const fitting = assets.slice(0, maxAssets).filter(({ size }) => {
+		if (size > maxAssetBytes) return true;
+		total += size;
+		return total <= maxTotalBytes$1;
+	});
+	const more = assets.length - fitting.length;
+	const bounds = `${maxAssets} files and ${formatBytes(maxTotalBytes$1)} at most`;
+	return {
+		fitting,
+		notices: more === 0 ? [] : [`${more} of its assets were not looked at: ${bounds} are downloaded`]
+	};
+}
+/** What it holds, or why that can't be measured; nothing of a file that is neither executable nor archive. */
+async function measureAsset(name, bytes) {
+	if (detectFormat(bytes) === null && !isArchive(bytes)) return [];
+	try {
+		return await analyzeBytes(name, bytes, {
+			gzip: true,
+			restHash: true
+		});
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return error.message;
+	}
+}
+/** The same program, published in several packages, is one. */
+const isOne = (group) => new Set(group.map(({ binary }) => binary.sha256)).size === 1;
+/** Of two files that claim one program and target nobody knows which is meant: neither counts. */
+function withoutTwice(measurements, notices) {
+	const groups = grouped(measurements, (measurement) => `${mainPackageOf(measurement)} ${targetOf$1(measurement)}`);
+	return {
+		measurements: [...groups.values()].filter(isOne).flatMap(([first, ...others]) => first === void 0 ? [] : withArchivesOf(first, others)),
+		notices: [...notices, ...[...groups].filter(([, group]) => !isOne(group)).map(([name, group]) => `${group.length} of its files are ${name}, and differ: none of them counts`)]
+	};
+}
+//#endregion
+//#region src/gate/release/earlier-release.ts
+/** Never throws for a release of which nothing is known: says why. */
+async function readEarlier({ tag, chosenBy }, sources, host) {
+	const commit = sources.refs.tags.get(tag) ?? "";
+	const release = sources.releases.find((listed) => listed.tag === tag && !listed.isDraft);
+	const identity = {
+		repository: host.repository.toLowerCase(),
+		tag,
+		commit
+	};
+	const { measurements, recorded, notices, ...known } = release === void 0 ? unknown(`no release is public for the tag ${tag}`) : commit === "" ? unknown(`origin has no tag ${tag}`) : await sizesOf(release, identity, sources, host);
+	const { evidence, why } = known;
+	return {
+		facts: {
+			tag,
+			commit,
+			chosenBy,
+			...known,
+			page: release?.pageUrl ?? ""
+		},
+		release: evidence === "verified" ? {
+			state: "verified",
+			tag,
+			...known.source === "assets" ? { isPartial: true } : {}
+		} : {
+			state: evidence,
+			tag,
+			why
+		},
+		measurements,
+		recorded,
+		notices: [...why === "" ? [] : [`${tag} is ${evidence}: ${why}`], ...notices.map((notice) => `${tag}: ${notice}`)]
+	};
+}
+function unknown(why, notices = []) {
+	return {
+		measurements: [],
+		recorded: null,
+		evidence: "unknown",
+		source: "none",
+		why,
+		notices
+	};
+}
+async function sizesOf(release, identity, sources, host) {
+	const { platform, measuresAssets } = sources;
+	const recorded = await readRecorded(release, identity, sources);
+	if (recorded.evidence === "verified" || !measuresAssets) return recorded;
+	if (recorded.evidence === "unverified" && !release.isImmutable) return recorded;
+	const { measurements, notices } = await measureAssets(release.assets, platform, host);
+	if (measurements.length === 0) return recorded.evidence === "unverified" ? recorded : unknown(`${recorded.why}, and it has no binary that can be measured`, notices);
+	const measured = {
+		measurements,
+		recorded: null,
+		source: "assets"
+	};
+	return release.isImmutable ? {
+		...measured,
+		evidence: "verified",
+		why: "",
+		vouchedBy: "which nobody can replace, as the release is immutable",
+		notices: recorded.source === "measurement" ? [`${recorded.why}, so its binaries count instead`, ...notices] : notices
+	} : {
+		...measured,
+		evidence: "unverified",
+		why: `${recorded.why}, and its binaries can be replaced by whoever may write to releases, as it is not immutable`,
+		notices
+	};
+}
+/** The measurement that the release carries. */
+async function readRecorded(release, identity, sources) {
+	const asset = release.assets.find(({ name }) => name === measurementFile);
+	if (asset === void 0) return unknown("it carries no measurement");
+	const { platform } = sources;
+	const downloaded = await platform.download(asset, maxStoredBytes);
+	if (downloaded.state === "refused") return unknown(downloaded.message);
+	const { bytes } = downloaded;
+	const voucher = await findVoucher(bytes, release, identity, sources);
+	try {
+		const entry = unpackRelease(bytes, identity);
+		const recorded = {
+			measurements: entry.measurements,
+			recorded: entry,
+			source: "measurement",
+			notices: []
+		};
+		return voucher.state === "found" ? {
+			...recorded,
+			evidence: "verified",
+			why: "",
+			vouchedBy: voucher.vouchedBy
+		} : {
+			...recorded,
+			evidence: "unverified",
+			why: `of its measurement, ${voucher.why}`
+		};
+	} catch (error) {
+		return unknown(`its measurement is not used: ${messageOf(error)}`);
+	}
+}
+//#endregion
+//#region src/gate/release/release-branches.ts
+/** By git. */
+function branchesOfOrigin(repository, { defaultBranch, branches }, token) {
+	return {
+		defaultBranch,
+		read: async (path, maxBytes) => {
+			const tip = branches.get(defaultBranch) ?? "";
+			const ensured = await ensureCommit(repository, tip, token);
+			if ("missing" in ensured) throw new UserError(`${path} of ${defaultBranch} is not known: ${ensured.missing}`);
+			return await fileAt(repository, tip, path, maxBytes);
+		},
+		branchOf: async (commit, globs) => {
+			const isReleased = globs.map(matcher);
+			const others = [...branches.keys()].filter((name) => isReleased.some((matches) => matches(name))).toSorted();
+			for (const name of /* @__PURE__ */ new Set([defaultBranch, ...others])) if (await isOnBranch(repository, commit, {
+				name,
+				tip: branches.get(name) ?? ""
+			}, token)) return name;
+			return null;
+		}
+	};
+}
+/**
+* By the API. Of globs, only those without wildcards are looked at. A name is asked for
+* as a branch's alone: whoever may push tags can push one of the same name.
+* @throws UserError where GitHub doesn't say what the default branch is
+*/
+async function branchesOnGitHub({ releases, fileOf, mergeBaseByApi }) {
+	const named = await releases?.defaultBranch();
+	if (named?.state !== "read") throw new UserError(named?.message ?? "there is no GitHub here");
+	const { name: defaultBranch } = named;
+	const tipOf = async (name) => {
+		const tip = await releases?.tipOf(name);
+		if (tip?.state === "read") return tip.commit;
+		throw new UserError(tip?.message ?? "there is no GitHub here");
+	};
+	return {
+		defaultBranch,
+		read: async (path, maxBytes) => {
+			const commit = await tipOf(defaultBranch);
+			if (commit === "") throw new UserError(`${path} of ${defaultBranch} is not known: GitHub has no such branch`);
+			const file = await fileOf?.({
+				commit,
+				path
+			}, maxBytes);
+			if (file?.state === "read") return file.text;
+			throw new UserError(file?.message ?? "there is no GitHub here");
+		},
+		branchOf: async (commit, globs) => {
+			for (const name of /* @__PURE__ */ new Set([defaultBranch, ...globs.filter(isLiteral)])) {
+				const tip = await tipOf(name);
+				if (tip === "") continue;
+				const base = await mergeBaseByApi?.(tip, commit);
+				if (base === void 0 || "missing" in base) throw new UserError(base?.missing ?? "there is no GitHub here");
+				if (base.commit === commit) return name;
+			}
+			return null;
+		}
+	};
+}
+//#endregion
+//#region src/gate/release/release-signers.ts
+const maxBudgetBytes$1 = 1048576;
+/** null: nobody's, or a secret that is shared, which signs no releases. */
+function keyOf({ verifier }) {
+	return verifier?.scheme === "ed25519" ? verificationKeyOf(verifier.publicKey) : null;
+}
+/** Reads the budget file and the roots that it names, once, and only when they are asked for. */
+function signersOf(key, budgetPath, open) {
+	let read;
+	return {
+		key,
+		workflow: () => read ??= readWorkflow(budgetPath, open)
+	};
+}
+async function readWorkflow(budgetPath, open) {
+	const branches = await open();
+	const { defaultBranch } = branches;
+	const text = await branches.read(budgetPath, maxBudgetBytes$1);
+	if (text === null) return null;
+	const { release } = parseBudgetFile(text, `${budgetPath} (of ${defaultBranch})`);
+	const { signer, branches: globs } = release;
+	if (signer === void 0) return null;
+	const { workflow: path, trustedRoot } = signer;
+	const roots = await branches.read(trustedRoot, maxRootBytes);
+	if (roots === null) throw new UserError(`release.trusted-root: ${defaultBranch} has no file ${trustedRoot}; write it with gh attestation trusted-root`);
+	return {
+		path,
+		roots: readTrustedRoots(roots, `${trustedRoot} (of ${defaultBranch})`),
+		branchOf: (commit) => branches.branchOf(commit, globs)
+	};
+}
+//#endregion
+//#region src/gate/release/with-notices.ts
+/** A report of an error has nowhere to put them. */
+function withNotices$1(report, notices) {
+	const { provenance } = report;
+	return provenance === null ? report : {
+		...report,
+		provenance: {
+			...provenance,
+			notices: [...provenance.notices, ...notices]
+		}
+	};
+}
+//#endregion
+//#region src/gate/release/show-last-release.ts
+/**
+* The report, with the last release where the plan asks for it.
+* @param repository null: nothing is checked out, and GitHub says what tags name
+*/
+async function showLastRelease(report, plan, repository, budget, host) {
+	if (!plan.compareRelease) return report;
+	const last = await findLast(plan, repository, budget, host);
+	return "why" in last ? withNotices$1(report, [`the last release is not shown: ${last.why}`]) : withLastRelease(withNotices$1(report, last.notices), last);
+}
+/** What the last release weighs, and who vouches for that; or why it is not known. */
+async function findLast(plan, repository, { rules }, host) {
+	const { releases: platform } = host;
+	if (platform === void 0) return { why: "there is no GitHub here" };
+	const listed = await platform.list();
+	if (listed.state === "refused") return { why: listed.message };
+	const { releases } = listed;
+	const tags = repository === null ? tagsOnGitHub(releases, platform, host) : await tagsOfOrigin(repository, host);
+	if ("why" in tags) return tags;
+	const { names } = tags;
+	const tag = chooseLatest(prefixOf(await directoryOf(plan, repository), names), {
+		releases,
+		tags: names,
+		retractions: [],
+		branch: ""
+	});
+	if (tag === null) return { why: "no version is released" };
+	const named = await tags.commitOf(tag);
+	if (named.state === "refused") return { why: named.message };
+	const key = rules.inputs["baseline-public-key"] !== void 0 ? keyOf(host.trust) : null;
+	const { facts, measurements, notices } = await readEarlier({
+		tag,
+		chosenBy: "the last release"
+	}, {
+		platform,
+		releases,
+		refs: { tags: /* @__PURE__ */ new Map([[tag, named.commit]]) },
+		signers: signersOf(key, plan.budgetPath, tags.branches),
+		now: /* @__PURE__ */ new Date(),
+		measuresAssets: false
+	}, host);
+	return measurements.length === 0 ? { why: `${tag}: ${facts.why}` } : {
+		tag,
+		evidence: facts.evidence,
+		...facts.vouchedBy === void 0 ? {} : { vouchedBy: facts.vouchedBy },
+		commit: facts.commit,
+		measurements,
+		notices
+	};
+}
+async function tagsOfOrigin(repository, { token }) {
+	try {
+		const refs = await originRefs(repository, token);
+		const { tags } = refs;
+		return {
+			branches: () => Promise.resolve(branchesOfOrigin(repository, refs, token)),
+			names: [...tags.keys()],
+			commitOf: (tag) => Promise.resolve({
+				state: "read",
+				commit: tags.get(tag) ?? ""
+			})
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return { why: error.message };
+	}
+}
+/** A public release has a tag, until somebody deletes that. */
+function tagsOnGitHub(releases, { commitOf }, host) {
+	return {
+		branches: () => branchesOnGitHub(host),
+		names: releases.map(({ tag }) => tag),
+		commitOf
+	};
+}
+/** The working directory from the root, with `/`; '' for the root. Git knows no links on its way. */
+async function directoryOf({ workspace, workingDirectory }, repository) {
+	return (repository === null ? relative(workspace, workingDirectory) : relative(repository.root, await realpath(workingDirectory).catch(() => workingDirectory))).replaceAll("\\", "/");
+}
+/** A module of a sub-directory may have tags of its own. */
+function prefixOf(directory, tags) {
+	const prefix = directory === "" ? "" : `${directory}/`;
+	return tags.some((name) => parseReleaseTag(name)?.prefix === prefix) ? prefix : "";
+}
+//#endregion
+//#region src/core/plan/reproduce.ts
+/** Characters; a longer line would not be typed. */
+const maxLine = 4e3;
+var Untypable = class extends Error {};
+/** The line, or why there is none. */
+function reproduce(measured) {
+	try {
+		const line = lineOf(measured);
+		return line.length <= maxLine ? { line } : { why: `it would have more than ${maxLine} characters` };
+	} catch (error) {
+		if (error instanceof Untypable) return { why: error.message };
+		throw error;
+	}
+}
+function lineOf(measured) {
+	const { head, base, directory, release, passedThrough, modified } = measured;
+	const [path] = modified;
+	if (path !== void 0) throw new Untypable(`the tree had ${modified.length === 1 ? "a change that is" : `${modified.length} changes that are`} in no commit`);
+	if (release === "") throw new Untypable("the Go that built it is not a release");
+	const hidden = passedThrough.find(({ isShown }) => !isShown);
+	if (hidden !== void 0) throw new Untypable(`the variable ${hidden.name} holds what is not to be shown`);
+	const variables = [{
+		name: "GOTOOLCHAIN",
+		value: release
+	}, ...passedThrough];
+	const flags = [
+		{
+			name: "base",
+			word: base || head
+		},
+		{
+			name: "exact-base",
+			word: null
+		},
+		...directory === "" ? [] : [{
+			name: "working-directory",
+			word: typed("the working directory", directory)
+		}],
+		...Object.values(flagsOf(measured)).filter((flag) => flag !== null)
+	];
+	return [
+		...measured.fetches ? [`git fetch -q origin ${head}`] : [],
+		`git checkout -q --detach ${head}`,
+		[
+			...variables.map(({ name, value: text }) => `${name}=${typed(`the variable ${name}`, text)}`),
+			"go-size-gate check",
+			...flags.map(({ name, word }) => word === null ? `--${name}` : `--${name}=${word}`)
+		].join(" ")
+	].join(" && ");
+}
+/** How each setting is said on the command line; null where it is not, as it changes no byte or is at its default. */
+function flagsOf({ build, targets, head }) {
+	const places = targets.map(({ target }) => formatTarget(target));
+	const withCgo = new Set(targets.map(({ cgo }) => cgo));
+	const [cgo] = withCgo;
+	return {
+		packages: list$1("packages", build.packages),
+		exclude: list$1("exclude", build.exclude),
+		targets: list$1("targets", places),
+		cgoEnabled: withCgo.size === 1 ? {
+			name: "cgo-enabled",
+			word: String(cgo)
+		} : value("cgo-enabled", build.cgoEnabled, "auto"),
+		tags: list$1("tags", build.tags),
+		ldflags: value("ldflags", ldflagsText(build.ldflags, head), ""),
+		buildMode: value("buildmode", build.buildMode, "auto"),
+		buildId: value("build-id", build.buildId, "keep"),
+		gcflags: value("gcflags", build.gcflags, ""),
+		goFips140: value("go-fips140", build.goFips140, ""),
+		goExperiment: value("go-experiment", build.goExperiment, ""),
+		goWork: value("go-work", build.goWork, "auto"),
+		buildvcs: flagSwitch("buildvcs", build.buildvcs),
+		allowUnsafeBuildFlags: flagSwitch("allow-unsafe-build-flags", build.allowUnsafeBuildFlags),
+		prepare: build.prepare.length === 0 ? null : {
+			name: "prepare",
+			word: prepareWord(build.prepare)
+		},
+		goProxy: shownAddresses(build.goProxy) === build.goProxy ? value("go-proxy", build.goProxy, "direct") : null,
+		goCache: null,
+		modCache: null,
+		allowToolchainDownload: null,
+		timeoutSeconds: null,
+		verifyReproducible: null,
+		explain: null
+	};
+}
+function list$1(name, entries) {
+	return value(name, entries.join(" "), "");
+}
+function value(name, text, byDefault) {
+	return text === byDefault ? null : {
+		name,
+		word: typed(name, text)
+	};
+}
+function flagSwitch(name, isOn) {
+	return isOn ? {
+		name,
+		word: null
+	} : null;
+}
+/** @throws Untypable with the reason */
+function typed(what, text) {
+	const word = shellWord(text);
+	if (word === null) throw new Untypable(`${what} has characters that can't be typed safely`);
+	return word;
+}
+/**
+* Linker flags by Go's quoting.
+* @throws Untypable where a stamp's value may be a secret, or can't be quoted
+*/
+function ldflagsText(ldflags, head) {
+	for (const [index, text] of ldflags.entries()) {
+		const [, name = "", stamped = ""] = (/^--?X$/.test(ldflags[index - 1] ?? "") ? /^([^=]*)=(.*)$/s : /^--?X=([^=]*)=(.*)$/s).exec(text) ?? [];
+		const isCommit = stamped.length >= 7 && head.startsWith(stamped);
+		if (stamped !== "" && !isCommit && !harmless.test(stamped)) throw new Untypable(`the value of ${name} may be a secret, and is not shown`);
+	}
+	try {
+		return ldflags.map(quoteField).join(" ");
+	} catch {
+		throw new Untypable("ldflags: a value holds both kinds of quotes");
+	}
+}
+/** Versions, dates and words of releases, as stamps usually are; anything else may be a secret. */
+const harmless = /^(?:v?\d{1,5}(?:\.\d{1,5}){1,3}(?:[-+.][A-Za-z0-9.+-]{1,30})?|\d{4}-\d\d-\d\d(?:[T_ ][0-9:.+-]{1,20}Z?)?|\d{1,4}|dev|devel|development|unknown|none|snapshot|release|main|master|true|false)$/;
+/** @throws Untypable where no text is read as these commands */
+function prepareWord(commands) {
+	const lines = commands.map((words) => words.map(commandWord).join(" "));
+	const word = isReadAs(lines, commands) ? shellLines(lines) : null;
+	if (word === null) throw new Untypable("prepare has commands that can't be typed safely");
+	return word;
+}
+function isReadAs(lines, commands) {
+	try {
+		const again = parseCommands(lines.join("\n"));
+		return JSON.stringify(again) === JSON.stringify(commands);
+	} catch {
+		return false;
+	}
+}
+function commandWord(word) {
+	if (/^[^\s'"#]+$/.test(word)) return word;
+	return word.includes("'") ? `"${word}"` : `'${word}'`;
+}
+//#endregion
+//#region src/gate/run-facts.ts
+/** @param notices sentences of what happened before */
+function provenanceOf$2(plan, subject, { build }, baseline, host, notices) {
+	const { repository, opened, modified, modules: keeper } = subject;
+	const rebuilt = baseline.kind === "found" ? baseline.rebuilt?.build : void 0;
+	const commit = baseline.kind === "found" ? baseline.baseline.commit : "";
+	const fetched = [...build.fetched, ...rebuilt?.fetched ?? []].filter((module) => !keeper.brought.has(module));
+	const modules = countModules([...build.listings, ...rebuilt?.listings ?? []], opened.workspace.modCache, new Set(fetched));
+	return {
+		tool: toolName,
+		mode: plan.mode,
+		event: host.event === null ? "" : eventName(host.event),
+		headCommit: repository.head,
+		overrides: opened.overrides,
+		relaxations: opened.relaxations,
+		passedThrough: opened.passedThrough,
+		modulesReused: modules.reused,
+		modulesFetched: modules.fetched,
+		verified: build.unchecked.length === 0,
+		notices: [
+			...notices,
+			...keeper.notices,
+			...build.unchecked,
+			...buildNotices(build),
+			...subject.unusedGoWork === null ? [] : [subject.unusedGoWork],
+			...linkageNotice(plan.build, opened, build),
+			...modified.length > 0 && host.event === null ? ["the working tree has changes that are in no commit"] : []
+		],
+		...reproductionOf(plan, {
+			repository,
+			opened,
+			modified
+		}, commit, host)
+	};
+}
+/** @param base commit that the head was compared with; '' for none */
+function reproductionOf(plan, { repository, opened, modified }, base, host) {
+	const { tree, targets, toolchain, surroundings } = opened;
+	const made = reproduce({
+		build: plan.build,
+		directory: relative(tree.root, tree.directory).replaceAll("\\", "/"),
+		targets: targets.map(({ facts }) => facts),
+		release: splitGoVersion(toolchain.version).release,
+		passedThrough: Object.entries(passedThrough(surroundings)).map(([name, value]) => ({
+			name,
+			value,
+			isShown: shownValue(value) === value
+		})),
+		head: repository.head,
+		base,
+		fetches: host.event !== null,
+		modified
+	});
+	return "line" in made ? { reproduce: made.line } : {
+		reproduce: "",
+		reproduceNote: made.why
+	};
+}
+/** The event as GitHub names it. */
+function eventName(event) {
+	return event.kind === "other" || event.kind === "privileged" ? event.name : event.kind;
+}
+//#endregion
+//#region src/gate/judge-tree/judge-sides.ts
+/**
+* Records what was measured, leaves it for other jobs, and judges it.
+* @throws UserError where it can't be left for the job that judges
+*/
+async function judgeSides({ plan, subject, base, occasion, budget, notices, host }, sides) {
+	const { baseline, head, searchNotices } = sides;
+	const recording = await recordAll(plan, subject, sides, host);
+	const leg = legOf$2(occasion, baseline, head, recording.done);
+	const provenance = {
+		...provenanceOf$2(plan, subject, head, baseline, host, [
+			...notices,
+			...searchNotices,
+			...recording.notices
+		]),
+		...sides.buildCache
+	};
+	const findings = {
+		legs: [leg],
+		budget,
+		override: noOverride,
+		ignoredGrowth: ignoredGrowthIn(plan, host),
+		explains: plan.build.explain
+	};
+	const taken = await uploadLeg(legResult(plan, subject, base, leg, provenance, host), plan, host);
+	return {
+		report: withMissing(await reportOf(findings, provenance, plan, subject.repository, host), [...recording.conflicts, ...taken === null ? [] : [taken]]),
+		plan
+	};
+}
+/** The report; without a verdict where another job judges. */
+async function reportOf(findings, provenance, plan, repository, host) {
+	return plan.mode === "measure" ? unjudged(makeReport(findings, provenance)) : await showLastRelease(await judgeFindings(findings, provenance, host), plan, repository, findings.budget, host);
+}
+/** Records what was measured in every place that this run may record in; its build cache is kept by then, or not. */
+async function recordAll(plan, subject, { baseline, head, searchNotices, cacheNotices, refutations }, host) {
+	const { measurements } = head;
+	const recording = await recordBaseline(plan, subject, measurements, host);
+	const inDirectory = await recordInDirectory(plan, subject, [{
+		commit: subject.repository.head,
+		measurements
+	}, ...builtBaseOf(baseline, searchNotices)], host);
+	return {
+		done: recording.done || inDirectory.done,
+		notices: [...cacheNotices, ...recording.notices],
+		conflicts: [
+			...refutations,
+			...recording.conflicts,
+			...inDirectory.failures
+		]
+	};
+}
+/**
+* The base that this run built, to be recorded. One with a notice is not: what the
+* notice says of its build would be missing where the record is used.
+*/
+function builtBaseOf(base, notices) {
+	return base.kind === "found" && base.rebuilt !== null && base.measurements.length > 0 && notices.length === 0 ? [{
+		commit: base.baseline.commit,
+		measurements: base.measurements
+	}] : [];
+}
+function legOf$2(occasion, base, { measurements, build }, recorded) {
+	const { notBuilt, reproductions } = build;
+	return {
+		occasion,
+		base,
+		head: measurements,
+		recorded,
+		notBuilt,
+		reproductions
+	};
+}
+/**
+* What growth by files that git ignores ends as. In a workflow they come from its
+* steps, and a pull request may embed more of them: it is not let pass for that.
+*/
+function ignoredGrowthIn(plan, { event }) {
+	if (event === null) return "warn";
+	return plan.allowNoBaseline ? "fail" : "no-baseline";
+}
+//#endregion
+//#region src/core/build-cache/expected-gain.ts
+/** Bytes per second by which a pack is fetched, verified and unpacked. */
+const fetchedPerSecond = 5e7;
+/**
+* Seconds that a build from the pack takes less than one from nothing, fetching included;
+* may be negative.
+* @param packBytes bytes of the whole pack
+* @returns null where no build proved the pack
+*/
+function secondsGained({ coldSeconds, warmSeconds }, packBytes) {
+	if (coldSeconds === null || warmSeconds === null) return null;
+	return coldSeconds - warmSeconds - packBytes / fetchedPerSecond;
+}
+//#endregion
+//#region src/core/build-cache/why-not.ts
+/**
+* Why a build doesn't use a pack.
+* @param codecs that this Node has
+* @returns a clause; null where it is used
+*/
+function whyUnfit(pack, wanted, codecs) {
+	const { codec, repository, conditions, coldSeconds, warmSeconds } = pack;
+	if (repository !== wanted.repository) return `it is of ${repository}, and not of ${wanted.repository}`;
+	if (conditions.go !== wanted.go) return `it was made by ${conditions.go}, and this build uses ${wanted.go}`;
+	if (conditions.host !== wanted.host) return `it was made on ${conditions.host}, and this machine is ${wanted.host}`;
+	const missing = wanted.targets.filter((target) => !conditions.targets.includes(target));
+	if (missing.length > 0) return `it has nothing for ${wordList(missing, "and")}`;
+	if (coldSeconds === null || warmSeconds === null) return "it was not proved by a build";
+	return codecs.includes(codec) ? null : `it is compressed by ${codec}, which this Node does not have`;
+}
+/** Whether packages with C code are left out: another compiler may make other bytes of them. */
+function leavesOutC({ conditions }, { compiler }) {
+	return conditions.compiler === null || conditions.compiler !== compiler;
+}
+//#endregion
+//#region src/store/cache/packs.ts
+/** Tells packs of a build cache from all other entries. */
+const packVersion = createHash("sha256").update("go-size-gate pack of a build cache, version 1").digest("hex");
+const noService = "there is no cache service in this environment";
+/** How the keys of a job's packs begin. */
+function packPrefix(identity) {
+	return `go-size-gate-gocache-${packHash(identity)}-`;
+}
+/** @param environment this process's, in which the runner names the service */
+function cacheServicePlace(identity, environment) {
+	const prefix = packPrefix(identity);
+	return {
+		async newest(signal) {
+			try {
+				const found = await (await serviceFor(environment, "read")).find([prefix], packVersion, signal);
+				if (found === null) return { kind: "miss" };
+				return {
+					kind: "found",
+					pack: packAt$1(found)
+				};
+			} catch (error) {
+				return failure(error);
+			}
+		},
+		async store(path, digest, signal) {
+			try {
+				const service = await serviceFor(environment, "write");
+				const run = `${environment["GITHUB_RUN_ID"] || "0"}.${environment["GITHUB_RUN_ATTEMPT"] || "1"}`;
+				const key = `${prefix}${digest.slice(0, 16)}-${run}`;
+				if (await withFileContent(path, (content) => service.store({
+					key,
+					version: packVersion
+				}, content, signal)) === "already") throw new Error("its key is taken");
+				return {
+					kind: "stored",
+					name: key
+				};
+			} catch (error) {
+				return failure(error);
+			}
+		}
+	};
+}
+/** @throws Error with the reason, a clause */
+async function serviceFor(environment, use) {
+	const forbidden = forbiddenBy(environment, use);
+	if (forbidden !== null) throw new Error(forbidden);
+	const service = await openCacheService(environment);
+	if (service === null) throw new Error(noService);
+	return service;
+}
+function packAt$1(entry) {
+	return {
+		name: visibleLine(entry.key, 200),
+		readStart: (bytes, signal) => readContentStart(entry, bytes, signal),
+		async fetch(path, maxBytes, signal) {
+			await saveContent(entry, path, maxBytes, signal);
+			return path;
+		}
+	};
+}
+function failure(error) {
+	return {
+		kind: "unavailable",
+		reason: visibleLine(messageOf(error), 200)
+	};
+}
+//#endregion
+//#region src/store/pack-directory.ts
+/** A pipe that takes the place of a pack isn't waited for. */
+const readingFlags = constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0);
+/** @param directory absolute path; it need not be there yet */
+function packDirectory(identity, directory) {
+	const path = join(directory, packFileName(identity));
+	return {
+		newest: () => lookUp(path),
+		async store(made) {
+			try {
+				await mkdir(directory, { recursive: true });
+				await place(made, path);
+				return {
+					kind: "stored",
+					name: path
+				};
+			} catch (error) {
+				return {
+					kind: "unavailable",
+					reason: reasonOf$1(error)
+				};
+			}
+		}
+	};
+}
+async function lookUp(path) {
+	try {
+		return (await stat(path)).isFile() ? {
+			kind: "found",
+			pack: packAt(path)
+		} : {
+			kind: "unavailable",
+			reason: `${path} is not a file`
+		};
+	} catch (error) {
+		const code = codeOf(error);
+		return code === "ENOENT" || code === "ENOTDIR" ? { kind: "miss" } : {
+			kind: "unavailable",
+			reason: reasonOf$1(error)
+		};
+	}
+}
+function packAt(path) {
+	return {
+		name: path,
+		async readStart(bytes) {
+			const file = await open(path, readingFlags);
+			try {
+				const start = Buffer.alloc(Math.min(bytes, (await file.stat()).size));
+				const { bytesRead } = await file.read(start, 0, start.length, 0);
+				return start.subarray(0, bytesRead);
+			} finally {
+				await file.close();
+			}
+		},
+		async fetch(_, maxBytes) {
+			const { size } = await stat(path);
+			if (size > maxBytes) throw new Error(`it has more than ${maxBytes} bytes`);
+			return path;
+		}
+	};
+}
+/** Copies a file to another place, whole or not at all. */
+async function place(from, to) {
+	const draft = `${to}.${randomBytes(8).toString("hex")}.tmp`;
+	const stop = removeOnSignal(draft);
+	try {
+		await copyFile(from, draft, constants$1.COPYFILE_EXCL);
+		await rename(draft, to);
+	} catch (error) {
+		await rm(draft, { force: true });
+		throw error;
+	} finally {
+		stop();
+	}
+}
+//#endregion
+//#region src/gate/build-cache/pack-scope.ts
+/** Runs that record what they measure build from nothing. */
+function packUseOf({ build }, { event, baselineDirectory }) {
+	if (build.goCache !== "signed") return "none";
+	return event?.kind === "push" || event?.kind === "schedule" || baselineDirectory?.records === true ? "keep" : "bring";
+}
+/** In a directory, where a repository need not have a name. */
+const unnamedRepository = "baseline/directory";
+function packScopeOf({ key, leg, work }, { opened }, { repository, environment, baselineDirectory }) {
+	const { tree, toolchain } = opened;
+	const facts = opened.targets.map((target) => target.facts);
+	const targets = facts.map(({ target }) => formatTarget(target));
+	const compilers = facts.map(({ compiler }) => compiler);
+	const wanted = {
+		repository: repository || unnamedRepository,
+		go: toolchain.version,
+		host: formatTarget(toolchain.host),
+		targets: [...new Set(targets)].toSorted(),
+		compiler: [...new Set(compilers)].filter((text) => text !== "").toSorted().join("\n") || null
+	};
+	const identity = {
+		directory: relative(tree.root, tree.directory).replaceAll("\\", "/"),
+		key,
+		leg,
+		work,
+		go: wanted.go,
+		host: wanted.host,
+		targets: wanted.targets
+	};
+	return {
+		place: baselineDirectory === void 0 ? cacheServicePlace(identity, environment) : packDirectory(identity, baselineDirectory.path),
+		wanted
+	};
+}
+/** Why no pack can be proved here, a clause; null where one can. */
+function whyNoProof(verifier) {
+	if (verifier === null) return "there is no baseline-public-key to prove it by";
+	return verifier.scheme === "ed25519" ? null : "a shared secret proves no pack: use baseline-public-key";
+}
+//#endregion
+//#region src/gate/build-cache/read-pack.ts
+/** Bytes of the first request: of most packs the whole manifest. */
+const firstBytes = 1048576;
+/**
+* @throws UnfitPack where it is not signed for this repository or not for this build;
+*   Error where it can't be read
+*/
+async function readPack(stored, { wanted }, verifier, signal) {
+	let bytes = await stored.readStart(firstBytes, signal);
+	const head = headOf(bytes.subarray(0, 160));
+	const end = head.start + head.manifestBytes;
+	if (end > firstBytes) bytes = await stored.readStart(end, signal);
+	const manifestBytes = bytes.subarray(head.start, end);
+	assertSigned(head, manifestBytes, wanted.repository, verifier);
+	const manifest = parseManifest(manifestBytes);
+	const why = whyUnfit(manifest, wanted, availableCodecs());
+	if (why !== null) throw new UnfitPack(why);
+	return {
+		stored,
+		manifest,
+		manifestBytes,
+		packBytes: end + blobBytes(manifest)
+	};
+}
+//#endregion
+//#region src/gate/build-cache/bring-pack.ts
+/** Of looking for a pack and reading its manifest. */
+const searchSeconds$1 = 30;
+/** Of fetching one: at least and at most. */
+const minFetchSeconds = 10;
+const maxFetchSeconds = 180;
+/** Begins to bring the pack, where this run uses one. */
+function bringPack(plan, subject, host) {
+	const use = packUseOf(plan, host);
+	if (use !== "bring") {
+		const nothing = {
+			pack: null,
+			why: use === "keep" ? "a run that records builds from nothing" : "",
+			notices: []
+		};
+		return {
+			ready: () => Promise.resolve(nothing),
+			close: () => Promise.resolve()
+		};
+	}
+	const stopping = new AbortController();
+	const { goCache } = subject.opened.workspace;
+	const bringing = bring(plan, subject, host, stopping.signal);
+	const done = bringing.then(({ pack, why, notices }) => {
+		if (pack === null) say(host, why);
+		for (const notice of notices) host.log.info(notice);
+	});
+	return {
+		async ready() {
+			const brought = await bringing;
+			await done;
+			if (brought.notices.length > 0) await empty$1(goCache);
+			return brought;
+		},
+		async close() {
+			stopping.abort();
+			await done;
+		}
+	};
+}
+const say = ({ log }, message) => log.info(`Signed build cache: ${message}`);
+function without(why, ...notices) {
+	return {
+		pack: null,
+		why,
+		notices
+	};
+}
+async function bring(plan, subject, host, stop) {
+	const { verifier } = host.trust;
+	const noProof = whyNoProof(verifier);
+	if (noProof !== null) return without(noProof, `the signed build cache is not used: ${noProof}`);
+	const scope = packScopeOf(plan, subject, host);
+	const search = within(searchSeconds$1, stop);
+	const lookup = await scope.place.newest(search);
+	if (lookup.kind === "miss") return without("none is stored yet");
+	if (lookup.kind === "unavailable") {
+		const { reason } = lookup;
+		return without(reason, `the signed build cache can't be had: ${reason}`);
+	}
+	const { name } = lookup.pack;
+	try {
+		const proved = await readPack(lookup.pack, scope, verifier, search);
+		const why = whyNotFetched(proved, plan);
+		if (why !== null) return without(why);
+		await fetchAndUnpack(proved, subject, host, scope.wanted.compiler, stop);
+		return {
+			pack: proved,
+			why: "",
+			notices: []
+		};
+	} catch (error) {
+		const why = visibleLine(messageOf(error), 200);
+		return without(why, error instanceof UnfitPack ? `the build cache ${name} is not used, and everything is compiled: ${why}` : `the build cache ${name} can't be brought, and everything is compiled: ${why}`);
+	}
+}
+/** A clause; null where it is worth its bytes. */
+function whyNotFetched({ manifest, packBytes }, { goCacheLimit }) {
+	const of = `that of ${manifest.commit.slice(0, 7)}`;
+	if (packBytes > goCacheLimit) return `${of} has ${formatBytes(packBytes)}, and go-cache-limit is ${formatBytes(goCacheLimit)}`;
+	const gain = secondsGained(manifest, packBytes) ?? 0;
+	return gain < 5 ? `${of} would save ${Math.max(gain, 0).toFixed(1)} s of a build of ${(manifest.coldSeconds ?? 0).toFixed(1)} s, less than 5 s` : null;
+}
+async function fetchAndUnpack({ stored, manifest, manifestBytes, packBytes }, { opened }, host, compiler, stop) {
+	const own = join(host.scratch, "build-cache.pack");
+	const seconds = Math.min(Math.max(manifest.coldSeconds ?? 0, minFetchSeconds), maxFetchSeconds);
+	try {
+		const path = await stored.fetch(own, packBytes, within(seconds, stop));
+		const unpacked = await withPackFile(path, async (file) => {
+			if (!Buffer.from(file.manifest).equals(manifestBytes)) throw new UnfitPack("another pack is in its place now");
+			const start = file.head.start + file.head.manifestBytes;
+			assertLength(manifest, start, file.bytes);
+			return await unpackCache({
+				blobs: file.blobs(),
+				contents: manifest,
+				goCache: opened.workspace.goCache,
+				leaveOutC: leavesOutC(manifest, { compiler })
+			});
+		});
+		const left = unpacked.leftOut === 0 ? "" : `, without ${unpacked.leftOut} of another C compiler`;
+		say(host, `${unpacked.outputs} archives of ${manifest.commit.slice(0, 7)} from ${stored.name}${left}`);
+	} finally {
+		await rm(own, { force: true });
+	}
+}
+function within(seconds, stop) {
+	return AbortSignal.any([AbortSignal.timeout(Math.ceil(seconds * 1e3)), stop]);
+}
+/** Empties a private build cache, whatever is in it. */
+async function empty$1(goCache) {
+	for (const name of await readdir(goCache)) await rm(join(goCache, name), {
+		recursive: true,
+		force: true
+	});
+}
+//#endregion
+//#region src/gate/build-cache/cache-result.ts
+/** Names that stand for no package that is compiled. */
+const pseudoPackages = /* @__PURE__ */ new Set(["C", "unsafe"]);
+/** @param kept one, where the head was built */
+function cacheResult(plan, brought, kept, built, { log }) {
+	const { pack } = brought;
+	if (pack !== null) log.info(compiledText(built));
+	return {
+		buildCache: buildCacheFacts(plan, brought, built),
+		cacheNotices: [...brought.notices, ...kept.flatMap(({ notices }) => notices)],
+		refutations: kept.flatMap(({ failures }) => failures)
+	};
+}
+/** Packages of the head that one of the builds compiled, `linux/amd64 import/path`. */
+function compiledOf({ head, base }) {
+	const all = packagesOf(head);
+	const compiled = [head, base].flatMap((side) => [...side?.compiling.compiled ?? []]);
+	return [...new Set(compiled)].filter((name) => all.has(name)).toSorted();
+}
+/** Packages that are named in the log. */
+const maxNamed$1 = 50;
+function compiledText(built) {
+	const compiled = compiledOf(built);
+	return compiled.length === 0 ? "No package was compiled" : `Compiled: ${firstOf$1(compiled, maxNamed$1).join(", ")}`;
+}
+function buildCacheFacts({ build: { goCache } }, { pack, why }, built) {
+	if (goCache !== "signed") return {};
+	if (pack === null) return {
+		buildCache: null,
+		...why === "" ? {} : { buildCacheNote: why }
+	};
+	const compiled = compiledOf(built).length;
+	const { commit, run, createdAt } = pack.manifest;
+	return { buildCache: {
+		commit,
+		run,
+		createdAt,
+		packBytes: pack.packBytes,
+		reused: packagesOf(built.head).size - compiled,
+		compiled
+	} };
+}
+/** All that the programs are made of, `linux/amd64 import/path`. */
+function packagesOf({ listings }) {
+	return new Set(listings.flatMap(({ target, mains }) => mains.flatMap(({ packages }) => [...packages].filter((name) => !pseudoPackages.has(name)).map((name) => `${formatTarget(target)} ${name}`))));
+}
+//#endregion
+//#region src/core/build-cache/missing-share.ts
+/**
+* Bytes of a build's archives that a pack doesn't have.
+* @param newest null: there is none, and all are missing
+*/
+function missingBytes(newest, archives) {
+	const packed = new Set((newest?.outputs ?? []).map(([id]) => id));
+	return archives.filter(({ outputId }) => !packed.has(outputId)).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+/** A new pack is stored where more than this share of the build's bytes would be missing. */
+const worthStoring = .1;
+/** Whether a pack of these archives should replace the newest. */
+function isWorthStoring(newest, archives) {
+	const all = archives.reduce((sum, { bytes }) => sum + bytes, 0);
+	return missingBytes(newest, archives) > worthStoring * all;
+}
+//#endregion
+//#region src/toolchain/build-cache/prove-pack.ts
+/**
+* @returns what was built from the pack; a reproduction that isn't identical, or a binary
+*   without one, refutes the pack
+* @throws UnfitPack where it can't be unpacked; UserError where the build fails
+*/
+async function provePack({ contents, blobsPath, directory, ...first }) {
+	return await buildAgain(first, directory, async (goCache) => {
+		const blobs = createReadStream(blobsPath);
+		await unpackCache({
+			blobs,
+			contents,
+			goCache,
+			leaveOutC: false
+		});
+	});
+}
+//#endregion
+//#region src/toolchain/build-cache/used-outputs.ts
+/** Bytes of one importcfg; a program of 2,000 packages has about 0.5 MB. */
+const maxBytes$3 = 67108864;
+const linePattern = /^packagefile ([^=\s]+)=(\S.*)$/gm;
+const outputSuffix = "-d";
+/**
+* Output IDs that the links read from the cache.
+* @param importcfgs paths; null where a link left none
+* @param isWanted of an import path; default: all are
+* @returns null where a link is not known: any archive may be used then
+*/
+async function usedOutputs(goCache, importcfgs, isWanted = () => true) {
+	const used = /* @__PURE__ */ new Set();
+	for (const path of importcfgs) {
+		if (path === null) return null;
+		const text = (await readBounded(path, maxBytes$3)).toString("utf8");
+		for (const [, importPath = "", file = ""] of text.matchAll(linePattern)) {
+			if (!isWanted(importPath)) continue;
+			const id = outputIn(goCache, file);
+			if (id !== null) used.add(id);
+		}
+	}
+	return used.size === 0 ? null : used;
+}
+/** The ID of an output of the cache; null for another file. */
+function outputIn(goCache, file) {
+	const name = basename(file);
+	const id = name.slice(0, -2);
+	return name.endsWith(outputSuffix) && isCacheId(id) && dirname(dirname(file)) === resolve(goCache) ? id : null;
+}
+//#endregion
+//#region src/gate/build-cache/shared-outputs.ts
+/**
+* Output IDs; null for any archive of the cache.
+* @throws Error with a clause, where it isn't known whose an archive is
+*/
+async function sharedOutputs(opened, { binaries, listings }) {
+	const isPrivate = privateModules(opened);
+	const modules = listings.flatMap((listing) => listing.modules);
+	const secret = modules.filter(({ path, version }) => version !== "" && isPrivate(path));
+	const uncovered = new Set(listings.flatMap((listing) => listing.uncovered.map(({ importPath }) => importPath)));
+	const used = await usedOutputs(opened.workspace.goCache, binaries.map(({ importcfgPath }) => importcfgPath), (importPath) => {
+		if (uncovered.has(importPath)) return false;
+		const module = moduleOf(importPath, modules);
+		return module === null || !secret.includes(module);
+	});
+	if (used === null && secret.length > 0) throw new Error("it uses private modules, and which archives are theirs is not known for this target");
+	if (used === null && uncovered.size > 0) throw new Error(`packages such as ${[...uncovered][0]} read files that Go's build cache doesn't look at (C headers, included assembly), and which archives are theirs is not known for this target`);
+	return used;
+}
+/** The module of a package: the longest path that it begins with; null for the standard library. */
+function moduleOf(importPath, modules) {
+	return modules.filter(({ path }) => `${importPath}/`.startsWith(`${path}/`)).toSorted((a, b) => b.path.length - a.path.length)[0] ?? null;
+}
+//#endregion
+//#region src/gate/build-cache/keep-pack.ts
+const nothing = {
+	notices: [],
+	failures: []
+};
+/** Of looking for the newest pack, and of storing one. */
+const searchSeconds = 30;
+const storeSeconds = 180;
+/**
+* Packs, proves and stores what a build of the head compiled. Never throws: what can't be
+* stored is not.
+*/
+async function keepPack(plan, subject, { build, rebuilt }, host) {
+	if (packUseOf(plan, host) !== "keep") return nothing;
+	if (host.event?.kind === "push" && !host.event.ref.startsWith("refs/heads/")) return nothing;
+	const { signer } = host.trust;
+	const why = whyNotKept(plan, subject, signer);
+	if (why !== null || signer === null) return notKept(host, why ?? "nothing signs here");
+	const coldSeconds = build.compiling.seconds + (rebuilt?.build.compiling.seconds ?? 0);
+	try {
+		return await keep({
+			plan,
+			subject,
+			build,
+			coldSeconds,
+			host,
+			signer
+		});
+	} catch (error) {
+		return notKept(host, visibleLine(messageOf(error), 200));
+	}
+}
+function notKept({ log }, why) {
+	const notice = `the build cache is not stored: ${why}`;
+	log.info(notice);
+	return {
+		notices: [notice],
+		failures: []
+	};
+}
+/** A clause; null where the run may store a pack. */
+function whyNotKept({ build }, { modified }, signer) {
+	if (signer === null) return "there is no baseline-signing-key to sign it with";
+	if (signer.scheme !== "ed25519") return "a shared secret signs no pack: use baseline-signing-key";
+	if (modified.length > 0) return `the tree has changes that are in no commit (${wordList(modified.slice(0, 3), "and")}${modified.length > 3 ? " among others" : ""})`;
+	return build.prepare.length > 0 ? "commands of prepare ran before the build, and nothing vouches for what they left in it" : null;
+}
+async function keep(keeping) {
+	const { plan, subject, host, signer } = keeping;
+	const { goCache, scratch } = subject.opened.workspace;
+	const scope = packScopeOf(plan, subject, host);
+	const archives = await listArchives(goCache, await sharedOutputs(subject.opened, keeping.build));
+	const newest = await newestManifest(scope, signer, host);
+	if (!isWorthStoring(newest, archives)) {
+		host.log.info(`The build cache is not stored: that of ${newest?.commit.slice(0, 7)} has nearly all of it`);
+		return nothing;
+	}
+	const directory = await mkdtemp(join(scratch, "pack-"));
+	try {
+		return await makeAndStore(keeping, scope, archives, directory);
+	} finally {
+		await rm(directory, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** null where there is none that this run could use. */
+async function newestManifest(scope, signer, { log }) {
+	const signal = AbortSignal.timeout(searchSeconds * 1e3);
+	const lookup = await scope.place.newest(signal);
+	if (lookup.kind === "unavailable") throw new Error(lookup.reason);
+	if (lookup.kind === "miss") return null;
+	try {
+		const verifier = verifierOf(signer);
+		return (await readPack(lookup.pack, scope, verifier, signal)).manifest;
+	} catch (error) {
+		log.info(`${lookup.pack.name} is not counted: ${messageOf(error)}`);
+		return null;
+	}
+}
+async function makeAndStore(keeping, scope, archives, directory) {
+	const { plan, subject, build, host, signer } = keeping;
+	const { opened } = subject;
+	const blobsPath = join(directory, "blobs");
+	const contents = await packCache({
+		goCache: opened.workspace.goCache,
+		archives,
+		codec: availableCodecs()[0] ?? "gzip",
+		blobsPath,
+		maxBytes: plan.goCacheLimit
+	}).catch((error) => {
+		if (!(error instanceof UnfitPack)) throw error;
+		throw new UnfitPack(`${error.message} (go-cache-limit: ${formatBytes(plan.goCacheLimit)})`);
+	});
+	const { listings, binaries } = build;
+	const proof = await provePack({
+		opened,
+		listings,
+		binaries,
+		contents,
+		blobsPath,
+		directory: join(directory, "proof")
+	});
+	const { failures, otherIds } = refutations(build, proof);
+	if (failures.length > 0) return {
+		notices: [],
+		failures
+	};
+	if (otherIds.length > 0) return notKept(host, otherIds.join("; "));
+	const manifest = serializeManifest({
+		...contents,
+		...await factsOf(keeping, scope),
+		warmSeconds: proof.seconds
+	});
+	const { repository } = scope.wanted;
+	const head = signManifest(manifest, repository, signer);
+	const path = join(directory, "pack");
+	const bytes = await writePack({
+		head,
+		manifest,
+		blobsPath
+	}, path);
+	const digest = createHash("sha256").update(manifest).digest("hex");
+	const signal = AbortSignal.timeout(storeSeconds * 1e3);
+	const storing = await scope.place.store(path, digest, signal);
+	if (storing.kind === "unavailable") return notKept(host, storing.reason);
+	host.log.info(`Stored ${archives.length} archives as ${storing.name}, ${formatBytes(bytes)}: a build from it took ${proof.seconds.toFixed(1)} s and not ${keeping.coldSeconds.toFixed(1)} s, compiled ${proof.compiled.size} ${proof.compiled.size === 1 ? "package" : "packages"} and made the same bytes`);
+	return nothing;
+}
+/** What a build from the pack doesn't make again to the last byte. */
+function refutations({ binaries }, { reproductions }) {
+	const failures = [];
+	const otherIds = [];
+	for (const { mainPackage, name, build } of binaries) {
+		const made = reproductions.find((reproduction) => reproduction.mainPackage === mainPackage && reproduction.target === build.target);
+		if (made?.identical === true) continue;
+		const program = `built from it in another directory, ${name} (${build.target})`;
+		if (made?.onlyBuildIds === true) {
+			otherIds.push(`${program} has another build ID, which C flags with the name of a directory cause; with build-id: none or commit it has not`);
+			continue;
+		}
+		const how = made === void 0 ? "was not made" : `differs in ${wordList(made.differing, "and")}`;
+		failures.push(`the build cache is not stored, as it does not make the same bytes: ${program} ${how}; make the build independent of its directory, or leave out go-cache: signed`);
+	}
+	return {
+		failures,
+		otherIds
+	};
+}
+async function factsOf({ subject, coldSeconds, host }, { wanted }) {
+	const { repository, ...conditions } = wanted;
+	return {
+		repository,
+		conditions,
+		commit: subject.repository.head,
+		goSum: await goSumDigest(subject.opened),
+		run: host.runUrl,
+		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+		tool: toolName,
+		coldSeconds
+	};
+}
+/** Recorded only: IDs of actions cover what is in it. */
+async function goSumDigest({ tree }) {
+	const goMod = await findGoMod(tree);
+	if (goMod === null) return null;
+	const path = join(dirname(goMod), "go.sum");
+	const text = await readTreeFile(tree, path, maxSumBytes).catch(() => null);
+	return text === null ? null : createHash("sha256").update(text).digest("hex");
+}
+//#endregion
+//#region src/toolchain/tree/go-lines.ts
+/**
+* The release that the tree names, such as `go1.25.3` or `go1.25`: by the
+* `toolchain` line of the go.work in effect, else of the go.mod, or by its `go`
+* line where there is no such line; '' for none.
+*/
+async function namedGo(tree, goWork) {
+	const work = await findGoWork(tree, goWork);
+	const path = work === "off" ? await findGoMod(tree) : work;
+	if (path === null) return "";
+	const text = await readTreeFile(tree, path) ?? "";
+	const { go, toolchain } = parseGoLines(text);
+	const named = isRelease(toolchain) ? toolchain : `go${go}`;
+	return isRelease(named) ? named : "";
+}
+/** Whether `named` means this `go env GOVERSION`: `go1.26` means `go1.26.8`, too. */
+function isNamed(named, version) {
+	const { release } = splitGoVersion(version);
+	return named !== "" && (release === named || release.startsWith(`${named}.`));
+}
+//#endregion
+//#region src/git/history/ancestors.ts
+const listSeconds = 120;
+/**
+* At most `count` commits before `commit`, by first parents, the nearest first: the
+* one at index i is i + 1 commits before. A shallow clone is deepened from
+* origin; where that fails, the history of the clone is the answer.
+* @throws UserError when git can't list them
+*/
+async function ancestorsOf(repository, commit, count, token) {
+	const known = await listed$1(repository, commit, count);
+	const cut = await shallowCommits(repository.store);
+	if (known.length >= count || !cut.has(known.at(-1) ?? commit)) return known;
+	const depth = [`--depth=${count + 1}`];
+	return await fetchCommits(repository, [commit], depth, token) === null ? await listed$1(repository, commit, count) : known;
+}
+async function listed$1(repository, commit, count) {
+	const finished = await executeInStore(repository, [
+		"rev-list",
+		"--first-parent",
+		`--max-count=${count + 1}`,
+		commit
+	], {
+		access: "local",
+		timeoutSeconds: listSeconds
+	});
+	if (finished.code !== 0) throw new UserError(`git could not list the commits before ${commit}: ${complaint(finished.stderr)}`);
+	return finished.stdout.toString("utf8").split("\n").filter((hash) => hash !== "" && hash !== commit);
 }
 //#endregion
 //#region src/gate/baseline/artifact-store.ts
@@ -484,161 +2953,6 @@ function answerIn({ digest, createdAt, runUrl }, bytes, identity, lookup) {
 	};
 }
 //#endregion
-//#region src/store/signing/seal.ts
-/** `go-size-gate-sealed-1 SCHEME BASE64` and a newline; bytes. */
-const maxLineLength = 256;
-const linePattern = /^go-size-gate-sealed-1 (ed25519|hmac-sha256) ([A-Za-z0-9+/]{43,172}={0,2})$/;
-/**
-* What is signed: a purpose, so that the key's signatures over anything else
-* mean nothing here, the identity as JSON, which holds no newline, and the
-* payload.
-*/
-function signedBytes(identity, payload) {
-	const { repository, key, commit, fingerprint } = identity;
-	const context = JSON.stringify([
-		1,
-		repository,
-		key,
-		commit,
-		fingerprint
-	]);
-	return Buffer.concat([Buffer.from(`go-size-gate baseline\n${context}\n`), payload]);
-}
-/** The sealed form of `payload`. */
-function seal(identity, payload, signer) {
-	const bytes = signedBytes(identity, payload);
-	const signature = signer.scheme === "ed25519" ? sign(null, bytes, signer.privateKey) : createHmac("sha256", signer.secret).update(bytes).digest();
-	const line = `go-size-gate-sealed-1 ${signer.scheme} ${signature.toString("base64")}\n`;
-	return Buffer.concat([Buffer.from(line), payload]);
-}
-/**
-* The payload of a sealed entry that is for `identity` and was signed by
-* whoever `verifier` trusts.
-* @throws Error with the reason, a clause
-*/
-function unseal(identity, sealed, verifier) {
-	const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.length);
-	const end = bytes.subarray(0, maxLineLength).indexOf(10);
-	const line = end < 0 ? "" : bytes.toString("latin1", 0, end);
-	const [, scheme, base64 = ""] = linePattern.exec(line) ?? [];
-	if (scheme === void 0) throw new Error("it is not signed");
-	if (scheme !== verifier.scheme) throw new Error(`it is signed by ${scheme}, not by ${verifier.scheme}`);
-	const payload = bytes.subarray(end + 1);
-	const signature = Buffer.from(base64, "base64");
-	if (!isSigned(signedBytes(identity, payload), signature, verifier)) throw new Error("its signature is not valid for this repository, commit, key and build");
-	return payload;
-}
-function isSigned(bytes, signature, verifier) {
-	if (verifier.scheme === "ed25519") return verify(null, bytes, verifier.publicKey, signature);
-	const expected = createHmac("sha256", verifier.secret).update(bytes).digest();
-	return signature.length === expected.length && timingSafeEqual(signature, expected);
-}
-//#endregion
-//#region src/store/cache/entries.ts
-const noService = {
-	kind: "unavailable",
-	reason: "there is no cache service in this environment"
-};
-/** One line for people; services say what they like. */
-function reasonOf(error) {
-	return plainText(messageOf(error)).replaceAll("\n", " ").slice(0, 500);
-}
-/** Finds the signed entry of that commit, key and fingerprint. */
-async function lookupEntry(identity, verifier, options) {
-	const key = cacheKey(identity);
-	return await lookup({
-		key,
-		identityOf: (foundKey) => foundKey === key ? identity : null
-	}, verifier, options);
-}
-/** Finds the newest signed entry of that commit, key and settings by any release of Go. */
-async function lookupByAnyGo(identity, verifier, options) {
-	return await lookup({
-		key: cacheKeyOfAnyGo(identity),
-		identityOf: (foundKey) => identityOfKey(foundKey, identity)
-	}, verifier, options);
-}
-async function lookup({ key, identityOf }, verifier, options) {
-	const { environment, limitSeconds = 60 } = options;
-	const forbidden = forbiddenBy(environment, "read");
-	if (forbidden !== null) return {
-		kind: "unavailable",
-		reason: forbidden
-	};
-	let sealed;
-	let identity;
-	try {
-		const service = await openCacheService(environment);
-		if (service === null) return noService;
-		const signal = AbortSignal.timeout(limitSeconds * 1e3);
-		const cacheEntry = await service.find([key], entryVersion, signal);
-		if (cacheEntry === null) return { kind: "miss" };
-		const meant = identityOf(cacheEntry.key);
-		if (meant === null) return {
-			kind: "refused",
-			reason: "an entry under a longer key hides it"
-		};
-		identity = meant;
-		sealed = await readContent(cacheEntry, maxStoredBytes, signal);
-	} catch (error) {
-		return {
-			kind: "unavailable",
-			reason: reasonOf(error)
-		};
-	}
-	try {
-		const payload = unseal(identity, sealed, verifier);
-		return {
-			kind: "found",
-			entry: unpackEntry(payload, identity)
-		};
-	} catch (error) {
-		return {
-			kind: "refused",
-			reason: reasonOf(error)
-		};
-	}
-}
-/** Stores an entry, signed, under its commit, key and fingerprint. */
-async function storeEntry(entry, signer, options) {
-	const { environment, limitSeconds = 120 } = options;
-	const forbidden = forbiddenBy(environment, "write");
-	if (forbidden !== null) return {
-		kind: "refused",
-		reason: forbidden
-	};
-	try {
-		const service = await openCacheService(environment);
-		if (service === null) return noService;
-		const sealed = seal(entry, packEntry(entry), signer);
-		if (sealed.length > 67108864) return {
-			kind: "refused",
-			reason: `the measurements have ${sealed.length} bytes, and at most ${maxStoredBytes} are read again`
-		};
-		const signal = AbortSignal.timeout(limitSeconds * 1e3);
-		const name = {
-			key: cacheKey(entry),
-			version: entryVersion
-		};
-		const kind = await service.store(name, contentOf$2(sealed), signal);
-		if (kind === "stored") return { kind };
-		const there = await lookupEntry(entry, verifierOf(signer), options);
-		if (there.kind === "found") return {
-			kind: "already",
-			entry: there.entry
-		};
-		return {
-			kind: "unavailable",
-			reason: `its key is taken: ${there.kind === "miss" ? "an unfinished entry" : there.reason}`
-		};
-	} catch (error) {
-		return {
-			kind: error instanceof AccessDenied ? "refused" : "unavailable",
-			reason: reasonOf(error)
-		};
-	}
-}
-//#endregion
 //#region src/gate/baseline/cache-store.ts
 /** Each is a request. */
 const maxCommits = 10;
@@ -662,7 +2976,7 @@ function cacheStore(verifier, options) {
 					...identity,
 					commit
 				}, verifier, options);
-				if (lookup.kind !== "miss") return answerOf$1(lookup, identity, commit);
+				if (lookup.kind !== "miss") return answerOf(lookup, identity, commit);
 			}
 			return {
 				kind: "miss",
@@ -672,7 +2986,7 @@ function cacheStore(verifier, options) {
 		async findByOtherGo(identity) {
 			const { commit } = identity;
 			const lookup = await lookupByAnyGo(identity, verifier, options);
-			if (lookup.kind !== "miss") return answerOf$1(lookup, identity, commit);
+			if (lookup.kind !== "miss") return answerOf(lookup, identity, commit);
 			return {
 				kind: "miss",
 				why: `the cache has no measurement of ${commitsText([commit])} by another Go`
@@ -680,7 +2994,7 @@ function cacheStore(verifier, options) {
 		}
 	};
 }
-function answerOf$1(lookup, query, commit) {
+function answerOf(lookup, query, commit) {
 	const refused = (reason) => ({
 		kind: "refused",
 		why: `the cache entry of ${commit.slice(0, 7)} is not believed: ${reason}`
@@ -707,72 +3021,6 @@ function answerOf$1(lookup, query, commit) {
 	}
 }
 //#endregion
-//#region src/gate/baseline/file-store.ts
-/**
-* What a record in a directory is for. The repository has no name in it: a clone
-* need not have one, and a full hash is no other repository's commit.
-*/
-function inDirectory$1(identity) {
-	return {
-		...identity,
-		repository: ""
-	};
-}
-/** @param directory absolute path */
-function fileStore(directory) {
-	return {
-		async find(query, commits) {
-			for (const commit of commits) {
-				const identity = inDirectory$1({
-					...query,
-					commit
-				});
-				const lookup = await readRecord(directory, identity);
-				if (lookup.kind !== "miss") return answerOf(lookup, identity, directory);
-			}
-			return {
-				kind: "miss",
-				why: `${directory} has no measurement of ${commitsText(commits)} with these settings`
-			};
-		},
-		async findByOtherGo(query) {
-			const identity = inDirectory$1(query);
-			const lookup = await readRecordByOtherGo(directory, identity);
-			if (lookup.kind !== "miss") return answerOf(lookup, identity, directory);
-			return {
-				kind: "miss",
-				why: `${directory} has no measurement of ${commitsText([query.commit])} by another Go`
-			};
-		}
-	};
-}
-function answerOf(lookup, query, directory) {
-	const short = query.commit.slice(0, 7);
-	if (lookup.kind === "found") {
-		const fault = faultOfLeg(lookup.entry, query);
-		if (fault === null) return storedEntry(lookup.entry);
-		return {
-			kind: "refused",
-			why: `the record of ${short} in ${directory} is not used: ${fault}`
-		};
-	}
-	const { kind, reason } = lookup;
-	return {
-		kind,
-		why: `the record of ${short} in ${directory} ${kind === "refused" ? "is not used" : "can't be read"}: ${reason}`
-	};
-}
-function storedEntry(entry) {
-	const { run, createdAt: measuredAt } = entry;
-	return {
-		kind: "found",
-		source: "file",
-		entry,
-		run,
-		measuredAt
-	};
-}
-//#endregion
 //#region src/toolchain/tree/module-at.ts
 const maxBytes$2 = 1048576;
 /** Path of the module; '' where the directory has no regular go.mod that names one. */
@@ -780,7 +3028,7 @@ async function moduleAt(directory) {
 	const path = join(directory, "go.mod");
 	const stats = await lstat(path).catch(() => null);
 	if (!stats?.isFile() || stats.size > maxBytes$2) return "";
-	return moduleOf(await readFile(path, "utf8"));
+	return moduleOf$1(await readFile(path, "utf8"));
 }
 //#endregion
 //#region src/gate/baseline/former-record.ts
@@ -981,6 +3229,22 @@ async function withGoLines({ previousGo: previous, reasons }, base, { tree, plan
 		measurements: null,
 		why: reasons.length === 0 ? why : `${why} (${reasons.join("; ")})`
 	};
+}
+//#endregion
+//#region src/toolchain/build-cache/remove-uncovered.ts
+/** A cache that is not the run's own is left alone. @throws the system's error */
+async function removeUncovered({ scratch, goCache }, { listings, binaries }) {
+	const uncovered = new Set(listings.flatMap((listing) => listing.uncovered).filter(({ isOfTree }) => isOfTree).map(({ importPath }) => importPath));
+	if (uncovered.size === 0 || dirname(goCache) !== scratch) return;
+	const outputs = await usedOutputs(goCache, binaries.map(({ importcfgPath }) => importcfgPath), (importPath) => uncovered.has(importPath));
+	if (outputs === null) return await empty(goCache);
+	for (const { outputId, actions } of await listArchives(goCache, outputs)) {
+		for (const action of actions) await rm(join(goCache, entryName(action)));
+		await rm(join(goCache, outputName(outputId)));
+	}
+}
+async function empty(goCache) {
+	for (const name of await readdir(goCache)) await removeTree(join(goCache, name));
 }
 //#endregion
 //#region node_modules/picomatch/lib/constants.js
@@ -3055,6 +5319,8 @@ async function openBase(subject, base, before, host) {
 		name: "base",
 		token
 	});
+	let removing;
+	const remove = () => removing ??= worktree.remove();
 	try {
 		const place = await placeOfBase(subject, worktree.path, base);
 		const tree = await openTreeOfBase(opened, place.tree);
@@ -3068,26 +5334,31 @@ async function openBase(subject, base, before, host) {
 		});
 		const build = async () => {
 			try {
-				const rebuilt = await host.log.group(`Build the base ${shortCommit(base)}`, () => withHint(subject, () => measureTree(tree, "base", true, listed)));
-				const { measurements } = rebuilt;
-				return {
-					kind: "found",
-					baseline: builtBaseline(base, host),
-					measurements,
-					rebuilt,
-					goBefore
+				const read = await host.log.group(`Build the base ${shortCommit(base)}`, () => withHint(subject, () => readTree(tree, "base", true, listed)));
+				await removeUncovered(tree.workspace, read.build);
+				const baseline = builtBaseline(base, host);
+				return async () => {
+					const rebuilt = await read.measure();
+					const { measurements } = rebuilt;
+					return {
+						kind: "found",
+						baseline,
+						measurements,
+						rebuilt,
+						goBefore
+					};
 				};
 			} finally {
-				await worktree.remove();
+				remove().catch(() => {});
 			}
 		};
 		return {
 			notices: place.notices,
 			build,
-			close: worktree.remove
+			close: remove
 		};
 	} catch (error) {
-		await worktree.remove();
+		await remove();
 		throw error;
 	}
 }
@@ -3115,15 +5386,18 @@ function builtBaseline({ commit, chosenBy }, { runUrl }) {
 /** Where the module lies in the base, and what to say of that. */
 async function placeOfBase({ repository, opened }, root, base) {
 	const directory = relative(repository.root, opened.tree.directory);
+	const revision = base.commit;
 	const tree = {
 		root,
-		directory: join(root, directory)
+		directory: join(root, directory),
+		revision
 	};
 	const moved = await findMovedModule(opened.tree, tree, () => filesNamed(repository, root, "go.mod"));
 	if (moved !== null) return {
 		tree: {
 			root,
-			directory: join(root, moved.directory)
+			directory: join(root, moved.directory),
+			revision
 		},
 		notices: [movedNotice(base, moved)]
 	};
@@ -3160,7 +5434,7 @@ function searchResult(found, notices) {
 	return {
 		notices,
 		builds: false,
-		build: () => Promise.resolve(found),
+		build: () => Promise.resolve(() => Promise.resolve(found)),
 		close: () => Promise.resolve()
 	};
 }
@@ -3224,838 +5498,15 @@ async function searchByBuilding(subject, base, before, notices, host) {
 		return {
 			notices: [...notices, ...opened.notices],
 			builds: true,
-			build: () => opened.build().catch(orMissing),
+			build: () => opened.build().then((measure) => () => measure().catch(orMissing), (error) => {
+				const missing = orMissing(error);
+				return () => Promise.resolve(missing);
+			}),
 			close: opened.close
 		};
 	} catch (error) {
 		return searchResult(orMissing(error), notices);
 	}
-}
-//#endregion
-//#region src/core/release/retraction.ts
-var import_compare = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const SemVer = require_semver();
-	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-	module.exports = compare;
-})))(), 1);
-var import_parse = /* @__PURE__ */ __toESM(require_parse$1(), 1);
-/**
-* The retractions of a go.mod file, single or in a block.
-* @param name how the file is called in messages
-* @throws UserError where one is neither a version nor a range of two
-*/
-function retractionsIn(goMod, name) {
-	const retractions = [];
-	let block = "";
-	for (const [index, line] of goMod.split("\n").entries()) {
-		const text = withoutComment(line).trim();
-		const [, opened] = /^(\w+)\s*\($/.exec(text) ?? [];
-		const [, single] = /^retract(?=[\s["])(.*)$/.exec(text) ?? [];
-		if (block !== "" && text === ")") block = "";
-		else if (block === "" && opened !== void 0) block = opened;
-		else {
-			const entry = block === "retract" ? text : block === "" ? single : "";
-			if (entry === void 0 || entry === "") continue;
-			const retraction = retractionOf(entry.trim());
-			if (retraction === null) throw new UserError(`${name} can't be read for retracted versions: line ${index + 1} is neither a version nor a range of versions`);
-			retractions.push(retraction);
-		}
-	}
-	return retractions;
-}
-function withoutComment(line) {
-	const start = line.indexOf("//");
-	return start === -1 ? line : line.slice(0, start);
-}
-/** `v1.2.3` or `[v1.2.0, v1.2.9]`, quoted or not. */
-function retractionOf(entry) {
-	const texts = entry.startsWith("[") && entry.endsWith("]") ? entry.slice(1, -1).split(",") : [entry, entry];
-	const [low = null, high = null] = texts.map(versionOf);
-	return low === null || high === null || texts.length > 2 ? null : {
-		low,
-		high
-	};
-}
-function versionOf(text) {
-	const plain = text.trim();
-	const isQuoted = /^"[^"]*"$/.test(plain);
-	return (0, import_parse.default)(isQuoted ? plain.slice(1, -1) : plain);
-}
-function isRetracted(version, retractions) {
-	return retractions.some(({ low, high }) => (0, import_compare.default)(low, version) <= 0 && (0, import_compare.default)(version, high) <= 0);
-}
-//#endregion
-//#region src/core/release/choose-previous.ts
-/** Notices on versions that were passed over. */
-const maxNotices = 5;
-function choosePrevious(current, history) {
-	const versions = versionsOf(current, history);
-	const lower = versions.filter(({ version }) => (0, import_compare.default)(version, current.version) < 0).toSorted((a, b) => (0, import_compare.default)(b.version, a.version));
-	const passedOver = [];
-	let previous = null;
-	for (const candidate of lower) {
-		const fault = faultOf$1(candidate, isPrerelease(current), history);
-		if (fault === null) {
-			previous = candidate;
-			break;
-		}
-		passedOver.push(`${candidate.name} is passed over: ${fault}`);
-	}
-	const notices = [
-		...backportNotice(current, versions, history),
-		...previous === null ? unreleasedNotice(current, lower, history) : [],
-		...shortened(passedOver)
-	];
-	return previous === null ? {
-		tag: null,
-		chosenBy: `no release of ${current.prefix === "" ? "a version" : `a version of ${current.prefix}`} below ${current.name} is public`,
-		notices
-	} : {
-		tag: previous.name,
-		chosenBy: lineText(current, previous),
-		notices
-	};
-}
-/** The tag of the highest version that users can get, and that is no pre-release; null: there is none. */
-function chooseLatest(prefix, history) {
-	const [latest] = versionsOf({
-		name: "",
-		prefix
-	}, history).filter((candidate) => faultOf$1(candidate, false, history) === null).toSorted((a, b) => (0, import_compare.default)(b.version, a.version));
-	return latest?.name ?? null;
-}
-/** Tags and releases of the same module, each name once, without the release itself. */
-function versionsOf({ name, prefix }, { releases, tags }) {
-	const names = /* @__PURE__ */ new Set([...tags, ...releases.map(({ tag }) => tag)]);
-	names.delete(name);
-	return [...names].flatMap((text) => {
-		const tag = parseReleaseTag(text);
-		return tag?.prefix === prefix ? tag : [];
-	});
-}
-/** Why nothing is compared with this version, a clause; null: it may be. */
-function faultOf$1(candidate, allowsPrerelease, { releases, tags, retractions, branch }) {
-	const release = publicOf(candidate.name, releases);
-	if (release === void 0) return releases.some(({ tag }) => tag === candidate.name) ? "its release is a draft" : "it has a tag and no release, as after its release was deleted";
-	if (!tags.includes(candidate.name)) return "its tag is gone";
-	if (isRetracted(candidate.version, retractions)) return `go.mod of ${branch} retracts it`;
-	if (allowsPrerelease) return null;
-	if (isPrerelease(candidate)) return "it is a pre-release";
-	return release.isPrerelease ? "GitHub calls it a pre-release" : null;
-}
-/** A draft may have the tag of a public release. */
-function publicOf(name, releases) {
-	return releases.find(({ tag, isDraft }) => tag === name && !isDraft);
-}
-/** `the nearest release before it in v1.2`. */
-function lineText(current, previous) {
-	const { major, minor } = current.version;
-	const line = `${current.prefix}v${major}`;
-	if (previous.version.major !== major) return `the nearest release before it, as ${line} has none`;
-	return previous.version.minor === minor ? `the nearest release before it in the line ${line}.${minor}` : `the nearest release before it in the line ${line}, as ${line}.${minor} has none`;
-}
-function backportNotice(current, versions, { releases }) {
-	const [newest] = versions.filter((version) => (0, import_compare.default)(version.version, current.version) > 0 && !isPrerelease(version) && publicOf(version.name, releases) !== void 0).toSorted((a, b) => (0, import_compare.default)(b.version, a.version));
-	return newest === void 0 ? [] : [`${current.name} is a backport: ${newest.name} is released already, and nothing is compared with it`];
-}
-/**
-* Deleted releases leave their tags. A project that tagged long before it released has such
-* tags, too, so this is a notice and no failure.
-*/
-function unreleasedNotice(current, lower, { releases, tags, retractions }) {
-	const [nearest, ...others] = lower.filter((candidate) => tags.includes(candidate.name) && publicOf(candidate.name, releases) === void 0 && !isRetracted(candidate.version, retractions) && (isPrerelease(current) || !isPrerelease(candidate)));
-	if (nearest === void 0) return [];
-	const which = others.length === 0 ? `${nearest.name} has a tag` : `${nearest.name} and ${others.length} more lower ${others.length === 1 ? "version" : "versions"} have tags`;
-	return [`${current.name} counts as the first release, so growth since the previous one is not judged: ${which} and no public release, as after releases were deleted`];
-}
-function shortened(sentences) {
-	const more = sentences.length - maxNotices;
-	return more <= 0 ? sentences : [...sentences.slice(0, maxNotices), `${more} more ${more === 1 ? "version is" : "versions are"} passed over`];
-}
-//#endregion
-//#region src/git/history/origin-refs.ts
-const listSeconds = 120;
-/** @throws UserError where origin can't be asked, or names no default branch */
-async function originRefs(repository, token) {
-	const answer = await askOrigin(repository, [
-		"ls-remote",
-		"--quiet",
-		"--symref",
-		"origin",
-		"HEAD",
-		"refs/heads/*",
-		"refs/tags/*"
-	], listSeconds, token);
-	if ("reason" in answer) throw new UserError(`the branches and tags of origin are not known: ${answer.reason}`);
-	return parseRefs(answer.stdout);
-}
-/** Reads what git-ls-remote(1) prints with `--symref`. */
-function parseRefs(text) {
-	const branches = /* @__PURE__ */ new Map();
-	const tags = /* @__PURE__ */ new Map();
-	const peeled = /* @__PURE__ */ new Map();
-	let defaultBranch;
-	for (const line of text.split("\n")) {
-		const [hash = "", name = ""] = line.split("	");
-		const [, symbolic] = /^ref: refs\/heads\/(.+)$/.exec(hash) ?? [];
-		if (symbolic !== void 0 && name === "HEAD") defaultBranch = symbolic;
-		const [, kind, short = ""] = /^refs\/(heads|tags)\/(.+)$/.exec(name) ?? [];
-		if (kind === void 0 || !hashPattern.test(hash)) continue;
-		if (kind === "heads") branches.set(short, hash);
-		else if (short.endsWith("^{}")) peeled.set(short.slice(0, -3), hash);
-		else tags.set(short, hash);
-	}
-	if (defaultBranch === void 0 || !branches.has(defaultBranch)) throw new UserError("origin names no default branch: set one where the repository is hosted");
-	return {
-		defaultBranch,
-		branches,
-		tags: new Map([...tags, ...peeled])
-	};
-}
-/**
-* Whether a commit is the tip of a branch or before it. Fetches history where that
-* is cut off.
-* @throws UserError where that can't be said
-*/
-async function isOnBranch(repository, commit, branch, token) {
-	if (commit === branch.tip) return true;
-	const base = await deepenedMergeBase(repository, branch.tip, commit, token);
-	if (base.kind === "cut") throw new UserError(`whether ${commit.slice(0, 7)} is on ${branch.name} is not known: ${base.reason}; check out with \`fetch-depth: 0\``);
-	return base.kind === "found" && base.commit === commit;
-}
-//#endregion
-//#region src/store/release/release-files.ts
-/** gzip'd JSON: see `release-entry.ts`. */
-const measurementFile = "go-size-gate.measurement.json.gz";
-/** Holds the signed statement of `core/signing/statement.ts`. */
-const measurementBundleFile = `${measurementFile}${bundleEnding}`;
-/** Holds the signature over the list of checksums. */
-const checksumsBundleFile = `${checksumsFile}${bundleEnding}`;
-/** Markdown, for the notes of the release. */
-const reportFile = "go-size-gate.report.md";
-//#endregion
-//#region src/sigstore/claims.ts
-var import_dist = require_dist();
-/** By the last number of the extension. */
-const numbers = {
-	sourceRepositoryUri: 12,
-	sourceRepositoryDigest: 13,
-	sourceRepositoryRef: 14,
-	buildConfigUri: 18
-};
-const utf8String = 12;
-/**
-* @param raw DER of a certificate; who issued it is for the caller to prove
-* @throws Error where a claim is missing, there twice, or malformed; a clause
-*/
-function readClaims(raw) {
-	const { identity, extensions } = parsed(raw);
-	const claim = (name) => {
-		const oid = `1.3.6.1.4.1.57264.1.${numbers[name]}`;
-		const [first, ...others] = extensions.filter((one) => one.oid === oid);
-		const text = first === void 0 ? null : readText(first.value);
-		if (text === null || others.length > 0) throw new Error(`its certificate has no plain extension ${oid}`);
-		return text;
-	};
-	return {
-		identity,
-		sourceRepositoryUri: claim("sourceRepositoryUri"),
-		sourceRepositoryDigest: claim("sourceRepositoryDigest"),
-		sourceRepositoryRef: claim("sourceRepositoryRef"),
-		buildConfigUri: claim("buildConfigUri")
-	};
-}
-function parsed(raw) {
-	try {
-		const { subjectAltName = "", extensions } = import_dist.X509Certificate.parse(Buffer.from(raw));
-		return {
-			identity: subjectAltName,
-			extensions: extensions.map(({ subs }) => ({
-				oid: subs[0]?.toOID() ?? "",
-				value: subs.at(-1)?.value ?? Buffer.alloc(0)
-			}))
-		};
-	} catch (error) {
-		throw new Error("its certificate is malformed", { cause: error });
-	}
-}
-/** The text of a UTF8String in its only DER form; null for anything else, and for letters that are not ASCII. */
-function readText(der) {
-	const header = headerLength(der);
-	if (header === null) return null;
-	const length = header === 2 ? der.readUInt8(1) : header === 3 ? der.readUInt8(2) : der.readUInt16BE(2);
-	const isMinimal = header === 2 || length >= (header === 3 ? 128 : 256);
-	const text = der.subarray(header);
-	return isMinimal && text.length === length && text.every((byte) => byte >= 32 && byte < 127) ? text.toString("latin1") : null;
-}
-/** Bytes of tag and length of a UTF8String below 64 KiB; null for anything else. */
-function headerLength(der) {
-	if (der.length < 4 || der.readUInt8(0) !== utf8String) return null;
-	const first = der.readUInt8(1);
-	if (first < 128) return 2;
-	if (first === 129) return 3;
-	return first === 130 ? 4 : null;
-}
-//#endregion
-//#region src/sigstore/workflow.ts
-/** Who vouches for the identities of GitHub's workflows. */
-const githubIssuer = "https://token.actions.githubusercontent.com";
-const githubServer = "https://github.com/";
-/**
-* 1. The roots that issued the certificate: of several, the others say nothing of it.
-* 2. By one of them, everything that `verifyFile` proves, with the identity of the workflow
-*    at the tag.
-* 3. What the certificate says of the run: its repository, commit, ref, and that this
-*    very workflow was started, and not called by another one.
-* @param bundle the bundle's file
-* @param now evidence from later than this is refused
-* @throws Error with the reason why it proves nothing, a clause
-*/
-function verifyByWorkflow(file, bundle, release, roots, now) {
-	const raw = certificateOf(bundle, file);
-	const claims = readClaims(raw);
-	const identity = identityOf(release, claims);
-	const issuing = issuingRoots(raw, roots);
-	if (issuing.length === 0) throw new Error("its certificate is not issued by an authority of the trusted roots");
-	const signer = {
-		kind: "identity",
-		identity,
-		issuer: githubIssuer
-	};
-	const proof = firstOf(issuing, (root) => verifyFile(file, bundle, {
-		signer,
-		root
-	}, now));
-	assertRun(claims, identity, release);
-	return proof;
-}
-function certificateOf(bundle, { sha256 }) {
-	const { verificationMaterial } = readBundle(bundle, Buffer.from(sha256, "hex"));
-	const { content } = verificationMaterial;
-	if (content.$case !== "certificate") throw new Error("it is signed by a key, and a workflow was given");
-	return content.certificate.rawBytes;
-}
-/** As the certificate spells the repository: GitHub's names have no case. */
-function identityOf({ repository, workflow, tag }, { identity }) {
-	const prefix = `${githubServer}${repository}/`;
-	const stated = identity.slice(0, prefix.length);
-	return `${isSameName(stated, prefix) ? stated : prefix}${workflow}@refs/tags/${tag}`;
-}
-function isSameName(name, other) {
-	return name.toLowerCase() === other.toLowerCase();
-}
-/** What the first root proves; where none does, why the first one doesn't. */
-function firstOf(roots, verify) {
-	const faults = [];
-	for (const root of roots) try {
-		return verify(root);
-	} catch (error) {
-		faults.push(error);
-	}
-	throw faults[0];
-}
-/** @throws Error where the certificate is of another run, a clause */
-function assertRun(claims, identity, { repository, tag, commit }) {
-	const source = `${githubServer}${repository}`;
-	if (!isSameName(claims.sourceRepositoryUri, source)) throw differs("repository", claims.sourceRepositoryUri, source);
-	const ref = `refs/tags/${tag}`;
-	const expected = [
-		[
-			"commit",
-			claims.sourceRepositoryDigest,
-			commit
-		],
-		[
-			"ref",
-			claims.sourceRepositoryRef,
-			ref
-		],
-		[
-			"workflow that was started",
-			claims.buildConfigUri,
-			identity
-		]
-	];
-	for (const [what, stated, wanted] of expected) if (stated !== wanted) throw differs(what, stated, wanted);
-}
-function differs(what, stated, wanted) {
-	return /* @__PURE__ */ new Error(`its certificate names another ${what}: ${visibleLine(stated, 200)}, not ${wanted}`);
-}
-//#endregion
-//#region src/gate/release/find-voucher.ts
-/** Never throws for evidence that proves nothing: says why. */
-async function findVoucher(bytes, release, identity, { platform, signers, now }) {
-	const claim = {
-		file: {
-			bytes,
-			sha256: createHash("sha256").update(bytes).digest("hex")
-		},
-		identity,
-		now
-	};
-	const bundle = await downloadBundle(release, platform);
-	const faults = [];
-	const { key } = signers;
-	if (key !== null) {
-		const fault = faultIn(bundle, claim, (content) => verifyFile(claim.file, content, {
-			signer: {
-				kind: "key",
-				key
-			},
-			root: null
-		}, now));
-		if (fault === null) return {
-			state: "found",
-			vouchedBy: "signed by the key that the budget file pins"
-		};
-		faults.push(fault);
-	}
-	const workflow = await readWorkflow$1(signers);
-	if (typeof workflow === "string") return none([...faults, workflow]);
-	if (workflow !== null) {
-		const byRun = await vouchedByWorkflow(bundle, claim, workflow, platform);
-		if (byRun.state === "found") return byRun;
-		faults.push(byRun.why);
-	}
-	return faults.length === 0 ? none(["no signature counts without inputs.baseline-public-key or release.workflow in the budget file"]) : none(faults);
-}
-const none = (faults) => ({
-	state: "none",
-	why: [...new Set(faults)].join("; ")
-});
-/** A text: why it is not known, a clause. */
-async function readWorkflow$1(signers) {
-	try {
-		return await signers.workflow();
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		return `which workflow is believed is not known: ${error.message}`;
-	}
-}
-/** The bundle beside the measurement; a text: why there is none, a clause. */
-async function downloadBundle({ assets }, { download }) {
-	const asset = assets.find(({ name }) => name === measurementBundleFile);
-	if (asset === void 0) return "there is no signature";
-	const downloaded = await download(asset, maxBundleBytes);
-	return downloaded.state === "refused" ? downloaded.message : downloaded.bytes;
-}
-/** Why a bundle proves nothing of the claim, a clause; null: it proves it. */
-function faultIn(bundle, { file, identity }, verify) {
-	if (typeof bundle === "string") return bundle;
-	try {
-		assertStatement(verify(bundle), file, identity);
-		return null;
-	} catch (error) {
-		return `its signature proves nothing: ${visibleLine(messageOf(error), 200)}`;
-	}
-}
-/** @throws Error for a statement of anything else, a clause */
-function assertStatement({ statement }, { sha256 }, identity) {
-	if (statement === null) throw new Error("it is over the file alone, and names no release");
-	const { predicate } = statement;
-	for (const part of [
-		"repository",
-		"tag",
-		"commit"
-	]) if (predicate[part] !== identity[part]) throw new Error(`its statement is of another ${part}`);
-	if (predicate.measurement.sha256 !== sha256) throw new Error("its statement is about another measurement");
-}
-async function vouchedByWorkflow(bundle, claim, { path, roots, branchOf }, { attestations }) {
-	const { file, identity, now } = claim;
-	const { repository, tag, commit } = identity;
-	const run = {
-		repository,
-		workflow: path,
-		tag,
-		commit
-	};
-	const faultOf = (content) => faultIn(content, claim, (bytes) => verifyByWorkflow(file, bytes, run, roots, now));
-	const fault = faultOf(bundle);
-	const attested = fault === null ? null : await attestations(file.sha256);
-	const attestedFault = attested === null ? null : faultOfAttestations(attested, faultOf);
-	if (fault !== null && attestedFault !== null) return none([fault, attestedFault]);
-	const unmerged = await faultOfCommit(identity, branchOf);
-	if (unmerged !== null) return none([unmerged]);
-	return {
-		state: "found",
-		vouchedBy: `${fault === null ? "signed" : "attested"} by ${repository}/${path} at ${tag}`
-	};
-}
-/** Attestations of other kinds, such as of a build's provenance, are no fault of the one that counts. */
-function faultOfAttestations(attested, faultOf) {
-	if (attested.state === "refused") return attested.message;
-	const faults = [];
-	for (const bundle of attested.bundles) {
-		const fault = faultOf(bundle);
-		if (fault === null) return null;
-		faults.push(fault);
-	}
-	const [first] = faults;
-	return first === void 0 ? "GitHub has no attestation of it" : `none of its ${faults.length} attestations counts, the first as ${first}`;
-}
-/** Why a workflow that ran on a commit is not believed, a clause; null: it is. */
-async function faultOfCommit({ commit, tag }, branchOf) {
-	try {
-		return await branchOf(commit) === null ? `a workflow signed it, and the commit ${commit.slice(0, 7)} of ${tag} is on none of the branches that releases come from` : null;
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		return error.message;
-	}
-}
-//#endregion
-//#region src/gate/release/measure-assets.ts
-/** Bytes of an asset. */
-const maxAssetBytes = 536870912;
-/** Assets that are downloaded. */
-const maxAssets = 100;
-/** Bytes of all of them. */
-const maxTotalBytes$1 = 4 * 1024 ** 3;
-/** Files beside the binaries: checksums, signatures, lists and texts. */
-const otherFile = /\.(?:txt|md|json|ya?ml|sig|asc|pem|sigstore|sbom|spdx|sha256|sha512|sha256sum|sum)$|checksums|sha256sums/i;
-/** Never throws for a file that can't be had or measured: a notice says why. */
-async function measureAssets(assets, { download }, { log }) {
-	const { fitting, notices: limited } = withinBounds(assets.filter(({ name }) => !otherFile.test(name) && !name.startsWith("go-size-gate.")));
-	const measurements = [];
-	const notices = [...limited];
-	for (const asset of fitting) {
-		const downloaded = await download(asset, maxAssetBytes);
-		if (downloaded.state === "refused") {
-			notices.push(downloaded.message);
-			continue;
-		}
-		log.info(`Measuring ${asset.name} of the release`);
-		const measured = await measureAsset(asset.name, downloaded.bytes);
-		if (typeof measured === "string") notices.push(measured);
-		else measurements.push(...measured);
-	}
-	return withoutTwice(measurements, notices);
-}
-/** As many as may be downloaded, in their order; one that is too large by itself is refused by its download. */
-function withinBounds(assets) {
-	let total = 0;
-	const fitting = assets.slice(0, maxAssets).filter(({ size }) => {
-		if (size > maxAssetBytes) return true;
-		total += size;
-		return total <= maxTotalBytes$1;
-	});
-	const more = assets.length - fitting.length;
-	const bounds = `${maxAssets} files and ${formatBytes(maxTotalBytes$1)} at most`;
-	return {
-		fitting,
-		notices: more === 0 ? [] : [`${more} of its assets were not looked at: ${bounds} are downloaded`]
-	};
-}
-/** What it holds, or why that can't be measured; nothing of a file that is neither executable nor archive. */
-async function measureAsset(name, bytes) {
-	if (detectFormat(bytes) === null && !isArchive(bytes)) return [];
-	try {
-		return await analyzeBytes(name, bytes, { gzip: true });
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		return error.message;
-	}
-}
-/** The same program, published in several packages, is one. */
-const isOne = (group) => new Set(group.map(({ binary }) => binary.sha256)).size === 1;
-/** Of two files that claim one program and target nobody knows which is meant: neither counts. */
-function withoutTwice(measurements, notices) {
-	const groups = grouped(measurements, (measurement) => `${mainPackageOf(measurement)} ${targetOf$1(measurement)}`);
-	return {
-		measurements: [...groups.values()].filter(isOne).flatMap(([first, ...others]) => first === void 0 ? [] : withArchivesOf(first, others)),
-		notices: [...notices, ...[...groups].filter(([, group]) => !isOne(group)).map(([name, group]) => `${group.length} of its files are ${name}, and differ: none of them counts`)]
-	};
-}
-//#endregion
-//#region src/gate/release/earlier-release.ts
-/** Never throws for a release of which nothing is known: says why. */
-async function readEarlier({ tag, chosenBy }, sources, host) {
-	const commit = sources.refs.tags.get(tag) ?? "";
-	const release = sources.releases.find((listed) => listed.tag === tag && !listed.isDraft);
-	const identity = {
-		repository: host.repository.toLowerCase(),
-		tag,
-		commit
-	};
-	const { measurements, recorded, notices, ...known } = release === void 0 ? unknown(`no release is public for the tag ${tag}`) : commit === "" ? unknown(`origin has no tag ${tag}`) : await sizesOf(release, identity, sources, host);
-	const { evidence, why } = known;
-	return {
-		facts: {
-			tag,
-			commit,
-			chosenBy,
-			...known,
-			page: release?.pageUrl ?? ""
-		},
-		release: evidence === "verified" ? {
-			state: "verified",
-			tag,
-			...known.source === "assets" ? { isPartial: true } : {}
-		} : {
-			state: evidence,
-			tag,
-			why
-		},
-		measurements,
-		recorded,
-		notices: [...why === "" ? [] : [`${tag} is ${evidence}: ${why}`], ...notices.map((notice) => `${tag}: ${notice}`)]
-	};
-}
-function unknown(why, notices = []) {
-	return {
-		measurements: [],
-		recorded: null,
-		evidence: "unknown",
-		source: "none",
-		why,
-		notices
-	};
-}
-async function sizesOf(release, identity, sources, host) {
-	const { platform, measuresAssets } = sources;
-	const recorded = await readRecorded(release, identity, sources);
-	if (recorded.evidence === "verified" || !measuresAssets) return recorded;
-	if (recorded.evidence === "unverified" && !release.isImmutable) return recorded;
-	const { measurements, notices } = await measureAssets(release.assets, platform, host);
-	if (measurements.length === 0) return recorded.evidence === "unverified" ? recorded : unknown(`${recorded.why}, and it has no binary that can be measured`, notices);
-	const measured = {
-		measurements,
-		recorded: null,
-		source: "assets"
-	};
-	return release.isImmutable ? {
-		...measured,
-		evidence: "verified",
-		why: "",
-		vouchedBy: "which nobody can replace, as the release is immutable",
-		notices: recorded.source === "measurement" ? [`${recorded.why}, so its binaries count instead`, ...notices] : notices
-	} : {
-		...measured,
-		evidence: "unverified",
-		why: `${recorded.why}, and its binaries can be replaced by whoever may write to releases, as it is not immutable`,
-		notices
-	};
-}
-/** The measurement that the release carries. */
-async function readRecorded(release, identity, sources) {
-	const asset = release.assets.find(({ name }) => name === measurementFile);
-	if (asset === void 0) return unknown("it carries no measurement");
-	const { platform } = sources;
-	const downloaded = await platform.download(asset, maxStoredBytes);
-	if (downloaded.state === "refused") return unknown(downloaded.message);
-	const { bytes } = downloaded;
-	const voucher = await findVoucher(bytes, release, identity, sources);
-	try {
-		const entry = unpackRelease(bytes, identity);
-		const recorded = {
-			measurements: entry.measurements,
-			recorded: entry,
-			source: "measurement",
-			notices: []
-		};
-		return voucher.state === "found" ? {
-			...recorded,
-			evidence: "verified",
-			why: "",
-			vouchedBy: voucher.vouchedBy
-		} : {
-			...recorded,
-			evidence: "unverified",
-			why: `of its measurement, ${voucher.why}`
-		};
-	} catch (error) {
-		return unknown(`its measurement is not used: ${messageOf(error)}`);
-	}
-}
-//#endregion
-//#region src/gate/release/release-branches.ts
-/** By git. */
-function branchesOfOrigin(repository, { defaultBranch, branches }, token) {
-	return {
-		defaultBranch,
-		read: async (path, maxBytes) => {
-			const tip = branches.get(defaultBranch) ?? "";
-			const ensured = await ensureCommit(repository, tip, token);
-			if ("missing" in ensured) throw new UserError(`${path} of ${defaultBranch} is not known: ${ensured.missing}`);
-			return await fileAt(repository, tip, path, maxBytes);
-		},
-		branchOf: async (commit, globs) => {
-			const isReleased = globs.map(matcher);
-			const others = [...branches.keys()].filter((name) => isReleased.some((matches) => matches(name))).toSorted();
-			for (const name of /* @__PURE__ */ new Set([defaultBranch, ...others])) if (await isOnBranch(repository, commit, {
-				name,
-				tip: branches.get(name) ?? ""
-			}, token)) return name;
-			return null;
-		}
-	};
-}
-/**
-* By the API. Of globs, only those without wildcards are looked at. A name is asked for
-* as a branch's alone: whoever may push tags can push one of the same name.
-* @throws UserError where GitHub doesn't say what the default branch is
-*/
-async function branchesOnGitHub({ releases, fileOf, mergeBaseByApi }) {
-	const named = await releases?.defaultBranch();
-	if (named?.state !== "read") throw new UserError(named?.message ?? "there is no GitHub here");
-	const { name: defaultBranch } = named;
-	const tipOf = async (name) => {
-		const tip = await releases?.tipOf(name);
-		if (tip?.state === "read") return tip.commit;
-		throw new UserError(tip?.message ?? "there is no GitHub here");
-	};
-	return {
-		defaultBranch,
-		read: async (path, maxBytes) => {
-			const commit = await tipOf(defaultBranch);
-			if (commit === "") throw new UserError(`${path} of ${defaultBranch} is not known: GitHub has no such branch`);
-			const file = await fileOf?.({
-				commit,
-				path
-			}, maxBytes);
-			if (file?.state === "read") return file.text;
-			throw new UserError(file?.message ?? "there is no GitHub here");
-		},
-		branchOf: async (commit, globs) => {
-			for (const name of /* @__PURE__ */ new Set([defaultBranch, ...globs.filter(isLiteral)])) {
-				const tip = await tipOf(name);
-				if (tip === "") continue;
-				const base = await mergeBaseByApi?.(tip, commit);
-				if (base === void 0 || "missing" in base) throw new UserError(base?.missing ?? "there is no GitHub here");
-				if (base.commit === commit) return name;
-			}
-			return null;
-		}
-	};
-}
-//#endregion
-//#region src/gate/release/release-signers.ts
-const maxBudgetBytes$1 = 1048576;
-/** null: nobody's, or a secret that is shared, which signs no releases. */
-function keyOf({ verifier }) {
-	return verifier?.scheme === "ed25519" ? verificationKeyOf(verifier.publicKey) : null;
-}
-/** Reads the budget file and the roots that it names, once, and only when they are asked for. */
-function signersOf(key, budgetPath, open) {
-	let read;
-	return {
-		key,
-		workflow: () => read ??= readWorkflow(budgetPath, open)
-	};
-}
-async function readWorkflow(budgetPath, open) {
-	const branches = await open();
-	const { defaultBranch } = branches;
-	const text = await branches.read(budgetPath, maxBudgetBytes$1);
-	if (text === null) return null;
-	const { release } = parseBudgetFile(text, `${budgetPath} (of ${defaultBranch})`);
-	const { signer, branches: globs } = release;
-	if (signer === void 0) return null;
-	const { workflow: path, trustedRoot } = signer;
-	const roots = await branches.read(trustedRoot, maxRootBytes);
-	if (roots === null) throw new UserError(`release.trusted-root: ${defaultBranch} has no file ${trustedRoot}; write it with gh attestation trusted-root`);
-	return {
-		path,
-		roots: readTrustedRoots(roots, `${trustedRoot} (of ${defaultBranch})`),
-		branchOf: (commit) => branches.branchOf(commit, globs)
-	};
-}
-//#endregion
-//#region src/gate/release/with-notices.ts
-/** A report of an error has nowhere to put them. */
-function withNotices$1(report, notices) {
-	const { provenance } = report;
-	return provenance === null ? report : {
-		...report,
-		provenance: {
-			...provenance,
-			notices: [...provenance.notices, ...notices]
-		}
-	};
-}
-//#endregion
-//#region src/gate/release/show-last-release.ts
-/**
-* The report, with the last release where the plan asks for it.
-* @param repository null: nothing is checked out, and GitHub says what tags name
-*/
-async function showLastRelease(report, plan, repository, budget, host) {
-	if (!plan.compareRelease) return report;
-	const last = await findLast(plan, repository, budget, host);
-	return "why" in last ? withNotices$1(report, [`the last release is not shown: ${last.why}`]) : withLastRelease(withNotices$1(report, last.notices), last);
-}
-/** What the last release weighs, and who vouches for that; or why it is not known. */
-async function findLast(plan, repository, { rules }, host) {
-	const { releases: platform } = host;
-	if (platform === void 0) return { why: "there is no GitHub here" };
-	const listed = await platform.list();
-	if (listed.state === "refused") return { why: listed.message };
-	const { releases } = listed;
-	const tags = repository === null ? tagsOnGitHub(releases, platform, host) : await tagsOfOrigin(repository, host);
-	if ("why" in tags) return tags;
-	const { names } = tags;
-	const tag = chooseLatest(prefixOf(await directoryOf(plan, repository), names), {
-		releases,
-		tags: names,
-		retractions: [],
-		branch: ""
-	});
-	if (tag === null) return { why: "no version is released" };
-	const named = await tags.commitOf(tag);
-	if (named.state === "refused") return { why: named.message };
-	const key = rules.inputs["baseline-public-key"] !== void 0 ? keyOf(host.trust) : null;
-	const { facts, measurements, notices } = await readEarlier({
-		tag,
-		chosenBy: "the last release"
-	}, {
-		platform,
-		releases,
-		refs: { tags: /* @__PURE__ */ new Map([[tag, named.commit]]) },
-		signers: signersOf(key, plan.budgetPath, tags.branches),
-		now: /* @__PURE__ */ new Date(),
-		measuresAssets: false
-	}, host);
-	return measurements.length === 0 ? { why: `${tag}: ${facts.why}` } : {
-		tag,
-		evidence: facts.evidence,
-		...facts.vouchedBy === void 0 ? {} : { vouchedBy: facts.vouchedBy },
-		commit: facts.commit,
-		measurements,
-		notices
-	};
-}
-async function tagsOfOrigin(repository, { token }) {
-	try {
-		const refs = await originRefs(repository, token);
-		const { tags } = refs;
-		return {
-			branches: () => Promise.resolve(branchesOfOrigin(repository, refs, token)),
-			names: [...tags.keys()],
-			commitOf: (tag) => Promise.resolve({
-				state: "read",
-				commit: tags.get(tag) ?? ""
-			})
-		};
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		return { why: error.message };
-	}
-}
-/** A public release has a tag, until somebody deletes that. */
-function tagsOnGitHub(releases, { commitOf }, host) {
-	return {
-		branches: () => branchesOnGitHub(host),
-		names: releases.map(({ tag }) => tag),
-		commitOf
-	};
-}
-/** The working directory from the root, with `/`; '' for the root. Git knows no links on its way. */
-async function directoryOf({ workspace, workingDirectory }, repository) {
-	return (repository === null ? relative(workspace, workingDirectory) : relative(repository.root, await realpath(workingDirectory).catch(() => workingDirectory))).replaceAll("\\", "/");
-}
-/** A module of a sub-directory may have tags of its own. */
-function prefixOf(directory, tags) {
-	const prefix = directory === "" ? "" : `${directory}/`;
-	return tags.some((name) => parseReleaseTag(name)?.prefix === prefix) ? prefix : "";
 }
 //#endregion
 //#region src/gate/given/find-given-base.ts
@@ -4154,52 +5605,6 @@ function givenClaims(measurements, head) {
 		file: ""
 	}));
 	return { given: givenFacts(binaries, head, 0) };
-}
-//#endregion
-//#region src/gate/judge/find-override.ts
-/** Asks only for a pull request that would be stopped; what can't be asked overrides nothing. */
-async function findOverride({ verdict }, { rules: { overrides: rules } }, { event, findOverrides, log }) {
-	if (!(verdict.state === "fail" || verdict.state === "no-baseline") || event?.kind !== "pull_request" || !findOverrides) return noOverride;
-	const { number, headSha: head, isOpening = false } = event;
-	const { claims, refusals } = await findOverrides({
-		number,
-		head,
-		isOpening,
-		rules
-	});
-	for (const refusal of refusals) log.warning(refusal);
-	const { accepted, ignored } = decideOverride(claims, rules);
-	const unknown = refusals.map((refusal) => `overrides: ${refusal}`);
-	return {
-		accepted,
-		ignored: accepted === null ? [...ignored, ...unknown] : ignored
-	};
-}
-//#endregion
-//#region src/gate/judge/judge-findings.ts
-async function judgeFindings(findings, provenance, host) {
-	const first = makeReport(findings, provenance);
-	const override = await findOverride(first, findings.budget, host);
-	const report = override === noOverride ? first : makeReport({
-		...findings,
-		override
-	}, provenance);
-	const { overrides: rules } = findings.budget.rules;
-	const approval = approvalOf(report, rules, host);
-	return approval === null ? report : {
-		...report,
-		approval
-	};
-}
-/** null where the change isn't stopped, or no override can be looked for. */
-function approvalOf({ verdict, provenance }, { label, approvers }, { event, findOverrides }) {
-	const stopped = verdict.state === "fail" || verdict.state === "no-baseline";
-	const overridable = event?.kind === "pull_request" && findOverrides;
-	return stopped && overridable && provenance?.mode !== "observe" ? {
-		label,
-		line: trailerLine,
-		approvers
-	} : null;
 }
 //#endregion
 //#region src/core/policy/budget-file/choose-budget.ts
@@ -4485,10 +5890,11 @@ function pinBuild(build, inputs, pinned) {
 		...build,
 		exclude: pinned("exclude", build.exclude, [], exclude),
 		buildMode: pinned("buildmode", build.buildMode, "auto", inputs.buildmode),
+		buildId: pinned("build-id", build.buildId, "keep", inputs["build-id"]),
 		gcflags: text("gcflags", build.gcflags, ""),
 		goFips140: text("go-fips140", build.goFips140, ""),
 		goProxy: text("go-proxy", build.goProxy, "direct"),
-		goCache: text("go-cache", build.goCache, "/dev/null"),
+		goCache: text("go-cache", build.goCache, nullCache),
 		buildvcs: flag("buildvcs", build.buildvcs),
 		allowUnsafeBuildFlags: flag("allow-unsafe-build-flags", build.allowUnsafeBuildFlags),
 		allowToolchainDownload: flag("allow-toolchain-download", build.allowToolchainDownload)
@@ -4589,7 +5995,7 @@ async function rejudge(requested, services) {
 		occasion: "change",
 		budget
 	}, earlier, host);
-	const provenance = provenanceOf$2(plan, result, run, [...notices, ...baseline.notices]);
+	const provenance = provenanceOf$1(plan, result, run, [...notices, ...baseline.notices]);
 	const report = await judgeFindings({
 		legs: [{
 			...result.leg,
@@ -4617,7 +6023,7 @@ function isBetter({ verdict, reports }, run) {
 	return passes && run.conclusion !== "success" && !isOverridden;
 }
 /** What this run knows of itself, and where the rest is from. */
-function provenanceOf$2({ mode, build }, { commit, leg, provenance: { modulesReused, modulesFetched, verified } }, { url }, notices) {
+function provenanceOf$1({ mode, build }, { commit, leg, provenance: { modulesReused, modulesFetched, verified } }, { url }, notices) {
 	return {
 		tool: toolName,
 		mode,
@@ -4742,23 +6148,6 @@ async function earlierResult({ key, leg, work }, { headSha: head, headRepoIsFork
 	}
 }
 //#endregion
-//#region src/gate/judge/with-missing.ts
-/** @param missing why each leg or record is missing, sentences */
-function withMissing(report, missing) {
-	if (missing.length === 0) return report;
-	const errors = missing.map((message) => ({
-		state: "error",
-		message
-	}));
-	return {
-		...report,
-		verdict: {
-			state: "error",
-			reasons: [...errors, ...report.verdict.reasons].toSorted(bySeverity)
-		}
-	};
-}
-//#endregion
 //#region src/gate/legs/merge-provenance.ts
 /**
 * Adds the claims of legs to what the judging job knows itself. A claim carries the
@@ -4857,7 +6246,7 @@ async function judgeWorkflowRun(requested, services) {
 			budget,
 			override: noOverride,
 			explains: plan.build.explain
-		}, withNotices(provenanceOf$1(first, event.headSha), [...notices, ...refused]), host), plan, null, budget, host), missing),
+		}, withNotices(provenanceOf(first, event.headSha), [...notices, ...refused]), host), plan, null, budget, host), missing),
 		plan
 	};
 }
@@ -4928,7 +6317,7 @@ async function budgetOf$1({ budgetPath: path, inlineBudget: inline }, { fileOf, 
 		notices: [...allowed.notices, ...unknown]
 	};
 }
-function provenanceOf$1({ commit, leg }, head) {
+function provenanceOf({ commit, leg }, head) {
 	return {
 		tool: toolName,
 		mode: "comment",
@@ -4945,213 +6334,6 @@ function provenanceOf$1({ commit, leg }, head) {
 		reproduceNote: "nothing was built here: the pull request's own run has its line in its summary",
 		...givenClaims(leg.head, commit)
 	};
-}
-//#endregion
-//#region src/core/plan/reproduce.ts
-/** Characters; a longer line would not be typed. */
-const maxLine = 4e3;
-var Untypable = class extends Error {};
-/** The line, or why there is none. */
-function reproduce(measured) {
-	try {
-		const line = lineOf(measured);
-		return line.length <= maxLine ? { line } : { why: `it would have more than ${maxLine} characters` };
-	} catch (error) {
-		if (error instanceof Untypable) return { why: error.message };
-		throw error;
-	}
-}
-function lineOf(measured) {
-	const { head, base, directory, release, passedThrough, modified } = measured;
-	const [path] = modified;
-	if (path !== void 0) throw new Untypable(`the tree had ${modified.length === 1 ? "a change that is" : `${modified.length} changes that are`} in no commit`);
-	if (release === "") throw new Untypable("the Go that built it is not a release");
-	const hidden = passedThrough.find(({ isShown }) => !isShown);
-	if (hidden !== void 0) throw new Untypable(`the variable ${hidden.name} holds what is not to be shown`);
-	const variables = [{
-		name: "GOTOOLCHAIN",
-		value: release
-	}, ...passedThrough];
-	const flags = [
-		{
-			name: "base",
-			word: base || head
-		},
-		{
-			name: "exact-base",
-			word: null
-		},
-		...directory === "" ? [] : [{
-			name: "working-directory",
-			word: typed("the working directory", directory)
-		}],
-		...Object.values(flagsOf(measured)).filter((flag) => flag !== null)
-	];
-	return [
-		...measured.fetches ? [`git fetch -q origin ${head}`] : [],
-		`git checkout -q --detach ${head}`,
-		[
-			...variables.map(({ name, value: text }) => `${name}=${typed(`the variable ${name}`, text)}`),
-			"go-size-gate check",
-			...flags.map(({ name, word }) => word === null ? `--${name}` : `--${name}=${word}`)
-		].join(" ")
-	].join(" && ");
-}
-/** How each setting is said on the command line; null where it is not, as it changes no byte or is at its default. */
-function flagsOf({ build, targets, head }) {
-	const places = targets.map(({ target }) => formatTarget(target));
-	const withCgo = new Set(targets.map(({ cgo }) => cgo));
-	const [cgo] = withCgo;
-	return {
-		packages: list$1("packages", build.packages),
-		exclude: list$1("exclude", build.exclude),
-		targets: list$1("targets", places),
-		cgoEnabled: withCgo.size === 1 ? {
-			name: "cgo-enabled",
-			word: String(cgo)
-		} : value("cgo-enabled", build.cgoEnabled, "auto"),
-		tags: list$1("tags", build.tags),
-		ldflags: value("ldflags", ldflagsText(build.ldflags, head), ""),
-		buildMode: value("buildmode", build.buildMode, "auto"),
-		gcflags: value("gcflags", build.gcflags, ""),
-		goFips140: value("go-fips140", build.goFips140, ""),
-		goExperiment: value("go-experiment", build.goExperiment, ""),
-		goWork: value("go-work", build.goWork, "auto"),
-		buildvcs: flagSwitch("buildvcs", build.buildvcs),
-		allowUnsafeBuildFlags: flagSwitch("allow-unsafe-build-flags", build.allowUnsafeBuildFlags),
-		prepare: build.prepare.length === 0 ? null : {
-			name: "prepare",
-			word: prepareWord(build.prepare)
-		},
-		goProxy: shownAddresses(build.goProxy) === build.goProxy ? value("go-proxy", build.goProxy, "direct") : null,
-		goCache: null,
-		modCache: null,
-		allowToolchainDownload: null,
-		timeoutSeconds: null,
-		verifyReproducible: null,
-		explain: null
-	};
-}
-function list$1(name, entries) {
-	return value(name, entries.join(" "), "");
-}
-function value(name, text, byDefault) {
-	return text === byDefault ? null : {
-		name,
-		word: typed(name, text)
-	};
-}
-function flagSwitch(name, isOn) {
-	return isOn ? {
-		name,
-		word: null
-	} : null;
-}
-/** @throws Untypable with the reason */
-function typed(what, text) {
-	const word = shellWord(text);
-	if (word === null) throw new Untypable(`${what} has characters that can't be typed safely`);
-	return word;
-}
-/**
-* Linker flags by Go's quoting.
-* @throws Untypable where a stamp's value may be a secret, or can't be quoted
-*/
-function ldflagsText(ldflags, head) {
-	for (const [index, text] of ldflags.entries()) {
-		const [, name = "", stamped = ""] = (/^--?X$/.test(ldflags[index - 1] ?? "") ? /^([^=]*)=(.*)$/s : /^--?X=([^=]*)=(.*)$/s).exec(text) ?? [];
-		const isCommit = stamped.length >= 7 && head.startsWith(stamped);
-		if (stamped !== "" && !isCommit && !harmless.test(stamped)) throw new Untypable(`the value of ${name} may be a secret, and is not shown`);
-	}
-	try {
-		return ldflags.map(quoteField).join(" ");
-	} catch {
-		throw new Untypable("ldflags: a value holds both kinds of quotes");
-	}
-}
-/** Versions, dates and words of releases, as stamps usually are; anything else may be a secret. */
-const harmless = /^(?:v?\d{1,5}(?:\.\d{1,5}){1,3}(?:[-+.][A-Za-z0-9.+-]{1,30})?|\d{4}-\d\d-\d\d(?:[T_ ][0-9:.+-]{1,20}Z?)?|\d{1,4}|dev|devel|development|unknown|none|snapshot|release|main|master|true|false)$/;
-/** @throws Untypable where no text is read as these commands */
-function prepareWord(commands) {
-	const lines = commands.map((words) => words.map(commandWord).join(" "));
-	const word = isReadAs(lines, commands) ? shellLines(lines) : null;
-	if (word === null) throw new Untypable("prepare has commands that can't be typed safely");
-	return word;
-}
-function isReadAs(lines, commands) {
-	try {
-		const again = parseCommands(lines.join("\n"));
-		return JSON.stringify(again) === JSON.stringify(commands);
-	} catch {
-		return false;
-	}
-}
-function commandWord(word) {
-	if (/^[^\s'"#]+$/.test(word)) return word;
-	return word.includes("'") ? `"${word}"` : `'${word}'`;
-}
-//#endregion
-//#region src/gate/run-facts.ts
-/** @param notices sentences of what happened before */
-function provenanceOf(plan, subject, { build }, baseline, host, notices) {
-	const { repository, opened, modified, modules: keeper } = subject;
-	const rebuilt = baseline.kind === "found" ? baseline.rebuilt?.build : void 0;
-	const commit = baseline.kind === "found" ? baseline.baseline.commit : "";
-	const fetched = [...build.fetched, ...rebuilt?.fetched ?? []].filter((module) => !keeper.brought.has(module));
-	const modules = countModules([...build.listings, ...rebuilt?.listings ?? []], opened.workspace.modCache, new Set(fetched));
-	return {
-		tool: toolName,
-		mode: plan.mode,
-		event: host.event === null ? "" : eventName(host.event),
-		headCommit: repository.head,
-		overrides: opened.overrides,
-		relaxations: opened.relaxations,
-		passedThrough: opened.passedThrough,
-		modulesReused: modules.reused,
-		modulesFetched: modules.fetched,
-		verified: build.unchecked.length === 0,
-		notices: [
-			...notices,
-			...keeper.notices,
-			...build.unchecked,
-			...buildNotices(build),
-			...subject.unusedGoWork === null ? [] : [subject.unusedGoWork],
-			...linkageNotice(plan.build, opened, build),
-			...modified.length > 0 && host.event === null ? ["the working tree has changes that are in no commit"] : []
-		],
-		...reproductionOf(plan, {
-			repository,
-			opened,
-			modified
-		}, commit, host)
-	};
-}
-/** @param base commit that the head was compared with; '' for none */
-function reproductionOf(plan, { repository, opened, modified }, base, host) {
-	const { tree, targets, toolchain, surroundings } = opened;
-	const made = reproduce({
-		build: plan.build,
-		directory: relative(tree.root, tree.directory).replaceAll("\\", "/"),
-		targets: targets.map(({ facts }) => facts),
-		release: splitGoVersion(toolchain.version).release,
-		passedThrough: Object.entries(passedThrough(surroundings)).map(([name, value]) => ({
-			name,
-			value,
-			isShown: shownValue(value) === value
-		})),
-		head: repository.head,
-		base,
-		fetches: host.event !== null,
-		modified
-	});
-	return "line" in made ? { reproduce: made.line } : {
-		reproduce: "",
-		reproduceNote: made.why
-	};
-}
-/** The event as GitHub names it. */
-function eventName(event) {
-	return event.kind === "other" || event.kind === "privileged" ? event.name : event.kind;
 }
 //#endregion
 //#region src/gate/given/check-event.ts
@@ -5220,282 +6402,6 @@ function assertOfOther({ name, createdAt }, began, earlier) {
 	if (made >= began || earlier.some(({ startedAt, completedAt }) => {
 		return !(made < Date.parse(startedAt) || made > Date.parse(completedAt));
 	})) throw new UserError(`binaries: the artifact ${name} was uploaded while this job ran: another job has to leave it, which this one needs (${recipe})`);
-}
-//#endregion
-//#region src/store/upload-artifact.ts
-/** Uploads an entry; whatever goes wrong is in the result. */
-async function uploadEntry(entry, options) {
-	return await uploadJson({
-		name: artifactName(entry),
-		file: artifactFile,
-		json: serializeEntry(entry),
-		replaces: false
-	}, options);
-}
-/** Uploads JSON; whatever goes wrong is in the result. */
-async function uploadJson({ name, file, json, replaces }, options) {
-	const { environment, scratch, limitSeconds = 120 } = options;
-	const retention = retentionOf(options);
-	const unsupported = whyUnsupported(environment);
-	if (unsupported !== null) return {
-		kind: "unsupported",
-		reason: unsupported
-	};
-	if (json.length > 268435456) return {
-		kind: "failed",
-		reason: `the measurements have ${json.length} bytes, and at most ${maxJsonBytes} are read again`
-	};
-	const directory = await mkdtemp(join(scratch, "artifact-"));
-	const ended = new AbortController();
-	try {
-		const path = join(directory, file);
-		await writeFile(path, json);
-		const { DefaultArtifactClient } = await import("./artifact.js");
-		const client = new DefaultArtifactClient();
-		const upload = () => client.uploadArtifact(name, [path], directory, retention).then(storedBy, failureOf);
-		const work = upload().then((first) => giveWay(client, name, first, replaces ? upload : null)).catch(failureOf);
-		const limit = setTimeout(limitSeconds * 1e3, null, { signal: ended.signal });
-		const done = await Promise.race([work, limit]);
-		const reason = `the artifact service did not take it within ${limitSeconds} s`;
-		return done ?? {
-			kind: "failed",
-			reason
-		};
-	} finally {
-		ended.abort();
-		await rm(directory, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-function storedBy({ id, digest }) {
-	return {
-		kind: "stored",
-		artifact: id === void 0 || digest === void 0 ? null : {
-			id,
-			digest: `sha256:${digest}`
-		}
-	};
-}
-/**
-* Where the name is taken: replaces what has it, or finds out whether that is whole.
-* @param again uploads once more; null where the artifact that exists stays
-*/
-async function giveWay(client, name, first, again) {
-	if (first.kind !== "already") return first;
-	if (again !== null) {
-		await client.deleteArtifact(name);
-		const second = await again();
-		return second.kind === "already" ? {
-			kind: "failed",
-			reason: "its name is taken again"
-		} : second;
-	}
-	const { artifacts } = await client.listArtifacts();
-	return artifacts.some((artifact) => artifact.name === name) ? first : {
-		kind: "failed",
-		reason: unfinished
-	};
-}
-/**
-* What the official client is asked for. It would warn, in a log of its own, where
-* the repository keeps nothing that long.
-*/
-function retentionOf({ environment, retentionDays }) {
-	if (retentionDays === 0) return {};
-	const longest = Number(environment["GITHUB_RETENTION_DAYS"] ?? "");
-	return { retentionDays: longest >= 1 ? Math.min(retentionDays, longest) : retentionDays };
-}
-const unfinished = "an upload of this run that broke off has taken its name";
-/** Where the official client would refuse, or has no service to talk to. */
-function whyUnsupported(environment) {
-	if (isOtherServer(environment)) return "this server takes no artifacts of this kind (only github.com and ghe.com do)";
-	return environment["ACTIONS_RESULTS_URL"] && environment["ACTIONS_RUNTIME_TOKEN"] ? null : "this runner offers no artifact service";
-}
-/** The client says `(409) Conflict` of a name that the run has. */
-function failureOf(error) {
-	const message = messageOf(error);
-	if (/\(409\)|already exists/i.test(message)) return { kind: "already" };
-	return {
-		kind: "failed",
-		reason: plainText(message).replaceAll("\n", " ").slice(0, 500)
-	};
-}
-//#endregion
-//#region src/gate/baseline/same-content.ts
-/** What an entry stores. */
-function contentOf$1({ measurements, run, attempt = 0 }) {
-	return {
-		measurements,
-		run,
-		attempt
-	};
-}
-/**
-* Within one attempt of a run two equal files are equal to the byte. An earlier
-* attempt, or another run, may have stamped another time into its own.
-*/
-function isSameContent(there, ours) {
-	const isSameAttempt = ours.attempt > 0 && there.attempt === ours.attempt && there.run === ours.run && ours.run !== "";
-	const texts = ({ measurements }) => measurements.map(({ binary, build }) => [
-		binary.mainPackage,
-		build?.target ?? "",
-		isSameAttempt ? binary.sha256 : ""
-	]).map((parts) => JSON.stringify(parts)).toSorted();
-	return JSON.stringify(texts(there)) === JSON.stringify(texts(ours));
-}
-/** The sentence for a name that other content has. */
-function nameTaken(name) {
-	return `another job or step has stored other measurements as ${name}: give each its own key`;
-}
-//#endregion
-//#region src/gate/baseline/record-baseline.ts
-/** Where nothing can be stored the run goes on; where another job has the name, the report says so. */
-async function recordBaseline(plan, { repository, opened, modified }, measurements, host) {
-	const event = host.event?.kind;
-	if (event !== "push" && event !== "schedule") return {
-		done: false,
-		notices: [],
-		conflicts: []
-	};
-	if (modified.length > 0) return {
-		done: false,
-		notices: [`not recorded: ${`the tree has changes that are in no commit (${modified.slice(0, 3).join(", ")}${modified.length > 3 ? ` and ${modified.length - 3} more` : ""})`}`],
-		conflicts: []
-	};
-	const entry = {
-		schemaVersion: 1,
-		tool: toolName,
-		repository: host.repository,
-		commit: repository.head,
-		key: plan.key,
-		fingerprint: opened.fingerprint,
-		legName: plan.leg,
-		run: host.runUrl,
-		attempt: host.runAttempt,
-		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
-		measurements
-	};
-	const places = await host.log.group("Record the measurements", async () => [await asArtifact(entry, plan, host), ...host.trust.signer === null ? [] : [await inCache(entry, host)]]);
-	const done = places.some(({ kind }) => kind === "recorded") && !places.some(({ kind }) => kind === "taken");
-	if (done) host.log.info(`Recorded for ${repository.head.slice(0, 7)}`);
-	return {
-		done,
-		notices: places.flatMap((place) => place.kind === "refused" ? [`not recorded ${place.why}`] : []),
-		conflicts: places.flatMap((place) => place.kind === "taken" ? [nameTaken(place.name)] : [])
-	};
-}
-async function asArtifact(entry, { retentionDays: { record: retentionDays } }, host) {
-	const { environment, scratch } = host;
-	const upload = await uploadEntry(entry, {
-		environment,
-		scratch,
-		retentionDays
-	});
-	switch (upload.kind) {
-		case "stored": return { kind: "recorded" };
-		case "already": return await compareArtifact(entry, host);
-		default: return {
-			kind: "refused",
-			why: `as an artifact: ${upload.reason}`
-		};
-	}
-}
-/** An artifact of this run has the name: of an earlier attempt, of a step that made the same, or another job's. */
-async function compareArtifact(entry, { runArtifacts }) {
-	const name = artifactName(entry);
-	const refused = (reason) => ({
-		kind: "refused",
-		why: `as an artifact: this run has one named ${name}, which can't be compared (${reason}); give each job its own key`
-	});
-	const artifacts = await runArtifacts?.find((candidate) => candidate === name);
-	if (artifacts?.state !== "found") return refused(artifacts?.message ?? "the run is not known");
-	const [artifact] = artifacts.artifacts;
-	if (runArtifacts === void 0 || artifact === void 0) return refused("it is not there");
-	const download = await runArtifacts.download(artifact, maxStoredBytes);
-	if (download.state === "refused") return refused(download.message);
-	try {
-		return placeOf$1(readArtifact({
-			...artifact,
-			bytes: download.bytes
-		}, entry), entry, name);
-	} catch (error) {
-		return refused(messageOf(error));
-	}
-}
-async function inCache(entry, host) {
-	const { environment, trust } = host;
-	if (trust.signer === null) return notInCache("nothing signs here");
-	const storing = await storeEntry(entry, trust.signer, { environment });
-	switch (storing.kind) {
-		case "stored": return { kind: "recorded" };
-		case "already": return placeOf$1(storing.entry, entry, cacheKey(entry));
-		default: return notInCache(storing.reason);
-	}
-}
-function notInCache(reason) {
-	return {
-		kind: "refused",
-		why: `in the cache: ${reason}`
-	};
-}
-function placeOf$1(there, ours, name) {
-	return isSameContent(contentOf$1(there), contentOf$1(ours)) ? { kind: "recorded" } : {
-		kind: "taken",
-		name
-	};
-}
-//#endregion
-//#region src/gate/baseline/record-in-directory.ts
-/** @throws UserError where the run is to record a tree that is no commit */
-function assertRecordable({ repository, modified }, { baselineDirectory }) {
-	if (baselineDirectory?.records !== true || modified.length === 0) return;
-	const names = modified.slice(0, 3).join(", ");
-	const more = modified.length > 3 ? ` and ${modified.length - 3} more` : "";
-	throw new UserError(`record: the tree has changes that are in no commit (${names}${more}), and only what ${repository.head.slice(0, 7)} itself builds to can be recorded for it: commit, ignore or remove them, or leave --record out`);
-}
-/** Records each of these commits; nothing where the run is not to record. */
-async function recordInDirectory({ key, leg }, { opened }, commits, host) {
-	const { baselineDirectory, log } = host;
-	if (baselineDirectory?.records !== true) return {
-		done: false,
-		failures: []
-	};
-	const failures = [];
-	for (const { commit, measurements } of commits) {
-		const entry = inDirectory$1({
-			schemaVersion: 1,
-			tool: toolName,
-			repository: host.repository,
-			commit,
-			key,
-			fingerprint: opened.fingerprint,
-			legName: leg,
-			run: host.runUrl,
-			attempt: host.runAttempt,
-			createdAt: (/* @__PURE__ */ new Date()).toISOString(),
-			measurements
-		});
-		const failure = await recordEntry(baselineDirectory.path, entry);
-		if (failure === null) log.info(`Recorded ${commit.slice(0, 7)} in ${baselineDirectory.path}`);
-		else failures.push(failure);
-	}
-	return {
-		done: failures.length === 0,
-		failures
-	};
-}
-/** @returns why it was not recorded, a sentence; null when it was */
-async function recordEntry(directory, entry) {
-	const there = await readRecord(directory, entry);
-	if (there.kind === "found") return isSameContent(contentOf$1(there.entry), contentOf$1(entry)) ? null : nameTaken(`${recordFileName(entry)} in ${directory}`);
-	try {
-		await writeRecord(directory, entry);
-		return null;
-	} catch (error) {
-		return `${entry.commit.slice(0, 7)} was not recorded in ${directory}: ${reasonOf$1(error)}`;
-	}
 }
 //#endregion
 //#region src/gate/given/changes-beside-given.ts
@@ -6178,12 +7084,15 @@ async function measureFiles(files) {
 	};
 }
 function jobOf({ path, title, twin, file }) {
+	const twinPath = twin?.path ?? null;
+	const { target } = file;
 	return {
 		path,
 		title,
-		twinPath: twin?.path ?? null,
+		twinPath,
 		gzip: true,
-		target: file.target
+		restHash: true,
+		target
 	};
 }
 /** null for an archive that nobody named and that holds no executable. */
@@ -6207,107 +7116,6 @@ function addPackage(binaries, { archive, executables }) {
 			}])
 		};
 	}
-}
-//#endregion
-//#region src/gate/legs/upload-leg.ts
-/** What this leg measured, with the commits that it is about. */
-function legResult(plan, { repository, opened }, base, leg, provenance, { repository: name, event, runUrl: run, runAttempt: attempt }) {
-	const { head: commit } = repository;
-	const { fingerprintWithoutDirectory: former } = opened;
-	return {
-		schemaVersion: 1,
-		repository: name,
-		key: plan.key,
-		name: plan.leg,
-		commit,
-		head: event?.kind === "pull_request" ? event.headSha : commit,
-		base: "commit" in base ? base.commit : "",
-		fingerprint: opened.fingerprint,
-		...former === opened.fingerprint ? {} : { formerFingerprint: former },
-		leg: {
-			...leg,
-			base: leg.base.kind === "missing" ? leg.base : {
-				kind: "found",
-				baseline: leg.base.baseline,
-				measurements: leg.base.measurements,
-				goBefore: leg.base.goBefore
-			}
-		},
-		provenance,
-		run,
-		attempt
-	};
-}
-/**
-* A leg that is measured for another job has to be left; what a pull request
-* measured is left for whoever comments on it where its own token may not, and
-* for judging it again.
-* @returns why its name belongs to another job, a sentence; null where it doesn't
-* @throws UserError where nobody could judge a leg
-*/
-async function uploadLeg(result, plan, host) {
-	const { mode } = plan;
-	const { log, event } = host;
-	if (mode !== "measure" && event?.kind !== "pull_request") return null;
-	const name = legArtifact(plan);
-	const upload = await uploadLegArtifact(name, result, plan, host);
-	switch (upload.kind) {
-		case "stored": {
-			const { artifact } = upload;
-			log.info(artifact === null ? `Left the measurement as ${name}` : formatUploadLine({
-				name,
-				...artifact
-			}));
-			return null;
-		}
-		case "already":
-			log.info(`Left the measurement as ${name}`);
-			return null;
-		case "taken": return nameTaken(name);
-		default:
-			if (mode !== "measure") {
-				log.info(`The measurement is not left as an artifact: ${upload.reason}`);
-				return null;
-			}
-			throw new UserError(`the measurement of the leg ${result.name} can't be left for the job that judges: ${upload.reason}`);
-	}
-}
-/** What an earlier attempt of the run left gives way, and what another job left doesn't. */
-async function uploadLegArtifact(name, result, { retentionDays }, host) {
-	const { environment, scratch } = host;
-	const json = Buffer.from(JSON.stringify(result));
-	const upload = (replaces) => uploadJson({
-		name,
-		file: legFile,
-		json,
-		replaces
-	}, {
-		environment,
-		scratch,
-		retentionDays: retentionDays.leg
-	});
-	const first = await upload(false);
-	if (first.kind !== "already") return first;
-	return await isOfOther(name, result, host) ? { kind: "taken" } : await upload(true);
-}
-/** What can't be read is another's in a first attempt, and an earlier one's in a later. */
-async function isOfOther(name, ours, { runArtifacts, runAttempt }) {
-	const artifacts = await runArtifacts?.find((artifactName) => artifactName === name);
-	const [artifact] = artifacts?.state === "found" ? artifacts.artifacts : [];
-	const download = artifact && await runArtifacts?.download(artifact, 67108864);
-	if (artifact === void 0 || download?.state !== "downloaded") return runAttempt === 1;
-	try {
-		return !isSameContent(contentOf(readLeg(download.bytes, artifact.digest)), contentOf(ours));
-	} catch {
-		return runAttempt === 1;
-	}
-}
-function contentOf({ leg, run = "", attempt = 0 }) {
-	return {
-		measurements: leg.head,
-		run,
-		attempt
-	};
 }
 //#endregion
 //#region src/gate/judge-given/judge-given.ts
@@ -6339,7 +7147,7 @@ async function judgeGiven(requested, given, services) {
 	const judged = given.base.length > 0 ? "change" : occasion;
 	const compared = await compareWith(run, judged, directory);
 	const findings = (recorded) => ({
-		legs: [legOf$2(judged, compared.base, head, recorded)],
+		legs: [legOf$1(judged, compared.base, head, recorded)],
 		budget,
 		override: noOverride,
 		explains: plan.build.explain
@@ -6435,7 +7243,7 @@ async function inRepository({ plan, given, repository, base, budget, host }, hea
 		plan
 	};
 }
-function legOf$2(occasion, base, { measurements: head }, recorded) {
+function legOf$1(occasion, base, { measurements: head }, recorded) {
 	return {
 		occasion,
 		base,
@@ -6469,7 +7277,7 @@ async function buildRelease(plan, repository, host) {
 		fileNames: [],
 		notBuilt,
 		reproductions,
-		provenance: (notices) => provenanceOf(plan, subject, head, missing, host, notices)
+		provenance: (notices) => provenanceOf$2(plan, subject, head, missing, host, notices)
 	};
 }
 async function takeRelease(plan, given, repository, host) {
@@ -7004,7 +7812,7 @@ function withoutCaches(plan) {
 			keepModules: false,
 			build: {
 				...plan.build,
-				goCache: "/dev/null",
+				goCache: nullCache,
 				modCache: "private"
 			}
 		},
@@ -7061,7 +7869,7 @@ function findingsOf({ given, build: { verifyReproducible, explain } }, release, 
 		verifiedReproducible: verifyReproducible && given === null
 	};
 	return {
-		legs: [legOf$1(before, head)],
+		legs: [legOf(before, head)],
 		budget: release.budget,
 		override: noOverride,
 		explains: explain,
@@ -7079,7 +7887,7 @@ function sinceFacts({ budget }, since) {
 	const named = since.get(budget.counted.file.release.since ?? "");
 	return named === void 0 ? {} : { since: named.facts };
 }
-function legOf$1(before, { measurements: head, notBuilt, reproductions }) {
+function legOf(before, { measurements: head, notBuilt, reproductions }) {
 	const common = {
 		occasion: "release",
 		head,
@@ -7193,7 +8001,7 @@ function locateMain(importPath, modules) {
 	let directories = [];
 	for (const { directory, line } of modules) {
 		if (/(?:^|\/)(?:testdata|vendor)(?:\/|$)/.test(directory)) continue;
-		const path = moduleOf(line);
+		const path = moduleOf$1(line);
 		const holds = importPath === path || importPath.startsWith(`${path}/`);
 		if (path === "" || !holds || path.length < longest.length) continue;
 		if (path.length > longest.length) directories = [];
@@ -7243,10 +8051,15 @@ async function rebuildTargets(building, targets, place) {
 	};
 	const { subject, base, before, host } = building;
 	try {
-		return {
-			rebuilt: [await (await openBase(await forTargets(subject, targets, place), base, before, host)).build()],
-			failed: /* @__PURE__ */ new Map()
-		};
+		const opened = await openBase(await forTargets(subject, targets, place), base, before, host);
+		try {
+			return {
+				rebuilt: [await (await opened.build())()],
+				failed: /* @__PURE__ */ new Map()
+			};
+		} finally {
+			await opened.close();
+		}
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		const [only] = targets;
@@ -7275,10 +8088,11 @@ async function forTargets(subject, targets, place = null) {
 		targets: targets.map(parseTarget),
 		...place === null ? {} : { packages: place.packages }
 	};
-	const { root } = opened.tree;
+	const { root, revision } = opened.tree;
 	const tree = place === null ? opened.tree : {
 		root,
-		directory: join(root, place.directory)
+		directory: join(root, place.directory),
+		...revision === void 0 ? {} : { revision }
 	};
 	return {
 		...subject,
@@ -7883,84 +8697,40 @@ async function gate(plan, services) {
 	return await withSubmoduleHint(repository, () => judgeTree(plan, repository, host));
 }
 async function judgeTree(requested, repository, services) {
-	const { log } = services;
 	const occasion = occasionOf(requested, services);
-	const base = await chooseBase(requested, repository, services);
-	log.info("commit" in base ? `Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}` : `No base: ${base.missing}`);
+	const base = await nameBase(requested, repository, services);
 	const budget = await readBudget(requested, {
 		repository,
 		occasion,
 		base: "commit" in base ? base.commit : ""
 	}, services);
-	const { plan, host, notices } = pinInputs(requested, services, budget);
+	const { plan, host, notices } = withoutUnfitPacks(pinInputs(requested, services, budget));
 	const subject = await openHead(plan, repository, host);
 	assertRecordable(subject, host);
 	const { opened } = subject;
-	log.info(`${opened.toolchain.version} in ${opened.tree.directory}, commit ${repository.head.slice(0, 7)}`);
+	host.log.info(`${opened.toolchain.version} in ${opened.tree.directory}, commit ${repository.head.slice(0, 7)}`);
 	const sides = await measureSides(plan, subject, base, occasion, host);
-	const { baseline, head, searchNotices } = sides;
-	const recording = await recordAll(plan, subject, sides, host);
-	const leg = legOf(occasion, baseline, head, recording.done);
-	const provenance = provenanceOf(plan, subject, head, baseline, host, [
-		...notices,
-		...searchNotices,
-		...recording.notices
-	]);
-	const findings = {
-		legs: [leg],
-		budget,
-		override: noOverride,
-		ignoredGrowth: ignoredGrowthIn(plan, host),
-		explains: plan.build.explain
-	};
-	const taken = await uploadLeg(legResult(plan, subject, base, leg, provenance, host), plan, host);
-	return {
-		report: withMissing(plan.mode === "measure" ? unjudged(makeReport(findings, provenance)) : await showLastRelease(await judgeFindings(findings, provenance, host), plan, repository, budget, host), [...recording.conflicts, ...taken === null ? [] : [taken]]),
-		plan
-	};
-}
-/** Records what was measured in every place that this run may record in. */
-async function recordAll(plan, subject, { baseline, head, searchNotices }, host) {
-	const { measurements } = head;
-	const recording = await recordBaseline(plan, subject, measurements, host);
-	const inDirectory = await recordInDirectory(plan, subject, [{
-		commit: subject.repository.head,
-		measurements
-	}, ...builtBaseOf(baseline, searchNotices)], host);
-	return {
-		done: recording.done || inDirectory.done,
-		notices: recording.notices,
-		conflicts: [...recording.conflicts, ...inDirectory.failures]
-	};
-}
-/**
-* The base that this run built, to be recorded. One with a notice is not: what the
-* notice says of its build would be missing where the record is used.
-*/
-function builtBaseOf(base, notices) {
-	return base.kind === "found" && base.rebuilt !== null && base.measurements.length > 0 && notices.length === 0 ? [{
-		commit: base.baseline.commit,
-		measurements: base.measurements
-	}] : [];
-}
-function legOf(occasion, base, { measurements, build }, recorded) {
-	const { notBuilt, reproductions } = build;
-	return {
-		occasion,
+	const discarding = discardBuildCache(opened.workspace);
+	const judged = {
+		plan,
+		subject,
 		base,
-		head: measurements,
-		recorded,
-		notBuilt,
-		reproductions
+		occasion,
+		budget,
+		notices,
+		host
 	};
+	try {
+		return await judgeSides(judged, sides);
+	} finally {
+		await discarding;
+	}
 }
-/**
-* What growth by files that git ignores ends as. In a workflow they come from its
-* steps, and a pull request may embed more of them: it is not let pass for that.
-*/
-function ignoredGrowthIn(plan, { event }) {
-	if (event === null) return "warn";
-	return plan.allowNoBaseline ? "fail" : "no-baseline";
+/** Chooses the commit to compare with, and says so. */
+async function nameBase(plan, repository, services) {
+	const base = await chooseBase(plan, repository, services);
+	services.log.info("commit" in base ? `Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}` : `No base: ${base.missing}`);
+	return base;
 }
 /** Adds to an error of the head that its go.work was not used. */
 async function withGoWorkHint({ unusedGoWork }, work) {
@@ -7975,29 +8745,87 @@ async function withGoWorkHint({ unusedGoWork }, work) {
 * Lists both sides, which runs no code of either, so that what can't be built is
 * known at once; then builds the base, and only then the head: nothing of the
 * head has run by then. The base is listed first as well, so that its modules
-* are in the module cache by its own go.sum.
+* are in the module cache by its own go.sum; the head meanwhile, as long as nothing
+* has to be fetched for that.
 */
 async function measureSides(plan, subject, base, occasion, host) {
+	const bringer = bringPack(plan, subject, host);
+	try {
+		return await measureBoth(plan, subject, {
+			base,
+			occasion,
+			bringer
+		}, host);
+	} finally {
+		await bringer.close();
+	}
+}
+/** The same work for whoever asks, done when the first one does. */
+function once(work) {
+	let done;
+	return () => done ??= work();
+}
+/** Does what can be done before the head is there; a failure is reported where it is needed. */
+function whileGoCompiles(measureBase, { environment }) {
+	loadUploader(environment).catch(() => {});
+	measureBase().catch(() => {});
+}
+function rebuiltOf(base) {
+	return base.kind === "found" ? base.rebuilt : null;
+}
+/** @param listing what could be listed before, without fetching anything */
+async function listHead(subject, listing) {
+	const { opened, modules } = subject;
+	const { log } = opened.command;
+	return await log.group("List the head", async () => {
+		const listed = await listing;
+		if (listed !== null) {
+			log.info("no module has to be fetched");
+			return listed;
+		}
+		await modules.bring(opened);
+		return await withGoWorkHint(subject, () => listTree({
+			opened,
+			absentAllowed: false
+		}));
+	});
+}
+async function measureBoth(plan, subject, { base, occasion, bringer }, host) {
 	const { log } = host;
 	const { opened, modules } = subject;
 	const isBaseNamed = "commit" in base && plan.mode !== "measure";
 	log.live?.expect(isBaseNamed ? 4 : 2);
-	const search = await findBaseline(plan, subject, base, occasion, host);
+	const listing = listOffline({ opened });
+	const search = await findBaseline(plan, subject, base, occasion, host).finally(() => listing);
 	log.live?.expect(search.builds ? 3 : 2);
 	try {
-		const listed = await log.group("List the head", async () => {
-			await modules.bring(opened);
-			return await withGoWorkHint(subject, () => listTree({
-				opened,
-				absentAllowed: false
-			}));
-		});
-		const baseline = await search.build();
+		const listed = await listHead(subject, listing);
+		const brought = await bringer.ready();
+		const measureBase = once(await search.build());
+		const kept = [];
+		const head = await log.group("Build the head", () => measureTree(opened, "head", false, listed, {
+			gzip: true,
+			files: false,
+			onChecked: () => whileGoCompiles(measureBase, host),
+			onMeasured: async (build) => {
+				const rebuilt = rebuiltOf(await measureBase());
+				kept.push(await keepPack(plan, subject, {
+					build,
+					rebuilt
+				}, host));
+			}
+		}));
+		const baseline = await measureBase();
 		if (baseline.kind === "missing") log.info(`No baseline: ${baseline.why}`);
+		const rebuilt = rebuiltOf(baseline);
 		return {
 			baseline,
-			head: await log.group("Build the head", () => measureTree(opened, "head", false, listed)),
-			searchNotices: search.notices
+			head,
+			searchNotices: search.notices,
+			...cacheResult(plan, brought, kept, {
+				head: head.build,
+				base: rebuilt?.build ?? null
+			}, host)
 		};
 	} finally {
 		await search.close();

@@ -1,5 +1,5 @@
-import { Mn as messageOf, jn as UserError } from "./foundation.js";
-import { D as regex, M as string, S as optional, T as pipe, g as minLength, k as safeParse, x as object } from "./dist.js";
+import { Jn as messageOf, qn as UserError } from "./foundation.js";
+import { A as safeParse, C as optional, E as pipe, N as string, O as regex, S as object, _ as minLength } from "./dist.js";
 import { n as exchange } from "./web.js";
 //#region src/sigstore/keyless/identity-token.ts
 /** @returns null where the platform offers the job no identity */

@@ -1,5 +1,5 @@
-import { Rt as placePattern } from "./foundation.js";
-import { S as optional, T as pipe, i as description, r as check, x as object } from "./dist.js";
+import { $t as placePattern } from "./foundation.js";
+import { C as optional, E as pipe, S as object, i as description, r as check } from "./dist.js";
 import { a as size, n as described, o as text, r as list, s as unique } from "./schema-parts.js";
 //#region src/core/model/explanation/import-graph-schema.ts
 const maxPackages = 1e5;

@@ -1,1 +1,1 @@
-export { r as renderJson } from "./json2.js";
+export { u as renderJson } from "./analyzing.js";

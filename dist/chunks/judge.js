@@ -1,7 +1,8 @@
-import { C as upgradeName, O as formatPercent, Qt as metrics, T as formatBytes, Z as matcher, at as withUsualLevel, cn as tierNames, dn as firstOf, mt as formatShare, un as inColumn, vt as shareOf, w as upgradeSentence } from "./foundation.js";
+import { A as upgradeName, Cn as tierNames, Dn as firstOf, Dt as formatShare, En as outsideColumn, L as formatPercent, M as differByIds, P as formatBytes, j as upgradeSentence, jt as shareOf, mt as withUsualLevel, ot as matcher, pn as metrics } from "./foundation.js";
 import { l as worst, s as bySeverity } from "./override.js";
 import { t as defaults } from "./budget.js";
-import { d as archivesOf, f as compareArchives, g as alignmentText, i as mainPackageOf, l as differByIds, n as isSameBinary, o as targetOf } from "./pair-binaries.js";
+import { i as mainPackageOf, l as alignmentText, n as isSameBinary, o as targetOf } from "./pair-binaries.js";
+import { T as compareArchives, w as archivesOf } from "./overview.js";
 import { a as importTree, c as placeIn, i as importEdge, t as linkerPath } from "./linker-path.js";
 import { n as placeOfCulprit } from "./dead-code-change.js";
 //#region src/core/policy/growth.ts
@@ -256,9 +257,9 @@ function isReached(tree, number) {
 */
 function importChain(graph, tree, number) {
 	const numbers = [];
-	for (let at = number; at >= 0; at = inColumn(tree[at])) numbers.unshift(at);
+	for (let at = number; at >= 0; at = tree[at] ?? outsideColumn()) numbers.unshift(at);
 	const places = numbers.slice(1).flatMap((to, step) => {
-		const { file, line } = importEdge(graph, inColumn(numbers[step]), to);
+		const { file, line } = importEdge(graph, numbers[step] ?? outsideColumn(), to);
 		return file === void 0 || line === void 0 ? [] : [{
 			file,
 			line
@@ -1358,7 +1359,7 @@ function passReason(comparison, limits, { event, baseline }, growthJudged) {
 		if (event === "release") return pass(`is ${size}`);
 		return baseline.state === "recorded" ? pass(`is recorded with ${size}; there is no measurement before it`) : pass(`is ${size}; there is no measurement to compare it with`);
 	}
-	if (status === "unchanged") return pass(differByIds(base, head) ? "is identical but for build IDs, which depend on the directory of the build" : "is unchanged");
+	if (status === "unchanged") return pass(differByIds(base, head) ? "is identical but for build IDs" : "is unchanged");
 	if (event === "push") return pass(`${changeText(subject)}; growth is not judged on a push`);
 	if (event === "release") return pass(changeText(subject));
 	const delta = subject.head - subject.base;

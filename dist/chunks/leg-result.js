@@ -1,6 +1,6 @@
-import { Mn as messageOf, tn as occasions } from "./foundation.js";
-import { M as Bytes } from "./analysis.js";
-import { D as regex, F as union, I as unknown, L as variant, M as string, O as safeInteger, P as tuple, S as optional, T as pipe, _ as minValue, b as number, c as getDotPath, f as literal, h as maxLength, k as safeParse, n as boolean, o as exactOptional, r as check, t as array, v as nullable, w as picklist, x as object } from "./dist.js";
+import { Jn as messageOf, gn as occasions } from "./foundation.js";
+import { A as safeParse, C as optional, E as pipe, F as tuple, I as union, L as unknown, N as string, O as regex, R as variant, S as object, T as picklist, c as getDotPath, f as literal, h as maxLength, k as safeInteger, n as boolean, o as exactOptional, r as check, t as array, v as minValue, x as number, y as nullable } from "./dist.js";
+import { I as Bytes } from "./analysis.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { t as maxJsonBytes } from "./entry.js";
 import { i as endRecord, l as zipMethods, s as localHeader, t as centralHeader } from "./zip-layout.js";

@@ -1,6 +1,6 @@
-import { jn as UserError, un as inColumn } from "./foundation.js";
-import { C as readImage, I as withinFile, d as readFunctionTable, w as shiftOf } from "./analysis.js";
-import { B as compilerVariables, U as passedThroughNames, V as goVariables, c as shownValue, d as readLinkerFlags, f as twinLdflags, g as isFile, l as enforcedLdflags, p as writeLinkerFlags, s as shownSetting } from "./find-go.js";
+import { En as outsideColumn, jn as withinFile, qn as UserError } from "./foundation.js";
+import { T as shiftOf, d as readFunctionTable, w as readImage } from "./analysis.js";
+import { $ as compilerVariables, F as shownSetting, H as twinLdflags, I as shownValue, U as writeLinkerFlags, V as readLinkerFlags, et as goVariables, m as isFile, nt as passedThroughNames, z as enforcedLdflags } from "./find-go.js";
 import { r as splitListing } from "./twin.js";
 import { S as settingIn, b as placeVariables, g as flagsOf, u as shellBuild, v as lastFlag, x as shellEnvironment } from "./enforced-build.js";
 import { join } from "node:path";
@@ -545,15 +545,15 @@ function imageOf(file) {
 /** Functions in the order of the table; none where the code is not in one piece. */
 function codeOf(image, table) {
 	const functions = [];
-	const start = inColumn(table.entries[0]);
-	const end = inColumn(table.entries[table.count]);
+	const start = table.entries[0] ?? outsideColumn();
+	const end = table.entries[table.count] ?? outsideColumn();
 	const shift = shiftOf(image, start, end);
 	if (shift === null) return [];
 	for (let i = 0; i < table.count; i++) {
-		const from = inColumn(table.entries[i]) + shift;
-		const to = inColumn(table.entries[i + 1]) + shift;
+		const from = (table.entries[i] ?? outsideColumn()) + shift;
+		const to = (table.entries[i + 1] ?? outsideColumn()) + shift;
 		functions.push({
-			name: table.names.at(inColumn(table.nameOffsets[i])),
+			name: table.names.at(table.nameOffsets[i] ?? outsideColumn()),
 			bytes: image.bytes.file.subarray(from, to)
 		});
 	}

@@ -1,4 +1,4 @@
-import { un as inColumn } from "./foundation.js";
+import { En as outsideColumn } from "./foundation.js";
 //#region src/core/explain/import-paths.ts
 /** Numbers of packages, their places in `graph.packages`, by import path. */
 function packageNumbers({ packages }) {
@@ -32,7 +32,7 @@ function importTree({ packages }, isAvoided = () => false, start = 0) {
 */
 function chainTo({ packages }, tree, number) {
 	const chain = [];
-	for (let at = number; at >= 0; at = inColumn(tree[at])) chain.push(packages[at]?.path ?? "");
+	for (let at = number; at >= 0; at = tree[at] ?? outsideColumn()) chain.push(packages[at]?.path ?? "");
 	return chain.toReversed();
 }
 /** For each package the numbers of those that import it, by import path. */
@@ -125,7 +125,7 @@ function linkerPathInto(measurement, packages) {
 		if (!packages.has(symbol.package)) continue;
 		const depth = depths[index];
 		if (depth === void 0 || depth < 0 || depth >= fewest) continue;
-		const root = symbols[inColumn(roots[index])];
+		const root = symbols[roots[index] ?? outsideColumn()];
 		const isFromOutside = root !== void 0 && !packages.has(root.package);
 		if (!isFromOutside && !(depth === 0 && entryName.test(symbol.name))) continue;
 		nearest = index;
@@ -149,9 +149,9 @@ function flood(measurement) {
 			open.push(at);
 			at = keeperOf(measurement, at);
 		}
-		const isCircle = at >= 0 && inColumn(depths[at]) === -1;
-		let depth = at < 0 ? -1 : inColumn(depths[at]);
-		const root = at < 0 ? open.at(-1) ?? start : inColumn(roots[at]);
+		const isCircle = at >= 0 && (depths[at] ?? outsideColumn()) === -1;
+		let depth = at < 0 ? -1 : depths[at] ?? outsideColumn();
+		const root = at < 0 ? open.at(-1) ?? start : roots[at] ?? outsideColumn();
 		for (const index of open.toReversed()) {
 			depth = isCircle ? -1 : depth + 1;
 			depths[index] = depth;

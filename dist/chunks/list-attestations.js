@@ -1,4 +1,4 @@
-import { E as record, I as unknown, M as string, T as pipe, h as maxLength, t as array, x as object, y as nullish } from "./dist.js";
+import { D as record, E as pipe, L as unknown, N as string, S as object, b as nullish, h as maxLength, t as array } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import "./bundle-schema.js";
 import { t as readAnswer } from "./read-answer.js";

@@ -1,11 +1,58 @@
-import { $ as formatTarget, Fn as plainText, Mn as messageOf, Rt as placePattern, U as exclusion, it as targetEnvironment, jn as UserError, q as unusedExclusions, x as boundedText } from "./foundation.js";
+import { $t as placePattern, C as boundedText, Jn as messageOf, Q as exclusion, Ut as silentLog, Zn as plainText, ct as formatTarget, nt as unusedExclusions, pt as targetEnvironment, qn as UserError } from "./foundation.js";
 import { t as directoryPattern } from "./import-graph-schema.js";
 import { n as run, r as absoluteEntries } from "./process.js";
+import { A as loadErrorOf, C as mainsOf, D as closure, E as notBuiltOf, G as concealed, M as parsePackages, N as leaveOut, O as fileFields, S as leftOut, T as namedMains, X as settingOf, _ as excludablePlaces, a as hideOutwardPaths, b as builtMains, c as checkReplacements, d as withProgress, g as directoryOf, i as checkOutwardPaths, j as packageFields, k as isExcluded, o as outwardHint, s as checkPointers, v as placeOf, w as modulesOf, x as isLiteral, y as skippedPackages } from "./find-go.js";
 import { c as isOfTree, d as readTreeFile, f as readTreeStart, h as parseIgnores, i as findGoWork, n as defaultPatterns, o as isWithin, r as findGoMod, t as checkPatterns, u as nameInTree, v as parseUses, y as ignoredBy } from "./find-modules.js";
-import { A as modulesOf, C as excludablePlaces, D as isLiteral, E as builtMains, G as hideOutwardPaths, J as fileFields, K as outwardHint, M as notBuiltOf, N as concealed, O as leftOut, Q as parsePackages, R as settingOf, S as directoryOf, T as skippedPackages, W as checkOutwardPaths, X as loadErrorOf, Y as isExcluded, Z as packageFields, b as checkPointers, et as leaveOut, j as namedMains, k as mainsOf, q as closure, w as placeOf, x as checkReplacements, y as withProgress } from "./find-go.js";
 import { a as isCovered, s as parseGoSum } from "./twin.js";
+import { n as uncoveredPackages, t as hasForeignC } from "./uncovered.js";
 import { access, open, readdir, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+//#region src/toolchain/modules/read-sums.ts
+/** Of modules that these cover, no copy is kept: others may read the cache. */
+const privateVariables = [
+	"GOPRIVATE",
+	"GONOPROXY",
+	"GONOSUMDB"
+];
+/** The text of a file of the tree; '' where there is none that can be used. */
+async function textOf(tree, path) {
+	return await readTreeFile(tree, path, 33554432).catch(() => null) ?? "";
+}
+/** Absolute paths. */
+async function sumPaths({ tree, plan }) {
+	const goWork = await findGoWork(tree, plan.goWork);
+	if (goWork === "off") {
+		const goMod = await findGoMod(tree);
+		return goMod === null ? [] : [join(dirname(goMod), "go.sum")];
+	}
+	const directory = dirname(goWork);
+	return [`${goWork}.sum`, ...parseUses(await textOf(tree, goWork)).map((use) => resolve(directory, use.path)).filter((path) => isWithin(tree.root, path)).map((path) => join(path, "go.sum"))];
+}
+/**
+* The files that the tree's go.sum vouches for, without those of private modules.
+* Empty where the tree has none.
+*/
+async function readSums(opened) {
+	if (await stat(opened.tree.directory).catch(() => null) === null) return /* @__PURE__ */ new Map();
+	const texts = [];
+	for (const path of await sumPaths(opened)) texts.push(await textOf(opened.tree, path));
+	const isPrivate = privateModules(opened);
+	return new Map([...parseGoSum(texts)].filter(([, { path }]) => !isPrivate(path)));
+}
+/** Whether a module, or a package of it, is private by the user's settings. */
+function privateModules({ surroundings }) {
+	const patterns = privateVariables.map((name) => settingOf(surroundings, name)?.value ?? "").join(",");
+	return (path) => isCovered(patterns, path);
+}
+/** True where the tree has its modules itself, in `vendor`. */
+async function isVendored({ tree, plan }) {
+	const goWork = await findGoWork(tree, plan.goWork);
+	const file = goWork === "off" ? await findGoMod(tree) : goWork;
+	if (file === null) return false;
+	const listed = join(dirname(file), "vendor", "modules.txt");
+	return await stat(listed).catch(() => null) !== null;
+}
+//#endregion
 //#region src/toolchain/list/load-error.ts
 /**
 * The first line that says something, without Go's `go: ` prefix and without the
@@ -143,6 +190,13 @@ function explainFetch({ error, stderr, text, at }) {
 }
 //#endregion
 //#region src/toolchain/list/go-list.ts
+/** Variables by which Go fetches no module. */
+const offlineVariables = {
+	GOPROXY: "off",
+	GONOPROXY: "none"
+};
+/** How Go says that it would have to fetch something (cmd/go/internal/modfetch, errProxyOff). */
+const wouldFetch = "module lookup disabled by GOPROXY=off";
 /** Paths of the checkout are shown relative to its directory. */
 function shorten(tree, text) {
 	return [tree.directory, tree.root].reduce((shorter, path) => shorter.replaceAll(path + sep, "").replaceAll(path, "."), plainText(text));
@@ -158,7 +212,10 @@ async function goList(options, target, args) {
 	const { go, log, timeoutSeconds } = goCommand;
 	const overlay = options.outward?.overlay ?? null;
 	const hiding = overlay === null ? [] : [`-overlay=${overlay}`];
-	const env = options.env(target);
+	const env = {
+		...options.env(target),
+		...options.offline === true ? offlineVariables : {}
+	};
 	const result = await run(go, [
 		"list",
 		"-e",
@@ -174,6 +231,7 @@ async function goList(options, target, args) {
 	});
 	const stderr = result.stderr.toString("utf8");
 	for (const match of stderr.matchAll(/^go: downloading (\S+) (\S+)$/gm)) options.fetched?.add(`${match[1]}@${match[2]}`);
+	if (options.offline === true && (stderr.includes("module lookup disabled by GOPROXY=off") || result.stdout.includes("module lookup disabled by GOPROXY=off"))) throw new UserError("go list would have to fetch modules");
 	if (result.timedOut) {
 		log.child(concealed(stderr, env));
 		throw new UserError(`go list for ${formatTarget(target)} did not end within ${timeoutSeconds} seconds: if modules are slow to fetch, raise "timeout"`);
@@ -621,20 +679,26 @@ function includedNames(source) {
 * Makes sure that assembly sources include files of the repository or of the
 * toolchain only.
 * @param packages those that the build reads
+* @returns import paths of packages that include a file which Go doesn't list as theirs
 * @throws UserError that names the source and what it includes
 */
 async function checkIncludes(tree, packages) {
-	for (const { Standard, Dir, SFiles = [], CgoFiles = [] } of packages) {
+	const includers = /* @__PURE__ */ new Set();
+	for (const goPackage of packages) {
+		const { Standard, Dir, SFiles = [], CgoFiles = [] } = goPackage;
 		if (Standard === true || Dir === void 0 || CgoFiles.length > 0) continue;
 		if (SFiles.length === 0 || !isWithin(tree.root, Dir)) continue;
+		const listed = new Set(fileFields.flatMap((field) => goPackage[field] ?? []).map((name) => resolve(Dir, name)));
 		const paths = new Set(SFiles.map((name) => resolve(Dir, name)));
 		for (const path of paths) {
 			const source = await readTreeFile(tree, path);
 			if (source === null) continue;
+			if (!listed.has(path)) includers.add(goPackage.ImportPath);
 			for (const name of namesIn(tree, path, Dir, source)) paths.add(resolve(Dir, name));
 			if (paths.size > maxFiles) throw new UserError(`${nameInTree(tree, Dir)} includes more than ${maxFiles} files`);
 		}
 	}
+	return includers;
 }
 /** @param directory the package's, in which the assembler runs */
 function namesIn(tree, path, directory, source) {
@@ -906,6 +970,8 @@ const emptyListing = (target) => ({
 	notBuilt: [],
 	modules: [],
 	usesCgo: false,
+	compilesForeignC: false,
+	uncovered: [],
 	unusedExclusions: []
 });
 /** Each main package with the files that go into it and are in no commit. */
@@ -988,7 +1054,7 @@ async function listingOf(options, load, mains, unused, readOwn) {
 	const { tree, outward } = options;
 	const used = closure(load.packages, builtMains(load));
 	if (outward !== void 0) checkOutwardPaths(tree, outward, used);
-	await checkIncludes(tree, used);
+	const includers = await checkIncludes(tree, used);
 	await checkPointers(tree, used);
 	return {
 		target: load.target,
@@ -996,49 +1062,10 @@ async function listingOf(options, load, mains, unused, readOwn) {
 		notBuilt: notBuiltOf(load, mains.paths),
 		modules: modulesOf(used),
 		usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0),
+		compilesForeignC: used.some(hasForeignC),
+		uncovered: uncoveredPackages(tree, used, includers),
 		unusedExclusions: unused
 	};
-}
-//#endregion
-//#region src/toolchain/modules/read-sums.ts
-/** Of modules that these cover, no copy is kept: others may read the cache. */
-const privateVariables = [
-	"GOPRIVATE",
-	"GONOPROXY",
-	"GONOSUMDB"
-];
-/** The text of a file of the tree; '' where there is none that can be used. */
-async function textOf(tree, path) {
-	return await readTreeFile(tree, path, 33554432).catch(() => null) ?? "";
-}
-/** Absolute paths. */
-async function sumPaths({ tree, plan }) {
-	const goWork = await findGoWork(tree, plan.goWork);
-	if (goWork === "off") {
-		const goMod = await findGoMod(tree);
-		return goMod === null ? [] : [join(dirname(goMod), "go.sum")];
-	}
-	const directory = dirname(goWork);
-	return [`${goWork}.sum`, ...parseUses(await textOf(tree, goWork)).map((use) => resolve(directory, use.path)).filter((path) => isWithin(tree.root, path)).map((path) => join(path, "go.sum"))];
-}
-/**
-* The files that the tree's go.sum vouches for, without those of private modules.
-* Empty where the tree has none.
-*/
-async function readSums(opened) {
-	if (await stat(opened.tree.directory).catch(() => null) === null) return /* @__PURE__ */ new Map();
-	const texts = [];
-	for (const path of await sumPaths(opened)) texts.push(await textOf(opened.tree, path));
-	const patterns = privateVariables.map((name) => settingOf(opened.surroundings, name)?.value ?? "").join(",");
-	return new Map([...parseGoSum(texts)].filter(([, { path }]) => !isCovered(patterns, path)));
-}
-/** True where the tree has its modules itself, in `vendor`. */
-async function isVendored({ tree, plan }) {
-	const goWork = await findGoWork(tree, plan.goWork);
-	const file = goWork === "off" ? await findGoMod(tree) : goWork;
-	if (file === null) return false;
-	const listed = join(dirname(file), "vendor", "modules.txt");
-	return await stat(listed).catch(() => null) !== null;
 }
 //#endregion
 //#region src/toolchain/modules/prefetch.ts
@@ -1073,8 +1100,6 @@ async function prefetch(options) {
 		options.goCommand.log.info(`could not fetch modules for prepare: ${messageOf(error)}`);
 	}
 }
-/** How Go says that it would have to fetch something (cmd/go/internal/modfetch, errProxyOff). */
-const wouldFetch = "module lookup disabled by GOPROXY=off";
 function lacks({ packages, stderr }) {
 	return `${stderr}${JSON.stringify(packages)}`.includes(wouldFetch);
 }
@@ -1102,8 +1127,7 @@ async function needsFetch(opened) {
 		env: (target) => ({
 			...fetching,
 			...targetEnvironment(target),
-			GOPROXY: "off",
-			GONOPROXY: "none"
+			...offlineVariables
 		})
 	};
 	try {
@@ -1246,6 +1270,37 @@ async function listTree(options) {
 	};
 }
 /**
+* Lists what is to be built of a tree where its modules are there: nothing is fetched, so
+* that this may be done beside all that has to come before fetching. No code of the tree
+* runs.
+* @returns null where something has to be fetched or made first, or can't be listed:
+*   `listTree` says what
+*/
+async function listOffline({ opened }) {
+	if (opened.plan.prepare.length > 0 || opened.plan.modCache === "private") return null;
+	const fetched = /* @__PURE__ */ new Set();
+	const options = listOptions({
+		opened,
+		absentAllowed: false
+	}, fetched);
+	const goCommand = {
+		...options.goCommand,
+		log: silentLog
+	};
+	try {
+		return {
+			listings: await listTargets({
+				...options,
+				goCommand,
+				offline: true
+			}),
+			fetched
+		};
+	} catch {
+		return null;
+	}
+}
+/**
 * Runs the prepare commands of a tree, and lists it.
 * @throws UserError when a command fails, or something can't be listed or fetched
 */
@@ -1276,4 +1331,4 @@ async function prepareTree(options) {
 	};
 }
 //#endregion
-export { importDeclarations as a, isSetByGo as c, flags as d, firstLine as f, readSums as i, tagsIn as l, prepareTree as n, byDirectory as o, lacksModules as r, isIncluded as s, listTree as t, readHeader as u };
+export { importDeclarations as a, isSetByGo as c, flags as d, firstLine as f, lacksModules as i, tagsIn as l, readSums as m, listTree as n, byDirectory as o, privateModules as p, prepareTree as r, isIncluded as s, listOffline as t, readHeader as u };

@@ -1,4 +1,4 @@
-import { $ as printedObjects } from "./find-go.js";
+import { Z as printedObjects } from "./find-go.js";
 import { n as whyFailed, t as runGo } from "./run-go.js";
 //#region src/toolchain/change/list-updates.ts
 /**

@@ -1,6 +1,6 @@
-import { At as markdownName, E as formatDelta, Ft as plainSentence, Mt as markdownSentence, O as formatPercent, Pt as plainName } from "./foundation.js";
+import { F as formatDelta, Gt as markdownName, L as formatPercent, Xt as plainSentence, Yt as plainName, qt as markdownSentence } from "./foundation.js";
+import { p as textTable } from "./overview.js";
 import { r as table } from "./table.js";
-import { r as textTable } from "./table2.js";
 //#region src/core/report/cost/list.ts
 const noUpdates = "No module that the programs use has a newer version.";
 /** The whole as text that ends in a line end. */

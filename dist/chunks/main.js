@@ -1,5 +1,5 @@
 import { r as getInput, u as setSecret } from "./core.js";
-import { A as credentialsIn, An as sentenceOf, Cn as endOnUncaught, Fn as plainText, Ln as withoutCommands, Mn as messageOf, Nn as stackOf, Ot as actionLog, P as options, bn as guardStreams, jn as UserError, kn as reasonOf, yn as exitWhenWritten } from "./foundation.js";
+import { $n as withoutCommands, Gn as reasonOf, Ht as actionLog, In as exitWhenWritten, Jn as messageOf, Kn as sentenceOf, Ln as guardStreams, U as options, Yn as stackOf, Zn as plainText, qn as UserError, z as credentialsIn, zn as endOnUncaught } from "./foundation.js";
 import { n as readEvent, t as buildRefusal } from "./event.js";
 import { r as secretInputs, t as readTrust } from "./trust.js";
 import { t as readRun } from "./run.js";

@@ -1,4 +1,4 @@
-import { $ as formatTarget, B as words, Ct as cgoChoices, H as cleanPattern, I as readRetention, L as choice, Mn as messageOf, Q as parseLdflags, R as flag, St as buildModes, Tt as moduleCaches, V as acceptedExclusions, W as isExclusion, ct as leadsOut, ft as acceptedFips140, jn as UserError, lt as parseGcflags, pt as isFips140, rt as parseTargets, st as buildOptions, wt as goWorkChoices, z as invalid } from "./foundation.js";
+import { $ as isExclusion, Ct as readCacheLimit, Et as isFips140, Ft as buildIdChoices, G as readRetention, It as buildModes, J as invalid, Jn as messageOf, K as choice, Lt as cgoChoices, Rt as goWorkChoices, Tt as acceptedFips140, X as acceptedExclusions, Y as words, Z as cleanPattern, _t as leadsOut, ct as formatTarget, ft as parseTargets, gt as buildOptions, q as flag, qn as UserError, st as parseLdflags, vt as parseGcflags, xt as isPrivateCache, zt as moduleCaches } from "./foundation.js";
 import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
 import { a as parseBaselineChoice, i as namedSources, r as acceptedChoices } from "./release-tag.js";
 import { a as releaseSignature, d as givenWork, g as parseCommands, h as patternTexts, i as releaseAttest, n as modeOf, o as releaseTag, p as parseGivenPattern, s as checkTwinPattern, t as compareRelease } from "./plan-mode.js";
@@ -68,7 +68,7 @@ function checkReleaseSource(read, given, mode) {
 * may differ in every run of one job.
 */
 function workOf({ directory, build, machine }) {
-	const { timeoutSeconds: _timeout, verifyReproducible: _verify, explain: _explain, goProxy: _proxy, modCache: _modules, allowUnsafeBuildFlags: _unsafe, allowToolchainDownload: _download, goCache, ...settings } = build;
+	const { timeoutSeconds: _timeout, verifyReproducible: _verify, explain: _explain, goProxy: _proxy, modCache: _modules, allowUnsafeBuildFlags: _unsafe, allowToolchainDownload: _download, goCache, buildId, ...settings } = build;
 	const targets = build.targets.length === 0 ? [machine] : build.targets.map(formatTarget);
 	const facts = {
 		...settings,
@@ -78,7 +78,8 @@ function workOf({ directory, build, machine }) {
 		targets: targets.toSorted(),
 		tags: build.tags.toSorted(),
 		ldflags: withoutStampValues(build.ldflags),
-		privateCache: goCache === "/dev/null"
+		privateCache: isPrivateCache(goCache),
+		...buildId === "keep" ? {} : { buildId }
 	};
 	const text = JSON.stringify(Object.entries(facts).toSorted(([a], [b]) => a < b ? -1 : 1));
 	return createHash("sha256").update(text).digest("hex").slice(0, 16);
@@ -189,12 +190,13 @@ function buildSettings(read, root, directory) {
 		ldflags: parseLdflags(read("ldflags")),
 		cgoEnabled: choice(read, "cgo-enabled", cgoChoices),
 		buildMode: choice(read, "buildmode", buildModes),
+		buildId: choice(read, "build-id", buildIdChoices),
 		gcflags: gcflags(read("gcflags")),
 		goFips140: fips,
 		goExperiment: experiment,
 		goWork: choice(read, "go-work", goWorkChoices),
 		goProxy,
-		goCache: goCache === "/dev/null" ? goCache : resolve(root, goCache),
+		goCache: isPrivateCache(goCache) ? goCache : resolve(root, goCache),
 		modCache: choice(read, "mod-cache", moduleCaches),
 		buildvcs: flag(read, "buildvcs"),
 		allowUnsafeBuildFlags: flag(read, "allow-unsafe-build-flags"),
@@ -265,6 +267,7 @@ function makePlan(texts, defaults, root, machine) {
 		}),
 		baseline: baselineChoice(read),
 		keepModules: flag(read, "keep-modules"),
+		goCacheLimit: readCacheLimit(read("go-cache-limit")),
 		retentionDays: readRetention(read),
 		comment: flag(read, "comment") && read("mode") !== "measure",
 		commentKey: read("comment-key") || read("key")

@@ -1,47 +1,10 @@
-import { E as formatDelta, S as plainVersion, Z as matcher } from "./foundation.js";
+import { F as formatDelta, k as plainVersion, ot as matcher } from "./foundation.js";
 import { c as overall, i as overridden, l as worst } from "./override.js";
 import { i as mainPackageOf, o as targetOf } from "./pair-binaries.js";
 import { n as compare, t as binaryReport } from "./compare.js";
 import { l as unusedEntries, s as limitsFor, u as goUpgradeOf } from "./judge.js";
 import { t as judgeAll } from "./judge-all.js";
 import { i as tightenings, n as measuredBinary, r as tighteningSentence } from "./ratchet.js";
-//#region src/gate/baseline/previous-go.ts
-/** A measurement that still adds up, and takes much less room. */
-function withoutSymbols(measurement) {
-	const { reachability: _reachability, ...rest } = measurement;
-	return {
-		...rest,
-		symbols: []
-	};
-}
-/**
-* The upgrade of Go for one binary that both sides have; null where there is none.
-* @param base with the base null, the base by this run's Go is missing
-*/
-function upgradeOf(before, { base, head }, isBaseMissing) {
-	if (before === null || head === null) return null;
-	if (base === null && !isBaseMissing) return null;
-	const { release, byChange, run, measurements } = before;
-	const facts = {
-		from: release,
-		to: head.binary.goVersion,
-		byChange,
-		run
-	};
-	const old = measurements?.find((measurement) => mainPackageOf(measurement) === mainPackageOf(base ?? head) && targetOf(measurement) === targetOf(head));
-	if (base !== null && old !== void 0) return {
-		...facts,
-		comparison: compare(old, base)
-	};
-	const recorded = `Go ${plainVersion(release)}`;
-	const why = measurements === null ? before.why : old === void 0 ? `what ${recorded} built has no such binary` : `the base is recorded by ${recorded} only; to that the head has ${formatDelta(head.binary.fileSize - old.binary.fileSize)}, with the change's own growth`;
-	return {
-		...facts,
-		comparison: null,
-		why
-	};
-}
-//#endregion
 //#region src/core/policy/forbidden/unused-allowances.ts
 /**
 * A sentence for each. Nothing is said of a rule that is for a binary without an
@@ -80,6 +43,43 @@ function withReproduction(verdict, { mainPackage, target }, reproductions) {
 	return {
 		state: worst([reason.state, verdict.state]),
 		reasons
+	};
+}
+//#endregion
+//#region src/gate/baseline/previous-go.ts
+/** A measurement that still adds up, and takes much less room. */
+function withoutSymbols(measurement) {
+	const { reachability: _reachability, ...rest } = measurement;
+	return {
+		...rest,
+		symbols: []
+	};
+}
+/**
+* The upgrade of Go for one binary that both sides have; null where there is none.
+* @param base with the base null, the base by this run's Go is missing
+*/
+function upgradeOf(before, { base, head }, isBaseMissing) {
+	if (before === null || head === null) return null;
+	if (base === null && !isBaseMissing) return null;
+	const { release, byChange, run, measurements } = before;
+	const facts = {
+		from: release,
+		to: head.binary.goVersion,
+		byChange,
+		run
+	};
+	const old = measurements?.find((measurement) => mainPackageOf(measurement) === mainPackageOf(base ?? head) && targetOf(measurement) === targetOf(head));
+	if (base !== null && old !== void 0) return {
+		...facts,
+		comparison: compare(old, base)
+	};
+	const recorded = `Go ${plainVersion(release)}`;
+	const why = measurements === null ? before.why : old === void 0 ? `what ${recorded} built has no such binary` : `the base is recorded by ${recorded} only; to that the head has ${formatDelta(head.binary.fileSize - old.binary.fileSize)}, with the change's own growth`;
+	return {
+		...facts,
+		comparison: null,
+		why
 	};
 }
 //#endregion

@@ -1,4 +1,4 @@
-import { At as markdownName, Mt as markdownSentence, O as formatPercent, T as formatBytes } from "./foundation.js";
+import { Gt as markdownName, L as formatPercent, P as formatBytes, qt as markdownSentence } from "./foundation.js";
 import { r as table, t as collapsed } from "./table.js";
 import { a as headlineOf, n as basisSentence, o as savesText, r as buildsOf, t as baseTitles } from "./words2.js";
 //#region src/core/report/slim/markdown.ts

@@ -1,17 +1,16 @@
-import { $ as formatTarget, Fn as plainText, Mn as messageOf, On as codeOf, ct as leadsOut, gn as replaceFile, it as targetEnvironment, jn as UserError, kn as reasonOf, mn as readBounded } from "./foundation.js";
-import { L as printable, v as inspectBinary, y as liesIn } from "./analysis.js";
-import { n as compressedSize } from "./analyze-file.js";
-import { M as string, O as safeInteger, T as pipe, _ as minValue, b as number, h as maxLength, j as strictTuple, k as safeParse, t as array } from "./dist.js";
+import { Gn as reasonOf, Jn as messageOf, Mn as printable, Nn as readBounded, Pn as replaceFile, St as nullCache, Wn as codeOf, Zn as plainText, _t as leadsOut, ct as formatTarget, pt as targetEnvironment, qn as UserError } from "./foundation.js";
+import { l as compressedSize, s as readAll, u as loadMeasuring } from "./measuring.js";
+import { A as safeParse, E as pipe, M as strictTuple, N as string, h as maxLength, k as safeInteger, t as array, v as minValue, x as number } from "./dist.js";
+import { b as liesIn, y as inspectBinary } from "./analysis.js";
 import { a as serializeEntry, n as maxStoredBytes, o as unpackEntry, r as packEntry, t as maxJsonBytes } from "./entry.js";
 import { d as execute, o as executeWithObjects, t as openRepository, u as complaint } from "./open-repository.js";
-import { i as findGoWork, o as isWithin, u as nameInTree } from "./find-modules.js";
+import { o as saveContent, s as withFileContent } from "./content.js";
 import { c as identityOfRecordFile, l as isRecordFileName, u as recordFileName } from "./entry-key.js";
-import { a as saveContent, o as withFileContent } from "./content.js";
-import { L as readHostEnvironment, f as twinLdflags, i as openTree, l as enforcedLdflags, m as build, n as makeSecondWorkspace, r as makeWorkspace, t as findGo, y as withProgress } from "./find-go.js";
-import { i as readSums, n as prepareTree, o as byDirectory, r as lacksModules, t as listTree } from "./list-tree.js";
+import { H as twinLdflags, L as buildIdFlags, R as wantedBuildId, Y as readHostEnvironment, d as withProgress, f as build, l as makeSecondWorkspace, n as openTree, t as findGo, u as makeWorkspace, z as enforcedLdflags } from "./find-go.js";
+import { i as findGoWork, o as isWithin, u as nameInTree } from "./find-modules.js";
 import { d as hashModule, i as downloadName, n as linkTwins, o as mergeSums, t as hasTwin } from "./twin.js";
-import { t as analyzeAll } from "./analyze-all.js";
 import { a as copyTree, c as filesThere, i as compareBuilds, l as placeInfos, n as piecesOf, r as readRange, s as downloadPath, t as whyRefused, u as placeNew } from "./check-file.js";
+import { i as lacksModules, m as readSums, n as listTree, o as byDirectory, r as prepareTree } from "./list-tree.js";
 import { createHash } from "node:crypto";
 import { lstat, mkdir, open, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
@@ -55,6 +54,30 @@ function forbiddenBy(environment, use) {
 		read: ["none", "write-only"],
 		write: ["none", "read"]
 	}[use].includes(mode) ? `the job's cache-mode is ${mode}, which forbids to ${use}` : null;
+}
+//#endregion
+//#region src/store/pack-name.ts
+/** 32 digits in hex that name the packs of a job. */
+function packHash(identity) {
+	const { directory, key, leg, work, go, host, targets } = identity;
+	const parts = [
+		directory,
+		key,
+		leg,
+		work,
+		go,
+		host,
+		...targets.toSorted()
+	];
+	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+}
+/** Name of the one file that a directory has for a job. */
+function packFileName(identity) {
+	return `go-size-gate-build-cache-${packHash(identity)}.pack`;
+}
+/** Whether a file name is that of a pack, of whatever job. */
+function isPackFileName(name) {
+	return /^go-size-gate-build-cache-[0-9a-f]{32}\.pack$/.test(name);
 }
 //#endregion
 //#region src/store/record-directory.ts
@@ -133,10 +156,10 @@ async function staleDrafts(directory, names) {
 	}
 	return stale;
 }
-/** What `replaceFile` writes before it renames it. */
+/** A record or a pack before it is renamed. */
 function isDraftName(name) {
-	const [, record = ""] = /^(.+)\.[0-9a-f]{16}\.tmp$/.exec(name) ?? [];
-	return isRecordFileName(record);
+	const [, whole = ""] = /^(.+)\.[0-9a-f]{16}\.tmp$/.exec(name) ?? [];
+	return isRecordFileName(whole) || isPackFileName(whole);
 }
 /** Names of entries; [] where the directory can't be read. */
 async function namesIn(directory) {
@@ -153,7 +176,7 @@ async function newestFirst(directory, names) {
 	}))).flat().toSorted((a, b) => b.time - a.time || (a.name < b.name ? -1 : 1)).map(({ name }) => name);
 }
 function isOwnName(name) {
-	return isRecordFileName(name) || isDraftName(name);
+	return isRecordFileName(name) || isPackFileName(name) || isDraftName(name);
 }
 /**
 * Whether a path is nothing but records: one of them, or a directory that holds
@@ -392,6 +415,183 @@ function countModules(listings, modCache, fetched) {
 	};
 }
 //#endregion
+//#region src/gate/build-notices.ts
+/** What is remarkable about what was listed, a sentence each. */
+function buildNotices(build) {
+	return [
+		...ignoredNotice(build),
+		...untrackedNotice(build),
+		...exclusionNotice(build)
+	];
+}
+const maxNamed = 5;
+/** A notice that names what went into the head though git ignores it. */
+function ignoredNotice({ listings }) {
+	return notice("the head holds files that are in no commit, as git ignores them", listings.flatMap((listing) => listing.mains).flatMap(({ ignored }) => ignored.map(({ path }) => path)));
+}
+/** The same for files that are neither ignored nor tracked. They count as part of the change. */
+function untrackedNotice({ listings }) {
+	return notice("the head holds files that are in no commit and that git does not ignore; they count as part of the change, so make what is generated in \"prepare\"", listings.flatMap((listing) => listing.mains).flatMap(({ untracked }) => untracked));
+}
+/** A notice on patterns of `exclude` that may hold a slip of the pen. */
+function exclusionNotice({ listings }) {
+	return notice("exclude leaves out no main package by", listings.flatMap(({ unusedExclusions }) => unusedExclusions), " ");
+}
+/** A sentence that ends in names, each once; none without any. */
+function notice(sentence, names, separator = ": ") {
+	const own = [...new Set(names)];
+	if (own.length === 0) return [];
+	const more = own.length - maxNamed;
+	return [`${sentence}${separator}${own.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+}
+/**
+* A notice where the surroundings switch cgo off and the measured programs have it:
+* what is shipped is then linked otherwise.
+*/
+function linkageNotice({ cgoEnabled }, { overrides }, { listings }) {
+	const isOff = overrides.some((override) => /^overrode CGO_ENABLED=0\b/.test(override));
+	const hasCgo = listings.some(({ usesCgo }) => usesCgo);
+	return isOff && hasCgo && cgoEnabled === "auto" ? ["CGO_ENABLED=0 is set here, and the measured programs use cgo: set \"cgo-enabled: false\" to measure what CGO_ENABLED=0 builds, or \"cgo-enabled: true\" if this is meant"] : [];
+}
+//#endregion
+//#region src/toolchain/build-plain.ts
+/** Options of `go build` for one target of a tree. */
+function buildOptions(opened, target, mains, output) {
+	const { builder, tree, plan, building } = opened;
+	const ownLdflags = buildIdFlags(opened, target.build.fingerprint);
+	return {
+		command: builder,
+		tree,
+		target: target.facts.target,
+		mains,
+		plan,
+		environment: building,
+		ldflags: enforcedLdflags(plan.ldflags),
+		...ownLdflags === null ? {} : { ownLdflags },
+		output
+	};
+}
+/** The name of a program, or how many there are. */
+function countOf(mains) {
+	const [first] = mains;
+	return mains.length === 1 && first !== void 0 ? first.name : `${mains.length} programs`;
+}
+/**
+* Builds the stripped executables of one target.
+* @param onLinking as of `BuildOptions`
+*/
+async function buildPlain(opened, target, mains, output, onLinking) {
+	const place = formatTarget(target.facts.target);
+	let names = /* @__PURE__ */ new Set();
+	const options = {
+		...buildOptions(opened, target, mains, output),
+		...onLinking === void 0 ? {} : { onLinking }
+	};
+	const watched = opened.plan.goCache === "signed" ? {
+		...options,
+		onCompiled: (importPaths) => {
+			names = importPaths;
+		}
+	} : options;
+	const start = performance.now();
+	const paths = await withProgress(opened.command.log, `building ${countOf(mains)} for ${place}`, () => build(watched));
+	const seconds = (performance.now() - start) / 1e3;
+	return {
+		paths,
+		compiling: {
+			compiled: new Set([...names].map((name) => `${place} ${name}`)),
+			seconds
+		}
+	};
+}
+/** Where executables of a target go, below `output`. */
+function directoryOf(output, target) {
+	return join(output, formatTarget(target.facts.target).replaceAll("/", "-"));
+}
+//#endregion
+//#region src/toolchain/build-again.ts
+/**
+* @param parent a new directory for it, which is removed in the end
+* @param fill called with the empty build cache before anything is built
+* @throws UserError when it does not build
+*/
+async function buildAgain({ opened, listings, binaries }, parent, fill) {
+	await mkdir(parent);
+	try {
+		const again = await openTree({
+			...opened,
+			tree: await copyTree(opened.tree, parent, opened.plan.buildvcs),
+			workspace: await makeSecondWorkspace(opened.workspace, join(parent, "second-workspace"))
+		});
+		await fill?.(again.workspace.goCache);
+		const reproductions = [];
+		const compiled = /* @__PURE__ */ new Set();
+		let seconds = 0;
+		for (const [index, target] of again.targets.entries()) {
+			const mains = listings[index]?.mains ?? [];
+			if (mains.length === 0) continue;
+			const { paths, compiling } = await buildPlain(again, target, mains, directoryOf(parent, target));
+			seconds += compiling.seconds;
+			for (const name of compiling.compiled) compiled.add(name);
+			for (const [mainPackage, path] of paths) {
+				const place = formatTarget(target.facts.target);
+				const first = binaries.find((binary) => binary.mainPackage === mainPackage && formatTarget(binary.target) === place);
+				if (first === void 0) continue;
+				const compared = await compareBuilds(first.path, path);
+				reproductions.push({
+					mainPackage,
+					target: place,
+					...compared
+				});
+			}
+		}
+		return {
+			reproductions,
+			compiled,
+			seconds
+		};
+	} finally {
+		await rm(parent, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+//#endregion
+//#region src/gate/build-cache/without-signed-cache.ts
+/**
+* The plan with an empty build cache in place of a signed one.
+* @param why a clause
+*/
+function withoutSignedCache(plan, why) {
+	if (plan.build.goCache !== "signed") return {
+		plan,
+		notices: []
+	};
+	return {
+		plan: {
+			...plan,
+			build: {
+				...plan.build,
+				goCache: nullCache
+			}
+		},
+		notices: [`go-cache: signed is ignored: ${why}`]
+	};
+}
+/** A run's plan where a build from a pack would prove nothing, or may not be that of an empty cache. */
+function withoutUnfitPacks(run) {
+	const { verifyReproducible, allowUnsafeBuildFlags } = run.plan.build;
+	const why = verifyReproducible ? "verify-reproducible builds from empty caches" : allowUnsafeBuildFlags ? "flags that allow-unsafe-build-flags lets through may run programs, and read files that Go's build cache doesn't look at" : null;
+	if (why === null) return run;
+	const { plan, notices } = withoutSignedCache(run.plan, why);
+	return {
+		...run,
+		plan,
+		notices: [...run.notices, ...notices]
+	};
+}
+//#endregion
 //#region src/toolchain/verify/verify.ts
 const foreignSettings = [
 	"-asmflags",
@@ -409,8 +609,14 @@ function findMismatches(inspection, expected) {
 		...hasSymbolTable === true && !keepsSymbols(inspection, expected) ? ["it has a symbol table"] : [],
 		...debugSections !== null && debugSections.length > 0 ? [`it has debug sections (${debugSections.slice(0, 3).join(", ")})`] : [],
 		...leaks.length > 0 ? [`it names source files by absolute path (${leaks[0]})`] : [],
+		...buildIdMismatch(inspection, expected),
 		...settingMismatches(inspection, expected)
 	];
+}
+function buildIdMismatch({ goBuildId, stripped }, { buildId }) {
+	const actual = goBuildId ?? "";
+	if (buildId === null || stripped === null || actual === buildId) return [];
+	return [`its build ID is ${printable(actual) || "(none)"}, not ${buildId || "(none)"}`];
 }
 /** Go's linker strips Mach-O files since Go 1.22 only; before, `-s` does nothing. */
 function keepsSymbols({ format }, { goVersion }) {
@@ -485,7 +691,7 @@ function verifyBinary(inspection, expected) {
 * @returns what could not be checked, a sentence each
 * @throws UserError for one that is not what the enforced build was to make
 */
-async function verifyBuilt(opened, target, paths) {
+async function verifyBuilt(opened, { facts: target, build }, paths) {
 	const { toolchain, plan } = opened;
 	const directories = machineDirectories(opened);
 	const unchecked = [];
@@ -495,6 +701,7 @@ async function verifyBuilt(opened, target, paths) {
 			goVersion: toolchain.version,
 			target,
 			plan,
+			buildId: wantedBuildId(opened, mainPackage, build.fingerprint),
 			directories
 		});
 		for (const note of verified.notes) opened.command.log.info(note);
@@ -519,29 +726,6 @@ function machineDirectories({ tree, workspace, toolchain, surroundings }) {
 }
 //#endregion
 //#region src/toolchain/build-tree.ts
-/** Options of `go build` for one target of a tree. */
-function buildOptions(opened, { facts }, mains, output) {
-	const { builder, tree, plan, building } = opened;
-	return {
-		command: builder,
-		tree,
-		target: facts.target,
-		mains,
-		plan,
-		environment: building,
-		ldflags: enforcedLdflags(plan.ldflags),
-		output
-	};
-}
-function countOf(mains) {
-	const [first] = mains;
-	return mains.length === 1 && first !== void 0 ? first.name : `${mains.length} programs`;
-}
-/** Builds the stripped executables of one target. */
-async function buildPlain(opened, target, mains, output) {
-	const place = formatTarget(target.facts.target);
-	return withProgress(opened.command.log, `building ${countOf(mains)} for ${place}`, () => build(buildOptions(opened, target, mains, output)));
-}
 /** Links the twins of one target; a target without a reader has none. */
 async function linkNamed(opened, target, mains, output) {
 	if (!hasTwin(target.facts.target)) return [];
@@ -552,43 +736,56 @@ async function linkNamed(opened, target, mains, output) {
 		ldflags: twinLdflags(opened.plan.ldflags)
 	}));
 }
-function directoryOf(output, target) {
-	return join(output, formatTarget(target.facts.target).replaceAll("/", "-"));
+/** @param paths import path -> path of the executable */
+function binariesOf(target, mains, paths, twins) {
+	return mains.flatMap(({ importPath, name, imports, ignored }) => {
+		const path = paths.get(importPath);
+		const twin = twins.find((linkedTwin) => linkedTwin.mainPackage === importPath);
+		return path === void 0 ? [] : [{
+			mainPackage: importPath,
+			name,
+			target: target.facts.target,
+			path,
+			twinPath: twin?.path ?? null,
+			depsPath: twin?.depsPath ?? null,
+			importcfgPath: twin?.importcfgPath ?? null,
+			imports,
+			build: {
+				...target.build,
+				ignored: byDirectory(ignored)
+			}
+		}];
+	});
 }
 async function buildOne(options, target, { mains }) {
 	const { opened, output } = options;
 	if (mains.length === 0) return {
 		binaries: [],
-		unchecked: []
+		unchecked: [],
+		compiling: {
+			compiled: /* @__PURE__ */ new Set(),
+			seconds: 0
+		}
 	};
 	const directory = directoryOf(output, target);
-	const paths = await buildPlain(opened, target, mains, join(directory, "stripped"));
+	let linking;
+	const link = () => {
+		linking ??= options.twins === false ? Promise.resolve([]) : linkNamed(opened, target, mains, join(directory, "twin"));
+		linking.catch(() => {});
+		return linking;
+	};
+	const { paths, compiling } = await buildPlain(opened, target, mains, join(directory, "stripped"), () => void link()).catch(async (error) => {
+		await linking?.catch(() => {});
+		throw error;
+	});
 	for (const path of paths.values()) options.onBuilt?.(path);
-	const [verified, linked] = await Promise.allSettled([verifyBuilt(opened, target.facts, paths), options.twins === false ? [] : linkNamed(opened, target, mains, join(directory, "twin"))]);
+	const [verified, linked] = await Promise.allSettled([verifyBuilt(opened, target, paths), link()]);
 	if (verified.status === "rejected") throw verified.reason;
 	if (linked.status === "rejected") throw linked.reason;
-	const unchecked = verified.value;
-	const twins = linked.value;
 	return {
-		binaries: mains.flatMap(({ importPath, name, imports, ignored }) => {
-			const path = paths.get(importPath);
-			const twin = twins.find((linkedTwin) => linkedTwin.mainPackage === importPath);
-			return path === void 0 ? [] : [{
-				mainPackage: importPath,
-				name,
-				target: target.facts.target,
-				path,
-				twinPath: twin?.path ?? null,
-				depsPath: twin?.depsPath ?? null,
-				importcfgPath: twin?.importcfgPath ?? null,
-				imports,
-				build: {
-					...target.build,
-					ignored: byDirectory(ignored)
-				}
-			}];
-		}),
-		unchecked
+		binaries: binariesOf(target, mains, paths, linked.value),
+		unchecked: verified.value,
+		compiling
 	};
 }
 /**
@@ -605,15 +802,21 @@ async function buildTree(options) {
 		absentAllowed
 	};
 	const { listings, fetched } = options.listed ?? await listTree(listTo) ?? await prepareTree(listTo);
-	await withProgress(builder.log, "checking modules", () => verifyModules(listings, workspace.modCache));
+	const checking = verifyModules(listings, workspace.modCache);
+	checking.then(options.onChecked, () => {});
+	if (runsForeignCode(plan, listings)) await withProgress(builder.log, "checking modules", () => checking);
 	const binaries = [];
 	const unchecked = [];
+	const compiled = /* @__PURE__ */ new Set();
+	let seconds = 0;
 	for (const [index, target] of targets.entries()) {
 		const listing = listings[index];
 		if (listing === void 0) continue;
-		const made = await buildOne(options, target, listing);
+		const made = await unlessRefused(checking, buildOne(options, target, listing));
 		binaries.push(...made.binaries);
 		unchecked.push(...made.unchecked);
+		for (const name of made.compiling.compiled) compiled.add(name);
+		seconds += made.compiling.seconds;
 	}
 	return {
 		goVersion: opened.toolchain.version,
@@ -622,43 +825,31 @@ async function buildTree(options) {
 		listings,
 		fetched,
 		unchecked,
-		reproductions: plan.verifyReproducible ? await buildAgain(options, listings, binaries) : []
+		compiling: {
+			compiled,
+			seconds
+		},
+		reproductions: plan.verifyReproducible ? (await buildAgain({
+			opened,
+			listings,
+			binaries
+		}, join(output, "again"))).reproductions : []
 	};
 }
-/** Builds the tree's copy in another place from another empty cache, and compares. */
-async function buildAgain({ opened, output }, listings, binaries) {
-	const parent = join(output, "again");
-	await mkdir(parent);
-	try {
-		const again = await openTree({
-			...opened,
-			tree: await copyTree(opened.tree, parent, opened.plan.buildvcs),
-			workspace: await makeSecondWorkspace(opened.workspace, join(parent, "second-workspace"))
-		});
-		const reproductions = [];
-		for (const [index, target] of again.targets.entries()) {
-			const mains = listings[index]?.mains ?? [];
-			if (mains.length === 0) continue;
-			const paths = await buildPlain(again, target, mains, directoryOf(parent, target));
-			for (const [mainPackage, path] of paths) {
-				const place = formatTarget(target.facts.target);
-				const first = binaries.find((binary) => binary.mainPackage === mainPackage && formatTarget(binary.target) === place);
-				if (first === void 0) continue;
-				const compared = await compareBuilds(first.path, path);
-				reproductions.push({
-					mainPackage,
-					target: place,
-					...compared
-				});
-			}
-		}
-		return reproductions;
-	} finally {
-		await rm(parent, {
-			recursive: true,
-			force: true
-		});
-	}
+/**
+* Whether code that nobody has checked runs before or in a build. What Go alone compiles and
+* links doesn't run, so that modules may be checked meanwhile: one that isn't as it was
+* downloaded can't put that right before it is seen.
+*/
+function runsForeignCode({ prepare, allowUnsafeBuildFlags }, listings) {
+	return prepare.length > 0 || allowUnsafeBuildFlags || listings.some(({ compilesForeignC }) => compilesForeignC);
+}
+/** What was built, unless its modules are refused: then that is the error. */
+async function unlessRefused(checking, building) {
+	const [checked, built] = await Promise.allSettled([checking, building]);
+	if (checked.status === "rejected") throw checked.reason;
+	if (built.status === "rejected") throw built.reason;
+	return built.value;
 }
 //#endregion
 //#region src/toolchain/tree/build-directories.ts
@@ -706,58 +897,94 @@ function buildDirectories({ tree, workspace, toolchain, surroundings }) {
 }
 //#endregion
 //#region src/gate/measure-tree.ts
+/** Compression begins while the twins are linked. */
+function compressions() {
+	let before = Promise.resolve();
+	const sizes = /* @__PURE__ */ new Map();
+	const reading = [];
+	return {
+		sizes,
+		begin(path) {
+			const read = new Promise((resolve) => {
+				const size = before.then(() => compressedSize(path, resolve));
+				before = size.then(() => {}, resolve);
+				sizes.set(path, size);
+			});
+			reading.push(read);
+		},
+		allRead: () => Promise.all(reading)
+	};
+}
 /**
+* Builds a tree and reads what its binaries are measured by, or measures them at once: what
+* runs later changes nothing of that.
 * @param name `base` or `head`: names the directory of its files, which are
 *   removed when they are measured
 * @param absentAllowed for a base: programs that it does not have yet are no error
 * @param listed what `listTree` found of it before
 * @throws UserError when the tree can't be built
 */
-async function measureTree(opened, name, absentAllowed, listed = null, { gzip, files } = {
+async function readTree(opened, name, absentAllowed, listed = null, choice = {
 	gzip: true,
 	files: false
 }) {
+	const { gzip, files, onMeasured, onChecked } = choice;
 	const { log } = opened.command;
 	const output = join(opened.workspace.scratch, "out", name);
-	let before = Promise.resolve();
-	const compressing = /* @__PURE__ */ new Map();
+	const compression = compressions();
 	const build = await buildTree({
 		opened,
 		output,
 		absentAllowed,
 		listed,
+		onChecked: () => {
+			loadMeasuring().catch(() => {});
+			onChecked?.();
+		},
 		onBuilt: (path) => {
-			if (!gzip) return;
-			const size = before.then(() => compressedSize(path));
-			before = size.catch(() => {});
-			compressing.set(path, size);
+			if (gzip) compression.begin(path);
 		}
 	});
 	log.live?.doing("measuring");
 	const directories = opened.plan.explain ? buildDirectories(opened) : null;
-	const measurements = await analyzeAll(build.binaries.map((binary) => ({
+	const measure = await readAll(build.binaries.map((binary) => ({
 		path: binary.path,
 		twinPath: binary.twinPath,
 		depsPath: binary.depsPath,
 		importcfgPath: binary.importcfgPath,
 		imports: binary.imports,
 		directories,
-		gzip: compressing.get(binary.path) ?? gzip,
+		gzip: compression.sizes.get(binary.path) ?? gzip,
 		files,
 		explain: opened.plan.explain,
 		build: binary.build,
 		target: binary.target,
 		name: binary.name
 	})));
-	for (const { binary, build: made, attribution } of measurements) log.info(`${binary.name} ${made?.target}: ${binary.fileSize} bytes, attributed by ${attribution.level}`);
-	await rm(output, {
-		recursive: true,
-		force: true
-	});
+	await compression.allRead();
 	return {
 		build,
-		measurements
+		async measure() {
+			const measurements = await measure();
+			for (const { binary, build: made, attribution } of measurements) log.info(`${binary.name} ${made?.target}: ${binary.fileSize} bytes, attributed by ${attribution.level}${name === "base" ? " (base)" : ""}`);
+			await onMeasured?.(build);
+			await rm(output, {
+				recursive: true,
+				force: true
+			});
+			return {
+				build,
+				measurements
+			};
+		}
 	};
+}
+/**
+* Builds a tree and measures every binary of it; the parameters are those of `readTree`.
+* @throws UserError when it can't be built or measured
+*/
+async function measureTree(...tree) {
+	return await (await readTree(...tree)).measure();
 }
 //#endregion
 //#region src/gate/open-checkout.ts
@@ -775,45 +1002,6 @@ async function openCheckout({ workspace, workingDirectory }, { environment, scra
 	const real = await realpath(workingDirectory);
 	if (leadsOut(await realpath(workspace), real)) throw new UserError(`working-directory: ${relative(workspace, workingDirectory)} leads out of ${workspace} by a link; use a directory inside`);
 	return repository;
-}
-//#endregion
-//#region src/gate/build-notices.ts
-/** What is remarkable about what was listed, a sentence each. */
-function buildNotices(build) {
-	return [
-		...ignoredNotice(build),
-		...untrackedNotice(build),
-		...exclusionNotice(build)
-	];
-}
-const maxNamed = 5;
-/** A notice that names what went into the head though git ignores it. */
-function ignoredNotice({ listings }) {
-	return notice("the head holds files that are in no commit, as git ignores them", listings.flatMap((listing) => listing.mains).flatMap(({ ignored }) => ignored.map(({ path }) => path)));
-}
-/** The same for files that are neither ignored nor tracked. They count as part of the change. */
-function untrackedNotice({ listings }) {
-	return notice("the head holds files that are in no commit and that git does not ignore; they count as part of the change, so make what is generated in \"prepare\"", listings.flatMap((listing) => listing.mains).flatMap(({ untracked }) => untracked));
-}
-/** A notice on patterns of `exclude` that may hold a slip of the pen. */
-function exclusionNotice({ listings }) {
-	return notice("exclude leaves out no main package by", listings.flatMap(({ unusedExclusions }) => unusedExclusions), " ");
-}
-/** A sentence that ends in names, each once; none without any. */
-function notice(sentence, names, separator = ": ") {
-	const own = [...new Set(names)];
-	if (own.length === 0) return [];
-	const more = own.length - maxNamed;
-	return [`${sentence}${separator}${own.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
-}
-/**
-* A notice where the surroundings switch cgo off and the measured programs have it:
-* what is shipped is then linked otherwise.
-*/
-function linkageNotice({ cgoEnabled }, { overrides }, { listings }) {
-	const isOff = overrides.some((override) => /^overrode CGO_ENABLED=0\b/.test(override));
-	const hasCgo = listings.some(({ usesCgo }) => usesCgo);
-	return isOff && hasCgo && cgoEnabled === "auto" ? ["CGO_ENABLED=0 is set here, and the measured programs use cgo: set \"cgo-enabled: false\" to measure what CGO_ENABLED=0 builds, or \"cgo-enabled: true\" if this is meant"] : [];
 }
 //#endregion
 //#region src/store/cache/modules.ts
@@ -1237,15 +1425,21 @@ async function changesBesideRecords(repository, { baselineDirectory }) {
 	for (const path of paths) if (!await isOnlyRecords(join(repository.root, path).replace(/[/\\]$/, ""), baselineDirectory.path)) kept.push(path);
 	return kept;
 }
+/** What `Tree.revision` says of a checkout. */
+function revisionOf({ head }, modified) {
+	return modified.length === 0 ? head : `${head}+dirty`;
+}
 /**
 * Opens the tree that the plan names. Nothing of the tree runs.
 * @throws UserError without a usable Go
 */
 async function openHead(plan, repository, host) {
 	const ignored = await ignoredFiles(repository, maxIgnored);
+	const modified = await changesBesideRecords(repository, host);
 	const tree = {
 		root: repository.root,
 		directory: await realpath(plan.workingDirectory),
+		revision: revisionOf(repository, modified),
 		ignored,
 		untracked: await untrackedFiles(repository, maxIgnored)
 	};
@@ -1253,7 +1447,7 @@ async function openHead(plan, repository, host) {
 	return {
 		repository,
 		opened,
-		modified: await changesBesideRecords(repository, host),
+		modified,
 		ignored,
 		unusedGoWork: await unusedGoWork(tree, plan.build.goWork),
 		modules: plan.keepModules && host.event !== null ? moduleKeeper(opened, host) : noKeeper
@@ -1290,8 +1484,9 @@ async function openWorkingTree(plan, tree, host) {
 /** Entries of `git ls-files`. */
 const maxFiles = 1e5;
 /** @throws UserError for what can't be listed or built */
-async function measurePackages(plan, choice, host) {
+async function measurePackages(requested, choice, host) {
 	const { log } = host;
+	const { plan, notices } = withoutSignedCache(requested, "only check uses it");
 	const tree = await workingTreeOf(plan, host);
 	const opened = await openWorkingTree(plan, tree, host);
 	log.info(`${opened.toolchain.version} in ${tree.directory}`);
@@ -1306,6 +1501,7 @@ async function measurePackages(plan, choice, host) {
 		opened,
 		notBuilt: build.notBuilt,
 		notices: [
+			...notices,
 			...opened.overrides,
 			...opened.relaxations.map((text) => `relaxed ${text}`),
 			...exclusionNotice(build),
@@ -1325,6 +1521,7 @@ async function workingTreeOf(plan, host) {
 	return {
 		root: repository.root,
 		directory,
+		...plan.build.buildId === "commit" ? { revision: revisionOf(repository, await changes(repository)) } : {},
 		ignored: await ignoredFiles(repository, maxFiles),
 		untracked: await untrackedFiles(repository, maxFiles)
 	};
@@ -1338,4 +1535,4 @@ async function nearest(directory, names) {
 	return null;
 }
 //#endregion
-export { isOtherServer as S, readRecord as _, openHead as a, forbiddenBy as b, openCheckout as c, countModules as d, changedBetween as f, trackedChanges as g, isLeftOut as h, changesBesideRecords as i, measureTree as l, filesNamed as m, nearest as n, buildNotices as o, fileAt as p, workingTreeOf as r, linkageNotice as s, measurePackages as t, buildTree as u, readRecordByOtherGo as v, openCacheService as x, writeRecord as y };
+export { writeRecord as C, openCacheService as D, forbiddenBy as E, isOtherServer as O, readRecordByOtherGo as S, packHash as T, fileAt as _, openHead as a, trackedChanges as b, readTree as c, withoutUnfitPacks as d, buildAgain as f, changedBetween as g, countModules as h, changesBesideRecords as i, buildTree as l, linkageNotice as m, nearest as n, openCheckout as o, buildNotices as p, workingTreeOf as r, measureTree as s, measurePackages as t, withoutSignedCache as u, filesNamed as v, packFileName as w, readRecord as x, isLeftOut as y };

@@ -1,4 +1,4 @@
-import { Hn as UserError, On as readBounded, Tn as MalformedBinary, Un as messageOf } from "./foundation.js";
+import { An as MalformedBinary, Jn as messageOf, Nn as readBounded, qn as UserError } from "./foundation.js";
 import { createHash } from "node:crypto";
 import { open, stat } from "node:fs/promises";
 import { basename, posix } from "node:path";
@@ -98,10 +98,22 @@ function codeOf(thrown) {
 /**
 * The size of a file compressed by zlib's level 6, in bytes. It is done beside
 * everything else, on another thread.
+* @param onRead called when the file is in memory
 * @throws UserError where the file can't be read
 */
-async function compressedSize(path) {
-	return await sizeCompressed(await readWhole(path));
+async function compressedSize(path, onRead) {
+	const file = await readWhole(path);
+	onRead?.();
+	return await sizeCompressed(file);
+}
+/** Loads the program's parts that measure, so that they are there when a file is. */
+async function loadMeasuring() {
+	await Promise.all([
+		import("./measure.js"),
+		import("./record-leaks.js"),
+		import("./package-archives.js"),
+		import("./inflate.js")
+	]);
 }
 async function sizeCompressed(file) {
 	const { gzip } = await import("node:zlib");
@@ -178,7 +190,7 @@ async function readExecutable(path, title = path) {
 */
 async function measureBinary(read) {
 	const { path, fileName, options, file, compressing, ...rest } = read;
-	const { build = null, target, name, files, explain, imports, restHash } = options;
+	const { build = null, target, name, files, symbols, explain, imports, restHash } = options;
 	const { measure } = await import("./measure.js");
 	const search = await leakSearch(options);
 	const inspect = search?.inspect;
@@ -189,6 +201,7 @@ async function measureBinary(read) {
 		target,
 		build,
 		files,
+		symbols,
 		explain,
 		restHash,
 		inspect
@@ -253,6 +266,21 @@ async function analyzeAll(jobs) {
 		measured.push(...await Promise.all(read.map(measureBinary)));
 	}
 	return measured;
+}
+/**
+* Reads all that a single job is measured by: its files need not be there, or as they
+* are now, when it is measured. Several jobs are measured at once.
+* @returns measures what was read
+* @throws UserError where a job is refused
+*/
+async function readAll(jobs) {
+	const [job, ...others] = jobs;
+	if (job !== void 0 && others.length === 0) {
+		const read = await readBinary(job.path, job);
+		return async () => [await measureBinary(read)];
+	}
+	const measured = await analyzeAll(jobs);
+	return () => Promise.resolve(measured);
 }
 /** Bytes that the analysis of a job reads; 0 for a file that isn't there; its analysis reports that. */
 async function bytesOf({ path, twinPath }) {
@@ -496,4 +524,4 @@ function withoutEnding(path) {
 	return basename(path).replace(/\.(?:gz|xz|zst)$/i, "");
 }
 //#endregion
-export { executablesIn as a, compressedSize as c, describeArchive as i, readHashed as l, analyzeContents as n, analyzeAll as o, analyzeEach as r, analyzeFile as s, analyzeBytes as t };
+export { executablesIn as a, analyzeFile as c, readHashed as d, describeArchive as i, compressedSize as l, analyzeContents as n, analyzeAll as o, analyzeEach as r, readAll as s, analyzeBytes as t, loadMeasuring as u };

@@ -1,33 +1,55 @@
-import { un as inColumn } from "./foundation.js";
+import { D as ascendingRows, En as outsideColumn } from "./foundation.js";
 //#region src/core/measure/ledger/symbol-rows.ts
 /**
 * The named runs of bytes of a ledger, largest first; of one size by name,
 * package and section.
 */
 function symbolRows(ledger, rowOf) {
-	const rows = largestFirst(ledger.symbols(rowOf));
+	return inOrder(ledger.symbols(rowOf));
+}
+/** The same of the largest alone, and of all whose names have a `[`. */
+function largestSymbolRows(ledger, limit, rowOf) {
+	const { rows, others } = ledger.largestSymbols(limit, rowOf);
+	return {
+		symbols: inOrder(rows),
+		otherSymbols: others
+	};
+}
+function inOrder(unordered) {
+	const rows = largestFirst(unordered);
 	for (let first = 0; first < rows.length;) {
 		const size = rows[first]?.size;
 		let next = first + 1;
 		while (rows[next]?.size === size) next++;
-		const equal = next - first > 1 ? rows.slice(first, next).toSorted(byName) : [];
-		for (const row of equal) rows[first++] = row;
+		if (next - first > maxInserted) for (const row of rows.slice(first, next).toSorted(byName)) rows[first++] = row;
+		else insertByName(rows, first, next);
 		first = next;
 	}
 	return rows;
 }
+/** Rows of one size that are put in order without a call of the library. */
+const maxInserted = 12;
+/** Puts the rows from `first` to before `end` in order. */
+function insertByName(rows, first, end) {
+	for (let next = first + 1; next < end; next++) {
+		const row = rows[next];
+		if (row === void 0) return;
+		let at = next;
+		for (; at > first; at--) {
+			const before = rows[at - 1];
+			if (before === void 0 || byName(before, row) <= 0) break;
+			rows[at] = before;
+		}
+		rows[at] = row;
+	}
+}
 /** Sorts by numbers alone, which needs no call for each pair. */
 function largestFirst(rows) {
 	const largest = rows.reduce((most, { size }) => Math.max(most, size), 0);
-	const count = 2 ** Math.ceil(Math.log2(rows.length + 1));
-	if (largest * count > 2 ** 52) return rows.toSorted((a, b) => b.size - a.size);
-	const keys = new Float64Array(rows.length);
-	for (let i = 0; i < rows.length; i++) keys[i] = (largest - inColumn(rows[i]?.size)) * count + i;
-	keys.sort();
+	const order = ascendingRows(rows.map(({ size }) => largest - size));
 	const sorted = [];
-	for (let i = 0; i < keys.length; i++) {
-		const key = inColumn(keys[i]);
-		const row = rows[key - Math.floor(key / count) * count];
+	for (let i = 0; i < order.length; i++) {
+		const row = rows[order[i] ?? outsideColumn()];
 		if (row) sorted.push(row);
 	}
 	return sorted;
@@ -85,8 +107,8 @@ function ownersOfTypes(descriptors, rank) {
 		let owner = own === "unsafe" ? "" : own;
 		if (!named[row]) {
 			const first = types.start(row);
-			for (let i = first; i < first + inColumn(parts[row]); i++) {
-				const part = packageOf(inColumn(types.values[i]), depth + 1);
+			for (let i = first; i < first + (parts[row] ?? outsideColumn()); i++) {
+				const part = packageOf(types.values[i] ?? outsideColumn(), depth + 1);
 				owner = ownerOfBoth(owner, part, rank);
 			}
 		}
@@ -261,4 +283,4 @@ function guessModule(path) {
 	return plain.split("/").slice(0, depth).join("/");
 }
 //#endregion
-export { packagesIn as a, withEscapedDots as c, order as d, symbolRows as f, packageOfType as i, ownersOfTypes as l, isGenerated as n, plainName as o, packageOf as r, unescape as s, guessModule as t, rankBy as u };
+export { packagesIn as a, withEscapedDots as c, largestSymbolRows as d, order as f, packageOfType as i, ownersOfTypes as l, isGenerated as n, plainName as o, symbolRows as p, packageOf as r, unescape as s, guessModule as t, rankBy as u };

@@ -1,4 +1,4 @@
-import { un as inColumn } from "./foundation.js";
+import { En as outsideColumn } from "./foundation.js";
 import { i as packagesOf, n as modulesOf, r as namedSymbol } from "./find-names.js";
 //#region src/core/explain/why/nearest-names.ts
 /** Names that are offered. */
@@ -68,15 +68,15 @@ function editsBetween(a, b) {
 		const line = [row];
 		for (let column = 1; column <= b.length; column++) {
 			const isSame = a[row - 1] === b[column - 1];
-			const replaced = inColumn(before[column - 1]) + (isSame ? 0 : 1);
-			const inserted = inColumn(line[column - 1]) + 1;
-			const removed = inColumn(before[column]) + 1;
+			const replaced = (before[column - 1] ?? outsideColumn()) + (isSame ? 0 : 1);
+			const inserted = (line[column - 1] ?? outsideColumn()) + 1;
+			const removed = (before[column] ?? outsideColumn()) + 1;
 			line.push(Math.min(replaced, inserted, removed));
 		}
 		if (Math.min(...line) > most) return null;
 		before = line;
 	}
-	const edits = inColumn(before[b.length]);
+	const edits = before[b.length] ?? outsideColumn();
 	return edits <= most ? edits : null;
 }
 //#endregion

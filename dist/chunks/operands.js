@@ -1,1 +1,1 @@
-export { t as operandsOf } from "./operands2.js";
+export { r as operandsOf } from "./analyzing.js";

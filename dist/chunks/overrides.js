@@ -1,4 +1,4 @@
-import { M as string, S as optional, b as number, t as array, v as nullable, x as object, y as nullish } from "./dist.js";
+import { C as optional, N as string, S as object, b as nullish, t as array, x as number, y as nullable } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { o as trailerReason } from "./override.js";
 import { t as readAnswer } from "./read-answer.js";

@@ -1,4 +1,4 @@
-import { Gt as plainName, Kt as plainSentence, Xt as archiveFormats, j as formatBytes, x as coloured, xn as inColumn } from "./foundation.js";
+import { En as outsideColumn, P as formatBytes, Tn as inColumn, Xt as plainSentence, Yt as plainName, en as archiveFormats, x as coloured } from "./foundation.js";
 import { n as isGenerated, s as unescape } from "./names.js";
 //#region src/core/compare/archives.ts
 /** All that hold this very executable; [] for a file of its own. */
@@ -1103,7 +1103,7 @@ function textTable(titles, align, rows, style) {
 function alignedLines(rows, align) {
 	const widths = align.map((_, column) => Math.max(...rows.map((cells) => textWidth(cells[column] ?? ""))));
 	return rows.map((cells) => cells.map((cell, column) => {
-		const width = inColumn(widths[column]);
+		const width = widths[column] ?? outsideColumn();
 		const padding = " ".repeat(Math.max(0, width - textWidth(cell)));
 		return `  ${align[column] === "right" ? padding + cell : cell + padding}`;
 	}).join("").trimEnd());
@@ -1170,6 +1170,7 @@ function shareOf(part, whole) {
 /** Largest rows first, at most `limit` in each table; empty tables are left out. */
 function compositions(measurement, limit) {
 	const { sections, regions, modules, packages, symbols } = measurement;
+	const { otherSymbols = nothing } = measurement;
 	return [
 		{
 			title: "Sections",
@@ -1200,10 +1201,12 @@ function compositions(measurement, limit) {
 			title: "Symbols",
 			rows: symbols
 		}
-	].map(({ title, rows }) => ({
-		title,
-		...largest(rows, limit)
-	})).filter(({ rows }) => rows.length > 0).map((composition) => composition.title === "Symbols" ? {
+	].map(({ title, rows }) => {
+		return {
+			title,
+			...largest(rows, limit, title === "Symbols" ? otherSymbols : nothing)
+		};
+	}).filter(({ rows }) => rows.length > 0).map((composition) => composition.title === "Symbols" ? {
 		...composition,
 		rows: composition.rows.map(withTitle)
 	} : composition);
@@ -1212,21 +1215,27 @@ const withTitle = ({ name, size }) => ({
 	name: symbolTitle(name),
 	size
 });
-function largest(rows, limit) {
+const nothing = {
+	count: 0,
+	size: 0
+};
+/** @param others smaller rows that aren't in the list */
+function largest(rows, limit, others) {
 	const sized = isLargestFirst(rows) ? rows : rows.toSorted((a, b) => b.size - a.size);
 	let count = sized.length;
 	while (count > 0 && sized[count - 1]?.size === 0) count--;
-	const cut = count > limit + (limit > 0 ? 1 : 0) ? limit : count;
+	const all = count + others.count;
+	const cut = all > limit + (limit > 0 ? 1 : 0) ? limit : count;
 	const shown = sized.slice(0, cut).map(({ name, size }) => ({
 		name,
 		size
 	}));
-	let size = 0;
+	let { size } = others;
 	for (let i = cut; i < count; i++) size += inColumn(sized[i]?.size);
 	return {
 		rows: shown,
-		rest: cut === count ? null : {
-			count: count - cut,
+		rest: cut === all ? null : {
+			count: all - cut,
 			size
 		}
 	};

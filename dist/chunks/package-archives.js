@@ -1,5 +1,5 @@
-import { Tn as MalformedBinary } from "./foundation.js";
-import { M as readGoArchive } from "./analysis.js";
+import { An as MalformedBinary } from "./foundation.js";
+import { j as readGoArchive } from "./analysis.js";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 //#region src/analyze/package-archives.ts
 /** Bytes; archives of real packages are smaller by far. */

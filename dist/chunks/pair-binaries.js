@@ -1,4 +1,4 @@
-import { $ as formatTarget, E as formatDelta, ot as withoutUsualLevel, zt as archiveFormats } from "./foundation.js";
+import { F as formatDelta, ct as formatTarget, ht as withoutUsualLevel } from "./foundation.js";
 //#region src/core/compare/alignment.ts
 /** Whether the file's size changed, and its content's didn't. */
 function isOnlyAlignment(compared) {
@@ -16,72 +16,6 @@ function alignmentText(compared) {
 /** How much padding is found depends on how far names could be given. */
 function knowsAlignment({ base, head }) {
 	return base !== null && head !== null && base.attribution.level === head.attribution.level && head.attribution.level !== "file";
-}
-//#endregion
-//#region src/core/compare/archives.ts
-/** All that hold this very executable; [] for a file of its own. */
-function archivesOf({ archive, archives }) {
-	return archives ?? (archive === void 0 ? [] : [archive]);
-}
-/** The largest of a format; null where there is none. */
-function largestArchive({ binary }, format) {
-	const [largest = null] = archivesOf(binary).filter((archive) => archive.format === format).toSorted((a, b) => b.size - a.size);
-	return largest;
-}
-/** Both sides by format, of the formats that one of them has; a side that doesn't exist counts 0. */
-function compareArchives(base, head) {
-	return archiveFormats.flatMap((format) => {
-		const was = sizeIn(base, format);
-		const is = sizeIn(head, format);
-		if (was === null && is === null) return [];
-		return {
-			format,
-			base: was,
-			head: is,
-			delta: !(was === null && base) && !(is === null && head) ? (is ?? 0) - (was ?? 0) : null
-		};
-	});
-}
-const sizeIn = (side, format) => (side && largestArchive(side, format)?.size) ?? null;
-/** Nothing where a side that exists is in no archive, or in one of another format. */
-function archiveDelta(base, head) {
-	const before = base?.binary.archive;
-	const after = head?.binary.archive;
-	if (before && after) return before.format === after.format ? { archive: after.size - before.size } : {};
-	if (base === null && after) return { archive: after.size };
-	return head === null && before ? { archive: -before.size } : {};
-}
-/**
-* One measurement for several of the same file: the first, which knows the archives of
-* all. Each archive counts once.
-*/
-function withArchivesOf(first, others) {
-	const [own, ...rest] = [first, ...others].map(({ binary }) => archivesOf(binary));
-	return others.length === 0 || [own, ...rest].flat().length === 0 ? first : withArchives(first, rest.flat());
-}
-/** A measurement of an executable that these archives hold as well, each once. */
-function withArchives(measurement, more) {
-	const { binary } = measurement;
-	const archives = unique([...archivesOf(binary), ...more]);
-	return {
-		...measurement,
-		binary: {
-			...binary,
-			archives
-		}
-	};
-}
-function unique(archives) {
-	return [...new Map(archives.map((archive) => [`${archive.sha256} ${archive.path}`, archive])).values()];
-}
-//#endregion
-//#region src/core/compare/build-ids.ts
-/** Whether two files of one size differ, and nowhere but in build IDs. */
-function differByIds(base, head) {
-	if (base === null || head === null) return false;
-	const { sha256, fileSize, sha256WithoutBuildIds: rest } = base.binary;
-	const other = head.binary;
-	return rest !== void 0 && rest === other.sha256WithoutBuildIds && fileSize === other.fileSize && sha256 !== other.sha256;
 }
 //#endregion
 //#region src/core/compare/sections-comparable.ts
@@ -171,4 +105,4 @@ function keyOf(mainPackage, target) {
 	return `${mainPackage}\0${withoutUsualLevel(target)}`;
 }
 //#endregion
-export { isOnlyAlignment as _, pairBinaries as a, sectionsNote as c, archivesOf as d, compareArchives as f, alignmentText as g, withArchivesOf as h, mainPackageOf as i, differByIds as l, withArchives as m, isSameBinary as n, targetOf as o, largestArchive as p, isSameTarget as r, sectionsComparable as s, binaryKey as t, archiveDelta as u };
+export { pairBinaries as a, sectionsNote as c, mainPackageOf as i, alignmentText as l, isSameBinary as n, targetOf as o, isSameTarget as r, sectionsComparable as s, binaryKey as t, isOnlyAlignment as u };

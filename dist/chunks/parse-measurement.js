@@ -1,7 +1,8 @@
-import { It as maxContents, Jt as deadCodeStates, Lt as maxCopies, Mn as messageOf, Vt as attributionLevels, Wt as binaryFormats, an as regionNames, in as pseudoPackages, jn as UserError, qt as culpritKinds, rn as packageKinds, un as inColumn, zt as archiveFormats } from "./foundation.js";
-import { k as assertExact } from "./analysis.js";
-import { D as regex, E as record, N as title, O as safeInteger, S as optional, T as pipe, _ as minValue, b as number, f as literal, g as minLength, i as description, k as safeParse, m as maxEntries, n as boolean, s as examples, v as nullable, w as picklist, x as object } from "./dist.js";
+import { En as outsideColumn, Jn as messageOf, Qt as maxCopies, Zt as maxContents, bn as regionNames, cn as culpritKinds, ln as deadCodeStates, nn as attributionLevels, qn as UserError, vn as packageKinds, yn as pseudoPackages } from "./foundation.js";
+import { A as safeParse, C as optional, D as record, E as pipe, O as regex, P as title, S as object, T as picklist, f as literal, i as description, k as safeInteger, m as maxEntries, s as examples, v as minValue, x as number, y as nullable } from "./dist.js";
 import { a as size, i as oneOf, n as described, o as text, r as list, s as unique } from "./schema-parts.js";
+import { z as assertExact } from "./analysis.js";
+import { n as sha256, t as binarySchema } from "./binary-schema.js";
 import { n as importGraphSchema, r as placeText } from "./import-graph-schema.js";
 import { i as pathLeaksSchema } from "./path-leaks-schema.js";
 //#region src/core/model/explanation/check-import-graph.ts
@@ -26,10 +27,10 @@ function checkOrder(packages) {
 	const lost = packages.find((_, number) => !reached.has(number));
 	if (lost !== void 0) throw new Error(`the import graph has no way to ${lost.path}`);
 	const importers = new Int32Array(packages.length);
-	for (const { imports } of packages) for (const imported of imports) importers[imported] = inColumn(importers[imported]) + 1;
+	for (const { imports } of packages) for (const imported of imports) importers[imported] = (importers[imported] ?? outsideColumn()) + 1;
 	const ordered = new Set(importers[0] === 0 ? [0] : []);
 	for (const number of ordered) for (const imported of packages[number]?.imports ?? []) {
-		const left = inColumn(importers[imported]) - 1;
+		const left = (importers[imported] ?? outsideColumn()) - 1;
 		importers[imported] = left;
 		if (left === 0) ordered.add(imported);
 	}
@@ -56,7 +57,7 @@ function checkKeepers(keptBy, count) {
 	if (keptBy.length !== count) throw new Error(`reachability has ${keptBy.length} entries for ${count} symbols`);
 	/** By symbol the walk that came by it first, from 1 on. */
 	const walks = new Int32Array(count);
-	for (let start = 0; start < count; start++) for (let at = start; at >= 0; at = inColumn(keptBy[at])) {
+	for (let start = 0; start < count; start++) for (let at = start; at >= 0; at = keptBy[at] ?? outsideColumn()) {
 		if (at >= count) throw new Error(`reachability has no symbol ${at}`);
 		if (walks[at] === start + 1) throw new Error(`reachability leads in a circle to symbol ${at}`);
 		if (walks[at] !== 0) break;
@@ -70,39 +71,6 @@ function checkDeadCode({ state, culprits, why }, packages) {
 		throw new Error(`reachability names ${name}, which is no package of the program`);
 	}
 }
-//#endregion
-//#region src/core/model/binary/binary-schema.ts
-const maxArchives = 1e3;
-const maxSettings = 1e3;
-/** SHA-256, as lower-case hexadecimal digits. */
-const sha256 = pipe(text, regex(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits"));
-const archive = object({
-	file: described("The archive's file name, without directories.", text),
-	format: described("What it is by its content, whatever its name says.", oneOf(archiveFormats)),
-	size: described("Bytes of the archive: what people download.", size),
-	contentSize: described("Bytes of all regular files in it, unpacked.", size),
-	path: described("The executable in it; empty where the archive is one compressed file.", text),
-	sha256: described("SHA-256 of the archive.", sha256)
-});
-const binarySchema = object({
-	name: described("Default name of the executable by Go's rules, without .exe.", text),
-	format: oneOf(binaryFormats),
-	goos: described("GOOS, from the build info or the target; empty when unknown.", text),
-	goarch: described("GOARCH, from the build info or the target; empty when unknown.", text),
-	level: optional(described("Micro-architecture level by the build info, such as v1 of GOAMD64 or 6 of GOARM; absent when unknown.", text)),
-	goVersion: described("Such as go1.26.8; empty when unknown.", text),
-	mainPackage: described("Import path of the main package; empty when unknown.", text),
-	stripped: described("No symbol table and no debug sections.", boolean("must be true or false")),
-	sha256: described("SHA-256 of the file.", sha256),
-	sha256WithoutBuildIds: optional(described("SHA-256 of the file with zeros for build IDs and what derives from them, which differ between equal builds in two directories; absent for builds without cgo, whose build IDs do not.", sha256)),
-	fileSize: described("Bytes of the file.", size),
-	contentSize: described("Bytes of the file that are not padding.", size),
-	paddingSize: described("Bytes of the file that are padding.", size),
-	compressed: described("Sizes after compression; null when they were not asked for.", nullable(object({ gzip: described("Bytes after gzip at zlib level 6.", size) }))),
-	archive: optional(described("The archive, such as a tar.gz or a deb, that the executable was found in; absent for an executable that is a file of its own.", archive)),
-	archives: optional(described("All archives and packages that hold this very executable, where several do, or where it was measured as a file of its own and is in some; absent otherwise.", pipe(list(archive, maxArchives), minLength(1)))),
-	settings: optional(described("What go build recorded of itself in a file that this program did not build: flags, variables, version control. Values of -X are replaced.", pipe(record(text, text, "must be a mapping of strings"), maxEntries(maxSettings, `must have at most ${maxSettings} entries`))))
-});
 //#endregion
 //#region src/core/model/explanation/reachability-schema.ts
 const maxSymbols$1 = 5e6;
@@ -253,4 +221,4 @@ function faultOf(issue) {
 	return `${path === "" ? "the document" : path} ${issue.message}`;
 }
 //#endregion
-export { stepSchema as a, culpritSchema as i, regionName as n, sha256 as o, sideEntries as r, parseMeasurement as t };
+export { stepSchema as a, culpritSchema as i, regionName as n, sideEntries as r, parseMeasurement as t };

@@ -1,5 +1,5 @@
-import { Zt as leakPlaces } from "./foundation.js";
-import { S as optional, T as pipe, h as maxLength, x as object } from "./dist.js";
+import { fn as leakPlaces } from "./foundation.js";
+import { C as optional, E as pipe, S as object, h as maxLength } from "./dist.js";
 import { a as size, i as oneOf, n as described, o as text, r as list, s as unique } from "./schema-parts.js";
 import { r as placeText } from "./import-graph-schema.js";
 //#region src/core/model/doctor/path-leaks-schema.ts

@@ -1,4 +1,4 @@
-import { jn as UserError, kn as reasonOf } from "./foundation.js";
+import { Gn as reasonOf, qn as UserError } from "./foundation.js";
 import { access, constants } from "node:fs/promises";
 import { delimiter, isAbsolute, join, win32 } from "node:path";
 import { closeSync, openSync } from "node:fs";

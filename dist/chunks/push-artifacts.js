@@ -1,4 +1,4 @@
-import { M as string, S as optional, b as number, n as boolean, t as array, v as nullable, x as object, y as nullish } from "./dist.js";
+import { C as optional, N as string, S as object, b as nullish, n as boolean, t as array, x as number, y as nullable } from "./dist.js";
 import { n as refusalOf } from "./refusal.js";
 import { t as readAnswer } from "./read-answer.js";
 //#region src/github/artifacts/push-artifacts.ts

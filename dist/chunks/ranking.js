@@ -1,4 +1,4 @@
-import { bn as verdictStates } from "./foundation.js";
+import { wn as verdictStates } from "./foundation.js";
 //#region src/core/report/ranking.ts
 const stateIcons = {
 	error: "⛔",

@@ -1,4 +1,4 @@
-import { O as formatPercent, Qt as metrics, T as formatBytes, cn as tierNames } from "./foundation.js";
+import { Cn as tierNames, L as formatPercent, P as formatBytes, pn as metrics } from "./foundation.js";
 import { i as entryMatches, o as judgedMetrics } from "./judge.js";
 //#region src/core/policy/ratchet.ts
 /** A binary by its names and sizes. */

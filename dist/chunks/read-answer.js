@@ -1,4 +1,4 @@
-import { c as getDotPath, k as safeParse } from "./dist.js";
+import { A as safeParse, c as getDotPath } from "./dist.js";
 import { t as UnusableAnswer } from "./refusal.js";
 //#region src/github/read-answer.ts
 /** @throws UnusableAnswer, with the place that is not as GitHub describes it */

@@ -1,6 +1,6 @@
-import { C as upgradeName, E as formatDelta, Ft as plainSentence, O as formatPercent, Pt as plainName, T as formatBytes, w as upgradeSentence } from "./foundation.js";
-import { g as alignmentText, l as differByIds } from "./pair-binaries.js";
-import { a as labelOf, c as sizeOf, i as isCompared, n as changeOf, s as ranked } from "./symbol-title.js";
+import { A as upgradeName, F as formatDelta, L as formatPercent, M as differByIds, P as formatBytes, Xt as plainSentence, Yt as plainName, j as upgradeSentence } from "./foundation.js";
+import { l as alignmentText } from "./pair-binaries.js";
+import { i as labelOf, o as ranked, r as isCompared, s as sizeOf, t as changeOf } from "./ranking.js";
 //#region src/core/report/cost/headline.ts
 /** The sentence in pieces, without a full stop. */
 function costPhrases(report, cost) {

@@ -1,4 +1,4 @@
-import { D as regex, M as string, T as pipe, x as object } from "./dist.js";
+import { E as pipe, N as string, O as regex, S as object } from "./dist.js";
 import { n as refusalOf } from "./refusal.js";
 import { t as readAnswer } from "./read-answer.js";
 //#region src/github/ref-commit.ts

@@ -1,4 +1,4 @@
-import { Ft as plainSentence, Mn as messageOf } from "./foundation.js";
+import { Jn as messageOf, Xt as plainSentence } from "./foundation.js";
 //#region src/github/refusal.ts
 /** An answer that is not what GitHub's description says. */
 var UnusableAnswer = class extends Error {

@@ -1,5 +1,5 @@
-import { Mn as messageOf, jn as UserError } from "./foundation.js";
-import { D as regex, I as unknown, M as string, T as pipe, c as getDotPath, f as literal, g as minLength, h as maxLength, k as safeParse, t as array, u as isoTimestamp, x as object } from "./dist.js";
+import { Jn as messageOf, qn as UserError } from "./foundation.js";
+import { A as safeParse, E as pipe, L as unknown, N as string, O as regex, S as object, _ as minLength, c as getDotPath, f as literal, h as maxLength, t as array, u as isoTimestamp } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { t as maxJsonBytes } from "./entry.js";
 import { gunzipSync, gzipSync } from "node:zlib";

@@ -1,11 +1,11 @@
-import { jn as UserError } from "./foundation.js";
+import { qn as UserError } from "./foundation.js";
 import { t as platformOf } from "./github-services.js";
 import { t as readRun } from "./run.js";
 import { t as gate } from "./gate.js";
 import { n as exitStatus } from "./make-report.js";
+import { s as showReport } from "./analyzing.js";
 import { t as inScratch } from "./scratch-session.js";
-import { i as showReport } from "./show-result2.js";
-import { o as releaseActions, v as withVariables } from "./usage.js";
+import { g as withVariables, l as releaseActions } from "./usage.js";
 import { a as typedPackages, i as typedBinaries, n as planBuild } from "./check2.js";
 import { t as workingDirectory } from "./working-directory2.js";
 import { t as standardErrorLog } from "./standard-error-log.js";

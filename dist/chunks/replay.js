@@ -1,13 +1,13 @@
-import { Mn as messageOf, ht as parsePercent, jn as UserError, on as replayStates, yt as parseBytes } from "./foundation.js";
-import { D as regex, M as string, T as pipe, _ as minValue, b as number, l as integer, n as boolean, t as array, v as nullable, x as object, y as nullish } from "./dist.js";
+import { Jn as messageOf, Mt as parseBytes, Ot as parsePercent, qn as UserError, xn as replayStates } from "./foundation.js";
+import { E as pipe, N as string, O as regex, S as object, b as nullish, l as integer, n as boolean, t as array, v as minValue, x as number, y as nullable } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { i as parseEntry, n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";
 import { n as parseLegResult } from "./leg-result.js";
 import { n as refusalOf } from "./refusal.js";
 import { i as noLayer, r as noBudgetFile } from "./budget.js";
 import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
-import { i as readArtifact, n as nothingAllowed, t as allowancesFor } from "./allowance.js";
 import { r as artifactNameOfKey, t as artifactName } from "./entry-key.js";
+import { i as readArtifact, n as nothingAllowed, t as allowancesFor } from "./allowance.js";
 import { i as mainPackageOf, o as targetOf } from "./pair-binaries.js";
 import { r as judgedPart, s as limitsFor, t as judge } from "./judge.js";
 import { t as judgeAll } from "./judge-all.js";

@@ -1,5 +1,5 @@
-import { Ft as plainSentence, Pt as plainName, g as coloured } from "./foundation.js";
-import { r as textTable } from "./table2.js";
+import { Xt as plainSentence, Yt as plainName, x as coloured } from "./foundation.js";
+import { p as textTable } from "./overview.js";
 import { a as replayHeadline, i as replayFacts, n as ladderRows, o as stoppedRows, r as ladderTitles, t as growthText } from "./replay-facts.js";
 //#region src/core/report/terminal/replay.ts
 /** Rows of the table of what would have been stopped. */

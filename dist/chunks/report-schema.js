@@ -1,5 +1,5 @@
-import { $t as modes, Bt as arrivalChanges, Gt as binaryStatuses, Ht as baseFileStates, Jt as deadCodeStates, Kt as costKinds, Ut as baselineSources, Yt as duplicateKinds, ln as verdictStates, nn as origins, sn as symbolChanges, zt as archiveFormats } from "./foundation.js";
-import { L as variant, N as title, O as safeInteger, S as optional, T as pipe, _ as minValue, b as number, f as literal, i as description, n as boolean, s as examples, t as array, v as nullable, w as picklist, x as object } from "./dist.js";
+import { Sn as symbolChanges, _n as origins, en as archiveFormats, in as baselineSources, ln as deadCodeStates, mn as modes, on as binaryStatuses, rn as baseFileStates, sn as costKinds, tn as arrivalChanges, un as duplicateKinds, wn as verdictStates } from "./foundation.js";
+import { C as optional, E as pipe, P as title, R as variant, S as object, T as picklist, f as literal, i as description, k as safeInteger, n as boolean, s as examples, t as array, v as minValue, x as number, y as nullable } from "./dist.js";
 import { a as size, n as described, o as text, t as change } from "./schema-parts.js";
 import { a as stepSchema, i as culpritSchema, n as regionName, r as sideEntries } from "./parse-measurement.js";
 import { r as releaseSources, t as releaseEvidence } from "./closed-lists.js";
@@ -163,6 +163,15 @@ const provenanceSchema = object({
 	modulesFetched: size,
 	verified: described("Whether the enforced settings were found in every binary.", boolean()),
 	notices: described("Sentences that a reader must see.", array(text)),
+	buildCache: optional(described("With go-cache: signed, the pack of compiled packages that the build used; null where it used none.", nullable(object({
+		commit: described("Commit whose build the pack holds.", text),
+		run: described("The run that made it and proved its bytes; '' outside of a workflow.", text),
+		createdAt: text,
+		packBytes: size,
+		reused: described("Packages that were not compiled, counted for each target.", size),
+		compiled: described("Packages that were compiled, counted likewise.", size)
+	})))),
+	buildCacheNote: optional(described("Why no pack was used, a clause.", text)),
 	reproduce: described("One line for a POSIX shell: typed in a fresh clone, it makes the head's bytes again. '' where there is none.", text),
 	reproduceNote: optional(described("Why there is no such line, a clause.", text)),
 	given: optional(described("Of binaries that the workflow built, and not the gate; absent where the gate built them.", givenSchema))
@@ -298,6 +307,7 @@ const binaryReportSchema = object({
 	symbols: array(symbolRow),
 	verdict: verdictSchema,
 	baseline: nullable(baselineSchema),
+	onlyBuildIds: optional(described("The two files differ, and in build IDs alone, so that they count as unchanged; absent otherwise.", literal(true))),
 	explanation: optional(described("Why it changed; absent where there is nothing to say, and with explain: false.", explanationSchema)),
 	archives: optional(described("Archives and packages that the executables are in, by format; of several of one format the largest. Absent where there are none.", array(archiveSizesSchema))),
 	lastRelease: optional(described("The last release, for the second column that compare-release shows; nothing is judged by it. Absent where it has no such binary.", object({

@@ -1,13 +1,13 @@
-import { At as markdownName, D as formatExactDelta, E as formatDelta, Mt as markdownSentence, Nt as markdownUrl, T as formatBytes, dn as firstOf, en as namedRuntimeTables, jt as markdownPath, pn as wordList, v as formatAge } from "./foundation.js";
+import { Dn as firstOf, F as formatDelta, Gt as markdownName, I as formatExactDelta, Jt as markdownUrl, Kt as markdownPath, P as formatBytes, S as formatAge, hn as namedRuntimeTables, kn as wordList, qt as markdownSentence } from "./foundation.js";
 import { c as sectionsNote, s as sectionsComparable } from "./pair-binaries.js";
+import { S as rowsThatSayIt, b as symbolTitle, g as authorChanges, v as instanceChanges, x as cutRows } from "./overview.js";
 import { t as guessModule } from "./names.js";
 import { a as goVersions, c as limitReason, d as grouped, f as lastReleaseCell, i as show, l as budgetChangeText, n as placeText, o as measuredFacts, p as lastReleaseTitle, s as limitCell, t as whyOf } from "./why.js";
-import { a as labelOf, c as sizeOf, i as isCompared, l as stateIcons, n as changeOf, o as nameOf, s as ranked, t as symbolTitle } from "./symbol-title.js";
+import { a as nameOf, c as stateIcons, i as labelOf, o as ranked, r as isCompared, s as sizeOf, t as changeOf } from "./ranking.js";
 import { a as headlinePhrases, n as archiveCell, o as sizeWithChange, r as changeCell, t as openReasons } from "./reasons.js";
-import { n as rowsThatSayIt, t as cutRows } from "./cut-rows.js";
 import { i as unbroken$1, n as sizesTable, r as table, t as collapsed } from "./table.js";
 import { n as instancesBlock, t as authorsBlock } from "./authorship.js";
-import { i as authorChanges, n as originsOf, o as instanceChanges, r as pseudoTitles, t as splitLine } from "./origins-line.js";
+import { n as originsOf, r as pseudoTitles, t as splitLine } from "./origins-line.js";
 //#region src/core/report/detail-levels.ts
 const summaryDetail = {
 	binaries: 500,

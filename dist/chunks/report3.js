@@ -1,9 +1,9 @@
-import { Ft as plainSentence, Pt as plainName, T as formatBytes, g as coloured } from "./foundation.js";
+import { P as formatBytes, Xt as plainSentence, Yt as plainName, x as coloured } from "./foundation.js";
+import { m as shortNames, p as textTable } from "./overview.js";
 import { f as lastReleaseCell, l as budgetChangeText, o as measuredFacts, p as lastReleaseTitle, r as plainText, s as limitCell, t as whyOf } from "./why.js";
-import { i as isCompared, o as nameOf, s as ranked } from "./symbol-title.js";
+import { a as nameOf, o as ranked, r as isCompared } from "./ranking.js";
 import { n as archiveCell, r as changeCell } from "./reasons.js";
-import { a as explanation, i as byDirection, n as stateColours, o as nameWidth, r as verdictText, s as titled, t as reasonLines, u as shortNames } from "./verdict.js";
-import { r as textTable } from "./table2.js";
+import { a as explanation, i as byDirection, n as stateColours, o as nameWidth, r as verdictText, s as titled, t as reasonLines } from "./verdict.js";
 //#region src/core/report/terminal/why.ts
 /** Sentences that are shown; the JSON has all. */
 const maxCauses = 10;

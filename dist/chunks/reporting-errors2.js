@@ -1,7 +1,6 @@
-import { An as sentenceOf, Mn as messageOf, jn as UserError } from "./foundation.js";
+import { Jn as messageOf, Kn as sentenceOf, _ as writeResult, qn as UserError } from "./foundation.js";
 import { t as errorReport } from "./make-report.js";
-import { r as renderJson } from "./json2.js";
-import { a as writeResult } from "./write-result.js";
+import { u as renderJson } from "./analyzing.js";
 //#region src/commands/reporting-errors.ts
 /**
 * Does `work`. Where it fails and the format is JSON, a report in the state

@@ -1,6 +1,7 @@
-import { Vt as attributionLevels, Z as matcher, jn as UserError } from "./foundation.js";
+import { nn as attributionLevels, ot as matcher, qn as UserError } from "./foundation.js";
+import { b as symbolTitle } from "./overview.js";
 import { a as genericName, i as generatedPrefix, n as compare, o as localName, s as parseNestedName } from "./compare.js";
-import { r as compareText, t as symbolTitle } from "./symbol-title.js";
+import { n as compareText } from "./ranking.js";
 //#region src/core/report/views/atoms.ts
 /** All parts; their sizes add up to the file. */
 function atomsOf({ packages, symbols }) {

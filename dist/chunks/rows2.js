@@ -1,1 +1,1 @@
-export { t as changedTable } from "./rows.js";
+export { t as changedTable, r as measuredTable } from "./rows.js";

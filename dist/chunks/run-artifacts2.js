@@ -1,4 +1,4 @@
-import { M as string, S as optional, b as number, k as safeParse, n as boolean, t as array, x as object, y as nullish } from "./dist.js";
+import { A as safeParse, C as optional, N as string, S as object, b as nullish, n as boolean, t as array, x as number } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 //#region src/github/artifacts/run-artifacts.ts
 const schema = object({ artifacts: array(object({

@@ -1,11 +1,11 @@
-import { jn as UserError } from "./foundation.js";
+import { qn as UserError } from "./foundation.js";
 import { n as run } from "./process.js";
 import { t as gate } from "./gate.js";
 import { n as exitStatus } from "./make-report.js";
+import { s as showReport } from "./analyzing.js";
 import { t as inScratch } from "./scratch-session.js";
 import { n as publishComment } from "./publish-comment2.js";
-import { i as showReport } from "./show-result2.js";
-import { v as withVariables } from "./usage.js";
+import { g as withVariables } from "./usage.js";
 import { a as typedPackages, i as typedBinaries, r as planCheck, t as comparesAlone } from "./check2.js";
 import { t as workingDirectory } from "./working-directory2.js";
 import { t as standardErrorLog } from "./standard-error-log.js";

@@ -1,6 +1,6 @@
-import { $ as formatTarget, Ft as plainSentence, it as targetEnvironment, jn as UserError } from "./foundation.js";
+import { Xt as plainSentence, ct as formatTarget, pt as targetEnvironment, qn as UserError } from "./foundation.js";
 import { n as run } from "./process.js";
-import { N as concealed, z as outline } from "./find-go.js";
+import { G as concealed, Q as outline } from "./find-go.js";
 //#region src/toolchain/change/run-go.ts
 /** Bytes of what a command prints. */
 const maxOutputBytes = 67108864;

@@ -1,15 +1,15 @@
 import { c as saveState, o as isDebug, t as debug } from "./core.js";
-import { An as sentenceOf, Fn as plainText, Ft as plainSentence, Ln as withoutCommands, Mn as messageOf, Pn as inertJson, Pt as plainName, _n as writeNew, jn as UserError, kn as reasonOf } from "./foundation.js";
+import { $n as withoutCommands, Fn as writeNew, Gn as reasonOf, Jn as messageOf, Kn as sentenceOf, Xn as inertJson, Xt as plainSentence, Yt as plainName, Zn as plainText, qn as UserError } from "./foundation.js";
 import { t as platformOf } from "./github-services.js";
 import { n as annotate, t as writeOutputs } from "./write-outputs.js";
 import { a as withAbsolutePaths, i as findProgram } from "./process.js";
 import { t as gate } from "./gate.js";
 import { n as exitStatus, t as errorReport } from "./make-report.js";
 import { d as grouped, r as plainText$1, t as whyOf } from "./why.js";
-import { i as isCompared, o as nameOf, s as ranked } from "./symbol-title.js";
+import { a as nameOf, o as ranked, r as isCompared } from "./ranking.js";
 import { i as headline, t as openReasons } from "./reasons.js";
 import { t as signingServicesOf } from "./signing-services.js";
-import { r as renderJson } from "./json2.js";
+import { u as renderJson } from "./analyzing.js";
 import { t as renderText } from "./report3.js";
 import { t as inScratch } from "./scratch-session.js";
 import { n as publishComment } from "./publish-comment2.js";

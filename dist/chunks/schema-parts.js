@@ -1,5 +1,5 @@
-import { pn as wordList } from "./foundation.js";
-import { M as string, O as safeInteger, T as pipe, _ as minValue, b as number, h as maxLength, i as description, r as check, t as array, w as picklist } from "./dist.js";
+import { kn as wordList } from "./foundation.js";
+import { E as pipe, N as string, T as picklist, h as maxLength, i as description, k as safeInteger, r as check, t as array, v as minValue, x as number } from "./dist.js";
 //#region src/core/model/schema-parts.ts
 const maxTextLength = 2 ** 20;
 const sizeMessage = "must be a whole number of bytes, 0 to 2^53 - 1";

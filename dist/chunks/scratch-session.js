@@ -1,5 +1,5 @@
-import { r as makeScratch } from "./scratch.js";
-import { An as sentenceOf, Sn as endEarly, Tn as onEarlyEnd, jn as UserError, wn as isEndingEarly } from "./foundation.js";
+import { i as makeScratch } from "./scratch.js";
+import { Bn as isEndingEarly, Kn as sentenceOf, Rn as endEarly, Vn as onEarlyEnd, qn as UserError } from "./foundation.js";
 import { n as clearScratch, t as clearLeftovers } from "./leftovers.js";
 import { t as endAllChildren } from "./process.js";
 import { statfs } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { On as codeOf, _n as writeNew, jn as UserError, kn as reasonOf } from "./foundation.js";
+import { Fn as writeNew, Gn as reasonOf, Wn as codeOf, qn as UserError } from "./foundation.js";
 import { randomBytes } from "node:crypto";
 import { access, chmod, lstat, mkdir, open, readFile, readdir, readlink, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
@@ -145,8 +145,19 @@ async function removeOwnDirectory(path) {
 * @throws UserError where it can't be made
 */
 async function makeScratch(temporary) {
+	try {
+		return await makeLocked(temporary);
+	} catch (error) {
+		throw new UserError(`could not make a directory in ${temporary}, where temporary files go: ${whyNotMade(error)}`);
+	}
+}
+/**
+* The same anywhere.
+* @throws the system's error
+*/
+async function makeLocked(parent) {
 	const name = `${prefix}${process.pid}-${randomBytes(8).toString("hex")}`;
-	const path = join(temporary, name);
+	const path = join(parent, name);
 	try {
 		await mkdir(path, {
 			mode: 448,
@@ -158,7 +169,7 @@ async function makeScratch(temporary) {
 			recursive: true,
 			force: true
 		}).catch(() => {});
-		throw new UserError(`could not make a directory in ${temporary}, where temporary files go: ${whyNotMade(error)}`);
+		throw error;
 	}
 	return path;
 }
@@ -206,4 +217,4 @@ async function findLeftovers(temporary, user = ownUid) {
 	return leftovers;
 }
 //#endregion
-export { removeTree as a, removeOwnDirectory as i, isScratchName as n, isPrivateDirectory as o, makeScratch as r, findLeftovers as t };
+export { removeOwnDirectory as a, readOwnFile as c, makeScratch as i, isScratchName as n, removeTree as o, makeLocked as r, isPrivateDirectory as s, findLeftovers as t };

@@ -1,5 +1,5 @@
-import { un as inColumn } from "./foundation.js";
-import { N as byteOrZero, P as indexOfBytes, S as moduleTexts, f as dynamicTexts, g as embeddedFiles, h as placeLiterals, m as findLiterals, p as readLiterals } from "./analysis.js";
+import { En as outsideColumn } from "./foundation.js";
+import { L as byteOrZero, R as indexOfBytes, S as moduleTexts, f as dynamicTexts, g as embeddedFiles, h as placeLiterals, m as findLiterals, p as readLiterals } from "./analysis.js";
 import { o as plainName, r as packageOf } from "./names.js";
 //#region src/core/doctor/leaks/paths.ts
 /** UTF-16 code units of a path that is shown. */
@@ -180,22 +180,22 @@ function symbolFinder(overlay, hasSizes) {
 	const names = /* @__PURE__ */ new Set();
 	for (let i = 0; i < overlay.count; i++) {
 		names.add(overlay.name(i));
-		if ((!hasSizes || inColumn(overlay.size[i]) > 0) && inColumn(overlay.offset[i]) >= 0) rows.push(i);
+		if ((!hasSizes || (overlay.size[i] ?? outsideColumn()) > 0) && (overlay.offset[i] ?? outsideColumn()) >= 0) rows.push(i);
 	}
-	const offsetOf = (row) => inColumn(overlay.offset[row]);
+	const offsetOf = (row) => overlay.offset[row] ?? outsideColumn();
 	rows.sort((a, b) => offsetOf(a) - offsetOf(b));
 	return (at) => {
 		let index = -1;
 		for (let low = 0, high = rows.length - 1; low <= high;) {
 			const middle = low + high >>> 1;
-			if (offsetOf(inColumn(rows[middle])) > at) high = middle - 1;
+			if (offsetOf(rows[middle] ?? outsideColumn()) > at) high = middle - 1;
 			else [index, low] = [middle, middle + 1];
 		}
 		const row = rows[index];
 		if (row === void 0) return null;
 		const offset = offsetOf(row);
 		const following = rows[index + 1];
-		const size = hasSizes ? inColumn(overlay.size[row]) : (following === void 0 ? at + 1 : offsetOf(following)) - offset;
+		const size = hasSizes ? overlay.size[row] ?? outsideColumn() : (following === void 0 ? at + 1 : offsetOf(following)) - offset;
 		const name = overlay.name(row);
 		if (at >= offset + size || blockName.test(name)) return null;
 		const variable = name.endsWith(".str") ? name.slice(0, -4) : "";
@@ -236,8 +236,8 @@ function stampLeaks({ bytes }, overlay, directories, ownerOf) {
 	const leaks = [];
 	for (const [name, i] of names) {
 		const variable = name.endsWith(".str") ? name.slice(0, -4) : "";
-		const offset = inColumn(overlay.offset[i]);
-		const size = inColumn(overlay.size[i]);
+		const offset = overlay.offset[i] ?? outsideColumn();
+		const size = overlay.size[i] ?? outsideColumn();
 		if (!(variable.includes(".") && names.has(variable)) || variable === modinfo || offset < 0 || size < 2) continue;
 		const value = bytes.text(offset, size - 1, "a value of -X");
 		if (pathsBelow(value, directories).length > 0) continue;

@@ -1,1 +1,1 @@
-export { t as showDiff } from "./show-result2.js";
+export { i as showDiff } from "./analyzing.js";

@@ -1,5 +1,5 @@
-import { Ft as plainSentence, Mn as messageOf, jn as UserError } from "./foundation.js";
-import { D as regex, E as record, F as union, M as string, O as safeInteger, T as pipe, _ as minValue, b as number, g as minLength, h as maxLength, k as safeParse, t as array, x as object } from "./dist.js";
+import { Jn as messageOf, Xt as plainSentence, qn as UserError } from "./foundation.js";
+import { A as safeParse, D as record, E as pipe, I as union, N as string, O as regex, S as object, _ as minLength, h as maxLength, k as safeInteger, t as array, v as minValue, x as number } from "./dist.js";
 import { i as statementPayloadType } from "./statement.js";
 import { n as exchange } from "./web.js";
 import { i as require_dist, n as writeBundle, r as require_dist$1, t as readBundle } from "./bundle.js";

@@ -1,5 +1,5 @@
-import { i as removeOwnDirectory, r as makeScratch, t as findLeftovers } from "./scratch.js";
-import { zn as removeOnSignal } from "./foundation.js";
+import { a as removeOwnDirectory, r as makeLocked, t as findLeftovers } from "./scratch.js";
+import { Gn as reasonOf, Un as removeOnSignal, Wn as codeOf, qn as UserError } from "./foundation.js";
 import { a as signedPart, i as packHead, o as UnfitPack } from "./pack-head.js";
 import * as zlib$1 from "node:zlib";
 import { sign, verify } from "node:crypto";
@@ -11,7 +11,10 @@ import { sign, verify } from "node:crypto";
 */
 async function withPrivateDirectory(parent, work) {
 	for (const path of await findLeftovers(parent)) await removeOwnDirectory(path);
-	const directory = await makeScratch(parent);
+	const directory = await makeLocked(parent).catch((error) => {
+		const why = codeOf(error) === "ENOENT" ? "there is no such directory" : reasonOf(error);
+		throw new UserError(`could not write to ${parent}: ${why}`);
+	});
 	const stop = removeOnSignal(directory);
 	try {
 		return await work(directory);

@@ -1,7 +1,6 @@
-import { a as slimSteps } from "./foundation.js";
+import { _ as writeResult, a as slimSteps, h as textStyle } from "./foundation.js";
 import { _ as parseArgsStringToArgv } from "./plan-mode.js";
-import { r as renderJson } from "./json2.js";
-import { a as writeResult, r as textStyle } from "./write-result.js";
+import { u as renderJson } from "./analyzing.js";
 import { n as readParts, r as readTime, t as readBuildFlags } from "./run-flags.js";
 import { t as inShellRun } from "./shell-run.js";
 //#region src/core/slim/verdict.ts

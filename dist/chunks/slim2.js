@@ -1,14 +1,13 @@
-import { Ft as plainSentence, Mn as messageOf, Pt as plainName, T as formatBytes, a as slimSteps, b as shellWord, ct as leadsOut, dn as firstOf, it as targetEnvironment, jn as UserError, lt as parseGcflags, mn as readBounded, pn as wordList, un as inColumn, ut as quoteField } from "./foundation.js";
-import { C as readImage, F as MalformedBinary, I as withinFile, T as isPacked, d as readFunctionTable, t as reflectMarks, v as inspectBinary, x as readBuildInfo } from "./analysis.js";
-import { n as compressedSize, t as analyzeFile } from "./analyze-file.js";
+import { An as MalformedBinary, Dn as firstOf, En as outsideColumn, Jn as messageOf, Nn as readBounded, P as formatBytes, T as shellWord, Xt as plainSentence, Yt as plainName, _t as leadsOut, a as slimSteps, jn as withinFile, kn as wordList, pt as targetEnvironment, qn as UserError, vt as parseGcflags, yt as quoteField } from "./foundation.js";
+import { c as analyzeFile, l as compressedSize, o as analyzeAll } from "./measuring.js";
 import { t as toolName } from "./services.js";
+import { E as isPacked, d as readFunctionTable, t as reflectMarks, w as readImage, x as readBuildInfo, y as inspectBinary } from "./analysis.js";
 import { i as findProgram, n as run } from "./process.js";
-import { Q as parsePackages, _ as runBuild, f as twinLdflags, m as build, q as closure, y as withProgress, z as outline } from "./find-go.js";
-import { a as importDeclarations, c as isSetByGo, d as flags, l as tagsIn, s as isIncluded, t as listTree, u as readHeader } from "./list-tree.js";
-import { n as linkTwins } from "./twin.js";
-import { t as analyzeAll } from "./analyze-all.js";
 import { i as importEdge } from "./linker-path.js";
 import { n as placeOfCulprit } from "./dead-code-change.js";
+import { D as closure, H as twinLdflags, M as parsePackages, Q as outline, d as withProgress, f as build, h as runBuild } from "./find-go.js";
+import { n as linkTwins } from "./twin.js";
+import { a as importDeclarations, c as isSetByGo, d as flags, l as tagsIn, n as listTree, s as isIncluded, u as readHeader } from "./list-tree.js";
 import { t as runGo } from "./run-go.js";
 import { a as pathsBelow, i as largestOf, r as indexGraph, t as answerDeadCode } from "./answer-why.js";
 import { n as leftOut, r as partResult, t as bounded } from "./evidence2.js";
@@ -1095,8 +1094,8 @@ function figuresOf(runs, floor) {
 function median(numbers) {
 	const sorted = numbers.toSorted((a, b) => a - b);
 	const half = Math.floor(sorted.length / 2);
-	const high = inColumn(sorted[half]);
-	return sorted.length % 2 === 1 ? high : (inColumn(sorted[half - 1]) + high) / 2;
+	const high = sorted[half] ?? outsideColumn();
+	return sorted.length % 2 === 1 ? high : ((sorted[half - 1] ?? outsideColumn()) + high) / 2;
 }
 /**
 * Reads what the program that starts others prints: a line per run, with the number of
@@ -1991,7 +1990,7 @@ function codeDetail(packing) {
 }
 //#endregion
 //#region src/gate/slim/pack.ts
-const gzip$1 = promisify(zlib$1.gzip);
+const gzip = promisify(zlib$1.gzip);
 /** The highest level that needs no more memory to unpack. */
 const zstdLevel = 19;
 /** Whether this Node compresses so: zstd came with 22.15. */
@@ -2000,7 +1999,7 @@ function canPack(packing) {
 }
 /** @returns null where this Node can't */
 async function pack(packing, content) {
-	if (packing === "gzip") return await gzip$1(content, { level: 9 });
+	if (packing === "gzip") return await gzip(content, { level: 9 });
 	if (!canPack(packing)) return null;
 	return await promisify(zlib$1.zstdCompress)(content, { params: { [zlib$1.constants.ZSTD_c_compressionLevel]: zstdLevel } });
 }

@@ -1,6 +1,5 @@
-import { Pt as plainName, kt as terminalLog } from "./foundation.js";
-import { t as stringWidth } from "./string-width.js";
-import { t as hasColours } from "./write-result.js";
+import { Wt as terminalLog, Yt as plainName, p as hasColours } from "./foundation.js";
+import { h as textWidth } from "./overview.js";
 //#region src/core/report/terminal/progress-line.ts
 /** Characters of a title that a terminal has room for. */
 const maxText = 300;
@@ -22,10 +21,10 @@ function clock(seconds) {
 }
 /** The text, cut at its end to so many columns. */
 function fitted(text, width) {
-	if (stringWidth(text) <= width) return text;
+	if (textWidth(text) <= width) return text;
 	let kept = "";
 	for (const character of text) {
-		if (stringWidth(kept + character) >= width) break;
+		if (textWidth(kept + character) >= width) break;
 		kept += character;
 	}
 	return `${kept}…`;

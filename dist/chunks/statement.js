@@ -1,5 +1,5 @@
-import { In as visibleLine } from "./foundation.js";
-import { A as strictObject, D as regex, M as string, T as pipe, c as getDotPath, f as literal, g as minLength, k as safeParse, x as object } from "./dist.js";
+import { Qn as visibleLine } from "./foundation.js";
+import { A as safeParse, E as pipe, N as string, O as regex, S as object, _ as minLength, c as getDotPath, f as literal, j as strictObject } from "./dist.js";
 import { a as size, o as text, r as list } from "./schema-parts.js";
 //#region src/core/signing/statement.ts
 /** The media type of a statement in an envelope. */

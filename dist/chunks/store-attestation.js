@@ -1,4 +1,4 @@
-import { b as number, x as object } from "./dist.js";
+import { S as object, x as number } from "./dist.js";
 import { n as refusalOf } from "./refusal.js";
 import { t as readAnswer } from "./read-answer.js";
 //#region src/github/attestations/store-attestation.ts

@@ -1,30 +1,30 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as formatTarget, Dn as removeOnSignal, En as outputTarget, Ft as plainSentence, In as visibleLine, Mn as messageOf, Mt as markdownSentence, On as codeOf, T as formatBytes, _n as writeNew, gn as replaceFile, jn as UserError, kn as reasonOf, mn as readBounded, ot as withoutUsualLevel, pn as wordList, r as storeActions } from "./foundation.js";
-import { E as detectFormat } from "./analysis.js";
-import { c as readHashed } from "./analyze-file.js";
-import { A as strictObject, T as pipe, _ as minValue, c as getDotPath, f as literal, g as minLength, k as safeParse, r as check, v as nullable } from "./dist.js";
+import { Gn as reasonOf, Jn as messageOf, Nn as readBounded, P as formatBytes, Pn as replaceFile, Qn as visibleLine, Wn as codeOf, Xt as plainSentence, _ as writeResult, ct as formatTarget, ht as withoutUsualLevel, kn as wordList, qn as UserError, qt as markdownSentence, r as storeActions } from "./foundation.js";
+import { d as readHashed, t as analyzeBytes } from "./measuring.js";
+import { A as safeParse, E as pipe, _ as minLength, c as getDotPath, f as literal, j as strictObject, r as check, v as minValue, y as nullable } from "./dist.js";
 import { a as size, i as oneOf, o as text, r as list$1, s as unique } from "./schema-parts.js";
-import { o as sha256, t as parseMeasurement } from "./parse-measurement.js";
+import { P as detectFormat } from "./analysis.js";
+import { t as parseMeasurement } from "./parse-measurement.js";
+import { n as sha256 } from "./binary-schema.js";
 import { n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";
 import { t as machineTarget } from "./machine.js";
 import { n as require_semver, t as require_parse } from "./parse.js";
+import { d as alignedLines } from "./overview.js";
 import { a as assertSignedBy, c as signatureContent, d as bundleEnding, i as writeChecksums, o as verifyFile, r as readChecksums, s as verifySignature } from "./checksums.js";
 import { n as maxBundleBytes } from "./bundle-schema.js";
 import { i as require_dist, t as readBundle } from "./bundle.js";
 import { a as readSigningKey, i as maxKeyBytes, o as readVerificationKey, t as fingerprintOf } from "./keys.js";
-import { t as analyzeBytes } from "./analyze-archive2.js";
 import { t as markdownTable } from "./markdown-table.js";
-import { r as renderJson, t as measurementJson } from "./json2.js";
-import { t as alignedLines } from "./table2.js";
-import { a as writeResult } from "./write-result.js";
-import { n as actionFlags, r as storeCommand } from "./usage.js";
+import { c as measurementJson, u as renderJson } from "./analyzing.js";
+import { c as storeCommand, s as actionFlags } from "./usage.js";
 import { a as readText } from "./diff.js";
 import { t as standardErrorLog } from "./standard-error-log.js";
+import { r as writeOnce, t as assertFree } from "./write-once.js";
 import { n as ObjectTooLong, t as NotAnObject } from "./object-store.js";
 import { n as signFile, t as signEnvelope } from "./sign2.js";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { createHash, randomBytes } from "node:crypto";
-import { chmod, link, lstat, mkdir, rename, rm, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 //#region src/core/report/store/rows.ts
@@ -204,65 +204,6 @@ var StoreRefusal = class extends Error {
 		this.state = state;
 	}
 };
-//#endregion
-//#region src/host/files/write-once.ts
-/** Of file systems without hard links. */
-const withoutLinks = /* @__PURE__ */ new Set([
-	"EPERM",
-	"ENOTSUP",
-	"EOPNOTSUPP",
-	"ENOSYS",
-	"EMLINK"
-]);
-/** @throws UserError where one is there already */
-async function assertFree(paths) {
-	for (const path of paths) if (await isThere(path)) throw taken(path);
-}
-/** @throws UserError where the path is taken, or can't be written; nothing is changed then */
-async function writeOnce(path, bytes, { force, mode }) {
-	try {
-		if (force) {
-			await assertRegular(path);
-			await replaceFile(path, bytes, mode);
-		} else await createFile(path, bytes, mode);
-	} catch (error) {
-		if (error instanceof UserError) throw error;
-		if (codeOf(error) === "EEXIST") throw taken(path);
-		throw new UserError(`could not write ${path}: ${reasonOf(error)}`);
-	}
-}
-/** A draft gets the path as a second name, which fails where there is one. */
-async function createFile(path, bytes, mode) {
-	const draft = `${path}.${randomBytes(8).toString("hex")}.tmp`;
-	const stop = removeOnSignal(draft);
-	try {
-		await writeNew(draft, bytes);
-		await chmod(draft, mode);
-		try {
-			await link(draft, path);
-		} catch (error) {
-			if (!withoutLinks.has(codeOf(error))) throw error;
-			if (await isThere(path)) throw taken(path);
-			await rename(draft, path);
-		}
-	} finally {
-		await rm(draft, { force: true });
-		stop();
-	}
-}
-/** @throws UserError for a directory, a device or a pipe, and for /dev/stdout whatever it leads to */
-async function assertRegular(path) {
-	const { kind } = await outputTarget(path);
-	const stats = await stat(path).catch(() => null);
-	if (kind === "file" && (stats === null || stats.isFile())) return;
-	throw new UserError(`could not write ${path}: it is not a regular file`);
-}
-async function isThere(path) {
-	return await lstat(path).catch(() => null) !== null;
-}
-function taken(path) {
-	return new UserError(`${path} is there already: replace it by --force`);
-}
 //#endregion
 //#region src/core/store/keys.ts
 function indexKey(name) {
@@ -845,10 +786,13 @@ function pathsOf({ output, evidence }) {
 async function write(content, { output, evidence, force }) {
 	if (evidence !== null) {
 		await makeDirectory(evidence);
-		for (const part of evidenceParts) await writeOnce(join(evidence, evidenceFiles[part]), content[part], {
-			force,
-			mode: 420
-		});
+		for (const part of evidenceParts) {
+			const path = join(evidence, evidenceFiles[part]);
+			await writeOnce(path, content[part], {
+				force,
+				mode: 420
+			});
+		}
 	}
 	await writeOnce(output, content.binary, {
 		force,

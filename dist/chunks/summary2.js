@@ -1,4 +1,4 @@
-import { kn as reasonOf } from "./foundation.js";
+import { Gn as reasonOf } from "./foundation.js";
 import { r as renderMarkdown } from "./report.js";
 import { appendFile, stat } from "node:fs/promises";
 //#region src/action/summary.ts

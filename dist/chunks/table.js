@@ -1,6 +1,6 @@
-import { E as formatDelta, T as formatBytes } from "./foundation.js";
+import { F as formatDelta, P as formatBytes } from "./foundation.js";
+import { x as cutRows } from "./overview.js";
 import { t as markdownTable } from "./markdown-table.js";
-import { t as cutRows } from "./cut-rows.js";
 //#region src/core/report/markdown/table.ts
 /** What may begin a line in a cell of numbers: a bracket, or an arrow. */
 const unbreakable = / (?![(→])/g;

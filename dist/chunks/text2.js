@@ -1,5 +1,5 @@
-import { Ft as plainSentence, O as formatPercent, Pt as plainName, T as formatBytes, g as coloured } from "./foundation.js";
-import { r as textTable } from "./table2.js";
+import { L as formatPercent, P as formatBytes, Xt as plainSentence, Yt as plainName, x as coloured } from "./foundation.js";
+import { p as textTable } from "./overview.js";
 import { a as headlineOf, i as firstLines, n as basisSentence, o as savesText, r as buildsOf, t as baseTitles } from "./words2.js";
 //#region src/core/report/slim/text.ts
 /** Characters of a line to type. */

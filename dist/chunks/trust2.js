@@ -1,4 +1,4 @@
-import { In as visibleLine, Mn as messageOf, jn as UserError } from "./foundation.js";
+import { Jn as messageOf, Qn as visibleLine, qn as UserError } from "./foundation.js";
 import { u as require_dist } from "./checksums.js";
 import { a as require_dist$1 } from "./bundle.js";
 //#region src/sigstore/trust.ts

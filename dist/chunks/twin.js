@@ -1,5 +1,5 @@
-import { $ as formatTarget } from "./foundation.js";
-import { _ as runBuild, g as isFile, z as outline } from "./find-go.js";
+import { ct as formatTarget } from "./foundation.js";
+import { Q as outline, h as runBuild, m as isFile } from "./find-go.js";
 import { createHash } from "node:crypto";
 import { open, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";

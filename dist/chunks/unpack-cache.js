@@ -1,4 +1,4 @@
-import { Bn as codeOf, Wn as messageOf } from "./foundation.js";
+import { Jn as messageOf, Wn as codeOf } from "./foundation.js";
 import { i as outputName, n as formatEntry, t as entryName } from "./cache-files.js";
 import { O as archiveMagic } from "./analysis.js";
 import { o as UnfitPack } from "./pack-head.js";
@@ -107,7 +107,7 @@ async function inflateOne([outputId, bytes, packed], { codec }, { reader, digest
 	} finally {
 		await file?.close();
 	}
-	if (read !== packed || length !== bytes || hash.digest("hex") !== outputId) throw new UnfitPack(`its output ${outputId} has other content`);
+	if (length !== bytes || hash.digest("hex") !== outputId) throw new UnfitPack(`its output ${outputId} has other content`);
 }
 /** A pack holds no executable. @param start of the output, at least a byte */
 function assertArchive(start, outputId) {

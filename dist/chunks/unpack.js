@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Mn as messageOf } from "./foundation.js";
-import { F as MalformedBinary, M as Bytes } from "./analysis.js";
+import { An as MalformedBinary, Jn as messageOf } from "./foundation.js";
+import { I as Bytes } from "./analysis.js";
 import { t as ArchiveError } from "./archive-error2.js";
 import { promisify } from "node:util";
 import * as zlib$1 from "node:zlib";

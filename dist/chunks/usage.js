@@ -1,4 +1,5 @@
-import { N as optionGroups, a as slimSteps, d as failOnChoices, i as slimStepSummaries, l as checkNames, m as groupings, o as defaultKeySettings, pn as wordList, r as storeActions, s as keySettingNames, u as checkSummaries } from "./foundation.js";
+import { H as optionGroups, W as budgetOptions, a as slimSteps, d as failOnChoices, i as slimStepSummaries, kn as wordList, l as checkNames, o as defaultKeySettings, qn as UserError, r as storeActions, s as keySettingNames, u as checkSummaries, y as groupings } from "./foundation.js";
+import { t as cacheActions } from "./actions.js";
 //#region src/commands/usage/flag-variables.ts
 /** By flag: variables, of which the first that isn't empty counts. */
 const variables = {
@@ -38,7 +39,7 @@ function flagOf({ name, description, value, choices, default: usual }) {
 	};
 }
 /** A switch is off by default: nobody needs to read that. */
-function flagsOf(options) {
+function flagsOf$1(options) {
 	return options.map((option) => flagOf(option.isSwitch || option.actionOnly ? {
 		...option,
 		default: ""
@@ -50,7 +51,7 @@ function isForWorkflows({ actionOnly }) {
 function groupOf(title, options) {
 	return {
 		title,
-		flags: flagsOf(options.filter((option) => !isForWorkflows(option)))
+		flags: flagsOf$1(options.filter((option) => !isForWorkflows(option)))
 	};
 }
 /** What a command builds. */
@@ -60,7 +61,7 @@ const packages = {
 	isOptional: true,
 	isRepeated: true
 };
-const { run, build, given, budget, base, release: release$1, naming } = optionGroups;
+const { run, build, given, budget: budget$1, base, release: release$1, naming } = optionGroups;
 /** What is built, and how. */
 const gateBuildFlags = groupOf(build.title, build.options);
 const givenFlags = groupOf(given.title, given.options);
@@ -80,14 +81,14 @@ const releaseFlagGroups = [
 	{
 		title: release$1.title,
 		flags: [
-			...flagsOf(release$1.options),
+			...flagsOf$1(release$1.options),
 			{
 				name: "repository",
 				value: "OWNER/NAME",
 				description: "The repository on GitHub that has the releases. Default: GITHUB_REPOSITORY."
 			},
-			...flagsOf(run.options.filter(({ name }) => name === "token")),
-			...flagsOf(base.options.filter(({ name }) => trustNames.includes(name)))
+			...flagsOf$1(run.options.filter(({ name }) => name === "token")),
+			...flagsOf$1(base.options.filter(({ name }) => trustNames.includes(name)))
 		]
 	},
 	{
@@ -101,17 +102,17 @@ const releaseFlagGroups = [
 		...givenFlags,
 		flags: givenFlags.flags.filter(({ name }) => name !== "base-binaries")
 	},
-	groupOf(budget.title, budget.options)
+	groupOf(budget$1.title, budget$1.options)
 ];
 /** Every input of the action but those of releases, most wanted first. */
 const gateFlagGroups = [
 	groupOf(base.title, base.options),
 	gateBuildFlags,
 	givenFlags,
-	groupOf(budget.title, budget.options),
+	groupOf(budget$1.title, budget$1.options),
 	{
 		title: "Inside a workflow step",
-		flags: flagsOf([
+		flags: flagsOf$1([
 			...run.options,
 			...build.options.filter(isForWorkflows),
 			...naming.options
@@ -191,7 +192,168 @@ const analyzedFileFlags = {
 	]
 };
 //#endregion
-//#region src/commands/usage/doctor-command.ts
+//#region src/commands/usage/specs/cache-command.ts
+/** What each action takes besides --format and --output. */
+const actionFlags$1 = {
+	pack: [
+		"from",
+		"go",
+		"commit",
+		"repository",
+		"baseline-signing-key",
+		"max-bytes",
+		"force"
+	],
+	verify: [
+		"repository",
+		"baseline-public-key",
+		"into",
+		"with-c"
+	],
+	list: [],
+	gc: [
+		"max-age",
+		"max-bytes",
+		"dry-run"
+	]
+};
+const cacheCommand = {
+	name: "cache",
+	summary: "pack, verify and collect signed build caches of Go",
+	description: `${[
+		"pack packs and signs a build cache",
+		"verify FILE proves a pack, and with --into puts it into a build cache",
+		"list DIR|FILE says what packs say of themselves",
+		"gc DIR removes packs by age and size, oldest first, and no other file"
+	].join("; ")}. A pack has compiled packages and no executables. Ends with 0 if it is done, with 1 where a pack is refused, and with 2 where something cannot be read or written.`,
+	operands: [{
+		name: "ACTION",
+		description: "What to do.",
+		choices: cacheActions
+	}, {
+		name: "PATH",
+		description: "A pack, or a directory of packs.",
+		isOptional: true
+	}],
+	groups: [
+		{
+			title: "Whose packs",
+			flags: [
+				{
+					name: "repository",
+					value: "OWNER/NAME",
+					description: "The repository that a pack is for. Default: the variable GITHUB_REPOSITORY."
+				},
+				{
+					name: "baseline-public-key",
+					value: "KEY",
+					description: "Of verify: the key that signs packs, Ed25519 in PEM. Default: that of the variable BASELINE_SIGNING_KEY."
+				},
+				{
+					name: "baseline-signing-key",
+					value: "KEY",
+					description: `Of pack: the private key. ${variablesText("baseline-signing-key")}`
+				}
+			]
+		},
+		{
+			title: "What is packed",
+			flags: [
+				{
+					name: "from",
+					value: "DIR",
+					description: "A build cache. Default: the variable GOCACHE."
+				},
+				{
+					name: "go",
+					value: "VERSION",
+					description: "Pack what this Go compiled, such as go1.26.8. Needed where several did."
+				},
+				{
+					name: "commit",
+					value: "SHA",
+					description: "The commit that the cache was built of, for readers. Default: the variable GITHUB_SHA."
+				},
+				{
+					name: "force",
+					description: "Replace a file that is there."
+				}
+			]
+		},
+		{
+			title: "Where a pack is put",
+			flags: [{
+				name: "into",
+				value: "DIR",
+				description: "A build cache of your own, which is made where there is none."
+			}, {
+				name: "with-c",
+				description: "Also packages with C code. Only where the C compiler is the one that compiled them."
+			}]
+		},
+		{
+			title: "What is removed",
+			flags: [
+				{
+					name: "max-age",
+					value: "AGE",
+					description: "Packs written before, as in 14d or 12h."
+				},
+				{
+					name: "max-bytes",
+					value: "SIZE",
+					description: "The oldest packs, until the others have no more, as in 5GB. Of pack: the most bytes of one. Default there: 400 MiB."
+				},
+				{
+					name: "dry-run",
+					description: "Only say what would be removed."
+				}
+			]
+		},
+		{
+			title: "The result",
+			flags: [{
+				name: "format",
+				choices: formats,
+				description: "Form of the result. Default: text."
+			}, {
+				name: "output",
+				value: "FILE",
+				description: "Of pack: where the pack goes. Else the file of the result, instead of standard output."
+			}]
+		}
+	],
+	examples: [
+		{
+			line: "BASELINE_SIGNING_KEY=\"$(cat key.pem)\" go-size-gate cache pack --from \"$(go env GOCACHE)\" --repository OWNER/NAME --commit \"$(git rev-parse HEAD)\" --output packs/go.pack",
+			meaning: "pack the build cache that is there"
+		},
+		{
+			line: "go-size-gate cache verify packs/go.pack --repository OWNER/NAME --baseline-public-key \"$(cat key.pub)\" --into /tmp/gocache",
+			meaning: "prove a pack, and build from it with GOCACHE=/tmp/gocache"
+		},
+		{
+			line: "go-size-gate cache list packs",
+			meaning: "what is there"
+		},
+		{
+			line: "go-size-gate cache gc packs --max-age 14d --max-bytes 5GB --dry-run",
+			meaning: "what would be removed"
+		}
+	]
+};
+//#endregion
+//#region src/commands/usage/command-spec.ts
+/** Whether a flag stands alone, without a value. */
+function isSwitch({ value, choices }) {
+	return value === void 0 && choices === void 0;
+}
+/** All flags of a command, in the order of its help. */
+function flagsOf({ groups }) {
+	return groups.flatMap(({ flags }) => flags);
+}
+//#endregion
+//#region src/commands/usage/specs/doctor-command.ts
 const checks = {
 	title: "What to check",
 	flags: [
@@ -293,7 +455,7 @@ function doctorCommand(packages) {
 	};
 }
 //#endregion
-//#region src/commands/usage/explaining-commands.ts
+//#region src/commands/usage/specs/explaining-commands.ts
 const why = {
 	name: "why",
 	summary: "say what a name of a program is, what brings it in and what it holds",
@@ -382,7 +544,7 @@ const cost = {
 	]
 };
 //#endregion
-//#region src/commands/usage/release-command.ts
+//#region src/commands/usage/specs/release-command.ts
 /** What `release` does. */
 const releaseActions = ["check"];
 const release = {
@@ -404,7 +566,7 @@ const release = {
 	}]
 };
 //#endregion
-//#region src/commands/usage/slim-command.ts
+//#region src/commands/usage/specs/slim-command.ts
 const steps = {
 	title: "What to measure",
 	flags: [
@@ -471,7 +633,7 @@ function slimCommandSpec(packages) {
 	};
 }
 //#endregion
-//#region src/commands/usage/store-command.ts
+//#region src/commands/usage/specs/store-command.ts
 /** What each action takes besides --store, --endpoint, --key, --memory, --format and --output. */
 const actionFlags = {
 	put: ["expires", "discard-unfinished"],
@@ -607,7 +769,7 @@ const storeCommand = {
 	]
 };
 //#endregion
-//#region src/commands/usage/verify-command.ts
+//#region src/commands/usage/specs/verify-command.ts
 const verifyCommand = {
 	name: "verify",
 	summary: "check signatures, checksums and measurements of downloaded files",
@@ -681,4 +843,369 @@ const verifyCommand = {
 	]
 };
 //#endregion
-export { variablesText as _, release as a, why as c, destination as d, formats as f, packages as g, gateFlagGroups as h, slimCommandSpec as i, doctorCommand as l, buildFlags as m, actionFlags as n, releaseActions as o, view as p, storeCommand as r, cost as s, verifyCommand as t, analyzedFileFlags as u, withVariables as v };
+//#region src/commands/usage/commands.ts
+/** Shells that completion can be had for. */
+const shells = [
+	"bash",
+	"zsh",
+	"fish"
+];
+const demo = {
+	name: "demo",
+	summary: "build a small example with two commits and judge it",
+	description: "Makes a repository in a temporary directory and runs the whole gate on it, without a network. Ends with 0 when it ran, whatever the verdict.",
+	operands: [],
+	groups: [destination],
+	examples: [{
+		line: "go-size-gate demo",
+		meaning: "see what a report looks like"
+	}]
+};
+/** For CI without GitHub, and hooks. */
+const records = {
+	title: "Records in a directory",
+	flags: [{
+		name: "baseline-dir",
+		value: "DIR",
+		description: "Look here first for what is recorded of the base. Whoever may write here decides what the base weighs."
+	}, {
+		name: "record",
+		description: "Record the measurements of this clean checkout in the baseline directory, whatever the verdict. Without --base only ceilings are judged."
+	}]
+};
+const check = {
+	name: "check",
+	summary: "build the working tree and its merge base with REF, compare and judge",
+	description: "Builds both sides in the same enforced, clean environment, explains every byte that changed, and judges by the budget of the base.",
+	operands: [packages],
+	groups: [
+		...gateFlagGroups,
+		records,
+		destination
+	],
+	examples: [
+		{
+			line: "go-size-gate check --base main",
+			meaning: "what this branch adds to every program"
+		},
+		{
+			line: "go-size-gate check ./cmd/tool --base HEAD~1 --exact-base",
+			meaning: "what the last commit adds to one program"
+		},
+		{
+			line: "go-size-gate check --base main --ldflags \"-X main.version=v1\" --max-growth \"50 KiB\"",
+			meaning: "with flags of the linker, and a budget"
+		},
+		{
+			line: "go-size-gate check --record --baseline-dir ../sizes",
+			meaning: "record this commit, to compare later ones with"
+		}
+	]
+};
+const analyze = {
+	name: "analyze",
+	summary: "say what a binary is made of, or programs that it builds",
+	description: "Packages are built as check does and linked a second time with symbols, so that data and literals have names, too. As JSON they are a list; a file is one measurement, unless it is an archive with several binaries.",
+	operands: [{
+		name: "FILE|PACKAGE",
+		description: "A Go binary, for any system, stripped or not, or an archive with some; or packages, as for go build. Default: every main package here.",
+		isOptional: true,
+		isRepeated: true
+	}],
+	groups: [
+		analyzedFileFlags,
+		{
+			title: "What to measure",
+			flags: [{
+				name: "gzip",
+				description: "Also its size compressed."
+			}]
+		},
+		view,
+		buildFlags,
+		destination
+	],
+	examples: [
+		{
+			line: "go-size-gate analyze ./cmd/tool",
+			meaning: "build a program, and explain every byte of it"
+		},
+		{
+			line: "go-size-gate analyze ./tool",
+			meaning: "a binary: its regions, modules, packages and symbols"
+		},
+		{
+			line: "go-size-gate analyze ./tool --by receiver --within net/http --top 10",
+			meaning: "the ten largest types of a package, by their methods"
+		},
+		{
+			line: "go-size-gate analyze ./tool --tree",
+			meaning: "its packages as a tree"
+		},
+		{
+			line: "go-size-gate analyze ./tool --format json --output tool.json",
+			meaning: "save a measurement, for diff, budget and replay"
+		}
+	]
+};
+const diff = {
+	name: "diff",
+	summary: "compare two binaries, archives or saved measurements",
+	operands: [{
+		name: "OLD",
+		description: "A Go binary, an archive with some, or a saved measurement (JSON)."
+	}, {
+		name: "NEW",
+		description: "The same, of the later build."
+	}],
+	groups: [
+		{
+			title: "The verdict",
+			flags: [{
+				name: "budget",
+				value: "FILE",
+				description: "Judge the change by this budget file. Default: no verdict."
+			}]
+		},
+		view,
+		destination
+	],
+	examples: [
+		{
+			line: "go-size-gate diff tool-v1 tool-v2",
+			meaning: "what the later one adds"
+		},
+		{
+			line: "go-size-gate diff tool-v1 tool-v2 --by file --filter \"*.pb.go\" --top all",
+			meaning: "what generated source files add"
+		},
+		{
+			line: "go-size-gate diff v1.json v2.json --budget budget.yml",
+			meaning: "saved measurements; exit status 1 over budget"
+		}
+	]
+};
+const budget = {
+	name: "budget",
+	summary: "say which ceilings of the budget file could be lower",
+	operands: [{
+		name: "FILE",
+		description: "Reports of check, saved measurements or binaries.",
+		isRepeated: true
+	}],
+	groups: [{
+		title: "The budget file",
+		flags: [{
+			name: "budget-file",
+			value: "FILE",
+			description: "Default: .github/go-size-gate.yml."
+		}, {
+			name: "update",
+			description: "Also write the lower ceilings there."
+		}]
+	}, destination],
+	examples: [{
+		line: "go-size-gate budget --update report.json",
+		meaning: "lower the ceilings to what the binaries of a report weigh"
+	}]
+};
+const replay = {
+	name: "replay",
+	summary: "judge a recorded history: which changes a budget would have stopped",
+	description: "Says how many changes other limits would have stopped, too. Ends with 0 when it ran.",
+	operands: [],
+	groups: [
+		{
+			title: "The history",
+			flags: [
+				{
+					name: "from",
+					value: "DIR",
+					description: "A directory of saved measurements."
+				},
+				{
+					name: "repository",
+					value: "OWNER/NAME",
+					description: "What pushes recorded on GitHub, instead."
+				},
+				{
+					name: "branch",
+					value: "NAME",
+					description: "Branch on GitHub. Default: the default branch."
+				},
+				{
+					name: "key",
+					value: "NAME",
+					description: "Only what jobs with this key recorded."
+				},
+				{
+					name: "token",
+					value: "TOKEN",
+					description: `Token that may read artifacts of the repository. ${variablesText("token")}`
+				},
+				{
+					name: "since",
+					value: "DATE",
+					description: "Only commits from this day on, such as 2026-09-01."
+				},
+				{
+					name: "limit",
+					value: "N",
+					description: "Only the newest N commits, 2 to 1000."
+				}
+			]
+		},
+		{
+			title: "Budgets",
+			flags: [{
+				name: "budget",
+				value: "FILE",
+				description: "A budget file."
+			}, ...budgetOptions.map(({ name, description, value, choices }) => ({
+				name,
+				description,
+				...value === void 0 ? {} : { value },
+				...choices === void 0 ? {} : { choices }
+			}))]
+		},
+		destination
+	],
+	examples: [{
+		line: "go-size-gate replay --from history --max-growth \"50 KiB\"",
+		meaning: "try a limit on saved measurements"
+	}, {
+		line: "GH_TOKEN=\"$(gh auth token)\" go-size-gate replay --repository OWNER/NAME --budget .github/go-size-gate.yml",
+		meaning: "try a budget file on what pushes recorded"
+	}]
+};
+const completion = {
+	name: "completion",
+	summary: "print what completes commands, flags and their values in a shell",
+	operands: [{
+		name: "SHELL",
+		description: "bash, zsh or fish.",
+		choices: shells
+	}],
+	groups: [],
+	examples: [
+		{
+			line: "source <(go-size-gate completion bash)",
+			meaning: "in ~/.bashrc"
+		},
+		{
+			line: "source <(go-size-gate completion zsh)",
+			meaning: "in ~/.zshrc, after compinit"
+		},
+		{
+			line: "go-size-gate completion fish > ~/.config/fish/completions/go-size-gate.fish",
+			meaning: "once"
+		}
+	]
+};
+/** All commands, in the order of the help. */
+const commands = [
+	demo,
+	check,
+	analyze,
+	why,
+	cost,
+	diff,
+	budget,
+	replay,
+	release,
+	verifyCommand,
+	storeCommand,
+	cacheCommand,
+	doctorCommand(packages),
+	slimCommandSpec(packages),
+	completion
+];
+//#endregion
+//#region src/commands/usage/request.ts
+/**
+* The request to run a command.
+* @param texts flags by name; switches as `true`
+* @throws UserError for a format that isn't accepted
+*/
+function runRequest(spec, texts, positionals) {
+	const { format = "text", output = "", ...flags } = texts;
+	const args = {
+		flags,
+		positionals,
+		destination: {
+			format: parseFormat(format),
+			output
+		}
+	};
+	const complaint = countComplaint(spec, positionals.length);
+	return {
+		kind: "run",
+		command: spec.name,
+		args,
+		complaint
+	};
+}
+function parseFormat(text) {
+	const match = formats.find((format) => format === text);
+	if (match === void 0) throw new UserError(`--format: "${text}" is not accepted; use ${formats.join(", ")}`);
+	return match;
+}
+function operandTerm({ name, isOptional, isRepeated }) {
+	const repeated = isRepeated ? `${name}...` : name;
+	return isOptional ? `[${repeated}]` : `<${repeated}>`;
+}
+/** `[PACKAGE...] [options]`: what follows the command's name. */
+function usageOf({ operands, groups }) {
+	return [...operands.map((operand) => operandTerm(operand).replace(/^<(.*)>$/, "$1")), ...groups.length > 0 ? ["[options]"] : []].join(" ");
+}
+/** What is wrong with so many arguments. */
+function countComplaint(spec, count) {
+	const { name, operands } = spec;
+	const usageLine = `go-size-gate ${name} ${usageOf(spec)}`;
+	const missing = operands[count];
+	if (missing !== void 0 && !missing.isOptional) return `missing required argument ${missing.name}: ${usageLine}`;
+	const most = operands.length;
+	if (count <= most || operands.at(-1)?.isRepeated) return null;
+	return most === 0 ? `${name} takes no arguments: ${usageLine}` : `${name} takes no more than ${most} ${most === 1 ? "argument" : "arguments"}: ${usageLine}`;
+}
+//#endregion
+//#region src/commands/usage/read-usual-line.ts
+/**
+* The request of a line that has a command, its own flags with plain values, and
+* operands; null for any other, of which `parseCommandLine` knows the meaning, or
+* what is wrong.
+* @throws UserError for a format that isn't accepted
+*/
+function readUsualLine(args) {
+	const [name, ...rest] = args;
+	const spec = commands.find((command) => command.name === name);
+	if (spec === void 0) return null;
+	const flags = new Map(flagsOf(spec).map((flag) => [`--${flag.name}`, flag]));
+	const texts = {};
+	const positionals = [];
+	for (let i = 0; i < rest.length; i++) {
+		const word = rest[i] ?? "";
+		if (isPlain(word)) {
+			positionals.push(word);
+			continue;
+		}
+		const sign = word.indexOf("=");
+		const flag = flags.get(sign < 0 ? word : word.slice(0, sign));
+		if (flag === void 0 || flag.name.startsWith("no-")) return null;
+		if (isSwitch(flag)) {
+			if (sign >= 0) return null;
+			texts[flag.name] = "true";
+			continue;
+		}
+		const value = sign < 0 ? rest[++i] ?? "" : word.slice(sign + 1);
+		if (!isPlain(value)) return null;
+		texts[flag.name] = value;
+	}
+	return runRequest(spec, texts, positionals);
+}
+/** Whether a word can be an operand or a value and nothing else. */
+function isPlain(word) {
+	return word !== "" && !word.startsWith("-");
+}
+//#endregion
+export { commands as a, storeCommand as c, isSwitch as d, actionFlags$1 as f, withVariables as g, variablesText as h, usageOf as i, releaseActions as l, buildFlags as m, operandTerm as n, shells as o, analyzedFileFlags as p, runRequest as r, actionFlags as s, readUsualLine as t, flagsOf as u };

@@ -1,6 +1,6 @@
-import { M as string, b as number, k as safeParse, x as object } from "./dist.js";
+import { A as safeParse, N as string, S as object, x as number } from "./dist.js";
 import { n as exchange } from "./web.js";
-import { c as blobRequest, n as chunksOf, s as AccessDenied, u as serviceRequest } from "./content.js";
+import { c as AccessDenied, d as serviceRequest, l as blobRequest, n as chunksOf } from "./content.js";
 //#region src/store/cache/v1.ts
 const foundSchema = object({
 	cacheKey: string(),

@@ -1,6 +1,6 @@
-import { M as string, S as optional, k as safeParse, n as boolean, x as object } from "./dist.js";
+import { A as safeParse, C as optional, N as string, S as object, n as boolean } from "./dist.js";
 import { n as exchange } from "./web.js";
-import { c as blobRequest, n as chunksOf, s as AccessDenied, u as serviceRequest } from "./content.js";
+import { c as AccessDenied, d as serviceRequest, l as blobRequest, n as chunksOf } from "./content.js";
 //#region src/store/cache/v2.ts
 const service = "/twirp/github.actions.results.api.v1.CacheService/";
 const text = optional(string(), "");

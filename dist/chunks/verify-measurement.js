@@ -1,8 +1,8 @@
-import { In as visibleLine, Mn as messageOf } from "./foundation.js";
+import { Jn as messageOf, M as differByIds, Qn as visibleLine } from "./foundation.js";
+import { t as analyzeBytes } from "./measuring.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { t as maxJsonBytes } from "./entry.js";
 import { n as readRelease } from "./release-entry.js";
-import { t as analyzeBytes } from "./analyze-archive2.js";
 import { a as proved, i as proveFile, r as notProved, t as failureOf } from "./evidence.js";
 import { gunzipSync } from "node:zlib";
 //#region src/gate/verify/verify-measurement.ts
@@ -62,7 +62,10 @@ async function measureAgain(file, isProved, { saved, own, content }) {
 	if (!isProved) return fail("refused", "the file is not proved, so it is not measured");
 	const { measurements, release } = content;
 	try {
-		const pairs = paired(await analyzeBytes(file.path, file.bytes, { gzip: false }), measurements);
+		const pairs = paired(await analyzeBytes(file.path, file.bytes, {
+			gzip: false,
+			restHash: true
+		}), measurements);
 		for (const pair of pairs) assertMeasured(pair);
 		if (proof.statement !== null) assertStated(pairs, proof.statement, saved, release);
 	} catch (error) {
@@ -126,11 +129,12 @@ function paired(measured, saved) {
 	return measured.map((now) => {
 		const { sha256, name } = now.binary;
 		const earlier = saved.find(({ binary }) => binary.sha256 === sha256);
-		if (earlier === void 0) throw new Error(`the measurement is of other files than ${name}`);
-		return {
+		if (earlier !== void 0) return {
 			now,
 			earlier
 		};
+		const isAlike = saved.some((other) => differByIds(other, now));
+		throw new Error(isAlike ? `the measurement is of another file, which is identical to ${name} but for build IDs` : `the measurement is of other files than ${name}`);
 	});
 }
 /** @throws Error where the measurement says otherwise, a clause */

@@ -1,8 +1,7 @@
-import { jn as UserError } from "./foundation.js";
+import { _ as writeResult, h as textStyle, qn as UserError } from "./foundation.js";
 import { i as maxKeyBytes, o as readVerificationKey, t as fingerprintOf } from "./keys.js";
 import { n as readTrustedRoot, t as maxRootBytes } from "./trust2.js";
-import { r as renderJson } from "./json2.js";
-import { a as writeResult, r as textStyle } from "./write-result.js";
+import { u as renderJson } from "./analyzing.js";
 import { a as readText } from "./diff.js";
 import { i as proveFile, n as loadFile } from "./evidence.js";
 //#region src/gate/verify/verify-files.ts

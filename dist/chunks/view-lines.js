@@ -1,5 +1,5 @@
-import { E as formatDelta, T as formatBytes, p as groupingTitles } from "./foundation.js";
-import { t as shareOf } from "./shares.js";
+import { F as formatDelta, P as formatBytes, v as groupingTitles } from "./foundation.js";
+import { c as shareOf } from "./overview.js";
 import { n as deltaOf } from "./rows.js";
 //#region src/core/report/views/tree.ts
 function nodeOf(name) {

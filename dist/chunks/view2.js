@@ -1,5 +1,5 @@
-import { At as markdownName, Mt as markdownSentence } from "./foundation.js";
-import { l as stateIcons } from "./symbol-title.js";
+import { Gt as markdownName, qt as markdownSentence } from "./foundation.js";
+import { c as stateIcons } from "./ranking.js";
 import { i as headline, t as openReasons } from "./reasons.js";
 import { r as table } from "./table.js";
 import { t as viewLines } from "./view-lines.js";

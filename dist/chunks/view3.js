@@ -1,1 +1,46 @@
-export { t as renderDiffView } from "./view4.js";
+import { Xt as plainSentence, x as coloured } from "./foundation.js";
+import { f as roomForNames, m as shortNames, p as textTable, t as headText } from "./overview.js";
+import { i as byDirection, r as verdictText, t as reasonLines } from "./verdict.js";
+import { t as viewLines } from "./view-lines.js";
+//#region src/core/report/terminal/view.ts
+/** The table under its title; the title alone if there are no rows. */
+function viewText(table, view, style) {
+	const { title, columns, lines } = viewLines(table, view);
+	const heading = coloured(plainSentence(title), "bold", style);
+	if (lines.length === 0) return heading;
+	const numbers = lines.map(({ cells }) => cells);
+	const names = namesOf(lines, roomForNames(columns, numbers, style));
+	const rows = lines.map(({ cells, delta }, index) => [names[index] ?? "", ...cells.map((cell, column) => columns[column] === "change" ? byDirection(cell, delta, style) : cell)]);
+	return `${heading}\n${textTable(["", ...columns], ["left", ...columns.map(() => "right")], rows, style)}`;
+}
+/** Names behind their branches. Those of one level of a tree are shortened together. */
+function namesOf(lines, width) {
+	const levels = /* @__PURE__ */ new Map();
+	for (const line of lines) {
+		const depth = line.branches.length;
+		levels.set(depth, [...levels.get(depth) ?? [], line]);
+	}
+	const names = /* @__PURE__ */ new Map();
+	for (const [depth, level] of levels) {
+		const short = shortNames(level.map(({ name }) => name), Math.max(12, width - depth));
+		for (const [index, line] of level.entries()) names.set(line, `${line.branches}${short[index] ?? ""}`);
+	}
+	return lines.map((line) => names.get(line) ?? "");
+}
+/**
+* A view of what changed, below the verdict's sentence and its reasons, as text
+* that ends in a line end.
+*/
+function renderDiffView(report, table, view, style) {
+	return `${[
+		verdictText(report, style),
+		reasonLines(report, report.reports, style),
+		viewText(table, view, style)
+	].filter((block) => block !== "").join("\n\n")}\n`;
+}
+/** A view of a measurement, below what was measured, as text that ends in a line end. */
+function renderMeasurementView(measurement, table, view, style) {
+	return `${headText(measurement, style)}\n\n${viewText(table, view, style)}\n`;
+}
+//#endregion
+export { renderDiffView, renderMeasurementView };

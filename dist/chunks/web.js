@@ -1,4 +1,4 @@
-import { Mn as messageOf } from "./foundation.js";
+import { Jn as messageOf } from "./foundation.js";
 import { t as proxiedFetch } from "./fetch.js";
 import { open, rm } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
@@ -18,6 +18,37 @@ async function exchange(request) {
 			status,
 			headers,
 			body: ok ? await wholeBody(response, request.maxBytes) : await startOfBody(response, Math.min(request.maxBytes, maxErrorBytes))
+		};
+	});
+}
+/**
+* Sends a request for the first bytes of something. A server that ignores the range
+* sends all of it, of which the rest isn't read.
+* @returns the status (200 or 206 after success), and at most `bytes` bytes
+* @throws Error with the reason when there is no answer
+*/
+async function readStart(request, bytes) {
+	const range = `bytes=0-${bytes - 1}`;
+	const ranged = {
+		...request,
+		headers: {
+			...request.headers,
+			range
+		}
+	};
+	return await attempted({
+		...ranged,
+		maxBytes: bytes
+	}, async () => {
+		const response = await send({
+			...ranged,
+			maxBytes: bytes
+		});
+		const { status, headers, ok } = response;
+		return {
+			status,
+			headers,
+			body: await startOfBody(response, ok ? bytes : Math.min(bytes, maxErrorBytes))
 		};
 	});
 }
@@ -140,4 +171,4 @@ function fieldOf(value, name) {
 	return typeof field === "string" ? field : "";
 }
 //#endregion
-export { exchange as n, isTooLong as r, download as t };
+export { readStart as i, exchange as n, isTooLong as r, download as t };

@@ -1,6 +1,7 @@
-import { E as formatDelta, Ft as plainSentence, O as formatPercent, Pt as plainName, T as formatBytes, v as formatAge } from "./foundation.js";
-import { n as isSameBinary, o as targetOf, p as largestArchive } from "./pair-binaries.js";
-import { a as labelOf$1, o as nameOf, s as ranked, t as symbolTitle } from "./symbol-title.js";
+import { F as formatDelta, L as formatPercent, P as formatBytes, S as formatAge, Xt as plainSentence, Yt as plainName } from "./foundation.js";
+import { n as isSameBinary, o as targetOf } from "./pair-binaries.js";
+import { E as largestArchive, b as symbolTitle } from "./overview.js";
+import { a as nameOf, i as labelOf$1, o as ranked } from "./ranking.js";
 import { s as releaseSentences } from "./reasons.js";
 //#region src/core/report/release/last-release.ts
 /** The report with the column; verdicts stay as they are. */
@@ -192,6 +193,7 @@ function measuredFacts(report, binaries) {
 		names("Overrode", (provenance?.overrides ?? []).map(withoutOverrode)),
 		names("Relaxed on request", provenance?.relaxations ?? []),
 		names("Passed through to the build", provenance?.passedThrough ?? []),
+		buildCacheFacts(provenance),
 		sentences("Modules", provenance === null ? [] : modulesText(provenance)),
 		sentences("Enforced settings", provenance === null || provenance.given !== void 0 && !hasBuilt ? [] : [verifiedText(provenance)]),
 		sentences("Attribution", attributionTexts(report, binaries)),
@@ -300,6 +302,17 @@ function modulesText(provenance) {
 	const { modulesReused, modulesFetched } = provenance;
 	if (modulesReused + modulesFetched === 0) return [];
 	return [`${modulesReused} from this machine's verified module cache, ${modulesFetched} fetched`];
+}
+/** With a signed build cache: which pack was used, or why none was. */
+function buildCacheFacts(provenance) {
+	const { buildCache, buildCacheNote = "" } = provenance ?? {};
+	if (buildCache === void 0) return [];
+	if (buildCache === null) return [sentences("Build cache", [`not used, built from nothing${buildCacheNote === "" ? "" : `: ${buildCacheNote}`}`])];
+	const { commit, run, packBytes, reused, compiled } = buildCache;
+	return [{
+		...sentences("Build cache", [`build cache of ${commit.slice(0, 7)} (${formatBytes(packBytes)}): ${reused} ${reused === 1 ? "package" : "packages"} reused, ${compiled} compiled; its bytes were proved by the run that made it`]),
+		link: run
+	}];
 }
 function verifiedText({ verified, mode }) {
 	if (mode === "comment") return "not checked here: the pull request's own run built the binaries";

@@ -1,7 +1,6 @@
-import { Mn as messageOf, Pt as plainName, jn as UserError, pn as wordList } from "./foundation.js";
-import { r as renderJson } from "./json2.js";
-import { a as writeResult, r as textStyle } from "./write-result.js";
-import { m as buildFlags, u as analyzedFileFlags } from "./usage.js";
+import { Jn as messageOf, Yt as plainName, _ as writeResult, h as textStyle, kn as wordList, qn as UserError } from "./foundation.js";
+import { u as renderJson } from "./analyzing.js";
+import { m as buildFlags, p as analyzedFileFlags } from "./usage.js";
 import { n as answerWhy, t as answerDeadCode } from "./answer-why.js";
 import { n as nearestNames } from "./nearest-names.js";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-import { O as formatPercent, T as formatBytes } from "./foundation.js";
+import { L as formatPercent, P as formatBytes } from "./foundation.js";
 //#region src/core/report/slim/words.ts
 /** How rows are to be read. */
 const basisSentence = "A row says what it saves of your build or of the stripped one. Rows overlap, and do not add up.";

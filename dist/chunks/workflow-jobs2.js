@@ -1,4 +1,4 @@
-import { M as string, b as number, t as array, v as nullable, x as object, y as nullish } from "./dist.js";
+import { N as string, S as object, b as nullish, t as array, x as number, y as nullable } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { n as exchange } from "./web.js";
 import { r as maxLogBytes } from "./upload-line.js";

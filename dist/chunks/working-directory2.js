@@ -1,4 +1,4 @@
-import { jn as UserError, kn as reasonOf } from "./foundation.js";
+import { Gn as reasonOf, qn as UserError } from "./foundation.js";
 import { realpath } from "node:fs/promises";
 //#region src/host/files/working-directory.ts
 /**

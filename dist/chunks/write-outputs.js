@@ -1,5 +1,5 @@
 import { d as warning, l as setOutput, n as error, s as notice } from "./core.js";
-import { Fn as plainText, Ln as withoutCommands, kn as reasonOf } from "./foundation.js";
+import { $n as withoutCommands, Gn as reasonOf, Zn as plainText } from "./foundation.js";
 //#region src/action/annotate.ts
 const annotations = {
 	error,

@@ -1,4 +1,4 @@
-import { j as struct } from "./analysis.js";
+import { F as struct } from "./analysis.js";
 //#region src/core/archive/zip-layout.ts
 /** 4.3.7: the header before a file's content. */
 const localHeader = struct({

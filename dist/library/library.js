@@ -629,6 +629,10 @@ function isSameBinary(measurement, mainPackage, target) {
 function inColumn(value) {
 	return value ?? outsideColumn();
 }
+/**
+* What `inColumn` does where there is nothing; the build writes calls of that in
+* place (`scripts/inline-columns.ts`).
+*/
 function outsideColumn() {
 	throw new Error("a column was read outside its rows; this is a bug");
 }
@@ -701,12 +705,12 @@ function common(base, head, allowance) {
 	const best = new Int32Array(cells);
 	for (let i = base.length - 1; i >= 0; i -= 1) for (let j = head.length - 1; j >= 0; j -= 1) {
 		const at = i * width + j;
-		best[at] = Math.max(inColumn(best[at + 1]), inColumn(best[at + width]), pairWeight(base[i], head[j], inColumn(best[at + width + 1])));
+		best[at] = Math.max(best[at + 1] ?? outsideColumn(), best[at + width] ?? outsideColumn(), pairWeight(base[i], head[j], best[at + width + 1] ?? outsideColumn()));
 	}
 	const pairs = [];
 	for (let i = 0, j = 0; i < base.length && j < head.length;) {
 		const at = i * width + j;
-		const here = pairWeight(base[i], head[j], inColumn(best[at + width + 1]));
+		const here = pairWeight(base[i], head[j], best[at + width + 1] ?? outsideColumn());
 		if (here > 0 && here === best[at]) {
 			pairs.push([i, j]);
 			i += 1;
@@ -1741,6 +1745,7 @@ function binaryReport(comparison, verdict, baseline) {
 		symbols,
 		verdict,
 		baseline,
+		...differByIds(base, head) ? { onlyBuildIds: true } : {},
 		...archives.length === 0 ? {} : { archives },
 		...explanation === null ? {} : { explanation }
 	};
@@ -1822,7 +1827,7 @@ const maxSentenceLength$1 = 600;
 * separators, which a terminal would act on, become U+FFFD.
 */
 function printable(sentence) {
-	const line = sentence.slice(0, maxSentenceLength$1).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, "�");
+	const line = sentence.slice(0, maxSentenceLength$1).replaceAll(/[\0-\x1F\x7F-\x9F\u2028\u2029]/g, "�");
 	return sentence.length > maxSentenceLength$1 ? `${line}…` : line;
 }
 //#endregion
@@ -2095,8 +2100,8 @@ function firstBlob(file, { offset, size }, image) {
 function blobAt(file, at, image) {
 	if (at + headerSize$2 > file.length) return null;
 	if (magic$2.some((byte, i) => file[at + i] !== byte)) return null;
-	const pointerSize = inColumn(file[at + 14]);
-	const flags = inColumn(file[at + 15]);
+	const pointerSize = file[at + 14] ?? outsideColumn();
+	const flags = file[at + 15] ?? outsideColumn();
 	try {
 		const strings = (flags & inlineFlag) !== 0 ? inlineStrings(file, at + headerSize$2) : image && pointedStrings(file, at, pointerSize, flags, image);
 		if (!strings || !/^(go|devel)/.test(strings.version)) return null;
@@ -3062,6 +3067,9 @@ const dot = 46;
 const slash = 47;
 const openBracket = 91;
 const firstBeyondAscii = 128;
+const hashFactor = 16777619;
+/** The hash of a text, from that of the text without its last byte. */
+const withByte = (hash, byte) => Math.imul(hash, hashFactor) + byte | 0;
 /**
 * Looks at the NUL-terminated names of a table one after the other, each byte
 * once, and notes what gives away the package of a Go symbol. Offsets are in bytes
@@ -3076,6 +3084,8 @@ var NameCursor = class {
 	bracket = false;
 	/** Whether all its bytes are below 0x80. */
 	ascii = true;
+	/** A hash of its bytes. */
+	hash = 0;
 	#file;
 	#limit;
 	/** Bytes that may still be read: names don't overlap, so each is read a few times at most. */
@@ -3086,7 +3096,8 @@ var NameCursor = class {
 		this.#budget = 16 * size + maxNameLength$5;
 	}
 	/**
-	* Moves to the name that starts at `start`.
+	* Moves to the name that starts at `start`. Hashes as `withByte` does, without a
+	* call for each byte.
 	* @throws MalformedBinary where names overlap
 	*/
 	read(start) {
@@ -3094,10 +3105,12 @@ var NameCursor = class {
 		const limit = Math.min(this.#limit, start + maxNameLength$5);
 		let firstDot = -1;
 		let all = 0;
+		let hash = 0;
 		let at = start;
 		let byte = at < limit ? file[at] ?? nul : nul;
 		while (byte !== nul && byte !== openBracket) {
 			all |= byte;
+			hash = Math.imul(hash, hashFactor) + byte | 0;
 			if (byte === slash) firstDot = -1;
 			else if (byte === dot && firstDot < 0) firstDot = at;
 			at++;
@@ -3107,10 +3120,12 @@ var NameCursor = class {
 		this.bracket = byte === openBracket;
 		while (byte !== nul) {
 			all |= byte;
+			hash = Math.imul(hash, hashFactor) + byte | 0;
 			at++;
 			byte = at < limit ? file[at] ?? nul : nul;
 		}
 		this.ascii = all < firstBeyondAscii;
+		this.hash = hash;
 		this.end = at < limit ? at : -1;
 		this.#budget -= at - start;
 		if (this.#budget < 0) throw new MalformedBinary("names of functions overlap", start);
@@ -3127,15 +3142,14 @@ const notAscii = /[\x80-\xff]/;
 var StringTable = class {
 	offset;
 	size;
-	#bytes;
 	#text;
 	/** @throws MalformedBinary where the table leaves the file */
 	constructor(bytes, offset, size, what) {
 		const table = bytes.slice(offset, size, what);
 		this.offset = offset;
 		this.size = size;
-		this.#bytes = Buffer.from(table.buffer, table.byteOffset, table.byteLength);
-		this.#text = this.#bytes.toString("latin1");
+		const { buffer, byteOffset, byteLength } = table;
+		this.#text = Buffer.from(buffer, byteOffset, byteLength).toString("latin1");
 	}
 	/** Offset of the NUL that ends the string at `at`; -1 where there is none near. */
 	end(at) {
@@ -3164,13 +3178,6 @@ var StringTable = class {
 	/** The byte at an offset; NaN outside the table. */
 	byte(at) {
 		return this.#text.charCodeAt(at);
-	}
-	/**
-	* Like `asciiSlice`, a text of its own and no view of the table: V8 compares
-	* such in half the time.
-	*/
-	asciiCopy(start, end) {
-		return this.#bytes.toString("latin1", start, end);
 	}
 	/** Like `slice`, of bytes that are known to be ASCII. */
 	asciiSlice(start, end) {
@@ -3203,7 +3210,7 @@ function readFunctionTable(image) {
 	const nameOffsets = new Uint32Array(count);
 	for (let i = 0, at = functions; i <= count; i++, at += 2 * cell) {
 		const entry = absolute ? bytes.word(at, cell) : text + bytes.u32(at);
-		if (i > 0 && entry < inColumn(entries[i - 1])) throw new MalformedBinary("functions are not in order of address", at);
+		if (i > 0 && entry < (entries[i - 1] ?? outsideColumn())) throw new MalformedBinary("functions are not in order of address", at);
 		entries[i] = entry;
 		if (i === count) break;
 		const record = header.records + bytes.word(at + cell, cell);
@@ -3572,7 +3579,7 @@ var RelocationEntries = class {
 			sizes.set(this.#sizes);
 			this.#sizes = sizes;
 		}
-		if (at > 0 && place < inColumn(this.#places[at - 1])) this.#isSorted = false;
+		if (at > 0 && place < (this.#places[at - 1] ?? outsideColumn())) this.#isSorted = false;
 		this.#places[at] = place;
 		this.#sizes[at] = size;
 		this.#count = at + 1;
@@ -3590,7 +3597,7 @@ var RelocationEntries = class {
 	}
 };
 function sortTogether(places, sizes) {
-	const keys = Float64Array.from(places, (place, i) => place * sizeUnit + inColumn(sizes[i])).toSorted();
+	const keys = Float64Array.from(places, (place, i) => place * sizeUnit + (sizes[i] ?? outsideColumn())).toSorted();
 	for (const [i, key] of keys.entries()) {
 		const place = Math.floor(key / sizeUnit);
 		places[i] = place;
@@ -4108,7 +4115,7 @@ function readElfSymbols(bytes, wide, headers) {
 		address,
 		size,
 		section,
-		name: (index) => names.at(inColumn(nameOffsets[index]))
+		name: (index) => names.at(nameOffsets[index] ?? outsideColumn())
 	};
 }
 //#endregion
@@ -4868,17 +4875,17 @@ function sizesByDistance(sections, symbols, limits = /* @__PURE__ */ new Map()) 
 	const sizes = new Float64Array(count);
 	const mayBeMarker = symbols.mayBeMarker ?? (() => true);
 	const isMarker = new Uint8Array(count);
-	for (let i = 0; i < count; i++) if (inColumn(section[i]) >= 0 && mayBeMarker(i) && marker$1.test(symbols.name(i))) isMarker[i] = 1;
-	const order = inOrder$1(symbols, isMarker);
+	for (let i = 0; i < count; i++) if ((section[i] ?? outsideColumn()) >= 0 && mayBeMarker(i) && marker$1.test(symbols.name(i))) isMarker[i] = 1;
+	const order = inOrder$2(symbols, isMarker);
 	const sorted = sections.every(({ origin }) => origin !== "c");
 	let home = -1;
 	let next = 0;
 	let end = 0;
 	let largest = Number.POSITIVE_INFINITY;
 	for (let k = order.length - 1; k >= 0; k--) {
-		const i = inColumn(order[k]);
-		const at = inColumn(address[i]);
-		const index = inColumn(section[i]);
+		const i = order[k] ?? outsideColumn();
+		const at = address[i] ?? outsideColumn();
+		const index = section[i] ?? outsideColumn();
 		const place = sections[index];
 		if (!place) continue;
 		if (index !== home) {
@@ -4913,10 +4920,10 @@ function sizesByDistance(sections, symbols, limits = /* @__PURE__ */ new Map()) 
 	return sizes;
 }
 /** Rows of symbols in sections by their places; markers come before others of one place. */
-function inOrder$1({ count, address, section }, isMarker) {
+function inOrder$2({ count, address, section }, isMarker) {
 	const rows = [];
-	for (let i = 0; i < count; i++) if (inColumn(section[i]) >= 0) rows.push(i);
-	return rows.toSorted((a, b) => inColumn(section[a]) - inColumn(section[b]) || inColumn(address[a]) - inColumn(address[b]) || inColumn(isMarker[b]) - inColumn(isMarker[a]) || a - b);
+	for (let i = 0; i < count; i++) if ((section[i] ?? outsideColumn()) >= 0) rows.push(i);
+	return rows.toSorted((a, b) => (section[a] ?? outsideColumn()) - (section[b] ?? outsideColumn()) || (address[a] ?? outsideColumn()) - (address[b] ?? outsideColumn()) || (isMarker[b] ?? outsideColumn()) - (isMarker[a] ?? outsideColumn()) || a - b);
 }
 //#endregion
 //#region src/core/binary/macho/symbols.ts
@@ -4955,7 +4962,7 @@ function readMachOSymbols(bytes, { symbols }, sections) {
 		if ((type & external) === 0) locals++;
 	}
 	if (locals === 0) return null;
-	const name = (index) => names.at(inColumn(nameOffsets[index])).replace(/^_/, "");
+	const name = (index) => names.at(nameOffsets[index] ?? outsideColumn()).replace(/^_/, "");
 	return {
 		count,
 		address,
@@ -4965,7 +4972,7 @@ function readMachOSymbols(bytes, { symbols }, sections) {
 			section,
 			name,
 			mayBeMarker: (index) => {
-				const at = inColumn(nameOffsets[index]);
+				const at = nameOffsets[index] ?? outsideColumn();
 				return mayBeMarkerAt(names, names.byte(at) === underscore$1 ? at + 1 : at);
 			}
 		}),
@@ -5553,7 +5560,7 @@ function limitBesideNames(limits, address, section) {
 	if (limits.size === 0) return;
 	const bare = new Set([...limits.keys()].map((i) => address[i]));
 	const named = /* @__PURE__ */ new Set();
-	for (let i = 0; i < address.length; i++) if (inColumn(section[i]) >= 0 && !limits.has(i) && bare.has(address[i])) named.add(address[i]);
+	for (let i = 0; i < address.length; i++) if ((section[i] ?? outsideColumn()) >= 0 && !limits.has(i) && bare.has(address[i])) named.add(address[i]);
 	for (const i of limits.keys()) if (named.has(address[i])) limits.set(i, 0);
 }
 /** Whether a symbol's name begins like that of a section: cheaper than reading it. */
@@ -5632,8 +5639,8 @@ function readPlan9Symbols(file, { offset, size: tableSize }, width, sections) {
 	const rows = readRows(bytes, names, width);
 	const count = rows.addresses.length;
 	const address = Float64Array.from(rows.addresses);
-	const section = Int32Array.from(rows.addresses, (at, i) => namesBytes.has(inColumn(rows.types[i])) ? homeOf(sections, at) : -1);
-	const name = (index) => names.at(inColumn(rows.names[index]));
+	const section = Int32Array.from(rows.addresses, (at, i) => namesBytes.has(rows.types[i] ?? outsideColumn()) ? homeOf(sections, at) : -1);
+	const name = (index) => names.at(rows.names[index] ?? outsideColumn());
 	return {
 		count,
 		address,
@@ -5843,7 +5850,7 @@ function readWasmBodies(bytes, { content, end }) {
 		offsets[i] = at;
 		const size = bytes.uvarint(at);
 		at = size.next + size.value;
-		if (at > end) throw new MalformedBinary(`function body ${i} leaves the code section`, inColumn(offsets[i]));
+		if (at > end) throw new MalformedBinary(`function body ${i} leaves the code section`, offsets[i] ?? outsideColumn());
 	}
 	if (at !== end) throw new MalformedBinary("the code section goes on behind its last function body", at);
 	offsets[count] = at;
@@ -5867,16 +5874,16 @@ function wasmBlocks(segments) {
 	if (count === 0) return "it has no data";
 	if (count > maxSegments) return `it has ${count} data segments`;
 	const keys = new Float64Array(count);
-	for (let i = 0; i < count; i++) keys[i] = inColumn(address[i]) * maxSegments + i;
+	for (let i = 0; i < count; i++) keys[i] = (address[i] ?? outsideColumn()) * maxSegments + i;
 	keys.sort();
 	const starts = [];
 	let before = -2;
 	let reached = 0;
 	for (let k = 0; k < count; k++) {
-		const i = inColumn(keys[k]) % maxSegments;
-		const start = inColumn(address[i]);
+		const i = (keys[k] ?? outsideColumn()) % maxSegments;
+		const start = address[i] ?? outsideColumn();
 		if (start < reached) return "its data segments overlap in memory";
-		reached = start + inColumn(size[i]);
+		reached = start + (size[i] ?? outsideColumn());
 		if (i !== before + 1) starts.push(i);
 		before = i;
 		if (starts.length > maxBlocks) return "its data segments are in no order";
@@ -5884,12 +5891,12 @@ function wasmBlocks(segments) {
 	const inFile = starts.toSorted((a, b) => a - b);
 	return starts.map((first, k) => {
 		const next = starts[k + 1];
-		const start = inColumn(address[first]);
+		const start = address[first] ?? outsideColumn();
 		return {
 			first,
 			next: inFile[inFile.indexOf(first) + 1] ?? count,
 			address: k === 0 ? start - start % pageSize : start,
-			end: next === void 0 ? reached : inColumn(address[next])
+			end: next === void 0 ? reached : address[next] ?? outsideColumn()
 		};
 	}).toSorted((a, b) => a.first - b.first);
 }
@@ -5937,8 +5944,8 @@ function layOutMemory(file, section, segments) {
 			address: 0
 		};
 		for (let i = first; i < next; i++) {
-			const from = inColumn(segments.data[i]);
-			bytes.set(file.subarray(from, from + inColumn(segments.size[i])), offset + inColumn(segments.address[i]) - address);
+			const from = segments.data[i] ?? outsideColumn();
+			bytes.set(file.subarray(from, from + (segments.size[i] ?? outsideColumn())), offset + (segments.address[i] ?? outsideColumn()) - address);
 		}
 	}
 	bytes.set(file.subarray(section.end), end);
@@ -5968,13 +5975,13 @@ function offsetInBlock({ start, address, data, size }, { first, next }, target) 
 	let high = next;
 	while (low < high) {
 		const middle = low + high >>> 1;
-		if (inColumn(address[middle]) < target) low = middle + 1;
+		if ((address[middle] ?? outsideColumn()) < target) low = middle + 1;
 		else high = middle;
 	}
 	if (low === 0) return start;
 	const before = low - 1;
-	const inside = low === first ? Infinity : target - inColumn(address[before]);
-	return inColumn(data[before]) + Math.min(inside, inColumn(size[before]));
+	const inside = low === first ? Infinity : target - (address[before] ?? outsideColumn());
+	return (data[before] ?? outsideColumn()) + Math.min(inside, size[before] ?? outsideColumn());
 }
 //#endregion
 //#region src/core/binary/wasm/producers.ts
@@ -6611,8 +6618,8 @@ function ownersOfTypes(descriptors, rank) {
 		let owner = own === "unsafe" ? "" : own;
 		if (!named[row]) {
 			const first = types.start(row);
-			for (let i = first; i < first + inColumn(parts[row]); i++) {
-				const part = packageOf(inColumn(types.values[i]), depth + 1);
+			for (let i = first; i < first + (parts[row] ?? outsideColumn()); i++) {
+				const part = packageOf(types.values[i] ?? outsideColumn(), depth + 1);
 				owner = ownerOfBoth(owner, part, rank);
 			}
 		}
@@ -6904,35 +6911,123 @@ function withoutStampValues(text) {
 	}
 }
 //#endregion
+//#region src/core/binary/number-lists.ts
+/** Lists of numbers, one behind the other in one column, which grows. */
+var NumberLists = class {
+	/** Lists that have ended. */
+	count = 0;
+	values = /* @__PURE__ */ new Float64Array(1024);
+	/** Where the list that is being made ends. */
+	length = 0;
+	/** By number of the list: where it starts. */
+	#starts = /* @__PURE__ */ new Float64Array(256);
+	/** Puts a number at the end of the list that is being made. */
+	add(value) {
+		const at = this.length;
+		if (at === this.values.length) this.values = doubled$2(this.values);
+		this.values[at] = value;
+		this.length = at + 1;
+	}
+	/** Ends a list; the next one starts behind it. */
+	end() {
+		const next = ++this.count;
+		if (next === this.#starts.length) this.#starts = doubled$2(this.#starts);
+		this.#starts[next] = this.length;
+	}
+	/** Forgets what is in the list that is being made. */
+	forget() {
+		this.length = this.start(this.count);
+	}
+	/** Takes away the list that ended last. */
+	removeLast() {
+		this.count--;
+		this.forget();
+	}
+	/** Where a list starts in `values`; it ends where the next one starts. */
+	start(number) {
+		return this.#starts[number] ?? outsideColumn();
+	}
+};
+/** A column of twice the length that starts the same. */
+function doubled$2(from) {
+	const to = new Float64Array(2 * from.length);
+	to.set(from);
+	return to;
+}
+/** Row numbers in order of their values, which are 0 or more; of rows with one value the first comes first. */
+function ascendingRows(values) {
+	const count = values.length;
+	const rows = 2 ** Math.ceil(Math.log2(count + 1));
+	const keys = new Float64Array(count);
+	let largest = 0;
+	for (let i = 0; i < count; i++) {
+		const value = values[i] ?? outsideColumn();
+		if (value > largest) largest = value;
+		keys[i] = value * rows + i;
+	}
+	if (largest * rows > 2 ** 52) {
+		for (let i = 0; i < count; i++) keys[i] = i;
+		return keys.toSorted((a, b) => (values[a] ?? outsideColumn()) - (values[b] ?? outsideColumn()) || a - b);
+	}
+	keys.sort();
+	for (let i = 0; i < count; i++) {
+		const key = keys[i] ?? outsideColumn();
+		keys[i] = key - Math.floor(key / rows) * rows;
+	}
+	return keys;
+}
+//#endregion
 //#region src/core/measure/ledger/symbol-rows.ts
 /**
 * The named runs of bytes of a ledger, largest first; of one size by name,
 * package and section.
 */
 function symbolRows(ledger, rowOf) {
-	const rows = largestFirst(ledger.symbols(rowOf));
+	return inOrder$1(ledger.symbols(rowOf));
+}
+/** The same of the largest alone, and of all whose names have a `[`. */
+function largestSymbolRows(ledger, limit, rowOf) {
+	const { rows, others } = ledger.largestSymbols(limit, rowOf);
+	return {
+		symbols: inOrder$1(rows),
+		otherSymbols: others
+	};
+}
+function inOrder$1(unordered) {
+	const rows = largestFirst(unordered);
 	for (let first = 0; first < rows.length;) {
 		const size = rows[first]?.size;
 		let next = first + 1;
 		while (rows[next]?.size === size) next++;
-		const equal = next - first > 1 ? rows.slice(first, next).toSorted(byName) : [];
-		for (const row of equal) rows[first++] = row;
+		if (next - first > maxInserted) for (const row of rows.slice(first, next).toSorted(byName)) rows[first++] = row;
+		else insertByName(rows, first, next);
 		first = next;
 	}
 	return rows;
 }
+/** Rows of one size that are put in order without a call of the library. */
+const maxInserted = 12;
+/** Puts the rows from `first` to before `end` in order. */
+function insertByName(rows, first, end) {
+	for (let next = first + 1; next < end; next++) {
+		const row = rows[next];
+		if (row === void 0) return;
+		let at = next;
+		for (; at > first; at--) {
+			const before = rows[at - 1];
+			if (before === void 0 || byName(before, row) <= 0) break;
+			rows[at] = before;
+		}
+		rows[at] = row;
+	}
+}
 /** Sorts by numbers alone, which needs no call for each pair. */
 function largestFirst(rows) {
 	const largest = rows.reduce((most, { size }) => Math.max(most, size), 0);
-	const count = 2 ** Math.ceil(Math.log2(rows.length + 1));
-	if (largest * count > 2 ** 52) return rows.toSorted((a, b) => b.size - a.size);
-	const keys = new Float64Array(rows.length);
-	for (let i = 0; i < rows.length; i++) keys[i] = (largest - inColumn(rows[i]?.size)) * count + i;
-	keys.sort();
+	const order = ascendingRows(rows.map(({ size }) => largest - size));
 	const sorted = [];
-	for (let i = 0; i < keys.length; i++) {
-		const key = inColumn(keys[i]);
-		const row = rows[key - Math.floor(key / count) * count];
+	for (let i = 0; i < order.length; i++) {
+		const row = rows[order[i] ?? outsideColumn()];
 		if (row) sorted.push(row);
 	}
 	return sorted;
@@ -6946,7 +7041,7 @@ const order = (a, b) => a === b ? 0 : a < b ? -1 : 1;
 const maxContents = 1e3;
 const maxCopies = 1e3;
 /** `file.go:LINE`: a name without a directory, and a line from 1. */
-const placePattern = /^[^/\\\p{Cc}]{1,255}:[1-9]\d{0,8}$/u;
+const placePattern = /^[^/\\\0-\x1F\x7F-\x9F]{1,255}:[1-9]\d{0,8}$/u;
 //#endregion
 //#region src/core/measure/declarations.ts
 /** @param bytes the file that the functions are of */
@@ -6959,7 +7054,7 @@ function declarationsIn(bytes, { table, files, names }) {
 		const source = files.names.at(file).replace(/@[^/]*/, "");
 		const slash = source.lastIndexOf("/");
 		if (source.slice(0, Math.max(slash, 0)) !== path) return "";
-		const line = bytes.u32(inColumn(table.records[index]) + startLine);
+		const line = bytes.u32((table.records[index] ?? outsideColumn()) + startLine);
 		const place = `${source.slice(slash + 1)}:${line}`;
 		return source.endsWith(".go") && placePattern.test(place) ? place : "";
 	};
@@ -6996,7 +7091,7 @@ var NameTable = class {
 	number(start, end) {
 		const hash = hashOf(this.#bytes, start, end);
 		const slot = this.#slotOf(hash, this.#bytes, start, end);
-		const known = inColumn(this.#slots[slot]) - 1;
+		const known = (this.#slots[slot] ?? outsideColumn()) - 1;
 		if (known >= 0) return known;
 		const number = this.count++;
 		if (number === this.#start.length) {
@@ -7012,7 +7107,7 @@ var NameTable = class {
 	numberOf(start, end) {
 		const hash = hashOf(this.#bytes, start, end);
 		const slot = this.#slotOf(hash, this.#bytes, start, end);
-		return inColumn(this.#slots[slot]) - 1;
+		return (this.#slots[slot] ?? outsideColumn()) - 1;
 	}
 	/** The number of a name; -1 for none. */
 	find(name) {
@@ -7025,7 +7120,7 @@ var NameTable = class {
 		hash = mixed(hash);
 		const mask = this.#slots.length - 1;
 		for (let slot = hash & mask;; slot = slot + 1 & mask) {
-			const number = inColumn(this.#slots[slot]) - 1;
+			const number = (this.#slots[slot] ?? outsideColumn()) - 1;
 			if (number < 0) return -1;
 			if (this.#hash[number] === hash && this.#isCalled(number, name)) return number;
 		}
@@ -7033,13 +7128,13 @@ var NameTable = class {
 	#findUtf8(bytes) {
 		const hash = hashOf(bytes, 0, bytes.length);
 		const slot = this.#slotOf(hash, bytes, 0, bytes.length);
-		return inColumn(this.#slots[slot]) - 1;
+		return (this.#slots[slot] ?? outsideColumn()) - 1;
 	}
 	/** Whether a name is a text of ASCII. */
 	#isCalled(number, text) {
 		const own = this.#bytes;
-		const end = inColumn(this.#end[number]);
-		let at = inColumn(this.#start[number]);
+		const end = this.#end[number] ?? outsideColumn();
+		let at = this.#start[number] ?? outsideColumn();
 		for (let i = 0; i < text.length; i++, at++) {
 			const code = text.charCodeAt(i);
 			if (own[at] === code) continue;
@@ -7050,30 +7145,30 @@ var NameTable = class {
 	}
 	/** A name as symbol tables write it. */
 	name(number) {
-		const start = inColumn(this.#start[number]);
-		const end = inColumn(this.#end[number]);
+		const start = this.#start[number] ?? outsideColumn();
+		const end = this.#end[number] ?? outsideColumn();
 		const latin = this.#text.toString("latin1", start, end);
 		return /[\x80-\xff]/.test(latin) ? this.#text.toString("utf8", start, end).replaceAll("·", ".") : latin;
 	}
 	/** Whether a name starts with a text of ASCII. */
 	startsWith(number, prefix) {
-		const start = inColumn(this.#start[number]);
-		if (inColumn(this.#end[number]) - start < prefix.length) return false;
+		const start = this.#start[number] ?? outsideColumn();
+		if ((this.#end[number] ?? outsideColumn()) - start < prefix.length) return false;
 		for (let i = 0; i < prefix.length; i++) if (this.#bytes[start + i] !== prefix.charCodeAt(i)) return false;
 		return true;
 	}
 	/** Whether a name, as the text has it, ends with a text. */
 	endsWith(number, suffix) {
 		const bytes = Buffer.from(suffix);
-		const start = inColumn(this.#end[number]) - bytes.length;
-		if (start < inColumn(this.#start[number])) return false;
+		const start = (this.#end[number] ?? outsideColumn()) - bytes.length;
+		if (start < (this.#start[number] ?? outsideColumn())) return false;
 		return bytes.every((byte, i) => this.#bytes[start + i] === byte);
 	}
 	/** The slot of a name: the one that has it, else the one where it belongs. */
 	#slotOf(hash, bytes, start, end) {
 		const mask = this.#slots.length - 1;
 		for (let slot = hash & mask;; slot = slot + 1 & mask) {
-			const number = inColumn(this.#slots[slot]) - 1;
+			const number = (this.#slots[slot] ?? outsideColumn()) - 1;
 			if (number < 0) return slot;
 			if (this.#hash[number] !== hash) continue;
 			if (this.#equals(number, bytes, start, end)) return slot;
@@ -7081,8 +7176,8 @@ var NameTable = class {
 	}
 	#equals(number, bytes, start, end) {
 		const own = this.#bytes;
-		const ownEnd = inColumn(this.#end[number]);
-		let at = inColumn(this.#start[number]);
+		const ownEnd = this.#end[number] ?? outsideColumn();
+		let at = this.#start[number] ?? outsideColumn();
 		let i = start;
 		while (at < ownEnd && i < end) {
 			if (own[at] !== bytes[i]) {
@@ -7106,7 +7201,7 @@ var NameTable = class {
 		const mask = slots.length - 1;
 		for (const taken of this.#slots) {
 			if (taken === 0) continue;
-			let slot = inColumn(this.#hash[taken - 1]) & mask;
+			let slot = (this.#hash[taken - 1] ?? outsideColumn()) & mask;
 			while (slots[slot] !== 0) slot = slot + 1 & mask;
 			slots[slot] = taken;
 		}
@@ -7121,7 +7216,7 @@ const mixed = (hash) => hash ^ hash >>> 15;
 function hashOf(bytes, start, end) {
 	let hash = hashStart;
 	for (let i = start; i < end; i++) {
-		let byte = inColumn(bytes[i]);
+		let byte = bytes[i] ?? outsideColumn();
 		if (byte === dotFirst && bytes[i + 1] === dotSecond) {
 			byte = fullStop;
 			i++;
@@ -7225,8 +7320,8 @@ var Lines = class {
 	#add(start, end) {
 		const number = this.#read(start, end);
 		if (this.#count === this.#to.length) {
-			this.#from = doubled$2(this.#from);
-			this.#to = doubled$2(this.#to);
+			this.#from = doubled$1(this.#from);
+			this.#to = doubled$1(this.#to);
 		}
 		this.#from[this.#count] = this.#last;
 		this.#to[this.#count] = number;
@@ -7299,7 +7394,7 @@ var Lines = class {
 		const before = names.count;
 		const number = names.number(start, this.#withoutMarks(start, end));
 		if (number === before) {
-			if (number === this.#parents.length) this.#parents = doubled$2(this.#parents);
+			if (number === this.#parents.length) this.#parents = doubled$1(this.#parents);
 			this.#parents[number] = parent;
 		} else if (parent !== -2 && this.#parents[number] === -2) this.#parents[number] = -1;
 		if (this.#isReflecting) this.#reflecting.add(number);
@@ -7318,7 +7413,7 @@ var Lines = class {
 			this.#isUsed = true;
 			at -= usedMark.length;
 		} else break;
-		return at < end && inColumn(bytes[at - 1]) === space ? at - 1 : at;
+		return at < end && (bytes[at - 1] ?? outsideColumn()) === space ? at - 1 : at;
 	}
 	#endsWith(mark, start, end) {
 		return end - start > mark.length && this.#startsWith(mark, end - mark.length);
@@ -7328,7 +7423,7 @@ var Lines = class {
 function isType(names, symbol) {
 	return names.startsWith(symbol, "type:") && !names.startsWith(symbol, "type:.");
 }
-function doubled$2(column) {
+function doubled$1(column) {
 	const larger = new Int32Array(column.length * 2);
 	larger.set(column);
 	return larger;
@@ -7367,12 +7462,12 @@ function findCulprits(listing, minor, isDynamic) {
 	/** Symbols are numbered as they come. */
 	let seen = 0;
 	for (let line = 0; line < to.length; line++) {
-		const left = inColumn(from[line]);
-		const right = inColumn(to[line]);
+		const left = from[line] ?? outsideColumn();
+		const right = to[line] ?? outsideColumn();
 		if (isNextRound(left, right) && (isDynamic || found.length + callers.length > 0)) break;
 		if (right < seen) continue;
 		seen = right + 1;
-		if (sought.has(right)) callers.push(inColumn(parents[right]));
+		if (sought.has(right)) callers.push(parents[right] ?? outsideColumn());
 		else if (reflecting.has(right)) found.push(right);
 	}
 	return [.../* @__PURE__ */ new Set([...found, ...callers])].filter((symbol) => symbol >= 0 && !sought.has(symbol)).toSorted((a, b) => a - b);
@@ -7475,7 +7570,7 @@ function sharingOf({ objects }, info, pathOf) {
 function culpritOf(listing, symbol, { naming, placeOf }, pathOf) {
 	const { names, parents } = listing;
 	const steps = [];
-	for (let at = symbol; at >= 0; at = inColumn(parents[at])) {
+	for (let at = symbol; at >= 0; at = parents[at] ?? outsideColumn()) {
 		const name = names.name(at);
 		const home = packageOfSymbol(listing, at, name, naming);
 		const path = home === "" ? "" : pathOf(home);
@@ -7539,7 +7634,7 @@ function findEqualContents(image, symbols) {
 		if (rows.length < 2) continue;
 		const byHash = /* @__PURE__ */ new Map();
 		for (const row of rows) {
-			const offset = inColumn(symbols.offset[row]);
+			const offset = symbols.offset[row] ?? outsideColumn();
 			const bytes = image.bytes.file.subarray(offset, offset + size);
 			const hash = createHash("sha256").update(bytes).digest("base64");
 			const known = byHash.get(hash);
@@ -7550,7 +7645,7 @@ function findEqualContents(image, symbols) {
 			if (equal.length < 2) continue;
 			const copies = equal.slice(0, maxCopies).map((row) => ({
 				name: symbols.name(row),
-				section: image.sections[inColumn(symbols.section[row])]?.name ?? ""
+				section: image.sections[symbols.section[row] ?? outsideColumn()]?.name ?? ""
 			}));
 			contents.push({
 				size,
@@ -7567,10 +7662,10 @@ function bySize$1(image, symbols) {
 	const rows = /* @__PURE__ */ new Map();
 	const places = /* @__PURE__ */ new Set();
 	for (let i = 0; i < symbols.count; i++) {
-		const offset = inColumn(symbols.offset[i]);
-		const size = inColumn(symbols.size[i]);
+		const offset = symbols.offset[i] ?? outsideColumn();
+		const size = symbols.size[i] ?? outsideColumn();
 		if (offset < 0 || size < minSize || places.has(offset)) continue;
-		if (sections[inColumn(symbols.section[i])] !== true) continue;
+		if (sections[symbols.section[i] ?? outsideColumn()] !== true) continue;
 		const name = symbols.name(i);
 		if (name === "" || /^(?:type|go)[:.]/.test(name)) continue;
 		places.add(offset);
@@ -7605,7 +7700,7 @@ const embedded = " (embedded)";
 function reachabilityOf(rows, evidence, info, pathOf) {
 	const { listing } = evidence;
 	const { symbols, isOwn } = symbolsOfRows(rows, listing, listsOf(evidence.embedded, pathOf));
-	const unlisted = rows.filter((_, row) => inColumn(symbols[row]) < 0);
+	const unlisted = rows.filter((_, row) => (symbols[row] ?? outsideColumn()) < 0);
 	return {
 		keptBy: keepersOf$1(listing, symbols, isOwn),
 		deadCode: deadCodeOf(listing, evidence, info, pathOf, unlisted),
@@ -7647,16 +7742,16 @@ function keepersOf$1({ parents }, symbols, isOwn) {
 	/** By symbol: its row, and in the end its own or that of the nearest symbol before. */
 	const nearest = new Int32Array(parents.length).fill(-1);
 	for (let row = 0; row < symbols.length; row++) {
-		const symbol = inColumn(symbols[row]);
+		const symbol = symbols[row] ?? outsideColumn();
 		if (isOwn[row] === 1 && nearest[symbol] === -1) nearest[symbol] = row;
 	}
 	for (let symbol = 0; symbol < parents.length; symbol++) {
-		const parent = inColumn(parents[symbol]);
-		if (nearest[symbol] === -1 && parent >= 0) nearest[symbol] = inColumn(nearest[parent]);
+		const parent = parents[symbol] ?? outsideColumn();
+		if (nearest[symbol] === -1 && parent >= 0) nearest[symbol] = nearest[parent] ?? outsideColumn();
 	}
 	return Array.from(symbols, (symbol, row) => {
-		const from = isOwn[row] === 1 ? inColumn(parents[symbol]) : symbol;
-		return from < 0 ? -1 : inColumn(nearest[from]);
+		const from = isOwn[row] === 1 ? parents[symbol] ?? outsideColumn() : symbol;
+		return from < 0 ? -1 : nearest[from] ?? outsideColumn();
 	});
 }
 const keyOf = (name, section) => `${section}\0${name}`;
@@ -7689,34 +7784,9 @@ function contentsOf(rows, contents) {
 function assemble(parts) {
 	const { ledger, info, modules, options, fileSize } = parts;
 	const { target } = options;
-	const owners = ledger.ownerNames();
 	const homes = homesOf(ledger, modules);
-	const paths = owners.map((name) => homes.get(name)?.path ?? "");
-	const rank = rankBy(modules);
-	const dictionaries = readDictionaries(parts.level === "functions" ? [] : ledger.symbolNames(), rank);
-	const symbolRow = (symbol) => {
-		const { name, owner, region, section, size } = symbol;
-		const source = region === "code" ? parts.sources?.get(name) : void 0;
-		const bare = {
-			name,
-			package: paths[owner] ?? "",
-			region,
-			section,
-			size
-		};
-		const row = source === void 0 ? bare : {
-			...bare,
-			file: source
-		};
-		if (region !== "code" || !name.includes("[")) return row;
-		const path = instantiatedFor(name, owners[owner] ?? "", rank, dictionaries);
-		return path === "" ? row : {
-			...row,
-			instantiatedFor: modules.homeOf(path).path
-		};
-	};
 	const packages = packageRows(ledger, homes, parts.written);
-	const symbols = symbolRows(ledger, symbolRow);
+	const { symbols, ...more } = listSymbols(parts, homes);
 	const sizeOf = (path) => packages.find((pkg) => pkg.path === path)?.size ?? 0;
 	const paddingSize = sizeOf("(padding)");
 	const unattributedBytes = sizeOf("(unattributed)");
@@ -7750,8 +7820,40 @@ function assemble(parts) {
 		modules: moduleRows(packages, homes),
 		packages,
 		symbols,
+		...more,
 		...reachabilityFor(parts, symbols, packages)
 	};
+}
+/** All symbols, or only the largest where these are enough. */
+function listSymbols(parts, homes) {
+	const { ledger, modules, level, options, sources } = parts;
+	const owners = ledger.ownerNames();
+	const paths = owners.map((name) => homes.get(name)?.path ?? "");
+	const rank = rankBy(modules);
+	const dictionaries = readDictionaries(level === "functions" ? [] : ledger.symbolNames(), rank);
+	const rowOf = (symbol) => {
+		const { name, owner, region, section, size } = symbol;
+		const source = region === "code" ? sources?.get(name) : void 0;
+		const bare = {
+			name,
+			package: paths[owner] ?? "",
+			region,
+			section,
+			size
+		};
+		const row = source === void 0 ? bare : {
+			...bare,
+			file: source
+		};
+		if (region !== "code" || !name.includes("[")) return row;
+		const path = instantiatedFor(name, owners[owner] ?? "", rank, dictionaries);
+		return path === "" ? row : {
+			...row,
+			instantiatedFor: modules.homeOf(path).path
+		};
+	};
+	const { symbols: limit } = options;
+	return limit !== void 0 && level === "functions" ? largestSymbolRows(ledger, limit, rowOf) : { symbols: symbolRows(ledger, rowOf) };
 }
 function levelOf(info, goarch, named) {
 	const level = levelIn(info?.settings.GOARCH ?? goarch, info?.settings ?? {}) || named;
@@ -7917,20 +8019,20 @@ const regions$1 = {
 function findBlocks(image, symbols) {
 	const starts = [];
 	for (let i = 0; i < symbols.count; i++) {
-		const offset = inColumn(symbols.offset[i]);
+		const offset = symbols.offset[i] ?? outsideColumn();
 		if (offset < 0 || symbols.size[i] !== 0) continue;
 		const kind = carriers[symbols.name(i)];
 		if (kind) starts.push({
 			kind,
 			offset,
-			section: inColumn(symbols.section[i])
+			section: symbols.section[i] ?? outsideColumn()
 		});
 	}
 	return starts.flatMap(({ kind, offset, section }) => {
 		const home = image.sections[section];
 		let end = home ? home.offset + home.fileSize : offset;
 		for (let i = 0; i < symbols.count; i++) {
-			const at = inColumn(symbols.offset[i]);
+			const at = symbols.offset[i] ?? outsideColumn();
 			if (symbols.section[i] === section && at > offset && at < end) end = at;
 		}
 		return end > offset ? [{
@@ -8007,15 +8109,15 @@ function claimCodePointers(ledger, image, functions) {
 	for (const { origin, region, offset, fileSize } of image.sections) {
 		if (origin !== "go" || region !== "rodata" && region !== "types") continue;
 		const free = ledger.free(offset, fileSize);
-		for (let i = 0; i < free.length; i += 2) findRuns(image, functions, inColumn(free[i]), inColumn(free[i + 1]), (run) => {
+		for (let i = 0; i < free.length; i += 2) findRuns(image, functions, free[i] ?? outsideColumn(), free[i + 1] ?? outsideColumn(), (run) => {
 			claimRun(ledger, image, functions, types, run);
 		});
 	}
 	ledger.book();
 }
 function findRuns({ bytes, pointerSize: p }, { table: { entries, count }, sizes }, from, to, onRun) {
-	const first = inColumn(entries[0]);
-	const last = inColumn(entries[count]);
+	const first = entries[0] ?? outsideColumn();
+	const last = entries[count] ?? outsideColumn();
 	const none = {
 		start: 0,
 		entries: false,
@@ -8025,8 +8127,8 @@ function findRuns({ bytes, pointerSize: p }, { table: { entries, count }, sizes 
 	for (let at = Math.ceil(from / p) * p; at + p <= to; at += p) {
 		const word = p === 8 ? bytes.loose64(at) : bytes.u32(at);
 		const row = word >= first && word < last ? rowAt(entries, word) : -1;
-		const into = row < 0 ? -1 : word - inColumn(entries[row]);
-		const points = row >= 0 && (into === 0 || into < inColumn(sizes[row]));
+		const into = row < 0 ? -1 : word - (entries[row] ?? outsideColumn());
+		const points = row >= 0 && (into === 0 || into < (sizes[row] ?? outsideColumn()));
 		if (!(points && run.rows.length > 0 && into === 0 === run.entries && (into === 0 || row === run.rows[0])) && run.rows.length > 0) {
 			onRun(run);
 			run = none;
@@ -8046,13 +8148,13 @@ function claimRun(ledger, { pointerSize: p }, { names, packages }, types, { star
 		ledger.claim(at, size, ledger.owner(packages[row] ?? ""), region, -1);
 	};
 	if (!entries) {
-		if (p === 8 && rows.length >= minTable) claim(start, rows.length * p, inColumn(rows[0]), "rodata");
+		if (p === 8 && rows.length >= minTable) claim(start, rows.length * p, rows[0] ?? outsideColumn(), "rodata");
 		return;
 	}
 	const isBlock = rows.length >= minBlock;
 	for (const [i, row] of rows.entries()) {
 		const at = start + i * p;
-		const name = names[row] ?? "";
+		const name = names.at(row);
 		const ofType = at >= types.offset && at < types.offset + types.size;
 		if (ofType && algorithm.test(name)) claim(at, p, row, "types");
 		else if (isBlock) claim(at, p, row, "rodata");
@@ -8065,7 +8167,7 @@ function rowAt(entries, address) {
 	let high = entries.length - 1;
 	while (low < high) {
 		const middle = low + high >>> 1;
-		if (inColumn(entries[middle]) <= address) low = middle + 1;
+		if ((entries[middle] ?? outsideColumn()) <= address) low = middle + 1;
 		else high = middle;
 	}
 	return low - 1;
@@ -8117,8 +8219,8 @@ function claimEmbedded(ledger, image, symbols, { definers, rank }) {
 function embeddedFiles(image, symbols) {
 	const embedded = [];
 	for (let i = 0; i < symbols.count; i++) {
-		const offset = inColumn(symbols.offset[i]);
-		const size = inColumn(symbols.size[i]);
+		const offset = symbols.offset[i] ?? outsideColumn();
+		const size = symbols.size[i] ?? outsideColumn();
 		if (offset < 0 || size === 0) continue;
 		const list = symbols.name(i);
 		if (!list.endsWith(listSuffix)) continue;
@@ -8185,7 +8287,7 @@ function functionAt({ entries, count }, address) {
 	let high = count;
 	while (low < high) {
 		const middle = low + high >>> 1;
-		if (inColumn(entries[middle]) <= address) low = middle + 1;
+		if ((entries[middle] ?? outsideColumn()) <= address) low = middle + 1;
 		else high = middle;
 	}
 	return low > 0 && entries[low - 1] === address ? low - 1 : -1;
@@ -8202,28 +8304,28 @@ function claimFunctions(ledger, image, { table, names, packages, sizes }) {
 	const { entries, count } = table;
 	const padding = ledger.owner("(padding)");
 	const nobody = ledger.owner("(unattributed)");
-	const first = inColumn(entries[0]);
+	const first = entries[0] ?? outsideColumn();
 	const start = offsetOf(image, first);
 	if (start < 0) return {
 		offset: 0,
 		size: 0
 	};
 	const sectionName = image.sections.find(({ offset, fileSize }) => start >= offset && start < offset + fileSize)?.name ?? "";
+	const symbols = ledger.functions(names, "code", sectionName);
 	for (let i = 0; i < count; i++) {
-		const at = start + inColumn(entries[i]) - first;
-		const size = inColumn(sizes[i]);
+		const at = start + (entries[i] ?? outsideColumn()) - first;
+		const size = sizes[i] ?? outsideColumn();
 		const owner = ledger.owner(packages[i] ?? "");
-		const name = names[i] ?? "";
-		const symbol = size > 0 && name !== "" ? ledger.symbol(name, owner, "code", sectionName) : -1;
+		const symbol = size > 0 && !names.isEmpty(i) ? symbols(i, owner) : -1;
 		ledger.claim(at, size, owner, "code", symbol);
-		const gap = start + inColumn(entries[i + 1]) - first - at - size;
+		const gap = start + (entries[i + 1] ?? outsideColumn()) - first - at - size;
 		const isAlignment = gap < maxGap$1;
 		ledger.claim(at + size, gap, isAlignment ? padding : nobody, isAlignment ? "padding" : "code", -1);
 	}
 	ledger.book();
 	return {
 		offset: start,
-		size: inColumn(entries[count]) - first
+		size: (entries[count] ?? outsideColumn()) - first
 	};
 }
 //#endregion
@@ -8689,13 +8791,13 @@ function largestValue(file, table, end) {
 		let step = 0;
 		for (let shift = 0, byte = 128; byte >= 128; shift += 7) {
 			if (at >= end || shift > 28) return largest;
-			byte = inColumn(file[at++]);
+			byte = file[at++] ?? outsideColumn();
 			step |= (byte & 127) << shift;
 		}
 		if (step === 0 && at > table + 1) return largest;
 		value += step >>> 1 ^ -(step & 1);
 		largest = Math.max(largest, value);
-		while (at < end && inColumn(file[at]) >= 128) at++;
+		while (at < end && (file[at] ?? outsideColumn()) >= 128) at++;
 		at++;
 	}
 	return largest;
@@ -8727,10 +8829,10 @@ function claimFunctionData(ledger, image, { table }, owners) {
 	const padding = ledger.owner("(padding)");
 	const { file } = image.bytes;
 	for (let i = 0; i < offsets.length; i++) {
-		const offset = inColumn(offsets[i]);
-		const row = Math.floor((users.get(offset) ?? 0) / maxKinds);
+		const offset = offsets[i] ?? outsideColumn();
+		const row = Math.floor((users[i] ?? outsideColumn()) / maxKinds);
 		const next = offsets[i + 1] ?? tail;
-		const size = sizes ? inColumn(sizes[i]) : next - offset;
+		const size = sizes ? sizes[i] ?? outsideColumn() : next - offset;
 		ledger.claim(offset, size, owners[row] ?? nobody, "pclntab", -1);
 		const rest = next - (offset + size);
 		if (rest > 0 && rest < maxAlignment$5 && isZero(file, next - rest, next)) ledger.claim(next - rest, rest, padding, "padding", -1);
@@ -8744,10 +8846,12 @@ function findBlobs(image, table) {
 	const gofunc = module?.moved?.gofunc ?? 0;
 	const start = absolute || gofunc === 0 ? -1 : offsetOf(image, gofunc);
 	const width = shape.functionDataSize;
-	const users = /* @__PURE__ */ new Map();
+	const offsets = new NumberLists();
+	const users = new NumberLists();
+	const known = new Uint8Array((bytes.length >>> 3) + 1);
 	const rows = absolute || start >= 0 ? count : 0;
 	for (let row = 0; row < rows; row++) {
-		const record = inColumn(records[row]);
+		const record = records[row] ?? outsideColumn();
 		const tables = bytes.u32(record + shape.extraPcTables);
 		const from = record + Math.ceil((shape.size + 4 * tables) / width) * width;
 		const kinds = bytes.u8(record + shape.functionDataCount);
@@ -8757,12 +8861,19 @@ function findBlobs(image, table) {
 			const reference = width === 8 ? bytes.loose64(at) : bytes.u32(at);
 			if (reference === none) continue;
 			const offset = absolute ? offsetOf(image, reference) : start + reference;
-			if (offset >= 0 && !users.has(offset)) users.set(offset, row * maxKinds + kind);
+			if (offset < 0 || offset >= bytes.length) continue;
+			const bit = 1 << (offset & 7);
+			const before = known[offset >>> 3] ?? outsideColumn();
+			if ((before & bit) !== 0) continue;
+			known[offset >>> 3] = before | bit;
+			offsets.add(offset);
+			users.add(row * maxKinds + kind);
 		}
 	}
+	const order = ascendingRows(offsets.values.subarray(0, offsets.length));
 	return {
-		offsets: Float64Array.from(users.keys()).toSorted(),
-		users
+		offsets: order.map((found) => offsets.values[found] ?? outsideColumn()),
+		users: order.map((found) => users.values[found] ?? outsideColumn())
 	};
 }
 /** Bytes of blobs by their contents and places. */
@@ -8773,8 +8884,8 @@ function sizesOf(image, table, { offsets, users }) {
 	let next = Infinity;
 	let sizeOfNext = 0;
 	for (let i = offsets.length - 1; i >= 0; i--) {
-		const at = inColumn(offsets[i]);
-		const user = users.get(at) ?? 0;
+		const at = offsets[i] ?? outsideColumn();
+		const user = users[i] ?? outsideColumn();
 		if (!section || at < section.offset) section = image.sections.find(({ offset, fileSize }) => at >= offset && at < offset + fileSize);
 		const sectionEnd = section ? section.offset + section.fileSize : at;
 		const end = Math.min(next, sectionEnd);
@@ -8791,7 +8902,7 @@ function sizesOf(image, table, { offsets, users }) {
 /** Number of the last inlined call that has code in a function; -1 for none. */
 function lastCall({ bytes }, { header, records, shape }, row) {
 	const { offset, size } = header.pcTables;
-	const record = inColumn(records[row]);
+	const record = records[row] ?? outsideColumn();
 	const { pcTable } = inlinedCalls[header.layout];
 	if (bytes.u32(record + shape.extraPcTables) <= pcTable) return -1;
 	const at = bytes.u32(record + shape.size + 4 * pcTable);
@@ -8866,9 +8977,9 @@ function claimUnits(ledger, image, { table }, owners) {
 	const { header, records, shape, count } = table;
 	const votes = new Votes();
 	for (let i = 0; i < count; i++) {
-		const unit = image.bytes.u32(inColumn(records[i]) + shape.unit);
+		const unit = image.bytes.u32((records[i] ?? outsideColumn()) + shape.unit);
 		if ((unit + 1) * 4 > header.units.size) continue;
-		votes.add(unit, inColumn(owners.functions[i]));
+		votes.add(unit, owners.functions[i] ?? outsideColumn());
 	}
 	const units = votes.groups();
 	for (const [i, unit] of units.entries()) {
@@ -8899,20 +9010,20 @@ function claimJoinedNames(ledger, image, { table, nameEnds, byName }, owners) {
 	const { header, names, nameOffsets, count } = table;
 	const nuls = nulsBehindName(header.layout);
 	for (let i = 0; i < count; i++) {
-		const start = inColumn(nameOffsets[i]);
-		const size = inColumn(nameEnds[i]) + nuls - start;
-		const owner = inColumn(owners.functions[i]);
+		const start = nameOffsets[i] ?? outsideColumn();
+		const size = (nameEnds[i] ?? outsideColumn()) + nuls - start;
+		const owner = owners.functions[i] ?? outsideColumn();
 		ledger.claim(names.offset + start, size, owner, "pclntab", -1);
 	}
 	ledger.book();
 	const { file } = image.bytes;
 	const { offset, size } = header.functionNames;
 	const cursor = new NameCursor(file, names);
-	const first = Math.max(offset, inColumn(table.records[0]) + table.shape.size);
+	const first = Math.max(offset, (table.records[0] ?? outsideColumn()) + table.shape.size);
 	const rest = ledger.free(first, offset + size - first);
 	for (let i = 0; i < rest.length; i += 2) {
-		const end = inColumn(rest[i + 1]);
-		for (let at = inColumn(rest[i]); at < end; at = cursor.end + nuls) {
+		const end = rest[i + 1] ?? outsideColumn();
+		for (let at = rest[i] ?? outsideColumn(); at < end; at = cursor.end + nuls) {
 			cursor.read(at);
 			if (cursor.end === at || cursor.end < 0 || cursor.end >= end) break;
 			const named = byName.of(at - names.offset, cursor);
@@ -8957,8 +9068,8 @@ function claimPclntab(ledger, image, functions) {
 	const { file } = image.bytes;
 	const rest = ledger.free(whole.offset, whole.size);
 	for (let i = 0; i < rest.length; i += 2) {
-		const start = inColumn(rest[i]);
-		const end = inColumn(rest[i + 1]);
+		const start = rest[i] ?? outsideColumn();
+		const end = rest[i + 1] ?? outsideColumn();
 		const padding = end - start < maxAlignment$4 && start > whole.offset && isZero(file, start, end);
 		ledger.claim(start, end - start, padding ? owners.padding : owners.table, padding ? "padding" : "pclntab", -1);
 	}
@@ -8980,7 +9091,7 @@ function wholeExtent(image, { table }) {
 	};
 	const { records, shape, count } = table;
 	let last = table.header.functions;
-	for (let i = 0; i < count; i++) last = Math.max(last, inColumn(records[i]) + shape.size);
+	for (let i = 0; i < count; i++) last = Math.max(last, (records[i] ?? outsideColumn()) + shape.size);
 	const section = image.sections.find((candidate) => candidate.region === "pclntab" && candidate.offset <= offset && offset < candidate.offset + candidate.fileSize);
 	return {
 		offset,
@@ -9008,25 +9119,16 @@ function claimNames$1(ledger, image, { table, nameEnds, byName }, owners) {
 			at = cursor.end + 1;
 		}
 	};
-	for (const i of ascending(nameOffsets)) {
-		const start = names.offset + inColumn(nameOffsets[i]);
+	for (const i of ascendingRows(nameOffsets)) {
+		const start = names.offset + (nameOffsets[i] ?? outsideColumn());
 		claimUpTo(start);
-		const next = names.offset + inColumn(nameEnds[i]) + 1;
+		const next = names.offset + (nameEnds[i] ?? outsideColumn()) + 1;
 		if (start !== at || next <= start) continue;
-		const owner = inColumn(owners.functions[i]);
+		const owner = owners.functions[i] ?? outsideColumn();
 		ledger.claim(start, next - start, owner, "pclntab", -1);
 		at = next;
 	}
 	claimUpTo(end);
-}
-/** Row numbers in order of their values; of rows with one value the first comes first. */
-function ascending(values) {
-	const rows = 2 ** Math.ceil(Math.log2(values.length + 1));
-	const keys = new Float64Array(values.length);
-	for (let i = 0; i < keys.length; i++) keys[i] = inColumn(values[i]) * rows + i;
-	keys.sort();
-	for (let i = 0; i < keys.length; i++) keys[i] = inColumn(keys[i]) % rows;
-	return keys;
 }
 /** Each function's row and record, with its arrays, padded to pointer size. */
 function claimRecords(ledger, image, { table }, owners) {
@@ -9036,12 +9138,12 @@ function claimRecords(ledger, image, { table }, owners) {
 	const joined = isJoined(header.layout);
 	const row = 2 * (hasAddresses(header.layout) ? p : 4);
 	for (let i = 0; i < count; i++) {
-		const owner = inColumn(owners.functions[i]);
+		const owner = owners.functions[i] ?? outsideColumn();
 		ledger.claim(header.functions + i * row, row, owner, "pclntab", -1);
 	}
 	for (let i = 0; i < count; i++) {
-		const owner = inColumn(owners.functions[i]);
-		const record = inColumn(records[i]);
+		const owner = owners.functions[i] ?? outsideColumn();
+		const record = records[i] ?? outsideColumn();
 		const kinds = bytes.u8(record + shape.functionDataCount);
 		const arrays = 4 * bytes.u32(record + shape.extraPcTables) + shape.functionDataSize * kinds;
 		const align = joined && kinds === 0 ? 1 : p;
@@ -9062,18 +9164,18 @@ function claimPcTables(ledger, image, { table, pcTables }, owners) {
 		const number = pcTables.numberAt(at);
 		if (number < 0) {
 			if (!between.has(at)) between.set(at, owner);
-		} else if (inColumn(users[number]) < 0) users[number] = owner;
+		} else if ((users[number] ?? outsideColumn()) < 0) users[number] = owner;
 	};
 	for (let i = 0; i < count; i++) {
-		const owner = inColumn(owners.functions[i]);
-		const record = inColumn(records[i]);
+		const owner = owners.functions[i] ?? outsideColumn();
+		const record = records[i] ?? outsideColumn();
 		for (let k = 0; k < 3; k++) use(bytes.u32(record + shape.pcTables + 4 * k), owner);
 		const extra = bytes.u32(record + shape.extraPcTables);
 		const from = record + shape.size;
 		for (let at = from; at < from + 4 * extra && at < end; at += 4) use(bytes.u32(at), owner);
 	}
 	for (let i = 0; i < pcTables.count; i++) {
-		const owner = inColumn(users[i]);
+		const owner = users[i] ?? outsideColumn();
 		if (owner < 0) continue;
 		const start = pcTables.startOf(i);
 		const length = pcTables.endOf(i) - start;
@@ -9127,9 +9229,9 @@ function shareRelocations(ledger, pending) {
 	const kept = /* @__PURE__ */ new Set([shared, ...containers.map((name) => ledger.owner(name))]);
 	const gained = new Float64Array(ledger.ownerNames().length);
 	for (let i = 0; i < relocations.sizes.length; i++) {
-		const owner = inColumn(watched.owners[i]);
+		const owner = watched.owners[i] ?? outsideColumn();
 		if (owner < 0) continue;
-		gained[owner] = inColumn(gained[owner]) + inColumn(relocations.sizes[i]);
+		gained[owner] = (gained[owner] ?? outsideColumn()) + (relocations.sizes[i] ?? outsideColumn());
 	}
 	for (const [owner, size] of gained.entries()) {
 		if (size === 0 || kept.has(owner)) continue;
@@ -9284,8 +9386,8 @@ function claimRest(ledger, image, rows, code) {
 		if (section.executable && code) {
 			const runs = ledger.free(offset, fileSize);
 			for (let i = 0; i < runs.length; i += 2) {
-				const start = inColumn(runs[i]);
-				const end = inColumn(runs[i + 1]);
+				const start = runs[i] ?? outsideColumn();
+				const end = runs[i + 1] ?? outsideColumn();
 				const filler = isFiller(file, start, end, alignment);
 				ledger.claim(start, end - start, filler ? owner.padding : owner.c, filler ? "padding" : "code", -1);
 			}
@@ -9325,10 +9427,10 @@ function claimSymbols(ledger, image, symbols, rules) {
 	const padding = ledger.owner("(padding)");
 	const order = sizedByOffset(symbols);
 	for (const i of order) {
-		const section = image.sections[inColumn(symbols.section[i])];
+		const section = image.sections[symbols.section[i] ?? outsideColumn()];
 		if (!section || section.origin === "container") continue;
-		const offset = inColumn(symbols.offset[i]);
-		const size = inColumn(symbols.size[i]);
+		const offset = symbols.offset[i] ?? outsideColumn();
+		const size = symbols.size[i] ?? outsideColumn();
 		if (section.executable && !ledger.hasFree(offset, size)) continue;
 		const name = plainName$1(symbols.name(i));
 		const region = regionOf(name, section.region);
@@ -9339,20 +9441,20 @@ function claimSymbols(ledger, image, symbols, rules) {
 	const { file } = image.bytes;
 	let reached = 0;
 	for (const [k, i] of order.entries()) {
-		const start = inColumn(symbols.offset[i]);
+		const start = symbols.offset[i] ?? outsideColumn();
 		const before = order[k - 1] ?? i;
 		const gap = start - reached;
-		if (k > 0 && gap > 0 && gap < alignmentOf$1(inColumn(symbols.size[i])) && symbols.section[before] === symbols.section[i] && isZero(file, reached, start)) ledger.claim(reached, gap, padding, "padding", -1);
-		reached = Math.max(reached, start + inColumn(symbols.size[i]));
+		if (k > 0 && gap > 0 && gap < alignmentOf$1(symbols.size[i] ?? outsideColumn()) && symbols.section[before] === symbols.section[i] && isZero(file, reached, start)) ledger.claim(reached, gap, padding, "padding", -1);
+		reached = Math.max(reached, start + (symbols.size[i] ?? outsideColumn()));
 	}
 	ledger.book();
 }
 /** Rows of symbols with bytes, by offset; of several at one place the first stays first. */
 function sizedByOffset(symbols) {
 	const rows = [];
-	for (let i = 0; i < symbols.count; i++) if (inColumn(symbols.offset[i]) >= 0 && inColumn(symbols.size[i]) > 0) rows.push(i);
+	for (let i = 0; i < symbols.count; i++) if ((symbols.offset[i] ?? outsideColumn()) >= 0 && (symbols.size[i] ?? outsideColumn()) > 0) rows.push(i);
 	const { offset } = symbols;
-	return rows.toSorted((a, b) => inColumn(offset[a]) - inColumn(offset[b]) || a - b);
+	return rows.toSorted((a, b) => (offset[a] ?? outsideColumn()) - (offset[b] ?? outsideColumn()) || a - b);
 }
 function alignmentOf$1(size) {
 	const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)));
@@ -9379,50 +9481,6 @@ function regionOf(name, region) {
 	if (region !== "rodata" && region !== "data") return region;
 	if (/^type[:.]/.test(name) || /^go[:.]itab\./.test(name)) return "types";
 	return region === "rodata" && name.endsWith(".str") ? "strings" : region;
-}
-//#endregion
-//#region src/core/binary/number-lists.ts
-/** Lists of numbers, one behind the other in one column, which grows. */
-var NumberLists = class {
-	/** Lists that have ended. */
-	count = 0;
-	values = /* @__PURE__ */ new Float64Array(1024);
-	/** Where the list that is being made ends. */
-	length = 0;
-	/** By number of the list: where it starts. */
-	#starts = /* @__PURE__ */ new Float64Array(256);
-	/** Puts a number at the end of the list that is being made. */
-	add(value) {
-		const at = this.length;
-		if (at === this.values.length) this.values = doubled$1(this.values);
-		this.values[at] = value;
-		this.length = at + 1;
-	}
-	/** Ends a list; the next one starts behind it. */
-	end() {
-		const next = ++this.count;
-		if (next === this.#starts.length) this.#starts = doubled$1(this.#starts);
-		this.#starts[next] = this.length;
-	}
-	/** Forgets what is in the list that is being made. */
-	forget() {
-		this.length = this.start(this.count);
-	}
-	/** Takes away the list that ended last. */
-	removeLast() {
-		this.count--;
-		this.forget();
-	}
-	/** Where a list starts in `values`; it ends where the next one starts. */
-	start(number) {
-		return inColumn(this.#starts[number]);
-	}
-};
-/** A column of twice the length that starts the same. */
-function doubled$1(from) {
-	const to = new Float64Array(2 * from.length);
-	to.set(from);
-	return to;
 }
 //#endregion
 //#region src/core/binary/types/type-columns.ts
@@ -9458,10 +9516,10 @@ var TypeColumns = class {
 	add(row) {
 		const at = this.count;
 		if (at === this.address.length) {
-			this.address = doubled$1(this.address);
-			this.size = doubled$1(this.size);
-			this.maskAddress = doubled$1(this.maskAddress);
-			this.maskSize = doubled$1(this.maskSize);
+			this.address = doubled$2(this.address);
+			this.size = doubled$2(this.size);
+			this.maskAddress = doubled$2(this.maskAddress);
+			this.maskSize = doubled$2(this.maskSize);
 		}
 		this.address[at] = row.address;
 		this.size[at] = row.size;
@@ -9479,7 +9537,7 @@ var TypeColumns = class {
 	/** Takes the row away that was added last. */
 	removeLast() {
 		const last = --this.count;
-		this.#rows[this.#word(inColumn(this.address[last]))] = 0;
+		this.#rows[this.#word(this.address[last] ?? outsideColumn())] = 0;
 		this.types.removeLast();
 		this.names.removeLast();
 	}
@@ -9491,13 +9549,20 @@ var TypeColumns = class {
 	/** All rows in order of their addresses. */
 	ascending() {
 		const sorted = new Int32Array(this.count);
+		if (this.#areAscending()) return sorted.map((_, row) => row);
 		const rows = this.#rows;
 		let reached = 0;
 		for (let word = 0; reached < sorted.length; word++) {
-			const row = inColumn(rows[word]);
+			const row = rows[word] ?? outsideColumn();
 			if (row > 0) sorted[reached++] = row - 1;
 		}
 		return sorted;
+	}
+	/** Whether the rows were read in order of their addresses, as they lie from Go 1.27 on. */
+	#areAscending() {
+		const { address } = this;
+		for (let row = 1; row < this.count; row++) if ((address[row] ?? outsideColumn()) < (address[row - 1] ?? outsideColumn())) return false;
+		return true;
 	}
 	#word(address) {
 		return Math.floor((address - this.#start) / this.#pointerSize);
@@ -9885,7 +9950,7 @@ function findTypes(image, module, info) {
 	return typeof longer === "string" || !overlap$1(longer) ? longer : readTypes(image, module, minor, "buckets");
 }
 const overlap$1 = ({ descriptors: { address, size }, rows }) => rows.some((row, i) => {
-	return (address[rows[i + 1] ?? -1] ?? Infinity) < inColumn(address[row]) + inColumn(size[row]);
+	return (address[rows[i + 1] ?? -1] ?? Infinity) < (address[row] ?? outsideColumn()) + (size[row] ?? outsideColumn());
 });
 function readTypes(image, module, minor, maps) {
 	const { types: start, etypes, inOrder } = module;
@@ -9918,7 +9983,7 @@ function mapLayout(minor, info, { epclntab, gofunc }) {
 function readBetween(types, start, end) {
 	for (let address = start; address < end;) {
 		const row = types.read(address);
-		address += types.aligned(row < 0 ? 1 : inColumn(types.columns.size[row]));
+		address += types.aligned(row < 0 ? 1 : types.columns.size[row] ?? outsideColumn());
 	}
 }
 /** Addresses of the types that the runtime lists by offset. */
@@ -9965,20 +10030,20 @@ function walk(image, types, roots, end) {
 	const follow = () => {
 		for (; followed < columns.count; followed++) {
 			const last = columns.types.start(followed + 1);
-			for (let i = columns.types.start(followed); i < last; i++) visit(inColumn(columns.types.values[i]));
+			for (let i = columns.types.start(followed); i < last; i++) visit(columns.types.values[i] ?? outsideColumn());
 		}
 	};
 	for (const root of roots) visit(root);
 	follow();
 	const reached = columns.ascending();
-	const after = (row) => inColumn(columns.address[row]) + types.aligned(inColumn(columns.size[row]));
+	const after = (row) => (columns.address[row] ?? outsideColumn()) + types.aligned(columns.size[row] ?? outsideColumn());
 	for (let i = 0; i < reached.length; i++) {
 		const behind = reached[i + 1];
-		const next = behind === void 0 ? end : inColumn(columns.address[behind]);
-		let at = after(inColumn(reached[i]));
+		const next = behind === void 0 ? end : columns.address[behind] ?? outsideColumn();
+		let at = after(reached[i] ?? outsideColumn());
 		while (at < next) {
 			const row = columns.rowAt(at) < 0 ? types.read(at) : -1;
-			const fits = row >= 0 && at + inColumn(columns.size[row]) <= next;
+			const fits = row >= 0 && at + (columns.size[row] ?? outsideColumn()) <= next;
 			if (row >= 0 && !fits) columns.removeLast();
 			at = fits ? after(row) : at + image.pointerSize;
 		}
@@ -10022,10 +10087,10 @@ function claimTypes(ledger, image, { table: { module }, rank }, info) {
 	const nameOf = ownersOfTypes(descriptors, rank);
 	const owners = new Int32Array(descriptors.count);
 	for (const row of rows) {
-		const address = inColumn(descriptors.address[row]);
+		const address = descriptors.address[row] ?? outsideColumn();
 		const owner = ledger.owner(nameOf(address));
 		owners[row] = owner;
-		const size = inColumn(descriptors.size[row]);
+		const size = descriptors.size[row] ?? outsideColumn();
 		ledger.claim(offsetOf(image, address), size, owner, "types", -1);
 	}
 	for (const { offset, size, valueType, interfaceType } of runtimeTypes.tables) {
@@ -10050,15 +10115,15 @@ function claimNames(ledger, image, { types, descriptors: { names } }, { rows, ow
 	/** A bit for each byte from the start on: a name there has an owner. */
 	const claimed = new Uint8Array(Math.ceil((etypes - start) / 8));
 	for (let k = 0; k < rows.length; k++) {
-		const row = inColumn(rows[k]);
-		const owner = inColumn(owners[row]);
+		const row = rows[k] ?? outsideColumn();
+		const owner = owners[row] ?? outsideColumn();
 		const end = names.start(row + 1);
 		for (let i = names.start(row); i < end; i++) {
-			const name = inColumn(names.values[i]);
+			const name = names.values[i] ?? outsideColumn();
 			if (!(name >= start && name < etypes)) continue;
 			const place = name - start;
 			const bit = 1 << (place & 7);
-			const before = inColumn(claimed[place >>> 3]);
+			const before = claimed[place >>> 3] ?? outsideColumn();
 			if ((before & bit) !== 0) continue;
 			claimed[place >>> 3] = before | bit;
 			const size = types.names.size(name);
@@ -10070,13 +10135,13 @@ function claimNames(ledger, image, { types, descriptors: { names } }, { rows, ow
 function claimMasks(ledger, image, { descriptors: { maskAddress, maskSize } }, { rows, owners }) {
 	const claimed = /* @__PURE__ */ new Set();
 	for (const row of rows) {
-		const address = inColumn(maskAddress[row]);
-		const size = inColumn(maskSize[row]);
+		const address = maskAddress[row] ?? outsideColumn();
+		const size = maskSize[row] ?? outsideColumn();
 		if (size === 0 || claimed.has(address)) continue;
 		claimed.add(address);
 		const offset = offsetOf(image, address);
 		if (offset < 0) continue;
-		ledger.claim(offset, size, inColumn(owners[row]), "rodata", -1);
+		ledger.claim(offset, size, owners[row] ?? outsideColumn(), "rodata", -1);
 	}
 	ledger.book();
 }
@@ -10085,12 +10150,12 @@ function claimPadding(ledger, image, { descriptors: { address, size }, rows }, t
 	const last = rows.at(-1);
 	const start = offsetOf(image, types);
 	if (last === void 0 || start < 0) return;
-	const end = offsetOf(image, inColumn(address[last])) + inColumn(size[last]);
+	const end = offsetOf(image, address[last] ?? outsideColumn()) + (size[last] ?? outsideColumn());
 	const padding = ledger.owner("(padding)");
 	const runs = ledger.free(start, end - start);
 	for (let i = 0; i < runs.length; i += 2) {
-		const from = inColumn(runs[i]);
-		const to = inColumn(runs[i + 1]);
+		const from = runs[i] ?? outsideColumn();
+		const to = runs[i + 1] ?? outsideColumn();
 		if (to - from < maxAlignment$1 && isZero(image.bytes.file, from, to)) ledger.claim(from, to - from, padding, "padding", -1);
 	}
 	ledger.book();
@@ -10104,19 +10169,24 @@ const maxSize = 1024;
 /** The place of the build ID in the code of a file; null where there is none. */
 function findBuildId(image) {
 	if (image.format === "elf" || image.format === "wasm") return null;
-	const { file } = image.bytes;
 	for (const section of image.sections) {
 		if (!mayHoldCode(image, section)) continue;
-		const limit = section.offset + section.fileSize;
-		let at = indexOfBytes(file, start, section.offset, limit);
-		while (at >= 0) {
-			const last = indexOfBytes(file, end, at, Math.min(at + maxSize, limit));
-			if (last >= 0) return {
-				offset: at,
-				size: last + end.length - at
-			};
-			at = indexOfBytes(file, start, at + 1, limit);
-		}
+		const range = findMarked(image, section);
+		if (range !== null) return range;
+	}
+	return null;
+}
+/** The first build ID between its marks in a section; null where there is none. */
+function findMarked({ bytes: { file } }, { offset, fileSize }) {
+	const limit = offset + fileSize;
+	let at = indexOfBytes(file, start, offset, limit);
+	while (at >= 0) {
+		const last = indexOfBytes(file, end, at, Math.min(at + maxSize, limit));
+		if (last >= 0) return {
+			offset: at,
+			size: last + end.length - at
+		};
+		at = indexOfBytes(file, start, at + 1, limit);
 	}
 	return null;
 }
@@ -10143,13 +10213,13 @@ function overlay(image, twin, sections) {
 	const offset = new Float64Array(symbols.count).fill(-1);
 	const section = new Int32Array(symbols.count).fill(-1);
 	for (let i = 0; i < symbols.count; i++) {
-		const there = inColumn(symbols.section[i]);
+		const there = symbols.section[i] ?? outsideColumn();
 		const here = sections[there] ?? -1;
 		const from = twin.sections[there];
 		const to = image.sections[here];
 		if (!from?.loaded || !to || to.fileSize === 0) continue;
-		const inside = inColumn(symbols.address[i]) - from.address;
-		const size = inColumn(symbols.size[i]);
+		const inside = (symbols.address[i] ?? outsideColumn()) - from.address;
+		const size = symbols.size[i] ?? outsideColumn();
 		if (inside < 0 || inside + size > to.fileSize) continue;
 		section[i] = here;
 		offset[i] = to.offset + inside;
@@ -10268,6 +10338,71 @@ function layTwin(image, twin) {
 	}
 }
 //#endregion
+//#region src/core/binary/runtime/function-names.ts
+/** Names by the rows of a function table, as the symbol table writes them. */
+var FunctionNames = class {
+	count;
+	#texts;
+	#starts;
+	#ends;
+	/** By row, 1 for names with a `[`. */
+	#brackets;
+	#hashes;
+	/** Names that aren't their bytes in the table. */
+	#others = /* @__PURE__ */ new Map();
+	/**
+	* @param starts offsets of the names in `texts`, by row
+	* @param ends of their ends; both may be filled in later
+	*/
+	constructor(texts, starts, ends) {
+		this.count = starts.length;
+		this.#texts = texts;
+		this.#starts = starts;
+		this.#ends = ends;
+		this.#brackets = new Uint8Array(starts.length);
+		this.#hashes = new Int32Array(starts.length);
+	}
+	/** Gives a row a name other than its ASCII bytes in the table. */
+	replace(row, name) {
+		this.#others.set(row, name);
+	}
+	/** Notes what a row's name is like, as a cursor read it. */
+	note(row, { bracket, hash }) {
+		if (bracket) this.#brackets[row] = 1;
+		this.#hashes[row] = hash;
+	}
+	at(row) {
+		return (this.#others.size > 0 ? this.#others.get(row) : void 0) ?? this.#texts.asciiSlice(this.#starts[row] ?? outsideColumn(), this.#ends[row] ?? outsideColumn());
+	}
+	/** Offset of the name in the table. */
+	start(row) {
+		return this.#starts[row] ?? outsideColumn();
+	}
+	/** Whether a row has no name. */
+	isEmpty(row) {
+		const other = this.#others.get(row);
+		return other === void 0 ? (this.#ends[row] ?? outsideColumn()) <= (this.#starts[row] ?? outsideColumn()) : other === "";
+	}
+	hasBracket(row) {
+		return this.#brackets[row] === 1;
+	}
+	/** A number that is the same for the same names, and mostly another one for others. */
+	hash(row) {
+		const other = this.#others.size > 0 ? this.#others.get(row) : void 0;
+		if (other === void 0) return this.#hashes[row] ?? outsideColumn();
+		return Buffer.from(other).reduce(withByte, 0);
+	}
+	/** The first row of a name; -1 for none. */
+	indexOf(name) {
+		for (let row = 0; row < this.count; row++) if (this.at(row) === name) return row;
+		return -1;
+	}
+	/** All names, by row. */
+	all() {
+		return Array.from({ length: this.count }, (_, row) => this.at(row));
+	}
+};
+//#endregion
 //#region src/core/binary/runtime/pclntab/pcvalue-references.ts
 /**
 * Offsets of all pc tables that functions refer to, ascending, each once: the
@@ -10276,14 +10411,14 @@ function layTwin(image, twin) {
 */
 function pcTableReferences(bytes, { header, records, shape, count, end }) {
 	let most = 3 * count;
-	for (let i = 0; i < count; i++) most += bytes.u32(inColumn(records[i]) + shape.extraPcTables);
+	for (let i = 0; i < count; i++) most += bytes.u32((records[i] ?? outsideColumn()) + shape.extraPcTables);
 	const offsets = new Uint32Array(most);
 	let length = 0;
 	const add = (at) => {
 		if (at > 0 && at < header.pcTables.size) offsets[length++] = at;
 	};
 	for (let i = 0; i < count; i++) {
-		const record = inColumn(records[i]);
+		const record = records[i] ?? outsideColumn();
 		for (let k = 0; k < 3; k++) add(bytes.u32(record + shape.pcTables + 4 * k));
 		const extra = bytes.u32(record + shape.extraPcTables);
 		const from = record + shape.size;
@@ -10374,7 +10509,7 @@ var PcTables = class {
 	}
 	/** Offset of a table by its number. */
 	startOf(number) {
-		return inColumn(this.#starts[number]);
+		return this.#starts[number] ?? outsideColumn();
 	}
 	/** Offset of the end of a table by its number. */
 	endOf(number) {
@@ -10386,7 +10521,7 @@ var PcTables = class {
 	*/
 	covered(offset) {
 		const number = this.numberAt(offset);
-		return number < 0 ? this.#readBetween(offset) : inColumn(this.#covered[number]);
+		return number < 0 ? this.#readBetween(offset) : this.#covered[number] ?? outsideColumn();
 	}
 	/** Bytes of the table at this offset itself. */
 	size(offset) {
@@ -10409,19 +10544,19 @@ var PcTables = class {
 		let at = this.#start + offset;
 		let pc = 0;
 		for (let first = true; at < end; first = false) {
-			let byte = inColumn(file[at++]);
+			let byte = file[at++] ?? outsideColumn();
 			if (byte === 0 && !first) {
 				const covered = pc * this.#quantum;
 				this.#end = at - this.#start;
 				return covered < 4294967295 ? covered : -1;
 			}
-			while (byte >= 128 && at < end) byte = inColumn(file[at++]);
+			while (byte >= 128 && at < end) byte = file[at++] ?? outsideColumn();
 			if (at >= end) return -1;
-			byte = inColumn(file[at++]);
+			byte = file[at++] ?? outsideColumn();
 			pc += byte & 127;
 			for (let shift = 7; byte >= 128; shift += 7) {
 				if (at >= end || shift > 28) return -1;
-				byte = inColumn(file[at++]);
+				byte = file[at++] ?? outsideColumn();
 				pc += (byte & 127) * 2 ** shift;
 			}
 		}
@@ -10453,11 +10588,11 @@ var SourceFiles = class {
 	/** Offset in `names` of the file that function `index` starts in; -1 for none. */
 	fileOf(index) {
 		const { header, records, shape } = this.#table;
-		const record = inColumn(records[index]);
+		const record = records[index] ?? outsideColumn();
 		const pcfile = this.#bytes.u32(record + shape.pcTables + 4);
 		if (pcfile === 0 || pcfile >= header.pcTables.size) return -1;
 		const at = header.pcTables.offset + pcfile;
-		const first = inColumn(this.#bytes.file[at]);
+		const first = this.#bytes.file[at] ?? outsideColumn();
 		const zigzag = first < 128 ? first : this.#bytes.uvarint(at).value;
 		const file = zigzag % 2 === 1 ? -1 : zigzag / 2 - 1;
 		const row = (shape.unit < 0 ? 0 : this.#bytes.u32(record + shape.unit)) + file;
@@ -10494,7 +10629,7 @@ var Definers = class {
 			for (const [i, name] of names.entries()) {
 				if (name === "" || name.startsWith(own)) continue;
 				if (hashes[i] !== "" || isDuplicate[i] === 1) continue;
-				this.#add(this.#data, name, home, inColumn(size[i]));
+				this.#add(this.#data, name, home, size[i] ?? outsideColumn());
 			}
 		}
 	}
@@ -10877,37 +11012,31 @@ function describeFunctions(image, table, symbols, info, objects) {
 	const rank = rankBy(modules);
 	const definers = new Definers(objects, rank);
 	const linker = symbols && symbolsByAddress(image, symbols);
-	const names = [];
 	const packages = [];
 	const sizes = new Float64Array(count);
 	const directories = new Directories(files.names, modules);
 	const nameEnds = new Uint32Array(count);
+	const names = new FunctionNames(texts, table.nameOffsets, nameEnds);
 	const cursor = new NameCursor(bytes.file, texts);
 	const byName = new FunctionPackages(texts, rank);
 	let nameless = 0;
 	for (let i = 0; i < count; i++) {
-		const entry = inColumn(entries[i]);
-		const extent = inColumn(entries[i + 1]) - entry;
-		const start = inColumn(table.nameOffsets[i]);
+		const entry = entries[i] ?? outsideColumn();
+		const extent = (entries[i + 1] ?? outsideColumn()) - entry;
+		const start = table.nameOffsets[i] ?? outsideColumn();
 		cursor.read(texts.offset + start);
 		const end = cursor.end - texts.offset;
 		nameEnds[i] = Math.max(end, 0);
-		const plain = cursor.ascii && end >= 0;
-		const named = plain ? texts.asciiCopy(start, end) : texts.at(start);
 		const symbol = linker?.get(entry) ?? -1;
-		const elided = symbol >= 0 && cursor.bracket && named.includes("[...]");
-		const full = elided && symbols ? plainName$1(symbols.name(symbol)) : named;
-		names.push(plain && !elided ? named : full.replaceAll("·", "."));
+		noteName(names, i, texts, cursor, symbols, symbol);
 		const sourceFile = files.fileOf(i);
-		const isPart = sourceFile < 0 && partOfC.test(named);
+		const isPart = sourceFile < 0 && partOfC.test(texts.at(start));
 		if (isPart) byName.define(start, "(C)");
 		const owner = isPart ? "(C)" : byName.of(start, cursor);
 		packages.push(owner);
 		if (owner === "") nameless++;
 		else directories.learn(sourceFile, owner);
-		const covered = coveredBy(bytes, table, pcTables, i);
-		const rest = named.startsWith("go:textfips") ? 1 : extent;
-		const size = covered || sizeOf$2(symbols, symbol) || rest;
+		const size = coveredBy(bytes, table, pcTables, i) || sizeOf$2(symbols, symbol) || sizeWithout(texts, start, extent);
 		sizes[i] = image.bodies ? extent : Math.min(size, extent);
 	}
 	const functions = {
@@ -10933,6 +11062,24 @@ function describeFunctions(image, table, symbols, info, objects) {
 		byName
 	};
 }
+/**
+* Notes what the name that the cursor has read is like, and the name where it isn't
+* its bytes in the table.
+* @param symbol row of the function's symbol; -1 for none
+*/
+function noteName(names, row, texts, cursor, symbols, symbol) {
+	const { ascii, bracket, end } = cursor;
+	names.note(row, cursor);
+	const isPlain = ascii && end >= 0;
+	if (isPlain && !(bracket && symbol >= 0)) return;
+	const named = isPlain ? names.at(row) : texts.at(names.start(row));
+	const full = bracket && symbol >= 0 && named.includes("[...]") && symbols ? plainName$1(symbols.name(symbol)) : named;
+	names.replace(row, full.replaceAll("·", "."));
+}
+/** Bytes of what has no pc tables: C functions, and the linker's markers, of one byte. */
+function sizeWithout(texts, name, extent) {
+	return texts.has("go:textfips", name) ? 1 : extent;
+}
 function pcTablesOf(bytes, table) {
 	const { pcTables, quantum, layout } = table.header;
 	const references = isJoined(layout) ? pcTableReferences(bytes, table) : null;
@@ -10942,7 +11089,7 @@ function pcTablesOf(bytes, table) {
 function assignNameless({ table, files, directories, names, packages }, bytes, pcTables) {
 	for (let i = 0; i < packages.length; i++) {
 		if (packages[i] !== "") continue;
-		const isOfC = names[i] !== "" && coveredBy(bytes, table, pcTables, i) === 0;
+		const isOfC = !names.isEmpty(i) && coveredBy(bytes, table, pcTables, i) === 0;
 		packages[i] = directories.packageOf(files.fileOf(i)) || (isOfC ? "(C)" : "(unattributed)");
 	}
 }
@@ -10968,7 +11115,7 @@ function assignPromoted({ files, directories, packages }, byName) {
 function assignDefined({ table, files, directories, names, packages, sizes }, definers, byName) {
 	if (!definers.haveFunctions) return;
 	const rows = /* @__PURE__ */ new Map();
-	for (const [i, name] of names.entries()) {
+	for (const [i, name] of names.all().entries()) {
 		if (definers.ofFunction(name).length === 0) continue;
 		const known = rows.get(name);
 		if (known) known.push(i);
@@ -10984,7 +11131,7 @@ function assignDefined({ table, files, directories, names, packages, sizes }, de
 			const home = homes.includes(byFile) ? byFile : homes[0];
 			if (home === void 0) continue;
 			packages[i] = home;
-			if (named.length === 1) byName.define(inColumn(table.nameOffsets[i]), home);
+			if (named.length === 1) byName.define(table.nameOffsets[i] ?? outsideColumn(), home);
 		}
 	}
 }
@@ -11005,32 +11152,35 @@ function assignByFile({ table, files, directories, packages }, rank, byName) {
 		const home = directories.moduleOf(files.fileOf(i));
 		if (home === "") continue;
 		packages[i] = home;
-		byName.define(inColumn(table.nameOffsets[i]), home);
+		byName.define(table.nameOffsets[i] ?? outsideColumn(), home);
 	}
 }
 /** Bytes of code that the longest of a function's pcsp, pcfile and pcln tables covers. */
 function coveredBy(bytes, { header, records, shape }, pcTables, index) {
-	const first = inColumn(records[index]) + shape.pcTables;
+	const first = (records[index] ?? outsideColumn()) + shape.pcTables;
 	let covered = 0;
 	for (let i = 0; i < 3; i++) {
 		const at = bytes.u32(first + 4 * i);
-		if (at > 0 && at < header.pcTables.size) covered = Math.max(covered, pcTables.covered(at));
+		if (at > 0 && at < header.pcTables.size) {
+			const bytesOfTable = pcTables.covered(at);
+			if (bytesOfTable > covered) covered = bytesOfTable;
+		}
 	}
 	return covered;
 }
 /** Bytes of a symbol; 0 where the linker gave none, and for the row -1. */
 function sizeOf$2(symbols, row) {
-	return symbols && row >= 0 ? inColumn(symbols.size[row]) : 0;
+	return symbols && row >= 0 ? symbols.size[row] ?? outsideColumn() : 0;
 }
 /** Symbols of code by their address in the image; the first of several wins. */
 function symbolsByAddress(image, symbols) {
 	const rows = /* @__PURE__ */ new Map();
 	for (let i = 0; i < symbols.count; i++) {
-		const section = image.sections[inColumn(symbols.section[i])];
+		const section = image.sections[symbols.section[i] ?? outsideColumn()];
 		if (!section?.executable) continue;
-		const address = section.address + (inColumn(symbols.offset[i]) - section.offset);
+		const address = section.address + ((symbols.offset[i] ?? outsideColumn()) - section.offset);
 		const known = rows.get(address);
-		if (known === void 0 || symbols.size[known] === 0 && inColumn(symbols.size[i]) > 0) rows.set(address, i);
+		if (known === void 0 || symbols.size[known] === 0 && (symbols.size[i] ?? outsideColumn()) > 0) rows.set(address, i);
 	}
 	return rows;
 }
@@ -11114,23 +11264,7 @@ var Claims = class {
 	/** Row numbers by start; of claims with one start, the first made comes first. */
 	order() {
 		if (this.sorted) return null;
-		const { count } = this;
-		const start = this.start.subarray(0, count);
-		const rows = 2 ** Math.ceil(Math.log2(count + 1));
-		const keys = new Float64Array(count);
-		let largest = 0;
-		for (let i = 0; i < count; i++) largest = Math.max(largest, inColumn(start[i]));
-		if (largest * rows > 2 ** 52) {
-			for (let i = 0; i < count; i++) keys[i] = i;
-			return keys.toSorted((a, b) => inColumn(start[a]) - inColumn(start[b]) || a - b);
-		}
-		for (let i = 0; i < count; i++) keys[i] = inColumn(start[i]) * rows + i;
-		keys.sort();
-		for (let i = 0; i < count; i++) {
-			const key = inColumn(keys[i]);
-			keys[i] = key - Math.floor(key / rows) * rows;
-		}
-		return keys;
+		return ascendingRows(this.start.subarray(0, this.count));
 	}
 	#grow() {
 		const size = this.start.length * 2;
@@ -11142,11 +11276,70 @@ var Claims = class {
 	}
 };
 //#endregion
+//#region src/core/measure/ledger/merged-sizes.ts
+/** Gives the bytes of one number to another one. */
+function merge(sizes, from, to) {
+	sizes[to] = (sizes[to] ?? outsideColumn()) + (sizes[from] ?? outsideColumn());
+	sizes[from] = 0;
+}
+/**
+* Gives the bytes of functions to the first of the same name and home.
+* @param sizes by number
+* @param first number of the first function
+* @param homeOf a row
+*/
+function mergeFunctions(names, sizes, first, homeOf) {
+	const isRepeated = repeatedNames(names, sizes, first);
+	const known = /* @__PURE__ */ new Map();
+	for (let row = 0; row < names.count; row++) {
+		const id = first + row;
+		if ((sizes[id] ?? outsideColumn()) <= 0 || !isRepeated(row)) continue;
+		const key = `${homeOf(row)} ${names.at(row)}`;
+		const before = known.get(key);
+		if (before === void 0) known.set(key, id);
+		else merge(sizes, id, before);
+	}
+}
+/** Bits for each function, so that one in thirty is taken for another one. */
+const bitsPerFunction = 32;
+/**
+* Finds functions with bytes whose name another one may have as well: few, such as
+* those that assembly and Go call by different conventions.
+*/
+function repeatedNames(names, sizes, first) {
+	const bits = 2 ** Math.ceil(Math.log2(names.count * bitsPerFunction + 8));
+	const seen = new Uint8Array(bits / 8);
+	const repeated = new Uint8Array(bits / 8);
+	const places = new Uint32Array(names.count);
+	for (let row = 0; row < names.count; row++) {
+		if ((sizes[first + row] ?? outsideColumn()) <= 0) continue;
+		const place = names.hash(row) & bits - 1;
+		const bit = 1 << (place & 7);
+		const before = seen[place >>> 3] ?? outsideColumn();
+		if ((before & bit) !== 0) repeated[place >>> 3] = (repeated[place >>> 3] ?? outsideColumn()) | bit;
+		seen[place >>> 3] = before | bit;
+		places[row] = place;
+	}
+	return (row) => {
+		const place = places[row] ?? outsideColumn();
+		return ((repeated[place >>> 3] ?? outsideColumn()) & 1 << (place & 7)) !== 0;
+	};
+}
+/** The size of the nth largest; the least of all where there are fewer. */
+function nthLargest(sizes, n) {
+	const sorted = sizes.toSorted();
+	return sorted.length === 0 ? 0 : sorted[Math.min(Math.max(0, sorted.length - n), sorted.length - 1)] ?? outsideColumn();
+}
+//#endregion
 //#region src/core/measure/ledger/ledger-symbols.ts
 /** Bits of a key that hold the owner, region and section of a symbol. */
 const homeBits = 26;
-/** Names of runs of bytes, as columns that grow. */
+/**
+* Names of runs of bytes, as columns that grow. Those of functions are decoded in
+* the end, when it is known which ones have bytes and who asks for them.
+*/
 var LedgerSymbols = class {
+	/** By number; nothing for functions. */
 	#names = [];
 	#homes = [];
 	/** The first of a name, and by its number and home any other. */
@@ -11157,23 +11350,46 @@ var LedgerSymbols = class {
 	#sections = /* @__PURE__ */ new Map();
 	/** The home that was asked for last. */
 	#last = -1;
+	#functions = null;
+	/** Number of the first function. */
+	#firstFunction = 0;
+	/** How many numbers there are. */
+	get count() {
+		return this.#names.length;
+	}
 	number(name, owner, region, section) {
 		const home = this.#home(owner, region, section);
+		const known = this.#numberOf(name, home);
+		if (known >= 0) return known;
 		const first = this.#first.get(name);
-		if (first === void 0) {
-			this.#first.set(name, this.#names.length);
-			return this.#add(name, home);
-		}
-		if (this.#homes[first] === home) return first;
-		const key = first * 2 ** homeBits + home;
-		const known = this.#others.get(key);
-		if (known !== void 0) return known;
-		this.#others.set(key, this.#names.length);
-		return this.#add(name, home);
-	}
-	#add(name, home) {
+		const next = this.#names.length;
+		if (first === void 0) this.#first.set(name, next);
+		else this.#others.set(first * 2 ** homeBits + home, next);
 		this.#homes.push(home);
-		return this.#names.push(name) - 1;
+		this.#names.push(name);
+		return next;
+	}
+	/**
+	* Gives all functions numbers, one behind the other, by their rows.
+	* @returns notes the owner of a row, and gives its number
+	*/
+	functions(names, region, section) {
+		const first = this.#names.length;
+		this.#functions = names;
+		this.#firstFunction = first;
+		this.#names.length = first + names.count;
+		for (let row = 0; row < names.count; row++) this.#homes.push(-1);
+		return (row, owner) => {
+			this.#homes[first + row] = this.#home(owner, region, section);
+			return first + row;
+		};
+	}
+	/** Number of a name that is no function's, with a home; -1 for none. */
+	#numberOf(name, home) {
+		const first = this.#first.get(name);
+		if (first === void 0) return -1;
+		if (this.#homes[first] === home) return first;
+		return this.#others.get(first * 2 ** homeBits + home) ?? -1;
 	}
 	/** Number of an owner, region and section. */
 	#home(owner, region, section) {
@@ -11197,26 +11413,101 @@ var LedgerSymbols = class {
 			section
 		}) - 1;
 	}
-	names() {
-		return this.#names;
+	/** All names but those of functions that have no `[`. */
+	*names() {
+		const functions = this.#functions;
+		for (let id = 0; id < this.count; id++) {
+			const row = this.#rowOf(id);
+			if (row < 0) yield this.#names[id] ?? "";
+			else if (functions?.hasBracket(row)) yield functions.at(row);
+		}
 	}
+	/** Row of a function; -1 for all other symbols. */
+	#rowOf(id) {
+		const row = id - this.#firstFunction;
+		return row >= 0 && row < (this.#functions?.count ?? 0) ? row : -1;
+	}
+	#nameOf(id) {
+		const row = this.#rowOf(id);
+		return row < 0 ? this.#names[id] ?? "" : this.#functions?.at(row) ?? "";
+	}
+	/**
+	* Symbols with bytes, each as a row.
+	* @param sizes bytes by number
+	*/
 	rows(sizes, rowOf) {
+		const sums = this.#merged(sizes);
 		const rows = [];
-		for (let i = 0; i < this.#names.length; i++) {
-			const size = inColumn(sizes[i]);
-			const home = this.#homeRows[inColumn(this.#homes[i])];
-			if (size <= 0 || !home) continue;
-			const { owner, region, section } = home;
-			const name = this.#names[i] ?? "";
-			rows.push(rowOf({
-				name,
-				owner,
-				region,
-				section,
-				size
-			}));
+		for (let id = 0; id < sums.length; id++) {
+			const size = sums[id] ?? outsideColumn();
+			if (size <= 0) continue;
+			rows.push(rowOf(this.#symbol(id, this.#nameOf(id), size)));
 		}
 		return rows;
+	}
+	/**
+	* The largest symbols, as rows in no order, and all whose names have a `[`; how
+	* many others there are. Functions are told apart by where their names are in
+	* the table, where the linker writes each name once.
+	* @param sizes bytes by number
+	* @param limit so many at least, where there are as many
+	*/
+	largest(sizes, limit, rowOf) {
+		const functions = this.#functions;
+		const sums = this.#merged(sizes);
+		const least = nthLargest(sums, limit);
+		const rows = [];
+		const others = {
+			count: 0,
+			size: 0
+		};
+		for (let id = 0; id < sums.length; id++) {
+			const size = sums[id] ?? outsideColumn();
+			if (size <= 0) continue;
+			const row = this.#rowOf(id);
+			if (size >= least || row < 0 || functions?.hasBracket(row)) rows.push(rowOf(this.#symbol(id, this.#nameOf(id), size)));
+			else {
+				others.count++;
+				others.size += size;
+			}
+		}
+		return {
+			rows,
+			others
+		};
+	}
+	/** The sizes, where those of functions are with the first of the same name and home. */
+	#merged(sizes) {
+		const sums = sizes.slice(0, this.count);
+		const functions = this.#functions;
+		if (functions === null) return sums;
+		const first = this.#firstFunction;
+		const homeOf = (row) => this.#homes[first + row] ?? outsideColumn();
+		mergeFunctions(functions, sums, first, homeOf);
+		const isHome = new Uint8Array(this.#homeRows.length);
+		for (let row = 0; row < functions.count; row++) {
+			const home = homeOf(row);
+			if (home >= 0) isHome[home] = 1;
+		}
+		if (!this.#names.some((_, id) => isHome[this.#homes[id] ?? outsideColumn()] === 1)) return sums;
+		for (let row = 0; row < functions.count; row++) {
+			if ((sums[first + row] ?? outsideColumn()) <= 0) continue;
+			const known = this.#numberOf(functions.at(row), homeOf(row));
+			if (known >= 0) merge(sums, first + row, known);
+		}
+		return sums;
+	}
+	#symbol(id, name, size) {
+		const home = this.#homeRows[this.#homes[id] ?? outsideColumn()];
+		if (home === void 0) throw new Error("a symbol with bytes has no owner");
+		const { owner, region, section } = home;
+		return {
+			name,
+			owner,
+			region,
+			section,
+			size
+		};
 	}
 };
 //#endregion
@@ -11237,7 +11528,7 @@ var WatchedPlaces = class {
 	book(start, end, owner) {
 		const places = this.#places;
 		let at = this.#firstFrom(start);
-		for (; at < places.length && inColumn(places[at]) < end; at++) this.owners[at] = owner;
+		for (; at < places.length && (places[at] ?? outsideColumn()) < end; at++) this.owners[at] = owner;
 		this.#next = at;
 	}
 	/** The first place at or after an offset: looked for near the run before, then by halves. */
@@ -11246,14 +11537,14 @@ var WatchedPlaces = class {
 		let low = 0;
 		let high = places.length;
 		const next = this.#next;
-		if (next > 0 && inColumn(places[next - 1]) >= start) high = next - 1;
+		if (next > 0 && (places[next - 1] ?? outsideColumn()) >= start) high = next - 1;
 		else {
 			const near = Math.min(next + 8, high);
-			for (low = next; low < near; low++) if (inColumn(places[low]) >= start) return low;
+			for (low = next; low < near; low++) if ((places[low] ?? outsideColumn()) >= start) return low;
 		}
 		while (low < high) {
 			const middle = low + high >>> 1;
-			if (inColumn(places[middle]) < start) low = middle + 1;
+			if ((places[middle] ?? outsideColumn()) < start) low = middle + 1;
 			else high = middle;
 		}
 		return low;
@@ -11321,6 +11612,13 @@ var Ledger = class {
 		if (id >= this.#symbolSizes.length) this.#symbolSizes = grown(new Float64Array(this.#symbolSizes.length * 2), this.#symbolSizes);
 		return id;
 	}
+	/** Symbols of all functions, as `LedgerSymbols.functions` gives them. */
+	functions(names, region, section) {
+		const numbers = this.#symbols.functions(names, region, section);
+		const { count } = this.#symbols;
+		if (count > this.#symbolSizes.length) this.#symbolSizes = grown(new Float64Array(count), this.#symbolSizes);
+		return numbers;
+	}
 	/** Claims `size` bytes at `offset`; `symbol` is -1 for bytes without a name. */
 	claim(offset, size, owner, region, symbol) {
 		if (size <= 0) return;
@@ -11339,8 +11637,8 @@ var Ledger = class {
 		const column = regionNumbers.get(region) ?? 0;
 		const giving = from * regionNames.length + column;
 		const taking = to * regionNames.length + column;
-		this.#sizes[giving] = inColumn(this.#sizes[giving]) - size;
-		this.#sizes[taking] = inColumn(this.#sizes[taking]) + size;
+		this.#sizes[giving] = (this.#sizes[giving] ?? outsideColumn()) - size;
+		this.#sizes[taking] = (this.#sizes[taking] ?? outsideColumn()) + size;
 	}
 	/** Books all claims made since the last time. */
 	book() {
@@ -11348,26 +11646,29 @@ var Ledger = class {
 		if (claims.count === 0) return;
 		const order = claims.order();
 		const { start: starts, end: ends, count } = claims;
+		const placed = this.#placement !== null;
 		const free = [];
 		const runs = this.#free;
 		let run = 0;
 		let from = startOf$2(runs, run);
 		let reached = 0;
 		for (let i = 0; i < count && run < runs.length; i++) {
-			const row = order === null ? i : inColumn(order[i]);
-			const start = Math.max(inColumn(starts[row]), reached);
-			const end = inColumn(ends[row]);
+			const row = order === null ? i : order[i] ?? outsideColumn();
+			const claimed = starts[row] ?? outsideColumn();
+			const start = claimed > reached ? claimed : reached;
+			const end = ends[row] ?? outsideColumn();
 			if (end <= start) continue;
 			reached = end;
 			while (run < runs.length) {
-				const runEnd = inColumn(runs[run + 1]);
+				const runEnd = runs[run + 1] ?? outsideColumn();
 				if (from >= end) break;
 				if (runEnd > start) {
-					const first = Math.max(from, start);
-					const last = Math.min(runEnd, end);
+					const first = from > start ? from : start;
+					const last = runEnd < end ? runEnd : end;
 					if (first > from) free.push(from, first);
-					this.#book(claims, row, this.#weigh(first, last));
-					this.#watched?.book(first, last, inColumn(claims.owner[row]));
+					const size = placed ? this.#weigh(first, last) : last - first;
+					this.#book(claims, row, size);
+					this.#watched?.book(first, last, claims.owner[row] ?? outsideColumn());
 					from = last;
 					if (last < runEnd) break;
 				} else free.push(from, runEnd);
@@ -11375,16 +11676,16 @@ var Ledger = class {
 				from = startOf$2(runs, run);
 			}
 		}
-		for (; run < runs.length; run += 2, from = startOf$2(runs, run)) free.push(from, inColumn(runs[run + 1]));
+		for (; run < runs.length; run += 2, from = startOf$2(runs, run)) free.push(from, runs[run + 1] ?? outsideColumn());
 		this.#free = free;
 		this.#freeAt = 0;
 		claims.clear();
 	}
 	#book(claims, row, size) {
-		const cell = inColumn(claims.owner[row]) * regionNames.length + inColumn(claims.region[row]);
-		this.#sizes[cell] = inColumn(this.#sizes[cell]) + size;
-		const symbol = inColumn(claims.symbol[row]);
-		if (symbol >= 0) this.#symbolSizes[symbol] = inColumn(this.#symbolSizes[symbol]) + size;
+		const cell = (claims.owner[row] ?? outsideColumn()) * regionNames.length + (claims.region[row] ?? outsideColumn());
+		this.#sizes[cell] = (this.#sizes[cell] ?? outsideColumn()) + size;
+		const symbol = claims.symbol[row] ?? outsideColumn();
+		if (symbol >= 0) this.#symbolSizes[symbol] = (this.#symbolSizes[symbol] ?? outsideColumn()) + size;
 	}
 	/**
 	* Whether a byte of an extent is free. Calls in ascending order of the offset
@@ -11393,10 +11694,10 @@ var Ledger = class {
 	hasFree(offset, size) {
 		const runs = this.#free;
 		let at = this.#freeAt;
-		if (at > 0 && inColumn(runs[at - 1]) > offset) at = 0;
-		while (at < runs.length && inColumn(runs[at + 1]) <= offset) at += 2;
+		if (at > 0 && (runs[at - 1] ?? outsideColumn()) > offset) at = 0;
+		while (at < runs.length && (runs[at + 1] ?? outsideColumn()) <= offset) at += 2;
 		this.#freeAt = at;
-		return at < runs.length && inColumn(runs[at]) < offset + size;
+		return at < runs.length && (runs[at] ?? outsideColumn()) < offset + size;
 	}
 	/** Free runs that overlap an extent, clipped to it, as start, end, start, end, ... */
 	free(offset, size) {
@@ -11407,16 +11708,16 @@ var Ledger = class {
 		let high = runs.length / 2;
 		while (low < high) {
 			const middle = low + high >>> 1;
-			if (inColumn(runs[2 * middle + 1]) <= offset) low = middle + 1;
+			if ((runs[2 * middle + 1] ?? outsideColumn()) <= offset) low = middle + 1;
 			else high = middle;
 		}
-		for (let i = 2 * low; i < runs.length && inColumn(runs[i]) < end; i += 2) ranges.push(Math.max(inColumn(runs[i]), offset), Math.min(inColumn(runs[i + 1]), end));
+		for (let i = 2 * low; i < runs.length && (runs[i] ?? outsideColumn()) < end; i += 2) ranges.push(Math.max(runs[i] ?? outsideColumn(), offset), Math.min(runs[i + 1] ?? outsideColumn(), end));
 		return ranges;
 	}
 	/** Bytes of the file that nobody claimed yet. */
 	unclaimed() {
 		let sum = 0;
-		for (let i = 0; i < this.#free.length; i += 2) sum += this.#weigh(inColumn(this.#free[i]), inColumn(this.#free[i + 1]));
+		for (let i = 0; i < this.#free.length; i += 2) sum += this.#weigh(this.#free[i] ?? outsideColumn(), this.#free[i + 1] ?? outsideColumn());
 		return sum;
 	}
 	/** Owners with bytes, and their bytes per region in the order of `regionNames`. */
@@ -11425,7 +11726,7 @@ var Ledger = class {
 			const row = id * regionNames.length;
 			const regions = regionNames.map((region, i) => ({
 				name: region,
-				size: inColumn(this.#sizes[row + i])
+				size: this.#sizes[row + i] ?? outsideColumn()
 			})).filter(({ size }) => size > 0);
 			if (regions.length > 0) yield {
 				name,
@@ -11436,7 +11737,7 @@ var Ledger = class {
 	ownerNames() {
 		return [...this.#owners.keys()];
 	}
-	/** Names of symbols, also of those that got no bytes. */
+	/** Names of symbols, also of those that got no bytes; not those of functions without a `[`. */
 	symbolNames() {
 		return this.#symbols.names();
 	}
@@ -11444,9 +11745,13 @@ var Ledger = class {
 	symbols(rowOf) {
 		return this.#symbols.rows(this.#symbolSizes, rowOf);
 	}
+	/** The largest symbols, as `LedgerSymbols.largest` gives them. */
+	largestSymbols(limit, rowOf) {
+		return this.#symbols.largest(this.#symbolSizes, limit, rowOf);
+	}
 };
 /** Where a free run starts; 0 behind the last, where nothing asks for it any more. */
-const startOf$2 = (runs, run) => run < runs.length ? inColumn(runs[run]) : 0;
+const startOf$2 = (runs, run) => run < runs.length ? runs[run] ?? outsideColumn() : 0;
 //#endregion
 //#region src/core/measure/unknown-release.ts
 /** The newest release of Go 1 whose tables are known. */
@@ -11479,7 +11784,7 @@ function attemptsFor(isNewer, notes) {
 /** Paths as they were compiled. Where functions of one name are from several files, none is given. */
 function sourcesByName({ files, names }) {
 	const byName = /* @__PURE__ */ new Map();
-	for (const [i, name] of names.entries()) {
+	for (const [i, name] of names.all().entries()) {
 		const at = files.fileOf(i);
 		if (at < 0) continue;
 		const path = files.names.at(at);
@@ -11660,12 +11965,12 @@ function inLinkerOrder(packages) {
 	const put = (object, i, row, home, alignment) => {
 		columns.names[row] = object.names[i] ?? "";
 		columns.packages[row] = home;
-		columns.kind[row] = inColumn(object.kind[i]);
-		columns.size[row] = inColumn(object.size[i]);
+		columns.kind[row] = object.kind[i] ?? outsideColumn();
+		columns.size[row] = object.size[i] ?? outsideColumn();
 		columns.hasRelocations[row] = object.hasRelocations[i] === 1;
 		columns.isShared[row] = object.hashes[i] !== "";
 		columns.isDuplicate[row] = object.isDuplicate[i] === 1;
-		columns.alignment[row] = Math.max(alignment, inColumn(object.alignment[i]));
+		columns.alignment[row] = Math.max(alignment, object.alignment[i] ?? outsideColumn());
 	};
 	const add = (object, i, home) => {
 		const hash = object.hashes[i] ?? "";
@@ -11674,7 +11979,7 @@ function inLinkerOrder(packages) {
 		if (row === void 0) {
 			known.set(key, columns.names.length);
 			put(object, i, columns.names.length, home, 0);
-		} else if (inColumn(object.size[i]) > inColumn(columns.size[row])) put(object, i, row, home, inColumn(columns.alignment[row]));
+		} else if ((object.size[i] ?? outsideColumn()) > (columns.size[row] ?? outsideColumn())) put(object, i, row, home, columns.alignment[row] ?? outsideColumn());
 	};
 	const rows = order.flatMap(({ objects, home }) => objects.map((object) => ({
 		object,
@@ -11714,13 +12019,13 @@ var NamedPlaces = class {
 		const rows = new Map(symbols.names.map((name, row) => [name, row]));
 		const made = linkerMade(image, overlay, references);
 		for (let index = 0; index < overlay.count; index++) {
-			const offset = inColumn(overlay.offset[index]);
+			const offset = overlay.offset[index] ?? outsideColumn();
 			if (offset < 0) continue;
 			const name = overlay.name(index);
 			const row = rows.get(name) ?? -1;
-			const size = row < 0 ? made.get(name) ?? inColumn(overlay.size[index]) : inColumn(symbols.size[row]);
+			const size = row < 0 ? made.get(name) ?? overlay.size[index] ?? outsideColumn() : symbols.size[row] ?? outsideColumn();
 			if (size === 0) continue;
-			const section = inColumn(overlay.section[index]);
+			const section = overlay.section[index] ?? outsideColumn();
 			const place = {
 				index,
 				row,
@@ -11728,7 +12033,7 @@ var NamedPlaces = class {
 				offset,
 				end: offset + size,
 				size,
-				alignment: row < 0 ? 0 : inColumn(symbols.alignment[row])
+				alignment: row < 0 ? 0 : symbols.alignment[row] ?? outsideColumn()
 			};
 			if (!this.byName.has(name)) this.byName.set(name, place);
 			const list = this.#bySection.get(section);
@@ -11781,7 +12086,7 @@ function linkerMade(image, overlay, references) {
 	const headers = /* @__PURE__ */ new Map();
 	const texts = [];
 	for (let i = 0; i < overlay.count; i++) {
-		const offset = inColumn(overlay.offset[i]);
+		const offset = overlay.offset[i] ?? outsideColumn();
 		if (offset < 0) continue;
 		const symbol = overlay.name(i);
 		if (symbol.endsWith(".str")) texts.push(symbol.slice(0, -4));
@@ -11853,7 +12158,7 @@ function kinds(places, symbols, reached) {
 		}
 	}
 	const { size } = symbols;
-	for (const rows of byKind.values()) rows.sort((a, b) => inColumn(size[a]) - inColumn(size[b]) || a - b);
+	for (const rows of byKind.values()) rows.sort((a, b) => (size[a] ?? outsideColumn()) - (size[b] ?? outsideColumn()) || a - b);
 	return byKind;
 }
 function runs(places, { names }, rows) {
@@ -11895,8 +12200,8 @@ function placeRun(image, places, symbols, rows, before, after) {
 	let next = places.after(index, at);
 	const placements = [];
 	for (const row of rows) {
-		const size = inColumn(symbols.size[row]);
-		const step = alignmentOf(inColumn(symbols.alignment[row]), size);
+		const size = symbols.size[row] ?? outsideColumn();
+		const step = alignmentOf(symbols.alignment[row] ?? outsideColumn(), size);
 		let offset = align(at, step);
 		while (next && offset + size > next.offset) {
 			if (!meets(align, at, next)) return [];
@@ -11929,8 +12234,8 @@ function placeBlock(image, symbols, rows, block) {
 	const shift = home.address - home.offset;
 	let at = block.offset;
 	const placements = rows.map((row) => {
-		const size = inColumn(symbols.size[row]);
-		const step = alignmentOf(inColumn(symbols.alignment[row]), size);
+		const size = symbols.size[row] ?? outsideColumn();
+		const step = alignmentOf(symbols.alignment[row] ?? outsideColumn(), size);
 		const offset = Math.ceil((at + shift) / step) * step - shift;
 		at = offset + size;
 		return {
@@ -12023,8 +12328,8 @@ var Items = class {
 		return {
 			name,
 			row,
-			size: inColumn(size[row]),
-			alignment: inColumn(alignment[row])
+			size: size[row] ?? outsideColumn(),
+			alignment: alignment[row] ?? outsideColumn()
 		};
 	}
 };
@@ -12070,7 +12375,7 @@ function layOut(image, items, start, end) {
 	}
 	if (at !== end || items.length === 0) return null;
 	return items.flatMap(({ name, row, size }, i) => {
-		const address = inColumn(addresses[i]);
+		const address = addresses[i] ?? outsideColumn();
 		const offset = offsetOf(image, address);
 		const home = image.mappings.find((mapping) => address >= mapping.address && address < mapping.address + mapping.size);
 		return home ? [{
@@ -12122,7 +12427,7 @@ function readReferences({ names, parents }) {
 	let lastName = root;
 	for (let symbol = 0; symbol < names.count; symbol++) {
 		if ((names.startsWith(symbol, "type:") || names.startsWith(symbol, "type.")) && !names.startsWith(symbol, "type:.gcmask.") && !names.startsWith(symbol, "type..gcmask.")) continue;
-		const parent = inColumn(parents[symbol]);
+		const parent = parents[symbol] ?? outsideColumn();
 		if (parent === -2) continue;
 		if (parent !== last) {
 			last = parent;
@@ -12170,7 +12475,7 @@ function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank 
 	}
 	for (const [k, placement] of placed.entries()) {
 		offset[overlay.count + k] = placement.offset;
-		size[overlay.count + k] = inColumn(symbols.size[placement.row]);
+		size[overlay.count + k] = symbols.size[placement.row] ?? outsideColumn();
 		section[overlay.count + k] = placement.section;
 		row[overlay.count + k] = placement.row;
 	}
@@ -12179,8 +12484,8 @@ function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank 
 		offset,
 		size,
 		section,
-		name: (index) => nameOf$1(index < overlay.count ? overlay.name(index) : symbols.names[inColumn(row[index])] ?? "", users),
-		owner: (index) => ownerOf$1(symbols, inColumn(row[index]), users) || (index < overlay.count ? definers.of(overlay.name(index)) : "")
+		name: (index) => nameOf$1(index < overlay.count ? overlay.name(index) : symbols.names[row[index] ?? outsideColumn()] ?? "", users),
+		owner: (index) => ownerOf$1(symbols, row[index] ?? outsideColumn(), users) || (index < overlay.count ? definers.of(overlay.name(index)) : "")
 	};
 }
 /** Symbols, where there are any, with what the packages' objects and the listing add to them. */
@@ -12283,11 +12588,92 @@ function measureWhole(file, format, options) {
 	});
 }
 //#endregion
+//#region src/core/binary/macho/code-signature.ts
+const signatureMagic = 4208856256;
+const directoryMagic = 4208856066;
+/** CS_HASHTYPE_SHA256. */
+const sha256Type = 2;
+const sha256Size = 32;
+/** More blobs than any signer writes. */
+const maxBlobs = 100;
+const superBlob = struct({
+	magic: "u32",
+	length: "u32",
+	count: "u32"
+});
+const blobIndex = struct({
+	type: "u32",
+	offset: "u32"
+});
+const codeDirectory = struct({
+	magic: "u32",
+	length: "u32",
+	version: "u32",
+	flags: "u32",
+	hashOffset: "u32",
+	identOffset: "u32",
+	nSpecialSlots: "u32",
+	nCodeSlots: "u32",
+	codeLimit: "u32",
+	hashSize: "u8",
+	hashType: "u8",
+	platform: "u8",
+	pageSize: "u8"
+});
+/**
+* The place of the hashes of all pages, where each is right: they say nothing then that the
+* pages don't say. Null where one isn't, and for what no signature by SHA-256 is.
+* @param signature its place in the file
+*/
+function rightPageHashes(file, signature) {
+	const bytes = new Bytes(file, false);
+	const at = directoryOf(bytes, signature);
+	if (at === null) return null;
+	const directory = codeDirectory.at(bytes, at);
+	const { hashOffset, nCodeSlots, codeLimit, pageSize } = directory;
+	const isRead = directory.hashType === sha256Type && directory.hashSize === sha256Size && pageSize >= 12 && pageSize <= 16;
+	const page = 2 ** pageSize;
+	const slots = {
+		offset: at + hashOffset,
+		size: nCodeSlots * sha256Size
+	};
+	const end = Math.min(signature.offset + signature.size, file.length);
+	const fits = slots.offset + slots.size <= end && codeLimit <= signature.offset && nCodeSlots === Math.ceil(codeLimit / page);
+	if (!isRead || !fits) return null;
+	for (let slot = 0; slot < nCodeSlots; slot++) {
+		const start = slot * page;
+		const hash = createHash("sha256").update(file.subarray(start, Math.min(start + page, codeLimit))).digest();
+		const written = slots.offset + slot * sha256Size;
+		if (hash.compare(file, written, written + sha256Size) !== 0) return null;
+	}
+	return slots;
+}
+/** Offset of the first code directory in the file; null where there is none. */
+function directoryOf(bytes, { offset, size }) {
+	const end = Math.min(offset + size, bytes.length);
+	if (offset + superBlob.size > end) return null;
+	const { magic, count } = superBlob.at(bytes, offset);
+	if (magic !== signatureMagic || count > maxBlobs) return null;
+	for (let index = 0; index < count; index++) {
+		const at = offset + superBlob.size + index * blobIndex.size;
+		if (at + blobIndex.size > end) return null;
+		const blob = offset + blobIndex.at(bytes, at).offset;
+		if (blob + codeDirectory.size > end) return null;
+		if (codeDirectory.at(bytes, blob).magic === directoryMagic) return blob;
+	}
+	return null;
+}
+//#endregion
 //#region src/core/binary/buildinfo/build-ids.ts
 const uuidCommand = 27;
 const uuidSize = 16;
 /** More load commands than any linker writes. */
 const maxCommands = 1e4;
+/**
+* Bytes that the identifiers of a file may take in all. Go's build ID has 83 and its note
+* 100; in places that are larger, a program could hide content.
+*/
+const maxIdBytes = 2048;
 /** The place of the UUID in a 64-bit Mach-O file. */
 function uuidOf({ bytes }) {
 	const count = Math.min(machHeader.at(bytes, 0).ncmds, maxCommands);
@@ -12302,22 +12688,26 @@ function uuidOf({ bytes }) {
 	}
 	return [];
 }
-/** The identifiers in the image, in the order of their offsets. */
-function identifiers(image) {
-	const { sections, tables, format } = image;
+/** Build IDs in the image, and UUIDs that derive from them; [] where they take more than they can. */
+function buildIds(image) {
 	const buildId = findBuildId(image);
-	return [
-		...sections.filter((section) => section.buildId).map(({ offset, fileSize }) => ({
+	const ids = [
+		...image.sections.filter((section) => section.buildId).map(({ offset, fileSize }) => ({
 			offset,
 			size: fileSize
 		})),
 		...buildId === null ? [] : [buildId],
-		...format === "macho" ? uuidOf(image) : [],
-		...tables.filter(({ region }) => region === "signature").map(({ offset, fileSize }) => ({
-			offset,
-			size: fileSize
-		}))
-	].toSorted((a, b) => a.offset - b.offset);
+		...image.format === "macho" ? uuidOf(image) : []
+	];
+	return ids.reduce((sum, { size }) => sum + size, 0) > maxIdBytes ? [] : ids;
+}
+/** The identifiers in the image, in the order of their offsets. */
+function identifiers(file, image) {
+	const hashes = (image.format === "macho" ? image.tables.filter(({ region }) => region === "signature") : []).map(({ offset, fileSize }) => rightPageHashes(file, {
+		offset,
+		size: fileSize
+	}));
+	return [...buildIds(image), ...hashes.filter((range) => range !== null)].toSorted((a, b) => a.offset - b.offset);
 }
 /**
 * SHA-256 of a file whose identifiers of the build count as zeros, lower-case hex.
@@ -12328,7 +12718,7 @@ function sha256WithoutBuildIds(file, image) {
 	const place = (at) => image.placement?.fileOffset(at) ?? at;
 	const hash = createHash("sha256");
 	let reached = 0;
-	for (const { offset, size } of identifiers(image)) {
+	for (const { offset, size } of identifiers(file, image)) {
 		const start = Math.max(place(offset), reached);
 		const end = Math.min(place(offset + size), file.length);
 		if (end <= start) continue;
@@ -12340,12 +12730,17 @@ function sha256WithoutBuildIds(file, image) {
 }
 //#endregion
 //#region src/core/measure/rest-hash.ts
-/** The measurement with that hash, also where nothing is known of the build. */
-function withRestHash(measurement, file, image, info) {
-	const { binary, build } = measurement;
-	if ((build ? build.environment.CGO_ENABLED ?? "0" : info?.settings["CGO_ENABLED"]) === "0") return measurement;
-	const hash = sha256WithoutBuildIds(file, image);
-	const { fileSize, contentSize, paddingSize, compressed, ...names } = binary;
+/**
+* Whether the file may be compared with one that differs in build IDs: what the gate built
+* or asks for, and what has cgo, also where nothing is known of the build.
+*/
+function isCompared$1({ build }, info, { restHash = false }) {
+	return restHash || build !== null || info?.settings["CGO_ENABLED"] !== "0";
+}
+/** The measurement with that hash. */
+function withRestHash(measurement, hash) {
+	const { fileSize, contentSize, paddingSize, compressed, ...others } = measurement.binary;
+	const { archive, archives, settings, ...names } = others;
 	return {
 		...measurement,
 		binary: {
@@ -12354,7 +12749,10 @@ function withRestHash(measurement, file, image, info) {
 			fileSize,
 			contentSize,
 			paddingSize,
-			compressed
+			compressed,
+			...archive ? { archive } : {},
+			...archives ? { archives } : {},
+			...settings ? { settings } : {}
 		}
 	};
 }
@@ -12400,11 +12798,11 @@ var InlineTrees = class {
 	* @throws MalformedBinary where tree and table aren't what they promise
 	*/
 	read(index, size) {
-		for (let i = 0; i < this.#count; i++) this.#places[inColumn(this.#calls[i])] = 0;
+		for (let i = 0; i < this.#count; i++) this.#places[this.#calls[i] ?? outsideColumn()] = 0;
 		this.#count = 0;
 		const { bytes } = this.#image;
 		const { header, records, shape } = this.#table;
-		const record = inColumn(records[index]);
+		const record = records[index] ?? outsideColumn();
 		const tables = bytes.u32(record + shape.extraPcTables);
 		const { pcTable } = inlinedCalls[header.layout];
 		if (tables <= pcTable) return 0;
@@ -12439,14 +12837,14 @@ var InlineTrees = class {
 			let step = 0;
 			for (let shift = 0;; shift += 7) {
 				if (at >= end || shift > 28) throw broken(table);
-				const byte = inColumn(file[at++]);
+				const byte = file[at++] ?? outsideColumn();
 				value |= (byte & 127) << shift;
 				if (byte < 128) break;
 			}
 			if (value === 0 && pc > 0) return;
 			for (let shift = 0;; shift += 7) {
 				if (at >= end || shift > 28) throw broken(table);
-				const byte = inColumn(file[at++]);
+				const byte = file[at++] ?? outsideColumn();
 				step += (byte & 127) * 2 ** shift;
 				if (byte < 128) break;
 			}
@@ -12459,9 +12857,9 @@ var InlineTrees = class {
 	}
 	#add(tree, call, size) {
 		if (call >= this.#places.length) this.#widen(tree, call);
-		const place = inColumn(this.#places[call]);
+		const place = this.#places[call] ?? outsideColumn();
 		if (place > 0) {
-			this.sizes[place - 1] = inColumn(this.sizes[place - 1]) + size;
+			this.sizes[place - 1] = (this.sizes[place - 1] ?? outsideColumn()) + size;
 			return;
 		}
 		const at = this.#count++;
@@ -12520,24 +12918,24 @@ function moved(ledger, image, functions) {
 	const gain = (owner, size) => {
 		gained[owner] = (gained[owner] ?? 0) + size;
 	};
-	const first = inColumn(entries[0]);
+	const first = entries[0] ?? outsideColumn();
 	const start = offsetOf(image, first);
 	if (start < 0) return /* @__PURE__ */ new Map();
-	const free = ledger.free(start, inColumn(entries[count]) - first);
+	const free = ledger.free(start, (entries[count] ?? outsideColumn()) - first);
 	let run = 0;
 	for (let i = 0; i < count; i++) {
-		const at = start + inColumn(entries[i]) - first;
-		const end = at + inColumn(sizes[i]);
-		while (run < free.length && inColumn(free[run + 1]) <= at) run += 2;
+		const at = start + (entries[i] ?? outsideColumn()) - first;
+		const end = at + (sizes[i] ?? outsideColumn());
+		while (run < free.length && (free[run + 1] ?? outsideColumn()) <= at) run += 2;
 		if (run >= free.length) break;
-		if (!(at >= inColumn(free[run]) && end <= inColumn(free[run + 1])) || end <= at) continue;
+		if (!(at >= (free[run] ?? outsideColumn()) && end <= (free[run + 1] ?? outsideColumn())) || end <= at) continue;
 		const calls = trees.read(i, end - at);
 		if (calls === 0) continue;
 		const owner = ledger.owner(packages[i] ?? "");
 		for (let k = 0; k < calls; k++) {
-			const author = authorOf(inColumn(trees.names[k]), owner);
+			const author = authorOf(trees.names[k] ?? outsideColumn(), owner);
 			if (author === owner) continue;
-			const size = inColumn(trees.sizes[k]);
+			const size = trees.sizes[k] ?? outsideColumn();
 			gain(author, size);
 			gain(owner, -size);
 		}
@@ -12578,7 +12976,8 @@ function measureThin(file, options) {
 	if (!image) return measureWhole(file, format, options);
 	return placing(image.placement, () => {
 		const info = readBuildInfo(image.bytes.file, image);
-		return withRestHash(measureImage(image, info, options), file, image, info);
+		const measurement = measureImage(image, info, options);
+		return isCompared$1(measurement, info, options) ? withRestHash(measurement, sha256WithoutBuildIds(file, image)) : measurement;
 	});
 }
 /** Each slice of a universal file, with the slice of the same name of its twin. */
@@ -12593,6 +12992,7 @@ function measureSlices(file, universal, options) {
 				offset,
 				measurement: measureThin(bytesOf$2(file, slice), {
 					...options,
+					symbols: void 0,
 					twin: twin && options.twin ? bytesOf$2(options.twin, twin) : null
 				})
 			};
@@ -13698,7 +14098,7 @@ const named$1 = {
 	"	": String.raw`\t`
 };
 /** Controls, line and paragraph separators, bidirectional controls and lone surrogates. */
-const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const unprintable = /[\0-\x1F\x7F-\x9F\uD800-\uDFFF\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 /**
 * Text on one line, in which each character that is not printed becomes an
 * escape such as `\n` or `\u{1b}`.
@@ -13861,6 +14261,15 @@ const buildModes = [
 	"auto",
 	"exe",
 	"pie"
+];
+/**
+* The input `build-id`: the build IDs of a program as Go makes them, none, or one that is
+* derived from commit and settings.
+*/
+const buildIdChoices = [
+	"keep",
+	"none",
+	"commit"
 ];
 /** The key `require` of a budget: whether one of two growth limits is enough to be over it, or both are needed. */
 const requirements = ["any", "all"];
@@ -14052,8 +14461,8 @@ function editDistance(from, to) {
 	for (const [i, letter] of Array.from(from).entries()) {
 		const next = [i + 1];
 		for (const [j, other] of Array.from(to).entries()) {
-			const replaced = inColumn(row[j]) + (letter === other ? 0 : 1);
-			next.push(Math.min(replaced, inColumn(row[j + 1]) + 1, inColumn(next[j]) + 1));
+			const replaced = (row[j] ?? outsideColumn()) + (letter === other ? 0 : 1);
+			next.push(Math.min(replaced, (row[j + 1] ?? outsideColumn()) + 1, (next[j] ?? outsideColumn()) + 1));
 		}
 		row = next;
 	}
@@ -14219,7 +14628,7 @@ const flag = /* @__PURE__ */ boolean("must be true or false");
 const choiceMessage = `must be ${acceptedChoices}`;
 const keyMessage = "must be an Ed25519 public key in PEM";
 const excludeMessage = `must be ${acceptedExclusions}`;
-const directoryMessage = "must be /dev/null, or the absolute path of a directory";
+const cacheMessage = "must be /dev/null, signed, or the absolute path of a directory";
 const gcflagsMessage = "must be compiler flags such as -l or all=-l";
 const fipsMessage = `must be ${acceptedFips140}`;
 const proxyMessage = "must be direct, or the address of a proxy";
@@ -14229,10 +14638,11 @@ const pinnedInputs = mapping({
 	exclude: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(excludeMessage), /* @__PURE__ */ check((text) => packagePatterns(text).every(isExclusion), excludeMessage), /* @__PURE__ */ description("Package patterns to leave out, separated by spaces, commas or lines."), /* @__PURE__ */ examples(["./cmd/gen ./internal/tools/..."]))),
 	"allow-no-baseline": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(flag, /* @__PURE__ */ description("Whether a change passes that there is no baseline for."))),
 	buildmode: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(oneOf(buildModes), /* @__PURE__ */ description("The build mode."))),
+	"build-id": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(oneOf(buildIdChoices), /* @__PURE__ */ description("The build IDs of the programs."))),
 	gcflags: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(gcflagsMessage), /* @__PURE__ */ check(isGcflags, gcflagsMessage), /* @__PURE__ */ description("Compiler flags, as for go build."), /* @__PURE__ */ examples(["all=-l"]))),
 	"go-fips140": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(fipsMessage), /* @__PURE__ */ check(isFips140, fipsMessage), /* @__PURE__ */ description("GOFIPS140 of the build."), /* @__PURE__ */ examples(["latest"]))),
 	"go-proxy": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(proxyMessage), /* @__PURE__ */ regex$2(/^(?!off$)\S+$/, proxyMessage), /* @__PURE__ */ description("GOPROXY of the fetch."), /* @__PURE__ */ examples(["direct"]))),
-	"go-cache": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(directoryMessage), /* @__PURE__ */ regex$2(/^(?:\/|[A-Za-z]:[\\/])/, directoryMessage), /* @__PURE__ */ description("The build cache; /dev/null: a fresh, empty one for each run."), /* @__PURE__ */ examples(["/dev/null"]))),
+	"go-cache": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(cacheMessage), /* @__PURE__ */ regex$2(/^(?:signed$|\/|[A-Za-z]:[\\/])/, cacheMessage), /* @__PURE__ */ description("The build cache; /dev/null: a fresh, empty one for each run; signed: with what a push run compiled and signed."), /* @__PURE__ */ examples(["/dev/null", "signed"]))),
 	buildvcs: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(flag, /* @__PURE__ */ description("Whether binaries carry version control data."))),
 	"allow-unsafe-build-flags": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(flag, /* @__PURE__ */ description("Whether linker flags may run programs or reach files outside of the build."))),
 	"allow-toolchain-download": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(flag, /* @__PURE__ */ description("Whether a pull request's go.mod may choose a Go that is then downloaded.")))
@@ -22079,9 +22489,9 @@ function isReached(tree, number) {
 */
 function importChain(graph, tree, number) {
 	const numbers = [];
-	for (let at = number; at >= 0; at = inColumn(tree[at])) numbers.unshift(at);
+	for (let at = number; at >= 0; at = tree[at] ?? outsideColumn()) numbers.unshift(at);
 	const places = numbers.slice(1).flatMap((to, step) => {
-		const { file, line } = importEdge(graph, inColumn(numbers[step]), to);
+		const { file, line } = importEdge(graph, numbers[step] ?? outsideColumn(), to);
 		return file === void 0 || line === void 0 ? [] : [{
 			file,
 			line
@@ -23127,7 +23537,7 @@ function passReason(comparison, limits, { event, baseline }, growthJudged) {
 		if (event === "release") return pass(`is ${size}`);
 		return baseline.state === "recorded" ? pass(`is recorded with ${size}; there is no measurement before it`) : pass(`is ${size}; there is no measurement to compare it with`);
 	}
-	if (status === "unchanged") return pass(differByIds(base, head) ? "is identical but for build IDs, which depend on the directory of the build" : "is unchanged");
+	if (status === "unchanged") return pass(differByIds(base, head) ? "is identical but for build IDs" : "is unchanged");
 	if (event === "push") return pass(`${changeText$2(subject)}; growth is not judged on a push`);
 	if (event === "release") return pass(changeText$2(subject));
 	const delta = subject.head - subject.base;
@@ -23194,8 +23604,13 @@ function judgeFiles(comparisons, budget) {
 }
 //#endregion
 //#region src/core/text/escape.ts
-/** Controls, bidirectional marks and other invisible formats, lone surrogates, private use, line separators. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+/**
+* Controls, bidirectional marks and other invisible formats, lone surrogates, private use, line separators.
+*
+* Categories that never change are written as ranges: V8 makes the set of each `\p` when it
+* reads the file.
+*/
+const invisible = /[\0-\x1F\x7F-\x9F\u2028\u2029\uD800-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}\p{Cf}]/gu;
 /** Characters with a meaning in Markdown, HTML, tables, mathematics or GitHub's references. */
 const special = /[&<>"'`|*_~[\]\\@#$!]|:(?=\S)/g;
 const maxNameLength = 120;
@@ -23219,7 +23634,7 @@ function ends(name, limit) {
 }
 /** A sentence for a terminal or a log: one line, at most `limit` code points. */
 function plainSentence(text, limit = maxSentenceLength) {
-	const line = text.slice(0, 16 * limit).replace(/[\s\p{Zl}\p{Zp}]+/gu, " ");
+	const line = text.slice(0, 16 * limit).replace(/\s+/g, " ");
 	const characters = Array.from(line.replace(invisible, ""));
 	return withoutBracketCommands(characters.length <= limit ? characters.join("") : `${characters.slice(0, limit - 1).join("")}…`);
 }
@@ -24573,6 +24988,7 @@ function measuredFacts(report, binaries) {
 		names("Overrode", (provenance?.overrides ?? []).map(withoutOverrode)),
 		names("Relaxed on request", provenance?.relaxations ?? []),
 		names("Passed through to the build", provenance?.passedThrough ?? []),
+		buildCacheFacts(provenance),
 		sentences("Modules", provenance === null ? [] : modulesText(provenance)),
 		sentences("Enforced settings", provenance === null || provenance.given !== void 0 && !hasBuilt ? [] : [verifiedText(provenance)]),
 		sentences("Attribution", attributionTexts(report, binaries)),
@@ -24681,6 +25097,17 @@ function modulesText(provenance) {
 	const { modulesReused, modulesFetched } = provenance;
 	if (modulesReused + modulesFetched === 0) return [];
 	return [`${modulesReused} from this machine's verified module cache, ${modulesFetched} fetched`];
+}
+/** With a signed build cache: which pack was used, or why none was. */
+function buildCacheFacts(provenance) {
+	const { buildCache, buildCacheNote = "" } = provenance ?? {};
+	if (buildCache === void 0) return [];
+	if (buildCache === null) return [sentences("Build cache", [`not used, built from nothing${buildCacheNote === "" ? "" : `: ${buildCacheNote}`}`])];
+	const { commit, run, packBytes, reused, compiled } = buildCache;
+	return [{
+		...sentences("Build cache", [`build cache of ${commit.slice(0, 7)} (${formatBytes(packBytes)}): ${reused} ${reused === 1 ? "package" : "packages"} reused, ${compiled} compiled; its bytes were proved by the run that made it`]),
+		link: run
+	}];
 }
 function verifiedText({ verified, mode }) {
 	if (mode === "comment") return "not checked here: the pull request's own run built the binaries";
@@ -26799,6 +27226,14 @@ function stringWidth(input, options = {}) {
 	return width;
 }
 //#endregion
+//#region src/core/report/terminal/text-width.ts
+/** ASCII, and the signs that this program writes: a column each. */
+const narrow = /^[\x20-\x7e\u00a0×·–—’…→−≈≤]*$/;
+/** Columns of a text. Colours and other escape sequences take none. */
+function textWidth(text) {
+	return narrow.test(text) ? text.length : stringWidth(text);
+}
+//#endregion
 //#region src/core/report/terminal/short-names.ts
 /** Characters of a name that are looked at. */
 const maxLength = 2e3;
@@ -26819,7 +27254,7 @@ const shares = [
 function shortNames(names, width) {
 	const plain = names.map((name) => plainName(name, maxLength));
 	const all = [...new Set(plain)];
-	const short = new Map(all.filter((name) => stringWidth(name) <= width).map((name) => [name, name]));
+	const short = new Map(all.filter((name) => textWidth(name) <= width).map((name) => [name, name]));
 	const taken = new Set(short.keys());
 	const long = all.filter((name) => !short.has(name));
 	for (const group of grouped(long, (name) => cut(name, width, shares[0]))) {
@@ -26874,7 +27309,7 @@ function startOf(text, width) {
 	let kept = "";
 	let columns = 0;
 	for (const character of text) {
-		columns += stringWidth(character);
+		columns += textWidth(character);
 		if (columns > width) break;
 		kept += character;
 	}
@@ -26884,7 +27319,7 @@ function endOf(text, width) {
 	let kept = "";
 	let columns = 0;
 	for (const character of Array.from(text).toReversed()) {
-		columns += stringWidth(character);
+		columns += textWidth(character);
 		if (columns > width) break;
 		kept = character + kept;
 	}
@@ -26903,10 +27338,10 @@ function textTable(titles, align, rows, style) {
 }
 /** Rows of cells as lines, each column as wide as its widest cell. */
 function alignedLines(rows, align) {
-	const widths = align.map((_, column) => Math.max(...rows.map((cells) => stringWidth(cells[column] ?? ""))));
+	const widths = align.map((_, column) => Math.max(...rows.map((cells) => textWidth(cells[column] ?? ""))));
 	return rows.map((cells) => cells.map((cell, column) => {
-		const width = inColumn(widths[column]);
-		const padding = " ".repeat(Math.max(0, width - stringWidth(cell)));
+		const width = widths[column] ?? outsideColumn();
+		const padding = " ".repeat(Math.max(0, width - textWidth(cell)));
 		return `  ${align[column] === "right" ? padding + cell : cell + padding}`;
 	}).join("").trimEnd());
 }
@@ -26914,7 +27349,7 @@ function alignedLines(rows, align) {
 const gap = 2;
 /** Columns of the terminal that cells leave for a name before them; never less than 20. */
 function roomForNames(titles, rows, { width }) {
-	const all = titles.map((title, column) => Math.max(...[title, ...rows.map((cells) => cells[column] ?? "")].map((cell) => stringWidth(cell)))).reduce((sum, columns) => sum + gap + columns, gap);
+	const all = titles.map((title, column) => Math.max(...[title, ...rows.map((cells) => cells[column] ?? "")].map((cell) => textWidth(cell)))).reduce((sum, columns) => sum + gap + columns, gap);
 	return Math.max(20, width - all);
 }
 //#endregion
@@ -27246,10 +27681,10 @@ function checkOrder(packages) {
 	const lost = packages.find((_, number) => !reached.has(number));
 	if (lost !== void 0) throw new Error(`the import graph has no way to ${lost.path}`);
 	const importers = new Int32Array(packages.length);
-	for (const { imports } of packages) for (const imported of imports) importers[imported] = inColumn(importers[imported]) + 1;
+	for (const { imports } of packages) for (const imported of imports) importers[imported] = (importers[imported] ?? outsideColumn()) + 1;
 	const ordered = new Set(importers[0] === 0 ? [0] : []);
 	for (const number of ordered) for (const imported of packages[number]?.imports ?? []) {
-		const left = inColumn(importers[imported]) - 1;
+		const left = (importers[imported] ?? outsideColumn()) - 1;
 		importers[imported] = left;
 		if (left === 0) ordered.add(imported);
 	}
@@ -27276,7 +27711,7 @@ function checkKeepers(keptBy, count) {
 	if (keptBy.length !== count) throw new Error(`reachability has ${keptBy.length} entries for ${count} symbols`);
 	/** By symbol the walk that came by it first, from 1 on. */
 	const walks = new Int32Array(count);
-	for (let start = 0; start < count; start++) for (let at = start; at >= 0; at = inColumn(keptBy[at])) {
+	for (let start = 0; start < count; start++) for (let at = start; at >= 0; at = keptBy[at] ?? outsideColumn()) {
 		if (at >= count) throw new Error(`reachability has no symbol ${at}`);
 		if (walks[at] === start + 1) throw new Error(`reachability leads in a circle to symbol ${at}`);
 		if (walks[at] !== 0) break;
@@ -27314,7 +27749,7 @@ const binarySchema = /* @__PURE__ */ object({
 	mainPackage: described("Import path of the main package; empty when unknown.", text),
 	stripped: described("No symbol table and no debug sections.", /* @__PURE__ */ boolean("must be true or false")),
 	sha256: described("SHA-256 of the file.", sha256),
-	sha256WithoutBuildIds: /* @__PURE__ */ optional(described("SHA-256 of the file with zeros for build IDs and what derives from them, which differ between equal builds in two directories; absent for builds without cgo, whose build IDs do not.", sha256)),
+	sha256WithoutBuildIds: /* @__PURE__ */ optional(described("SHA-256 of the file with zeros for build IDs and what derives from them, in which builds of the same content may differ; absent for a file that was only analysed and has no cgo, and for universal files.", sha256)),
 	fileSize: described("Bytes of the file.", size$2),
 	contentSize: described("Bytes of the file that are not padding.", size$2),
 	paddingSize: described("Bytes of the file that are padding.", size$2),

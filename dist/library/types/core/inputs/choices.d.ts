@@ -4,6 +4,12 @@ export type CgoChoice = (typeof cgoChoices)[number];
 /** The input `buildmode`; `auto`: as Go decides for each target. */
 export declare const buildModes: readonly ['auto', 'exe', 'pie'];
 export type BuildMode = (typeof buildModes)[number];
+/**
+ * The input `build-id`: the build IDs of a program as Go makes them, none, or one that is
+ * derived from commit and settings.
+ */
+export declare const buildIdChoices: readonly ['keep', 'none', 'commit'];
+export type BuildIdChoice = (typeof buildIdChoices)[number];
 /** The input `go-work`. */
 export declare const goWorkChoices: readonly ['auto', 'on', 'off'];
 export type GoWorkChoice = (typeof goWorkChoices)[number];

@@ -1,6 +1,15 @@
 import type { measurementSchema } from './measurement-schema.js';
 import type { DeepInferred } from './schema-parts.js';
-export type Measurement = DeepInferred<typeof measurementSchema>;
+/** Symbols that aren't listed. */
+export interface OtherSymbols {
+    readonly count: number;
+    /** Bytes. */
+    readonly size: number;
+}
+export type Measurement = DeepInferred<typeof measurementSchema> & {
+    /** What `symbols` leaves out; only where somebody asked for the largest alone, and never in JSON. */
+    readonly otherSymbols?: OtherSymbols;
+};
 export type Binary = Measurement['binary'];
 /** What made a binary. Never holds a secret or the value of an `-X`. */
 export type Build = NonNullable<Measurement['build']>;

@@ -408,6 +408,7 @@ export declare const binaryReportSchema: v.ObjectSchema<{
         readonly ageSeconds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
         readonly distance: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
     }, undefined>, undefined>;
+    readonly onlyBuildIds: v.OptionalSchema<v.LiteralSchema<true, undefined>, undefined>;
     readonly explanation: v.OptionalSchema<v.ObjectSchema<{
         readonly arrivals: v.ArraySchema<v.ObjectSchema<{
             readonly change: v.PicklistSchema<readonly ["added", "removed"], undefined>;
@@ -812,6 +813,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             readonly ageSeconds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
             readonly distance: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
         }, undefined>, undefined>;
+        readonly onlyBuildIds: v.OptionalSchema<v.LiteralSchema<true, undefined>, undefined>;
         readonly explanation: v.OptionalSchema<v.ObjectSchema<{
             readonly arrivals: v.ArraySchema<v.ObjectSchema<{
                 readonly change: v.PicklistSchema<readonly ["added", "removed"], undefined>;
@@ -1004,6 +1006,15 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         readonly modulesFetched: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
         readonly verified: v.BooleanSchema<undefined>;
         readonly notices: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+        readonly buildCache: v.OptionalSchema<v.NullableSchema<v.ObjectSchema<{
+            readonly commit: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly run: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly createdAt: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly packBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly reused: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly compiled: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        }, undefined>, undefined>, undefined>;
+        readonly buildCacheNote: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
         readonly reproduce: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
         readonly reproduceNote: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
         readonly given: v.OptionalSchema<v.ObjectSchema<{
@@ -1262,6 +1273,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             ageSeconds?: number | undefined;
             distance?: number | undefined;
         } | null;
+        onlyBuildIds?: true | undefined;
         explanation?: {
             arrivals: {
                 change: "added" | "removed";
@@ -1451,6 +1463,15 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         modulesFetched: number;
         verified: boolean;
         notices: string[];
+        buildCache?: {
+            commit: string;
+            run: string;
+            createdAt: string;
+            packBytes: number;
+            reused: number;
+            compiled: number;
+        } | null | undefined;
+        buildCacheNote?: string | undefined;
         reproduce: string;
         reproduceNote?: string | undefined;
         given?: {
@@ -1709,6 +1730,7 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
             ageSeconds?: number | undefined;
             distance?: number | undefined;
         } | null;
+        onlyBuildIds?: true | undefined;
         explanation?: {
             arrivals: {
                 change: "added" | "removed";
@@ -1898,6 +1920,15 @@ export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
         modulesFetched: number;
         verified: boolean;
         notices: string[];
+        buildCache?: {
+            commit: string;
+            run: string;
+            createdAt: string;
+            packBytes: number;
+            reused: number;
+            compiled: number;
+        } | null | undefined;
+        buildCacheNote?: string | undefined;
         reproduce: string;
         reproduceNote?: string | undefined;
         given?: {

@@ -8,6 +8,7 @@ export declare const pinnedInputs: {
         exclude?: string | undefined;
         'allow-no-baseline'?: boolean | undefined;
         buildmode?: "auto" | "exe" | "pie" | undefined;
+        'build-id'?: "commit" | "keep" | "none" | undefined;
         gcflags?: string | undefined;
         'go-fips140'?: string | undefined;
         'go-proxy'?: string | undefined;
@@ -21,6 +22,7 @@ export declare const pinnedInputs: {
         exclude?: string | undefined;
         'allow-no-baseline'?: boolean | undefined;
         buildmode?: "auto" | "exe" | "pie" | undefined;
+        'build-id'?: "commit" | "keep" | "none" | undefined;
         gcflags?: string | undefined;
         'go-fips140'?: string | undefined;
         'go-proxy'?: string | undefined;
@@ -36,6 +38,7 @@ export declare const pinnedInputs: {
             exclude?: string | undefined;
             'allow-no-baseline'?: boolean | undefined;
             buildmode?: "auto" | "exe" | "pie" | undefined;
+            'build-id'?: "commit" | "keep" | "none" | undefined;
             gcflags?: string | undefined;
             'go-fips140'?: string | undefined;
             'go-proxy'?: string | undefined;
@@ -50,6 +53,7 @@ export declare const pinnedInputs: {
             exclude?: string | undefined;
             'allow-no-baseline'?: boolean | undefined;
             buildmode?: "auto" | "exe" | "pie" | undefined;
+            'build-id'?: "commit" | "keep" | "none" | undefined;
             gcflags?: string | undefined;
             'go-fips140'?: string | undefined;
             'go-proxy'?: string | undefined;
@@ -69,10 +73,11 @@ export declare const pinnedInputs: {
         exclude: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be package patterns such as ./cmd/gen or ./internal/tools/...">, v.CheckAction<string, "must be package patterns such as ./cmd/gen or ./internal/tools/...">, v.DescriptionAction<string, "Package patterns to leave out, separated by spaces, commas or lines.">, v.ExamplesAction<string, readonly ["./cmd/gen ./internal/tools/..."]>]>, undefined>;
         'allow-no-baseline': v.OptionalSchema<v.SchemaWithPipe<readonly [v.BooleanSchema<"must be true or false">, v.DescriptionAction<boolean, "Whether a change passes that there is no baseline for.">]>, undefined>;
         buildmode: v.OptionalSchema<v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["auto", "exe", "pie"], `must be ${string}`>, v.DescriptionAction<"auto" | "exe" | "pie", "The build mode.">]>, undefined>;
+        'build-id': v.OptionalSchema<v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["keep", "none", "commit"], `must be ${string}`>, v.DescriptionAction<"commit" | "keep" | "none", "The build IDs of the programs.">]>, undefined>;
         gcflags: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be compiler flags such as -l or all=-l">, v.CheckAction<string, "must be compiler flags such as -l or all=-l">, v.DescriptionAction<string, "Compiler flags, as for go build.">, v.ExamplesAction<string, readonly ["all=-l"]>]>, undefined>;
         'go-fips140': v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be off, latest, inprocess, certified or a version such as v1.0.0">, v.CheckAction<string, "must be off, latest, inprocess, certified or a version such as v1.0.0">, v.DescriptionAction<string, "GOFIPS140 of the build.">, v.ExamplesAction<string, readonly ["latest"]>]>, undefined>;
         'go-proxy': v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be direct, or the address of a proxy">, v.RegexAction<string, "must be direct, or the address of a proxy">, v.DescriptionAction<string, "GOPROXY of the fetch.">, v.ExamplesAction<string, readonly ["direct"]>]>, undefined>;
-        'go-cache': v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be /dev/null, or the absolute path of a directory">, v.RegexAction<string, "must be /dev/null, or the absolute path of a directory">, v.DescriptionAction<string, "The build cache; /dev/null: a fresh, empty one for each run.">, v.ExamplesAction<string, readonly ["/dev/null"]>]>, undefined>;
+        'go-cache': v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be /dev/null, signed, or the absolute path of a directory">, v.RegexAction<string, "must be /dev/null, signed, or the absolute path of a directory">, v.DescriptionAction<string, "The build cache; /dev/null: a fresh, empty one for each run; signed: with what a push run compiled and signed.">, v.ExamplesAction<string, readonly ["/dev/null", "signed"]>]>, undefined>;
         buildvcs: v.OptionalSchema<v.SchemaWithPipe<readonly [v.BooleanSchema<"must be true or false">, v.DescriptionAction<boolean, "Whether binaries carry version control data.">]>, undefined>;
         'allow-unsafe-build-flags': v.OptionalSchema<v.SchemaWithPipe<readonly [v.BooleanSchema<"must be true or false">, v.DescriptionAction<boolean, "Whether linker flags may run programs or reach files outside of the build.">]>, undefined>;
         'allow-toolchain-download': v.OptionalSchema<v.SchemaWithPipe<readonly [v.BooleanSchema<"must be true or false">, v.DescriptionAction<boolean, "Whether a pull request's go.mod may choose a Go that is then downloaded.">]>, undefined>;
@@ -84,6 +89,7 @@ export declare const pinnedInputs: {
         exclude?: string | undefined;
         'allow-no-baseline'?: boolean | undefined;
         buildmode?: "auto" | "exe" | "pie" | undefined;
+        'build-id'?: "commit" | "keep" | "none" | undefined;
         gcflags?: string | undefined;
         'go-fips140'?: string | undefined;
         'go-proxy'?: string | undefined;
