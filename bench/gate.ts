@@ -1,7 +1,7 @@
 // The whole gate, as a workflow step with a GitHub, its artifacts and its caches at hand,
 // against a bare cold `go build` of the same tree with the same flags.
 import { createHash, generateKeyPairSync } from 'node:crypto'
-import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   pullRequestEvent,
@@ -108,7 +108,9 @@ function stepper(
     })
     const command = [process.execPath, join(project, 'dist', 'index.js')]
     const result = await timedWell(command, { cwd: workspace, env })
-    const path = globSync(join(directory, 'temp', '*.json'))[0] ?? ''
+    const temporary = join(directory, 'temp')
+    const name = readdirSync(temporary).find((each) => each.endsWith('.json'))
+    const path = join(temporary, name ?? '')
     const report: Report = JSON.parse(readFileSync(path, 'utf8'))
     rmSync(directory, { recursive: true })
     const sha256 = report.reports[0]?.head?.binary.sha256 ?? ''

@@ -243,14 +243,15 @@ describe('a pack', () => {
 
   it('is not waited for once it is not needed', async () => {
     await bench.store()
-    const asked = Promise.withResolvers<void>()
-    bench.server.fail({ kind: 'hang', taken: asked.resolve })
+    const asked = new Promise<void>((taken) => {
+      bench.server.fail({ kind: 'hang', taken })
+    })
     const bringer = bringPack(
       planOf(),
       { opened: bench.opened },
       bench.hostOf()
     )
-    await asked.promise
+    await asked
     await bringer.close()
     expect((await bringer.ready()).pack).toBeNull()
     // In time another attempt would have been made.
