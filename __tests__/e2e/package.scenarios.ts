@@ -21,7 +21,10 @@ beforeAll(() => {
   home = sandbox.directory('home')
   tarball = pack(sandbox.directory('packed'))
   directory = sandbox.directory('empty')
-  run('npm', 'install', '--offline', '--no-audit', '--no-fund', tarball.path)
+  // Not into a package that a directory above it belongs to.
+  const place = ['--prefix', directory]
+  const flags = ['--offline', '--no-audit', '--no-fund']
+  run('npm', 'install', ...place, ...flags, tarball.path)
 }, 10 * minutes)
 
 afterAll(() => sandbox.remove())
