@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import {
   measureTree as measure,
-  type MeasuredTree
+  type MeasuredTree,
+  type ReadTree
 } from '../../src/gate/measure-tree.ts'
 
 type Parameters_ = Parameters<typeof measure>
@@ -33,4 +34,9 @@ export async function measureTree(
     await rename(`${kept}.${process.pid}`, kept)
     return measured
   }
+}
+
+export async function readTree(...tree: Parameters_): Promise<ReadTree> {
+  const measured = await measureTree(...tree)
+  return { build: measured.build, measure: () => Promise.resolve(measured) }
 }
