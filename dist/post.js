@@ -1,5 +1,5 @@
 import { i as getState } from "./chunks/core.js";
-import { $n as withoutCommands, Gn as reasonOf, Ln as guardStreams, Zn as plainText } from "./chunks/foundation.js";
+import { Kn as reasonOf, Qn as plainText, Rn as guardStreams, er as withoutCommands } from "./chunks/foundation.js";
 import { n as clearScratch } from "./chunks/leftovers.js";
 //#region src/post.ts
 guardStreams();

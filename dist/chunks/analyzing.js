@@ -1,4 +1,4 @@
-import { Xn as inertJson, _ as writeResult, b as readView, g as writePieces, h as textStyle, m as markdownLimit, qn as UserError } from "./foundation.js";
+import { Jn as UserError, Zn as inertJson, _ as writeResult, b as readView, g as writePieces, h as textStyle, m as markdownLimit } from "./foundation.js";
 import { n as analyzeContents } from "./measuring.js";
 import { m as buildFlags, p as analyzedFileFlags } from "./usage.js";
 import { stat } from "node:fs/promises";

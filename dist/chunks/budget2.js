@@ -1,4 +1,4 @@
-import { Gn as reasonOf, Gt as markdownName, Jn as messageOf, Mt as parseBytes, P as formatBytes, Pn as replaceFile, Xt as plainSentence, _t as leadsOut, qn as UserError, qt as markdownSentence } from "./foundation.js";
+import { Fn as replaceFile, Gt as markdownName, Jn as UserError, Kn as reasonOf, Mt as parseBytes, P as formatBytes, Xt as plainSentence, Yn as messageOf, _t as leadsOut, qt as markdownSentence } from "./foundation.js";
 import { A as safeParse } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { r as reportSchema } from "./report-schema.js";

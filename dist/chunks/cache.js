@@ -1,4 +1,4 @@
-import { Jn as messageOf, Kn as sentenceOf, Mt as parseBytes, Nt as sizeForms, P as formatBytes, S as formatAge, Wn as codeOf, Xt as plainSentence, _ as writeResult, qn as UserError, qt as markdownSentence } from "./foundation.js";
+import { Gn as codeOf, Jn as UserError, Mt as parseBytes, Nt as sizeForms, P as formatBytes, S as formatAge, Xt as plainSentence, Yn as messageOf, _ as writeResult, qn as sentenceOf, qt as markdownSentence } from "./foundation.js";
 import { t as readTrust } from "./trust.js";
 import { d as alignedLines } from "./overview.js";
 import { t as markdownTable } from "./markdown-table.js";

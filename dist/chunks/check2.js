@@ -1,4 +1,4 @@
-import { U as options, _t as leadsOut, qn as UserError } from "./foundation.js";
+import { Jn as UserError, U as options, _t as leadsOut } from "./foundation.js";
 import { t as machineTarget } from "./machine.js";
 import { t as makePlan } from "./make-plan.js";
 import { lstat, realpath } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { Jn as messageOf, qn as UserError } from "./foundation.js";
+import { Jn as UserError, Yn as messageOf } from "./foundation.js";
 import { n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";
 import { n as parseLegResult, r as readZip, t as legFile } from "./leg-result.js";
 import { createHash } from "node:crypto";

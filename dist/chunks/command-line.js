@@ -1,4 +1,4 @@
-import { $n as withoutCommands, In as exitWhenWritten, Kn as sentenceOf, Ln as guardStreams, Wt as terminalLog, Yn as stackOf, Zn as plainText, _ as writeResult, h as textStyle, p as hasColours, qn as UserError, zn as endOnUncaught } from "./foundation.js";
+import { Bn as endOnUncaught, Jn as UserError, Ln as exitWhenWritten, Qn as plainText, Rn as guardStreams, Wt as terminalLog, Xn as stackOf, _ as writeResult, er as withoutCommands, h as textStyle, p as hasColours, qn as sentenceOf } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { t as readUsualLine } from "./usage.js";
 //#region src/commands/command-line.ts

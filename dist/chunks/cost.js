@@ -1,4 +1,4 @@
-import { _ as writeResult, ct as formatTarget, h as textStyle, n as parseModuleRequest, qn as UserError, t as isExactVersion } from "./foundation.js";
+import { Jn as UserError, _ as writeResult, ct as formatTarget, h as textStyle, n as parseModuleRequest, t as isExactVersion } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { l as buildTree, m as linkageNotice, p as buildNotices, r as workingTreeOf, s as measureTree, u as withoutSignedCache } from "./measure-packages.js";
 import { t as binaryReport } from "./compare.js";

@@ -1,4 +1,4 @@
-import { Jn as messageOf, N as lacksRestHash, Nn as readBounded, b as readView, qn as UserError } from "./foundation.js";
+import { Jn as UserError, N as lacksRestHash, Nn as readBounded, Yn as messageOf, b as readView } from "./foundation.js";
 import { r as analyzeEach } from "./measuring.js";
 import { c as overall } from "./override.js";
 import { i as noLayer } from "./budget.js";

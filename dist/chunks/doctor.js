@@ -1,4 +1,4 @@
-import { _ as writeResult, d as failOnChoices, h as textStyle, kn as wordList, l as checkNames, o as defaultKeySettings, qn as UserError, s as keySettingNames } from "./foundation.js";
+import { Jn as UserError, _ as writeResult, d as failOnChoices, h as textStyle, kn as wordList, l as checkNames, o as defaultKeySettings, s as keySettingNames } from "./foundation.js";
 import { u as renderJson } from "./analyzing.js";
 import { t as doctorStatus } from "./verdict2.js";
 import { n as readParts, r as readTime, t as readBuildFlags } from "./run-flags.js";

@@ -1,4 +1,4 @@
-import { I as formatExactDelta, Jn as messageOf, L as formatPercent, Nn as readBounded, P as formatBytes, S as formatAge, T as shellWord, Yt as plainName, c as keySettings, jn as withinFile, l as checkNames, qn as UserError, yt as quoteField } from "./foundation.js";
+import { I as formatExactDelta, Jn as UserError, L as formatPercent, Nn as readBounded, P as formatBytes, S as formatAge, T as shellWord, Yn as messageOf, Yt as plainName, c as keySettings, jn as withinFile, l as checkNames, yt as quoteField } from "./foundation.js";
 import { c as analyzeFile } from "./measuring.js";
 import { n as readEntry } from "./answer-request.js";
 import { A as safeParse, C as optional, D as record, N as string, S as object, a as entriesFromList, n as boolean, t as array, y as nullable } from "./dist.js";

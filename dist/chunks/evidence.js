@@ -1,4 +1,4 @@
-import { Gn as reasonOf, Jn as messageOf, Nn as readBounded, Wn as codeOf, qn as UserError } from "./foundation.js";
+import { Gn as codeOf, Jn as UserError, Kn as reasonOf, Nn as readBounded, Yn as messageOf } from "./foundation.js";
 import { d as readHashed } from "./measuring.js";
 import { f as checksumFiles, n as maxChecksumBytes, o as verifyFile, r as readChecksums, t as digestsFor } from "./checksums.js";
 import { n as maxBundleBytes } from "./bundle-schema.js";

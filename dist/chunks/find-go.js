@@ -1,4 +1,4 @@
-import { B as shownAddresses, C as boundedText, Jn as messageOf, Q as exclusion, R as conceal, St as nullCache, V as withoutCredentials, Zn as plainText, bt as splitQuoted, ct as formatTarget, pt as targetEnvironment, qn as UserError, tt as patternOf, ut as levelVariableNames, vt as parseGcflags, xt as isPrivateCache, yt as quoteField, z as credentialsIn } from "./foundation.js";
+import { B as shownAddresses, C as boundedText, Jn as UserError, Q as exclusion, Qn as plainText, R as conceal, St as nullCache, V as withoutCredentials, Yn as messageOf, bt as splitQuoted, ct as formatTarget, pt as targetEnvironment, tt as patternOf, ut as levelVariableNames, vt as parseGcflags, xt as isPrivateCache, yt as quoteField, z as credentialsIn } from "./foundation.js";
 import { D as record, N as string, w as parse } from "./dist.js";
 import { M as derivesBuildIds } from "./analysis.js";
 import { a as splitGoVersion, r as joinFingerprint } from "./fingerprint.js";

@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { o as removeTree } from "./scratch.js";
-import { An as MalformedBinary, B as shownAddresses, C as boundedText, Dn as firstOf$1, Gn as reasonOf$1, Jn as messageOf, Nn as readBounded, P as formatBytes, Pn as replaceFile, Qn as visibleLine, St as nullCache, T as shellWord, Un as removeOnSignal, Wn as codeOf, Yt as plainName, Zn as plainText, _t as leadsOut, at as isLiteral, ct as formatTarget, dt as parseTarget, et as packagePatterns, k as plainVersion, kn as wordList, lt as levelIn, ot as matcher, qn as UserError, w as shellLines, yt as quoteField } from "./foundation.js";
+import { $n as visibleLine, An as MalformedBinary, B as shownAddresses, C as boundedText, Dn as firstOf$1, Fn as replaceFile, Gn as codeOf, Jn as UserError, Kn as reasonOf$1, Nn as readBounded, P as formatBytes, Pn as replaceBy, Qn as plainText, St as nullCache, T as shellWord, Yn as messageOf, Yt as plainName, _t as leadsOut, at as isLiteral, ct as formatTarget, dt as parseTarget, et as packagePatterns, k as plainVersion, kn as wordList, lt as levelIn, ot as matcher, w as shellLines, yt as quoteField } from "./foundation.js";
 import { i as describeArchive, n as analyzeContents, o as analyzeAll, t as analyzeBytes } from "./measuring.js";
 import { i as outputName, r as isCacheId, t as entryName } from "./cache-files.js";
 import { A as safeParse, C as optional, N as string, c as getDotPath, p as looseObject } from "./dist.js";
@@ -53,8 +53,8 @@ import { r as renderMarkdown } from "./report.js";
 import { n as tokenSourceOf } from "./identity-token.js";
 import { isDeepStrictEqual } from "node:util";
 import { crc32 } from "node:zlib";
-import { createHash, createHmac, randomBytes, sign, timingSafeEqual, verify } from "node:crypto";
-import { copyFile, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createHash, createHmac, sign, timingSafeEqual, verify } from "node:crypto";
+import { copyFile, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import { constants as constants$1, createReadStream } from "node:fs";
 import { setTimeout } from "node:timers/promises";
@@ -2254,7 +2254,7 @@ function packDirectory(identity, directory) {
 		async store(made) {
 			try {
 				await mkdir(directory, { recursive: true });
-				await place(made, path);
+				await replaceBy(path, (draft) => copyFile(made, draft, constants$1.COPYFILE_EXCL));
 				return {
 					kind: "stored",
 					name: path
@@ -2304,20 +2304,6 @@ function packAt(path) {
 			return path;
 		}
 	};
-}
-/** Copies a file to another place, whole or not at all. */
-async function place(from, to) {
-	const draft = `${to}.${randomBytes(8).toString("hex")}.tmp`;
-	const stop = removeOnSignal(draft);
-	try {
-		await copyFile(from, draft, constants$1.COPYFILE_EXCL);
-		await rename(draft, to);
-	} catch (error) {
-		await rm(draft, { force: true });
-		throw error;
-	} finally {
-		stop();
-	}
 }
 //#endregion
 //#region src/gate/build-cache/pack-scope.ts

@@ -1,5 +1,5 @@
 import { r as getInput, u as setSecret } from "./core.js";
-import { $n as withoutCommands, Gn as reasonOf, Ht as actionLog, In as exitWhenWritten, Jn as messageOf, Kn as sentenceOf, Ln as guardStreams, U as options, Yn as stackOf, Zn as plainText, qn as UserError, z as credentialsIn, zn as endOnUncaught } from "./foundation.js";
+import { Bn as endOnUncaught, Ht as actionLog, Jn as UserError, Kn as reasonOf, Ln as exitWhenWritten, Qn as plainText, Rn as guardStreams, U as options, Xn as stackOf, Yn as messageOf, er as withoutCommands, qn as sentenceOf, z as credentialsIn } from "./foundation.js";
 import { n as readEvent, t as buildRefusal } from "./event.js";
 import { r as secretInputs, t as readTrust } from "./trust.js";
 import { t as readRun } from "./run.js";

@@ -1,4 +1,4 @@
-import { Dn as firstOf, kn as wordList, qn as UserError } from "./foundation.js";
+import { Dn as firstOf, Jn as UserError, kn as wordList } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { t as machineTarget } from "./machine.js";
 import { o as UnfitPack } from "./pack-head.js";

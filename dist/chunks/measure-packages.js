@@ -1,4 +1,4 @@
-import { Gn as reasonOf, Jn as messageOf, Mn as printable, Nn as readBounded, Pn as replaceFile, St as nullCache, Wn as codeOf, Zn as plainText, _t as leadsOut, ct as formatTarget, pt as targetEnvironment, qn as UserError } from "./foundation.js";
+import { Fn as replaceFile, Gn as codeOf, Jn as UserError, Kn as reasonOf, Mn as printable, Nn as readBounded, Qn as plainText, St as nullCache, Yn as messageOf, _t as leadsOut, ct as formatTarget, pt as targetEnvironment } from "./foundation.js";
 import { l as compressedSize, s as readAll, u as loadMeasuring } from "./measuring.js";
 import { A as safeParse, E as pipe, M as strictTuple, N as string, h as maxLength, k as safeInteger, t as array, v as minValue, x as number } from "./dist.js";
 import { b as liesIn, y as inspectBinary } from "./analysis.js";

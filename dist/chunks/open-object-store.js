@@ -1,4 +1,4 @@
-import { Gn as reasonOf, Un as removeOnSignal, Wn as codeOf, qn as UserError } from "./foundation.js";
+import { Gn as codeOf, Jn as UserError, Kn as reasonOf, Wn as removeOnSignal } from "./foundation.js";
 import { n as readStranger } from "./stranger-file.js";
 import { n as ObjectTooLong, t as NotAnObject } from "./object-store.js";
 import { t as once } from "./once.js";

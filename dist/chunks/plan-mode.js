@@ -1,4 +1,4 @@
-import { Bt as releaseSignatures, J as invalid, K as choice, Y as words, mn as modes, q as flag, qn as UserError } from "./foundation.js";
+import { Bt as releaseSignatures, J as invalid, Jn as UserError, K as choice, Y as words, mn as modes, q as flag } from "./foundation.js";
 import { n as parseReleaseTag } from "./release-tag.js";
 import { createHash } from "node:crypto";
 //#region node_modules/string-argv/index.js

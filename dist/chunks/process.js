@@ -1,4 +1,4 @@
-import { Gn as reasonOf, qn as UserError } from "./foundation.js";
+import { Jn as UserError, Kn as reasonOf } from "./foundation.js";
 import { access, constants } from "node:fs/promises";
 import { delimiter, isAbsolute, join, win32 } from "node:path";
 import { closeSync, openSync } from "node:fs";

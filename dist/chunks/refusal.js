@@ -1,4 +1,4 @@
-import { Jn as messageOf, Xt as plainSentence } from "./foundation.js";
+import { Xt as plainSentence, Yn as messageOf } from "./foundation.js";
 //#region src/github/refusal.ts
 /** An answer that is not what GitHub's description says. */
 var UnusableAnswer = class extends Error {

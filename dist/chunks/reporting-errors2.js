@@ -1,4 +1,4 @@
-import { Jn as messageOf, Kn as sentenceOf, _ as writeResult, qn as UserError } from "./foundation.js";
+import { Jn as UserError, Yn as messageOf, _ as writeResult, qn as sentenceOf } from "./foundation.js";
 import { t as errorReport } from "./make-report.js";
 import { u as renderJson } from "./analyzing.js";
 //#region src/commands/reporting-errors.ts

@@ -1,4 +1,4 @@
-import { nn as attributionLevels, ot as matcher, qn as UserError } from "./foundation.js";
+import { Jn as UserError, nn as attributionLevels, ot as matcher } from "./foundation.js";
 import { b as symbolTitle } from "./overview.js";
 import { a as genericName, i as generatedPrefix, n as compare, o as localName, s as parseNestedName } from "./compare.js";
 import { n as compareText } from "./ranking.js";

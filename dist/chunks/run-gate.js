@@ -1,4 +1,4 @@
-import { qn as UserError } from "./foundation.js";
+import { Jn as UserError } from "./foundation.js";
 import { n as run } from "./process.js";
 import { t as gate } from "./gate.js";
 import { n as exitStatus } from "./make-report.js";

@@ -1,5 +1,5 @@
 import { c as saveState, o as isDebug, t as debug } from "./core.js";
-import { $n as withoutCommands, Fn as writeNew, Gn as reasonOf, Jn as messageOf, Kn as sentenceOf, Xn as inertJson, Xt as plainSentence, Yt as plainName, Zn as plainText, qn as UserError } from "./foundation.js";
+import { In as writeNew, Jn as UserError, Kn as reasonOf, Qn as plainText, Xt as plainSentence, Yn as messageOf, Yt as plainName, Zn as inertJson, er as withoutCommands, qn as sentenceOf } from "./foundation.js";
 import { t as platformOf } from "./github-services.js";
 import { n as annotate, t as writeOutputs } from "./write-outputs.js";
 import { a as withAbsolutePaths, i as findProgram } from "./process.js";

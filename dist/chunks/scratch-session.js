@@ -1,5 +1,5 @@
 import { i as makeScratch } from "./scratch.js";
-import { Bn as isEndingEarly, Kn as sentenceOf, Rn as endEarly, Vn as onEarlyEnd, qn as UserError } from "./foundation.js";
+import { Hn as onEarlyEnd, Jn as UserError, Vn as isEndingEarly, qn as sentenceOf, zn as endEarly } from "./foundation.js";
 import { n as clearScratch, t as clearLeftovers } from "./leftovers.js";
 import { t as endAllChildren } from "./process.js";
 import { statfs } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { Fn as writeNew, Gn as reasonOf, Wn as codeOf, qn as UserError } from "./foundation.js";
+import { Gn as codeOf, In as writeNew, Jn as UserError, Kn as reasonOf } from "./foundation.js";
 import { randomBytes } from "node:crypto";
 import { access, chmod, lstat, mkdir, open, readFile, readdir, readlink, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";

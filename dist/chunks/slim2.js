@@ -1,4 +1,4 @@
-import { An as MalformedBinary, Dn as firstOf, En as outsideColumn, Jn as messageOf, Nn as readBounded, P as formatBytes, T as shellWord, Xt as plainSentence, Yt as plainName, _t as leadsOut, a as slimSteps, jn as withinFile, kn as wordList, pt as targetEnvironment, qn as UserError, vt as parseGcflags, yt as quoteField } from "./foundation.js";
+import { An as MalformedBinary, Dn as firstOf, En as outsideColumn, Jn as UserError, Nn as readBounded, P as formatBytes, T as shellWord, Xt as plainSentence, Yn as messageOf, Yt as plainName, _t as leadsOut, a as slimSteps, jn as withinFile, kn as wordList, pt as targetEnvironment, vt as parseGcflags, yt as quoteField } from "./foundation.js";
 import { c as analyzeFile, l as compressedSize, o as analyzeAll } from "./measuring.js";
 import { t as toolName } from "./services.js";
 import { E as isPacked, d as readFunctionTable, t as reflectMarks, w as readImage, x as readBuildInfo, y as inspectBinary } from "./analysis.js";

@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Gn as reasonOf, Jn as messageOf, Nn as readBounded, P as formatBytes, Pn as replaceFile, Qn as visibleLine, Wn as codeOf, Xt as plainSentence, _ as writeResult, ct as formatTarget, ht as withoutUsualLevel, kn as wordList, qn as UserError, qt as markdownSentence, r as storeActions } from "./foundation.js";
+import { $n as visibleLine, Fn as replaceFile, Gn as codeOf, Jn as UserError, Kn as reasonOf, Nn as readBounded, P as formatBytes, Xt as plainSentence, Yn as messageOf, _ as writeResult, ct as formatTarget, ht as withoutUsualLevel, kn as wordList, qt as markdownSentence, r as storeActions } from "./foundation.js";
 import { d as readHashed, t as analyzeBytes } from "./measuring.js";
 import { A as safeParse, E as pipe, _ as minLength, c as getDotPath, f as literal, j as strictObject, r as check, v as minValue, y as nullable } from "./dist.js";
 import { a as size, i as oneOf, o as text, r as list$1, s as unique } from "./schema-parts.js";

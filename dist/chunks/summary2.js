@@ -1,4 +1,4 @@
-import { Gn as reasonOf } from "./foundation.js";
+import { Kn as reasonOf } from "./foundation.js";
 import { r as renderMarkdown } from "./report.js";
 import { appendFile, stat } from "node:fs/promises";
 //#region src/action/summary.ts

@@ -1,4 +1,4 @@
-import { qn as UserError } from "./foundation.js";
+import { Jn as UserError } from "./foundation.js";
 import { createPrivateKey, createPublicKey } from "node:crypto";
 //#region src/store/signing/trust.ts
 /** Shorter secrets can be guessed. */

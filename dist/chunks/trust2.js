@@ -1,4 +1,4 @@
-import { Jn as messageOf, Qn as visibleLine, qn as UserError } from "./foundation.js";
+import { $n as visibleLine, Jn as UserError, Yn as messageOf } from "./foundation.js";
 import { u as require_dist } from "./checksums.js";
 import { a as require_dist$1 } from "./bundle.js";
 //#region src/sigstore/trust.ts

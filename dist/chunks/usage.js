@@ -1,4 +1,4 @@
-import { H as optionGroups, W as budgetOptions, a as slimSteps, d as failOnChoices, i as slimStepSummaries, kn as wordList, l as checkNames, o as defaultKeySettings, qn as UserError, r as storeActions, s as keySettingNames, u as checkSummaries, y as groupings } from "./foundation.js";
+import { H as optionGroups, Jn as UserError, W as budgetOptions, a as slimSteps, d as failOnChoices, i as slimStepSummaries, kn as wordList, l as checkNames, o as defaultKeySettings, r as storeActions, s as keySettingNames, u as checkSummaries, y as groupings } from "./foundation.js";
 import { t as cacheActions } from "./actions.js";
 //#region src/commands/usage/flag-variables.ts
 /** By flag: variables, of which the first that isn't empty counts. */
@@ -127,19 +127,23 @@ const formats = [
 	"json",
 	"markdown"
 ];
-/** Where every command's result goes. */
-const destination = {
-	title: "The result",
-	flags: [{
-		name: "format",
-		choices: formats,
-		description: "Form of the result. Default: text."
-	}, {
-		name: "output",
-		value: "FILE",
-		description: "Write the result to this file, whole or not at all, instead of to standard output."
-	}]
-};
+/** @param output what the flag `output` does */
+function destinationBy(output) {
+	return {
+		title: "The result",
+		flags: [{
+			name: "format",
+			choices: formats,
+			description: "Form of the result. Default: text."
+		}, {
+			name: "output",
+			value: "FILE",
+			description: output
+		}]
+	};
+}
+/** Where nearly every command's result goes. */
+const destination = destinationBy("Write the result to this file, whole or not at all, instead of to standard output.");
 /** What to show of a result; the table as a whole is in JSON. */
 const view = {
 	title: "What to show of it (text and Markdown)",
@@ -310,18 +314,7 @@ const cacheCommand = {
 				}
 			]
 		},
-		{
-			title: "The result",
-			flags: [{
-				name: "format",
-				choices: formats,
-				description: "Form of the result. Default: text."
-			}, {
-				name: "output",
-				value: "FILE",
-				description: "Of pack: where the pack goes. Else the file of the result, instead of standard output."
-			}]
-		}
+		destinationBy("Of pack: where the pack goes. Else the file of the result, instead of standard output.")
 	],
 	examples: [
 		{
@@ -732,18 +725,7 @@ const storeCommand = {
 				description: "Remove what an interrupted put left at these places. Only while no other put runs."
 			}]
 		},
-		{
-			...destination,
-			flags: [{
-				name: "format",
-				choices: formats,
-				description: "Form of the result. Default: text."
-			}, {
-				name: "output",
-				value: "FILE",
-				description: "Of get: where the binary goes. Else the file of the result, instead of standard output."
-			}]
-		}
+		destinationBy("Of get: where the binary goes. Else the file of the result, instead of standard output.")
 	],
 	examples: [
 		{

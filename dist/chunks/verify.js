@@ -1,4 +1,4 @@
-import { _ as writeResult, h as textStyle, qn as UserError } from "./foundation.js";
+import { Jn as UserError, _ as writeResult, h as textStyle } from "./foundation.js";
 import { i as maxKeyBytes, o as readVerificationKey, t as fingerprintOf } from "./keys.js";
 import { n as readTrustedRoot, t as maxRootBytes } from "./trust2.js";
 import { u as renderJson } from "./analyzing.js";

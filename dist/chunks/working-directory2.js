@@ -1,4 +1,4 @@
-import { Gn as reasonOf, qn as UserError } from "./foundation.js";
+import { Jn as UserError, Kn as reasonOf } from "./foundation.js";
 import { realpath } from "node:fs/promises";
 //#region src/host/files/working-directory.ts
 /**

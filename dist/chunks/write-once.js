@@ -1,4 +1,4 @@
-import { Fn as writeNew, Gn as reasonOf, Hn as outputTarget, Pn as replaceFile, Un as removeOnSignal, Wn as codeOf, qn as UserError } from "./foundation.js";
+import { Fn as replaceFile, Gn as codeOf, In as writeNew, Jn as UserError, Kn as reasonOf, Un as outputTarget, Wn as removeOnSignal } from "./foundation.js";
 import { randomBytes } from "node:crypto";
 import { chmod, link, lstat, rename, rm, stat } from "node:fs/promises";
 //#region src/host/files/write-once.ts

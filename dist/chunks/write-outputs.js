@@ -1,5 +1,5 @@
 import { d as warning, l as setOutput, n as error, s as notice } from "./core.js";
-import { $n as withoutCommands, Gn as reasonOf, Zn as plainText } from "./foundation.js";
+import { Kn as reasonOf, Qn as plainText, er as withoutCommands } from "./foundation.js";
 //#region src/action/annotate.ts
 const annotations = {
 	error,

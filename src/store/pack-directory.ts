@@ -1,10 +1,9 @@
 // The pack of a build cache in a directory of the user: one file for each job, which
 // the newest pack replaces. Nothing here fails a run.
-import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, mkdir, open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { removeOnSignal } from '../host/files/draft.ts'
+import { replaceBy } from '../host/files/write-file.ts'
 import { codeOf, reasonOf } from '../host/system-error.ts'
 import { packFileName } from './pack-name.ts'
 import type {
@@ -28,7 +27,9 @@ export function packDirectory(
     async store(made) {
       try {
         await mkdir(directory, { recursive: true })
-        await place(made, path)
+        await replaceBy(path, (draft) =>
+          copyFile(made, draft, constants.COPYFILE_EXCL)
+        )
         return { kind: 'stored', name: path }
       } catch (error) {
         return { kind: 'unavailable', reason: reasonOf(error) }
@@ -69,20 +70,5 @@ function packAt(path: string): StoredPack {
       if (size > maxBytes) throw new Error(`it has more than ${maxBytes} bytes`)
       return path
     }
-  }
-}
-
-/** Copies a file to another place, whole or not at all. */
-async function place(from: string, to: string): Promise<void> {
-  const draft = `${to}.${randomBytes(8).toString('hex')}.tmp`
-  const stop = removeOnSignal(draft)
-  try {
-    await copyFile(from, draft, constants.COPYFILE_EXCL)
-    await rename(draft, to)
-  } catch (error) {
-    await rm(draft, { force: true })
-    throw error
-  } finally {
-    stop()
   }
 }

@@ -6,23 +6,25 @@ import type { FlagGroup } from './command-spec.ts'
 /** The forms of a result. */
 export const formats = ['text', 'json', 'markdown'] as const
 
-/** Where every command's result goes. */
-export const destination: FlagGroup = {
-  title: 'The result',
-  flags: [
-    {
-      name: 'format',
-      choices: formats,
-      description: 'Form of the result. Default: text.'
-    },
-    {
-      name: 'output',
-      value: 'FILE',
-      description:
-        'Write the result to this file, whole or not at all, instead of to standard output.'
-    }
-  ]
+/** @param output what the flag `output` does */
+export function destinationBy(output: string): FlagGroup {
+  return {
+    title: 'The result',
+    flags: [
+      {
+        name: 'format',
+        choices: formats,
+        description: 'Form of the result. Default: text.'
+      },
+      { name: 'output', value: 'FILE', description: output }
+    ]
+  }
 }
+
+/** Where nearly every command's result goes. */
+export const destination = destinationBy(
+  'Write the result to this file, whole or not at all, instead of to standard output.'
+)
 
 /** What to show of a result; the table as a whole is in JSON. */
 export const view: FlagGroup = {

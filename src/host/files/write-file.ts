@@ -54,12 +54,25 @@ export async function replaceFile(
   text: string | Uint8Array | TextPieces,
   mode?: number
 ): Promise<void> {
+  await replaceBy(path, async (draft) => {
+    await writeNew(draft, text)
+    if (mode !== undefined) await chmod(draft, mode)
+  })
+}
+
+/**
+ * Replaces a file by what `write` puts at another path, as a whole or not at all.
+ * @throws a system error, or that of `write`; the path is as it was then
+ */
+export async function replaceBy(
+  path: string,
+  write: (draft: string) => Promise<void>
+): Promise<void> {
   const name = Buffer.from(crypto.getRandomValues(new Uint8Array(8)))
   const draft = `${path}.${name.toString('hex')}.tmp`
   const stop = removeOnSignal(draft)
   try {
-    await writeNew(draft, text)
-    if (mode !== undefined) await chmod(draft, mode)
+    await write(draft)
     await rename(draft, path)
   } catch (error) {
     await rm(draft, { force: true })

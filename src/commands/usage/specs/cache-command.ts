@@ -6,7 +6,7 @@ import {
 } from '../../../core/model/build-cache/actions.ts'
 import type { CommandSpec } from '../command-spec.ts'
 import { variablesText } from '../flag-variables.ts'
-import { formats } from '../result-flags.ts'
+import { destinationBy } from '../result-flags.ts'
 
 /** What each action takes besides --format and --output. */
 export const actionFlags: Readonly<Record<CacheAction, readonly string[]>> = {
@@ -125,22 +125,9 @@ export const cacheCommand: CommandSpec = {
         }
       ]
     },
-    {
-      title: 'The result',
-      flags: [
-        {
-          name: 'format',
-          choices: formats,
-          description: 'Form of the result. Default: text.'
-        },
-        {
-          name: 'output',
-          value: 'FILE',
-          description:
-            'Of pack: where the pack goes. Else the file of the result, instead of standard output.'
-        }
-      ]
-    }
+    destinationBy(
+      'Of pack: where the pack goes. Else the file of the result, instead of standard output.'
+    )
   ],
   examples: [
     {

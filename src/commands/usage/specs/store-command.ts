@@ -5,7 +5,7 @@ import {
   type StoreAction
 } from '../../../core/model/store/actions.ts'
 import type { CommandSpec } from '../command-spec.ts'
-import { destination, formats } from '../result-flags.ts'
+import { destinationBy } from '../result-flags.ts'
 
 /** What each action takes besides --store, --endpoint, --key, --memory, --format and --output. */
 export const actionFlags: Readonly<Record<StoreAction, readonly string[]>> = {
@@ -110,22 +110,9 @@ export const storeCommand: CommandSpec = {
         }
       ]
     },
-    {
-      ...destination,
-      flags: [
-        {
-          name: 'format',
-          choices: formats,
-          description: 'Form of the result. Default: text.'
-        },
-        {
-          name: 'output',
-          value: 'FILE',
-          description:
-            'Of get: where the binary goes. Else the file of the result, instead of standard output.'
-        }
-      ]
-    }
+    destinationBy(
+      'Of get: where the binary goes. Else the file of the result, instead of standard output.'
+    )
   ],
   examples: [
     {
