@@ -347,14 +347,14 @@ async function replaceFile(path, text, mode) {
 	});
 }
 /**
-* Replaces a file by what `write` puts at another path, as a whole or not at all.
-* @throws a system error, or that of `write`; the path is as it was then
+* Replaces a file by what `make` puts at another path, as a whole or not at all.
+* @throws a system error, or that of `make`; the path is as it was then
 */
-async function replaceBy(path, write) {
+async function replaceBy(path, make) {
 	const draft = `${path}.${Buffer.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(8))).toString("hex")}.tmp`;
 	const stop = removeOnSignal(draft);
 	try {
-		await write(draft);
+		await make(draft);
 		await rename(draft, path);
 	} catch (error) {
 		await rm(draft, { force: true });

@@ -61,18 +61,18 @@ export async function replaceFile(
 }
 
 /**
- * Replaces a file by what `write` puts at another path, as a whole or not at all.
- * @throws a system error, or that of `write`; the path is as it was then
+ * Replaces a file by what `make` puts at another path, as a whole or not at all.
+ * @throws a system error, or that of `make`; the path is as it was then
  */
 export async function replaceBy(
   path: string,
-  write: (draft: string) => Promise<void>
+  make: (draft: string) => Promise<void>
 ): Promise<void> {
   const name = Buffer.from(crypto.getRandomValues(new Uint8Array(8)))
   const draft = `${path}.${name.toString('hex')}.tmp`
   const stop = removeOnSignal(draft)
   try {
-    await write(draft)
+    await make(draft)
     await rename(draft, path)
   } catch (error) {
     await rm(draft, { force: true })
