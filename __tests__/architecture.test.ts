@@ -191,6 +191,9 @@ describe('the search for broken rules', () => {
     ['toolchain/a.ts', 'gate/b.ts'],
     ['gate/a.ts', 'action/b.ts'],
     ['commands/a.ts', 'action/b.ts'],
+    ['commands/a.ts', 'page/b.ts'],
+    ['page/a.ts', 'host/b.ts'],
+    ['core/report/a.ts', 'core/page/b.ts'],
     ['action/a.ts', 'index.ts']
   ])('finds that %s imports %s', (from, to) => {
     expect(upwardArrows([source(from, to)])).toEqual([`${from} -> ${to}`])
@@ -201,6 +204,7 @@ describe('the search for broken rules', () => {
     ['action/a.ts', 'gate/b.ts'],
     ['git/a.ts', 'host/b.ts'],
     ['host/a.ts', 'core/text/b.ts'],
+    ['page/a.ts', 'core/page/b.ts'],
     ['core/report/a.ts', 'core/policy/b.ts']
   ])('lets %s import %s', (from, to) => {
     expect(upwardArrows([source(from, to)])).toEqual([])

@@ -7,12 +7,13 @@ export const floors: readonly (readonly string[])[] = [
   ['action', 'commands'],
   ['gate'],
   ['analyze', 'toolchain', 'git', 'github', 'sigstore', 'store'],
-  ['host'],
+  ['host', 'page'],
   ['core']
 ]
 
 /** Rooms below src/core, by floor. */
 export const coreFloors: readonly (readonly string[])[] = [
+  ['page'],
   ['plan', 'report'],
   ['policy', 'slim'],
   ['explain', 'doctor', 'given', 'store'],
@@ -42,6 +43,8 @@ function runsDownwards({ file, target }: Import): boolean {
   if (!target.includes('/')) return false
   const [room = '', inner = ''] = file.split('/')
   const [toRoom = '', toInner = ''] = target.split('/')
+  // It runs in a browser.
+  if (toRoom === 'page' && room !== toRoom) return false
   if (room !== toRoom) return floorOf(floors, room) < floorOf(floors, toRoom)
   if (room !== 'core' || inner === toInner) return true
   return floorOf(coreFloors, inner) < floorOf(coreFloors, toInner)
