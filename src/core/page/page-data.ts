@@ -89,8 +89,13 @@ export interface PageSymbols {
   readonly section: readonly number[]
   readonly base: readonly number[]
   readonly head: readonly number[]
-  /** What renamed symbols were called in the base. */
+  /** What renamed symbols were called in the base; names as in `name`. */
   readonly from: readonly (readonly [row: number, name: string])[]
+  /**
+   * Symbols that moved to another package or region have two rows, so that each package
+   * keeps its sums: one that is gone in one place, and one that is new in the other.
+   */
+  readonly moved: readonly (readonly [gone: number, arrived: number])[]
   /** Of instances of generic functions: the package for whose types they were compiled. */
   readonly instance: readonly (readonly [row: number, path: string])[]
 }
