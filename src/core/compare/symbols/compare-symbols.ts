@@ -39,6 +39,8 @@ import {
   growTree,
   joinNames,
   loosenFamilies,
+  type NamesByPackage,
+  type NameSizes,
   type Node
 } from './symbol-tree.ts'
 
@@ -47,24 +49,11 @@ export function compareSymbols(
   base: readonly SymbolSize[],
   head: readonly SymbolSize[]
 ): SymbolRow[] {
-  const names = joinNames(base, head)
-  loosenFamilies(names)
-  const numbers = new TextNumbers()
-  const olds = growTree(names, 'base', numbers)
-  const news = growTree(names, 'head', numbers)
-  matchSymbols(names, olds, news, numbers)
-
+  const names = matchedNames(base, head)
   const rows: SymbolRow[] = []
-  for (const { loose, baseNode, headNode } of each(names)) {
-    if (!loose) continue
-    if (isThere(baseNode) && !isThere(baseNode.partner)) {
-      rows.push(lone(baseNode, 'removed'))
-    }
-    if (!isThere(headNode)) continue
-    const { partner } = headNode
-    rows.push(
-      isThere(partner) ? pairRow(partner, headNode) : lone(headNode, 'added')
-    )
+  for (const named of each(names)) {
+    if (named.loose)
+      for (const pair of loosePairs(named)) rows.push(rowOfPair(pair))
   }
   return rows
     .filter(
@@ -77,6 +66,60 @@ export function compareSymbols(
         (row) => row.package
       )
     )
+}
+
+/** What a symbol is known by. */
+export type SymbolKey = Pick<SymbolSize, 'name' | 'package'>
+
+/** One symbol on both sides; null where a side doesn't have it. */
+export interface SymbolPair<T extends SymbolKey = SymbolKey> {
+  readonly base: T | null
+  readonly head: T | null
+}
+
+/** All symbols of both sides, changed or not: each name of a side is in one pair. */
+export function* symbolPairs(
+  base: readonly SymbolSize[],
+  head: readonly SymbolSize[]
+): Generator<SymbolPair> {
+  for (const named of each(matchedNames(base, head))) {
+    if (named.loose) yield* loosePairs(named)
+    else yield { base: named, head: named }
+  }
+}
+
+function matchedNames(
+  base: readonly SymbolSize[],
+  head: readonly SymbolSize[]
+): NamesByPackage {
+  const names = joinNames(base, head)
+  loosenFamilies(names)
+  const numbers = new TextNumbers()
+  const olds = growTree(names, 'base', numbers)
+  const news = growTree(names, 'head', numbers)
+  matchSymbols(names, olds, news, numbers)
+  return names
+}
+
+/** The pairs of a name that needed a second look: of what went, and of what the head has. */
+function loosePairs({ baseNode, headNode }: NameSizes): SymbolPair<Node>[] {
+  const pairs: SymbolPair<Node>[] = []
+  if (isThere(baseNode) && !isThere(baseNode.partner)) {
+    pairs.push({ base: baseNode, head: null })
+  }
+  if (isThere(headNode)) {
+    const { partner } = headNode
+    pairs.push({ base: isThere(partner) ? partner : null, head: headNode })
+  }
+  return pairs
+}
+
+function rowOfPair({ base, head }: SymbolPair<Node>): SymbolRow {
+  if (head === null) {
+    if (base === null) throw new Error('a pair has a symbol on one side')
+    return lone(base, 'removed')
+  }
+  return base === null ? lone(head, 'added') : pairRow(base, head)
 }
 
 /** Data that the compiler made and counted (`p..stmp_7`): its number is not a name that anyone gave. */

@@ -88,15 +88,12 @@ function arrivalSentences(
   { arrivals, deadCode }: Explanation,
   packageName: (path: string) => string
 ): readonly { readonly sentence: Sentence; readonly bytes: number }[] {
-  const isConsequence = ({ cause, change }: Arrival): boolean =>
-    deadCode !== null &&
-    cause.kind === 'use' &&
-    cause.byReflection === true &&
-    (change === 'added') === deadCode.delta >= 0
-  const consequences = arrivals.filter(isConsequence)
+  const consequences = arrivals.filter((arrival) =>
+    isConsequence(arrival, deadCode)
+  )
   return [
     ...arrivals
-      .filter((arrival) => !isConsequence(arrival))
+      .filter((arrival) => !consequences.includes(arrival))
       .map((arrival) => ({
         sentence: arrivalSentence(arrival, packageName),
         bytes: arrival.delta
@@ -110,4 +107,17 @@ function arrivalSentences(
           }
         ])
   ]
+}
+
+/** Whether dead-code elimination keeps or removes the packages as a whole, now that the change switched it. */
+export function isConsequence(
+  { cause, change }: Arrival,
+  deadCode: Explanation['deadCode']
+): boolean {
+  return (
+    deadCode !== null &&
+    cause.kind === 'use' &&
+    cause.byReflection === true &&
+    (change === 'added') === deadCode.delta >= 0
+  )
 }
