@@ -82,8 +82,29 @@ describe('stillDocument', () => {
 
   it('is dark where the system is', () => {
     expect(svg).toMatch(
-      /<style>@media \(prefers-color-scheme:dark\)\{\.paper\{fill:#0d1117\}/
+      /<style>@media \(prefers-color-scheme:dark\)\{\.still \.paper\{fill:#0d1117\}/
     )
+  })
+
+  it('names a major version by what it is of where there is little room', () => {
+    const filler = Array.from({ length: 60 }, (_, i): Row => [
+      `example.com/m${i}`,
+      `example.com/m${i}`,
+      50,
+      50
+    ])
+    const module: Row = [
+      'example.com/toolkitname1/v2',
+      'example.com/toolkitname1/v2',
+      50,
+      50
+    ]
+    const labels = texts(
+      stillDocument(pageData([pageBinary([module, ...filler])])),
+      'text'
+    )
+    expect(labels).toContain('toolkitname1')
+    expect(labels).not.toContain('v2')
   })
 
   it('keeps each label within its rectangle', () => {

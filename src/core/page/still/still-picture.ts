@@ -42,7 +42,7 @@ export function stillFigure(data: PageData): Markup {
   const { width, height, content } = picture(data)
   return element(
     'svg',
-    { ...attributes(width, height), class: 'still' },
+    attributes(width, height),
     ...content.names,
     ...content.drawing
   )
@@ -52,13 +52,13 @@ export function stillFigure(data: PageData): Markup {
 export function stillStyle(): string {
   const { text: ink, faint, line, frame, background, hatch } = darkPalette
   const rules = [
-    `.paper{fill:${background}}`,
-    `.ink{fill:${ink}}`,
-    `.faint{fill:${faint}}`,
-    `.frame{fill:${frame}}`,
-    `.hatch{stroke:${hatch}}`,
+    `.still .paper{fill:${background}}`,
+    `.still .ink{fill:${ink}}`,
+    `.still .faint{fill:${faint}}`,
+    `.still .frame{fill:${frame}}`,
+    `.still .hatch{stroke:${hatch}}`,
     ...Object.entries(fillsOf(darkPalette)).map(
-      ([tone, fill]) => `.tone-${tone}{fill:${fill};stroke:${line}}`
+      ([tone, fill]) => `.still .tone-${tone}{fill:${fill};stroke:${line}}`
     )
   ]
   return `@media (prefers-color-scheme:dark){${rules.join('')}}`
@@ -66,6 +66,7 @@ export function stillStyle(): string {
 
 const attributes = (width: number, height: number) => ({
   xmlns: 'http://www.w3.org/2000/svg',
+  class: 'still',
   viewBox: `0 0 ${width} ${height}`,
   role: 'img',
   'aria-labelledby': 'still-title still-description',

@@ -62,11 +62,14 @@ export function fittingName(
   const inside = part.path.startsWith(`${module}/`)
     ? part.path.slice(module.length + 1)
     : part.path
+  // `otel/v2` says more than `v2`.
+  const elements = inside.replace(/\/v\d+$/, '').split('/')
   const forms = [
     name,
     inside,
     inside.split('/').slice(-2).join('/'),
-    inside.split('/').at(-1) ?? ''
+    elements.slice(-2).join('/'),
+    elements.at(-1) ?? ''
   ]
   return (
     forms
