@@ -217,7 +217,7 @@ async function measureBoth(
         gzip: true,
         files: false,
         onChecked: () => whileGoCompiles(measureBase, host),
-        onMeasured: async (build) => {
+        beside: async (build) => {
           const rebuilt = rebuiltOf(await measureBase())
           kept.push(await keepPack(plan, subject, { build, rebuilt }, host))
         }

@@ -21,8 +21,8 @@ export interface MeasureChoice {
   readonly gzip: boolean
   /** Whether to name the source file of each function. */
   readonly files: boolean
-  /** Called with the build once it is measured, while its files are there. */
-  readonly onMeasured?: (build: TreeBuild) => Promise<void>
+  /** Goes on while the build is measured; its files are there meanwhile. */
+  readonly beside?: (build: TreeBuild) => Promise<void>
   /** Called when there is time for something else, mostly while Go compiles. */
   readonly onChecked?: () => void
 }
@@ -82,7 +82,7 @@ export async function readTree(
   listed: ListedTree | null = null,
   choice: MeasureChoice = { gzip: true, files: false }
 ): Promise<ReadTree> {
-  const { gzip, files, onMeasured, onChecked } = choice
+  const { gzip, files, beside, onChecked } = choice
   const { log } = opened.command
   const output = join(opened.workspace.scratch, 'out', name)
   const compression = compressions()
@@ -121,17 +121,28 @@ export async function readTree(
   return {
     build,
     async measure() {
-      const measurements = await measure()
+      const others = beside?.(build)
+      const [measurements] = await bothOf(measure(), others)
       for (const { binary, build: made, attribution } of measurements) {
         log.info(
           `${binary.name} ${made?.target}: ${binary.fileSize} bytes, attributed by ${attribution.level}${name === 'base' ? ' (base)' : ''}`
         )
       }
-      await onMeasured?.(build)
       await rm(output, { recursive: true, force: true })
       return { build, measurements }
     }
   }
+}
+
+/**
+ * Waits for both, also where one fails: what still runs would lose its files.
+ * @throws what either throws, that of the first before that of the second
+ */
+async function bothOf<A, B>(
+  ...both: readonly [Promise<A>, B]
+): Promise<readonly [A, Awaited<B>]> {
+  await Promise.allSettled(both)
+  return await Promise.all(both)
 }
 
 /**

@@ -45,7 +45,7 @@ afterAll(() => bench.remove())
 /** Packs archives, and builds from them. */
 async function prove(name: string, packed: readonly ListedArchive[]) {
   const blobsPath = join(bench.directory, `${name}.blobs`)
-  const contents = await packCache({
+  const contents = packCache({
     goCache: buildCache(),
     archives: packed,
     codec,

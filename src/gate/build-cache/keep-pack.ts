@@ -13,7 +13,6 @@ import {
   serializeManifest,
   type PackManifest
 } from '../../core/build-cache/pack-manifest.ts'
-import { UnfitPack } from '../../core/build-cache/unfit-pack.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { maxReason, visibleLine } from '../../core/text/plain-text.ts'
 import { formatBytes } from '../../core/text/sizes.ts'
@@ -23,20 +22,18 @@ import { signManifest } from '../../store/signing/sign-pack.ts'
 import { verifierOf, type Signer } from '../../store/signing/trust.ts'
 import type { TreeBuild } from '../../toolchain/build-tree.ts'
 import type { SecondBuild } from '../../toolchain/build-again.ts'
-import { availableCodecs } from '../../toolchain/build-cache/codecs.ts'
 import {
   listArchives,
   type ListedArchive
 } from '../../toolchain/build-cache/list-archives.ts'
-import { packCache } from '../../toolchain/build-cache/pack-cache.ts'
 import { writePack } from '../../toolchain/build-cache/pack-file.ts'
-import { provePack } from '../../toolchain/build-cache/prove-pack.ts'
 import { findGoMod } from '../../toolchain/tree/find-modules.ts'
 import type { OpenTree } from '../../toolchain/tree/open-tree.ts'
 import { maxSumBytes, readTreeFile } from '../../toolchain/tree/tree-file.ts'
 import type { OpenHead } from '../open-head.ts'
 import type { MeasuredTree } from '../measure-tree.ts'
 import { toolName, type Host } from '../services.ts'
+import { packAndProve } from './pack-and-prove.ts'
 import {
   packScopeOf,
   packUseOf,
@@ -182,27 +179,13 @@ async function makeAndStore(
   archives: readonly ListedArchive[],
   directory: string
 ): Promise<KeptPack> {
-  const { plan, subject, build, host, signer } = keeping
-  const { opened } = subject
+  const { build, host, signer } = keeping
   const blobsPath = join(directory, 'blobs')
-  const contents = await packCache({
-    goCache: opened.workspace.goCache,
+  const { contents, proof } = await packAndProve({
+    opened: keeping.subject.opened,
+    build,
     archives,
-    codec: availableCodecs()[0] ?? 'gzip',
-    blobsPath,
-    maxBytes: plan.goCacheLimit
-  }).catch((error: unknown) => {
-    if (!(error instanceof UnfitPack)) throw error
-    throw new UnfitPack(
-      `${error.message} (go-cache-limit: ${formatBytes(plan.goCacheLimit)})`
-    )
-  })
-  const { listings, binaries } = build
-  const proof = await provePack({
-    opened,
-    listings,
-    binaries,
-    contents,
+    maxBytes: keeping.plan.goCacheLimit,
     blobsPath,
     directory: join(directory, 'proof')
   })

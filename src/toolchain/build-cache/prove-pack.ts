@@ -11,8 +11,9 @@ import type { PackContents } from './pack-cache.ts'
 import { unpackCache } from './unpack-cache.ts'
 
 export interface ProvingRequest extends FirstBuild {
-  readonly contents: PackContents
-  /** The file that `packCache` wrote. */
+  /** What `packCache` makes; the tree is copied meanwhile. */
+  readonly contents: Promise<PackContents>
+  /** The file that `packCache` writes. */
   readonly blobsPath: string
   /** A new directory, which is removed in the end. */
   readonly directory: string
@@ -21,7 +22,8 @@ export interface ProvingRequest extends FirstBuild {
 /**
  * @returns what was built from the pack; a reproduction that isn't identical, or a binary
  *   without one, refutes the pack
- * @throws UnfitPack where it can't be unpacked; UserError where the build fails
+ * @throws UnfitPack where it can't be unpacked; UserError where the build fails; what
+ *   `contents` rejects with
  */
 export async function provePack({
   contents,
@@ -30,7 +32,12 @@ export async function provePack({
   ...first
 }: ProvingRequest): Promise<SecondBuild> {
   return await buildAgain(first, directory, async (goCache) => {
-    const blobs = createReadStream(blobsPath)
-    await unpackCache({ blobs, contents, goCache, leaveOutC: false })
+    const packed = await contents
+    await unpackCache({
+      blobs: createReadStream(blobsPath),
+      contents: packed,
+      goCache,
+      leaveOutC: false
+    })
   })
 }
