@@ -44,6 +44,8 @@ export interface Artifact {
   /** `sha256:…` of what was uploaded; null for what an old client uploaded. */
   digest: string | null
   expired: boolean
+  /** What its uploader said that it is; '' for what was put here otherwise. */
+  readonly mimeType: string
   readonly createdAt: string
   /** null: as long as the repository keeps any. */
   readonly expiresAt: string | null
@@ -53,6 +55,8 @@ export interface ActionsStore {
   readonly runs: WorkflowRun[]
   readonly artifacts: Artifact[]
   readonly jobs: WorkflowJob[]
+  /** Whether artifacts may be single files; an older service takes zip archives alone. */
+  takesFiles: boolean
   /** A run of this repository and of its one workflow, created now, unless it says otherwise. */
   addRun(
     run: Omit<
@@ -66,7 +70,8 @@ export interface ActionsStore {
     runId: number,
     name: string,
     content: Buffer,
-    expiresAt?: string | null
+    expiresAt?: string | null,
+    mimeType?: string
   ): Artifact
 }
 
@@ -77,6 +82,7 @@ export function makeActionsStore(): ActionsStore {
     runs: [],
     artifacts: [],
     jobs: [],
+    takesFiles: true,
     addJob(job) {
       const startedAt = new Date().toISOString()
       const added = { startedAt, ...job, id: nextJob++ }
@@ -94,7 +100,7 @@ export function makeActionsStore(): ActionsStore {
       store.runs.push(added)
       return added
     },
-    addArtifact(runId, name, content, expiresAt = null) {
+    addArtifact(runId, name, content, expiresAt = null, mimeType = '') {
       const added: Artifact = {
         id: nextId++,
         runId,
@@ -102,6 +108,7 @@ export function makeActionsStore(): ActionsStore {
         content,
         digest: `sha256:${createHash('sha256').update(content).digest('hex')}`,
         expired: false,
+        mimeType,
         createdAt: new Date(Date.now() - 3_600_000).toISOString(),
         expiresAt
       }

@@ -16,6 +16,7 @@ export interface PendingArtifact {
   readonly name: string
   content: Buffer | null
   readonly expiresAt: string | null
+  readonly mimeType: string
 }
 
 /** The run of a token like the runner's; null without one. */
@@ -56,12 +57,19 @@ export function answerArtifacts(
           'an artifact with this name already exists on the workflow run'
         return { status: 409, body: { code: 'already_exists', msg } }
       }
+      const type = message['mime_type'] ?? message['mimeType']
+      const mimeType = typeof type === 'string' ? type : ''
+      if (!store.takesFiles && mimeType !== 'application/zip') {
+        const msg = 'mime_type is unknown'
+        return { status: 400, body: { code: 'invalid_argument', msg } }
+      }
       const expires = message['expires_at'] ?? message['expiresAt']
       const artifact: PendingArtifact = {
         runId,
         name,
         content: null,
-        expiresAt: typeof expires === 'string' ? expires : null
+        expiresAt: typeof expires === 'string' ? expires : null,
+        mimeType
       }
       pending.push(artifact)
       return {
@@ -75,8 +83,8 @@ export function answerArtifacts(
       if (content === null || content.length !== Number(message['size'])) {
         return { status: 200, body: { ok: false } }
       }
-      const { expiresAt = null } = uploaded ?? {}
-      const added = store.addArtifact(runId, name, content, expiresAt)
+      const { expiresAt = null, mimeType = '' } = uploaded ?? {}
+      const added = store.addArtifact(runId, name, content, expiresAt, mimeType)
       if (message['hash'] !== added.digest) {
         return {
           status: 400,

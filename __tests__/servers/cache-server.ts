@@ -284,7 +284,9 @@ async function answerBlob(
   if (kind === 'archives' && request.headers.authorization === undefined) {
     const found = state.actions.artifacts.find((one) => String(one.id) === id)
     if (found !== undefined) {
-      response.writeHead(200, { 'content-type': 'application/zip' })
+      response.writeHead(200, {
+        'content-type': found.mimeType || 'application/zip'
+      })
       response.end(found.content)
       return
     }

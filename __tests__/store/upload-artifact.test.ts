@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { readArtifact } from '../../src/store/read-artifact.ts'
 import { artifactName } from '../../src/store/entry-key.ts'
-import { uploadEntry } from '../../src/store/upload-artifact.ts'
+import { uploadEntry } from '../../src/store/upload-json.ts'
 import {
   makeActionsStore,
   type ActionsStore

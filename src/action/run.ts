@@ -118,7 +118,9 @@ async function publish(
   log.info(`${headline(report)}\n`)
   log.info(renderText(report, { colours: false, width: 120 }))
   const saved = await saveReport(report, run)
-  const warning = await writeSummary(report, run.summaryPath, run.filesUrl)
+  const warning = await writeSummary(report, run.summaryPath, {
+    filesUrl: run.filesUrl
+  })
   if (warning !== null) log.warning(warning)
   const commentUrl = await publishComment({
     report,

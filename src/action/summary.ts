@@ -1,7 +1,11 @@
 // Writes the job summary, a file that the runner reads when the step ends.
 import { appendFile, stat } from 'node:fs/promises'
 import type { Report } from '../core/model/report.ts'
-import { renderMarkdown, minBytes } from '../core/report/markdown/report.ts'
+import {
+  minBytes,
+  renderMarkdown,
+  type MarkdownOptions
+} from '../core/report/markdown/report.ts'
 import { reasonOf } from '../host/system-error.ts'
 
 /** The runner drops a step's summary whole above 1 MiB; in bytes, with room for a line end. */
@@ -42,15 +46,14 @@ async function sizeOf(path: string): Promise<number> {
 /**
  * Appends the report to the job summary, whatever else happens.
  * @param path '' where there is none
- * @param filesUrl address below which the repository's files are, by commit; '' for none
  * @returns a warning, one sentence, when it could not; null when it is written
  */
 export async function writeSummary(
   report: Report,
   path: string,
-  filesUrl = ''
+  links: Pick<MarkdownOptions, 'filesUrl' | 'page'> = {}
 ): Promise<string | null> {
   return await appendSummary(path, (limit) =>
-    renderMarkdown(report, { limit, filesUrl })
+    renderMarkdown(report, { limit, ...links })
   )
 }

@@ -1,17 +1,13 @@
-// Uploads a measurement as an artifact of this run, with the official
-// client, which is loaded only if there is something to upload and a
-// service to take it.
+// Uploads a file as an artifact of this run, with the official client, which is
+// loaded only if there is something to upload and a service to take it.
 import type { ArtifactClient, UploadArtifactResponse } from '@actions/artifact'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { plainText } from '../core/text/plain-text.ts'
 import { messageOf } from '../core/user-error.ts'
-import { artifactFile } from './read-artifact.ts'
 import type { ProcessEnvironment } from '../host/process.ts'
 import { isOtherServer } from './runner.ts'
-import { maxJsonBytes, serializeEntry, type Entry } from './entry.ts'
-import { artifactName } from './entry-key.ts'
 
 export interface UploadOptions {
   /** This process's environment; the client reads the same. */
@@ -27,21 +23,26 @@ export interface UploadOptions {
 export type Upload =
   | {
       readonly kind: 'stored'
-      /** The platform's number of the artifact, and `sha256:…` of its archive; null where the service gave none. */
+      /** The platform's number of the artifact, and `sha256:…` of what was uploaded; null where the service gave none. */
       readonly artifact: { readonly id: number; readonly digest: string } | null
     }
   /** This run has an artifact of that name: a re-run of the same job. */
   | { readonly kind: 'already' }
   | { readonly kind: 'unsupported'; readonly reason: string }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | {
+      readonly kind: 'failed'
+      readonly reason: string
+      /** Present where the service doesn't take an upload of this form, whoever asks. */
+      readonly isFormRefused?: true
+    }
 
-/** What is uploaded: one file of JSON. */
-export interface UploadedJson {
+/** What is uploaded: one file. */
+export interface UploadedFile {
   /** Name of the artifact. */
   readonly name: string
-  /** Name of the file in it. */
-  readonly file: string
-  readonly json: Buffer
+  /** Name of the file in the artifact's zip archive; null: the artifact is the file itself. */
+  readonly file: string | null
+  readonly content: Uint8Array
   /** Whether what an earlier attempt of this run left gives way. */
   readonly replaces: boolean
 }
@@ -53,45 +54,26 @@ export async function loadUploader(
   if (whyUnsupported(environment) === null) await import('@actions/artifact')
 }
 
-/** Uploads an entry; whatever goes wrong is in the result. */
-export async function uploadEntry(
-  entry: Entry,
-  options: UploadOptions
-): Promise<Upload> {
-  return await uploadJson(
-    {
-      name: artifactName(entry),
-      file: artifactFile,
-      json: serializeEntry(entry),
-      replaces: false
-    },
-    options
-  )
-}
-
-/** Uploads JSON; whatever goes wrong is in the result. */
-export async function uploadJson(
-  { name, file, json, replaces }: UploadedJson,
+/** Uploads a file; whatever the service or the network does wrong is in the result. */
+export async function uploadArtifact(
+  { name, file, content, replaces }: UploadedFile,
   options: UploadOptions
 ): Promise<Upload> {
   const { environment, scratch, limitSeconds = 120 } = options
-  const retention = retentionOf(options)
   const unsupported = whyUnsupported(environment)
   if (unsupported !== null) return { kind: 'unsupported', reason: unsupported }
-  if (json.length > maxJsonBytes) {
-    const reason = `the measurements have ${json.length} bytes, and at most ${maxJsonBytes} are read again`
-    return { kind: 'failed', reason }
-  }
+  // The client names an artifact that is no archive after its file.
+  const form = { ...retentionOf(options), skipArchive: file === null }
   const directory = await mkdtemp(join(scratch, 'artifact-'))
   const ended = new AbortController()
   try {
-    const path = join(directory, file)
-    await writeFile(path, json)
+    const path = join(directory, file ?? name)
+    await writeFile(path, content)
     const { DefaultArtifactClient } = await import('@actions/artifact')
     const client = new DefaultArtifactClient()
     const upload = (): Promise<Upload> =>
       client
-        .uploadArtifact(name, [path], directory, retention)
+        .uploadArtifact(name, [path], directory, form)
         .then(storedBy, failureOf)
     const work = upload()
       .then((first) => giveWay(client, name, first, replaces ? upload : null))
@@ -173,5 +155,10 @@ function failureOf(error: unknown): Upload {
   const message = messageOf(error)
   if (/\(409\)|already exists/i.test(message)) return { kind: 'already' }
   const reason = plainText(message).replaceAll('\n', ' ').slice(0, 500)
-  return { kind: 'failed', reason }
+  return formRefusal.test(message)
+    ? { kind: 'failed', reason, isFormRefused: true }
+    : { kind: 'failed', reason }
 }
+
+/** How the client quotes an answer to a request that the service doesn't understand. */
+const formRefusal = /Failed request: \((?:400|404|415|422|501)\)/

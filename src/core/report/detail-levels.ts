@@ -28,6 +28,8 @@ export interface Detail {
   readonly measured: boolean
   /** Whether the table of sizes is there. */
   readonly sizes: boolean
+  /** Whether the link to the page is there. */
+  readonly page: boolean
 }
 
 const summaryDetail: Detail = {
@@ -45,7 +47,8 @@ const summaryDetail: Detail = {
   causes: 10,
   foldedCauses: 400,
   measured: true,
-  sizes: true
+  sizes: true,
+  page: true
 }
 
 const commentDetail: Detail = {
@@ -85,7 +88,7 @@ const shedding: readonly Partial<Detail>[] = [
   { binaries: 10, causes: 1, flips: 1 },
   { binaries: 5, sentences: 1, causes: 0 },
   { binaries: 1 },
-  { binaries: 0, sentences: 0, flips: 0 }
+  { binaries: 0, sentences: 0, flips: 0, page: false }
 ]
 
 /** From this limit on, in bytes, there is room for a summary's detail. */

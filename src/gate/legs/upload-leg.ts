@@ -1,6 +1,7 @@
 // Uploads what a leg measured, for the job that judges.
 import { maxStoredBytes } from '../../store/entry.ts'
-import { uploadJson, type Upload } from '../../store/upload-artifact.ts'
+import type { Upload } from '../../store/upload-artifact.ts'
+import { uploadJson } from '../../store/upload-json.ts'
 import { formatUploadLine } from '../../github/artifacts/upload-line.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { Base, NoBase } from '../../git/history/base.ts'

@@ -6,6 +6,7 @@ import { markerLine } from './marker.ts'
 import type { WorkflowRun } from '../event/run.ts'
 import type { Log } from '../../host/log.ts'
 import type { Plan } from '../../core/plan/plan.ts'
+import type { PageLink } from '../../core/report/markdown/page-line.ts'
 import { isQuiet, renderMarkdown } from '../../core/report/markdown/report.ts'
 import type { Report } from '../../core/model/report.ts'
 
@@ -20,6 +21,8 @@ export interface CommentPublication {
   /** Opens a client for the token; not called when nothing is to be posted. */
   readonly openClient: () => Promise<GitHubClient>
   readonly log: Log
+  /** The page of the report; absent for none. */
+  readonly page?: PageLink | null
 }
 
 /**
@@ -54,7 +57,8 @@ export async function publishComment(
       limit: commentLimit,
       marker: markerLine(marker),
       runUrl: run.runUrl,
-      filesUrl: run.filesUrl
+      filesUrl: run.filesUrl,
+      page: telling.page ?? null
     }),
     quiet: isQuiet(report),
     rewrites: plan.mode === 'comment'

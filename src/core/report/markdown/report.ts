@@ -16,6 +16,7 @@ import { detailBlock } from './details.ts'
 import { approvalBlock } from './approval.ts'
 import { footer, measuredBlock, reproduceBlock } from './build-facts.ts'
 import { failureBlock, failureOf, failurePhrases } from './failure.ts'
+import { pageLine, type PageLink } from './page-line.ts'
 import { reasonsBlock } from './reasons.ts'
 import { whereBlocks } from './where-it-went.ts'
 import { flipsBlock, linksOf, whyBlock } from './why.ts'
@@ -33,6 +34,8 @@ export interface MarkdownOptions {
   readonly runUrl?: string
   /** Address below which the repository's files are, by commit: `https://…/blob`; '' or absent for none. */
   readonly filesUrl?: string
+  /** The page of the report; null or absent for none. */
+  readonly page?: PageLink | null
 }
 
 /** The verdict fits in this many bytes, whatever the names. */
@@ -88,7 +91,7 @@ function renderWith(
 ): string {
   const { report, options } = content
   const blocks = isQuiet(report)
-    ? [quietLine(report, detail)]
+    ? [quietLine(report, detail), pageLine(options.page, detail)]
     : loudBlocks(detail, content, shortened)
   const marker = options.marker === undefined ? [] : [options.marker]
   return `${[...marker, blocks.filter((block) => block !== '').join('\n\n')].join('\n')}\n`
@@ -106,6 +109,7 @@ function loudBlocks(
     failureBlock(report, options.runUrl ?? '', Math.min(detail.sentences, 3)),
     noticesBlock(report, detail),
     binariesTable(report, binaries, detail.binaries),
+    pageLine(options.page, detail),
     detail.sizes ? sizesBlock(report, binaries, detail.binaries) : '',
     levelNote(report, binaries, detail.sentences),
     reasonsBlock(report, binaries, detail),
