@@ -24,7 +24,7 @@ const core = sources.filter(({ path }) => path.startsWith('core/'))
 
 /** Libraries of Node and npm that compute only. */
 const pureLibraries =
-  /^(?:node:(?:buffer|crypto|path|util)|valibot|yaml|picomatch|markdown-table|d3-hierarchy|semver\/functions\/(?:compare|compare-build|parse)\.js|string-argv|string-width)$/
+  /^(?:node:(?:buffer|crypto|path|util|zlib)|valibot|yaml|picomatch|markdown-table|micromark|micromark-extension-gfm-table|d3-hierarchy|semver\/functions\/(?:compare|compare-build|parse)\.js|string-argv|string-width)$/
 
 /** Folders that may have more than 16 files, and why. */
 const largeFolders: Readonly<Record<string, number>> = {

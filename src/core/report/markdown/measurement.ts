@@ -14,6 +14,7 @@ import { shareOf } from '../views/shares.ts'
 import { measuredTable } from '../views/rows.ts'
 import type { View } from '../views/view.ts'
 import { authorsBlock, instancesBlock } from './authorship.ts'
+import type { PageMarkdown } from './report.ts'
 import { collapsed, table } from './table.ts'
 import { viewMarkdown } from './view.ts'
 
@@ -25,25 +26,51 @@ export function renderMeasurementMarkdown(
   measurement: Measurement,
   view: View | null = null
 ): string {
-  const { binary, attribution } = measurement
   const blocks = [
-    `### ${markdownName(binary.name)}: ${markdownSentence(sizesSentence(measurement))}`,
-    [
-      `- ${identity(measurement)
-        .map((part) => markdownName(part))
-        .join(', ')}`,
-      ...[archiveSentence(measurement) ?? []]
-        .flat()
-        .map((text) => `- ${markdownSentence(text)}`),
-      `- ${markdownSentence(attributionSentence(measurement))}`,
-      ...attribution.notes.map((note) => `- ${markdownSentence(note)}`)
-    ].join('\n'),
+    headingOf(measurement),
+    factsOf(measurement),
     ...(view === null || view.by === null
       ? overviewMarkdown(measurement, view?.top ?? null)
       : [viewMarkdown(measuredTable(measurement, view, view.by), view)])
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
+
+const headingOf = (measurement: Measurement): string =>
+  `### ${markdownName(measurement.binary.name)}: ${markdownSentence(sizesSentence(measurement))}`
+
+/** What was measured, and how far its bytes have names. */
+function factsOf(measurement: Measurement): string {
+  return [
+    `- ${identity(measurement)
+      .map((part) => markdownName(part))
+      .join(', ')}`,
+    ...[archiveSentence(measurement) ?? []]
+      .flat()
+      .map((text) => `- ${markdownSentence(text)}`),
+    `- ${markdownSentence(attributionSentence(measurement))}`,
+    ...measurement.attribution.notes.map(
+      (note) => `- ${markdownSentence(note)}`
+    )
+  ].join('\n')
+}
+
+/** What a page says of a measurement, around the map and the table of all symbols. */
+export function measurementPageMarkdown(
+  measurement: Measurement
+): PageMarkdown {
+  const name = markdownName(measurement.binary.name)
+  const [regions = '', ...others] = overviewMarkdown(measurement, maxPageRows)
+  return {
+    first: [headingOf(measurement), regions, ...others]
+      .filter((block) => block !== '')
+      .join('\n\n'),
+    measured: `**How ${name} was measured**\n\n${factsOf(measurement)}`
+  }
+}
+
+/** Rows of each table above the map. */
+const maxPageRows = 20
 
 /** @param top rows of each table; null for the usual number */
 function overviewMarkdown(

@@ -94,13 +94,29 @@ function renderWith(
     ? [quietLine(report, detail), pageLine(options.page, detail)]
     : loudBlocks(detail, content, shortened)
   const marker = options.marker === undefined ? [] : [options.marker]
-  return `${[...marker, blocks.filter((block) => block !== '').join('\n\n')].join('\n')}\n`
+  return `${[...marker, text(blocks)].join('\n')}\n`
 }
 
 function loudBlocks(
   detail: Detail,
-  { report, options, binaries, changed, groups, why }: Content,
+  content: Content,
   shortened: boolean
+): readonly string[] {
+  const { report, options, binaries, changed } = content
+  return [
+    ...firstBlocks(detail, content),
+    detailBlock(report, changed, detail),
+    ...measuredBlocks(detail, content),
+    shortened ? shortenedNote(options) : '',
+    approvalBlock(report),
+    footer(binaries, detail, options.runUrl)
+  ]
+}
+
+/** The verdict, what to know of it, and where the change went. */
+function firstBlocks(
+  detail: Detail,
+  { report, options, binaries, groups, why }: Content
 ): readonly string[] {
   const links = linksOf(report, options.filesUrl)
   return [
@@ -115,15 +131,46 @@ function loudBlocks(
     reasonsBlock(report, binaries, detail),
     notBuiltBlock(report, detail),
     whyBlock(why, links, detail),
-    ...whereBlocks(groups, report, detail),
-    detailBlock(report, changed, detail),
-    detail.measured ? measuredBlock(report, binaries, detail) : '',
-    detail.measured ? reproduceBlock(report) : '',
-    shortened ? shortenedNote(options) : '',
-    approvalBlock(report),
-    footer(binaries, detail, options.runUrl)
+    ...whereBlocks(groups, report, detail)
   ]
 }
+
+function measuredBlocks(
+  detail: Detail,
+  { report, binaries }: Content
+): readonly string[] {
+  return detail.measured
+    ? [measuredBlock(report, binaries, detail), reproduceBlock(report)]
+    : []
+}
+
+/** Two parts of a report, between which a page shows all the rest. */
+export interface PageMarkdown {
+  /** The verdict, its limits, where the change went, and how to let it pass. */
+  readonly first: string
+  /** How it was measured. */
+  readonly measured: string
+}
+
+/** What a page says of a report, in the words of the comment and whole. */
+export function pageMarkdown(
+  report: Report,
+  options: Pick<MarkdownOptions, 'runUrl' | 'filesUrl'>
+): PageMarkdown {
+  const [detail] = detailsFor(Number.POSITIVE_INFINITY)
+  const content = contentOf(report, { ...options, limit: minBytes })
+  const { binaries } = content
+  return {
+    first: text([...firstBlocks(detail, content), approvalBlock(report)]),
+    measured: text([
+      ...measuredBlocks(detail, content),
+      footer(binaries, detail, options.runUrl)
+    ])
+  }
+}
+
+const text = (blocks: readonly string[]): string =>
+  blocks.filter((block) => block !== '').join('\n\n')
 
 /** The verdict's sentence; short of room, its texts are cut, its names stay. */
 function headlineMarkdown(report: Report, detail: Detail): string {
