@@ -19,6 +19,7 @@ import {
 import { partTier, tier } from '../src/core/policy/budget-file/limit-schema.ts'
 import { costListSchema } from '../src/core/model/cost-schema.ts'
 import { whySchema } from '../src/core/model/explanation/why-schema.ts'
+import { historySchema } from '../src/core/model/history/history-schema.ts'
 import { replaySchema } from '../src/core/model/replay-schema.ts'
 import { verificationSchema } from '../src/core/model/signing/verification-schema.ts'
 import { slimmingSchema } from '../src/core/model/slim/slimming-schema.ts'
@@ -50,6 +51,7 @@ const contracts: Readonly<Record<string, Contract>> = {
     schema: reportSchema,
     definitions: sideEntries
   },
+  'schema/history.schema.json': { schema: historySchema, definitions: {} },
   'schema/replay.schema.json': { schema: replaySchema, definitions: {} },
   'schema/doctor.schema.json': { schema: diagnosisSchema, definitions: {} },
   'schema/slim.schema.json': { schema: slimmingSchema, definitions: {} },

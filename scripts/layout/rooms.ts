@@ -16,7 +16,7 @@ export const coreFloors: readonly (readonly string[])[] = [
   ['page'],
   ['plan', 'report'],
   ['policy', 'slim'],
-  ['explain', 'doctor', 'given', 'store'],
+  ['explain', 'doctor', 'given', 'store', 'history'],
   ['compare', 'inputs', 'source', 'release', 'signing', 'build-cache'],
   ['measure', 'archive'],
   ['binary'],

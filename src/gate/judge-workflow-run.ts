@@ -1,6 +1,7 @@
 // Judges, on `workflow_run`, what a pull request's own run measured; none
 // of its code runs. It has the base repository's token and checks out
 // nothing. Only the head's measurements come from that run.
+import { pointsOf } from '../core/history/record-history.ts'
 import type { ChangedFiles } from '../github/changed-files.ts'
 import type { PullRequestEvent } from '../github/event/event.ts'
 import type { Plan } from '../core/plan/plan.ts'
@@ -102,7 +103,8 @@ function storedBase(
   if (search.match !== null) {
     const { baseline, stored } = search.match
     const { measurements } = stored.entry
-    return { kind: 'found', baseline, measurements, goBefore: null }
+    const history = pointsOf(stored.entry)
+    return { kind: 'found', baseline, measurements, history, goBefore: null }
   }
   const why = search.reasons.join('; ')
   return missingBase(

@@ -1,6 +1,7 @@
 // Judges a pull request again after a change of its label or text, without
 // a new commit: from what an earlier run of the same job measured, so
 // nothing is built.
+import { pointsOf } from '../core/history/record-history.ts'
 import { maxStoredBytes } from '../store/entry.ts'
 import type { NamedBase, NoBase } from '../git/history/base.ts'
 import type { Repository } from '../git/git.ts'
@@ -180,8 +181,9 @@ async function measuredBase(
       `The base ${short} was measured by its own run (${baseline.source})`
     )
     const { measurements } = stored.entry
+    const history = pointsOf(stored.entry)
     return {
-      base: { kind: 'found', baseline, measurements, goBefore: null },
+      base: { kind: 'found', baseline, measurements, history, goBefore: null },
       notices: search.notices
     }
   }

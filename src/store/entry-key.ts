@@ -136,5 +136,10 @@ function recordFileNameOfAnyGo({
 }: EntryIdentity): string {
   const { settings } = splitFingerprint(fingerprint)
   const leg = hashOf([key, settings]).slice(0, 16)
-  return `go-size-gate-${commit}-${leg}-`
+  return `${recordFileNameOfCommit(commit)}${leg}-`
+}
+
+/** How the names of all records of a commit begin, in a baseline directory. */
+export function recordFileNameOfCommit(commit: string): string {
+  return `go-size-gate-${commit}-`
 }

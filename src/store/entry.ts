@@ -2,6 +2,11 @@
 // comes back from a store is hostile until it is checked.
 import { gunzipSync, gzipSync } from 'node:zlib'
 import * as v from 'valibot'
+import {
+  maxHistoryLength,
+  recordHistorySchema,
+  type RecordHistory
+} from '../core/model/history/record-schema.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import { parseMeasurement } from '../core/model/parse-measurement.ts'
 import type { DeepInferred } from '../core/model/schema-parts.ts'
@@ -48,13 +53,16 @@ const envelope = v.object({
     v.array(v.unknown()),
     v.minLength(1),
     v.maxLength(maxMeasurements)
-  )
+  ),
+  history: v.optional(v.unknown())
 })
 
 /** An entry with its measurements read; `EntryIdentity` says what it is for. */
 export type Entry = EntryIdentity &
-  Omit<DeepInferred<typeof envelope>, 'measurements'> & {
+  Omit<DeepInferred<typeof envelope>, 'measurements' | 'history'> & {
     readonly measurements: readonly Measurement[]
+    /** Sizes of the records before it; absent where none are known. */
+    readonly history?: RecordHistory
   }
 
 export function serializeEntry(entry: Entry): Buffer {
@@ -95,7 +103,22 @@ export function parseEntry(json: Uint8Array, query: EntryQuery): Entry {
       )
     }
   })
-  return { ...output, measurements }
+  const { history: written, ...rest } = output
+  const history = readHistory(written)
+  return {
+    ...rest,
+    measurements,
+    ...(history === null ? {} : { history })
+  }
+}
+
+/** null for none, and for one that can't be read: it is only shown, and no reason to refuse the sizes that are judged. */
+function readHistory(written: unknown): RecordHistory | null {
+  const parsed = v.safeParse(recordHistorySchema, written)
+  return parsed.success &&
+    JSON.stringify(parsed.output).length <= maxHistoryLength
+    ? parsed.output
+    : null
 }
 
 /** An entry as gzip'd JSON. */

@@ -19,6 +19,7 @@ import {
   identityOfRecordFile,
   isRecordFileName,
   recordFileName,
+  recordFileNameOfCommit,
   type EntryIdentity
 } from './entry-key.ts'
 import { isPackFileName } from './pack-name.ts'
@@ -82,6 +83,30 @@ export async function readRecordByOtherGo(
   const other =
     newest === undefined ? null : identityOfRecordFile(newest, identity)
   return other === null ? { kind: 'miss' } : await readRecord(directory, other)
+}
+
+/**
+ * Reads the record of the first of these commits that has one that can be read, of the
+ * same key and settings, by the same release of Go or else by another one.
+ * @param identity its commit is not read
+ * @returns null for none
+ */
+export async function readNearestRecord(
+  directory: string,
+  identity: EntryIdentity,
+  commits: readonly string[]
+): Promise<Entry | null> {
+  const names = await namesIn(directory)
+  for (const commit of commits) {
+    const wanted = { ...identity, commit }
+    const start = recordFileNameOfCommit(commit)
+    if (!names.some((name) => name.startsWith(start))) continue
+    const own = await readRecord(directory, wanted)
+    const found =
+      own.kind === 'miss' ? await readRecordByOtherGo(directory, wanted) : own
+    if (found.kind === 'found') return found.entry
+  }
+  return null
 }
 
 /**

@@ -44,7 +44,7 @@ export function isSameBinary(
 
 /** Equal for measurements of one program and target. */
 export function binaryKey(measurement: Measurement): string {
-  return keyOf(mainPackageOf(measurement), targetOf(measurement))
+  return keyOfBinary(mainPackageOf(measurement), targetOf(measurement))
 }
 
 /**
@@ -64,7 +64,7 @@ export function pairBinaries(
     waiting.set(key, [...(waiting.get(key) ?? []), measurement])
   }
   const take = (mainPackage: string, target: string): Measurement | null =>
-    waiting.get(keyOf(mainPackage, target))?.shift() ?? null
+    waiting.get(keyOfBinary(mainPackage, target))?.shift() ?? null
 
   // All equal names first: a former name never takes another binary's base.
   const sameName = head.map((measurement) =>
@@ -90,6 +90,7 @@ export function pairBinaries(
   ]
 }
 
-function keyOf(mainPackage: string, target: string): string {
+/** Equal for one program and target, by the names that `mainPackageOf` and `targetOf` give. */
+export function keyOfBinary(mainPackage: string, target: string): string {
   return `${mainPackage}\0${withoutUsualLevel(target)}`
 }

@@ -12,6 +12,7 @@ import {
 } from './closed-lists.ts'
 import { costSchema } from './cost-schema.ts'
 import { explanationSchema } from './explanation/explanation-schema.ts'
+import { recordedSizeSchema } from './history/history-schema.ts'
 import { regionName, sideEntries } from './measurement-schema.ts'
 import { provenanceSchema } from './provenance-schema.ts'
 import { releaseEvidence } from './release/closed-lists.ts'
@@ -210,6 +211,12 @@ export const binaryReportSchema = v.object({
     described(
       'What another release of Go adds: the base by the Go of this run, less the base by the Go before. Not part of the delta of the binary. Absent where both sides, and what is stored of the base, were built by one Go.',
       goUpgradeSchema
+    )
+  ),
+  history: v.optional(
+    described(
+      'Sizes that were recorded of it, oldest first: of the commit that it is compared with and of those before, 201 at most. Absent where nothing is recorded.',
+      v.array(recordedSizeSchema)
     )
   )
 })

@@ -30,6 +30,8 @@ export interface Detail {
   readonly sizes: boolean
   /** Whether the link to the page is there. */
   readonly page: boolean
+  /** Binaries with a line of their sizes over time. */
+  readonly histories: number
 }
 
 const summaryDetail: Detail = {
@@ -48,7 +50,8 @@ const summaryDetail: Detail = {
   foldedCauses: 400,
   measured: true,
   sizes: true,
-  page: true
+  page: true,
+  histories: 10
 }
 
 const commentDetail: Detail = {
@@ -64,11 +67,13 @@ const commentDetail: Detail = {
   sections: 40,
   sentences: 20,
   flips: 5,
-  foldedCauses: 60
+  foldedCauses: 60,
+  histories: 3
 }
 
 /** What goes first, one step after the other; the last step leaves the verdict. */
 const shedding: readonly Partial<Detail>[] = [
+  { histories: 0 },
   { symbols: 10 },
   { symbols: 0 },
   { packages: 10 },

@@ -1,5 +1,6 @@
 // The result of a search for the base's measurements.
 import type { Baseline } from '../../core/model/report.ts'
+import type { RecordPoint } from '../../core/model/history/record-schema.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { MeasuredTree } from '../measure-tree.ts'
 import type { PreviousGo } from './previous-go.ts'
@@ -11,6 +12,8 @@ export type BaselineResult =
       readonly measurements: readonly Measurement[]
       /** null when it was stored. */
       readonly rebuilt: MeasuredTree | null
+      /** Sizes of the stored record and of those before it, oldest first; absent for what no record says. */
+      readonly history?: readonly RecordPoint[]
       /** The Go that built it before; null where this run's did. */
       readonly goBefore: PreviousGo | null
     }
@@ -18,6 +21,8 @@ export type BaselineResult =
       readonly kind: 'missing'
       /** A clause for people. */
       readonly why: string
+      /** Sizes of earlier records, oldest first, where some are known; nothing is compared with them. */
+      readonly history?: readonly RecordPoint[]
       /** The Go of which a measurement is stored, though none of this run's; null: none. */
       readonly goBefore: PreviousGo | null
     }

@@ -1,12 +1,14 @@
 // Finds the measurements to compare with: stored by an earlier run, or made
 // by this run, which then builds the base commit in a worktree before the
 // head.
+import { pointsOf } from '../../core/history/record-history.ts'
 import type { NamedBase, NoBase } from '../../git/history/base.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { Occasion } from '../../core/model/closed-lists.ts'
 import { findPreviousGo, type PreviousGoSearch } from './find-previous-go.ts'
-import { findStored } from './find-stored.ts'
+import { findPointsBefore } from './points-before.ts'
+import { findStored, recordOf } from './find-stored.ts'
 import { formerRecordOf } from './former-record.ts'
 import type { Host } from '../services.ts'
 import type { BaselineResult } from './baseline-result.ts'
@@ -68,17 +70,22 @@ export async function findBaseline(
     host.log.info(
       `The base ${baseline.commit.slice(0, 7)} was measured by an earlier run (${baseline.source})`
     )
-    const { measurements } = match.stored.entry
+    const { entry } = match.stored
+    const { measurements } = entry
+    const history = pointsOf(entry)
     const rest = { rebuilt: null, goBefore: null }
     return searchResult(
-      { kind: 'found', baseline, measurements, ...rest },
+      { kind: 'found', baseline, measurements, history, ...rest },
       stored.notices
     )
   }
   if (occasion === 'push') {
     const why = reasons.join('; ')
+    const query = recordOf(plan, base, job, host)
+    const { repository } = subject
+    const history = await findPointsBefore(repository, query, stored.open)
     return searchResult(
-      { kind: 'missing', why, goBefore: null },
+      { kind: 'missing', why, history, goBefore: null },
       stored.notices
     )
   }

@@ -1,11 +1,17 @@
 // Finds what given binaries are compared with: other binaries, what pushes recorded, or
 // the last release. Nothing is ever built.
+import { pointsOf } from '../../core/history/record-history.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { Occasion } from '../../core/model/closed-lists.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import type { NamedBase, NoBase } from '../../git/history/base.ts'
 import type { Repository } from '../../git/git.ts'
-import { findStored, type RecordingJob } from '../baseline/find-stored.ts'
+import {
+  findStored,
+  recordOf,
+  type RecordingJob
+} from '../baseline/find-stored.ts'
+import { findPointsBefore } from '../baseline/points-before.ts'
 import { missingBase, type LegBase } from '../judge/make-report.ts'
 import type { RunBudget } from '../judge/read-budget.ts'
 import { findLast } from '../release/show-last-release.ts'
@@ -51,9 +57,9 @@ export async function findGivenBase(
   host: Host
 ): Promise<GivenBase> {
   const { plan, repository, base, occasion } = search
-  const { match, reasons, notices } =
+  const { match, reasons, notices, open } =
     'missing' in base
-      ? { match: null, reasons: [base.missing], notices: [] }
+      ? { match: null, reasons: [base.missing], notices: [], open: [] }
       : await findStored(plan, repository, base, job, host)
   for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`)
   if (match !== null) {
@@ -62,13 +68,23 @@ export async function findGivenBase(
       `The base ${baseline.commit.slice(0, 7)} was measured by an earlier run (${baseline.source})`
     )
     const { measurements } = stored.entry
+    const history = pointsOf(stored.entry)
     return {
-      base: { kind: 'found', baseline, measurements, goBefore: null },
+      base: { kind: 'found', baseline, measurements, history, goBefore: null },
       notices
     }
   }
   if (occasion === 'push') {
-    return { base: missingBase(reasons.join('; ')), notices }
+    const history =
+      'missing' in base
+        ? []
+        : await findPointsBefore(
+            repository,
+            recordOf(plan, base, job, host),
+            open
+          )
+    const without = missingBase(reasons.join('; '))
+    return { base: { ...without, history }, notices }
   }
   const release = plan.baseline.release
     ? await lastReleaseAsBase(search, host)

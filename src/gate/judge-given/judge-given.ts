@@ -10,11 +10,11 @@ import { noOverride } from '../../core/policy/override.ts'
 import type { Repository } from '../../git/git.ts'
 import type { NamedBase, NoBase } from '../../git/history/base.ts'
 import { chooseBase, occasionOf } from '../baseline/choose-base.ts'
-import { recordBaseline } from '../baseline/record-baseline.ts'
+import { recordBaseline } from '../record/record-baseline.ts'
 import {
   assertRecordable,
   recordInDirectory
-} from '../baseline/record-in-directory.ts'
+} from '../record/record-in-directory.ts'
 import { changesBesideGiven } from '../given/changes-beside-given.ts'
 import {
   findGivenBase,
@@ -23,14 +23,9 @@ import {
 } from '../given/find-given-base.ts'
 import { givenProvenance } from '../given/given-provenance.ts'
 import { measureGiven, type MeasuredGiven } from '../given/measure-given.ts'
+import { reportOf } from '../judge-tree/judge-sides.ts'
 import { judgeFindings, type GateResult } from '../judge/judge-findings.ts'
-import {
-  makeReport,
-  missingBase,
-  unjudged,
-  type Findings,
-  type Leg
-} from '../judge/make-report.ts'
+import { missingBase, type Findings, type Leg } from '../judge/make-report.ts'
 import { pinInputs } from '../judge/pin-inputs.ts'
 import {
   readBudget,
@@ -42,7 +37,6 @@ import { legResult, uploadLeg } from '../legs/upload-leg.ts'
 import { nearest } from '../measure-packages.ts'
 import { openCheckout } from '../open-checkout.ts'
 import { changesBesideRecords, type RecordedTree } from '../open-head.ts'
-import { showLastRelease } from '../release/show-last-release.ts'
 import type { Host } from '../services.ts'
 
 /** What a run with given binaries is about; no repository where there is none. */
@@ -105,7 +99,13 @@ export async function judgeGiven(
     const report = await judgeFindings(findings(false), provenance, host)
     return { report, plan }
   }
-  return await inRepository({ ...run, repository }, head, findings, provenance)
+  const { history: points } = compared.base
+  return await inRepository(
+    { ...run, repository, points },
+    head,
+    findings,
+    provenance
+  )
 }
 
 /** A terminal compares binaries with binaries outside of a repository, too. */
@@ -165,9 +165,12 @@ async function inRepository(
     given,
     repository,
     base,
-    budget,
+    points,
     host
-  }: GivenRun & { readonly repository: Repository },
+  }: GivenRun & {
+    readonly repository: Repository
+    readonly points: Leg['base']['history']
+  },
   head: MeasuredGiven,
   findings: (recorded: boolean) => Findings,
   before: Provenance
@@ -181,8 +184,14 @@ async function inRepository(
   }
   assertRecordable(subject, host)
   const { measurements } = head
-  const recording = await recordBaseline(plan, subject, measurements, host)
-  const commits = [{ commit: repository.head, measurements }]
+  const recording = await recordBaseline(
+    plan,
+    subject,
+    measurements,
+    points,
+    host
+  )
+  const commits = [{ commit: repository.head, measurements, before: points }]
   const inDirectory = await recordInDirectory(plan, subject, commits, host)
   const provenance = {
     ...before,
@@ -193,16 +202,7 @@ async function inRepository(
   if (leg === undefined) throw new Error('a run has one leg')
   const result = legResult(plan, subject, base, leg, provenance, host)
   const taken = await uploadLeg(result, plan, host)
-  const report =
-    plan.mode === 'measure'
-      ? unjudged(makeReport(found, provenance))
-      : await showLastRelease(
-          await judgeFindings(found, provenance, host),
-          plan,
-          repository,
-          budget,
-          host
-        )
+  const report = await reportOf(found, provenance, plan, repository, host)
   const conflicts = [
     ...recording.conflicts,
     ...inDirectory.failures,

@@ -7,14 +7,11 @@ import { noOverride } from '../../core/policy/override.ts'
 import type { Repository } from '../../git/git.ts'
 import type { NamedBase, NoBase } from '../../git/history/base.ts'
 import type { BaselineResult } from '../baseline/baseline-result.ts'
-import {
-  recordBaseline,
-  type RecordResult
-} from '../baseline/record-baseline.ts'
+import { recordBaseline, type RecordResult } from '../record/record-baseline.ts'
 import {
   recordInDirectory,
   type MeasuredCommit
-} from '../baseline/record-in-directory.ts'
+} from '../record/record-in-directory.ts'
 import type { CacheResult } from '../build-cache/cache-result.ts'
 import { judgeFindings, type GateResult } from '../judge/judge-findings.ts'
 import {
@@ -116,10 +113,17 @@ async function recordAll(
   host: Host
 ): Promise<RecordResult> {
   const { measurements } = head
-  const recording = await recordBaseline(plan, subject, measurements, host)
+  const { history: before } = baseline
+  const recording = await recordBaseline(
+    plan,
+    subject,
+    measurements,
+    before,
+    host
+  )
   const commits = [
-    { commit: subject.repository.head, measurements },
-    ...builtBaseOf(baseline, searchNotices)
+    ...builtBaseOf(baseline, searchNotices),
+    { commit: subject.repository.head, measurements, before }
   ]
   const inDirectory = await recordInDirectory(plan, subject, commits, host)
   return {

@@ -1,5 +1,8 @@
 // Makes the Report from the measurements of both sides and a budget. Pure.
 import { binaryReport, type Comparison } from '../../core/compare/compare.ts'
+import { sizesOf } from '../../core/history/record-history.ts'
+import type { RecordedSize } from '../../core/model/history/history-schema.ts'
+import type { RecordPoint } from '../../core/model/history/record-schema.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import type { Budget } from '../../core/policy/budget.ts'
@@ -43,6 +46,8 @@ export type LegBase =
       readonly kind: 'found'
       readonly baseline: Baseline
       readonly measurements: readonly Measurement[]
+      /** Sizes of the stored record and of those before it, oldest first; absent for what no record says. */
+      readonly history?: readonly RecordPoint[]
       /** The Go that built it before; null where this run's did. */
       readonly goBefore: PreviousGo | null
     }
@@ -50,6 +55,8 @@ export type LegBase =
       readonly kind: 'missing'
       /** A clause for people. */
       readonly why: string
+      /** Sizes of earlier records, oldest first, where some are known; nothing is compared with them. */
+      readonly history?: readonly RecordPoint[]
       /** The Go of which a measurement is stored, though none of this run's; null: none. */
       readonly goBefore: PreviousGo | null
     }
@@ -94,6 +101,7 @@ interface ReportedBinary {
   readonly verdict: Verdict
   readonly upgrade: Upgrade | null
   readonly baseline: Baseline | null
+  readonly history: readonly RecordedSize[]
 }
 
 interface JudgedComparisons {
@@ -144,7 +152,8 @@ function compareLeg(
       reproductions
     ),
     upgrade,
-    baseline: stored?.baseline ?? null
+    baseline: stored?.baseline ?? null,
+    history: sizesOf(base.history ?? [], comparison)
   }))
 }
 
@@ -205,9 +214,10 @@ export function makeReport(findings: Findings, provenance: Provenance): Report {
   const { legs, budget } = findings
   const { budget: counted, made, change } = compareByBoth(findings)
   const reports = made.binaries.map(
-    ({ comparison, verdict, upgrade, baseline }): BinaryReport => ({
+    ({ comparison, verdict, upgrade, baseline, history }): BinaryReport => ({
       ...binaryReport(comparison, verdict, baseline),
-      ...(upgrade === null ? {} : { goUpgrade: goUpgradeOf(upgrade) })
+      ...(upgrade === null ? {} : { goUpgrade: goUpgradeOf(upgrade) }),
+      ...(history.length === 0 ? {} : { history })
     })
   )
   const comparisons = made.binaries.map(({ comparison }) => comparison)

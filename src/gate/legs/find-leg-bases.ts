@@ -1,6 +1,7 @@
 // Finds the bases of the legs of a matrix: recorded by the legs' own runs,
 // else built by the judging job. Nothing of a base comes from a leg of this
 // run.
+import { pointsOf } from '../../core/history/record-history.ts'
 import type { NamedBase, NoBase } from '../../git/history/base.ts'
 import type { Repository } from '../../git/git.ts'
 import type { Plan } from '../../core/plan/plan.ts'
@@ -164,6 +165,7 @@ async function findStoredBases(
         kind: 'found',
         baseline,
         measurements,
+        history: pointsOf(match.stored.entry),
         goBefore: null
       }
       done.push(compared(judgement, leg, legBase))

@@ -1,7 +1,8 @@
-// Lists the commits before a commit on its own line of history.
+// Lists and counts the commits before a commit on its own line of history.
 import type { FetchToken } from '../environment.ts'
 import { fetchCommits } from '../fetch.ts'
 import { complaint, executeInStore, type Repository } from '../git.ts'
+import { parentsOf } from './history.ts'
 import { shallowCommits } from './shallow.ts'
 import { UserError } from '../../core/user-error.ts'
 
@@ -19,15 +20,42 @@ export async function ancestorsOf(
   count: number,
   token?: FetchToken
 ): Promise<string[]> {
-  const known = await listed(repository, commit, count)
+  const known = await knownAncestorsOf(repository, commit, count)
   const cut = await shallowCommits(repository.store)
   if (known.length >= count || !cut.has(known.at(-1) ?? commit)) return known
   const depth = [`--depth=${count + 1}`]
   const reason = await fetchCommits(repository, [commit], depth, token)
-  return reason === null ? await listed(repository, commit, count) : known
+  return reason === null
+    ? await knownAncestorsOf(repository, commit, count)
+    : known
 }
 
-async function listed(
+/**
+ * How many commits lie between an ancestor and a commit, by first parents and as far as
+ * the clone knows; null where it doesn't, or where that is no such ancestor.
+ * @param count commits that are looked at
+ * @throws UserError when git can't list them
+ */
+export async function commitsBetween(
+  repository: Repository,
+  ancestor: string,
+  commit: string,
+  count: number
+): Promise<number | null> {
+  const known = await knownAncestorsOf(repository, commit, count)
+  const place = known.indexOf(ancestor)
+  if (place >= 0) return place
+  if (known.length >= count) return null
+  // Where a shallow clone is cut off, the last commit still names its parents.
+  const [parent] = await parentsOf(repository, known.at(-1) ?? commit)
+  return parent === ancestor ? known.length : null
+}
+
+/**
+ * The same as `ancestorsOf`, as far as the clone knows.
+ * @throws UserError when git can't list them
+ */
+export async function knownAncestorsOf(
   repository: Repository,
   commit: string,
   count: number

@@ -10,7 +10,8 @@ import {
 } from '../../text/escape.ts'
 import { detailsFor } from '../detail-levels.ts'
 import type { Detail } from '../detail-levels.ts'
-import { headlinePhrases } from '../headline.ts'
+import { headlinePhrases, type Phrase } from '../headline.ts'
+import { overTime } from '../history/over-time.ts'
 import { binariesTable, levelNote, sizesBlock } from './binaries.ts'
 import { detailBlock } from './details.ts'
 import { approvalBlock } from './approval.ts'
@@ -127,6 +128,7 @@ function firstBlocks(
     binariesTable(report, binaries, detail.binaries),
     pageLine(options.page, detail),
     detail.sizes ? sizesBlock(report, binaries, detail.binaries) : '',
+    historyBlock(report, binaries, detail),
     levelNote(report, binaries, detail.sentences),
     reasonsBlock(report, binaries, detail),
     notBuiltBlock(report, detail),
@@ -226,6 +228,27 @@ function notBuiltBlock(report: Report, detail: Detail): string {
   return `Not built: ${[...names, ...(more > 0 ? [`${shown.length > 0 ? 'and ' : ''}${more} more`] : [])].join(', ')}.`
 }
 
+/** Sizes over time, a line for each of the first binaries that have a history. */
+function historyBlock(
+  report: Report,
+  binaries: readonly BinaryReport[],
+  { histories }: Detail
+): string {
+  return overTime(report, binaries)
+    .slice(0, histories)
+    .map(
+      ({ name, sparkline, sentence }) =>
+        `Over time: ${phraseMarkdown(name)} ${sparkline} ${markdownSentence(sentence)}`
+    )
+    .join('<br>\n')
+}
+
+function phraseMarkdown(phrase: Phrase): string {
+  return typeof phrase === 'string'
+    ? markdownSentence(phrase)
+    : markdownName(phrase.name)
+}
+
 /** Nothing changed, and there is nothing else to say. */
 export function isQuiet(report: Report): boolean {
   return (
@@ -250,11 +273,7 @@ function quietLine(report: Report, detail: Detail): string {
     report.reports.length > 1 ? ` (${formatBytes(bytes)} together)` : ''
   const base = footer(ranked(report), detail)
   return `${stateIcons.pass} **Go binary size:** ${headlinePhrases(report)
-    .map((phrase) =>
-      typeof phrase === 'string'
-        ? markdownSentence(phrase)
-        : markdownName(phrase.name)
-    )
+    .map(phraseMarkdown)
     .join('')}${total}. ${base}`.trimEnd()
 }
 

@@ -4,6 +4,7 @@ import { budgetChangeText } from '../budget-change.ts'
 import { plainName, plainSentence } from '../../text/escape.ts'
 import { formatBytes } from '../../text/sizes.ts'
 import { archiveCell, changeCell } from '../headline.ts'
+import { overTime } from '../history/over-time.ts'
 import { limitCell } from '../limit-cell.ts'
 import { lastReleaseCell, lastReleaseTitle } from '../release/last-release.ts'
 import { measuredFacts } from '../build-facts.ts'
@@ -18,6 +19,9 @@ import { reasonLines, stateColours, verdictText } from './verdict.ts'
 import { textTable } from './table.ts'
 import { flipLines, whyText } from './why.ts'
 import { whyOf } from '../explanation/why.ts'
+
+/** Lines of sizes over time. */
+const maxHistories = 10
 
 /**
  * The whole report as text that ends in a line end.
@@ -39,6 +43,7 @@ export function renderText(
     flipLines(why, style),
     noticeLines(report),
     binariesText(report, binaries, style),
+    historyLines(report, binaries),
     reasonLines(report, binaries, style),
     notBuiltLines(report),
     approvalLine(report),
@@ -104,6 +109,20 @@ function binariesText(
     rows,
     style
   )
+}
+
+/** Sizes over time of binaries that have a history. */
+function historyLines(
+  report: Report,
+  binaries: readonly BinaryReport[]
+): string {
+  return overTime(report, binaries)
+    .slice(0, maxHistories)
+    .map(({ name, sparkline, sentence }) => {
+      const text = typeof name === 'string' ? name : name.name
+      return `  over time: ${plainName(text)} ${sparkline} ${plainSentence(sentence)}`
+    })
+    .join('\n')
 }
 
 interface Column {

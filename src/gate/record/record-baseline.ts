@@ -5,12 +5,18 @@ import { readArtifact } from '../../store/read-artifact.ts'
 import { maxStoredBytes, type Entry } from '../../store/entry.ts'
 import { artifactName, cacheKey } from '../../store/entry-key.ts'
 import { uploadEntry } from '../../store/upload-json.ts'
+import type { RecordPoint } from '../../core/model/history/record-schema.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { messageOf } from '../../core/user-error.ts'
 import { toolName, type Host } from '../services.ts'
-import { contentOf, isSameContent, nameTaken } from './same-content.ts'
+import {
+  contentOf,
+  isSameContent,
+  nameTaken
+} from '../baseline/same-content.ts'
 import type { RecordedTree } from '../open-head.ts'
+import { historyBefore } from './history-before.ts'
 
 export interface RecordResult {
   readonly done: boolean
@@ -26,11 +32,15 @@ type RecordOutcome =
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'taken'; readonly name: string }
 
-/** Where nothing can be stored the run goes on; where another job has the name, the report says so. */
+/**
+ * Where nothing can be stored the run goes on; where another job has the name, the report says so.
+ * @param before sizes of the record that the run was compared with, and of those before it, oldest first
+ */
 export async function recordBaseline(
   plan: Plan,
   { repository, opened, modified }: RecordedTree,
   measurements: readonly Measurement[],
+  before: readonly RecordPoint[] | undefined,
   host: Host
 ): Promise<RecordResult> {
   const event = host.event?.kind
@@ -44,6 +54,7 @@ export async function recordBaseline(
     const notices = [`not recorded: ${why}`]
     return { done: false, notices, conflicts: [] }
   }
+  const history = await historyBefore(repository, repository.head, before)
   const entry: Entry = {
     schemaVersion: 1,
     tool: toolName,
@@ -55,7 +66,8 @@ export async function recordBaseline(
     run: host.runUrl,
     attempt: host.runAttempt,
     createdAt: new Date().toISOString(),
-    measurements
+    measurements,
+    ...(history === undefined ? {} : { history })
   }
   const places = await host.log.group('Record the measurements', async () => [
     await asArtifact(entry, plan, host),

@@ -1,21 +1,40 @@
 // Records the measurements of a clean checkout in a baseline directory, whatever
 // the verdict: those of the head, and those of the base if this run built it.
-import { readRecord, writeRecord } from '../../store/record-directory.ts'
+import { pointsOf } from '../../core/history/record-history.ts'
+import {
+  maxPoints,
+  type RecordHistory,
+  type RecordPoint
+} from '../../core/model/history/record-schema.ts'
+import { knownAncestorsOf } from '../../git/history/ancestors.ts'
+import type { Repository } from '../../git/git.ts'
+import {
+  readNearestRecord,
+  readRecord,
+  writeRecord
+} from '../../store/record-directory.ts'
 import type { Entry } from '../../store/entry.ts'
-import { recordFileName } from '../../store/entry-key.ts'
+import { recordFileName, type EntryIdentity } from '../../store/entry-key.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { UserError } from '../../core/user-error.ts'
 import { reasonOf } from '../../host/system-error.ts'
 import type { RecordedTree } from '../open-head.ts'
 import { toolName, type Host } from '../services.ts'
-import { inDirectory } from './file-store.ts'
-import { contentOf, isSameContent, nameTaken } from './same-content.ts'
+import { historyBefore } from './history-before.ts'
+import { inDirectory } from '../baseline/file-store.ts'
+import {
+  contentOf,
+  isSameContent,
+  nameTaken
+} from '../baseline/same-content.ts'
 
 /** A commit, and what was measured of it. */
 export interface MeasuredCommit {
   readonly commit: string
   readonly measurements: readonly Measurement[]
+  /** Sizes of the record that it was compared with, and of those before it, oldest first. */
+  readonly before?: readonly RecordPoint[] | undefined
 }
 
 export interface DirectoryRecording {
@@ -37,36 +56,62 @@ export function assertRecordable(
   )
 }
 
-/** Records each of these commits; nothing where the run is not to record. */
+/**
+ * Records each of these commits; nothing where the run is not to record.
+ * @param commits earlier ones first
+ */
 export async function recordInDirectory(
   { key, leg }: Pick<Plan, 'key' | 'leg'>,
-  { opened }: Pick<RecordedTree, 'opened'>,
+  { repository, opened }: Pick<RecordedTree, 'repository' | 'opened'>,
   commits: readonly MeasuredCommit[],
   host: Host
 ): Promise<DirectoryRecording> {
   const { baselineDirectory, log } = host
   if (baselineDirectory?.records !== true) return { done: false, failures: [] }
   const failures: string[] = []
-  for (const { commit, measurements } of commits) {
-    const entry: Entry = inDirectory({
-      schemaVersion: 1,
-      tool: toolName,
+  for (const { commit, measurements, before } of commits) {
+    const { fingerprint } = opened
+    const identity = inDirectory({
       repository: host.repository,
       commit,
       key,
-      fingerprint: opened.fingerprint,
+      fingerprint
+    })
+    const { path } = baselineDirectory
+    const history = await historyIn(path, repository, identity, before)
+    const entry: Entry = {
+      schemaVersion: 1,
+      tool: toolName,
+      ...identity,
       legName: leg,
       run: host.runUrl,
       attempt: host.runAttempt,
       createdAt: new Date().toISOString(),
-      measurements
-    })
-    const failure = await recordEntry(baselineDirectory.path, entry)
+      measurements,
+      ...(history === undefined ? {} : { history })
+    }
+    const failure = await recordEntry(path, entry)
     if (failure === null) {
-      log.info(`Recorded ${commit.slice(0, 7)} in ${baselineDirectory.path}`)
+      log.info(`Recorded ${commit.slice(0, 7)} in ${path}`)
     } else failures.push(failure)
   }
   return { done: failures.length === 0, failures }
+}
+
+/** By the nearest ancestor that has a record there, else by what the run was compared with. */
+async function historyIn(
+  directory: string,
+  repository: Repository,
+  identity: EntryIdentity,
+  before: MeasuredCommit['before']
+): Promise<RecordHistory | undefined> {
+  const { commit } = identity
+  const ancestors = await knownAncestorsOf(repository, commit, maxPoints).catch(
+    () => []
+  )
+  const nearest = await readNearestRecord(directory, identity, ancestors)
+  const points = nearest === null ? before : pointsOf(nearest)
+  return await historyBefore(repository, commit, points)
 }
 
 /** @returns why it was not recorded, a sentence; null when it was */

@@ -1,0 +1,32 @@
+// Draws sizes over time as one line of text.
+
+/** Unicode's lower blocks, from one eighth to the full block. */
+const blocks = '▁▂▃▄▅▆▇█'
+
+/** Stands for commits without a measurement. */
+const gap = '·'
+
+/** A size, and how many commits before it have no measurement; null: nobody knows. */
+export interface SparkPoint {
+  readonly fileSize: number
+  readonly missing: number | null
+}
+
+/** A character for each point and each gap, from the smallest size to the largest. */
+export function sparkline(points: readonly SparkPoint[]): string {
+  const cells = points.flatMap(({ fileSize, missing }, place) => [
+    ...(place > 0 && missing !== 0 ? [null] : []),
+    fileSize
+  ])
+  const sizes = cells.filter((cell) => cell !== null)
+  const least = Math.min(...sizes)
+  const range = Math.max(...sizes) - least
+  return cells
+    .map((size) => {
+      if (size === null) return gap
+      const level =
+        range === 0 ? 0 : ((size - least) / range) * (blocks.length - 1)
+      return blocks[Math.round(level)] ?? gap
+    })
+    .join('')
+}
