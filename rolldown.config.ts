@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { defineConfig, type RolldownOptions } from 'rolldown'
 import { inlineColumns } from './scripts/inline-columns.ts'
 import { libraryTypes } from './scripts/library-types.ts'
+import { styleSheet } from './scripts/style-sheet.ts'
 import { licenses } from './scripts/licenses.ts'
 import { lazySegmenter } from './scripts/lazy-segmenter.ts'
 import { withoutChildProcess } from './scripts/without-child-process.ts'
@@ -120,4 +121,16 @@ const library: RolldownOptions = {
   output: { dir: 'dist/library', format: 'esm', codeSplitting: false }
 }
 
-export default defineConfig([programs, library])
+/**
+ * The program and the style sheet of the page: one script without imports, which is
+ * written into each page.
+ */
+export const page: RolldownOptions = {
+  input: { page: 'src/page/main.tsx' },
+  platform: 'browser',
+  plugins: [inlineColumns(), styleSheet('src/page/page.css'), licenses()],
+  tsconfig: 'src/page/tsconfig.json',
+  output: { dir: 'dist/page', format: 'iife', codeSplitting: false }
+}
+
+export default defineConfig([programs, library, page])

@@ -55,7 +55,11 @@ export function longFunctions(
   // Spans may count bytes on from what was parsed before, and leave out what
   // follows the last statement: this one ends with the text.
   const whole = `${text}\n;`
-  const module = parseSync(whole, { syntax: 'typescript', target: 'es2024' })
+  const module = parseSync(whole, {
+    syntax: 'typescript',
+    tsx: path.endsWith('.tsx'),
+    target: 'es2024'
+  })
   const bytes = Buffer.from(whole)
   const first = module.span.end - bytes.length
   const lineAt = (at: number) =>

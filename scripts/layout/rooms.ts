@@ -33,7 +33,7 @@ export function upwardArrows(
     .flatMap(({ imports }) => imports)
     .filter(
       (one) =>
-        one.isInternal && one.target.endsWith('.ts') && !runsDownwards(one)
+        one.isInternal && /\.tsx?$/.test(one.target) && !runsDownwards(one)
     )
     .map(({ file, target }) => `${file} -> ${target}`)
 }

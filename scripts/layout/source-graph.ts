@@ -27,7 +27,7 @@ const pattern =
 export function readSources(directory: string): readonly SourceFile[] {
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /\.tsx?$/.test(path))
     .toSorted()
     .map((path) => {
       const text = readFileSync(join(directory, path), 'utf8')
@@ -62,7 +62,7 @@ function childOf(folder: string, path: string): string | null {
 export function circles(sources: readonly SourceFile[]): readonly string[][] {
   const arrows = sources
     .flatMap(({ imports }) => imports)
-    .filter(({ isInternal, target }) => isInternal && target.endsWith('.ts'))
+    .filter(({ isInternal, target }) => isInternal && /\.tsx?$/.test(target))
   const found = components(arrows.map(({ file, target }) => [file, target]))
   const folders = new Set(['', ...sources.map(({ path }) => folderOf(path))])
   for (const folder of folders) {

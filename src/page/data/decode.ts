@@ -1,0 +1,26 @@
+// Reads the page's data: base64, gzip, JSON. The file's own script block holds it.
+import type { PageData } from '../../core/page/page-data.ts'
+
+/**
+ * The data of a page.
+ * @throws where the text isn't what the page's program was given: a damaged file
+ */
+export async function decodePageData(base64: string): Promise<PageData> {
+  const compressed = bytesOf(base64.trim())
+  const inflated = new Blob([compressed])
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'))
+  const data: PageData = await new Response(inflated).json()
+  if (data.schemaVersion !== 1) {
+    throw new Error('the data of this page are of another version')
+  }
+  return data
+}
+
+/** Bytes of base64, without an intermediate list: a page may have millions. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes
+}

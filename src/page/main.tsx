@@ -1,0 +1,31 @@
+// The program in the page: reads the data that the file holds, and puts the map and the
+// table where the still picture was. Where it fails, the picture stays.
+import { render } from 'preact'
+import { App } from './app.tsx'
+import { decodePageData } from './data/decode.ts'
+
+async function start(): Promise<void> {
+  const root = document.querySelector<HTMLElement>('#app')
+  const block = document.querySelector('#data')
+  if (root === null || block === null) return
+  const data = await decodePageData(block.textContent)
+  root.replaceChildren()
+  root.classList.add('app')
+  render(<App data={data} onReady={() => markReady(root)} />, root)
+}
+
+/** Says that clicks are answered, for who waits for it. */
+function markReady(root: HTMLElement): void {
+  root.dataset['ready'] = ''
+  performance.mark('page-ready')
+}
+
+/** What a reader sees of a fault, beside the still picture. */
+function showFault(fault: unknown): void {
+  const line = document.createElement('p')
+  line.setAttribute('role', 'alert')
+  line.textContent = `The interactive view of this page failed: ${String(fault)}`
+  document.querySelector('#app')?.prepend(line)
+}
+
+start().catch(showFault)

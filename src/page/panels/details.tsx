@@ -1,0 +1,130 @@
+// All that is known of the place: its exact sizes, what it is, and why it changed.
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { formatPercent } from '../../core/text/sizes.ts'
+import {
+  exactBytes,
+  exactChange,
+  kindName,
+  fullPlaceName,
+  shareOf
+} from '../data/labels.ts'
+import { sizedPlace, type Place } from '../data/places.ts'
+import type { Rows } from '../data/rows.ts'
+import type { Sums } from '../data/sums.ts'
+import { linkOf } from '../state/address.ts'
+import type { View } from '../state/view.ts'
+import { factsOf } from './facts.ts'
+
+interface DetailsProps {
+  readonly rows: Rows
+  readonly sums: Sums
+  readonly view: View
+  readonly place: Place
+  readonly hasBase: boolean
+  readonly runUrl: string
+  readonly go: (place: Place) => void
+}
+
+export function Details(props: DetailsProps) {
+  const { rows, sums, view, place, hasBase, runUrl, go } = props
+  const { base, head } = sizedPlace(rows, sums, place)
+  const whole = rows.binary.head?.fileSize ?? rows.binary.base?.fileSize ?? 0
+  const { facts, why, other } = factsOf(rows, place)
+  return (
+    <aside class="details" aria-label="Details">
+      <h2>
+        <span class="kind">{kindName(rows, place)}</span>{' '}
+        <span class="name">{fullPlaceName(rows, place)}</span>
+      </h2>
+      <dl>
+        <Fact title={hasBase ? 'Head' : 'Size'}>{exactBytes(head)}</Fact>
+        {hasBase && <Fact title="Base">{exactBytes(base)}</Fact>}
+        {hasBase && (
+          <Fact title="Change">
+            {exactChange(base, head)}
+            {base !== head && ` (${formatPercent(head - base, base)})`}
+          </Fact>
+        )}
+        <Fact title="Share of the file">{shareOf(head, whole)}</Fact>
+        {facts.map(({ title, text }) => (
+          <Fact key={title} title={title}>
+            {text}
+          </Fact>
+        ))}
+      </dl>
+      {other !== null && (
+        <p>
+          {other.text}{' '}
+          <button type="button" class="link" onClick={() => go(other.place)}>
+            {fullPlaceName(rows, other.place)}
+          </button>
+        </p>
+      )}
+      {why.length > 0 && (
+        <>
+          <h3>Why</h3>
+          <ul>
+            {why.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <CopyLink view={view} runUrl={runUrl} />
+    </aside>
+  )
+}
+
+interface FactProps {
+  readonly title: string
+  readonly children: ComponentChildren
+}
+
+const Fact = ({ title, children }: FactProps) => (
+  <div>
+    <dt>{title}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+interface CopyLinkProps {
+  readonly view: View
+  readonly runUrl: string
+}
+
+/** A button that copies the link; where that isn't allowed, the link to copy by hand. */
+function CopyLink({ view, runUrl }: CopyLinkProps) {
+  const [copied, setCopied] = useState<{
+    readonly link: string
+    readonly isDone: boolean
+  } | null>(null)
+  const link = linkOf(view, runUrl, window.location)
+  if (link === '') return null
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link)
+      setCopied({ link, isDone: true })
+    } catch {
+      setCopied({ link, isDone: false })
+    }
+  }
+  const isCurrent = copied?.link === link
+  return (
+    <div class="copy">
+      <button type="button" onClick={() => void copy()}>
+        Copy link
+      </button>{' '}
+      <span role="alert">{isCurrent && copied.isDone ? 'copied' : ''}</span>
+      {isCurrent && !copied.isDone && (
+        <input
+          type="text"
+          readOnly
+          aria-label="Link"
+          value={link}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      )}
+    </div>
+  )
+}

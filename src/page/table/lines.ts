@@ -1,0 +1,217 @@
+// The lines of the table: the rows that pass, grouped and sorted.
+import { regionNames } from '../../core/model/closed-lists.ts'
+import { inColumn } from '../../core/model/columns.ts'
+import { fullPlaceName } from '../data/labels.ts'
+import { pathTo, sizedPlace, sumsOf, type Place } from '../data/places.ts'
+import { fullName, packagePath, type Rows } from '../data/rows.ts'
+import type { Sums } from '../data/sums.ts'
+import type { Grouping, SortKey } from '../state/view.ts'
+
+/** A list of lines: `ids` of members, whose columns these are. */
+export interface Lines {
+  readonly by: Grouping
+  readonly ids: Int32Array
+  readonly base: Float64Array
+  readonly head: Float64Array
+  readonly nameOf: (id: number) => string
+  /** How many letters at the start of a name are a path, which says the least. */
+  readonly pathLength: (id: number) => number
+  /** The place of a line; null for a region. */
+  readonly placeOf: (id: number) => Place | null
+  /** Bytes of both sides that no line has. */
+  readonly rest: { readonly base: number; readonly head: number }
+}
+
+/** @param within only what is in this place */
+export function makeLines(
+  rows: Rows,
+  sums: Sums,
+  by: Grouping,
+  within: Place
+): Lines {
+  switch (by) {
+    case 'symbol':
+      return symbolLines(rows, sums, within)
+    case 'type':
+      return memberLines(rows, sums, { by, kind: 'unit', within })
+    case 'package':
+      return memberLines(rows, sums, { by, kind: 'package', within })
+    case 'module':
+      return memberLines(rows, sums, { by, kind: 'module', within })
+    default:
+      return regionLines(rows, sums, within)
+  }
+}
+
+const nothing = { base: 0, head: 0 }
+
+function symbolLines(rows: Rows, sums: Sums, within: Place): Lines {
+  const isWithin = rowTest(rows, within)
+  const ids = new Int32Array(sums.passing.length)
+  let count = 0
+  let base = 0
+  let head = 0
+  for (const row of sums.passing) {
+    if (!isWithin(row)) continue
+    if (row < rows.symbols) {
+      ids[count++] = row
+    } else {
+      base += inColumn(rows.base[row])
+      head += inColumn(rows.head[row])
+    }
+  }
+  return {
+    by: 'symbol',
+    ids: ids.subarray(0, count),
+    base: rows.base,
+    head: rows.head,
+    nameOf: (id) => fullName(rows, id),
+    pathLength: (id) => {
+      const path = packagePath(rows, inColumn(rows.package[id]))
+      return fullName(rows, id).startsWith(`${path}.`) ? path.length : 0
+    },
+    placeOf: (id) => ({ kind: 'row', id }),
+    rest: { base, head }
+  }
+}
+
+/** Whether a row is in a place. */
+function rowTest(rows: Rows, { kind, id }: Place): (row: number) => boolean {
+  switch (kind) {
+    case 'binary':
+      return () => true
+    case 'module': {
+      const owners = rows.binary.packages.map(({ module }) => module === id)
+      return (row) => owners[inColumn(rows.package[row])] === true
+    }
+    case 'package':
+      return (row) => rows.package[row] === id
+    case 'unit':
+      return (row) => rows.unit[row] === id
+    default:
+      return (row) => row === id
+  }
+}
+
+interface MemberKind {
+  readonly by: Grouping
+  readonly kind: 'module' | 'package' | 'unit'
+  readonly within: Place
+}
+
+function memberLines(
+  rows: Rows,
+  sums: Sums,
+  { by, kind, within }: MemberKind
+): Lines {
+  const columns = sumsOf(sums, kind)
+  const isWithin = (id: number) =>
+    within.kind === 'binary' ||
+    pathTo(rows, { kind, id }).some(
+      (place) => place.kind === within.kind && place.id === within.id
+    ) ||
+    // What is around the place that was chosen is one line.
+    pathTo(rows, within).some((place) => place.kind === kind && place.id === id)
+  const ids: number[] = []
+  columns.rows.forEach((count, id) => {
+    if (count > 0 && isWithin(id)) ids.push(id)
+  })
+  return {
+    by,
+    ids: Int32Array.from(ids),
+    base: columns.base,
+    head: columns.head,
+    nameOf: (id) => fullPlaceName(rows, { kind, id }),
+    pathLength: (id) => {
+      const name = fullPlaceName(rows, { kind, id })
+      return kind === 'unit'
+        ? packagePath(rows, inColumn(rows.unitPackage[id])).length
+        : name.lastIndexOf('/') + 1
+    },
+    placeOf: (id) => ({ kind, id }),
+    rest: by === 'type' ? restOf(rows, sums, within, ids) : nothing
+  }
+}
+
+/** What is in a place, but in none of these types or files. */
+function restOf(
+  rows: Rows,
+  sums: Sums,
+  within: Place,
+  ids: readonly number[]
+): { readonly base: number; readonly head: number } {
+  let { base, head } = sizedPlace(rows, sums, within)
+  for (const id of ids) {
+    base -= inColumn(sums.units.base[id])
+    head -= inColumn(sums.units.head[id])
+  }
+  return { base, head }
+}
+
+function regionLines(rows: Rows, sums: Sums, within: Place): Lines {
+  const isWithin = rowTest(rows, within)
+  const base = new Float64Array(regionNames.length)
+  const head = new Float64Array(regionNames.length)
+  for (const row of sums.passing) {
+    const region = inColumn(rows.region[row])
+    if (region < 0 || !isWithin(row)) continue
+    base[region] = inColumn(base[region]) + inColumn(rows.base[row])
+    head[region] = inColumn(head[region]) + inColumn(rows.head[row])
+  }
+  const ids = [...regionNames.keys()].filter(
+    (region) => inColumn(base[region]) + inColumn(head[region]) > 0
+  )
+  return {
+    by: 'region',
+    ids: Int32Array.from(ids),
+    base,
+    head,
+    nameOf: (id) => regionNames[id] ?? '',
+    pathLength: () => 0,
+    placeOf: () => null,
+    rest: nothing
+  }
+}
+
+/** The ids of lines in the order that the reader wants; what is equal keeps its order. */
+export function sortLines(
+  lines: Lines,
+  key: SortKey,
+  isAscending: boolean
+): Int32Array {
+  const compare = comparison(lines, key)
+  return lines.ids.toSorted(
+    isAscending
+      ? (a, b) => compare(a, b) || a - b
+      : (a, b) => compare(b, a) || a - b
+  )
+}
+
+function comparison(
+  { base, head, nameOf }: Lines,
+  key: SortKey
+): (a: number, b: number) => number {
+  switch (key) {
+    case 'name': {
+      const names = new Map<number, string>()
+      const name = (id: number) => {
+        const existing = names.get(id) ?? nameOf(id)
+        names.set(id, existing)
+        return existing
+      }
+      return (a, b) => compareText(name(a), name(b))
+    }
+    case 'base':
+      return (a, b) => inColumn(base[a]) - inColumn(base[b])
+    case 'head':
+      return (a, b) => inColumn(head[a]) - inColumn(head[b])
+    default:
+      return (a, b) =>
+        inColumn(head[a]) -
+        inColumn(base[a]) -
+        (inColumn(head[b]) - inColumn(base[b]))
+  }
+}
+
+const compareText = (a: string, b: string): number =>
+  a < b ? -1 : a > b ? 1 : 0
