@@ -62,7 +62,8 @@ async function runGate(action: ActionRun): Promise<GateResult> {
     const sentence = sentenceOf(error)
     if (sentence === null) throw error
     const failure = error instanceof UserError ? error.failure : null
-    return { report: errorReport(sentence, null, failure), plan }
+    const report = errorReport(sentence, null, failure)
+    return { report, measurements: [], plan }
   }
 }
 

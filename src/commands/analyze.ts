@@ -30,7 +30,7 @@ export async function analyze(args: Arguments): Promise<void> {
     depsPath: flags.deps,
     importcfgPath: flags.importcfg,
     gzip: flags.gzip === 'true',
-    files: needsFiles(view),
+    files: needsFiles(view, destination),
     symbols: shownSymbols(view, destination)
   })
   const [first] = measurements
@@ -40,9 +40,9 @@ export async function analyze(args: Arguments): Promise<void> {
   await showMeasurements(measurements, view, destination)
 }
 
-/** Only this table needs source files, which make a measurement larger. */
-function needsFiles(view: View | null): boolean {
-  return view?.by === 'file'
+/** Only this table and a page need source files, which make a measurement larger. */
+function needsFiles(view: View | null, { format }: Destination): boolean {
+  return view?.by === 'file' || format === 'html'
 }
 
 /** How many symbols the usual tables of a terminal show; undefined where others need all. */
@@ -84,7 +84,10 @@ async function build(
   const positionals = await typedPackages(args, root)
   const plan = planBuild({ ...args, positionals }, root)
   const { log, stop } = standardErrorLog()
-  const choice = { gzip: args.flags.gzip === 'true', files: needsFiles(view) }
+  const choice = {
+    gzip: args.flags.gzip === 'true',
+    files: needsFiles(view, args.destination)
+  }
   const { measurements, notBuilt, notices } = await inScratch(
     tmpdir(),
     log,

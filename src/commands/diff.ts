@@ -88,6 +88,8 @@ export async function readBudgetFile(path: string): Promise<Budget> {
 /** What was compared, and how to show it. */
 export interface Diff {
   readonly report: Report
+  /** All of both sides. */
+  readonly measurements: readonly Measurement[]
   /** The two sides of a view; null for the usual report. */
   readonly viewed: Sides | null
   /** null for the usual report. */
@@ -108,7 +110,10 @@ export async function diff(args: Arguments): Promise<Diff> {
   const budget =
     flags.budget === undefined ? null : await readBudgetFile(flags.budget)
   const isByFile = view?.by === 'file'
-  const [bases = [], heads = []] = await readSides([oldPath, newPath], isByFile)
+  const [bases = [], heads = []] = await readSides(
+    [oldPath, newPath],
+    isByFile || destination.format === 'html'
+  )
   const pairs = await withHashes(pairsOf(bases, heads), [oldPath, newPath])
   const viewed = view?.by ? onlyPair(pairs, view.by) : null
   if (isByFile && viewed !== null) {
@@ -118,7 +123,15 @@ export async function diff(args: Arguments): Promise<Diff> {
   const comparisons = pairs.map(({ base, head }) =>
     compareAndExplain(base, head)
   )
-  return { report: judgeFiles(comparisons, budget), viewed, view }
+  return {
+    report: judgeFiles(comparisons, budget),
+    measurements: pairs.flatMap(({ base, head }) => [
+      ...(base === null ? [] : [base]),
+      ...(head === null ? [] : [head])
+    ]),
+    viewed,
+    view
+  }
 }
 
 /** Files that differ may be identical but for build IDs: what says so is loaded only then. */

@@ -6,7 +6,7 @@ import { makeExample } from './demo-repository.ts'
 import { gate } from '../gate/gate.ts'
 import { exitStatus } from '../gate/judge/make-report.ts'
 import { workingDirectory } from '../host/files/working-directory.ts'
-import type { Report } from '../core/model/report.ts'
+import type { GateResult } from '../gate/judge/judge-findings.ts'
 import { inScratch } from '../gate/scratch-session.ts'
 import { publishComment } from '../github/comment/publish-comment.ts'
 import type { Arguments } from './usage/arguments.ts'
@@ -30,10 +30,11 @@ const { log, stop } = standardErrorLog()
 
 /** Runs the gate on the working tree. Returns the exit status. */
 export async function check(args: Arguments): Promise<0 | 1 | 2> {
-  const { report, plan, step } = await reportingErrors(args.destination, () =>
-    judge(args)
+  const { report, measurements, plan, step } = await reportingErrors(
+    args.destination,
+    () => judge(args)
   )
-  await showReport(report, args.destination)
+  await showReport(report, args.destination, measurements)
   if (step !== null) {
     const { run, event, platform } = step
     const { openClient } = platform
@@ -66,15 +67,18 @@ async function judge(typed: Arguments) {
 
 /** Runs the gate on an example; done when the run completed: the example's change is over budget on purpose. */
 export async function demo(args: Arguments): Promise<void> {
-  const report = await reportingErrors(args.destination, () =>
+  const { report, measurements } = await reportingErrors(args.destination, () =>
     inScratch(tmpdir(), log, (scratch) => judgeExample(args, scratch)).finally(
       stop
     )
   )
-  await showReport(report, args.destination)
+  await showReport(report, args.destination, measurements)
 }
 
-async function judgeExample(args: Arguments, scratch: string): Promise<Report> {
+async function judgeExample(
+  args: Arguments,
+  scratch: string
+): Promise<GateResult> {
   const directory = join(scratch, 'example')
   log.live?.expect(5)
   await log.group('Make an example repository with two commits', () =>
@@ -83,6 +87,5 @@ async function judgeExample(args: Arguments, scratch: string): Promise<Report> {
   const flags = { base: 'HEAD~1', 'exact-base': 'true' }
   const root = await realpath(directory)
   const plan = planCheck({ ...args, flags }, root, false)
-  const { report } = await gate(plan, terminalHost(null, {}, log, scratch))
-  return report
+  return await gate(plan, terminalHost(null, {}, log, scratch))
 }

@@ -11,6 +11,7 @@ import type { View } from '../core/report/views/view.ts'
 import { UserError } from '../core/user-error.ts'
 import type { Diff } from './diff.ts'
 import type { Destination } from './usage/arguments.ts'
+import { isPicture } from './view-format.ts'
 import {
   markdownLimit,
   textStyle,
@@ -18,22 +19,31 @@ import {
   writeResult
 } from './write-result.ts'
 
-/** Writes a report to where the arguments say. */
+/**
+ * Writes a report to where the arguments say.
+ * @param measurements of both sides, which a page shows as well
+ */
 export async function showReport(
   report: Report,
-  destination: Destination
+  destination: Destination,
+  measurements: readonly Measurement[] = []
 ): Promise<void> {
-  const text = await renderedReport(report, destination)
+  const text = await renderedReport(report, measurements, destination)
   await writeResult(destination.output, text)
 }
 
 async function renderedReport(
   report: Report,
+  measurements: readonly Measurement[],
   destination: Destination
 ): Promise<string> {
   const { format } = destination
   // JSON is for programs, which are not to wait for what draws tables.
   if (format === 'json') return renderJson(report)
+  if (isPicture(format)) {
+    const { reportPicture } = await import('./picture/show-picture.ts')
+    return await reportPicture(report, measurements, format)
+  }
   if (format === 'markdown') {
     const { renderMarkdown } = await import('../core/report/markdown/report.ts')
     return renderMarkdown(report, { limit: markdownLimit })
@@ -44,10 +54,12 @@ async function renderedReport(
 
 /** Writes a comparison to where the arguments say, as it was asked to be seen. */
 export async function showDiff(
-  { report, viewed, view }: Diff,
+  { report, measurements, viewed, view }: Diff,
   destination: Destination
 ): Promise<void> {
-  if (view === null) return await showReport(report, destination)
+  if (view === null) {
+    return await showReport(report, destination, measurements)
+  }
   const isMarkdown = destination.format === 'markdown'
   const style = textStyle(destination)
   if (view.by === null || viewed === null) {
@@ -79,6 +91,9 @@ export async function showMeasurement(
   if (format === 'json') {
     return await writePieces(output, measurementJson(measurement))
   }
+  if (isPicture(format)) {
+    return await showMeasurements([measurement], view, destination)
+  }
   const text = await renderedMeasurement(measurement, view, destination)
   await writeResult(output, text)
 }
@@ -89,15 +104,21 @@ export async function showMeasurements(
   view: View | null,
   destination: Destination
 ): Promise<void> {
-  if (destination.format === 'json') {
-    return await writePieces(destination.output, measurementsJson(measurements))
+  const { format, output } = destination
+  if (format === 'json') {
+    return await writePieces(output, measurementsJson(measurements))
+  }
+  if (isPicture(format)) {
+    const { measurementPicture } = await import('./picture/show-picture.ts')
+    const drawn = await measurementPicture(measurements, format)
+    return await writeResult(output, drawn)
   }
   const texts = await Promise.all(
     measurements.map((measurement) =>
       renderedMeasurement(measurement, view, destination)
     )
   )
-  await writeResult(destination.output, texts.join('\n'))
+  await writeResult(output, texts.join('\n'))
 }
 
 async function renderedMeasurement(

@@ -21,8 +21,11 @@ import { withMissing } from './judge/with-missing.ts'
 import { findExact, type StoredSearch } from './baseline/find-stored.ts'
 import { formerRecordOfLeg } from './baseline/former-record.ts'
 import { toolName, type Host } from './services.ts'
-import { judgeFindings } from './judge/judge-findings.ts'
-import type { GateResult } from './judge/judge-findings.ts'
+import {
+  judgeFindings,
+  measurementsOf,
+  type GateResult
+} from './judge/judge-findings.ts'
 import { findPreviousGo } from './baseline/find-previous-go.ts'
 import type { PreviousGo } from './baseline/previous-go.ts'
 import type { LegResult } from './legs/leg-result.ts'
@@ -86,7 +89,11 @@ export async function judgeWorkflowRun(
     host
   )
   const shown = await showLastRelease(report, plan, null, budget, host)
-  return { report: withMissing(shown, missing), plan }
+  return {
+    report: withMissing(shown, missing),
+    measurements: measurementsOf(legs),
+    plan
+  }
 }
 
 const chosenBy = "named by the pull request's run, and a commit of the base"

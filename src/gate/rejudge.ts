@@ -23,8 +23,12 @@ import { chooseBase } from './baseline/choose-base.ts'
 import { faultOf, readLeg } from './legs/collect-legs.ts'
 import { findExact } from './baseline/find-stored.ts'
 import { toolName, type Host } from './services.ts'
-import { judgeFindings } from './judge/judge-findings.ts'
-import type { GateResult } from './judge/judge-findings.ts'
+import {
+  judgeFindings,
+  measurementsOf,
+  type GateResult
+} from './judge/judge-findings.ts'
+import type { Leg } from './judge/make-report.ts'
 import { legArtifact } from './legs/leg-name.ts'
 import type { LegResult } from './legs/leg-result.ts'
 import { openCheckout } from './open-checkout.ts'
@@ -62,9 +66,12 @@ export async function rejudge(
     ...notices,
     ...baseline.notices
   ])
+  const legs: readonly Leg[] = [
+    { ...result.leg, occasion: 'change', base: baseline.base }
+  ]
   const report = await judgeFindings(
     {
-      legs: [{ ...result.leg, occasion: 'change', base: baseline.base }],
+      legs,
       budget,
       override: noOverride,
       explains: plan.build.explain
@@ -83,6 +90,7 @@ export async function rejudge(
   )
   return {
     report: await showLastRelease(report, plan, repository, budget, host),
+    measurements: measurementsOf(legs),
     plan
   }
 }

@@ -21,10 +21,11 @@ import { releaseActions } from '../usage/specs/release-command.ts'
 
 /** @throws UserError for wrong usage, and for what can't be released or built */
 export async function releaseCheck(args: Arguments): Promise<0 | 1 | 2> {
-  const { report, plan } = await reportingErrors(args.destination, () =>
-    judge(args)
+  const { report, measurements, plan } = await reportingErrors(
+    args.destination,
+    () => judge(args)
   )
-  await showReport(report, args.destination)
+  await showReport(report, args.destination, measurements)
   return exitStatus(report, plan)
 }
 

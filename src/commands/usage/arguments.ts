@@ -1,7 +1,7 @@
 // A command's arguments, as its code gets them.
-import { formats } from './result-flags.ts'
+import type { pictureFormats } from './result-flags.ts'
 
-export type Format = (typeof formats)[number]
+export type Format = (typeof pictureFormats)[number]
 
 /** Where the result goes: stdout, or a file that is written whole or not at all. */
 export interface Destination {

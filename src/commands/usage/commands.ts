@@ -1,13 +1,17 @@
 // The commands of the terminal, with their flags and examples.
-import { budgetOptions } from '../../core/plan/budget-options.ts'
 import type { CommandSpec, FlagGroup } from './command-spec.ts'
 import { cacheCommand } from './specs/cache-command.ts'
 import { doctorCommand } from './specs/doctor-command.ts'
 import { cost, why } from './specs/explaining-commands.ts'
-import { variablesText } from './flag-variables.ts'
 import { buildFlags, gateFlagGroups, packages } from './gate-flags.ts'
 import { release } from './specs/release-command.ts'
-import { analyzedFileFlags, destination, view } from './result-flags.ts'
+import { replay } from './specs/replay-command.ts'
+import {
+  analyzedFileFlags,
+  destination,
+  pictureDestination,
+  view
+} from './result-flags.ts'
 import { slimCommandSpec } from './specs/slim-command.ts'
 import { storeCommand } from './specs/store-command.ts'
 import { verifyCommand } from './specs/verify-command.ts'
@@ -23,7 +27,7 @@ const demo: CommandSpec = {
   description:
     'Makes a repository in a temporary directory and runs the whole gate on it, without a network. Ends with 0 when it ran, whatever the verdict.',
   operands: [],
-  groups: [destination],
+  groups: [pictureDestination],
   examples: [
     { line: 'go-size-gate demo', meaning: 'see what a report looks like' }
   ]
@@ -54,7 +58,7 @@ const check: CommandSpec = {
   description:
     'Builds both sides in the same enforced, clean environment, explains every byte that changed, and judges by the budget of the base.',
   operands: [packages],
-  groups: [...gateFlagGroups, records, destination],
+  groups: [...gateFlagGroups, records, pictureDestination],
   examples: [
     {
       line: 'go-size-gate check --base main',
@@ -97,7 +101,7 @@ const analyze: CommandSpec = {
     },
     view,
     buildFlags,
-    destination
+    pictureDestination
   ],
   examples: [
     {
@@ -111,6 +115,10 @@ const analyze: CommandSpec = {
     {
       line: 'go-size-gate analyze ./tool --by receiver --within net/http --top 10',
       meaning: 'the ten largest types of a package, by their methods'
+    },
+    {
+      line: 'go-size-gate analyze ./tool --format html --output page.html',
+      meaning: 'a map and a table of it, as a page to click through'
     },
     {
       line: 'go-size-gate analyze ./tool --tree',
@@ -147,12 +155,16 @@ const diff: CommandSpec = {
       ]
     },
     view,
-    destination
+    pictureDestination
   ],
   examples: [
     {
       line: 'go-size-gate diff tool-v1 tool-v2',
       meaning: 'what the later one adds'
+    },
+    {
+      line: 'go-size-gate diff tool-v1 tool-v2 --format html --output page.html',
+      meaning: 'a page to click through'
     },
     {
       line: 'go-size-gate diff tool-v1 tool-v2 --by file --filter "*.pb.go" --top all',
@@ -193,80 +205,6 @@ const budget: CommandSpec = {
     {
       line: 'go-size-gate budget --update report.json',
       meaning: 'lower the ceilings to what the binaries of a report weigh'
-    }
-  ]
-}
-
-const replay: CommandSpec = {
-  name: 'replay',
-  summary:
-    'judge a recorded history: which changes a budget would have stopped',
-  description:
-    'Says how many changes other limits would have stopped, too. Ends with 0 when it ran.',
-  operands: [],
-  groups: [
-    {
-      title: 'The history',
-      flags: [
-        {
-          name: 'from',
-          value: 'DIR',
-          description: 'A directory of saved measurements.'
-        },
-        {
-          name: 'repository',
-          value: 'OWNER/NAME',
-          description: 'What pushes recorded on GitHub, instead.'
-        },
-        {
-          name: 'branch',
-          value: 'NAME',
-          description: 'Branch on GitHub. Default: the default branch.'
-        },
-        {
-          name: 'key',
-          value: 'NAME',
-          description: 'Only what jobs with this key recorded.'
-        },
-        {
-          name: 'token',
-          value: 'TOKEN',
-          description: `Token that may read artifacts of the repository. ${variablesText('token')}`
-        },
-        {
-          name: 'since',
-          value: 'DATE',
-          description: 'Only commits from this day on, such as 2026-09-01.'
-        },
-        {
-          name: 'limit',
-          value: 'N',
-          description: 'Only the newest N commits, 2 to 1000.'
-        }
-      ]
-    },
-    {
-      title: 'Budgets',
-      flags: [
-        { name: 'budget', value: 'FILE', description: 'A budget file.' },
-        ...budgetOptions.map(({ name, description, value, choices }) => ({
-          name,
-          description,
-          ...(value === undefined ? {} : { value }),
-          ...(choices === undefined ? {} : { choices })
-        }))
-      ]
-    },
-    destination
-  ],
-  examples: [
-    {
-      line: 'go-size-gate replay --from history --max-growth "50 KiB"',
-      meaning: 'try a limit on saved measurements'
-    },
-    {
-      line: 'GH_TOKEN="$(gh auth token)" go-size-gate replay --repository OWNER/NAME --budget .github/go-size-gate.yml',
-      meaning: 'try a budget file on what pushes recorded'
     }
   ]
 }

@@ -1,8 +1,8 @@
 // What was typed, as a request: a command with its arguments, or a text to print.
 import { UserError } from '../../core/user-error.ts'
 import type { Arguments, Destination } from './arguments.ts'
-import type { CommandSpec, Operand } from './command-spec.ts'
-import { formats } from './result-flags.ts'
+import { flagsOf, type CommandSpec, type Operand } from './command-spec.ts'
+import { formats, pictureFormats } from './result-flags.ts'
 
 /** What was asked for. */
 export type Request =
@@ -30,17 +30,19 @@ export function runRequest(
   const args = {
     flags,
     positionals,
-    destination: { format: parseFormat(format), output }
+    destination: { format: parseFormat(format, spec), output }
   }
   const complaint = countComplaint(spec, positionals.length)
   return { kind: 'run', command: spec.name, args, complaint }
 }
 
-function parseFormat(text: string): Destination['format'] {
-  const match = formats.find((format) => format === text)
-  if (match === undefined) {
+function parseFormat(text: string, spec: CommandSpec): Destination['format'] {
+  const flag = flagsOf(spec).find(({ name }) => name === 'format')
+  const accepted = flag?.choices ?? formats
+  const match = pictureFormats.find((format) => format === text)
+  if (match === undefined || !accepted.includes(match)) {
     throw new UserError(
-      `--format: "${text}" is not accepted; use ${formats.join(', ')}`
+      `--format: "${text}" is not accepted; use ${accepted.join(', ')}`
     )
   }
   return match

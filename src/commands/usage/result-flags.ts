@@ -6,25 +6,43 @@ import type { FlagGroup } from './command-spec.ts'
 /** The forms of a result. */
 export const formats = ['text', 'json', 'markdown'] as const
 
+/** Also as a page to click through, and as a picture. */
+export const pictureFormats = [...formats, 'html', 'svg'] as const
+
+interface FormatFlag {
+  readonly choices: readonly string[]
+  readonly description: string
+}
+
 /** @param output what the flag `output` does */
-export function destinationBy(output: string): FlagGroup {
+export function destinationBy(
+  output: string,
+  format: FormatFlag = {
+    choices: formats,
+    description: 'Form of the result. Default: text.'
+  }
+): FlagGroup {
   return {
     title: 'The result',
     flags: [
-      {
-        name: 'format',
-        choices: formats,
-        description: 'Form of the result. Default: text.'
-      },
+      { name: 'format', ...format },
       { name: 'output', value: 'FILE', description: output }
     ]
   }
 }
 
-/** Where nearly every command's result goes. */
-export const destination = destinationBy(
+const toFile =
   'Write the result to this file, whole or not at all, instead of to standard output.'
-)
+
+/** Where nearly every command's result goes. */
+export const destination = destinationBy(toFile)
+
+/** The same of a result that can be drawn. */
+export const pictureDestination = destinationBy(toFile, {
+  choices: pictureFormats,
+  description:
+    'Form of the result: html is a page to click through, svg a picture. Default: text.'
+})
 
 /** What to show of a result; the table as a whole is in JSON. */
 export const view: FlagGroup = {

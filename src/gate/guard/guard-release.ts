@@ -9,7 +9,7 @@ import { noOverride } from '../../core/policy/override.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { Repository } from '../../git/git.ts'
 import { withMissing } from '../judge/with-missing.ts'
-import type { GateResult } from '../judge/judge-findings.ts'
+import { measurementsOf, type GateResult } from '../judge/judge-findings.ts'
 import {
   exitStatus,
   makeReport,
@@ -53,8 +53,10 @@ export async function guardRelease(
   const signers = chooseSigners(plan, host)
   const history = await readHistory(plan, repository, release, host)
   const head = await measureRelease(plan, repository, host)
+  const findings = findingsOf(plan, release, history, head)
+  const measurements = measurementsOf(findings.legs)
   const report = makeReport(
-    findingsOf(plan, release, history, head),
+    findings,
     head.provenance([
       ...release.notices,
       ...history.notices,
@@ -62,9 +64,13 @@ export async function guardRelease(
       ...notices
     ])
   )
-  if (exitStatus(report, plan) !== 0) return { report, plan }
+  if (exitStatus(report, plan) !== 0) return { report, measurements, plan }
   const guarded = { plan, repository, release, host, history, signers }
-  return { report: await publishFiles(report, head, guarded), plan }
+  return {
+    report: await publishFiles(report, head, guarded),
+    measurements,
+    plan
+  }
 }
 
 function findingsOf(

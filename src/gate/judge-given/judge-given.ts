@@ -24,7 +24,11 @@ import {
 import { givenProvenance } from '../given/given-provenance.ts'
 import { measureGiven, type MeasuredGiven } from '../given/measure-given.ts'
 import { reportOf } from '../judge-tree/judge-sides.ts'
-import { judgeFindings, type GateResult } from '../judge/judge-findings.ts'
+import {
+  judgeFindings,
+  measurementsOf,
+  type GateResult
+} from '../judge/judge-findings.ts'
 import { missingBase, type Findings, type Leg } from '../judge/make-report.ts'
 import { pinInputs } from '../judge/pin-inputs.ts'
 import {
@@ -96,8 +100,9 @@ export async function judgeGiven(
     [...notices, ...head.notices, ...compared.notices]
   )
   if (repository === null) {
-    const report = await judgeFindings(findings(false), provenance, host)
-    return { report, plan }
+    const found = findings(false)
+    const report = await judgeFindings(found, provenance, host)
+    return { report, measurements: measurementsOf(found.legs), plan }
   }
   const { history: points } = compared.base
   return await inRepository(
@@ -208,7 +213,11 @@ async function inRepository(
     ...inDirectory.failures,
     ...(taken === null ? [] : [taken])
   ]
-  return { report: withMissing(report, conflicts), plan }
+  return {
+    report: withMissing(report, conflicts),
+    measurements: measurementsOf(found.legs),
+    plan
+  }
 }
 
 function legOf(

@@ -13,7 +13,11 @@ import {
   type MeasuredCommit
 } from '../record/record-in-directory.ts'
 import type { CacheResult } from '../build-cache/cache-result.ts'
-import { judgeFindings, type GateResult } from '../judge/judge-findings.ts'
+import {
+  judgeFindings,
+  measurementsOf,
+  type GateResult
+} from '../judge/judge-findings.ts'
 import {
   makeReport,
   unjudged,
@@ -83,7 +87,11 @@ export async function judgeSides(
     host
   )
   const conflicts = [...recording.conflicts, ...(taken === null ? [] : [taken])]
-  return { report: withMissing(report, conflicts), plan }
+  return {
+    report: withMissing(report, conflicts),
+    measurements: measurementsOf(findings.legs),
+    plan
+  }
 }
 
 /** The report; without a verdict where another job judges. */

@@ -6,10 +6,11 @@ import {
   trailerLine,
   type OverrideRules
 } from '../../core/policy/override.ts'
+import type { Measurement } from '../../core/model/measurement.ts'
 import type { Approval, Provenance, Report } from '../../core/model/report.ts'
 import { findOverride } from './find-override.ts'
 import type { Host } from '../services.ts'
-import { makeReport, type Findings } from './make-report.ts'
+import { makeReport, type Findings, type Leg } from './make-report.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 
 export async function judgeFindings(
@@ -43,6 +44,16 @@ function approvalOf(
 
 export interface GateResult {
   readonly report: Report
+  /** Of both sides, for those who show more than the report has. */
+  readonly measurements: readonly Measurement[]
   /** With the inputs that the base's budget file pins. */
   readonly plan: Plan
+}
+
+/** Everything that was measured of both sides. */
+export function measurementsOf(legs: readonly Leg[]): readonly Measurement[] {
+  return legs.flatMap(({ base, head }) => [
+    ...(base.kind === 'found' ? base.measurements : []),
+    ...head
+  ])
 }

@@ -16,8 +16,11 @@ import { collectLegs } from './collect-legs.ts'
 import { withMissing } from '../judge/with-missing.ts'
 import { findLegBases } from './find-leg-bases.ts'
 import type { Host } from '../services.ts'
-import { judgeFindings } from '../judge/judge-findings.ts'
-import type { GateResult } from '../judge/judge-findings.ts'
+import {
+  judgeFindings,
+  measurementsOf,
+  type GateResult
+} from '../judge/judge-findings.ts'
 import type { LegResult } from './leg-result.ts'
 import { legProvenance } from './leg-provenance.ts'
 import { measuredLeg, type MeasuredLeg } from './measured-leg.ts'
@@ -54,7 +57,11 @@ export async function judgeLegs(plan: Plan, host: Host): Promise<GateResult> {
   const { report, unproved } = judged
   for (const why of unproved) host.log.warning(why)
   const faults = [...without, ...unproved]
-  return { report: withMissing(report, faults), plan: judged.plan }
+  return {
+    report: withMissing(report, faults),
+    measurements: judged.measurements,
+    plan: judged.plan
+  }
 }
 
 interface JudgedLegs extends GateResult {
@@ -106,6 +113,7 @@ async function judgeMeasured(
   const report = await judgeFindings(findings, provenance, host)
   return {
     report: await showLastRelease(report, plan, repository, budget, host),
+    measurements: measurementsOf(bases.legs),
     plan,
     unproved: bases.unproved
   }

@@ -16,6 +16,7 @@ export function nothingMeasured(
   log.info('No comment: nothing was measured, so the last one stays as it is')
   return {
     report: errorReport(missing.join('; '), null),
+    measurements: [],
     plan: { ...plan, comment: false }
   }
 }

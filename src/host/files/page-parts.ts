@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PageParts } from '../../core/page/page-file.ts'
 import { UserError } from '../../core/user-error.ts'
-import { reasonOf } from '../system-error.ts'
+import { codeOf, reasonOf } from '../system-error.ts'
 import { readBounded } from './read-bounded.ts'
 
 /** Bytes of either file. */
@@ -19,8 +19,10 @@ export async function readPageParts(
       try {
         return (await readBounded(path, maxPart)).toString('utf8')
       } catch (error) {
+        const why =
+          codeOf(error) === 'ENOENT' ? 'it is not there' : reasonOf(error)
         throw new UserError(
-          `could not read ${path}, a part of every page: ${reasonOf(error)}; install go-size-gate again, or run npm run build in its repository`
+          `could not read ${path}, a part of every page: ${why}; install go-size-gate again, or run npm run build in its repository`
         )
       }
     })

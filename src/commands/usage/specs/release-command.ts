@@ -1,7 +1,7 @@
 // The command that judges releases, with its flags and examples.
 import type { CommandSpec } from '../command-spec.ts'
 import { packages, releaseFlagGroups } from '../gate-flags.ts'
-import { destination } from '../result-flags.ts'
+import { pictureDestination } from '../result-flags.ts'
 
 /** What `release` does. */
 export const releaseActions = ['check'] as const
@@ -19,7 +19,7 @@ export const release: CommandSpec = {
     },
     packages
   ],
-  groups: [...releaseFlagGroups, destination],
+  groups: [...releaseFlagGroups, pictureDestination],
   examples: [
     {
       line: 'GH_TOKEN="$(gh auth token)" go-size-gate release check --repository OWNER/NAME',
