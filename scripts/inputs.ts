@@ -14,6 +14,9 @@ const outputs: Readonly<Record<string, string>> = {
   changes:
     'JSON list with an entry for each binary and target: binary, mainPackage, target, status, verdict, and base, head, delta and gzipDelta in bytes; null for what is not known. It contains names that a pull request chose: pass it to a script by env.',
   report: 'Path of the report as JSON.',
+  'html-path':
+    'Path of the page that html-report makes; empty if there is none.',
+  'html-url': "Address of the page's artifact; empty if none was uploaded.",
   'comment-url': 'Address of the comment; empty if none was posted.'
 }
 

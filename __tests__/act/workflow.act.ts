@@ -1,6 +1,7 @@
 // The workflow of the README under a real runner: a push is recorded as an artifact,
 // a pull request is compared with it and gets its comment, the next run updates the
-// comment, and growth over budget fails the job.
+// comment, and growth over budget fails the job. Each run leaves a page.
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { pullRequestEvent, pushEvent } from '../e2e/event.ts'
 import { program, table } from '../e2e/program.ts'
@@ -26,13 +27,17 @@ jobs:
       - uses: actions/checkout@v7
       - uses: ${actionName}
         id: size
+        with:
+          html-report: true
       - if: always()
         run: |
           echo "verdict is $VERDICT"
+          node -p '"page is " + require("crypto").createHash("sha256").update(require("fs").readFileSync(process.env.PAGE)).digest("hex")'
           node -p '"baseline is " + JSON.parse(require("fs").readFileSync(process.env.REPORT)).reports.map(({ baseline }) => baseline && baseline.source)'
         env:
           VERDICT: \${{ steps.size.outputs.verdict }}
           REPORT: \${{ steps.size.outputs.report }}
+          PAGE: \${{ steps.size.outputs.html-path }}
 `
 
 let world: ActWorld
@@ -67,8 +72,12 @@ it(
     )
     expect(log).toContain('verdict is pass')
     expect(code).toBe(0)
+    // Neither the record nor the page needs a permission of the token.
     expect(world.github.requests).toEqual([])
-    expect(world.github.actions.artifacts).toMatchObject([{ runId: 1 }])
+    expect(world.github.actions.artifacts).toMatchObject([
+      { runId: 1, mimeType: 'application/zip' },
+      { runId: 1, mimeType: 'text/html' }
+    ])
   },
   25 * minutes
 )
@@ -86,6 +95,15 @@ it(
         body: expect.stringMatching(/### ⚠️ Go binary size: .*tool.* grew/)
       }
     ])
+    const page = world.github.actions.artifacts.findLast(
+      ({ mimeType }) => mimeType === 'text/html'
+    )
+    const digest = createHash('sha256').update(page?.content ?? '')
+    expect(log).toContain(`page is ${digest.digest('hex')}`)
+    expect(page).toMatchObject({ runId: 2 })
+    expect(world.github.comments[0]?.body).toContain(
+      `/actions/runs/2/artifacts/${page?.id}#artifact=${page?.id})`
+    )
   },
   25 * minutes
 )

@@ -12,6 +12,8 @@ import {
 
 const places = {
   reportPath: '/tmp/report.json',
+  pagePath: '/tmp/page.html',
+  pageUrl: 'https://p.example',
   commentUrl: 'https://c.example'
 }
 
@@ -26,6 +28,8 @@ describe('stepOutputs', () => {
       headline:
         'scc linux/amd64 grew by 104.0 KiB (+0.6 %), 4.0 KiB over the limit of 100.0 KiB',
       report: '/tmp/report.json',
+      'html-path': '/tmp/page.html',
+      'html-url': 'https://p.example',
       'comment-url': 'https://c.example'
     })
     expect(JSON.parse(outputs['sizes']!)).toEqual({

@@ -25,7 +25,7 @@ import {
 import type { World } from './world.ts'
 
 /** Id of the pull request's own run. */
-const measuringRun = 7001
+export const measuringRun = 7001
 
 /** What the base has, and what the fork's pull request changes. */
 export interface ForkChange {

@@ -1,7 +1,10 @@
 // A pull request from a fork: its own run can't comment; a second workflow does,
 // and believes nothing but the head's figures.
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { useFork } from './fork-runs.ts'
+import { pageName } from '../../src/gate/page/page-artifact.ts'
+import { repositoryName } from './event.ts'
+import { measuringRun, useFork } from './fork-runs.ts'
 import { forgeLeg, growBase } from './legs.ts'
 import { addReleaseOf } from './released.ts'
 import { minutes } from './use-world.ts'
@@ -61,9 +64,13 @@ describe('a pull request from a fork', () => {
   )
 
   it(
-    'moves neither base nor budget nor verdict by what its run left',
+    'moves neither base nor budget nor verdict nor page by what its run left',
     async () => {
       await scene.measured()
+      const { actions } = scene.world.github
+      const work = { key: '', commentKey: '', work: '' }
+      const pageOf = `${pageName(work, scene.pull.head)}.html`
+      actions.addArtifact(measuringRun, pageOf, Buffer.from('forged'))
       forgeLeg(scene.world, (result) => {
         // A base as large as the head, another verdict, another pull request.
         growBase(result)
@@ -75,8 +82,20 @@ describe('a pull request from a fork', () => {
         ]
         Object(result['provenance']).notices = ['approved by the maintainers']
       })
-      const job = await scene.comment()
+      const job = await scene.comment({}, { 'html-report': 'true' })
       expect(reportOf(job).verdict.state).toBe('fail')
+      const runId = scene.world.lastRunId
+      const page = actions.artifacts.find((one) => one.runId === runId)
+      expect(page).toMatchObject({ name: pageOf, mimeType: 'text/html' })
+      expect(page?.content).toEqual(
+        readFileSync(job.outputs['html-path'] ?? '')
+      )
+      const url = `https://github.com/${repositoryName}/actions/runs/${runId}/artifacts/${page?.id}#artifact=${page?.id}`
+      expect(job.outputs['html-url']).toBe(url)
+      expect(job.summary).toContain(`[See it as a page](${url})`)
+      expect(scene.world.github.comments[0]?.body).toContain(
+        `[See it as a page](${url})`
+      )
       expect(scene.world.github.comments).toHaveLength(1)
       expect(scene.world.github.comments[0]).toMatchObject({ issue: 7 })
       expect(scene.world.github.comments[0]?.body).not.toMatch(

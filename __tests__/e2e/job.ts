@@ -67,7 +67,7 @@ export interface MainStep extends Step {
 export interface Job extends MainStep {
   /** The post step that the runner runs after it. */
   readonly post: Step
-  /** Names below RUNNER_TEMP after the post step, without the report. */
+  /** Names below RUNNER_TEMP after the post step, without the report and its page. */
   readonly leftInTemp: readonly string[]
 }
 
@@ -178,7 +178,10 @@ export function startJob(options: JobOptions): RunningJob {
         ...step,
         post,
         leftInTemp: readdirSync(temp).filter(
-          (name) => join(temp, name) !== step.outputs['report']
+          (name) =>
+            !['report', 'html-path'].some(
+              (output) => join(temp, name) === step.outputs[output]
+            )
         )
       }
     }

@@ -266,7 +266,7 @@ export const kinds: readonly Kind[] = [
   {
     title: 'The comment on a pull request from a fork',
     about:
-      '`mode: comment`, on `workflow_run`: what the run of the fork measured is judged again, against the base that a push recorded. The change is over the budget. No check depends on this run, but people read its comment.',
+      '`mode: comment` and `html-report`, on `workflow_run`: what the run of the fork measured is judged again, against the base that a push recorded. The change is over the budget. No check depends on this run, but people read its comment.',
     verdict: 'fail',
     rests: by(
       stored,
@@ -304,7 +304,10 @@ export const kinds: readonly Kind[] = [
       })
       return {
         checkout: () => world.sandbox.directory('empty'),
-        options: { event: finished, inputs: { mode: 'comment' } }
+        options: {
+          event: finished,
+          inputs: { mode: 'comment', 'html-report': 'true' }
+        }
       }
     }
   }

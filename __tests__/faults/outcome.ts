@@ -48,6 +48,7 @@ const sourceOf = ({ report }: Performance) =>
   report?.reports[0]?.baseline?.source
 const isCommented = ({ step }: Performance) =>
   Boolean(step.outputs['comment-url'])
+const hasPage = ({ step }: Performance) => Boolean(step.outputs['html-url'])
 const isBuilt = ({ step }: Performance) => step.log.includes('Build the head')
 
 /** The verdict, and what the run did instead or went without: `pass, base built`. */
@@ -66,6 +67,7 @@ export function outcomeOf(healthy: Performance, run: Performance): string {
         state !== 'error'
     ],
     ['not stored', run.stored < healthy.stored],
+    ['no page', hasPage(healthy) && !hasPage(run)],
     ['no comment', isCommented(healthy) && !isCommented(run)]
   ]
   return [

@@ -53,7 +53,7 @@ export interface Performance {
   /** How often the failing call was asked for. */
   readonly failed: number
   readonly comments: readonly { readonly body: string }[]
-  /** Artifacts and entries of the cache. */
+  /** Artifacts but pages, and entries of the cache. */
   readonly stored: number
   readonly violations: readonly string[]
 }
@@ -93,8 +93,8 @@ export async function perform(
       failed: recorder.failed(),
       comments: github.comments.slice(),
       stored:
-        github.actions.artifacts.length +
-        cache.entries.filter(({ done }) => done).length,
+        github.actions.artifacts.filter(({ name }) => !name.endsWith('.html'))
+          .length + cache.entries.filter(({ done }) => done).length,
       violations: github.violations
     }
   } finally {

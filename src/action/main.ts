@@ -113,10 +113,10 @@ async function act(
       return 0
     }
     const { runAction } = await import('./run.ts')
-    return await runAction({ log, plan, token, trust, ...about })
+    return await runAction({ log, plan, token, trust, ownRun: run, ...about })
   }
   const { runAction } = await import('./run.ts')
-  return await runAction({ log, run, event, plan, token, trust })
+  return await runAction({ log, run, ownRun: run, event, plan, token, trust })
 }
 
 async function eventToBuildOn(): Promise<GitHubEvent> {

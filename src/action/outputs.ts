@@ -23,10 +23,18 @@ export interface ChangeOutput {
   readonly gzipDelta: number | null
 }
 
+/** Where later steps and people find what the run made; '' for what there is not. */
+export interface OutputPlaces {
+  readonly reportPath: string
+  readonly pagePath: string
+  readonly pageUrl: string
+  readonly commentUrl: string
+}
+
 /** The step's outputs by name; every value is one line. */
 export function stepOutputs(
   report: Report,
-  places: { readonly reportPath: string; readonly commentUrl: string }
+  places: OutputPlaces
 ): Readonly<Record<string, string>> {
   const changes = ranked(report).map((binary) => changeOutput(binary, report))
   const sizes = Object.fromEntries(
@@ -38,6 +46,8 @@ export function stepOutputs(
     sizes: inertJson(JSON.stringify(sizes)),
     changes: inertJson(JSON.stringify(changes)),
     report: places.reportPath,
+    'html-path': places.pagePath,
+    'html-url': places.pageUrl,
     'comment-url': places.commentUrl
   }
 }

@@ -1,8 +1,4 @@
 // Runs the action from its plan to its exit status.
-import { randomBytes } from 'node:crypto'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Trust } from '../store/signing/trust.ts'
 import { gate } from '../gate/gate.ts'
@@ -18,7 +14,6 @@ import type { WorkflowRun } from '../github/event/run.ts'
 import { writeOutputs } from './write-outputs.ts'
 import type { Log } from '../host/log.ts'
 import { reasonOf, sentenceOf } from '../host/system-error.ts'
-import { writeNew } from '../host/files/write-file.ts'
 import { signingServicesOf } from '../sigstore/keyless/signing-services.ts'
 import type { Plan } from '../core/plan/plan.ts'
 import { platformOf } from '../gate/github-services.ts'
@@ -29,11 +24,16 @@ import { renderText } from '../core/report/terminal/report.ts'
 import type { Report } from '../core/model/report.ts'
 import { inScratch } from '../gate/scratch-session.ts'
 import { publishComment } from '../github/comment/publish-comment.ts'
+import { saveFile, temporary } from './save-file.ts'
+import { showPage } from './show-page.ts'
 import { writeSummary } from './summary.ts'
 
 export interface ActionRun {
   readonly log: Log
+  /** The run that is reported on: of this job, or the one that it comments on. */
   readonly run: WorkflowRun
+  /** The run of this job. */
+  readonly ownRun: WorkflowRun
   readonly event: GitHubEvent
   readonly plan: Plan
   /** '' for none. */
@@ -44,8 +44,9 @@ export interface ActionRun {
 /** Runs the gate and publishes its report; a part that can't be written makes the status 2. */
 export async function runAction(action: ActionRun): Promise<0 | 1 | 2> {
   await debugTools(process.env)
-  const { report, plan } = await runGate(action)
-  const failures = await publish({ ...action, plan }, report)
+  const result = await runGate(action)
+  const { report, plan } = result
+  const failures = await publish({ ...action, plan }, result)
   for (const message of failures) annotate('error', message)
   return failures.length > 0 ? 2 : exitStatus(report, plan)
 }
@@ -76,10 +77,6 @@ function saveScratch(scratch: string, log: Log): void {
       `the end of this step can't clear ${scratch} if the run is killed: ${reasonOf(error)}`
     )
   }
-}
-
-function temporary(): string {
-  return process.env.RUNNER_TEMP || tmpdir()
 }
 
 function hostOf(action: ActionRun, scratch: string): Host {
@@ -113,14 +110,18 @@ function hostOf(action: ActionRun, scratch: string): Host {
 /** @returns sentences on what could not be written */
 async function publish(
   action: ActionRun,
-  report: Report
+  result: GateResult
 ): Promise<readonly string[]> {
+  const { report } = result
   const { log, run, event, plan } = action
   log.info(`${headline(report)}\n`)
   log.info(renderText(report, { colours: false, width: 120 }))
-  const saved = await saveReport(report, run)
+  const saved = await saveFile('report', renderJson(report), run.runId, 'json')
+  const page = await showPage(action, result)
+  const { link } = page
   const warning = await writeSummary(report, run.summaryPath, {
-    filesUrl: run.filesUrl
+    filesUrl: run.filesUrl,
+    page: link
   })
   if (warning !== null) log.warning(warning)
   const commentUrl = await publishComment({
@@ -129,31 +130,20 @@ async function publish(
     run,
     event,
     openClient: platformOf(run, action.token).openClient,
-    log
+    log,
+    page: link
   })
   const failure = writeOutputs(
-    stepOutputs(report, { reportPath: saved.path, commentUrl })
+    stepOutputs(report, {
+      reportPath: saved.path,
+      pagePath: page.path,
+      pageUrl: link?.url ?? '',
+      commentUrl
+    })
   )
   const annotations = annotateVerdict(report, plan)
   annotateCauses(report, plan, event, annotations)
   return [saved.failure, failure].flatMap((notice) => notice ?? [])
-}
-
-/** Saves the report where later steps find it, under a name that nobody can have taken. */
-async function saveReport(
-  report: Report,
-  { runId }: WorkflowRun
-): Promise<{ readonly path: string; readonly failure: string | null }> {
-  const unique = randomBytes(8).toString('hex')
-  const path = join(temporary(), `go-size-gate-report-${runId}-${unique}.json`)
-  try {
-    await writeNew(path, renderJson(report))
-    return { path, failure: null }
-  } catch (error) {
-    await rm(path, { force: true })
-    const failure = `could not write the report to ${path}: ${reasonOf(error)}`
-    return { path: '', failure }
-  }
 }
 
 /**

@@ -6,6 +6,7 @@ import { makeExample } from './demo-repository.ts'
 import { gate } from '../gate/gate.ts'
 import { exitStatus } from '../gate/judge/make-report.ts'
 import { workingDirectory } from '../host/files/working-directory.ts'
+import type { PageLink } from '../core/report/markdown/page-line.ts'
 import type { GateResult } from '../gate/judge/judge-findings.ts'
 import { inScratch } from '../gate/scratch-session.ts'
 import { publishComment } from '../github/comment/publish-comment.ts'
@@ -23,24 +24,38 @@ import { showReport } from './show-result.ts'
 import {
   baselineDirectoryOf,
   terminalHost,
-  workflowStep
+  workflowStep,
+  type WorkflowStep
 } from './terminal-host.ts'
 
 const { log, stop } = standardErrorLog()
 
 /** Runs the gate on the working tree. Returns the exit status. */
 export async function check(args: Arguments): Promise<0 | 1 | 2> {
-  const { report, measurements, plan, step } = await reportingErrors(
-    args.destination,
-    () => judge(args)
+  const { step, ...result } = await reportingErrors(args.destination, () =>
+    judge(args)
   )
+  const { report, measurements, plan } = result
   await showReport(report, args.destination, measurements)
   if (step !== null) {
     const { run, event, platform } = step
     const { openClient } = platform
-    await publishComment({ report, plan, run, event, openClient, log })
+    const page = plan.htmlReport ? await leavePage(result, step) : null
+    await publishComment({ report, plan, run, event, openClient, log, page })
   }
   return exitStatus(report, plan)
+}
+
+/** Leaves the report's page as an artifact of the workflow's run. */
+async function leavePage(
+  result: GateResult,
+  { run, event }: WorkflowStep
+): Promise<PageLink | null> {
+  const { publishPage } = await import('../gate/page/publish-page.ts')
+  const { env: environment } = process
+  const scratch = tmpdir()
+  const about = { log, event, run, environment, scratch }
+  return (await publishPage(result, about))?.link ?? null
 }
 
 async function judge(typed: Arguments) {

@@ -58,7 +58,7 @@ describe('makePlan', () => {
       inlineBudget: noLayer,
       keepModules: true,
       goCacheLimit: 400 * 2 ** 20,
-      retentionDays: { leg: 7, record: 0 },
+      retentionDays: { leg: 7, record: 0, page: 0 },
       allowNoBaseline: false,
       key: '',
       work: expect.stringMatching(/^[0-9a-f]{16}$/),
@@ -69,6 +69,7 @@ describe('makePlan', () => {
         rebuild: true,
         release: true
       },
+      htmlReport: false,
       comment: true,
       commentKey: ''
     })
@@ -144,15 +145,24 @@ describe('makePlan', () => {
   })
 
   it('reads for how many days artifacts are kept', () => {
-    const texts = { 'leg-retention-days': '1', 'record-retention-days': '400' }
-    expect(plan(texts).retentionDays).toEqual({ leg: 1, record: 400 })
+    const texts = {
+      'leg-retention-days': '1',
+      'record-retention-days': '400',
+      'html-report-retention-days': '30'
+    }
+    expect(plan(texts).retentionDays).toEqual({
+      leg: 1,
+      record: 400,
+      page: 30
+    })
   })
 
   it.each([
     ['leg-retention-days', '0'],
     ['leg-retention-days', '1e2'],
     ['record-retention-days', '401'],
-    ['record-retention-days', '-1']
+    ['record-retention-days', '-1'],
+    ['html-report-retention-days', '0']
   ])(
     'keeps no artifact for a number of days that is none: %s %s',
     (name, text) => {

@@ -6,6 +6,8 @@ export interface RetentionDays {
   readonly leg: number
   /** Of what a push recorded; 0 likewise. */
   readonly record: number
+  /** Of the page; 0: as long as is usual for the event. */
+  readonly page: number
 }
 
 /** Of a private repository; GitHub's longest. */
@@ -18,7 +20,8 @@ const maxDays = 400
 export function readRetention(read: (name: string) => string): RetentionDays {
   return {
     leg: days(read, 'leg-retention-days'),
-    record: days(read, 'record-retention-days')
+    record: days(read, 'record-retention-days'),
+    page: days(read, 'html-report-retention-days')
   }
 }
 

@@ -289,6 +289,7 @@ export function makePlan(
     keepModules: flag(read, 'keep-modules'),
     goCacheLimit: readCacheLimit(read('go-cache-limit')),
     retentionDays: readRetention(read),
+    htmlReport: flag(read, 'html-report') && mode !== 'measure',
     comment: flag(read, 'comment') && read('mode') !== 'measure',
     commentKey: read('comment-key') || read('key')
   }

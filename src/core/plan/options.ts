@@ -169,6 +169,22 @@ const namingOptions: readonly Option[] = [
     actionOnly: true
   },
   {
+    name: 'html-report',
+    choices: flagValues,
+    default: 'false',
+    description:
+      'Upload the report as one HTML file to click through, as an artifact of the run. The comment and the job summary link to it. In every mode but measure; it moves no verdict.',
+    actionOnly: true
+  },
+  {
+    name: 'html-report-retention-days',
+    value: 'DAYS',
+    default: '',
+    description:
+      'Days to keep that artifact, 1 to 400. Default: 7 on pull requests, else as long as the repository keeps artifacts.',
+    actionOnly: true
+  },
+  {
     name: 'comment',
     choices: flagValues,
     default: 'true',

@@ -123,6 +123,8 @@ export interface Plan {
   readonly goCacheLimit: number
   /** Days for which artifacts are kept; 0: as long as the repository keeps any. */
   readonly retentionDays: RetentionDays
+  /** Upload the report as a page. */
+  readonly htmlReport: boolean
   /** Post the report on the pull request. */
   readonly comment: boolean
   /** One comment per key on a pull request. */
