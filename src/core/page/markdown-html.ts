@@ -64,7 +64,9 @@ function assertKnown(html: string): void {
     const [, slash, name = '', attributes = ''] =
       tag.exec(piece) ?? refuse(piece)
     const allowed = Object.hasOwn(elements, name) ? elements[name] : undefined
-    if (allowed?.test(attributes) !== true) refuse(piece)
+    const isKnown =
+      slash === '' ? allowed?.test(attributes) : allowed && attributes === ''
+    if (isKnown !== true) refuse(piece)
     if (name === 'br') continue
     if (slash === '') open.push(name)
     else if (open.pop() !== name) refuse(piece)
