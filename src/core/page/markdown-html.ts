@@ -64,9 +64,9 @@ function assertKnown(html: string): void {
     const [, slash, name = '', attributes = ''] =
       tag.exec(piece) ?? refuse(piece)
     const allowed = Object.hasOwn(elements, name) ? elements[name] : undefined
-    const isKnown =
-      slash === '' ? allowed?.test(attributes) : allowed && attributes === ''
-    if (isKnown !== true) refuse(piece)
+    if (allowed === undefined) refuse(piece)
+    const isFit = slash === '' ? allowed.test(attributes) : attributes === ''
+    if (!isFit) refuse(piece)
     if (name === 'br') continue
     if (slash === '') open.push(name)
     else if (open.pop() !== name) refuse(piece)

@@ -54,6 +54,14 @@ const summaryDetail: Detail = {
   histories: 10
 }
 
+/** Of a page, which has room for everything, and whose map is not far from its top. */
+export const pageDetail: Detail = {
+  ...summaryDetail,
+  origins: 8,
+  whereTables: 1,
+  causes: 5
+}
+
 const commentDetail: Detail = {
   ...summaryDetail,
   binaries: 100,

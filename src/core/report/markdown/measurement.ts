@@ -60,9 +60,9 @@ export function measurementPageMarkdown(
   measurement: Measurement
 ): PageMarkdown {
   const name = markdownName(measurement.binary.name)
-  const [regions = '', ...others] = overviewMarkdown(measurement, maxPageRows)
+  const tables = overviewMarkdown(measurement, maxPageRows, null)
   return {
-    first: [headingOf(measurement), regions, ...others]
+    first: [headingOf(measurement), ...tables]
       .filter((block) => block !== '')
       .join('\n\n'),
     measured: `**How ${name} was measured**\n\n${factsOf(measurement)}`
@@ -72,10 +72,14 @@ export function measurementPageMarkdown(
 /** Rows of each table above the map. */
 const maxPageRows = 20
 
-/** @param top rows of each table; null for the usual number */
+/**
+ * @param top rows of each table; null for the usual number
+ * @param open the table that is not folded
+ */
 function overviewMarkdown(
   measurement: Measurement,
-  top: number | null
+  top: number | null,
+  open: 'Regions' | null = 'Regions'
 ): readonly string[] {
   const { binary } = measurement
   return [
@@ -103,7 +107,7 @@ function overviewMarkdown(
         ],
         [...lines, ...last]
       )
-      return title === 'Regions' ? body : collapsed(title, body)
+      return title === open ? body : collapsed(title, body)
     }),
     authorsBlock(authorsOf(measurement, top ?? 20), formatBytes),
     instancesBlock(instancesOf(measurement, top ?? 20), 'size', formatBytes)

@@ -8,7 +8,7 @@ import {
   markdownSentence,
   markdownUrl
 } from '../../text/escape.ts'
-import { detailsFor } from '../detail-levels.ts'
+import { detailsFor, pageDetail } from '../detail-levels.ts'
 import type { Detail } from '../detail-levels.ts'
 import { headlinePhrases, type Phrase } from '../headline.ts'
 import { overTime } from '../history/over-time.ts'
@@ -159,7 +159,7 @@ export function pageMarkdown(
   report: Report,
   options: Pick<MarkdownOptions, 'runUrl' | 'filesUrl'>
 ): PageMarkdown {
-  const [detail] = detailsFor(Number.POSITIVE_INFINITY)
+  const detail = pageDetail
   const content = contentOf(report, { ...options, limit: minBytes })
   const { binaries } = content
   return {

@@ -1,0 +1,1 @@
+export { n as renderMeasurementText } from "./overview.js";

@@ -1,0 +1,1 @@
+export { t as stillDocument } from "./still-picture.js";
