@@ -10,11 +10,21 @@ export async function decodePageData(base64: string): Promise<PageData> {
   const inflated = new Blob([compressed])
     .stream()
     .pipeThrough(new DecompressionStream('gzip'))
-  const data: PageData = await new Response(inflated).json()
-  if (data.schemaVersion !== 1) {
+  const data: unknown = await new Response(inflated).json()
+  if (!isPageData(data)) {
     throw new Error('the data of this page are of another version')
   }
   return data
+}
+
+/** The file is written as a whole, and a policy lets no other be read: what has the version is right. */
+function isPageData(data: unknown): data is PageData {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'schemaVersion' in data &&
+    data.schemaVersion === 1
+  )
 }
 
 /** Bytes of base64, without an intermediate list: a page may have millions. */

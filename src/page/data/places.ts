@@ -57,6 +57,20 @@ export function placeAround(rows: Rows, { kind, id }: Place): Place | null {
   }
 }
 
+/** The package that a place is in, or is; -1 for what is around packages. */
+export function packageOf(rows: Rows, { kind, id }: Place): number {
+  switch (kind) {
+    case 'package':
+      return id
+    case 'unit':
+      return inColumn(rows.unitPackage[id])
+    case 'row':
+      return inColumn(rows.package[id])
+    default:
+      return -1
+  }
+}
+
 const moduleOf = (rows: Rows, owner: number): number =>
   inColumn(rows.binary.packages[owner]?.module)
 

@@ -36,18 +36,30 @@ export function heldRows(binary: PageBinary): Rows {
   const unit = new Int32Array(symbols.name.length + rest.package.length)
   unit.set(units.ofRow)
   unit.fill(-1, symbols.name.length)
+  const { length: count } = unit
   return {
     binary,
-    count: unit.length,
+    count,
     symbols: symbols.name.length,
-    package: Int32Array.from([...symbols.package, ...rest.package]),
+    package: joined(new Int32Array(count), symbols.package, rest.package),
     unit,
-    region: Int8Array.from([...symbols.region, ...rest.region]),
-    base: Float64Array.from([...symbols.base, ...rest.base]),
-    head: Float64Array.from([...symbols.head, ...rest.head]),
+    region: joined(new Int8Array(count), symbols.region, rest.region),
+    base: joined(new Float64Array(count), symbols.base, rest.base),
+    head: joined(new Float64Array(count), symbols.head, rest.head),
     unitPackage: Int32Array.from(units.packages),
     unitGroup: Int32Array.from(units.groups)
   }
+}
+
+/** A column with one list, and the other behind it. */
+function joined<T extends Int32Array | Int8Array | Float64Array>(
+  column: T,
+  first: readonly number[],
+  second: readonly number[]
+): T {
+  column.set(first)
+  column.set(second, first.length)
+  return column
 }
 
 /** Rows of what the source of packages wrote, one for each; null where that isn't known. */

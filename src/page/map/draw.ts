@@ -1,14 +1,16 @@
 // Draws cells on a canvas: colours by change, hatched where one side alone has it, and
-// names where there is room.
+// names where there is room. Without a base, colours are the kinds of packages.
+import type { PackageKind } from '../../core/model/closed-lists.ts'
 import {
   changeColour,
   isOneSided,
   type Palette
 } from '../../core/page/palette.ts'
 import { changeLabel, formatCount, sizeLabel } from '../data/labels.ts'
-import { isSamePlace, placeName, type Place } from '../data/places.ts'
+import { packageOf, placeName, type Place } from '../data/places.ts'
 import type { Rows } from '../data/rows.ts'
 import { titleHeight, type Cell } from './layout.ts'
+import { fittingName, fittingText, type MeasureText } from './fit-text.ts'
 
 export interface Drawing {
   readonly rows: Rows
@@ -16,14 +18,17 @@ export interface Drawing {
   readonly palette: Palette
   /** Whether there is something to compare with. */
   readonly hasBase: boolean
-  /** What the reader has selected, and what the pointer is on. */
-  readonly selected: Place
-  readonly pointed: Cell | null
+}
+
+interface Brush extends Drawing {
+  readonly context: CanvasRenderingContext2D
+  readonly hatch: CanvasPattern | null
 }
 
 const font = (size: number, weight = 400): string =>
   `${weight} ${size}px system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif`
 
+/** Pixels between the edge of a cell and its text. */
 const padding = 5
 
 /** Draws all of it, onto a context whose unit is the CSS pixel. */
@@ -33,134 +38,82 @@ export function drawMap(
   height: number,
   drawing: Drawing
 ): void {
-  const { palette, cells } = drawing
-  context.fillStyle = palette.background
+  context.fillStyle = drawing.palette.background
   context.fillRect(0, 0, width, height)
-  const hatch = hatching(context, palette)
-  for (const cell of cells) drawCell(context, cell, drawing, hatch)
-  for (const cell of cells) {
-    if (cell.count === 1 && isSamePlace(cell.place, drawing.selected)) {
-      outline(context, cell, palette.text, 2.5)
-    }
-  }
-  if (drawing.pointed !== null) {
-    outline(context, drawing.pointed, palette.text, 1.5)
-  }
+  const hatch = hatching(context, drawing.palette)
+  const brush = { ...drawing, context, hatch }
+  for (const cell of drawing.cells) drawCell(brush, cell)
 }
 
-function drawCell(
-  context: CanvasRenderingContext2D,
-  cell: Cell,
-  drawing: Drawing,
-  hatch: CanvasPattern | null
-): void {
-  const { palette, hasBase } = drawing
+function drawCell(brush: Brush, cell: Cell): void {
+  const { context, palette, hasBase, hatch } = brush
   const { base, head } = cell.place
   const { x, y, width, height } = cell
-  const colour = hasBase ? changeColour(palette, base, head) : palette.equal
   // The line between cells is what shows through.
   const line = Math.min(1, width / 4, height / 4)
-  context.fillStyle = cell.isFrame ? palette.frame : colour
-  context.fillRect(x, y, width - line, height - line)
   if (cell.isFrame) {
-    context.fillStyle = colour
-    context.fillRect(x, y, width - line, titleHeight - 1)
+    context.fillStyle = palette.frame
+    context.fillRect(x, y, width - line, height - line)
   }
+  const filled = (cell.isFrame ? titleHeight : height) - line
+  context.fillStyle = colourOf(brush, cell)
+  context.fillRect(x, y, width - line, filled)
   if (hasBase && hatch !== null && isOneSided(base, head)) {
     context.fillStyle = hatch
-    context.fillRect(
-      x,
-      y,
-      width - line,
-      cell.isFrame ? titleHeight - 1 : height - line
-    )
+    context.fillRect(x, y, width - line, filled)
   }
-  if (width > 34 && height > 15) drawLabels(context, cell, drawing)
+  if (width > 26 && height > 15) drawTexts(brush, cell)
+}
+
+function colourOf({ rows, palette, hasBase }: Brush, { place }: Cell): string {
+  if (hasBase) return changeColour(palette, place.base, place.head)
+  return palette.kinds[kindOf(rows, place)]
+}
+
+/** The kind of the package that a place is in, or of the first one in it. */
+export function kindOf(rows: Rows, place: Place): PackageKind {
+  const { packages } = rows.binary
+  const found =
+    place.kind === 'module'
+      ? packages.find(({ module }) => module === place.id)
+      : packages[packageOf(rows, place)]
+  return found?.kind ?? 'pseudo'
 }
 
 /** The name of a cell, or how many it stands for. */
 export const cellName = (rows: Rows, { place, count }: Cell): string =>
-  count === 1 ? placeName(rows, place) : `${formatCount(count)} smaller ones`
+  count === 1 ? placeName(rows, place) : `${formatCount(count)} smaller`
 
-function drawLabels(
-  context: CanvasRenderingContext2D,
-  cell: Cell,
-  { rows, palette, hasBase }: Drawing
-): void {
+function drawTexts({ context, rows, palette, hasBase }: Brush, cell: Cell) {
   const { x, y, width, height, place, isFrame } = cell
   const room = width - 2 * padding
-  const { base, head } = place
-  const change = hasBase ? changeLabel(base, head) : sizeLabel(place)
+  const measure: MeasureText = (text) => context.measureText(text).width
+  const change = hasBase
+    ? changeLabel(place.base, place.head)
+    : sizeLabel(place)
   context.fillStyle = palette.label
   context.textBaseline = 'top'
   context.font = font(12, isFrame ? 600 : 400)
-  const name = endOf(cellName(rows, cell))
+  const name = fittingName(cellName(rows, cell), room, measure)
+  context.fillText(name, x + padding, y + (isFrame ? 3 : 4))
   if (isFrame) {
-    const title = fitted(context, name, room)
-    context.fillText(title, x + padding, y + 3)
-    const used = context.measureText(title).width + 10
+    const used = measure(name) + 8
     context.font = font(12)
-    if (context.measureText(change).width <= room - used) {
+    if (name !== '' && measure(change) <= room - used) {
       context.fillText(change, x + padding + used, y + 3)
     }
     return
   }
-  context.fillText(fitted(context, name, room), x + padding, y + 4)
   context.font = font(11)
-  if (height > 32)
-    context.fillText(fitted(context, change, room), x + padding, y + 19)
-  if (height > 47 && hasBase) {
+  const lines = hasBase ? [change, sizeLabel(place)] : [change]
+  lines.forEach((line, index) => {
+    if (height < 32 + 14 * index || measure(line) > room) return
     context.fillText(
-      fitted(context, sizeLabel(place), room),
+      fittingText(line, room, measure),
       x + padding,
-      y + 33
+      y + 19 + 14 * index
     )
-  }
-}
-
-/** Of a long path its end: what is before it is in the frames around it. */
-function endOf(name: string): string {
-  const parts = name.split('/')
-  return name.length > 34 && parts.length > 3
-    ? `…/${parts.slice(-2).join('/')}`
-    : name
-}
-
-/** A text cut to a width, with an ellipsis. */
-function fitted(
-  context: CanvasRenderingContext2D,
-  text: string,
-  room: number
-): string {
-  // No letter is narrower than two pixels, and names may be very long.
-  const start = text.slice(0, Math.max(1, Math.floor(room / 2)))
-  if (start === text && context.measureText(text).width <= room) return text
-  let low = 0
-  let high = start.length
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    const isShort =
-      context.measureText(`${start.slice(0, middle)}…`).width <= room
-    if (isShort) low = middle
-    else high = middle - 1
-  }
-  return low === 0 ? '' : `${start.slice(0, low)}…`
-}
-
-function outline(
-  context: CanvasRenderingContext2D,
-  { x, y, width, height }: Cell,
-  colour: string,
-  line: number
-): void {
-  context.strokeStyle = colour
-  context.lineWidth = line
-  context.strokeRect(
-    x + line / 2,
-    y + line / 2,
-    Math.max(1, width - 1 - line),
-    Math.max(1, height - 1 - line)
-  )
+  })
 }
 
 /** Diagonal lines, as a pattern that repeats. */

@@ -1,6 +1,6 @@
 // What a key does on the map: moves to another cell, zooms in or zooms out.
-import { isSamePlace, type Place } from '../data/places.ts'
-import { neighbour, type Cell, type Direction } from './layout.ts'
+import type { Place } from '../data/places.ts'
+import { cellOf, neighbour, type Cell, type Direction } from './layout.ts'
 
 /** A key, as the browser reports it. */
 export interface PressedKey {
@@ -29,11 +29,7 @@ export function keyStep(
   if (key === 'Backspace' || key === 'Escape') return 'leave'
   const direction = arrows[key]
   if (direction === undefined) return null
-  const from =
-    pointed ??
-    cells.find(
-      ({ place, count }) => count === 1 && isSamePlace(place, selected)
-    )
-  if (from === undefined) return cells[0] ?? null
+  const from = pointed ?? cellOf(cells, selected)
+  if (from === null) return cells[0] ?? null
   return neighbour(cells, from, direction) ?? from
 }

@@ -1,7 +1,13 @@
 // Lays a place out as a squarified treemap of d3-hierarchy, level by level and only as
 // deep as there is room: a binary has 60,000 symbols, and a screen doesn't.
 import { hierarchy, treemap, treemapSquarify } from 'd3-hierarchy'
-import { childrenOf, holdsPlaces, type SizedPlace } from '../data/places.ts'
+import {
+  childrenOf,
+  holdsPlaces,
+  isSamePlace,
+  type Place,
+  type SizedPlace
+} from '../data/places.ts'
 import type { Rows } from '../data/rows.ts'
 import type { Sums } from '../data/sums.ts'
 
@@ -153,6 +159,11 @@ export function cellAt(
     ) ?? null
   )
 }
+
+/** The cell of a place; null where it isn't drawn by itself. */
+export const cellOf = (cells: readonly Cell[], place: Place): Cell | null =>
+  cells.find((cell) => cell.count === 1 && isSamePlace(cell.place, place)) ??
+  null
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 

@@ -1,15 +1,32 @@
 // What the colours and the hatching of the map mean.
 
-const entries = [
+interface Entry {
+  /** A class of the style sheet. */
+  readonly name: string
+  readonly text: string
+}
+
+const changes: readonly Entry[] = [
   { name: 'grew', text: 'grew' },
   { name: 'shrank', text: 'shrank' },
   { name: 'equal', text: 'equal' },
   { name: 'one-sided', text: 'hatched: new or gone' }
-] as const
+]
 
-export const Legend = () => (
+const kinds: readonly Entry[] = [
+  { name: 'main', text: 'main module' },
+  { name: 'module', text: 'dependencies' },
+  { name: 'std', text: 'standard library' },
+  { name: 'pseudo', text: 'no package' }
+]
+
+interface LegendProps {
+  readonly hasBase: boolean
+}
+
+export const Legend = ({ hasBase }: LegendProps) => (
   <ul class="legend" aria-label="Colours">
-    {entries.map(({ name, text }) => (
+    {(hasBase ? changes : kinds).map(({ name, text }) => (
       <li key={name}>
         <span class={`swatch ${name}`} /> {text}
       </li>

@@ -14,7 +14,7 @@ import type { Sums } from '../data/sums.ts'
 import { sizedContext, useSize } from './canvas.ts'
 import { cellName, drawMap } from './draw.ts'
 import { keyStep } from './keys.ts'
-import { cellAt, layOut, type Cell } from './layout.ts'
+import { cellAt, cellOf, layOut, type Cell } from './layout.ts'
 import { Legend } from './legend.tsx'
 import { usePalette } from './use-palette.ts'
 
@@ -32,7 +32,7 @@ interface MapViewProps {
 
 export function MapView(props: MapViewProps) {
   const { rows, sums, hasBase, container, selected, go, leave } = props
-  const { canvas, cells, pointed, setPointed } = useMap(props)
+  const { canvas, cells, chosen, pointed, setPointed } = useMap(props)
   const enter = (cell: Cell | null) => {
     if (cell !== null && cell.count === 1) go(cell.place)
   }
@@ -63,15 +63,17 @@ export function MapView(props: MapViewProps) {
         onMouseLeave={() => setPointed(null)}
       >
         <canvas ref={canvas} aria-hidden="true" />
+        {chosen !== null && <Outline cell={chosen} kind="chosen" />}
+        {pointed !== null && <Outline cell={pointed} kind="pointed" />}
         {cells.length === 0 && <p class="empty">Nothing to show here.</p>}
       </div>
       <figcaption>
         <p class="pointed" aria-live="polite">
           {pointed === null
-            ? name
+            ? 'Point at a cell for its exact sizes; click to zoom in.'
             : `${cellName(rows, pointed)}: ${exactSizes(pointed.place, hasBase)}`}
         </p>
-        {hasBase && <Legend />}
+        <Legend hasBase={hasBase} />
       </figcaption>
     </figure>
   )
@@ -91,8 +93,26 @@ function useMap({ rows, sums, hasBase, container, selected }: MapViewProps) {
   useLayoutEffect(() => {
     const context = sizedContext(canvas.current, width, height)
     if (context === null) return
-    const drawing = { rows, cells, palette, hasBase, selected, pointed }
-    drawMap(context, width, height, drawing)
-  }, [cells, palette, hasBase, selected, pointed])
-  return { canvas, cells, pointed, setPointed }
+    drawMap(context, width, height, { rows, cells, palette, hasBase })
+  }, [cells, palette, hasBase])
+  const chosen = cellOf(cells, selected)
+  return { canvas, cells, chosen, pointed, setPointed }
 }
+
+interface OutlineProps {
+  readonly cell: Cell
+  readonly kind: 'chosen' | 'pointed'
+}
+
+/** A line around a cell, so that the map needn't be drawn again. */
+const Outline = ({ cell, kind }: OutlineProps) => (
+  <div
+    class={`outline ${kind}`}
+    style={{
+      left: `${cell.x}px`,
+      top: `${cell.y}px`,
+      width: `${Math.max(3, cell.width - 1)}px`,
+      height: `${Math.max(3, cell.height - 1)}px`
+    }}
+  />
+)

@@ -1,5 +1,4 @@
 // All that is known of the place: its exact sizes, what it is, and why it changed.
-import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { formatPercent } from '../../core/text/sizes.ts'
 import {
@@ -14,7 +13,7 @@ import type { Rows } from '../data/rows.ts'
 import type { Sums } from '../data/sums.ts'
 import { linkOf } from '../state/address.ts'
 import type { View } from '../state/view.ts'
-import { factsOf } from './facts.ts'
+import { factsOf, type Fact as FactLine } from './facts.ts'
 
 interface DetailsProps {
   readonly rows: Rows
@@ -38,19 +37,12 @@ export function Details(props: DetailsProps) {
         <span class="name">{fullPlaceName(rows, place)}</span>
       </h2>
       <dl>
-        <Fact title={hasBase ? 'Head' : 'Size'}>{exactBytes(head)}</Fact>
-        {hasBase && <Fact title="Base">{exactBytes(base)}</Fact>}
-        {hasBase && (
-          <Fact title="Change">
-            {exactChange(base, head)}
-            {base !== head && ` (${formatPercent(head - base, base)})`}
-          </Fact>
-        )}
-        <Fact title="Share of the file">{shareOf(head, whole)}</Fact>
+        <Fact title={hasBase ? 'Head' : 'Size'} text={exactBytes(head)} />
+        {hasBase && <Fact title="Base" text={exactBytes(base)} />}
+        {hasBase && <Fact title="Change" text={changeText(base, head)} />}
+        <Fact title="Share of the file" text={shareOf(head, whole)} />
         {facts.map(({ title, text }) => (
-          <Fact key={title} title={title}>
-            {text}
-          </Fact>
+          <Fact key={title} title={title} text={text} />
         ))}
       </dl>
       {other !== null && (
@@ -76,15 +68,18 @@ export function Details(props: DetailsProps) {
   )
 }
 
-interface FactProps {
-  readonly title: string
-  readonly children: ComponentChildren
-}
+const changeText = (base: number, head: number): string =>
+  base === head
+    ? '0'
+    : `${exactChange(base, head)} (${formatPercent(head - base, base)})`
 
-const Fact = ({ title, children }: FactProps) => (
-  <div>
+/** Letters of a text that needs a line of its own. */
+const longText = 44
+
+const Fact = ({ title, text }: FactLine) => (
+  <div class={text.length > longText ? 'wide' : undefined}>
     <dt>{title}</dt>
-    <dd>{children}</dd>
+    <dd>{text}</dd>
   </div>
 )
 

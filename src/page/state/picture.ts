@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { regionNames } from '../../core/model/closed-lists.ts'
 import type { PageBinary } from '../../core/page/page-data.ts'
 import { filterRows, searchTextsOf, type RowFilter } from '../data/filter.ts'
+import { symbolsByName } from '../data/name-order.ts'
 import { heldRows, writtenRows, type Rows } from '../data/rows.ts'
 import { sumRows, type Sums } from '../data/sums.ts'
 import type { View } from './view.ts'
@@ -24,8 +25,11 @@ export function usePicture(binary: PageBinary, view: View): Picture {
     const filter = filterOf(binary, { show, q, region, module })
     return sumRows(rows, filterRows(rows, filter), show)
   }, [rows, show, q, region, module])
-  // The first search answers as fast as others.
-  useEffect(() => whenIdle(() => searchTextsOf(rows)), [rows])
+  // The first search, and sorting by name, answer as fast as what comes after them.
+  useEffect(
+    () => whenIdle([() => searchTextsOf(rows), () => symbolsByName(rows)]),
+    [rows]
+  )
   return { rows, sums, hasWritten: written !== null }
 }
 
@@ -42,7 +46,10 @@ export function filterOf(
   }
 }
 
-function whenIdle(action: () => void): () => void {
-  const timer = setTimeout(action, 300)
-  return () => clearTimeout(timer)
+/** Does one after the other, while the reader does nothing yet. */
+function whenIdle(actions: readonly (() => void)[]): () => void {
+  const timers = actions.map((action, index) =>
+    setTimeout(action, 200 * (index + 1))
+  )
+  return () => timers.forEach(clearTimeout)
 }

@@ -2,18 +2,17 @@
 import { regionNames } from '../../core/model/closed-lists.ts'
 import { inColumn } from '../../core/model/columns.ts'
 import { fullPlaceName } from '../data/labels.ts'
+import { orderByName, someByName } from '../data/name-order.ts'
 import { pathTo, sizedPlace, sumsOf, type Place } from '../data/places.ts'
 import { fullName, packagePath, type Rows } from '../data/rows.ts'
 import type { Sums } from '../data/sums.ts'
-import type { Grouping, SortKey } from '../state/view.ts'
+import type { Grouping } from '../state/view.ts'
+import type { SortableLines } from './sort-lines.ts'
 
 /** A list of lines: `ids` of members, whose columns these are. */
-export interface Lines {
-  readonly by: Grouping
-  readonly ids: Int32Array
-  readonly base: Float64Array
-  readonly head: Float64Array
+export interface Lines extends SortableLines {
   readonly nameOf: (id: number) => string
+  readonly by: Grouping
   /** How many letters at the start of a name are a path, which says the least. */
   readonly pathLength: (id: number) => number
   /** The place of a line; null for a region. */
@@ -60,9 +59,11 @@ function symbolLines(rows: Rows, sums: Sums, within: Place): Lines {
       head += inColumn(rows.head[row])
     }
   }
+  const found = ids.subarray(0, count)
   return {
     by: 'symbol',
-    ids: ids.subarray(0, count),
+    ids: found,
+    idsByName: () => someByName(rows, found),
     base: rows.base,
     head: rows.head,
     nameOf: (id) => fullName(rows, id),
@@ -116,14 +117,16 @@ function memberLines(
   columns.rows.forEach((count, id) => {
     if (count > 0 && isWithin(id)) ids.push(id)
   })
+  const nameOf = (id: number) => fullPlaceName(rows, { kind, id })
   return {
     by,
     ids: Int32Array.from(ids),
+    idsByName: () => sortedByName(ids, nameOf),
     base: columns.base,
     head: columns.head,
-    nameOf: (id) => fullPlaceName(rows, { kind, id }),
+    nameOf,
     pathLength: (id) => {
-      const name = fullPlaceName(rows, { kind, id })
+      const name = nameOf(id)
       return kind === 'unit'
         ? packagePath(rows, inColumn(rows.unitPackage[id])).length
         : name.lastIndexOf('/') + 1
@@ -148,6 +151,8 @@ function restOf(
   return { base, head }
 }
 
+const regionName = (id: number): string => regionNames[id] ?? ''
+
 function regionLines(rows: Rows, sums: Sums, within: Place): Lines {
   const isWithin = rowTest(rows, within)
   const base = new Float64Array(regionNames.length)
@@ -164,54 +169,20 @@ function regionLines(rows: Rows, sums: Sums, within: Place): Lines {
   return {
     by: 'region',
     ids: Int32Array.from(ids),
+    idsByName: () => sortedByName(ids, regionName),
     base,
     head,
-    nameOf: (id) => regionNames[id] ?? '',
+    nameOf: regionName,
     pathLength: () => 0,
     placeOf: () => null,
     rest: nothing
   }
 }
 
-/** The ids of lines in the order that the reader wants; what is equal keeps its order. */
-export function sortLines(
-  lines: Lines,
-  key: SortKey,
-  isAscending: boolean
-): Int32Array {
-  const compare = comparison(lines, key)
-  return lines.ids.toSorted(
-    isAscending
-      ? (a, b) => compare(a, b) || a - b
-      : (a, b) => compare(b, a) || a - b
+const sortedByName = (
+  ids: readonly number[],
+  nameOf: (id: number) => string
+): Int32Array =>
+  orderByName(ids.length, (line) => nameOf(inColumn(ids[line]))).map((line) =>
+    inColumn(ids[line])
   )
-}
-
-function comparison(
-  { base, head, nameOf }: Lines,
-  key: SortKey
-): (a: number, b: number) => number {
-  switch (key) {
-    case 'name': {
-      const names = new Map<number, string>()
-      const name = (id: number) => {
-        const existing = names.get(id) ?? nameOf(id)
-        names.set(id, existing)
-        return existing
-      }
-      return (a, b) => compareText(name(a), name(b))
-    }
-    case 'base':
-      return (a, b) => inColumn(base[a]) - inColumn(base[b])
-    case 'head':
-      return (a, b) => inColumn(head[a]) - inColumn(head[b])
-    default:
-      return (a, b) =>
-        inColumn(head[a]) -
-        inColumn(base[a]) -
-        (inColumn(head[b]) - inColumn(base[b]))
-  }
-}
-
-const compareText = (a: string, b: string): number =>
-  a < b ? -1 : a > b ? 1 : 0

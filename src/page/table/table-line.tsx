@@ -34,7 +34,7 @@ export function TableLine(props: TableLineProps) {
           tabIndex={isActive ? 0 : -1}
           data-line={line}
         >
-          <span class="path">{name.slice(0, cut)}</span>
+          {cut > 0 && <span class="path">{name.slice(0, cut)}</span>}
           <span class="own">{name.slice(cut)}</span>
         </button>
       </td>

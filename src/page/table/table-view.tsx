@@ -11,7 +11,8 @@ import { memberOf } from '../state/address.ts'
 import type { ChangeView } from '../state/use-view.ts'
 import { groupings, sortedBy, type Grouping, type View } from '../state/view.ts'
 import { ColumnTitles } from './column-titles.tsx'
-import { makeLines, sortLines, type Lines } from './lines.ts'
+import { makeLines, type Lines } from './lines.ts'
+import { sortLines } from './sort-lines.ts'
 import { TableLine } from './table-line.tsx'
 import { lineByKey, scrollTo, windowOf } from './window.ts'
 
@@ -81,6 +82,7 @@ function LinesView(props: LinesViewProps) {
     if (place === null) change({ ...view, region: lines.nameOf(id) }, true)
     else select(place)
   }
+  const columns = hasBase ? 4 : 2
   const inSight = ids.subarray(first, end)
   const active = Math.max(0, inSight.findIndex(isSelected))
   return (
@@ -99,7 +101,7 @@ function LinesView(props: LinesViewProps) {
           sort={(key) => change(sortedBy(view, key), true)}
         />
         <tbody>
-          <Spacer height={first * lineHeight} />
+          <Spacer columns={columns} height={first * lineHeight} />
           {Array.from(inSight, (id, index) => (
             <TableLine
               key={id}
@@ -112,7 +114,7 @@ function LinesView(props: LinesViewProps) {
               choose={choose}
             />
           ))}
-          <Spacer height={(ids.length - end) * lineHeight} />
+          <Spacer columns={columns} height={(ids.length - end) * lineHeight} />
         </tbody>
       </table>
     </div>
@@ -127,11 +129,17 @@ function groupingFor(rows: Rows, by: Grouping): Grouping {
   return rows.symbols > 0 ? by : 'package'
 }
 
+interface SpacerProps {
+  readonly columns: number
+  /** Pixels. */
+  readonly height: number
+}
+
 /** Room for the lines that aren't made. */
-const Spacer = ({ height }: { readonly height: number }) =>
+const Spacer = ({ columns, height }: SpacerProps) =>
   height > 0 ? (
     <tr aria-hidden="true" class="spacer">
-      <td colSpan={4} style={{ height: `${height}px` }} />
+      <td colSpan={columns} style={{ height: `${height}px` }} />
     </tr>
   ) : null
 
@@ -156,7 +164,7 @@ function statusOf(
   const others =
     rest.base === 0 && rest.head === 0
       ? ''
-      : `; ${formatCount(rest.head)} bytes of none${change}`
+      : `; ${formatCount(rest.head)} bytes in no ${by}${change}`
   return `${formatCount(count)}${of} ${plurals[by]}${others}`
 }
 
