@@ -222,9 +222,11 @@ function moveByKey(
   // The titles stay on top of the lines.
   const height = box.clientHeight - lineHeight
   follow(scrollTo(next, box.scrollTop, height, lineHeight))
-  requestAnimationFrame(() =>
-    box
-      .querySelector<HTMLElement>(`[data-line="${next}"]`)
-      ?.focus({ preventScroll: true })
-  )
+  const focus = (): boolean => {
+    const found = box.querySelector<HTMLElement>(`[data-line="${next}"]`)
+    found?.focus({ preventScroll: true })
+    return found !== null
+  }
+  // At once where the line is made already: the next key is for it.
+  if (!focus()) requestAnimationFrame(focus)
 }
