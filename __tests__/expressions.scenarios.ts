@@ -32,10 +32,12 @@ const expressions = new Map<string, Expression>()
 const made = new Set<string>()
 
 for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
-  if (!file.endsWith('.ts')) continue
+  if (!/\.tsx?$/.test(file)) continue
   const name = file.replaceAll('\\', '/')
   const text = readFileSync(join(source, file), 'utf8')
-  walk(parseSync(text, { syntax: 'typescript', target: 'es2022' }), (node) => {
+  const tsx = file.endsWith('.tsx')
+  const syntax = { syntax: 'typescript', target: 'es2022', tsx } as const
+  walk(parseSync(text, syntax), (node) => {
     const type = textOf(node, 'type')
     if (type === 'RegExpLiteral') {
       const pattern = textOf(node, 'pattern')

@@ -6,11 +6,13 @@ import { analyze } from '../../src/commands/analyze.ts'
 import { diff } from '../../src/commands/diff.ts'
 import { measuredBinaries } from '../../src/commands/measured-binaries.ts'
 import { readPrograms } from '../../src/commands/why/read-programs.ts'
+import { showDiff } from '../../src/commands/show-result.ts'
 import type { Measurement } from '../../src/core/model/measurement.ts'
 import { renderMarkdown } from '../../src/core/report/markdown/report.ts'
 import { renderText } from '../../src/core/report/terminal/report.ts'
 import { layOut, packers, sizeOf } from '../analyze/packing.ts'
 import { withOtherBuildId, workshop } from '../core/measure/build.ts'
+import { dataIn } from '../core/page/pages.ts'
 import { typed } from './typed.ts'
 
 const shop = workshop()
@@ -59,6 +61,57 @@ describe('analyze', () => {
     expect(shown).toMatch(
       /in one_1\.0\.tar\.gz \(tar\.gz\) as tool: [\d.]+ KiB to download, [\d.]+ MiB unpacked/
     )
+  })
+})
+
+describe('analyze and diff as a page', () => {
+  const output = at('page.html')
+  const pageOf = async (...line: readonly string[]): Promise<string> => {
+    const args = typed(...line, '--format', 'html', '--output', output)
+    if (line[0] === 'analyze') await analyze(args)
+    else await showDiff(await diff(args), args.destination)
+    return readFileSync(output, 'utf8')
+  }
+
+  it('write one file that names no other, with the source files of functions', async () => {
+    const pages = [
+      await pageOf('analyze', two),
+      await pageOf('diff', linux, windows)
+    ]
+    for (const html of pages) {
+      const addresses = html.match(/\b(?:src|href|action)="[^"]*"/g)
+      expect(addresses).toEqual(['href="data:,"'])
+      expect(dataIn(html).binaries.at(-1)).toMatchObject({
+        target: 'windows/amd64',
+        groups: expect.arrayContaining(['proc.go']),
+        head: { fileSize: sizeOf(windows) }
+      })
+    }
+    expect(pages.map((html) => dataIn(html).binaries.length)).toEqual([2, 1])
+  })
+
+  it('show every symbol of both sides, and the change of the report', async () => {
+    const { report, measurements } = await diff(typed('diff', linux, windows))
+    const [binary] = dataIn(await pageOf('diff', linux, windows)).binaries
+    const heads = measurements[1]?.symbols.filter(({ size }) => size > 0)
+    const shown = binary?.symbols.head.filter((size) => size > 0)
+    expect(shown).toHaveLength(heads?.length ?? -1)
+    expect(report.reports[0]?.delta.fileSize).toBe(
+      (binary?.head?.fileSize ?? 0) - (binary?.base?.fileSize ?? 0)
+    )
+  })
+
+  it.each(['html', 'svg'])('refuse a view as %s', async (format) => {
+    const line = ['--format', format, '--by', 'region'] as const
+    const why = '--by, --top, --filter, --within and --tree are for text and'
+    await expect(analyze(typed('analyze', one, ...line))).rejects.toThrow(why)
+    await expect(diff(typed('diff', one, two, ...line))).rejects.toThrow(why)
+  })
+
+  it('draw a still map', async () => {
+    const svg = at('map.svg')
+    await analyze(typed('analyze', two, '--format', 'svg', '--output', svg))
+    expect(readFileSync(svg, 'utf8')).toMatch(/^<svg [^]*<\/svg>\n$/)
   })
 })
 

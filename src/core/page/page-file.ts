@@ -96,6 +96,6 @@ function partWithin(element: 'script' | 'style', text: string): string {
 /** What would be a command for a runner where somebody prints the file, in other letters. */
 function inert(html: string): string {
   return html
-    .replaceAll(/^([^\S\n]*):(?=:)/gm, '$1&#58;')
+    .replaceAll(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1&#58;')
     .replaceAll(/##(?=[a-z]{0,20}\[)/gi, '#&#35;')
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { compareSymbols } from '../../../../src/core/compare/symbols/compare-symbols.ts'
+import {
+  compareSymbols,
+  symbolPairs
+} from '../../../../src/core/compare/symbols/compare-symbols.ts'
 import { symbol } from '../example.ts'
 
 function changes(
@@ -153,5 +156,73 @@ describe('compareSymbols', () => {
       'renamed a.D 0 from a.B',
       'renamed b.A 0 from a.A'
     ])
+  })
+})
+
+/** The names of each pair. */
+const named = (
+  symbols: ReturnType<typeof symbol>[],
+  others: ReturnType<typeof symbol>[]
+) =>
+  [...symbolPairs(symbols, others)].map(({ base, head }) => [
+    base?.name ?? null,
+    head?.name ?? null
+  ])
+
+describe('symbolPairs', () => {
+  it('has what is equal, changed, renamed, new and gone, each name of a side once', () => {
+    expect(
+      named(
+        [
+          symbol('p.Same', 100),
+          symbol('p.Grew', 80),
+          symbol('p.oldName', 640),
+          symbol('p.Gone', 20)
+        ],
+        [
+          symbol('p.Same', 100),
+          symbol('p.Grew', 90),
+          symbol('p.newName', 640),
+          symbol('p.New', 3000)
+        ]
+      )
+    ).toEqual([
+      ['p.Same', 'p.Same'],
+      ['p.Grew', 'p.Grew'],
+      ['p.Gone', null],
+      ['p.oldName', 'p.newName'],
+      [null, 'p.New']
+    ])
+  })
+
+  it('has the pairs of which the changed ones are the rows of a report', () => {
+    const base = [
+      symbol('p.F', 300),
+      symbol('p.F.func1', 64),
+      symbol('p.F.func2', 96),
+      symbol('p.T.M', 80)
+    ]
+    const head = [
+      symbol('p.F', 300),
+      symbol('p.F.func1', 40),
+      symbol('p.F.func2', 64),
+      symbol('p.F.func3', 96),
+      symbol('p.(*T).M', 81, { package: 'p' })
+    ]
+    const pairs = named(base, head)
+    expect(pairs).toContainEqual(['p.F.func1', 'p.F.func2'])
+    expect(pairs).toContainEqual([null, 'p.F.func1'])
+    expect(pairs.flatMap(([old]) => old ?? []).toSorted()).toEqual(
+      base.map(({ name }) => name).toSorted()
+    )
+    expect(pairs.flatMap(([, now]) => now ?? []).toSorted()).toEqual(
+      head.map(({ name }) => name).toSorted()
+    )
+    for (const { name, from = name, change } of compareSymbols(base, head)) {
+      expect(pairs).toContainEqual([
+        change === 'added' ? null : from,
+        change === 'removed' ? null : name
+      ])
+    }
   })
 })
