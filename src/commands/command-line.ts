@@ -72,6 +72,8 @@ const endings: Readonly<
   check: async () => (await import('./run-gate.ts')).check,
   release: async () => (await import('./release/release.ts')).releaseCheck,
   doctor: async () => (await import('./doctor/doctor.ts')).doctor,
+  history: async () =>
+    (await import('./history/history.ts')).historyCommandLine,
   slim: async () => (await import('./slim/slim.ts')).slimCommand,
   verify: async () => (await import('./verify/verify.ts')).verifyCommandLine,
   store: async () => (await import('./store/store.ts')).storeCommandLine,

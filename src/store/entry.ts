@@ -130,6 +130,6 @@ export function packEntry(entry: Entry): Buffer {
  * Reads what `packEntry` made, inflating no more than an entry may have.
  * @throws Error with the reason
  */
-export function unpackEntry(bytes: Uint8Array, query: EntryIdentity): Entry {
+export function unpackEntry(bytes: Uint8Array, query: EntryQuery): Entry {
   return parseEntry(gunzipSync(bytes, { maxOutputLength: maxJsonBytes }), query)
 }

@@ -110,6 +110,39 @@ export async function readNearestRecord(
 }
 
 /**
+ * Reads the records of a directory one after the other, of whatever job and commit, the
+ * newest files first. What can't be read is null.
+ */
+export async function* readAllRecords(
+  directory: string
+): AsyncGenerator<{ readonly name: string; readonly entry: Entry | null }> {
+  const names = await namesIn(directory)
+  for (const name of await newestFirst(
+    directory,
+    names.filter(isRecordFileName)
+  )) {
+    yield { name, entry: await readRecordFile(join(directory, name)) }
+  }
+}
+
+/** A record by its path, of whatever job and commit; null where it can't be read. */
+export async function readRecordFile(path: string): Promise<Entry | null> {
+  try {
+    const bytes = await readBounded(path, maxStoredBytes)
+    return unpackEntry(bytes, anyRecord)
+  } catch {
+    return null
+  }
+}
+
+const anyRecord = {
+  repository: null,
+  commit: null,
+  key: null,
+  fingerprint: null
+}
+
+/**
  * Writes a record, whole or not at all, and removes the oldest ones where there
  * are too many. Makes the directory where it is missing.
  * @throws a system error; Error where the record is too large to be read again

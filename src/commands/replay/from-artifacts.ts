@@ -8,6 +8,7 @@ import type { GitHubClient } from '../../github/client.ts'
 import { downloadArtifact } from '../../github/artifacts/download-artifact.ts'
 import {
   findRecordedPushes,
+  type RecordedPushes,
   type RecordedPush
 } from '../../github/artifacts/recorded-pushes.ts'
 import type { Log } from '../../host/log.ts'
@@ -32,18 +33,23 @@ export interface ArtifactHistory extends History {
   readonly branch: string
 }
 
-/**
- * What can't be read leaves a gap, and a notice says so.
- * @throws UserError where there is nothing to judge, with the reason
- */
-export async function artifactHistory(
+/** What pushes to a branch recorded, before it is read. */
+interface BranchRecords {
+  readonly branch: string
+  /** `owner/name`, as GitHub writes it. */
+  readonly fullName: string
+  readonly repository: Parameters<typeof downloadArtifact>[1]
+  /** Newest first. */
+  readonly commits: readonly string[]
+  readonly pushes: RecordedPushes
+}
+
+async function branchRecords(
   client: GitHubClient,
-  query: HistoryQuery,
-  keep: Keep,
+  { owner, repo, branch: named, key, maxCommits, since }: HistoryQuery,
   log: Log
-): Promise<ArtifactHistory> {
-  const { owner, repo, key, maxCommits: most, since } = query
-  const result = await branchHistory(client, query, query.branch, most)
+): Promise<BranchRecords> {
+  const result = await branchHistory(client, { owner, repo }, named, maxCommits)
   if (result.state === 'refused') throw new UserError(result.message)
   const { branch, fullName, commits, repositoryId } = result.history
   const repository = { owner, repo, id: repositoryId }
@@ -56,6 +62,73 @@ export async function artifactHistory(
     since
   })
   if (pushes.state === 'refused') throw new UserError(pushes.message)
+  return { branch, fullName, repository, commits, pushes }
+}
+
+/** The newest record of each job on a branch. */
+export interface NewestRecords {
+  readonly branch: string
+  readonly fullName: string
+  readonly recordings: readonly Recording[]
+  /** What a reader must know of it, sentences. */
+  readonly notices: readonly string[]
+}
+
+/**
+ * Reads the newest record of each job, whichever Go made it.
+ * @throws UserError where the branch can't be read, with the reason
+ */
+export async function newestRecords(
+  client: GitHubClient,
+  query: HistoryQuery,
+  log: Log
+): Promise<NewestRecords> {
+  const { branch, fullName, repository, pushes } = await branchRecords(
+    client,
+    query,
+    log
+  )
+  // Of one job only the release of Go differs, at the end of the name.
+  const jobs = new Map(
+    pushes.artifacts
+      .toReversed()
+      .map((artifact) => [artifact.name.replace(/-[^-]*$/, ''), artifact])
+  )
+  const artifacts = [...jobs.values()]
+  const read = await readRecordings(
+    client,
+    repository,
+    artifacts,
+    (artifact, bytes) => recordingIn(artifact, bytes, fullName, query.key),
+    log
+  )
+  return {
+    branch,
+    fullName,
+    recordings: read.recordings,
+    notices: [
+      ...(pushes.refused === null ? [] : [pushes.refused]),
+      ...unreadNotices(read, artifacts.length)
+    ]
+  }
+}
+
+/**
+ * What can't be read leaves a gap, and a notice says so.
+ * @throws UserError where there is nothing to judge, with the reason
+ */
+export async function artifactHistory(
+  client: GitHubClient,
+  query: HistoryQuery,
+  keep: Keep,
+  log: Log
+): Promise<ArtifactHistory> {
+  const { key } = query
+  const { branch, fullName, repository, commits, pushes } = await branchRecords(
+    client,
+    query,
+    log
+  )
   const read = await readRecordings(
     client,
     repository,
@@ -158,7 +231,8 @@ function recordingIn(
     commit,
     label: '',
     measuredAt: artifact.createdAt || entry.createdAt,
-    measurements: entry.measurements
+    measurements: entry.measurements,
+    history: entry.history
   }
 }
 

@@ -99,7 +99,11 @@ async function jsonFiles(directory: string): Promise<readonly string[]> {
   }
 }
 
-function readRecording(
+/**
+ * What a file holds; null for the result of a leg of a pull request.
+ * @throws UserError where it is none of these
+ */
+export function readRecording(
   directory: string,
   path: string,
   text: string
@@ -116,7 +120,12 @@ function readRecording(
     }
     if (has('measurements')) {
       const entry = parseEntry(Buffer.from(text), anyEntry)
-      return recordingOf({ ...entry, path, measuredAt: entry.createdAt })
+      const recording = recordingOf({
+        ...entry,
+        path,
+        measuredAt: entry.createdAt
+      })
+      return { ...recording, history: entry.history }
     }
     const measurements = [parseMeasurement(value)]
     return recordingOf({ commit: commitIn(path), path, measurements })

@@ -1,6 +1,7 @@
 // Orders a history: one entry per commit.
 import type { HistoryKind } from '../../core/model/closed-lists.ts'
 import { mainPackageOf, targetOf } from '../../core/compare/pair-binaries.ts'
+import type { RecordHistory } from '../../core/model/history/record-schema.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { RecordedCommit } from '../../core/policy/replay.ts'
 
@@ -16,6 +17,8 @@ export interface Recording {
   /** ISO 8601; '' where it isn't known. */
   readonly measuredAt: string
   readonly measurements: readonly Measurement[]
+  /** What a record keeps of those before it. */
+  readonly history?: RecordHistory | undefined
 }
 
 /** What a source of history gave. */

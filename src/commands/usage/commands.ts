@@ -2,6 +2,7 @@
 import type { CommandSpec, FlagGroup } from './command-spec.ts'
 import { cacheCommand } from './specs/cache-command.ts'
 import { doctorCommand } from './specs/doctor-command.ts'
+import { historyCommand } from './specs/history-command.ts'
 import { cost, why } from './specs/explaining-commands.ts'
 import { buildFlags, gateFlagGroups, packages } from './gate-flags.ts'
 import { release } from './specs/release-command.ts'
@@ -242,6 +243,7 @@ export const commands: readonly CommandSpec[] = [
   diff,
   budget,
   replay,
+  historyCommand,
   release,
   verifyCommand,
   storeCommand,

@@ -9,6 +9,7 @@ import {
   type RecordHistory,
   type RecordPoint
 } from '../model/history/record-schema.ts'
+import { seriesOf } from './series.ts'
 
 /** A record, as far as a history is made of it. */
 export interface HistoryRecord {
@@ -76,26 +77,16 @@ export function sizesOf(
     target
   }: { readonly mainPackage: string; readonly target: string }
 ): readonly RecordedSize[] {
-  const key = keyOfBinary(mainPackage, target)
-  const sizes: RecordedSize[] = []
-  let between: number | null = 0
-  for (const { commit, time, missing, binaries } of points) {
-    between = plus(between, missing)
-    const binary = binaries.find(
-      (one) => keyOfBinary(one.mainPackage || one.name, one.target) === key
-    )
-    if (binary === undefined) {
-      between = plus(between, 1)
-      continue
-    }
-    const { fileSize, gzip } = binary
-    const before = sizes.length === 0 ? 0 : between
-    sizes.push({ commit, time, missing: before, fileSize, gzip })
-    between = 0
-  }
-  return sizes
-}
-
-function plus(one: number | null, other: number | null): number | null {
-  return one === null || other === null ? null : one + other
+  return seriesOf<RecordPoint['binaries'][number], RecordPoint>(
+    points,
+    keyOfBinary(mainPackage, target)
+  ).map(
+    ({ commit: { commit, time }, binary: { fileSize, gzip }, missing }) => ({
+      commit,
+      time,
+      missing,
+      fileSize,
+      gzip
+    })
+  )
 }

@@ -64,7 +64,10 @@ export async function recordInDirectory(
   { key, leg }: Pick<Plan, 'key' | 'leg'>,
   { repository, opened }: Pick<RecordedTree, 'repository' | 'opened'>,
   commits: readonly MeasuredCommit[],
-  host: Host
+  host: Pick<
+    Host,
+    'baselineDirectory' | 'log' | 'repository' | 'runUrl' | 'runAttempt'
+  >
 ): Promise<DirectoryRecording> {
   const { baselineDirectory, log } = host
   if (baselineDirectory?.records !== true) return { done: false, failures: [] }

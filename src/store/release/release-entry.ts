@@ -68,6 +68,15 @@ export function packRelease(entry: ReleaseEntry): Buffer {
 }
 
 /**
+ * Reads what `packRelease` made, of whichever release.
+ * @throws Error with the reason, a clause
+ */
+export function unpackAnyRelease(bytes: Uint8Array): ReleaseEntry {
+  const json = gunzipSync(bytes, { maxOutputLength: maxJsonBytes })
+  return readRelease(JSON.parse(json.toString('utf8')))
+}
+
+/**
  * Reads what `packRelease` made, inflating no more than an entry may have, and refuses
  * what is not for this release.
  * @throws Error with the reason, a clause
@@ -76,8 +85,7 @@ export function unpackRelease(
   bytes: Uint8Array,
   identity: ReleaseIdentity
 ): ReleaseEntry {
-  const json = gunzipSync(bytes, { maxOutputLength: maxJsonBytes })
-  const entry = readRelease(JSON.parse(json.toString('utf8')))
+  const entry = unpackAnyRelease(bytes)
   for (const part of ['repository', 'tag', 'commit'] as const) {
     if (entry[part] !== identity[part]) {
       throw new Error(`it is of another ${part}`)

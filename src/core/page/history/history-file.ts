@@ -1,0 +1,12 @@
+// The page of a history: a chart of each binary, a table, and what changed at a point.
+import type { History } from '../../model/history/history-schema.ts'
+import { plainSentence } from '../../text/escape.ts'
+import { historyPage } from '../report-page.ts'
+import type { PageParts } from '../page-file.ts'
+import { historyFigure } from './chart.ts'
+
+export function historyFile(history: History, parts: PageParts): string {
+  const { binaries, source } = history
+  const title = `Sizes over time: ${plainSentence(source.name, 200)}`
+  return historyPage(binaries, title, historyFigure(history).markup, parts)
+}
