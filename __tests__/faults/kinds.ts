@@ -4,7 +4,12 @@
 import { defaultOverrideRules } from '../../src/core/policy/override.ts'
 import type { Verdict } from '../../src/core/model/report.ts'
 import { makeKeys } from '../store/entries.ts'
-import { pullRequestEvent, pushEvent, workflowRunEvent } from '../e2e/event.ts'
+import {
+  eventOn,
+  pullRequestEvent,
+  pushEvent,
+  workflowRunEvent
+} from '../e2e/event.ts'
 import { program, table } from '../e2e/program.ts'
 import {
   makeRepository,
@@ -266,7 +271,7 @@ export const kinds: readonly Kind[] = [
   {
     title: 'The comment on a pull request from a fork',
     about:
-      '`mode: comment` and `html-report`, on `workflow_run`: what the run of the fork measured is judged again, against the base that a push recorded. The change is over the budget. No check depends on this run, but people read its comment.',
+      '`mode: comment`, on `workflow_run`: what the run of the fork measured is judged again, against the base that a push recorded. The change is over the budget. No check depends on this run, but people read its comment.',
     verdict: 'fail',
     rests: by(
       stored,
@@ -304,11 +309,24 @@ export const kinds: readonly Kind[] = [
       })
       return {
         checkout: () => world.sandbox.directory('empty'),
-        options: {
-          event: finished,
-          inputs: { mode: 'comment', 'html-report': 'true' }
-        }
+        options: { event: finished, inputs: { mode: 'comment' } }
       }
+    }
+  },
+  {
+    title: 'A run by hand, with a page',
+    about:
+      '`html-report: true`, on `workflow_dispatch`: the page is all that the run leaves.',
+    verdict: 'pass',
+    rests: by(nothing),
+    prepare(set) {
+      const { repository } = repositoryWith(set, 0)
+      const branch = 'refs/heads/main'
+      const event = eventOn(branch, 'workflow_dispatch', repository.tip('main'))
+      return Promise.resolve({
+        checkout: () => repository.checkout(branch),
+        options: { event, inputs: { 'html-report': 'true' } }
+      })
     }
   }
 ]

@@ -1,6 +1,7 @@
 // Where the runs take place: what GitHub knows before a run, made once by real
 // runs, and a copy of it for each run that shall fail in its own way.
 import { spawnSync } from 'node:child_process'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../src/core/model/report.ts'
 import { project, type MainStep } from '../e2e/job.ts'
@@ -33,6 +34,10 @@ export function makeStage(): Stage {
     { cwd: project, encoding: 'utf8' }
   )
   if (built.status !== 0) throw new Error(built.stdout + built.stderr)
+  // The page's program has no part in any call.
+  cpSync(join(project, 'dist', 'page'), join(bundle, 'page'), {
+    recursive: true
+  })
   return {
     sandbox,
     main: join(bundle, 'door.js'),
