@@ -80,6 +80,23 @@ describe.each(looks)('%s', (_, options) => {
   })
 })
 
+describe('the first screen', () => {
+  it('has the map, and the words of the comment folded above it', async () => {
+    const address = pages.address('comparison')
+    await using opened = await openPage(pages.browser, address)
+    const { page } = opened
+    const box = await page.getByRole('application').boundingBox()
+    expect(box?.y).toBeLessThan(450)
+    const rows = page.getByText(/rows add up to/).first()
+    expect(await rows.isVisible()).toBe(false)
+    await page
+      .getByText(/^(?:Why · )?Where it went$/)
+      .first()
+      .click()
+    expect(await rows.isVisible()).toBe(true)
+  })
+})
+
 /** Mean brightness of the page's background, 0 to 255. */
 const brightness = async (page: Page): Promise<number> =>
   await page.evaluate<number>(`(() => {

@@ -3,12 +3,15 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
 import { decodePageData } from './data/decode.ts'
+import { foldWords } from './fold-words.ts'
 
 async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#app')
   const block = document.querySelector('#data')
   if (root === null || block === null) return
   const data = await decodePageData(block.textContent)
+  const header = document.querySelector('header')
+  if (header !== null) foldWords(header)
   root.replaceChildren()
   root.classList.add('app')
   render(<App data={data} onReady={() => markReady(root)} />, root)
