@@ -75,7 +75,7 @@ const harmless = {
   hacked: 0,
   images: 0,
   // The data and the program.
-  scripts: 2,
+  scripts: 3,
   handlers: 0,
   links: [],
   polluted: 0

@@ -49,7 +49,11 @@ const hashOf = (text: string): string =>
 describe('renderPage', () => {
   it('allows its own script and style by their hashes, and nothing else', () => {
     const html = rendered({
-      parts: { script: 'let a = 1\r\nlet b\r', style: 'body{}\r\n' }
+      parts: {
+        ...parts,
+        script: 'let a = 1\r\nlet b\r',
+        style: 'body{}\r\n'
+      }
     })
     expect(policyOf(html).split('; ')).toEqual([
       "default-src 'none'",
@@ -72,7 +76,8 @@ describe('renderPage', () => {
     const title = '</script><script>alert(1)</script> \u2028 ñ'
     const html = rendered({ data: { ...data, title } })
     expect(dataIn(html)).toEqual({ ...data, title })
-    expect(html.match(/<script/g)).toHaveLength(2)
+    expect(html.match(/<script/g)).toHaveLength(3)
+    expect(html).toContain('id="licenses">\nMIT\n</script>')
     expect(html).toContain(
       '<title>&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;'
     )
@@ -88,11 +93,12 @@ describe('renderPage', () => {
   it.each([
     ['</script>', 'script'],
     ['<!--', 'script'],
+    ['</script', 'licenses'],
     ['</STYLE >', 'style'],
     ['a {}\n::error::x', 'style']
   ] as const)('refuses %j in its %s', (text, part) => {
     expect(() => rendered({ parts: { ...parts, [part]: text } })).toThrow(
-      `the page's ${part} has text that ends its element`
+      'has text that ends its element'
     )
   })
 })
@@ -124,7 +130,7 @@ describe('reportPage', () => {
     const html = reportPage(reportOf(base, head), [base, head], noLinks, parts)
     expect(html).not.toMatch(/<img|javascript:1\)?"/)
     expect(html).toContain('&quot;&gt;&lt;img src=x onerror=alert(1)&gt;')
-    expect(html.match(/<script/g)).toHaveLength(2)
+    expect(html.match(/<script/g)).toHaveLength(3)
     expect(withoutCommands(html)).toBe(html)
   })
 

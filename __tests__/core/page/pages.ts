@@ -7,7 +7,11 @@ import type { PageBinary, PageData } from '../../../src/core/page/page-data.ts'
 import { judgeFiles } from '../../../src/core/policy/judge-files.ts'
 
 /** Parts of a page that do nothing. */
-export const parts = { script: 'void 0', style: 'body{margin:0}' }
+export const parts = {
+  script: 'void 0',
+  style: 'body{margin:0}',
+  licenses: 'MIT'
+}
 
 export const noLinks = { runUrl: '', filesUrl: '' }
 

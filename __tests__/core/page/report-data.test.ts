@@ -10,6 +10,7 @@ import {
 } from '../../../src/core/page/report-page.ts'
 import { UserError } from '../../../src/core/user-error.ts'
 import { example, randomExample, seeded, symbol } from '../compare/example.ts'
+import { provenance } from '../report/reports.ts'
 import { lines, reportOf, rests } from './pages.ts'
 
 const tool = 'example.com/tool'
@@ -286,6 +287,43 @@ describe('reportData', () => {
       { path: tool, why: [] },
       { path: lib, why: [`${lib} (+500 B) came in by main.go:7`] }
     ])
+  })
+
+  it('has the sizes that were recorded before, and the change as their last point', () => {
+    const base = example({ gzip: 300 })
+    const head = example({ packages: { [tool]: 1400 }, gzip: 333 })
+    const of = reportOf(base, head)
+    const [commit, now] = ['a'.repeat(40), 'b'.repeat(40)]
+    const time = '2026-11-30T12:00:00Z'
+    const history = [{ commit, time, missing: 0, fileSize: 1000, gzip: 300 }]
+    const reports = of.reports.map((binary) => ({ ...binary, history }))
+    const data = reportData(
+      { ...of, reports, provenance: { ...provenance, headCommit: now } },
+      [base, head],
+      { runUrl: '', filesUrl: 'https://github.com/o/r/blob' }
+    )
+    expect(data.histories).toMatchObject([
+      {
+        name: 'tool',
+        target: 'linux/amd64',
+        points: [
+          {
+            label: 'aaaaaaa',
+            url: `https://github.com/o/r/commit/${commit}`,
+            fileSize: 1000,
+            step: null
+          },
+          {
+            label: 'bbbbbbb',
+            time: '',
+            fileSize: 1400,
+            gzip: 333,
+            step: [{ module: tool, base: 1000, head: 1400 }]
+          }
+        ]
+      }
+    ])
+    expect(reportData(of, [base, head]).histories).toEqual([])
   })
 
   it('adds up for all kinds of changes', () => {

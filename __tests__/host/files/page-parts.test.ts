@@ -17,14 +17,17 @@ describe('readPageParts', () => {
   it('reads the program and the styles', async () => {
     writeFileSync(join(directory, 'page.js'), 'let ä')
     writeFileSync(join(directory, 'page.css'), 'b{}')
+    writeFileSync(join(directory, 'licenses.txt'), 'MIT')
     expect(await readPageParts(directory)).toEqual({
       script: 'let ä',
-      style: 'b{}'
+      style: 'b{}',
+      licenses: 'MIT'
     })
   })
 
   it('finds what the build made, as source', async () => {
-    const { script, style } = await readPageParts()
+    const { script, style, licenses } = await readPageParts()
+    expect(licenses).toContain('preact')
     expect(script).toContain('DecompressionStream')
     expect(style).toContain('{')
   })

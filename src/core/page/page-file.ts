@@ -11,6 +11,8 @@ import { stillStyle } from './still/still-picture.ts'
 export interface PageParts {
   readonly script: string
   readonly style: string
+  /** Licences of what is in the script, as they ask of who passes it on. */
+  readonly licenses: string
 }
 
 export interface PageContent {
@@ -31,6 +33,7 @@ export interface PageContent {
 export function renderPage(content: PageContent): string {
   const { data, headHtml, measuredHtml, still, parts } = content
   const script = partWithin('script', parts.script)
+  const licenses = partWithin('licences', parts.licenses)
   const style = partWithin('style', `${parts.style}\n${stillStyle()}`)
   const policy = [
     "default-src 'none'",
@@ -64,6 +67,9 @@ ${inert(still)}
 ${inert(measuredHtml)}
 </section>
 <script type="application/octet-stream" id="data">${encodedData(data)}</script>
+<script type="text/plain" id="licenses">
+${licenses}
+</script>
 <script>${script}</script>
 </body>
 </html>
@@ -80,7 +86,10 @@ function hashOf(text: string): string {
 }
 
 /** A part as a browser reads it: with newlines alone. */
-function partWithin(element: 'script' | 'style', text: string): string {
+function partWithin(
+  element: 'script' | 'style' | 'licences',
+  text: string
+): string {
   const part = text.replaceAll(/\r\n?/g, '\n')
   if (
     /<\/(?:script|style)|<!--/i.test(part) ||

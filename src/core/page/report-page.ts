@@ -12,6 +12,7 @@ import { markdownHtml } from './markdown-html.ts'
 import { comparedBinary, measuredBinary } from './page-binary.ts'
 import type { PageBinary, PageData, PageHistory } from './page-data.ts'
 import { renderPage, type PageParts } from './page-file.ts'
+import { reportHistories } from './report-history.ts'
 import { stillFigure } from './still/still-picture.ts'
 
 /** Binaries and rows of symbols in a page; each binary that is left has a share of the rows. */
@@ -37,7 +38,7 @@ export function reportPage(
   links: PageLinks,
   parts: PageParts
 ): string {
-  const data = reportData(report, measurements, links.runUrl)
+  const data = reportData(report, measurements, links)
   const { first, measured } = pageMarkdown(report, links)
   return page(data, markdownHtml(first), markdownHtml(measured), parts)
 }
@@ -46,7 +47,7 @@ export function reportPage(
 export function reportData(
   report: Report,
   measurements: readonly Measurement[],
-  runUrl = ''
+  { runUrl, filesUrl }: PageLinks = { runUrl: '', filesUrl: '' }
 ): PageData {
   const binaries = ranked(report)
   return {
@@ -64,7 +65,7 @@ export function reportData(
         rows
       )
     ),
-    histories: []
+    histories: reportHistories(binaries, report, filesUrl)
   }
 }
 

@@ -1,4 +1,5 @@
-// Reads the program and the styles of the page, which lie beside the running program.
+// Reads the program of the page, its styles and its licences, which lie beside the running
+// program.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PageParts } from '../../core/page/page-file.ts'
@@ -6,15 +7,15 @@ import { UserError } from '../../core/user-error.ts'
 import { codeOf, reasonOf } from '../system-error.ts'
 import { readBounded } from './read-bounded.ts'
 
-/** Bytes of either file. */
+/** Bytes of each file. */
 const maxPart = 4 * 1024 * 1024
 
 /** @throws UserError where the program was installed without them, or not built */
 export async function readPageParts(
   directory = partsDirectory()
 ): Promise<PageParts> {
-  const [script = '', style = ''] = await Promise.all(
-    ['page.js', 'page.css'].map(async (name) => {
+  const [script = '', style = '', licenses = ''] = await Promise.all(
+    ['page.js', 'page.css', 'licenses.txt'].map(async (name) => {
       const path = join(directory, name)
       try {
         return (await readBounded(path, maxPart)).toString('utf8')
@@ -27,7 +28,7 @@ export async function readPageParts(
       }
     })
   )
-  return { script, style }
+  return { script, style, licenses }
 }
 
 /** Of this module as source: what the project's build made. */
