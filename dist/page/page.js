@@ -483,18 +483,25 @@
 		const unit = new Int32Array(symbols.name.length + rest.package.length);
 		unit.set(units.ofRow);
 		unit.fill(-1, symbols.name.length);
+		const { length: count } = unit;
 		return {
 			binary,
-			count: unit.length,
+			count,
 			symbols: symbols.name.length,
-			package: Int32Array.from([...symbols.package, ...rest.package]),
+			package: joined(new Int32Array(count), symbols.package, rest.package),
 			unit,
-			region: Int8Array.from([...symbols.region, ...rest.region]),
-			base: Float64Array.from([...symbols.base, ...rest.base]),
-			head: Float64Array.from([...symbols.head, ...rest.head]),
+			region: joined(new Int8Array(count), symbols.region, rest.region),
+			base: joined(new Float64Array(count), symbols.base, rest.base),
+			head: joined(new Float64Array(count), symbols.head, rest.head),
 			unitPackage: Int32Array.from(units.packages),
 			unitGroup: Int32Array.from(units.groups)
 		};
+	}
+	/** A column with one list, and the other behind it. */
+	function joined(column, first, second) {
+		column.set(first);
+		column.set(second, first.length);
+		return column;
 	}
 	/** Rows of what the source of packages wrote, one for each; null where that isn't known. */
 	function writtenRows(binary) {
@@ -646,6 +653,15 @@
 					id: rows.package[id] ?? outsideColumn()
 				};
 			}
+		}
+	}
+	/** The package that a place is in, or is; -1 for what is around packages. */
+	function packageOf(rows, { kind, id }) {
+		switch (kind) {
+			case "package": return id;
+			case "unit": return rows.unitPackage[id] ?? outsideColumn();
+			case "row": return rows.package[id] ?? outsideColumn();
+			default: return -1;
 		}
 	}
 	const moduleOf = (rows, owner) => inColumn(rows.binary.packages[owner]?.module);
@@ -1511,6 +1527,8 @@
 	function cellAt(cells, x, y) {
 		return cells.findLast((cell) => x >= cell.x && x < cell.x + cell.width && y >= cell.y && y < cell.y + cell.height) ?? null;
 	}
+	/** The cell of a place; null where it isn't drawn by itself. */
+	const cellOf = (cells, place) => cells.find((cell) => cell.count === 1 && isSamePlace(cell.place, place)) ?? null;
 	/**
 	* The cell that an arrow key moves to: the nearest one of the same level in that
 	* direction; null at the edge.
@@ -1538,83 +1556,102 @@
 	/** Pixels between two ranges; 0 where they touch or overlap. */
 	const overlap = (a, aLength, b, bLength) => Math.max(0, a - (b + bLength), b - (a + aLength));
 	//#endregion
-	//#region src/page/map/draw.ts
-	const font = (size, weight = 400) => `${weight} ${size}px system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif`;
-	const padding = 5;
-	/** Draws all of it, onto a context whose unit is the CSS pixel. */
-	function drawMap(context, width, height, drawing) {
-		const { palette, cells } = drawing;
-		context.fillStyle = palette.background;
-		context.fillRect(0, 0, width, height);
-		const hatch = hatching(context, palette);
-		for (const cell of cells) drawCell(context, cell, drawing, hatch);
-		for (const cell of cells) if (cell.count === 1 && isSamePlace(cell.place, drawing.selected)) outline(context, cell, palette.text, 2.5);
-		if (drawing.pointed !== null) outline(context, drawing.pointed, palette.text, 1.5);
-	}
-	function drawCell(context, cell, drawing, hatch) {
-		const { palette, hasBase } = drawing;
-		const { base, head } = cell.place;
-		const { x, y, width, height } = cell;
-		const colour = hasBase ? changeColour(palette, base, head) : palette.equal;
-		const line = Math.min(1, width / 4, height / 4);
-		context.fillStyle = cell.isFrame ? palette.frame : colour;
-		context.fillRect(x, y, width - line, height - line);
-		if (cell.isFrame) {
-			context.fillStyle = colour;
-			context.fillRect(x, y, width - line, 18);
-		}
-		if (hasBase && hatch !== null && isOneSided(base, head)) {
-			context.fillStyle = hatch;
-			context.fillRect(x, y, width - line, cell.isFrame ? 18 : height - line);
-		}
-		if (width > 34 && height > 15) drawLabels(context, cell, drawing);
-	}
-	/** The name of a cell, or how many it stands for. */
-	const cellName = (rows, { place, count }) => count === 1 ? placeName(rows, place) : `${formatCount(count)} smaller ones`;
-	function drawLabels(context, cell, { rows, palette, hasBase }) {
-		const { x, y, width, height, place, isFrame } = cell;
-		const room = width - 10;
-		const { base, head } = place;
-		const change = hasBase ? changeLabel(base, head) : sizeLabel(place);
-		context.fillStyle = palette.label;
-		context.textBaseline = "top";
-		context.font = font(12, isFrame ? 600 : 400);
-		const name = endOf(cellName(rows, cell));
-		if (isFrame) {
-			const title = fitted(context, name, room);
-			context.fillText(title, x + padding, y + 3);
-			const used = context.measureText(title).width + 10;
-			context.font = font(12);
-			if (context.measureText(change).width <= room - used) context.fillText(change, x + padding + used, y + 3);
-			return;
-		}
-		context.fillText(fitted(context, name, room), x + padding, y + 4);
-		context.font = font(11);
-		if (height > 32) context.fillText(fitted(context, change, room), x + padding, y + 19);
-		if (height > 47 && hasBase) context.fillText(fitted(context, sizeLabel(place), room), x + padding, y + 33);
-	}
-	/** Of a long path its end: what is before it is in the frames around it. */
-	function endOf(name) {
-		const parts = name.split("/");
-		return name.length > 34 && parts.length > 3 ? `…/${parts.slice(-2).join("/")}` : name;
-	}
-	/** A text cut to a width, with an ellipsis. */
-	function fitted(context, text, room) {
-		const start = text.slice(0, Math.max(1, Math.floor(room / 2)));
-		if (start === text && context.measureText(text).width <= room) return text;
+	//#region src/page/map/fit-text.ts
+	/** Fewer letters than these, with an ellipsis, say nothing. */
+	const minLetters = 3;
+	/** A text, or its start with an ellipsis; '' where there is no room for either. */
+	function fittingText(text, room, measure) {
+		const start = text.slice(0, Math.max(0, Math.floor(room / 2)));
+		if (start === text && measure(text) <= room) return text;
 		let low = 0;
 		let high = start.length;
 		while (low < high) {
 			const middle = Math.ceil((low + high) / 2);
-			if (context.measureText(`${start.slice(0, middle)}…`).width <= room) low = middle;
+			if (measure(`${start.slice(0, middle)}…`) <= room) low = middle;
 			else high = middle - 1;
 		}
-		return low === 0 ? "" : `${start.slice(0, low)}…`;
+		return low < minLetters ? "" : `${start.slice(0, low)}…`;
 	}
-	function outline(context, { x, y, width, height }, colour, line) {
-		context.strokeStyle = colour;
-		context.lineWidth = line;
-		context.strokeRect(x + line / 2, y + line / 2, Math.max(1, width - 1 - line), Math.max(1, height - 1 - line));
+	/**
+	* A name, or as much of its end as fits: what a path begins with is in the frames around
+	* a cell, and its last part tells it from its neighbours.
+	*/
+	function fittingName(name, room, measure) {
+		const parts = /^[^\s[(*]+\/[^\s[(*]+$/.test(name) ? name.split("/") : [name];
+		const last = parts.at(-1) ?? "";
+		return [
+			name,
+			...parts.slice(1).map((_, index) => parts.slice(index + 1).join("/")).map((tail) => `…/${tail}`),
+			last
+		].find((text) => text.length * 2 <= room && measure(text) <= room) ?? fittingText(last, room, measure);
+	}
+	//#endregion
+	//#region src/page/map/draw.ts
+	const font = (size, weight = 400) => `${weight} ${size}px system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif`;
+	/** Pixels between the edge of a cell and its text. */
+	const padding = 5;
+	/** Draws all of it, onto a context whose unit is the CSS pixel. */
+	function drawMap(context, width, height, drawing) {
+		context.fillStyle = drawing.palette.background;
+		context.fillRect(0, 0, width, height);
+		const hatch = hatching(context, drawing.palette);
+		const brush = {
+			...drawing,
+			context,
+			hatch
+		};
+		for (const cell of drawing.cells) drawCell(brush, cell);
+	}
+	function drawCell(brush, cell) {
+		const { context, palette, hasBase, hatch } = brush;
+		const { base, head } = cell.place;
+		const { x, y, width, height } = cell;
+		const line = Math.min(1, width / 4, height / 4);
+		if (cell.isFrame) {
+			context.fillStyle = palette.frame;
+			context.fillRect(x, y, width - line, height - line);
+		}
+		const filled = (cell.isFrame ? 19 : height) - line;
+		context.fillStyle = colourOf(brush, cell);
+		context.fillRect(x, y, width - line, filled);
+		if (hasBase && hatch !== null && isOneSided(base, head)) {
+			context.fillStyle = hatch;
+			context.fillRect(x, y, width - line, filled);
+		}
+		if (width > 26 && height > 15) drawTexts(brush, cell);
+	}
+	function colourOf({ rows, palette, hasBase }, { place }) {
+		if (hasBase) return changeColour(palette, place.base, place.head);
+		return palette.kinds[kindOf(rows, place)];
+	}
+	/** The kind of the package that a place is in, or of the first one in it. */
+	function kindOf(rows, place) {
+		const { packages } = rows.binary;
+		return (place.kind === "module" ? packages.find(({ module }) => module === place.id) : packages[packageOf(rows, place)])?.kind ?? "pseudo";
+	}
+	/** The name of a cell, or how many it stands for. */
+	const cellName = (rows, { place, count }) => count === 1 ? placeName(rows, place) : `${formatCount(count)} smaller`;
+	function drawTexts({ context, rows, palette, hasBase }, cell) {
+		const { x, y, width, height, place, isFrame } = cell;
+		const room = width - 10;
+		const measure = (text) => context.measureText(text).width;
+		const change = hasBase ? changeLabel(place.base, place.head) : sizeLabel(place);
+		context.fillStyle = palette.label;
+		context.textBaseline = "top";
+		context.font = font(12, isFrame ? 600 : 400);
+		const name = fittingName(cellName(rows, cell), room, measure);
+		context.fillText(name, x + padding, y + (isFrame ? 3 : 4));
+		if (isFrame) {
+			const used = measure(name) + 8;
+			context.font = font(12);
+			if (name !== "" && measure(change) <= room - used) context.fillText(change, x + padding + used, y + 3);
+			return;
+		}
+		context.font = font(11);
+		(hasBase ? [change, sizeLabel(place)] : [change]).forEach((line, index) => {
+			if (height < 32 + 14 * index || measure(line) > room) return;
+			context.fillText(fittingText(line, room, measure), x + padding, y + 19 + 14 * index);
+		});
 	}
 	/** Diagonal lines, as a pattern that repeats. */
 	function hatching(context, { hatch }) {
@@ -1653,8 +1690,8 @@
 		if (key === "Backspace" || key === "Escape") return "leave";
 		const direction = arrows[key];
 		if (direction === void 0) return null;
-		const from = pointed ?? cells.find(({ place, count }) => count === 1 && isSamePlace(place, selected));
-		if (from === void 0) return cells[0] ?? null;
+		const from = pointed ?? cellOf(cells, selected);
+		if (from === null) return cells[0] ?? null;
 		return neighbour(cells, from, direction) ?? from;
 	}
 	//#endregion
@@ -1685,7 +1722,7 @@
 	}
 	//#endregion
 	//#region src/page/map/legend.tsx
-	const entries = [
+	const changes = [
 		{
 			name: "grew",
 			text: "grew"
@@ -1703,10 +1740,28 @@
 			text: "hatched: new or gone"
 		}
 	];
-	const Legend = () => /* @__PURE__ */ a("ul", {
+	const kinds = [
+		{
+			name: "main",
+			text: "main module"
+		},
+		{
+			name: "module",
+			text: "dependencies"
+		},
+		{
+			name: "std",
+			text: "standard library"
+		},
+		{
+			name: "pseudo",
+			text: "no package"
+		}
+	];
+	const Legend = ({ hasBase }) => /* @__PURE__ */ a("ul", {
 		class: "legend",
 		"aria-label": "Colours",
-		children: entries.map(({ name, text }) => /* @__PURE__ */ a("li", { children: [
+		children: (hasBase ? changes : kinds).map(({ name, text }) => /* @__PURE__ */ a("li", { children: [
 			/* @__PURE__ */ a("span", { class: `swatch ${name}` }),
 			" ",
 			text
@@ -1731,7 +1786,7 @@
 	//#region src/page/map/map-view.tsx
 	function MapView(props) {
 		const { rows, sums, hasBase, container, selected, go, leave } = props;
-		const { canvas, cells, pointed, setPointed } = useMap(props);
+		const { canvas, cells, chosen, pointed, setPointed } = useMap(props);
 		const enter = (cell) => {
 			if (cell !== null && cell.count === 1) go(cell.place);
 		};
@@ -1744,30 +1799,40 @@
 			else setPointed(step);
 		};
 		const whole = sizedPlace(rows, sums, container);
-		const name = `${placeName(rows, container)}: ${exactSizes(whole, hasBase)}`;
 		return /* @__PURE__ */ a("figure", {
 			class: "map",
 			children: [/* @__PURE__ */ a("div", {
 				class: "canvas",
 				role: "application",
 				tabIndex: 0,
-				"aria-label": `Map of ${name}. Arrow keys move, Enter zooms in, Escape zooms out.`,
+				"aria-label": `Map of ${`${placeName(rows, container)}: ${exactSizes(whole, hasBase)}`}. Arrow keys move, Enter zooms in, Escape zooms out.`,
 				onKeyDown: press,
 				onClick: ({ offsetX, offsetY }) => enter(cellAt(cells, offsetX, offsetY)),
 				onMouseMove: ({ offsetX, offsetY }) => setPointed(cellAt(cells, offsetX, offsetY)),
 				onMouseLeave: () => setPointed(null),
-				children: [/* @__PURE__ */ a("canvas", {
-					ref: canvas,
-					"aria-hidden": "true"
-				}), cells.length === 0 && /* @__PURE__ */ a("p", {
-					class: "empty",
-					children: "Nothing to show here."
-				})]
+				children: [
+					/* @__PURE__ */ a("canvas", {
+						ref: canvas,
+						"aria-hidden": "true"
+					}),
+					chosen !== null && /* @__PURE__ */ a(Outline, {
+						cell: chosen,
+						kind: "chosen"
+					}),
+					pointed !== null && /* @__PURE__ */ a(Outline, {
+						cell: pointed,
+						kind: "pointed"
+					}),
+					cells.length === 0 && /* @__PURE__ */ a("p", {
+						class: "empty",
+						children: "Nothing to show here."
+					})
+				]
 			}), /* @__PURE__ */ a("figcaption", { children: [/* @__PURE__ */ a("p", {
 				class: "pointed",
 				"aria-live": "polite",
-				children: pointed === null ? name : `${cellName(rows, pointed)}: ${exactSizes(pointed.place, hasBase)}`
-			}), hasBase && /* @__PURE__ */ a(Legend, {})] })]
+				children: pointed === null ? "Point at a cell for its exact sizes; click to zoom in." : `${cellName(rows, pointed)}: ${exactSizes(pointed.place, hasBase)}`
+			}), /* @__PURE__ */ a(Legend, { hasBase })] })]
 		});
 	}
 	/** The cells of the map, drawn on its canvas, and the one that the reader points at. */
@@ -1799,24 +1864,31 @@
 				rows,
 				cells,
 				palette,
-				hasBase,
-				selected,
-				pointed
+				hasBase
 			});
 		}, [
 			cells,
 			palette,
-			hasBase,
-			selected,
-			pointed
+			hasBase
 		]);
 		return {
 			canvas,
 			cells,
+			chosen: cellOf(cells, selected),
 			pointed,
 			setPointed
 		};
 	}
+	/** A line around a cell, so that the map needn't be drawn again. */
+	const Outline = ({ cell, kind }) => /* @__PURE__ */ a("div", {
+		class: `outline ${kind}`,
+		style: {
+			left: `${cell.x}px`,
+			top: `${cell.y}px`,
+			width: `${Math.max(3, cell.width - 1)}px`,
+			height: `${Math.max(3, cell.height - 1)}px`
+		}
+	});
 	//#endregion
 	//#region src/page/state/view.ts
 	const groupings = [
@@ -2063,6 +2135,31 @@
 		return /^(?:file|https?):$/.test(protocol) ? `${href.replace(/#[^]*$/, "")}${address}` : "";
 	}
 	//#endregion
+	//#region src/page/data/name-order.ts
+	/** Members by their names, the smallest first: the position of each, of `count`. */
+	function orderByName(count, nameOf) {
+		const texts = Array.from({ length: count }, (_, position) => `${nameOf(position)}\0${String.fromCharCode(position >>> 15, position & 32767)}`).toSorted();
+		return Int32Array.from(texts, (text) => text.charCodeAt(text.length - 2) << 15 | text.charCodeAt(text.length - 1));
+	}
+	/** Orders of symbols, made once per list of rows. */
+	const symbolOrders = /* @__PURE__ */ new WeakMap();
+	/** All symbols by their full names. The first call takes some time. */
+	function symbolsByName(rows) {
+		const known = symbolOrders.get(rows);
+		if (known !== void 0) return known;
+		const order = orderByName(rows.symbols, (row) => fullName(rows, row));
+		symbolOrders.set(rows, order);
+		return order;
+	}
+	/** Those of some symbols by their full names. */
+	function someByName(rows, some) {
+		const order = symbolsByName(rows);
+		if (some.length === order.length) return order;
+		const isThere = new Uint8Array(rows.symbols);
+		for (const row of some) isThere[row] = 1;
+		return order.filter((row) => (isThere[row] ?? outsideColumn()) === 1);
+	}
+	//#endregion
 	//#region src/page/state/picture.ts
 	function usePicture(binary, view) {
 		const held = w(() => heldRows(binary), [binary]);
@@ -2084,7 +2181,7 @@
 			region,
 			module
 		]);
-		A(() => whenIdle(() => searchTextsOf(rows)), [rows]);
+		A(() => whenIdle([() => searchTextsOf(rows), () => symbolsByName(rows)]), [rows]);
 		return {
 			rows,
 			sums,
@@ -2100,9 +2197,10 @@
 			module: modules.findIndex(({ path }) => path === module)
 		};
 	}
-	function whenIdle(action) {
-		const timer = setTimeout(action, 300);
-		return () => clearTimeout(timer);
+	/** Does one after the other, while the reader does nothing yet. */
+	function whenIdle(actions) {
+		const timers = actions.map((action, index) => setTimeout(action, 200 * (index + 1)));
+		return () => timers.forEach(clearTimeout);
 	}
 	//#endregion
 	//#region src/page/panels/choice.tsx
@@ -2395,23 +2493,23 @@
 				/* @__PURE__ */ a("dl", { children: [
 					/* @__PURE__ */ a(Fact, {
 						title: hasBase ? "Head" : "Size",
-						children: exactBytes(head)
+						text: exactBytes(head)
 					}),
 					hasBase && /* @__PURE__ */ a(Fact, {
 						title: "Base",
-						children: exactBytes(base)
+						text: exactBytes(base)
 					}),
 					hasBase && /* @__PURE__ */ a(Fact, {
 						title: "Change",
-						children: [exactChange(base, head), base !== head && ` (${formatPercent(head - base, base)})`]
+						text: changeText(base, head)
 					}),
 					/* @__PURE__ */ a(Fact, {
 						title: "Share of the file",
-						children: shareOf(head, whole)
+						text: shareOf(head, whole)
 					}),
 					facts.map(({ title, text }) => /* @__PURE__ */ a(Fact, {
 						title,
-						children: text
+						text
 					}, title))
 				] }),
 				other !== null && /* @__PURE__ */ a("p", { children: [
@@ -2432,7 +2530,13 @@
 			]
 		});
 	}
-	const Fact = ({ title, children }) => /* @__PURE__ */ a("div", { children: [/* @__PURE__ */ a("dt", { children: title }), /* @__PURE__ */ a("dd", { children })] });
+	const changeText = (base, head) => base === head ? "0" : `${exactChange(base, head)} (${formatPercent(head - base, base)})`;
+	/** Letters of a text that needs a line of its own. */
+	const longText = 44;
+	const Fact = ({ title, text }) => /* @__PURE__ */ a("div", {
+		class: text.length > longText ? "wide" : void 0,
+		children: [/* @__PURE__ */ a("dt", { children: title }), /* @__PURE__ */ a("dd", { children: text })]
+	});
 	/** A button that copies the link; where that isn't allowed, the link to copy by hand. */
 	function CopyLink({ view, runUrl }) {
 		const [copied, setCopied] = d(null);
@@ -2593,9 +2697,11 @@
 				head += rows.head[row] ?? outsideColumn();
 			}
 		}
+		const found = ids.subarray(0, count);
 		return {
 			by: "symbol",
-			ids: ids.subarray(0, count),
+			ids: found,
+			idsByName: () => someByName(rows, found),
 			base: rows.base,
 			head: rows.head,
 			nameOf: (id) => fullName(rows, id),
@@ -2636,20 +2742,19 @@
 		columns.rows.forEach((count, id) => {
 			if (count > 0 && isWithin(id)) ids.push(id);
 		});
+		const nameOf = (id) => fullPlaceName(rows, {
+			kind,
+			id
+		});
 		return {
 			by,
 			ids: Int32Array.from(ids),
+			idsByName: () => sortedByName(ids, nameOf),
 			base: columns.base,
 			head: columns.head,
-			nameOf: (id) => fullPlaceName(rows, {
-				kind,
-				id
-			}),
+			nameOf,
 			pathLength: (id) => {
-				const name = fullPlaceName(rows, {
-					kind,
-					id
-				});
+				const name = nameOf(id);
 				return kind === "unit" ? packagePath(rows, rows.unitPackage[id] ?? outsideColumn()).length : name.lastIndexOf("/") + 1;
 			},
 			placeOf: (id) => ({
@@ -2671,6 +2776,7 @@
 			head
 		};
 	}
+	const regionName = (id) => regionNames[id] ?? "";
 	function regionLines(rows, sums, within) {
 		const isWithin = rowTest(rows, within);
 		const base = new Float64Array(regionNames.length);
@@ -2685,36 +2791,46 @@
 		return {
 			by: "region",
 			ids: Int32Array.from(ids),
+			idsByName: () => sortedByName(ids, regionName),
 			base,
 			head,
-			nameOf: (id) => regionNames[id] ?? "",
+			nameOf: regionName,
 			pathLength: () => 0,
 			placeOf: () => null,
 			rest: nothing
 		};
 	}
-	/** The ids of lines in the order that the reader wants; what is equal keeps its order. */
+	const sortedByName = (ids, nameOf) => orderByName(ids.length, (line) => nameOf(ids[line] ?? outsideColumn())).map((line) => ids[line] ?? outsideColumn());
+	//#endregion
+	//#region src/page/table/sort-lines.ts
+	/**
+	* The ids of lines in the order that the reader wants. Equal ones keep their order, in
+	* both directions.
+	*/
 	function sortLines(lines, key, isAscending) {
-		const compare = comparison(lines, key);
-		return lines.ids.toSorted(isAscending ? (a, b) => compare(a, b) || a - b : (a, b) => compare(b, a) || a - b);
+		if (key === "name") {
+			const ids = lines.idsByName();
+			return isAscending ? ids : ids.toReversed();
+		}
+		return sortByNumber(lines.ids, numberOf(lines, key), isAscending);
 	}
-	function comparison({ base, head, nameOf }, key) {
+	function numberOf({ base, head }, key) {
 		switch (key) {
-			case "name": {
-				const names = /* @__PURE__ */ new Map();
-				const name = (id) => {
-					const existing = names.get(id) ?? nameOf(id);
-					names.set(id, existing);
-					return existing;
-				};
-				return (a, b) => compareText(name(a), name(b));
-			}
-			case "base": return (a, b) => (base[a] ?? outsideColumn()) - (base[b] ?? outsideColumn());
-			case "head": return (a, b) => (head[a] ?? outsideColumn()) - (head[b] ?? outsideColumn());
-			default: return (a, b) => (head[a] ?? outsideColumn()) - (base[a] ?? outsideColumn()) - ((head[b] ?? outsideColumn()) - (base[b] ?? outsideColumn()));
+			case "base": return (id) => base[id] ?? outsideColumn();
+			case "head": return (id) => head[id] ?? outsideColumn();
+			default: return (id) => (head[id] ?? outsideColumn()) - (base[id] ?? outsideColumn());
 		}
 	}
-	const compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+	/** Each number holds a size and, below it, an id: sizes below 2^33 are exact with 2^20 ids. */
+	function sortByNumber(ids, sizeOf, isAscending) {
+		let largest = 1;
+		for (const id of ids) largest = Math.max(largest, id);
+		const room = 2 ** Math.ceil(Math.log2(largest + 1));
+		const sign = isAscending ? 1 : -1;
+		const packed = Float64Array.from(ids, (id) => sign * sizeOf(id) * room + id);
+		packed.sort();
+		return Int32Array.from(packed, (value) => value - Math.floor(value / room) * room);
+	}
 	//#endregion
 	//#region src/page/table/table-line.tsx
 	function TableLine(props) {
@@ -2736,7 +2852,7 @@
 						title: name,
 						tabIndex: isActive ? 0 : -1,
 						"data-line": line,
-						children: [/* @__PURE__ */ a("span", {
+						children: [cut > 0 && /* @__PURE__ */ a("span", {
 							class: "path",
 							children: name.slice(0, cut)
 						}), /* @__PURE__ */ a("span", {
@@ -2909,10 +3025,7 @@
 	const Spacer = ({ height }) => height > 0 ? /* @__PURE__ */ a("tr", {
 		"aria-hidden": "true",
 		class: "spacer",
-		children: /* @__PURE__ */ a("td", {
-			colSpan: 4,
-			style: { height: `${height}px` }
-		})
+		children: /* @__PURE__ */ a("td", { style: { height: `${height}px` } })
 	}) : null;
 	const plurals = {
 		symbol: "symbols",
@@ -2925,7 +3038,7 @@
 	function statusOf({ by, rest }, count, rows, hasBase) {
 		const of = by === "symbol" && count !== rows.symbols ? ` of ${formatCount(rows.symbols)}` : "";
 		const change = hasBase ? `, ${formatDelta(rest.head - rest.base)}` : "";
-		const others = rest.base === 0 && rest.head === 0 ? "" : `; ${formatCount(rest.head)} bytes of none${change}`;
+		const others = rest.base === 0 && rest.head === 0 ? "" : `; ${formatCount(rest.head)} bytes in no ${by}${change}`;
 		return `${formatCount(count)}${of} ${plurals[by]}${others}`;
 	}
 	/** How far the table is scrolled; from the top for other lines. */
@@ -3128,8 +3241,12 @@
 		const compressed = bytesOf(base64.trim());
 		const inflated = new Blob([compressed]).stream().pipeThrough(new DecompressionStream("gzip"));
 		const data = await new Response(inflated).json();
-		if (data.schemaVersion !== 1) throw new Error("the data of this page are of another version");
+		if (!isPageData(data)) throw new Error("the data of this page are of another version");
 		return data;
+	}
+	/** The file is written as a whole, and a policy lets no other be read: what has the version is right. */
+	function isPageData(data) {
+		return typeof data === "object" && data !== null && "schemaVersion" in data && data.schemaVersion === 1;
 	}
 	/** Bytes of base64, without an intermediate list: a page may have millions. */
 	function bytesOf(base64) {

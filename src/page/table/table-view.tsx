@@ -82,7 +82,6 @@ function LinesView(props: LinesViewProps) {
     if (place === null) change({ ...view, region: lines.nameOf(id) }, true)
     else select(place)
   }
-  const columns = hasBase ? 4 : 2
   const inSight = ids.subarray(first, end)
   const active = Math.max(0, inSight.findIndex(isSelected))
   return (
@@ -101,7 +100,7 @@ function LinesView(props: LinesViewProps) {
           sort={(key) => change(sortedBy(view, key), true)}
         />
         <tbody>
-          <Spacer columns={columns} height={first * lineHeight} />
+          <Spacer height={first * lineHeight} />
           {Array.from(inSight, (id, index) => (
             <TableLine
               key={id}
@@ -114,7 +113,7 @@ function LinesView(props: LinesViewProps) {
               choose={choose}
             />
           ))}
-          <Spacer columns={columns} height={(ids.length - end) * lineHeight} />
+          <Spacer height={(ids.length - end) * lineHeight} />
         </tbody>
       </table>
     </div>
@@ -130,16 +129,15 @@ function groupingFor(rows: Rows, by: Grouping): Grouping {
 }
 
 interface SpacerProps {
-  readonly columns: number
   /** Pixels. */
   readonly height: number
 }
 
 /** Room for the lines that aren't made. */
-const Spacer = ({ columns, height }: SpacerProps) =>
+const Spacer = ({ height }: SpacerProps) =>
   height > 0 ? (
     <tr aria-hidden="true" class="spacer">
-      <td colSpan={columns} style={{ height: `${height}px` }} />
+      <td style={{ height: `${height}px` }} />
     </tr>
   ) : null
 
