@@ -1786,7 +1786,7 @@
 	//#region src/page/map/map-view.tsx
 	function MapView(props) {
 		const { rows, sums, hasBase, container, selected, go, leave } = props;
-		const { canvas, cells, chosen, pointed, setPointed } = useMap(props);
+		const { canvas, cells, chosen, pointed, setPointed, point } = useMap(props);
 		const enter = (cell) => {
 			if (cell !== null && cell.count === 1) go(cell.place);
 		};
@@ -1808,8 +1808,11 @@
 				"aria-label": `Map of ${`${placeName(rows, container)}: ${exactSizes(whole, hasBase)}`}. Arrow keys move, Enter zooms in, Escape zooms out.`,
 				onKeyDown: press,
 				onClick: ({ offsetX, offsetY }) => enter(cellAt(cells, offsetX, offsetY)),
-				onMouseMove: ({ offsetX, offsetY }) => setPointed(cellAt(cells, offsetX, offsetY)),
-				onMouseLeave: () => setPointed(null),
+				onMouseMove: ({ offsetX, offsetY }) => point({
+					x: offsetX,
+					y: offsetY
+				}),
+				onMouseLeave: () => point(null),
 				children: [
 					/* @__PURE__ */ a("canvas", {
 						ref: canvas,
@@ -1856,7 +1859,13 @@
 			width,
 			height
 		]);
-		A(() => setPointed(null), [cells]);
+		const pointer = T(null);
+		const cellUnder = (at) => at === null ? null : cellAt(cells, at.x, at.y);
+		const point = (at) => {
+			pointer.current = at;
+			setPointed(cellUnder(at));
+		};
+		F(() => setPointed(cellUnder(pointer.current)), [cells]);
 		F(() => {
 			const context = sizedContext(canvas.current, width, height);
 			if (context === null) return;
@@ -1876,7 +1885,8 @@
 			cells,
 			chosen: cellOf(cells, selected),
 			pointed,
-			setPointed
+			setPointed,
+			point
 		};
 	}
 	/** A line around a cell, so that the map needn't be drawn again. */
@@ -2924,6 +2934,8 @@
 	//#region src/page/table/table-view.tsx
 	/** Pixels; the style sheet has the same. */
 	const lineHeight = 30;
+	/** Pixels: whatever the page is shown on, there are no more lines than this is high. */
+	const maxHeight = 4e3;
 	function TableView(props) {
 		const { rows, sums, view, change, hasBase, within } = props;
 		const by = groupingFor(rows, view.by);
@@ -3050,7 +3062,7 @@
 			if (element === null) return void 0;
 			const read = () => setTop(element.scrollTop);
 			element.addEventListener("scroll", read, { passive: true });
-			const observer = new ResizeObserver(() => setHeight(element.clientHeight));
+			const observer = new ResizeObserver(() => setHeight(Math.min(maxHeight, element.clientHeight)));
 			observer.observe(element);
 			return () => {
 				element.removeEventListener("scroll", read);
@@ -3081,7 +3093,12 @@
 		event.preventDefault();
 		const height = box.clientHeight - lineHeight;
 		follow(scrollTo(next, box.scrollTop, height, lineHeight));
-		requestAnimationFrame(() => box.querySelector(`[data-line="${next}"]`)?.focus({ preventScroll: true }));
+		const focus = () => {
+			const found = box.querySelector(`[data-line="${next}"]`);
+			found?.focus({ preventScroll: true });
+			return found !== null;
+		};
+		if (!focus()) requestAnimationFrame(focus);
 	}
 	//#endregion
 	//#region src/page/state/navigation.ts

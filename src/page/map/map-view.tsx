@@ -1,12 +1,6 @@
 // The map on the page: a canvas that answers the pointer and the keyboard, and says in
 // words what it shows to those who don't see it.
-import {
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState
-} from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { exactSizes } from '../data/labels.ts'
 import { placeName, sizedPlace, type Place } from '../data/places.ts'
 import type { Rows } from '../data/rows.ts'
@@ -32,7 +26,7 @@ interface MapViewProps {
 
 export function MapView(props: MapViewProps) {
   const { rows, sums, hasBase, container, selected, go, leave } = props
-  const { canvas, cells, chosen, pointed, setPointed } = useMap(props)
+  const { canvas, cells, chosen, pointed, setPointed, point } = useMap(props)
   const enter = (cell: Cell | null) => {
     if (cell !== null && cell.count === 1) go(cell.place)
   }
@@ -58,9 +52,9 @@ export function MapView(props: MapViewProps) {
           enter(cellAt(cells, offsetX, offsetY))
         }
         onMouseMove={({ offsetX, offsetY }) =>
-          setPointed(cellAt(cells, offsetX, offsetY))
+          point({ x: offsetX, y: offsetY })
         }
-        onMouseLeave={() => setPointed(null)}
+        onMouseLeave={() => point(null)}
       >
         <canvas ref={canvas} aria-hidden="true" />
         {chosen !== null && <Outline cell={chosen} kind="chosen" />}
@@ -79,6 +73,12 @@ export function MapView(props: MapViewProps) {
   )
 }
 
+/** Pixels from the upper left of the map. */
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
 /** The cells of the map, drawn on its canvas, and the one that the reader points at. */
 function useMap({ rows, sums, hasBase, container, selected }: MapViewProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -89,14 +89,22 @@ function useMap({ rows, sums, hasBase, container, selected }: MapViewProps) {
     const whole = sizedPlace(rows, sums, container)
     return layOut(rows, sums, whole, { x: 0, y: 0, width, height })
   }, [rows, sums, container.kind, container.id, width, height])
-  useEffect(() => setPointed(null), [cells])
+  const pointer = useRef<Point | null>(null)
+  const cellUnder = (at: Point | null) =>
+    at === null ? null : cellAt(cells, at.x, at.y)
+  const point = (at: Point | null) => {
+    pointer.current = at
+    setPointed(cellUnder(at))
+  }
+  // Other cells come to be under a pointer that rests.
+  useLayoutEffect(() => setPointed(cellUnder(pointer.current)), [cells])
   useLayoutEffect(() => {
     const context = sizedContext(canvas.current, width, height)
     if (context === null) return
     drawMap(context, width, height, { rows, cells, palette, hasBase })
   }, [cells, palette, hasBase])
   const chosen = cellOf(cells, selected)
-  return { canvas, cells, chosen, pointed, setPointed }
+  return { canvas, cells, chosen, pointed, setPointed, point }
 }
 
 interface OutlineProps {

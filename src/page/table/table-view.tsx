@@ -30,6 +30,8 @@ interface TableViewProps {
 
 /** Pixels; the style sheet has the same. */
 const lineHeight = 30
+/** Pixels: whatever the page is shown on, there are no more lines than this is high. */
+const maxHeight = 4000
 
 export function TableView(props: TableViewProps) {
   const { rows, sums, view, change, hasBase, within } = props
@@ -185,7 +187,9 @@ function useScroll(
     if (element === null) return undefined
     const read = () => setTop(element.scrollTop)
     element.addEventListener('scroll', read, { passive: true })
-    const observer = new ResizeObserver(() => setHeight(element.clientHeight))
+    const observer = new ResizeObserver(() =>
+      setHeight(Math.min(maxHeight, element.clientHeight))
+    )
     observer.observe(element)
     return () => {
       element.removeEventListener('scroll', read)
