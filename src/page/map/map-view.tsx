@@ -62,7 +62,7 @@ export function MapView(props: MapViewProps) {
         {cells.length === 0 && <p class="empty">Nothing to show here.</p>}
       </div>
       <figcaption>
-        <p class="pointed" aria-live="polite">
+        <p class="caption" aria-live="polite">
           {pointed === null
             ? 'Point at a cell for its exact sizes; click to zoom in.'
             : `${cellName(rows, pointed)}: ${exactSizes(pointed.place, hasBase)}`}
