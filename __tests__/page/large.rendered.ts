@@ -173,9 +173,9 @@ describe('the page of two releases of buf', () => {
   if (process.env['GO_SIZE_GATE_PICTURES'] === '1') {
     it('is drawn', async () => {
       mkdirSync(pictures, { recursive: true })
-      await draw('page-light.png', { width: 1280, height: 1000 }, 'light')
-      await draw('page-dark.png', { width: 1280, height: 1000 }, 'dark')
-      await draw('page-400.png', { width: 400, height: 1400 }, 'light')
+      await draw('page-light.png', { width: 1100, height: 760 }, 'light')
+      await draw('page-dark.png', { width: 1100, height: 760 }, 'dark')
+      await draw('page-400.png', { width: 400, height: 1200 }, 'light')
     })
   }
 
