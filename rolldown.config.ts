@@ -128,7 +128,7 @@ const library: RolldownOptions = {
 export const page: RolldownOptions = {
   input: { page: 'src/page/main.tsx' },
   platform: 'browser',
-  plugins: [inlineColumns(), styleSheet('src/page/page.css'), licenses()],
+  plugins: [inlineColumns(), styleSheet('src/page/page.css'), licenses('code')],
   tsconfig: 'src/page/tsconfig.json',
   output: { dir: 'dist/page', format: 'iife', codeSplitting: false }
 }

@@ -71,7 +71,10 @@ const mit = readFileSync(
   'utf8'
 ).trim()
 
-export function licenses(): Plugin {
+/**
+ * @param where `'code'`: at the start of each script as well, which is passed on alone
+ */
+export function licenses(where: 'file' | 'code' = 'file'): Plugin {
   return {
     name: 'licenses',
     generateBundle(_options, bundle) {
@@ -87,6 +90,10 @@ export function licenses(): Plugin {
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .map(([title, text]) => `${title}\n\n${text}`)
         .join(`\n\n${'-'.repeat(72)}\n\n`)
+      for (const file of Object.values(bundle)) {
+        if (where !== 'code' || file.type !== 'chunk') continue
+        file.code = `/*!\n${source.replaceAll('*/', '* /')}\n*/\n${file.code}`
+      }
       this.emitFile({
         type: 'asset',
         fileName: 'licenses.txt',

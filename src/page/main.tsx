@@ -12,6 +12,10 @@ async function start(): Promise<void> {
   const data = await decodePageData(block.textContent)
   const header = document.querySelector('header')
   if (header !== null) foldWords(header)
+  if (data.binaries.length === 0) {
+    markReady(root)
+    return
+  }
   root.replaceChildren()
   root.classList.add('app')
   render(<App data={data} onReady={() => markReady(root)} />, root)

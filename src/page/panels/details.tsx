@@ -28,7 +28,6 @@ interface DetailsProps {
 export function Details(props: DetailsProps) {
   const { rows, sums, view, place, hasBase, runUrl, go } = props
   const { base, head } = sizedPlace(rows, sums, place)
-  const whole = rows.binary.head?.fileSize ?? rows.binary.base?.fileSize ?? 0
   const { facts, why, other } = factsOf(rows, place)
   return (
     <aside class="details" aria-label="Details">
@@ -40,7 +39,7 @@ export function Details(props: DetailsProps) {
         <Fact title={hasBase ? 'Head' : 'Size'} text={exactBytes(head)} />
         {hasBase && <Fact title="Base" text={exactBytes(base)} />}
         {hasBase && <Fact title="Change" text={changeText(base, head)} />}
-        <Fact title="Share of the file" text={shareOf(head, whole)} />
+        <Fact title="Share of the file" text={shareText(rows, base, head)} />
         {facts.map(({ title, text }) => (
           <Fact key={title} title={title} text={text} />
         ))}
@@ -66,6 +65,13 @@ export function Details(props: DetailsProps) {
       <CopyLink view={view} runUrl={runUrl} />
     </aside>
   )
+}
+
+/** The share of the head, or of the base where there is no head. */
+function shareText({ binary }: Rows, base: number, head: number): string {
+  return binary.head === null
+    ? shareOf(base, binary.base?.fileSize ?? 0)
+    : shareOf(head, binary.head.fileSize)
 }
 
 const changeText = (base: number, head: number): string =>
