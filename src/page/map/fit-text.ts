@@ -34,7 +34,7 @@ export function fittingName(
   room: number,
   measure: MeasureText
 ): string {
-  const isPath = /^[^\s[(*]+\/[^\s[(*]+$/.test(name)
+  const isPath = name.slice(1, -1).includes('/') && !/[\s[(*]/.test(name)
   const parts = isPath ? name.split('/') : [name]
   const last = parts.at(-1) ?? ''
   const tails = parts
