@@ -74,7 +74,7 @@ const intruders = async (page: Page): Promise<unknown> =>
 const harmless = {
   hacked: 0,
   images: 0,
-  // The data and the program.
+  // The data, the licences and the program.
   scripts: 3,
   handlers: 0,
   links: [],
