@@ -1,6 +1,6 @@
 // The main path for given binaries: what they are compared with, outside of git too, and
 // what a push records of them.
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import {
   afterAll,
@@ -12,6 +12,8 @@ import {
 } from '@jest/globals'
 import { planCheck } from '../../../src/commands/check.ts'
 import { terminalHost } from '../../../src/commands/terminal-host.ts'
+import type { GateResult } from '../../../src/gate/judge/judge-findings.ts'
+import { reportData } from '../../../src/core/page/report-page.ts'
 import type { Report } from '../../../src/core/model/report.ts'
 import { gate } from '../../../src/gate/gate.ts'
 import type { Host } from '../../../src/gate/services.ts'
@@ -46,14 +48,23 @@ async function check(
   line: readonly string[],
   event: Host['event'] = null
 ): Promise<Report> {
+  const { report } = await run(root, line, event)
+  return report
+}
+
+/** The same with what was measured. */
+async function run(
+  root: string,
+  line: readonly string[],
+  event: Host['event'] = null
+): Promise<GateResult> {
   const plan = planCheck(typed('check', ...line), root, event !== null)
   const host = {
     ...terminalHost(null, {}, silentLog, lab.opening.scratch),
     environment: lab.surroundings,
     event
   }
-  const { report } = await gate(plan, host)
-  return report
+  return await gate(plan, host)
 }
 
 const noticesOf = ({ provenance }: Report) =>
@@ -83,6 +94,27 @@ describe('binaries that are compared with binaries', () => {
       expect(report.provenance?.headCommit).toBe('')
     }
   )
+
+  it('are handed on with all that was measured of both', async () => {
+    const root = lab.create('repo')
+    put(join(root, 'old/tool'), small)
+    put(join(root, 'new/tool'), large)
+    const { report, measurements } = await run(root, comparing)
+    const { binaries } = reportData(report, measurements)
+    expect(binaries).toMatchObject([
+      {
+        base: { fileSize: statSync(small).size },
+        head: { fileSize: statSync(large).size },
+        notes: [
+          'Symbols are not compared: the base is attributed by functions, the head by symbols.'
+        ]
+      }
+    ])
+    // Also of what didn't change, which the report doesn't have.
+    expect(binaries[0]?.packages.length).toBeGreaterThan(
+      report.reports[0]?.packages.length ?? Infinity
+    )
+  })
 
   it('are judged as a change on a push, too', async () => {
     const root = lab.create('repo')
