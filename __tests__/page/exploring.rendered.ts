@@ -236,7 +236,7 @@ describe('several binaries', () => {
     const tabs = page.getByRole('tab')
     expect(await tabs.count()).toBe(3)
     await tabs.filter({ hasText: 'windows/amd64' }).click()
-    await page.getByText('Export_windows').first().waitFor()
+    await page.locator('#app').getByText('Export_windows').first().waitFor()
     expect(page.url()).toContain('b=')
     await page.keyboard.press('ArrowLeft')
     const selected = page.getByRole('tab', { selected: true })

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { describe, expect, it } from '@jest/globals'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { overflowOf } from '../rendered/browser.ts'
-import { openPage } from './opened-page.ts'
+import { openPage, waitUntil } from './opened-page.ts'
 import { agentSides, measuredPage, pageOf } from './sample-pages.ts'
 import { usePages } from './use-pages.ts'
 
@@ -104,6 +104,10 @@ const brightness = async (page: Page): Promise<number> =>
     return (Number(r) + Number(g) + Number(b)) / 3
   })()`)
 
+/** Run on the page: the colour in a corner of the map. */
+const cornerPixel =
+  "[...document.querySelector('canvas').getContext('2d').getImageData(1, 1, 1, 1).data].join()"
+
 describe('a dark system', () => {
   it('has a dark page, also when the system changes while it is shown', async () => {
     await using opened = await openPage(
@@ -111,15 +115,12 @@ describe('a dark system', () => {
       pages.address('comparison')
     )
     const { page } = opened
-    const pixel = async (): Promise<string> =>
-      await page.evaluate<string>(
-        "[...document.querySelector('canvas').getContext('2d').getImageData(1, 1, 1, 1).data].join()"
-      )
-    const [light, lightMap] = [await brightness(page), await pixel()]
+    const [light, lightMap] = [
+      await brightness(page),
+      await page.evaluate<string>(cornerPixel)
+    ]
     await page.emulateMedia({ colorScheme: 'dark' })
-    await page.waitForFunction(
-      `[...document.querySelector('canvas').getContext('2d').getImageData(1, 1, 1, 1).data].join() !== '${lightMap}'`
-    )
+    await waitUntil(page, `${cornerPixel} !== '${lightMap}'`)
     expect(light).toBeGreaterThan(200)
     expect(await brightness(page)).toBeLessThan(60)
   })

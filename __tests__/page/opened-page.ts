@@ -64,11 +64,31 @@ export async function openingTime(page: Page): Promise<number> {
   )
 }
 
-/** Milliseconds that the page took for its answers to clicks and keys, up to what was painted then. */
-export async function answerTimes(page: Page): Promise<number[]> {
-  return await page.evaluate<number[]>(
-    "performance.getEntriesByName('answer').map(({ duration }) => duration)"
+/**
+ * Milliseconds that the page takes for its answer to a click or a key, up to what is
+ * painted then: the longest where it is several events.
+ */
+export async function answerTime(
+  page: Page,
+  act: (page: Page) => Promise<unknown>
+): Promise<number> {
+  await page.evaluate("performance.clearMeasures('answer')")
+  await act(page)
+  await waitUntil(page, "performance.getEntriesByName('answer').length > 0")
+  return await page.evaluate<number>(
+    "Math.max(...performance.getEntriesByName('answer').map(({ duration }) => duration))"
   )
+}
+
+/**
+ * Waits until an expression is true on the page. Playwright's own way to wait evaluates
+ * text again and again, which the page's policy refuses.
+ */
+export async function waitUntil(page: Page, expression: string): Promise<void> {
+  await page.evaluate(`new Promise((resolve) => {
+    const check = () => ((${expression}) ? resolve() : setTimeout(check, 5))
+    check()
+  })`)
 }
 
 /** The middle one; of an even count the greater of both. */
