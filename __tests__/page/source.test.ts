@@ -42,7 +42,7 @@ describe('the source of the page', () => {
     expect(outside.length).toBeGreaterThan(10)
     const other = outside.filter(
       (target) =>
-        !/^\.\.\/core\/(?:text\/|model\/(?:closed-lists|columns)\.ts$|page\/pa(?:lette|ge-data)\.ts$)/.test(
+        !/^\.\.\/core\/(?:text\/|model\/(?:closed-lists|columns)\.ts$|history\/gap-text\.ts$|page\/(?:palette|page-data|history\/(?:plot|scale))\.ts$)/.test(
           target
         )
     )

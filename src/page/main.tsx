@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { App } from './app.tsx'
 import { decodePageData } from './data/decode.ts'
 import { foldWords } from './fold-words.ts'
+import { HistoryApp } from './history/history-app.tsx'
 
 async function start(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#app')
@@ -18,7 +19,8 @@ async function start(): Promise<void> {
   }
   root.replaceChildren()
   root.classList.add('app')
-  render(<App data={data} onReady={() => markReady(root)} />, root)
+  const Program = data.kind === 'history' ? HistoryApp : App
+  render(<Program data={data} onReady={() => markReady(root)} />, root)
 }
 
 /** Says that clicks are answered, for who waits for it. */

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { markupText } from '../text/markup.ts'
 import { withoutCommands } from '../text/plain-text.ts'
 import type { PageData } from './page-data.ts'
+import { historyStyle } from './history/history-style.ts'
 import { stillStyle } from './still/still-picture.ts'
 
 /** The program in the page and its styles, as the build made them. */
@@ -34,7 +35,10 @@ export function renderPage(content: PageContent): string {
   const { data, headHtml, measuredHtml, still, parts } = content
   const script = partWithin('script', parts.script)
   const licenses = partWithin('licences', parts.licenses)
-  const style = partWithin('style', `${parts.style}\n${stillStyle()}`)
+  const style = partWithin(
+    'style',
+    `${parts.style}\n${stillStyle()}${historyStyle()}`
+  )
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,

@@ -6,10 +6,19 @@ import type {
   History
 } from '../../model/history/history-schema.ts'
 import { plainName } from '../../text/escape.ts'
-import { formatExactDelta, formatPercent } from '../../text/sizes.ts'
 import { element, type Markup } from '../../text/svg.ts'
-import { darkPalette, lightPalette } from '../palette.ts'
-import { gapText } from '../../history/gap-text.ts'
+import { lightPalette } from '../palette.ts'
+import { historyStyle, lineColours } from './history-style.ts'
+import {
+  cornersOf,
+  exactSize,
+  heightOf,
+  piecesOf,
+  pixels,
+  placesOf,
+  pointTitle,
+  type PlotPlace
+} from './plot.ts'
 import { sizeScale, type SizeScale } from './scale.ts'
 
 /** Binaries that are drawn. */
@@ -19,13 +28,15 @@ const maxCharts = 8
 const width = 800
 const height = 300
 const plot = { left: 92, top: 48, right: 16, bottom: 36 }
-const plotWidth = width - plot.left - plot.right
-const plotHeight = height - plot.top - plot.bottom
+const area = {
+  left: plot.left,
+  top: plot.top,
+  width: width - plot.left - plot.right,
+  height: height - plot.top - plot.bottom
+}
 
 /** Points are marked where there are fewer. */
 const maxMarks = 120
-
-const lineColours = { light: '#0969da', dark: '#4493f8' }
 
 /** An SVG file: it has a background, and is dark where the reader's system is. */
 export function historyChart(history: Pick<History, 'binaries'>): string {
@@ -50,12 +61,6 @@ export function historyChart(history: Pick<History, 'binaries'>): string {
 export function historyFigure(history: Pick<History, 'binaries'>): Markup {
   const { total, content } = picture(history)
   return element('svg', attributes(total), ...content)
-}
-
-/** The dark colours, as a style sheet for charts of this file alone. */
-export function historyStyle(): string {
-  const { background, text: ink, faint, equal } = darkPalette
-  return `@media (prefers-color-scheme:dark){.history .paper{fill:${background}}.history .ink{fill:${ink}}.history .faint{fill:${faint}}.history .rule{stroke:${equal}}.history .line{stroke:${lineColours.dark}}.history .point{fill:${lineColours.dark}}}`
 }
 
 const attributes = (total: number) => ({
@@ -107,31 +112,22 @@ type Point = BinaryHistory['points'][number]
 const titleOf = ({ name, target }: BinaryHistory): string =>
   `${plainName(name, 80)}${target === '' ? '' : `, ${plainName(target, 40)}`}`
 
-const exact = (bytes: number): string =>
-  `${bytes.toLocaleString('en-US')} ${bytes === 1 ? 'byte' : 'bytes'}`
-
 /** What the chart shows, for those who don't see it. */
 function descriptionOf(binary: BinaryHistory): string {
   const { points } = binary
   const [first] = points
   const last = points.at(-1)
   if (first === undefined || last === undefined) return ''
-  return `${titleOf(binary)}: from ${exact(first.fileSize)} (${plainName(first.label, 60)}) to ${exact(last.fileSize)} (${plainName(last.label, 60)}) in ${points.length} ${points.length === 1 ? 'point' : 'points'}.`
+  return `${titleOf(binary)}: from ${exactSize(first.fileSize)} (${plainName(first.label, 60)}) to ${exactSize(last.fileSize)} (${plainName(last.label, 60)}) in ${points.length} ${points.length === 1 ? 'point' : 'points'}.`
 }
 
 function chart(binary: BinaryHistory, top: number): Markup {
-  const { points } = binary
-  const scale = sizeScale(points.map(({ fileSize }) => fileSize))
-  const places = points.map((point, index) => ({
-    point,
-    before: points[index - 1],
-    x:
-      plot.left +
-      (points.length === 1
-        ? plotWidth / 2
-        : (index / (points.length - 1)) * plotWidth),
-    y: heightOf(point.fileSize, scale)
+  const points = binary.points.map((point) => ({
+    ...point,
+    label: plainName(point.label, 80)
   }))
+  const scale = sizeScale(points.map(({ fileSize }) => fileSize))
+  const places = placesOf(points, scale, area)
   return element(
     'g',
     { transform: `translate(0 ${top})` },
@@ -146,21 +142,10 @@ function chart(binary: BinaryHistory, top: number): Markup {
   )
 }
 
-interface Place {
-  readonly point: Point
-  readonly before: Point | undefined
-  readonly x: number
-  readonly y: number
-}
-
-function heightOf(size: number, { least, most }: SizeScale): number {
-  return plot.top + plotHeight * (1 - (size - least) / (most - least))
-}
-
 /** A line for each round size. */
 function axis(scale: SizeScale): Markup[] {
   return scale.ticks.flatMap(({ size, text }) => {
-    const y = round(heightOf(size, scale))
+    const y = pixels(heightOf(size, scale, area))
     return [
       element('line', {
         x1: plot.left,
@@ -189,7 +174,7 @@ function ends(points: readonly Point[]): Markup[] {
   if (first === undefined || last === undefined) return []
   if (first === last) {
     return [
-      label(name(first), plot.left + plotWidth / 2, y, 'faint', {
+      label(name(first), plot.left + area.width / 2, y, 'faint', {
         'text-anchor': 'middle'
       })
     ]
@@ -201,69 +186,37 @@ function ends(points: readonly Point[]): Markup[] {
 }
 
 /** A solid line, dashed over each gap. */
-function lines(places: readonly Place[]): Markup[] {
-  const pieces: Place[][] = []
-  const gaps: [Place, Place][] = []
-  for (const place of places) {
-    const piece = pieces.at(-1)
-    const before = piece?.at(-1)
-    if (piece === undefined || before === undefined) pieces.push([place])
-    else if (place.point.missing === 0) piece.push(place)
-    else {
-      gaps.push([before, place])
-      pieces.push([place])
-    }
-  }
-  const drawn = (piece: readonly Place[], dash?: string): Markup =>
+function lines(places: readonly PlotPlace[]): Markup[] {
+  return piecesOf(places).map((piece) =>
     element('polyline', {
-      points: piece.map(({ x, y }) => `${round(x)},${round(y)}`).join(' '),
+      points: cornersOf(piece),
       class: 'line',
       fill: 'none',
       stroke: lineColours.light,
       'stroke-width': 2,
       'stroke-linejoin': 'round',
-      'stroke-dasharray': dash
+      'stroke-dasharray': piece.isGap ? '2 5' : undefined
     })
-  return [
-    ...gaps.map((gap) => drawn(gap, '2 5')),
-    ...pieces.filter(({ length }) => length > 1).map((piece) => drawn(piece))
-  ]
+  )
 }
 
 /** A circle for each point, with what is exact; without room for circles, invisible ones. */
-function marks(places: readonly Place[]): Markup[] {
+function marks(places: readonly PlotPlace[]): Markup[] {
   const isVisible = places.length <= maxMarks
-  return places.map(({ point, before, x, y }) =>
+  return places.map((place) =>
     element(
       'circle',
       {
-        cx: round(x),
-        cy: round(y),
+        cx: pixels(place.x),
+        cy: pixels(place.y),
         r: 3.5,
         class: 'point',
         fill: lineColours.light,
         'fill-opacity': isVisible ? undefined : 0
       },
-      element('title', {}, titleOfPoint(point, before))
+      element('title', {}, pointTitle(place))
     )
   )
-}
-
-/** `v1.2.0, 2026-01-02: 4,194,304 bytes, +1,024 bytes (+0.02 %) since v1.1.0` */
-function titleOfPoint(
-  { label: called, time, fileSize, missing }: Point,
-  before: Point | undefined
-): string {
-  const when = time === '' ? '' : `, ${time.slice(0, 10)}`
-  const head = `${plainName(called, 80)}${when}: ${exact(fileSize)}`
-  if (before === undefined) return head
-  const change = fileSize - before.fileSize
-  const grown =
-    change === 0
-      ? 'as'
-      : `${formatExactDelta(change)} (${formatPercent(change, before.fileSize)}) since`
-  const gap = gapText(missing)
-  return `${head}, ${grown} ${plainName(before.label, 80)}${gap === '' ? '' : `; ${gap}`}`
 }
 
 function label(
@@ -276,11 +229,7 @@ function label(
   const fill = kind === 'ink' ? lightPalette.text : lightPalette.faint
   return element(
     'text',
-    { x: round(x), y: round(y), class: kind, fill, ...more },
+    { x: pixels(x), y: pixels(y), class: kind, fill, ...more },
     words
   )
-}
-
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10
 }
