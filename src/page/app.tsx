@@ -4,6 +4,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { PageBinary, PageData } from '../core/page/page-data.ts'
 import { addressOf, placeAt } from './data/place-address.ts'
 import { containerOf, placeAround, type Place } from './data/places.ts'
+import { HistoryView } from './history/history-view.tsx'
 import { MapView } from './map/map-view.tsx'
 import { BinaryTabs } from './panels/binary-tabs.tsx'
 import { Breadcrumbs } from './panels/breadcrumbs.tsx'
@@ -39,9 +40,24 @@ export function App({ data, onReady }: AppProps) {
         view={view}
         change={change}
       />
+      <OverTime key={`history ${view.binary}`} data={data} binary={binary} />
     </>
   )
 }
+
+/** The sizes that were recorded before, where there are some. */
+function OverTime({ data, binary }: Pick<BinaryViewProps, 'data' | 'binary'>) {
+  const history = data.histories.find(
+    ({ mainPackage, target }) =>
+      mainPackage === binary.mainPackage && target === binary.target
+  )
+  return history === undefined ? null : (
+    <HistoryView history={history} point="" choosePoint={keepAddress} />
+  )
+}
+
+/** Here the address is that of the map's place. */
+const keepAddress = (): void => {}
 
 interface BinaryViewProps {
   readonly data: PageData

@@ -7,9 +7,11 @@ import {
   piecesOf,
   pixels,
   placesOf,
-  pointTitle
+  pointTitle,
+  type PlotArea,
+  type PlotPlace
 } from '../../core/page/history/plot.ts'
-import { sizeScale } from '../../core/page/history/scale.ts'
+import { sizeScale, type SizeScale } from '../../core/page/history/scale.ts'
 import { useWidth } from './use-width.ts'
 
 interface HistoryChartProps {
@@ -22,6 +24,8 @@ interface HistoryChartProps {
 
 /** Pixels. */
 const height = 280
+/** Points are marked where there are no more. */
+const maxMarks = 120
 const margin = { left: 84, top: 14, right: 14, bottom: 30 }
 
 export function HistoryChart(props: HistoryChartProps) {
@@ -62,50 +66,65 @@ export function HistoryChart(props: HistoryChartProps) {
       onKeyDown={press}
       onClick={click}
     >
-      <svg width={width} height={height} aria-hidden="true">
-        {scale.ticks.map(({ size, text }) => {
-          const y = pixels(heightOf(size, scale, area))
-          return (
-            <g key={size}>
-              <line
-                class="rule"
-                x1={area.left}
-                x2={area.left + area.width}
-                y1={y}
-                y2={y}
-              />
-              <text x={area.left - 8} y={y + 4} text-anchor="end">
-                {text}
-              </text>
-            </g>
-          )
-        })}
-        {piecesOf(places).map((piece) => (
-          <polyline
-            key={`${piece.isGap} ${cornersOf(piece)}`}
-            class={piece.isGap ? 'line gap' : 'line'}
-            points={cornersOf(piece)}
-          />
-        ))}
-        {places.map((one, index) => (
-          <circle
-            key={index}
-            class={index === chosen ? 'point chosen' : 'point'}
-            cx={pixels(one.x)}
-            cy={pixels(one.y)}
-            r={index === chosen ? 6 : points.length > 120 ? 1 : 3.5}
-          >
-            <title>{pointTitle(one)}</title>
-          </circle>
-        ))}
-        <text x={area.left} y={height - 8}>
-          {points[0]?.label ?? ''}
-        </text>
-        <text x={area.left + area.width} y={height - 8} text-anchor="end">
-          {last > 0 ? (points[last]?.label ?? '') : ''}
-        </text>
-      </svg>
+      <Drawing {...{ width, area, scale, places, chosen }} />
     </div>
+  )
+}
+
+interface DrawingProps {
+  readonly width: number
+  readonly area: PlotArea
+  readonly scale: SizeScale
+  readonly places: readonly PlotPlace[]
+  readonly chosen: number
+}
+
+/** Axis, line and points. */
+function Drawing({ width, area, scale, places, chosen }: DrawingProps) {
+  return (
+    <svg width={width} height={height} aria-hidden="true">
+      {scale.ticks.map(({ size, text }) => {
+        const y = pixels(heightOf(size, scale, area))
+        return (
+          <g key={size}>
+            <line
+              class="rule"
+              x1={area.left}
+              x2={area.left + area.width}
+              y1={y}
+              y2={y}
+            />
+            <text x={area.left - 8} y={y + 4} text-anchor="end">
+              {text}
+            </text>
+          </g>
+        )
+      })}
+      {piecesOf(places).map((piece) => (
+        <polyline
+          key={`${piece.isGap} ${cornersOf(piece)}`}
+          class={piece.isGap ? 'line gap' : 'line'}
+          points={cornersOf(piece)}
+        />
+      ))}
+      {places.map((one, index) => (
+        <circle
+          key={index}
+          class={index === chosen ? 'point chosen' : 'point'}
+          cx={pixels(one.x)}
+          cy={pixels(one.y)}
+          r={index === chosen ? 6 : places.length > maxMarks ? 1 : 3.5}
+        >
+          <title>{pointTitle(one)}</title>
+        </circle>
+      ))}
+      <text x={area.left} y={height - 8}>
+        {places[0]?.point.label ?? ''}
+      </text>
+      <text x={area.left + area.width} y={height - 8} text-anchor="end">
+        {places.length > 1 ? places.at(-1)?.point.label : ''}
+      </text>
+    </svg>
   )
 }
 

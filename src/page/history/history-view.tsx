@@ -56,13 +56,14 @@ interface PointsTableProps {
 /** The newest first. */
 function PointsTable({ history, chosen, choose }: PointsTableProps) {
   const { points } = history
+  const hasDays = points.some(({ time }) => time !== '')
   return (
     <div class="points" role="region" aria-label="Points" tabIndex={0}>
       <table>
         <thead>
           <tr>
             <th scope="col">Point</th>
-            <th scope="col">Day</th>
+            {hasDays && <th scope="col">Day</th>}
             <th scope="col">Size</th>
             <th scope="col">Change</th>
           </tr>
@@ -87,7 +88,7 @@ function PointsTable({ history, chosen, choose }: PointsTableProps) {
                       {point.label}
                     </button>
                   </td>
-                  <td>{point.time.slice(0, 10)}</td>
+                  {hasDays && <td>{point.time.slice(0, 10)}</td>}
                   <td class="number">{formatBytes(point.fileSize)}</td>
                   <td class="number">
                     {before === undefined
@@ -97,7 +98,9 @@ function PointsTable({ history, chosen, choose }: PointsTableProps) {
                 </tr>
                 {before !== undefined && point.missing !== 0 && (
                   <tr key={`gap ${index}`} class="quiet">
-                    <td colSpan={4}>· {gapText(point.missing)}</td>
+                    <td colSpan={hasDays ? 4 : 3}>
+                      · {gapText(point.missing)}
+                    </td>
                   </tr>
                 )}
               </>

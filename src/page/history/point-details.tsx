@@ -15,7 +15,7 @@ export function PointDetails({ history, chosen }: PointDetailsProps) {
   if (point === undefined) return null
   const { label, url, time, fileSize, gzip, missing, step } = point
   return (
-    <aside class="details" aria-label="Details">
+    <aside class="details" aria-label="Point">
       <h2>
         <span class="kind">point</span> <span class="name">{label}</span>
       </h2>
