@@ -11,6 +11,7 @@ import {
 } from '../../src/page/state/view.ts'
 import { makeLines } from '../../src/page/table/lines.ts'
 import { sortLines } from '../../src/page/table/sort-lines.ts'
+import { statusOf } from '../../src/page/table/status.ts'
 import { lineByKey, scrollTo, windowOf } from '../../src/page/table/window.ts'
 import { largeData, smallBinary } from './sample-data.ts'
 
@@ -116,6 +117,29 @@ describe('the lines', () => {
     const names = Array.from(sortLines(table, 'name', true), table.nameOf)
     expect(isSorted(names, (a, b) => a <= b)).toBe(true)
     expect(new Set(names).size).toBe(33_000)
+  })
+})
+
+describe('what the table says of itself', () => {
+  const rest = { base: 0, head: 1500 }
+  const nothing = { base: 0, head: 0 }
+
+  it.each([
+    ['symbol', 60_000, nothing, true, '60,000 symbols'],
+    ['symbol', 1, nothing, true, '1 of 60,000 symbols'],
+    ['region', 1, nothing, true, '1 region'],
+    ['package', 0, nothing, true, '0 packages'],
+    [
+      'type',
+      2,
+      rest,
+      true,
+      '2 types and files; 1,500 bytes in no type or file, +1.5 KiB'
+    ],
+    ['symbol', 60_000, rest, false, '60,000 symbols; 1,500 bytes in no symbol']
+  ] as const)('by %s with %d lines', (by, count, others, hasBase, text) => {
+    const ids = new Int32Array(count)
+    expect(statusOf({ by, ids, rest: others }, 60_000, hasBase)).toBe(text)
   })
 })
 

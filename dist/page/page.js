@@ -1,3 +1,46 @@
+/*!
+d3-hierarchy 3.1.2 (ISC)
+
+Copyright 2010-2021 Mike Bostock
+
+Permission to use, copy, modify, and/or distribute this software for any purpose
+with or without fee is hereby granted, provided that the above copyright notice
+and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY AND
+FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS
+OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER
+TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.
+
+------------------------------------------------------------------------
+
+preact 11.2.0 (MIT)
+
+The MIT License (MIT)
+
+Copyright (c) 2015-present Jason Miller
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+*/
 (function() {
 	//#region node_modules/preact/dist/preact.mjs
 	var n;
@@ -1832,7 +1875,7 @@
 					})
 				]
 			}), /* @__PURE__ */ a("figcaption", { children: [/* @__PURE__ */ a("p", {
-				class: "pointed",
+				class: "caption",
 				"aria-live": "polite",
 				children: pointed === null ? "Point at a cell for its exact sizes; click to zoom in." : `${cellName(rows, pointed)}: ${exactSizes(pointed.place, hasBase)}`
 			}), /* @__PURE__ */ a(Legend, { hasBase })] })]
@@ -2483,7 +2526,6 @@
 	function Details(props) {
 		const { rows, sums, view, place, hasBase, runUrl, go } = props;
 		const { base, head } = sizedPlace(rows, sums, place);
-		const whole = rows.binary.head?.fileSize ?? rows.binary.base?.fileSize ?? 0;
 		const { facts, why, other } = factsOf(rows, place);
 		return /* @__PURE__ */ a("aside", {
 			class: "details",
@@ -2515,7 +2557,7 @@
 					}),
 					/* @__PURE__ */ a(Fact, {
 						title: "Share of the file",
-						text: shareOf(head, whole)
+						text: shareText(rows, base, head)
 					}),
 					facts.map(({ title, text }) => /* @__PURE__ */ a(Fact, {
 						title,
@@ -2539,6 +2581,10 @@
 				})
 			]
 		});
+	}
+	/** The share of the head, or of the base where there is no head. */
+	function shareText({ binary }, base, head) {
+		return binary.head === null ? shareOf(base, binary.base?.fileSize ?? 0) : shareOf(head, binary.head.fileSize);
 	}
 	const changeText = (base, head) => base === head ? "0" : `${exactChange(base, head)} (${formatPercent(head - base, base)})`;
 	/** Letters of a text that needs a line of its own. */
@@ -2935,7 +2981,7 @@
 	/** Pixels; the style sheet has the same. */
 	const lineHeight = 30;
 	/** Pixels: whatever the page is shown on, there are no more lines than this is high. */
-	const maxHeight = 4e3;
+	const maxHeight$1 = 4e3;
 	function TableView(props) {
 		const { rows, sums, view, change, hasBase, within } = props;
 		const by = groupingFor(rows, view.by);
@@ -3062,7 +3108,7 @@
 			if (element === null) return void 0;
 			const read = () => setTop(element.scrollTop);
 			element.addEventListener("scroll", read, { passive: true });
-			const observer = new ResizeObserver(() => setHeight(Math.min(maxHeight, element.clientHeight)));
+			const observer = new ResizeObserver(() => setHeight(Math.min(maxHeight$1, element.clientHeight)));
 			observer.observe(element);
 			return () => {
 				element.removeEventListener("scroll", read);
@@ -3273,12 +3319,45 @@
 		return bytes;
 	}
 	//#endregion
+	//#region src/page/fold-words.ts
+	/** Pixels that the words above the map may take before they are folded. */
+	const maxHeight = 320;
+	/** Folds the words of a page's header, where they are long. */
+	function foldWords(header) {
+		const table = header.querySelector(":scope > table");
+		if (table === null || header.offsetHeight <= maxHeight) return;
+		const words = [...header.childNodes].slice([...header.childNodes].indexOf(table) + 1);
+		const fold = document.createElement("details");
+		const summary = document.createElement("summary");
+		summary.textContent = titlesOf(words);
+		fold.append(summary, ...words);
+		fold.className = "words";
+		header.append(fold);
+		window.addEventListener("beforeprint", () => {
+			fold.open = true;
+		});
+	}
+	/** The titles among the words, as `Why · Where it went`. */
+	function titlesOf(words) {
+		const titles = words.flatMap((node) => {
+			const first = node instanceof HTMLParagraphElement ? node.firstChild : null;
+			return first instanceof HTMLElement && first.localName === "strong" ? [first.textContent] : [];
+		});
+		return titles.length === 0 ? "More" : titles.join(" · ");
+	}
+	//#endregion
 	//#region src/page/main.tsx
 	async function start() {
 		const root = document.querySelector("#app");
 		const block = document.querySelector("#data");
 		if (root === null || block === null) return;
 		const data = await decodePageData(block.textContent);
+		const header = document.querySelector("header");
+		if (header !== null) foldWords(header);
+		if (data.binaries.length === 0) {
+			markReady(root);
+			return;
+		}
 		root.replaceChildren();
 		root.classList.add("app");
 		Q(/* @__PURE__ */ a(App, {

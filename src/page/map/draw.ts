@@ -10,7 +10,7 @@ import { changeLabel, formatCount, sizeLabel } from '../data/labels.ts'
 import { packageOf, placeName, type Place } from '../data/places.ts'
 import type { Rows } from '../data/rows.ts'
 import { titleHeight, type Cell } from './layout.ts'
-import { fittingName, fittingText, type MeasureText } from './fit-text.ts'
+import { fittingName, type MeasureText } from './fit-text.ts'
 
 export interface Drawing {
   readonly rows: Rows
@@ -95,25 +95,24 @@ function drawTexts({ context, rows, palette, hasBase }: Brush, cell: Cell) {
   context.textBaseline = 'top'
   context.font = font(12, isFrame ? 600 : 400)
   const name = fittingName(cellName(rows, cell), room, measure)
+  if (name === '') return
   context.fillText(name, x + padding, y + (isFrame ? 3 : 4))
   if (isFrame) {
     const used = measure(name) + 8
     context.font = font(12)
-    if (name !== '' && measure(change) <= room - used) {
+    if (measure(change) <= room - used) {
       context.fillText(change, x + padding + used, y + 3)
     }
     return
   }
   context.font = font(11)
   const lines = hasBase ? [change, sizeLabel(place)] : [change]
-  lines.forEach((line, index) => {
-    if (height < 32 + 14 * index || measure(line) > room) return
-    context.fillText(
-      fittingText(line, room, measure),
-      x + padding,
-      y + 19 + 14 * index
+  lines
+    .filter((line) => measure(line) <= room)
+    .slice(0, Math.max(0, Math.floor((height - 18) / 14)))
+    .forEach((line, index) =>
+      context.fillText(line, x + padding, y + 19 + 14 * index)
     )
-  })
 }
 
 /** Diagonal lines, as a pattern that repeats. */

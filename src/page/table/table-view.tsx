@@ -1,8 +1,6 @@
 // The table on the page: all symbols, or what they are grouped by. Of 60,000 lines only
 // those in sight are in the document.
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { formatDelta } from '../../core/text/sizes.ts'
-import { formatCount } from '../data/labels.ts'
 import { isSamePlace, type Place } from '../data/places.ts'
 import type { Rows } from '../data/rows.ts'
 import type { Sums } from '../data/sums.ts'
@@ -13,6 +11,7 @@ import { groupings, sortedBy, type Grouping, type View } from '../state/view.ts'
 import { ColumnTitles } from './column-titles.tsx'
 import { makeLines, type Lines } from './lines.ts'
 import { sortLines } from './sort-lines.ts'
+import { statusOf } from './status.ts'
 import { TableLine } from './table-line.tsx'
 import { lineByKey, scrollTo, windowOf } from './window.ts'
 
@@ -57,7 +56,7 @@ export function TableView(props: TableViewProps) {
             change({ ...view, by: memberOf(groupings, value) }, true)
           }
         />
-        <p role="status">{statusOf(lines, ids.length, rows, hasBase)}</p>
+        <p role="status">{statusOf(lines, rows.symbols, hasBase)}</p>
       </div>
       <LinesView {...props} lines={lines} ids={ids} />
     </section>
@@ -142,31 +141,6 @@ const Spacer = ({ height }: SpacerProps) =>
       <td style={{ height: `${height}px` }} />
     </tr>
   ) : null
-
-const plurals: Readonly<Record<Grouping, string>> = {
-  symbol: 'symbols',
-  type: 'types and files',
-  package: 'packages',
-  module: 'modules',
-  region: 'regions'
-}
-
-/** `1,203 of 60,000 symbols`, and what no line has. */
-function statusOf(
-  { by, rest }: Lines,
-  count: number,
-  rows: Rows,
-  hasBase: boolean
-): string {
-  const isPart = by === 'symbol' && count !== rows.symbols
-  const of = isPart ? ` of ${formatCount(rows.symbols)}` : ''
-  const change = hasBase ? `, ${formatDelta(rest.head - rest.base)}` : ''
-  const others =
-    rest.base === 0 && rest.head === 0
-      ? ''
-      : `; ${formatCount(rest.head)} bytes in no ${by}${change}`
-  return `${formatCount(count)}${of} ${plurals[by]}${others}`
-}
 
 interface Scroll {
   readonly top: number
