@@ -209,6 +209,15 @@ describe('reportData', () => {
     expect(shown.notes).toEqual([])
   })
 
+  it('takes the measurement that a side is of, where one file was measured twice', () => {
+    const binary = { sha256: 'b'.repeat(64) }
+    const poor = example({ binary, level: 'functions' })
+    const rich = example({ binary, symbols: [symbol(`${tool}.F`, 10)] })
+    const report = reportOf(null, rich)
+    const [shown] = reportData(report, [poor, rich]).binaries
+    expect(shown?.symbols.name).toEqual(['.F'])
+  })
+
   it('compares no symbols of sides that were attributed to different levels, and says so', () => {
     const symbols = [symbol(`${tool}.F`, 10)]
     const base = example({ level: 'functions', symbols })
@@ -354,6 +363,12 @@ describe('reportData', () => {
     const [binary] = measurementData([head]).binaries
     expect(binary?.symbols.name).toEqual(['.evil</script>'])
     expect(binary?.name).toBe('tool')
+    const path = 'example.com/\u2066lib\u0007'
+    const [other] = measurementData([
+      example({ packages: { [path]: 10 }, moduleOf: { [path]: path } })
+    ]).binaries
+    expect(other?.packages[0]?.path).toBe('example.com/lib')
+    expect(other?.modules[0]?.path).toBe('example.com/lib')
   })
 })
 
