@@ -13,7 +13,8 @@ async function start(): Promise<void> {
   const data = await decodePageData(block.textContent)
   const header = document.querySelector('header')
   if (header !== null) foldWords(header)
-  if (data.binaries.length === 0) {
+  const isEmpty = data.binaries.length + data.histories.length === 0
+  if (isEmpty) {
     markReady(root)
     return
   }
