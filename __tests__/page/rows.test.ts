@@ -101,6 +101,15 @@ describe('the filter', () => {
     expect(namesOf({ q: 'no such name' })).toEqual([])
   })
 
+  it('finds every row by its name, the first and the last too', () => {
+    const names = namesOf({})
+    for (const name of names) {
+      const found = namesOf({ q: name })
+      expect(found).toContain(name)
+      expect(found.length).toBeLessThan(names.length)
+    }
+  })
+
   it('keeps to a region and a module', () => {
     expect(namesOf({ region: 1 })).toEqual(['fmt pclntab (no symbol)'])
     expect(namesOf({ module: 1 })).toHaveLength(2)

@@ -3,7 +3,7 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { regionNames } from '../../core/model/closed-lists.ts'
 import type { PageBinary } from '../../core/page/page-data.ts'
-import { filterRows, searchTextsOf, type RowFilter } from '../data/filter.ts'
+import { filterRows, searchTextOf, type RowFilter } from '../data/filter.ts'
 import { symbolsByName } from '../data/name-order.ts'
 import { heldRows, writtenRows, type Rows } from '../data/rows.ts'
 import { sumRows, type Sums } from '../data/sums.ts'
@@ -27,7 +27,7 @@ export function usePicture(binary: PageBinary, view: View): Picture {
   }, [rows, show, q, region, module])
   // The first search, and sorting by name, answer as fast as what comes after them.
   useEffect(
-    () => whenIdle([() => searchTextsOf(rows), () => symbolsByName(rows)]),
+    () => whenIdle([() => searchTextOf(rows), () => symbolsByName(rows)]),
     [rows]
   )
   return { rows, sums, hasWritten: written !== null }
@@ -46,10 +46,8 @@ export function filterOf(
   }
 }
 
-/** Does one after the other, while the reader does nothing yet. */
+/** Does one after the other, while the reader does nothing yet: the first at once. */
 function whenIdle(actions: readonly (() => void)[]): () => void {
-  const timers = actions.map((action, index) =>
-    setTimeout(action, 200 * (index + 1))
-  )
+  const timers = actions.map((action, index) => setTimeout(action, 200 * index))
   return () => timers.forEach(clearTimeout)
 }
