@@ -31,7 +31,7 @@ export function comparedBinary(
   const common = {
     name: pageName((report.head ?? report.base)?.binary.name ?? ''),
     mainPackage: pageName(mainPackage),
-    target,
+    target: pageName(target),
     status,
     base: report.base && sideOf(report.base),
     head: report.head && sideOf(report.head)
@@ -71,7 +71,7 @@ export function measuredBinary(
   return checked({
     name: pageName(measurement.binary.name),
     mainPackage: pageName(mainPackageOf(measurement)),
-    target: targetOf(measurement),
+    target: pageName(targetOf(measurement)),
     status: 'added',
     base: null,
     head: sideOf(measurement),

@@ -2,6 +2,7 @@
 // point of them.
 import type { BinaryReport, Report } from '../model/report.ts'
 import type { PageHistory, PagePoint } from './page-data.ts'
+import { pageName } from './symbol-rows.ts'
 
 /** Modules of a step. */
 const maxModules = 50
@@ -31,9 +32,15 @@ export function reportHistories(
         step: null
       })
     )
-    const name = (head ?? binary.base)?.binary.name ?? ''
     const last = headPoint(binary, provenance?.headCommit ?? '', commits)
-    return [{ name, mainPackage, target, points: [...points, ...last] }]
+    return [
+      {
+        name: pageName((head ?? binary.base)?.binary.name ?? ''),
+        mainPackage: pageName(mainPackage),
+        target: pageName(target),
+        points: [...points, ...last]
+      }
+    ]
   })
 }
 
@@ -53,7 +60,11 @@ function headPoint(
       step: modules
         .filter(({ delta }) => delta !== 0)
         .slice(0, maxModules)
-        .map((row) => ({ module: row.path, base: row.base, head: row.head }))
+        .map(({ path, base, head: after }) => ({
+          module: pageName(path),
+          base,
+          head: after
+        }))
     }
   ]
 }
