@@ -171,7 +171,7 @@ describe('the table', () => {
     ['module', /^[\d,]+ modules/, 'google.golang.org/grpc'],
     ['package', /^[\d,]+ packages/, 'example.com/agent/internal/telemetry'],
     ['type', /^[\d,]+ types/, 'telemetry.Exporter'],
-    ['region', /^[\d,]+ regions/, 'code']
+    ['region', /^[\d,]+ regions?/, 'code']
   ])('groups by %s', async (by, count, name) => {
     await using opened = await open('one')
     const { page } = opened
