@@ -28,15 +28,13 @@ async function renderedHistory(
       return renderHistoryMarkdown(history)
     }
     case 'svg': {
-      const { historyChart } =
-        await import('../../core/page/history/chart.ts')
+      const { historyChart } = await import('../../core/page/history/chart.ts')
       return `${historyChart(history)}\n`
     }
     case 'html': {
       const { historyFile } =
         await import('../../core/page/history/history-file.ts')
-      const { readPageParts } =
-        await import('../../host/files/page-parts.ts')
+      const { readPageParts } = await import('../../host/files/page-parts.ts')
       return historyFile(history, await readPageParts())
     }
     default: {
