@@ -82,7 +82,7 @@ export function kindOf(rows: Rows, place: Place): PackageKind {
 
 /** The name of a cell, or how many it stands for. */
 export const cellName = (rows: Rows, { place, count }: Cell): string =>
-  count === 1 ? placeName(rows, place) : `${formatCount(count)} smaller`
+  count === 1 ? placeName(rows, place) : `${formatCount(count)} more`
 
 function drawTexts({ context, rows, palette, hasBase }: Brush, cell: Cell) {
   const { x, y, width, height, place, isFrame } = cell
