@@ -10,6 +10,7 @@ import {
   measurementPage,
   reportPage
 } from '../../../src/core/page/report-page.ts'
+import { UserError } from '../../../src/core/user-error.ts'
 import { withoutCommands } from '../../../src/core/text/plain-text.ts'
 import { example, symbol } from '../compare/example.ts'
 import { grown, report } from '../report/reports.ts'
@@ -81,6 +82,11 @@ describe('renderPage', () => {
     expect(html).toContain(
       '<title>&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;'
     )
+  })
+
+  it('refuses more data than a browser can hold', () => {
+    const runUrl = 'x'.repeat(128 * 1024 * 1024)
+    expect(() => rendered({ data: { ...data, runUrl } })).toThrow(UserError)
   })
 
   it('has no line that a runner would take for a command', () => {
@@ -179,5 +185,38 @@ describe('historyPage', () => {
     expect(html).toContain('<h1>sizes &lt;of&gt; tool</h1>')
     expect(html).toContain('<figure><svg></svg></figure>')
     expect(dataIn(html)).toMatchObject({ kind: 'history', histories: [] })
+  })
+
+  it('has no link but to a web page, and no name that steers anything', () => {
+    const point = {
+      label: 'v1\u202E.0',
+      commit: '',
+      time: '',
+      fileSize: 1,
+      gzip: null,
+      missing: 0,
+      step: [{ module: 'a\u0000b', base: 0, head: 1 }]
+    }
+    const urls = ['javascript:alert(1)//https://x', 'https://x.example/v1']
+    const html = historyPage(
+      [
+        {
+          name: 'to\u2066ol',
+          mainPackage: '',
+          target: '',
+          points: urls.map((url) => ({ ...point, url }))
+        }
+      ],
+      'sizes',
+      '',
+      parts
+    )
+    const [history] = dataIn(html).histories
+    expect(history?.name).toBe('tool')
+    expect(history?.points.map(({ url }) => url)).toEqual(['', urls[1]])
+    expect(history?.points[0]).toMatchObject({
+      label: 'v1.0',
+      step: [{ module: 'ab' }]
+    })
   })
 })

@@ -354,6 +354,36 @@ describe('reportData', () => {
     )
   })
 
+  it('refuses a saved measurement that has no package of a symbol', () => {
+    const head = example({
+      symbols: [symbol('a.F', 10, { package: 'example.com/\u202Elib' })]
+    })
+    expect(() => measurementData([head])).toThrow(UserError)
+    expect(() => measurementData([head])).toThrow(
+      'the symbol a.F is of example.com/lib, which is not among the packages'
+    )
+  })
+
+  it('tells apart two measurements that claim to be of one file', () => {
+    const binary = { sha256: 'b'.repeat(64) }
+    const base = example({ binary })
+    const head = example({ binary, packages: { [tool]: 2000 } })
+    expect(binaryOf(base, head)).toMatchObject({
+      status: 'changed',
+      modules: [{ path: tool, base: 1000, head: 2000 }]
+    })
+  })
+
+  it('lists no symbols where there are more than any program has, and says so', () => {
+    const only = symbol(`${tool}.F`, 0)
+    const symbols = Array.from({ length: 2_000_001 }, () => only)
+    const [binary] = measurementData([example({ symbols })]).binaries
+    expect(binary?.symbols.name).toEqual([])
+    expect(binary?.notes).toEqual([
+      'No symbols are listed: the measurements have 2000001, and a page matches at most 2000000.'
+    ])
+  })
+
   it('makes names of strangers text that steers nothing', () => {
     const hostile = `${tool}.\u202Eevil\u0000</script>`
     const head = example({
@@ -369,6 +399,26 @@ describe('reportData', () => {
     ]).binaries
     expect(other?.packages[0]?.path).toBe('example.com/lib')
     expect(other?.modules[0]?.path).toBe('example.com/lib')
+  })
+
+  it('cuts versions, targets, types and old names that fill a screen', () => {
+    const long = 'x'.repeat(100_000)
+    const head = example({
+      versions: { [tool]: long },
+      build: { target: long },
+      symbols: [symbol(`${tool}.F`, 10, { instantiatedFor: long })]
+    })
+    const report = reportOf(null, head)
+    const [one] = report.reports
+    if (one === undefined) throw new Error('no report')
+    const history = [
+      { commit: long, time: long, missing: 0, fileSize: 1, gzip: null }
+    ]
+    const data = reportData({ ...report, reports: [{ ...one, history }] }, [
+      head
+    ])
+    expect(JSON.stringify(data).length).toBeLessThan(10_000)
+    expect(data.histories).toHaveLength(1)
   })
 })
 

@@ -85,7 +85,9 @@ function checked(binary: PageBinary): PageBinary {
     ...binary,
     modules: binary.modules.map((row) => ({
       ...row,
-      path: pageName(row.path)
+      path: pageName(row.path),
+      baseVersion: pageName(row.baseVersion),
+      headVersion: pageName(row.headVersion)
     })),
     packages: binary.packages.map((row) => ({
       ...row,
@@ -136,8 +138,11 @@ type Content = Omit<
 
 type Why = ReadonlyMap<string, readonly string[]>
 
+/** Symbols of both sides: no real program has as many, and matching more takes too long. */
+const maxMatched = 2_000_000
+
 function contentOf(measured: Sides, maxSymbols: number, why: Why): Content {
-  const { sides, notes } = comparableSides(measured)
+  const { sides, notes } = withinMatched(comparableSides(measured))
   const packages = packageRows(sides)
   const rows = symbolRows(sides, packages)
   const kept = mostImportant(rows, maxSymbols)
@@ -157,11 +162,30 @@ function contentOf(measured: Sides, maxSymbols: number, why: Why): Content {
   }
 }
 
-/** The sides as far as they can be compared, and what can't be shown for that. */
-function comparableSides({ base, head }: Sides): {
+interface ShownSides {
   readonly sides: Sides
+  /** What can't be shown, and why. */
   readonly notes: readonly string[]
-} {
+}
+
+function withinMatched(shown: ShownSides): ShownSides {
+  const { base, head } = shown.sides
+  const count = (base?.symbols.length ?? 0) + (head?.symbols.length ?? 0)
+  if (count <= maxMatched) return shown
+  return {
+    sides: {
+      base: base && { ...base, symbols: [] },
+      head: head && { ...head, symbols: [] }
+    },
+    notes: [
+      ...shown.notes,
+      `No symbols are listed: the measurements have ${count}, and a page matches at most ${maxMatched}.`
+    ]
+  }
+}
+
+/** The sides as far as they can be compared. */
+function comparableSides({ base, head }: Sides): ShownSides {
   const [before, after] = alikeInDetail(base, head)
   if (before === null || after === null || before === after) {
     return { sides: { base: before, head: after }, notes: [] }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { markupText } from '../text/markup.ts'
 import { withoutCommands } from '../text/plain-text.ts'
+import { UserError } from '../user-error.ts'
 import type { PageData } from './page-data.ts'
 import { historyStyle } from './history/history-style.ts'
 import { stillStyle } from './still/still-picture.ts'
@@ -29,7 +30,8 @@ export interface PageContent {
 
 /**
  * The whole file. No line of it is a command for the runner of a workflow.
- * @throws Error, a bug of the build, where a part can't be within its element
+ * @throws UserError where there is more than a browser can show; Error, a bug of the
+ *   build, where a part can't be within its element
  */
 export function renderPage(content: PageContent): string {
   const { data, headHtml, measuredHtml, still, parts } = content
@@ -80,9 +82,18 @@ ${licenses}
 `
 }
 
+/** UTF-16 code units of the data as JSON, all of which a browser has to hold. */
+const maxDataLength = 128 * 1024 * 1024
+
 /** Base64 of the gzip of the JSON. */
 function encodedData(data: PageData): string {
-  return gzipSync(JSON.stringify(data), { level: 9 }).toString('base64')
+  const json = JSON.stringify(data)
+  if (json.length > maxDataLength) {
+    throw new UserError(
+      `the page would have ${json.length} characters of data, and at most ${maxDataLength} fit; use the JSON report, or compare fewer binaries`
+    )
+  }
+  return gzipSync(json, { level: 9 }).toString('base64')
 }
 
 function hashOf(text: string): string {

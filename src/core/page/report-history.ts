@@ -32,16 +32,36 @@ export function reportHistories(
         step: null
       })
     )
+    const name = (head ?? binary.base)?.binary.name ?? ''
     const last = headPoint(binary, provenance?.headCommit ?? '', commits)
     return [
-      {
-        name: pageName((head ?? binary.base)?.binary.name ?? ''),
-        mainPackage: pageName(mainPackage),
-        target: pageName(target),
-        points: [...points, ...last]
-      }
+      shownHistory({ name, mainPackage, target, points: [...points, ...last] })
     ]
   })
+}
+
+/** A history whose names, which are those of strangers, are text that steers nothing. */
+export function shownHistory({
+  name,
+  mainPackage,
+  target,
+  points
+}: PageHistory): PageHistory {
+  return {
+    name: pageName(name),
+    mainPackage: pageName(mainPackage),
+    target: pageName(target),
+    points: points.map((point) => ({
+      ...point,
+      label: pageName(point.label),
+      commit: pageName(point.commit),
+      url: /^https?:\/\/\S{1,1000}$/.test(point.url) ? point.url : '',
+      time: pageName(point.time),
+      step:
+        point.step?.map((row) => ({ ...row, module: pageName(row.module) })) ??
+        null
+    }))
+  }
 }
 
 function headPoint(

@@ -12,7 +12,7 @@ import { markdownHtml } from './markdown-html.ts'
 import { comparedBinary, measuredBinary } from './page-binary.ts'
 import type { PageBinary, PageData, PageHistory } from './page-data.ts'
 import { renderPage, type PageParts } from './page-file.ts'
-import { reportHistories } from './report-history.ts'
+import { reportHistories, shownHistory } from './report-history.ts'
 import { stillFigure } from './still/still-picture.ts'
 
 /** Binaries and rows of symbols in a page; each binary that is left has a share of the rows. */
@@ -125,7 +125,7 @@ export function historyPage(
     title,
     runUrl: '',
     binaries: [],
-    histories
+    histories: histories.map(shownHistory)
   }
   return renderPage({
     data,
@@ -188,6 +188,8 @@ function measurementOf(
 function isOf({ binary }: Measurement, side: Side): boolean {
   return (
     binary.sha256 === side.binary.sha256 &&
+    // A measurement may lie about what its file is.
+    binary.fileSize === side.binary.fileSize &&
     binary.mainPackage === side.binary.mainPackage &&
     binary.name === side.binary.name
   )

@@ -6,7 +6,7 @@ import { compareText } from '../report/ranking.ts'
 import { UserError } from '../user-error.ts'
 import type { PackageRows, Sides } from './package-rows.ts'
 import type { PageBinary, PageRest, PageSymbols } from './page-data.ts'
-import type { SymbolRow } from './symbol-rows.ts'
+import { pageName, type SymbolRow } from './symbol-rows.ts'
 
 export type SymbolColumns = Pick<
   PageBinary,
@@ -96,7 +96,7 @@ function restOf(
     if (before < 0 || after < 0) {
       const { path = '' } = packages.packages[Math.floor(cell / width)] ?? {}
       throw new UserError(
-        `the symbols of ${path} are larger than the package in one of the measurements; measure its binary again`
+        `the symbols of ${pageName(path)} are larger than the package in one of the measurements; measure its binary again`
       )
     }
     if (before > 0 || after > 0) kept.push(cell)

@@ -15,6 +15,7 @@ import type { Measurement, SymbolSize } from '../model/measurement.ts'
 import { symbolTitle } from '../report/symbol-title.ts'
 import { receiverOf } from '../report/views/receiver.ts'
 import { plainName } from '../text/escape.ts'
+import { UserError } from '../user-error.ts'
 import type { PackageRows, Sides } from './package-rows.ts'
 
 export interface SymbolRow {
@@ -38,7 +39,10 @@ export interface SymbolRow {
   movedTo: SymbolRow | null
 }
 
-/** One row for each symbol, in no order. */
+/**
+ * One row for each symbol, in no order.
+ * @throws UserError where a saved measurement has no package of a symbol
+ */
 export function symbolRows(
   sides: Sides,
   packages: PackageRows
@@ -75,10 +79,7 @@ function joiner(
   const headParts = base === head ? baseParts : partsOf(head)
   const rowFor = (side: SideName, symbol: SymbolSize): SymbolRow => {
     const { name, package: owner, region, section } = symbol
-    const place = placesOf[side].get(owner)
-    if (place === undefined) {
-      throw new Error(`the symbol ${name} is of a package that is not there`)
-    }
+    const place = placesOf[side].get(owner) ?? withoutPackage(symbol)
     return {
       name: shortName(name, packages[place]?.path ?? ''),
       package: place,
@@ -88,7 +89,7 @@ function joiner(
       base: 0,
       head: 0,
       from: '',
-      instance: symbol.instantiatedFor ?? '',
+      instance: pageName(symbol.instantiatedFor ?? ''),
       movedTo: null
     }
   }
@@ -126,6 +127,12 @@ function joiner(
       row.movedTo = arrived[index] ?? null
     }
   }
+}
+
+function withoutPackage({ name, package: owner }: SymbolSize): never {
+  throw new UserError(
+    `the symbol ${pageName(name)} is of ${pageName(owner)}, which is not among the packages of one of the measurements; measure its binary again`
+  )
 }
 
 /** The symbols of a side by package and name; of several, each has the one after it. */
