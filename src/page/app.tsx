@@ -11,7 +11,7 @@ import { Breadcrumbs } from './panels/breadcrumbs.tsx'
 import { Choices } from './panels/choices.tsx'
 import { Details } from './panels/details.tsx'
 import { afterPaint, measureAnswers } from './state/answer-time.ts'
-import { placedAt, selectedIn, type View } from './state/view.ts'
+import { ofBinary, placedAt, selectedIn, type View } from './state/view.ts'
 import { TableView } from './table/table-view.tsx'
 import { usePicture } from './state/picture.ts'
 import { useView, type ChangeView } from './state/use-view.ts'
@@ -23,12 +23,18 @@ interface AppProps {
 }
 
 export function App({ data, onReady }: AppProps) {
-  const [view, change] = useView(data.kind === 'measurement')
+  const [named, change] = useView(data.kind === 'measurement')
+  // An address may name a binary that isn't there.
+  const isThere = named.binary < data.binaries.length
+  const view = useMemo(
+    () => (isThere ? named : ofBinary(named, 0)),
+    [named, isThere]
+  )
   useEffect(() => {
     measureAnswers()
     afterPaint(onReady)
   }, [])
-  const binary = data.binaries[view.binary] ?? data.binaries[0]
+  const binary = data.binaries[view.binary]
   if (binary === undefined) return null
   return (
     <>
