@@ -117,7 +117,7 @@ describe('the map', () => {
     await page.mouse.move(box.x + box.width / 3, box.y + box.height / 2)
     await page
       .locator('figcaption')
-      .getByText(/: [\d,]+ bytes, base [\d,]+ bytes, change [+−\d]/)
+      .getByText(/: [\d,]+ bytes, base [\d,]+ bytes, change [+\d-]/)
       .waitFor()
   })
 })

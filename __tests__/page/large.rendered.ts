@@ -162,7 +162,7 @@ describe('the page of two releases of buf', () => {
   it('has the sizes of both files as the root of its map', async () => {
     const map = opened.page.getByRole('application', { name: /^Map of/ })
     expect(await map.getAttribute('aria-label')).toContain(
-      '46,764,192 bytes, base 48,083,106 bytes, change −1,318,914'
+      '46,764,192 bytes, base 48,083,106 bytes, change -1,318,914'
     )
     expect(opened.troubles).toEqual([])
   })

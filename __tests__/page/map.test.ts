@@ -153,8 +153,8 @@ describe('the texts of the map', () => {
 
   it.each([
     [0, 5, 'new +5 B'],
-    [2048, 0, 'gone −2.0 KiB'],
-    [5, 3, '−2 B'],
+    [2048, 0, 'gone -2.0 KiB'],
+    [5, 3, '-2 B'],
     [3, 3, '=']
   ])('of %d to %d bytes have a sign: %s', (base, head, text) => {
     expect(changeLabel(base, head)).toBe(text)

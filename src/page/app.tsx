@@ -2,6 +2,7 @@
 // which share one view.
 import { useEffect, useMemo } from 'preact/hooks'
 import type { PageBinary, PageData } from '../core/page/page-data.ts'
+import { isEmptyFilter } from './data/filter.ts'
 import { addressOf, placeAt } from './data/place-address.ts'
 import { containerOf, placeAround, type Place } from './data/places.ts'
 import { HistoryView } from './history/history-view.tsx'
@@ -13,7 +14,7 @@ import { Details } from './panels/details.tsx'
 import { afterPaint, measureAnswers } from './state/answer-time.ts'
 import { ofBinary, placedAt, selectedIn, type View } from './state/view.ts'
 import { TableView } from './table/table-view.tsx'
-import { usePicture } from './state/picture.ts'
+import { filterOf, usePicture } from './state/picture.ts'
 import { useView, type ChangeView } from './state/use-view.ts'
 
 interface AppProps {
@@ -89,7 +90,8 @@ function BinaryView({ data, binary, view, change }: BinaryViewProps) {
   const select = (to: Place) =>
     change(selectedIn(view, addressOf(rows, to)), true)
   const container = containerOf(rows, place)
-  const shared = { rows, sums, view, change, hasBase }
+  const isFiltered = !isEmptyFilter(filterOf(binary, view))
+  const shared = { rows, sums, view, change, hasBase, isFiltered }
   return (
     <div id="binary" {...panelOf(data, view)}>
       {binary.notes.map((note) => (

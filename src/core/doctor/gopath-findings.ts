@@ -2,7 +2,7 @@
 // in it twice, names that are reached by linkname, and what dependencies bring along.
 import type { Finding } from '../model/doctor/diagnosis.ts'
 import type { Package, SymbolSize } from '../model/measurement.ts'
-import { formatExactDelta } from '../text/sizes.ts'
+import { formatExactBytes, formatExactDelta } from '../text/sizes.ts'
 import type { ProgramComparison } from './compare-programs.ts'
 import { comparisonEvidence } from './difference.ts'
 import { bounded } from './evidence.ts'
@@ -16,9 +16,6 @@ import {
 import { repeatedPackages, type RepeatedPackage } from './twice.ts'
 
 const note = { check: 'gopath', kind: 'note' } as const
-
-const bytesOf = (bytes: number): string =>
-  `${bytes.toLocaleString('en-US')} ${bytes === 1 ? 'byte' : 'bytes'}`
 
 /** One way in which the program was built, with its packages. */
 export interface BuiltWay {
@@ -41,7 +38,7 @@ export function modeFinding(
   const change =
     delta === 0
       ? 'the program has the size of your build'
-      : `the program is ${bytesOf(Math.abs(delta))} ${delta > 0 ? 'larger' : 'smaller'} than your build`
+      : `the program is ${formatExactBytes(Math.abs(delta))} ${delta > 0 ? 'larger' : 'smaller'} than your build`
   return {
     ...note,
     program,
@@ -77,7 +74,7 @@ export function twiceFinding(
   const lines = found.flatMap(({ name, repeated }) =>
     repeated.map(
       ({ copies }) =>
-        `${name}: ${copies.map(({ path, size }) => `${path} ${bytesOf(size)}`).join(', ')}`
+        `${name}: ${copies.map(({ path, size }) => `${path} ${formatExactBytes(size)}`).join(', ')}`
     )
   )
   const names = new Set(
@@ -131,7 +128,7 @@ export function linknameFindings(
           'owner, place, local name, target and bytes',
           used.map(
             ({ package: owner, place, local, target, size }) =>
-              `${owner} ${place}: ${local}, ${target}: ${size === undefined ? 'not in the program' : bytesOf(size)}`
+              `${owner} ${place}: ${local}, ${target}: ${size === undefined ? 'not in the program' : formatExactBytes(size)}`
           )
         )
       ]
@@ -165,7 +162,7 @@ function functionsFinding(
   return {
     ...note,
     program,
-    sentence: `${what} of dependencies: ${bytesOf(bytes)} in ${count} symbols of ${rows.length} packages`,
+    sentence: `${what} of dependencies: ${formatExactBytes(bytes)} in ${count} symbols of ${rows.length} packages`,
     cause: '',
     bytes: null,
     remedy: 'go tool nm -size -sort size PROGRAM',

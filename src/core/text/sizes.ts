@@ -26,10 +26,15 @@ export function formatDelta(bytes: number): string {
   return `${bytes > 0 ? '+' : '-'}${formatBytes(Math.abs(bytes))}`
 }
 
+/** `1,234 bytes`, `1 byte`: the exact number. */
+export function formatExactBytes(bytes: number): string {
+  return `${bytes.toLocaleString('en-US')} ${Math.abs(bytes) === 1 ? 'byte' : 'bytes'}`
+}
+
 /** `+106,496 bytes`, `-1 byte`: the exact number, for sums that a reader may check. */
 export function formatExactDelta(bytes: number): string {
   const sign = bytes > 0 ? '+' : ''
-  return `${sign}${bytes.toLocaleString('en-US')} ${Math.abs(bytes) === 1 ? 'byte' : 'bytes'}`
+  return sign + formatExactBytes(bytes)
 }
 
 const signed = (digits: Intl.NumberFormatOptions): Intl.NumberFormat =>

@@ -1,29 +1,36 @@
 // Sizes and places in words: what the map, the table and the details say alike.
-import { formatBytes, formatDelta } from '../../core/text/sizes.ts'
+import {
+  formatBytes,
+  formatDelta,
+  formatExactBytes,
+  formatPercent
+} from '../../core/text/sizes.ts'
 import { inColumn } from '../../core/model/columns.ts'
 import { placeName, type Place, type SizedPlace } from './places.ts'
 import { fullName, packagePath, unitName, type Rows } from './rows.ts'
 
 const grouped = new Intl.NumberFormat('en-US')
 
-/** `1,234 bytes`. */
-export const exactBytes = (bytes: number): string =>
-  `${grouped.format(bytes)} ${bytes === 1 ? 'byte' : 'bytes'}`
-
 /** `60,000`. */
 export const formatCount = (count: number): string => grouped.format(count)
 
-/** `+1,234`, `−5`, `0`: a change with its sign. */
+/** `+1,234`, `-5`, `0`: a change with its sign. */
 export const exactChange = (base: number, head: number): string => {
   const change = head - base
   if (change === 0) return '0'
-  return `${change > 0 ? '+' : '−'}${grouped.format(Math.abs(change))}`
+  return `${change > 0 ? '+' : ''}${grouped.format(change)}`
 }
 
-/** `new +1.2 KiB`, `gone −3 B`, `+4 B`, `=`: short, for a cell of the map. */
+/** `+1,234 (+5.0 %)`, `0`. */
+export const changeWithPercent = (base: number, head: number): string =>
+  base === head
+    ? '0'
+    : `${exactChange(base, head)} (${formatPercent(head - base, base)})`
+
+/** `new +1.2 KiB`, `gone -3 B`, `+4 B`, `=`: short, for a cell of the map. */
 export function changeLabel(base: number, head: number): string {
   if (base === head) return '='
-  const change = formatDelta(head - base).replace('-', '−')
+  const change = formatDelta(head - base)
   if (base === 0) return `new ${change}`
   return head === 0 ? `gone ${change}` : change
 }
@@ -39,8 +46,8 @@ interface Sizes {
 
 /** `1,234 bytes, base 1,200 bytes, change +34`; without a base the size alone. */
 export function exactSizes({ base, head }: Sizes, hasBase: boolean): string {
-  if (!hasBase) return exactBytes(head)
-  return `${exactBytes(head)}, base ${exactBytes(base)}, change ${exactChange(base, head)}${oneSided(base, head)}`
+  if (!hasBase) return formatExactBytes(head)
+  return `${formatExactBytes(head)}, base ${formatExactBytes(base)}, change ${exactChange(base, head)}${oneSided(base, head)}`
 }
 
 /** What is new or gone, in a word behind its change. */

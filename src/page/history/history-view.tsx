@@ -3,8 +3,8 @@
 import { useState } from 'preact/hooks'
 import type { PageHistory } from '../../core/page/page-data.ts'
 import { gapText } from '../../core/history/gap-text.ts'
-import { formatBytes, formatPercent } from '../../core/text/sizes.ts'
-import { exactChange } from '../data/labels.ts'
+import { formatBytes } from '../../core/text/sizes.ts'
+import { changeWithPercent } from '../data/labels.ts'
 import { HistoryChart } from './history-chart.tsx'
 import { PointDetails } from './point-details.tsx'
 
@@ -93,7 +93,7 @@ function PointsTable({ history, chosen, choose }: PointsTableProps) {
                   <td class="number">
                     {before === undefined
                       ? ''
-                      : changeText(before.fileSize, point.fileSize)}
+                      : changeWithPercent(before.fileSize, point.fileSize)}
                   </td>
                 </tr>
                 {before !== undefined && point.missing !== 0 && (
@@ -110,8 +110,3 @@ function PointsTable({ history, chosen, choose }: PointsTableProps) {
     </div>
   )
 }
-
-const changeText = (base: number, head: number): string =>
-  base === head
-    ? '0'
-    : `${exactChange(base, head)} (${formatPercent(head - base, base)})`

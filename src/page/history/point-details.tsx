@@ -1,8 +1,8 @@
 // All that is known of one point: its sizes to the byte, and the modules that changed.
 import { gapText } from '../../core/history/gap-text.ts'
 import type { PageHistory } from '../../core/page/page-data.ts'
-import { formatPercent } from '../../core/text/sizes.ts'
-import { exactBytes, exactChange } from '../data/labels.ts'
+import { formatExactBytes } from '../../core/text/sizes.ts'
+import { changeWithPercent, exactChange } from '../data/labels.ts'
 
 interface PointDetailsProps {
   readonly history: PageHistory
@@ -20,12 +20,12 @@ export function PointDetails({ history, chosen }: PointDetailsProps) {
         <span class="kind">point</span> <span class="name">{label}</span>
       </h2>
       <dl>
-        <Fact title="Size" text={exactBytes(fileSize)} />
-        {gzip !== null && <Fact title="gzip" text={exactBytes(gzip)} />}
+        <Fact title="Size" text={formatExactBytes(fileSize)} />
+        {gzip !== null && <Fact title="gzip" text={formatExactBytes(gzip)} />}
         {before !== undefined && (
           <Fact
             title={`Change since ${before.label}`}
-            text={changeText(before.fileSize, fileSize)}
+            text={changeWithPercent(before.fileSize, fileSize)}
           />
         )}
         {time !== '' && <Fact title="Measured" text={time} />}
@@ -61,11 +61,6 @@ export function PointDetails({ history, chosen }: PointDetailsProps) {
     </aside>
   )
 }
-
-const changeText = (base: number, head: number): string =>
-  base === head
-    ? '0'
-    : `${exactChange(base, head)} (${formatPercent(head - base, base)})`
 
 const Fact = ({
   title,

@@ -16,6 +16,7 @@ interface MapViewProps {
   readonly rows: Rows
   readonly sums: Sums
   readonly hasBase: boolean
+  readonly isFiltered: boolean
   /** What the map shows. */
   readonly container: Place
   readonly selected: Place
@@ -25,7 +26,8 @@ interface MapViewProps {
 }
 
 export function MapView(props: MapViewProps) {
-  const { rows, sums, hasBase, container, selected, go, leave } = props
+  const { rows, sums, hasBase, isFiltered, container, selected } = props
+  const { go, leave } = props
   const { canvas, cells, chosen, pointed, setPointed, point } = useMap(props)
   const enter = (cell: Cell | null) => {
     if (cell !== null && cell.count === 1) go(cell.place)
@@ -59,7 +61,13 @@ export function MapView(props: MapViewProps) {
         <canvas ref={canvas} aria-hidden="true" />
         {chosen !== null && <Outline cell={chosen} kind="chosen" />}
         {pointed !== null && <Outline cell={pointed} kind="pointed" />}
-        {cells.length === 0 && <p class="empty">Nothing to show here.</p>}
+        {cells.length === 0 && (
+          <p class="empty">
+            {isFiltered
+              ? 'Nothing here passes the filter.'
+              : 'Nothing is here.'}
+          </p>
+        )}
       </div>
       <figcaption>
         <p class="caption" aria-live="polite">

@@ -16,6 +16,7 @@ interface BreadcrumbsProps {
   readonly sums: Sums
   readonly place: Place
   readonly hasBase: boolean
+  readonly isFiltered: boolean
   readonly go: (place: Place) => void
 }
 
@@ -24,6 +25,7 @@ export function Breadcrumbs({
   sums,
   place,
   hasBase,
+  isFiltered,
   go
 }: BreadcrumbsProps) {
   const sizes = sizedPlace(rows, sums, place)
@@ -45,7 +47,10 @@ export function Breadcrumbs({
           )
         })}
       </ol>
-      <p>{exactSizes(sizes, hasBase)}</p>
+      <p>
+        {isFiltered && 'what passes the filter: '}
+        {exactSizes(sizes, hasBase)}
+      </p>
     </nav>
   )
 }

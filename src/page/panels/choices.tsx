@@ -3,10 +3,9 @@
 import { useMemo } from 'preact/hooks'
 import { regionNames } from '../../core/model/closed-lists.ts'
 import { inColumn } from '../../core/model/columns.ts'
-import { isEmptyFilter, shownChanges } from '../data/filter.ts'
+import { shownChanges } from '../data/filter.ts'
 import { countedBytes, type Rows } from '../data/rows.ts'
 import { memberOf } from '../state/address.ts'
-import { filterOf } from '../state/picture.ts'
 import type { ChangeView } from '../state/use-view.ts'
 import type { View } from '../state/view.ts'
 import { Choice, type Option } from './choice.tsx'
@@ -17,6 +16,7 @@ interface ChoicesProps {
   readonly change: ChangeView
   readonly hasBase: boolean
   readonly hasWritten: boolean
+  readonly isFiltered: boolean
 }
 
 const showTitles = {
@@ -37,7 +37,7 @@ const bytesOptions: readonly Option[] = [
 ]
 
 export function Choices(props: ChoicesProps) {
-  const { rows, view, change, hasBase, hasWritten } = props
+  const { rows, view, change, hasBase, hasWritten, isFiltered } = props
   const choose = (part: Partial<View>) => change({ ...view, ...part }, true)
   const modules = useMemo(() => moduleOptions(rows), [rows])
   const regions = useMemo(() => regionOptions(rows), [rows])
@@ -76,7 +76,7 @@ export function Choices(props: ChoicesProps) {
         value={view.region}
         choose={(region) => choose({ region })}
       />
-      {!isEmptyFilter(filterOf(rows.binary, view)) && (
+      {isFiltered && (
         <button
           type="button"
           onClick={() => choose({ show: 'all', q: '', region: '', module: '' })}

@@ -1,9 +1,8 @@
 // All that is known of the place: its exact sizes, what it is, and why it changed.
 import { useState } from 'preact/hooks'
-import { formatPercent } from '../../core/text/sizes.ts'
+import { formatExactBytes } from '../../core/text/sizes.ts'
 import {
-  exactBytes,
-  exactChange,
+  changeWithPercent,
   kindName,
   fullPlaceName,
   shareOf
@@ -21,12 +20,13 @@ interface DetailsProps {
   readonly view: View
   readonly place: Place
   readonly hasBase: boolean
+  readonly isFiltered: boolean
   readonly runUrl: string
   readonly go: (place: Place) => void
 }
 
 export function Details(props: DetailsProps) {
-  const { rows, sums, view, place, hasBase, runUrl, go } = props
+  const { rows, sums, view, place, hasBase, isFiltered, runUrl, go } = props
   const { base, head } = sizedPlace(rows, sums, place)
   const { facts, why, other } = factsOf(rows, place)
   return (
@@ -36,14 +36,19 @@ export function Details(props: DetailsProps) {
         <span class="name">{fullPlaceName(rows, place)}</span>
       </h2>
       <dl>
-        <Fact title={hasBase ? 'Head' : 'Size'} text={exactBytes(head)} />
-        {hasBase && <Fact title="Base" text={exactBytes(base)} />}
-        {hasBase && <Fact title="Change" text={changeText(base, head)} />}
+        <Fact title={hasBase ? 'Head' : 'Size'} text={formatExactBytes(head)} />
+        {hasBase && <Fact title="Base" text={formatExactBytes(base)} />}
+        {hasBase && (
+          <Fact title="Change" text={changeWithPercent(base, head)} />
+        )}
         <Fact title="Share of the file" text={shareText(rows, base, head)} />
         {facts.map(({ title, text }) => (
           <Fact key={title} title={title} text={text} />
         ))}
       </dl>
+      {isFiltered && place.kind !== 'row' && (
+        <p class="quiet">Sizes are of what passes the filter.</p>
+      )}
       {other !== null && (
         <p>
           {other.text}{' '}
@@ -73,11 +78,6 @@ function shareText({ binary }: Rows, base: number, head: number): string {
     ? shareOf(base, binary.base?.fileSize ?? 0)
     : shareOf(head, binary.head.fileSize)
 }
-
-const changeText = (base: number, head: number): string =>
-  base === head
-    ? '0'
-    : `${exactChange(base, head)} (${formatPercent(head - base, base)})`
 
 /** Letters of a text that needs a line of its own. */
 const longText = 44

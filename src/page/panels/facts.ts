@@ -1,7 +1,8 @@
 // What is known of a place besides its sizes, as titles and texts.
 import { regionNames } from '../../core/model/closed-lists.ts'
 import { inColumn } from '../../core/model/columns.ts'
-import type { PageModule } from '../../core/page/page-data.ts'
+import type { PageSide } from '../../core/page/page-data.ts'
+import { formatExactBytes } from '../../core/text/sizes.ts'
 import { formatCount } from '../data/labels.ts'
 import type { Place } from '../data/places.ts'
 import { packagePath, type Rows } from '../data/rows.ts'
@@ -45,29 +46,35 @@ const plain = (facts: readonly Fact[]): Facts => ({
 
 function binaryFacts({ binary, symbols }: Rows): readonly Fact[] {
   const { base, head, target, mainPackage } = binary
-  const side = head ?? base
-  const gzip = side?.gzip ?? null
+  const both = (textOf: (side: PageSide) => string) =>
+    bothTexts(base && textOf(base), head && textOf(head))
   return [
     { title: 'Main package', text: mainPackage },
     { title: 'Target', text: target },
-    { title: 'Go', text: side?.goVersion ?? '' },
-    { title: 'gzip', text: gzip === null ? '' : `${formatCount(gzip)} bytes` },
+    { title: 'Go', text: both(({ goVersion }) => goVersion) },
+    { title: 'gzip', text: both(gzipText) },
     { title: 'Symbols', text: formatCount(symbols) },
-    { title: 'Attributed by', text: side?.level ?? '' },
-    { title: 'SHA-256', text: side?.sha256 ?? '' }
+    { title: 'Attributed by', text: both(({ level }) => level) },
+    { title: 'SHA-256', text: (head ?? base)?.sha256 ?? '' }
   ].filter(({ text }) => text !== '')
+}
+
+const gzipText = ({ gzip }: PageSide): string =>
+  gzip === null ? '' : formatExactBytes(gzip)
+
+/** `go1.26.1 → go1.26.2`: both sides where they differ, else the one that is there. */
+function bothTexts(base: string | null, head: string | null): string {
+  if (!base || !head || base === head) return head || base || ''
+  return `${base} → ${head}`
 }
 
 function moduleFacts({ binary }: Rows, id: number): readonly Fact[] {
   const module = binary.modules[id]
-  const text = module === undefined ? '' : versions(module)
+  const text =
+    module === undefined
+      ? ''
+      : bothTexts(module.baseVersion, module.headVersion)
   return text === '' ? [] : [{ title: 'Version', text }]
-}
-
-function versions({ baseVersion, headVersion }: PageModule): string {
-  if (baseVersion === headVersion) return headVersion
-  if (baseVersion === '' || headVersion === '') return baseVersion + headVersion
-  return `${baseVersion} → ${headVersion}`
 }
 
 const kindTexts = {
@@ -83,7 +90,10 @@ function packageFacts({ binary }: Rows, id: number): readonly Fact[] {
   const { kind, written } = found
   const facts = [{ title: 'Kind', text: kindTexts[kind] }]
   if (written === null) return facts
-  const text = `${formatCount(written.head)} bytes, base ${formatCount(written.base)}`
+  const text =
+    binary.base === null
+      ? formatExactBytes(written.head)
+      : `${formatExactBytes(written.head)}, base ${formatExactBytes(written.base)}`
   return [...facts, { title: 'Its source wrote', text }]
 }
 

@@ -6,12 +6,12 @@ import type {
   History
 } from '../../model/history/history-schema.ts'
 import { plainName } from '../../text/escape.ts'
+import { formatExactBytes } from '../../text/sizes.ts'
 import { element, type Markup } from '../../text/svg.ts'
 import { lightPalette } from '../palette.ts'
 import { historyStyle, lineColours } from './history-style.ts'
 import {
   cornersOf,
-  exactSize,
   heightOf,
   piecesOf,
   pixels,
@@ -118,7 +118,7 @@ function descriptionOf(binary: BinaryHistory): string {
   const [first] = points
   const last = points.at(-1)
   if (first === undefined || last === undefined) return ''
-  return `${titleOf(binary)}: from ${exactSize(first.fileSize)} (${plainName(first.label, 60)}) to ${exactSize(last.fileSize)} (${plainName(last.label, 60)}) in ${points.length} ${points.length === 1 ? 'point' : 'points'}.`
+  return `${titleOf(binary)}: from ${formatExactBytes(first.fileSize)} (${plainName(first.label, 60)}) to ${formatExactBytes(last.fileSize)} (${plainName(last.label, 60)}) in ${points.length} ${points.length === 1 ? 'point' : 'points'}.`
 }
 
 function chart(binary: BinaryHistory, top: number): Markup {

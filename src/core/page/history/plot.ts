@@ -1,7 +1,11 @@
 // Where the points of a line chart are, and which of them a line joins. The picture and
 // the page draw the same.
 import { gapText } from '../../history/gap-text.ts'
-import { formatExactDelta, formatPercent } from '../../text/sizes.ts'
+import {
+  formatExactBytes,
+  formatExactDelta,
+  formatPercent
+} from '../../text/sizes.ts'
 import type { PagePoint } from '../page-data.ts'
 import type { SizeScale } from './scale.ts'
 
@@ -87,18 +91,13 @@ export function pixels(length: number): number {
   return Math.round(length * 10) / 10
 }
 
-/** `1,234 bytes` */
-export function exactSize(bytes: number): string {
-  return `${bytes.toLocaleString('en-US')} ${bytes === 1 ? 'byte' : 'bytes'}`
-}
-
 /** `v1.2.0, 2026-01-02: 4,194,304 bytes, +1,024 bytes (+0.02 %) since v1.1.0` */
 export function pointTitle({
   point: { label, time, fileSize, missing },
   before
 }: Pick<PlotPlace, 'point' | 'before'>): string {
   const when = time === '' ? '' : `, ${time.slice(0, 10)}`
-  const head = `${label}${when}: ${exactSize(fileSize)}`
+  const head = `${label}${when}: ${formatExactBytes(fileSize)}`
   if (before === undefined) return head
   const change = fileSize - before.fileSize
   const grown =

@@ -4,6 +4,7 @@ import stringWidth from 'string-width'
 import { plainName } from '../../text/escape.ts'
 import {
   formatBytes,
+  formatExactBytes,
   formatExactDelta,
   formatPercent
 } from '../../text/sizes.ts'
@@ -17,22 +18,18 @@ export const characterWidth = 6.6
 
 const maxName = 100
 
-/** `25,480,000 bytes`; a single one is `1 byte`. */
-const exactBytes = (bytes: number): string =>
-  `${bytes.toLocaleString('en-US')} ${bytes === 1 ? 'byte' : 'bytes'}`
-
 /** `25,480,000 → 25,586,496 bytes, +106,496 bytes (+0.4 %)`, and less where a side is missing. */
 export function changeText(
   base: number | null,
   head: number | null,
   isComparison: boolean
 ): string {
-  if (!isComparison) return exactBytes(head ?? base ?? 0)
-  if ((base ?? 0) === 0) return `new: ${exactBytes(head ?? 0)}`
-  if ((head ?? 0) === 0) return `gone: ${exactBytes(base ?? 0)}`
+  if (!isComparison) return formatExactBytes(head ?? base ?? 0)
+  if ((base ?? 0) === 0) return `new: ${formatExactBytes(head ?? 0)}`
+  if ((head ?? 0) === 0) return `gone: ${formatExactBytes(base ?? 0)}`
   const [from, to] = [base ?? 0, head ?? 0]
-  if (from === to) return `${exactBytes(to)}, unchanged`
-  return `${from.toLocaleString('en-US')} → ${exactBytes(to)}, ${formatExactDelta(to - from)} (${formatPercent(to - from, from)})`
+  if (from === to) return `${formatExactBytes(to)}, unchanged`
+  return `${from.toLocaleString('en-US')} → ${formatExactBytes(to)}, ${formatExactDelta(to - from)} (${formatPercent(to - from, from)})`
 }
 
 /** Name and version of a part, or how many are joined. */
