@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ancestorsOf } from '../../../src/git/history/ancestors.ts'
+import {
+  ancestorsOf,
+  commitsBetween
+} from '../../../src/git/history/ancestors.ts'
 import { openRepository } from '../../../src/git/open-repository.ts'
 import { makeRepository, type Repository } from '../../e2e/repository.ts'
 import { makeSandbox, type Sandbox } from '../../e2e/sandbox.ts'
@@ -43,5 +46,25 @@ describe('ancestorsOf', () => {
     expect(await ancestorsOf(opened, tip, 2)).toEqual(before.slice(0, 2))
     expect(await ancestorsOf(opened, tip, 50)).toEqual(before)
     expect(shallow()).toBe(asItWas)
+  })
+})
+
+describe('commitsBetween', () => {
+  it('counts by first parents', async () => {
+    const [tip = '', one = '', two = ''] = line
+    const workspace = repository.checkout('refs/heads/main', { depth: 0 })
+    const opened = await openRepository(workspace, { scratch: sandbox.root })
+    expect(await commitsBetween(opened, one, tip, 10)).toBe(0)
+    expect(await commitsBetween(opened, two, tip, 10)).toBe(1)
+    expect(await commitsBetween(opened, two, tip, 1)).toBeNull()
+    expect(await commitsBetween(opened, tip, one, 10)).toBeNull()
+  })
+
+  it('knows the parent of a shallow clone, and nothing before', async () => {
+    const [tip = '', one = '', two = ''] = line
+    const workspace = repository.checkout('refs/heads/main')
+    const opened = await openRepository(workspace, { scratch: sandbox.root })
+    expect(await commitsBetween(opened, one, tip, 10)).toBe(0)
+    expect(await commitsBetween(opened, two, tip, 10)).toBeNull()
   })
 })

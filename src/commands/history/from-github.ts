@@ -92,7 +92,7 @@ export async function branchHistory(
  * @throws UserError where they can't be listed, or none can be measured
  */
 export async function releaseHistory(
-  platform: ReleasesOf,
+  platform: Pick<ReleasesOf, 'list' | 'download'>,
   name: string,
   count: number,
   log: Log
@@ -139,7 +139,7 @@ interface ReadRelease {
 async function readRelease(
   release: Release,
   repository: string,
-  platform: ReleasesOf,
+  platform: Pick<ReleasesOf, 'download'>,
   log: Log
 ): Promise<ReadRelease> {
   const asset = release.assets.find(({ name }) => name === measurementFile)
