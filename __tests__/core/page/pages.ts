@@ -9,8 +9,7 @@ import { judgeFiles } from '../../../src/core/policy/judge-files.ts'
 /** Parts of a page that do nothing. */
 export const parts = {
   script: 'void 0',
-  style: 'body{margin:0}',
-  licenses: 'MIT'
+  style: 'body{margin:0}'
 }
 
 export const noLinks = { runUrl: '', filesUrl: '' }

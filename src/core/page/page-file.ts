@@ -9,12 +9,10 @@ import type { PageData } from './page-data.ts'
 import { historyStyle } from './history/history-style.ts'
 import { stillStyle } from './still/still-picture.ts'
 
-/** The program in the page and its styles, as the build made them. */
+/** The program in the page, which begins with its licences, and its styles, as the build made them. */
 export interface PageParts {
   readonly script: string
   readonly style: string
-  /** Licences of what is in the script, as they ask of who passes it on. */
-  readonly licenses: string
 }
 
 export interface PageContent {
@@ -36,7 +34,6 @@ export interface PageContent {
 export function renderPage(content: PageContent): string {
   const { data, headHtml, measuredHtml, still, parts } = content
   const script = partWithin('script', parts.script)
-  const licenses = partWithin('licences', parts.licenses)
   const style = partWithin(
     'style',
     `${parts.style}\n${stillStyle()}${historyStyle()}`
@@ -73,9 +70,6 @@ ${inert(still)}
 ${inert(measuredHtml)}
 </section>
 <script type="application/octet-stream" id="data">${encodedData(data)}</script>
-<script type="text/plain" id="licenses">
-${licenses}
-</script>
 <script>${script}</script>
 </body>
 </html>
@@ -101,10 +95,7 @@ function hashOf(text: string): string {
 }
 
 /** A part as a browser reads it: with newlines alone. */
-function partWithin(
-  element: 'script' | 'style' | 'licences',
-  text: string
-): string {
+function partWithin(element: 'script' | 'style', text: string): string {
   const part = text.replaceAll(/\r\n?/g, '\n')
   if (
     /<\/(?:script|style)|<!--/i.test(part) ||

@@ -1,5 +1,4 @@
-// Reads the program of the page, its styles and its licences, which lie beside the running
-// program.
+// Reads the program and the styles of the page, which lie beside the running program.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PageParts } from '../../core/page/page-file.ts'
@@ -14,8 +13,8 @@ const maxPart = 4 * 1024 * 1024
 export async function readPageParts(
   directory = partsDirectory()
 ): Promise<PageParts> {
-  const [script = '', style = '', licenses = ''] = await Promise.all(
-    ['page.js', 'page.css', 'licenses.txt'].map(async (name) => {
+  const [script = '', style = ''] = await Promise.all(
+    ['page.js', 'page.css'].map(async (name) => {
       const path = join(directory, name)
       try {
         return (await readBounded(path, maxPart)).toString('utf8')
@@ -28,7 +27,7 @@ export async function readPageParts(
       }
     })
   )
-  return { script, style, licenses }
+  return { script, style }
 }
 
 /** Of this module as source: what the project's build made. */
