@@ -2,6 +2,10 @@
 // look like, and however long they are.
 import { describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { renderPage } from '../../src/core/page/page-file.ts'
+import { measurementData } from '../../src/core/page/report-page.ts'
+import { readPageParts } from '../../src/host/files/page-parts.ts'
+import { example, symbol } from '../core/compare/example.ts'
 import { overflowOf } from '../rendered/browser.ts'
 import { openPage, type OpenedPage } from './opened-page.ts'
 import { pageOf, program } from './sample-pages.ts'
@@ -51,8 +55,44 @@ const pages = usePages(async () => {
     [program(rows, 'base', more), program(rows, 'head', more)],
     [null, program(rows, 'head', { ...more, binary: { name: '__proto__' } })]
   ])
-  return { hostile: html }
+  return { hostile: html, many: await manyModules(), broken: await broken() }
 })
+
+/** A program of 20,000 modules, and of more bytes than any file has. */
+const hugeProgram = (size: number) =>
+  example({
+    packages: {
+      ...Object.fromEntries(
+        Array.from({ length: 20_000 }, (_, at) => [`m${at}`, at + 1])
+      ),
+      huge: size
+    },
+    symbols: [
+      symbol('huge.A', size - 9),
+      symbol('huge.B', 7),
+      ...Array.from({ length: 3000 }, (_, at) => symbol(`m${at}.F`, 1))
+    ]
+  })
+
+const manyModules = async (): Promise<string> =>
+  await pageOf([[hugeProgram(2 ** 52), hugeProgram(2 ** 52 + 2 ** 40)]])
+
+/** A page whose symbols are of packages that are not there. */
+async function broken(): Promise<string> {
+  const { binaries, ...data } = measurementData([
+    example({ symbols: [symbol('example.com/tool.F', 10)] })
+  ])
+  return renderPage({
+    data: {
+      ...data,
+      binaries: binaries.map((binary) => ({ ...binary, packages: [] }))
+    },
+    headHtml: '<h1>broken</h1>',
+    measuredHtml: '',
+    still: '<p>the still map</p>',
+    parts: await readPageParts()
+  })
+}
 
 const open = async (options = {}) =>
   await openPage(pages.browser, pages.address('hostile'), options)
@@ -163,6 +203,32 @@ describe('names of strangers', () => {
     await page.getByRole('searchbox').fill('wwwwww')
     await page.locator('tbody button').first().click()
     expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+  })
+})
+
+describe('numbers of strangers', () => {
+  it('may be larger, and modules more, than any program has', async () => {
+    await using opened = await openPage(pages.browser, pages.address('many'))
+    const { page } = opened
+    await page.getByRole('button', { name: 'Head', exact: true }).click()
+    const [first, second] = await page.locator('tbody td.name').all()
+    expect(await first?.textContent()).toBe('huge.A')
+    expect(await second?.textContent()).toBe('huge.B')
+    const modules = page.getByRole('combobox', { name: 'Module' })
+    expect(await modules.locator('option').count()).toBe(2001)
+    expect(opened.troubles).toEqual([])
+  })
+
+  it('that don’t fit together leave the still map, and say so', async () => {
+    await using opened = await openPage(
+      pages.browser,
+      pages.address('broken'),
+      {},
+      'still'
+    )
+    const { page } = opened
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByText('the still map').isVisible()).toBe(true)
   })
 })
 

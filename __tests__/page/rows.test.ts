@@ -99,6 +99,9 @@ describe('the filter', () => {
       'example.com/lib.Parse[go.shape.int]'
     ])
     expect(namesOf({ q: 'no such name' })).toEqual([])
+    expect(namesOf({ q: `${'job '.repeat(20)} no such name` })).toEqual(
+      namesOf({ q: 'job' })
+    )
   })
 
   it('finds every row by its name, the first and the last too', () => {

@@ -55,6 +55,19 @@ describe('the lines', () => {
     expect(lines('symbol', 'change', true)[0]).toBe('example.com/lib.Old 640>0')
   })
 
+  it('are sorted where sizes are larger than those of any file', () => {
+    const size = 2 ** 52
+    const sizes = Float64Array.from([5, size, size + 1, 0, size - 1])
+    const large = {
+      ids: Int32Array.from([0, 1, 2, 3, 4]),
+      base: new Float64Array(5),
+      head: sizes,
+      idsByName: () => new Int32Array()
+    }
+    expect([...sortLines(large, 'head', false)]).toEqual([2, 1, 4, 0, 3])
+    expect([...sortLines(large, 'change', true)]).toEqual([3, 0, 4, 1, 2])
+  })
+
   it('keep the order of equal ones in both directions', () => {
     expect(equalLines(true)).toEqual(equalLines(false))
   })

@@ -18,10 +18,17 @@ async function start(): Promise<void> {
     markReady(root)
     return
   }
+  const still = [...root.childNodes]
   root.replaceChildren()
   root.classList.add('app')
   const Program = data.kind === 'history' ? HistoryApp : App
-  render(<Program data={data} onReady={() => markReady(root)} />, root)
+  try {
+    render(<Program data={data} onReady={() => markReady(root)} />, root)
+  } catch (fault) {
+    root.classList.remove('app')
+    root.replaceChildren(...still)
+    throw fault
+  }
 }
 
 /** Says that clicks are answered, for who waits for it. */

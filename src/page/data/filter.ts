@@ -17,6 +17,9 @@ export interface RowFilter {
   readonly module: number
 }
 
+/** Words of a search that count: an address that somebody sends may have thousands. */
+const maxWords = 20
+
 /** Whether a filter lets every row pass. */
 export const isEmptyFilter = ({ show, q, region, module }: RowFilter) =>
   show === 'all' && q.trim() === '' && region < 0 && module < 0
@@ -82,7 +85,11 @@ function rowsWithWords(rows: Rows, words: readonly string[]): Uint8Array {
 /** The rows that pass, in their order. */
 export function filterRows(rows: Rows, filter: RowFilter): Int32Array {
   const { show, region, module } = filter
-  const words = filter.q.toLowerCase().split(/\s+/).filter(Boolean)
+  const words = filter.q
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, maxWords)
   const found = words.length > 0 ? rowsWithWords(rows, words) : null
   const owners = rows.binary.packages.map((owner) => owner.module)
   const passing = new Int32Array(rows.count)

@@ -104,11 +104,15 @@ const Search = ({ view, change }: Pick<ChoicesProps, 'view' | 'change'>) => (
   </label>
 )
 
+/** Modules to choose from: no program has more, and a list of 100,000 takes seconds. */
+const maxModules = 2000
+
 /** The modules, largest first. */
 const moduleOptions = ({ binary }: Rows): readonly Option[] => [
   { value: '', title: 'all' },
   ...binary.modules
     .toSorted((a, b) => Math.max(b.base, b.head) - Math.max(a.base, a.head))
+    .slice(0, maxModules)
     .map(({ path }) => ({ value: path, title: path }))
 ]
 

@@ -43,16 +43,26 @@ function numberOf(
   }
 }
 
-/** Each number holds a size and, below it, an id: sizes below 2^33 are exact with 2^20 ids. */
+/**
+ * Each number holds a size and, below it, an id: sizes below 2^33 are exact with 2^20 ids.
+ * Larger ones, which no file has, are compared one by one.
+ */
 function sortByNumber(
   ids: Int32Array,
   sizeOf: (id: number) => number,
   isAscending: boolean
 ): Int32Array {
   let largest = 1
-  for (const id of ids) largest = Math.max(largest, id)
+  let farthest = 0
+  for (const id of ids) {
+    largest = Math.max(largest, id)
+    farthest = Math.max(farthest, Math.abs(sizeOf(id)))
+  }
   const room = 2 ** Math.ceil(Math.log2(largest + 1))
   const sign = isAscending ? 1 : -1
+  if ((farthest + 1) * room > Number.MAX_SAFE_INTEGER) {
+    return ids.toSorted((a, b) => sign * (sizeOf(a) - sizeOf(b)) || a - b)
+  }
   const packed = Float64Array.from(ids, (id) => sign * sizeOf(id) * room + id)
   packed.sort()
   return Int32Array.from(
