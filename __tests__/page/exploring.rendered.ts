@@ -130,6 +130,24 @@ describe('the table', () => {
     expect(first?.[3]).toContain('+41,234')
   })
 
+  it('cuts the path of a name before the name', async () => {
+    await using opened = await open('one')
+    const cut = await opened.page
+      .locator('.lines .path + .own')
+      .evaluateAll((names) =>
+        names.flatMap((name) => {
+          const path = name.previousElementSibling?.getBoundingClientRect()
+          const shown = name.getBoundingClientRect().width
+          name.style.flex = 'none'
+          name.style.maxWidth = 'none'
+          const isCut = name.getBoundingClientRect().width > shown
+          // An ellipsis, of a path that has no more to give.
+          return isCut && (path?.width ?? 0) > 25 ? [name.textContent] : []
+        })
+      )
+    expect(cut).toEqual([])
+  })
+
   it('sorts by each column, both ways', async () => {
     await using opened = await open('one')
     const { page } = opened

@@ -64,8 +64,12 @@ function PointsTable({ history, chosen, choose }: PointsTableProps) {
           <tr>
             <th scope="col">Point</th>
             {hasDays && <th scope="col">Day</th>}
-            <th scope="col">Size</th>
-            <th scope="col">Change</th>
+            <th scope="col" class="number">
+              Size
+            </th>
+            <th scope="col" class="number">
+              Change
+            </th>
           </tr>
         </thead>
         <tbody>

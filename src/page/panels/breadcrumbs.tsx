@@ -48,7 +48,7 @@ export function Breadcrumbs({
         })}
       </ol>
       <p>
-        {isFiltered && 'what passes the filter: '}
+        {isFiltered && place.kind !== 'row' && 'what passes the filter: '}
         {exactSizes(sizes, hasBase)}
       </p>
     </nav>

@@ -69,7 +69,7 @@ function symbolLines(rows: Rows, sums: Sums, within: Place): Lines {
     nameOf: (id) => fullName(rows, id),
     pathLength: (id) => {
       const path = packagePath(rows, inColumn(rows.package[id]))
-      return fullName(rows, id).startsWith(`${path}.`) ? path.length : 0
+      return fullName(rows, id).startsWith(`${path}.`) ? path.length + 1 : 0
     },
     placeOf: (id) => ({ kind: 'row', id }),
     rest: { base, head }
@@ -128,7 +128,7 @@ function memberLines(
     pathLength: (id) => {
       const name = nameOf(id)
       return kind === 'unit'
-        ? packagePath(rows, inColumn(rows.unitPackage[id])).length
+        ? packagePath(rows, inColumn(rows.unitPackage[id])).length + 1
         : name.lastIndexOf('/') + 1
     },
     placeOf: (id) => ({ kind, id }),
