@@ -99,6 +99,7 @@ describe('a baseline directory', () => {
         measuredAt: expect.any(String)
       })
       expect(binary?.delta.fileSize).toBeGreaterThan(30_000)
+      expect(binary?.history).toMatchObject([{ commit: main, missing: 0 }])
       expect(stderr).not.toContain('Build the base')
       expect(readdirSync(sizes)).toHaveLength(1)
     },
@@ -151,9 +152,16 @@ describe('a baseline directory', () => {
       )
       expect(status).toBe(1)
       const commits = readdirSync(sizes).map((name) => name.split('-')[3] ?? '')
-      expect(commits.toSorted()).toEqual(
-        [repository.tip('main'), repository.tip('feature')].toSorted()
+      const main = repository.tip('main')
+      const feature = repository.tip('feature')
+      expect(commits.toSorted()).toEqual([main, feature].toSorted())
+      const [name = ''] = readdirSync(sizes).filter((one) =>
+        one.includes(feature)
       )
+      const json = gunzipSync(readFileSync(join(sizes, name))).toString()
+      expect(JSON.parse(json)).toMatchObject({
+        history: { missing: 0, points: [{ commit: main }] }
+      })
     },
     10 * minutes
   )
