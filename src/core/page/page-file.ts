@@ -1,4 +1,4 @@
-// The HTML file of a page: one file that asks nobody for anything, which its
+// The HTML file of a page: one file that makes no request, which its
 // Content-Security-Policy holds a browser to.
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'

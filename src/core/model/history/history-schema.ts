@@ -14,7 +14,7 @@ export const historySources = [
 export type HistorySource = (typeof historySources)[number]
 
 const missing = described(
-  'How many commits (of releases: releases) between it and the point before have no measurement; null where nobody knows; 0 for the first point.',
+  'How many commits (of releases: releases) between it and the point before have no measurement; null where that is unknown; 0 for the first point.',
   v.nullable(size)
 )
 
@@ -30,7 +30,7 @@ export const recordedSizeSchema = v.object({
   missing,
   fileSize: described('Bytes of the file.', size),
   gzip: described(
-    'Bytes of its gzip; null where nobody asked.',
+    'Bytes of its gzip; null where it was not measured.',
     v.nullable(size)
   )
 })
@@ -52,7 +52,7 @@ const point = v.object({
   missing,
   fileSize: described('Bytes of the file.', size),
   gzip: described(
-    'Bytes of its gzip; null where nobody asked.',
+    'Bytes of its gzip; null where it was not measured.',
     v.nullable(size)
   ),
   step: described(
