@@ -1,5 +1,5 @@
 import { i as getState } from "./chunks/core.js";
-import { Kn as reasonOf, Qn as plainText, Rn as guardStreams, er as withoutCommands } from "./chunks/foundation.js";
+import { Hn as guardStreams, Xn as reasonOf, ir as withoutCommands, nr as plainText } from "./chunks/foundation.js";
 import { n as clearScratch } from "./chunks/leftovers.js";
 //#region src/post.ts
 guardStreams();

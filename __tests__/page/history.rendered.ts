@@ -1,9 +1,18 @@
 // The page of a history in a browser: its chart by mouse and by keyboard, its table, gaps,
-// and what changed at a point.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+// and what changed at a point. With GO_SIZE_GATE_PICTURES=1 the picture of docs/images/ is
+// written too.
+import { execFileSync } from 'node:child_process'
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import type { BrowserContextOptions, Page } from 'playwright-core'
+import {
+  corpusFolder,
+  fetchPackage,
+  packageFolder
+} from '../../scripts/corpus/fetch.ts'
+import { packages as published } from '../../scripts/corpus/packages.ts'
 import {
   makeHistory,
   measuredBinary,
@@ -13,13 +22,11 @@ import { historyFile } from '../../src/core/page/history/history-file.ts'
 import { readPageParts } from '../../src/host/files/page-parts.ts'
 import { example } from '../core/compare/example.ts'
 import { overflowOf } from '../rendered/browser.ts'
+import { hindrances } from './hindrances.ts'
 import { openPage } from './opened-page.ts'
 import { usePages } from './use-pages.ts'
 
-const axe = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8'
-)
+const project = join(import.meta.dirname, '..', '..')
 
 const hostile = '<img src=x onerror="document.title=1">&"\''
 
@@ -138,11 +145,40 @@ describe('the page of a history', () => {
       options
     )
     const { page } = opened
-    await page.evaluate(`${axe};0`)
-    const found = await page.evaluate<readonly string[]>(
-      "axe.run(document).then(({ violations }) => violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))"
-    )
-    expect(found).toEqual([])
+    expect(await hindrances(page)).toEqual([])
     expect(await overflowOf(page)).toBe(0)
   })
 })
+
+if (process.env['GO_SIZE_GATE_PICTURES'] === '1') {
+  it('is drawn, of releases of esbuild', async () => {
+    const folder = corpusFolder(process.env, process.platform)
+    const releases = published
+      .filter(({ name }) => name === '@esbuild/linux-x64')
+      .toSorted((a, b) =>
+        a.version.localeCompare(b.version, 'en', { numeric: true })
+      )
+    const files: string[] = []
+    for (const release of releases) {
+      await fetchPackage(folder, release)
+      const file = join(pages.scratch, release.version)
+      symlinkSync(
+        join(packageFolder(folder, release), 'package/bin/esbuild'),
+        file
+      )
+      files.push(file)
+    }
+    const path = join(pages.scratch, 'esbuild.html')
+    const cli = join(project, 'dist', 'cli.js')
+    const flags = ['--format', 'html', '--output', path]
+    execFileSync(process.execPath, [cli, 'history', ...files, ...flags])
+    await using opened = await openPage(
+      pages.browser,
+      pathToFileURL(path).href,
+      { viewport: { width: 1100, height: 760 } }
+    )
+    await opened.page.screenshot({
+      path: join(project, 'docs', 'images', 'history.png')
+    })
+  })
+}

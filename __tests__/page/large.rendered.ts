@@ -25,10 +25,10 @@ import { usePages } from './use-pages.ts'
 const project = join(import.meta.dirname, '..', '..')
 const pictures = join(project, 'docs', 'images')
 
-/** Milliseconds, as the page promises; a machine that does other things has twice as much. */
+/** Milliseconds, as the page promises; a machine that does other things meanwhile has more. */
 const maxOpening = 1000
 const maxAnswer = 100
-const patience = 2
+const patience = 5
 
 /** Bytes, as the page promises for a program of 47 MB. */
 const maxPage = 2.5e6

@@ -1,18 +1,12 @@
 // How the page looks, and for whom: light, dark, on a phone, on paper, and for those who
 // don't see it. With GO_SIZE_GATE_PICTURES=1 the pictures of docs/images/ are written too.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { describe, expect, it } from '@jest/globals'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { overflowOf } from '../rendered/browser.ts'
+import { hindrances } from './hindrances.ts'
 import { openPage, waitUntil } from './opened-page.ts'
 import { agentSides, measuredPage, pageOf } from './sample-pages.ts'
 import { usePages } from './use-pages.ts'
-
-const axe = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8'
-)
 
 const pages = usePages(async () => {
   const comparison = await pageOf([agentSides()])
@@ -23,23 +17,6 @@ const pages = usePages(async () => {
     still: comparison.replace(/<script>[^]*<\/script>/, '')
   }
 })
-
-interface Violation {
-  readonly id: string
-  readonly impact: string
-  readonly nodes: readonly { readonly html: string }[]
-}
-
-/** What axe finds to be a serious or critical hindrance. */
-async function hindrances(page: Page): Promise<string[]> {
-  await page.evaluate(`${axe};0`)
-  const violations = await page.evaluate<readonly Violation[]>(
-    "axe.run(document, { resultTypes: ['violations'] }).then((results) => results.violations)"
-  )
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 const looks: readonly (readonly [string, BrowserContextOptions])[] = [
   ['light', {}],

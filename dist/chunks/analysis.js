@@ -1,4 +1,4 @@
-import { $t as placePattern, An as MalformedBinary, D as ascendingRows, E as NumberLists, En as outsideColumn, Mn as printable, O as doubled$2, Qt as maxCopies, Tn as inColumn, Zt as maxContents, bn as regionNames, bt as splitQuoted, jn as withinFile, lt as levelIn, nn as attributionLevels, yn as pseudoPackages } from "./foundation.js";
+import { A as doubled$2, An as outsideColumn, Cn as regionNames, Ct as splitQuoted, Fn as withinFile, In as printable, O as NumberLists, Pn as MalformedBinary, Sn as pseudoPackages, an as attributionLevels, en as maxContents, ft as levelIn, k as ascendingRows, kn as inColumn, nn as placePattern, tn as maxCopies } from "./foundation.js";
 import { a as packagesIn, d as largestSymbolRows, f as order, i as packageOfType, l as ownersOfTypes, n as isGenerated, o as plainName, p as symbolRows, r as packageOf, s as unescape, t as guessModule, u as rankBy } from "./names.js";
 import { createHash } from "node:crypto";
 //#region src/core/model/assert-exact.ts

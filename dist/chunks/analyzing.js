@@ -1,4 +1,4 @@
-import { Jn as UserError, Zn as inertJson, _ as writeResult, b as readView, g as writePieces, h as textStyle, m as markdownLimit } from "./foundation.js";
+import { Qn as UserError, S as readView, _ as textStyle, g as markdownLimit, tr as inertJson, v as writePieces, y as writeResult } from "./foundation.js";
 import { n as analyzeContents } from "./measuring.js";
 import { m as buildFlags, p as analyzedFileFlags } from "./usage.js";
 import { stat } from "node:fs/promises";
@@ -12,8 +12,8 @@ import { tmpdir } from "node:os";
 function renderJson(value) {
 	return `${inertJson(JSON.stringify(value, null, 2))}\n`;
 }
-/** Symbols that become text at once. */
-const symbolsInPiece = 4096;
+/** Symbols that become text at once: more of them take memory, and no less time. */
+const symbolsInPiece = 256;
 /**
 * The same text of a measurement in pieces. Most of it are its symbols, which may
 * be hundreds of megabytes of JSON.
@@ -44,15 +44,43 @@ function* measurementsJson(measurements) {
 	yield measurements.length > 0 ? "\n]\n" : "[]\n";
 }
 //#endregion
+//#region src/commands/view-format.ts
+/** Forms that show everything, and what of it. */
+const wholeForms = {
+	json: "JSON has every row",
+	html: "a page has every row, and filters of its own",
+	svg: "a picture is of the whole"
+};
+/**
+* JSON is a contract that has every row, and so has a page.
+* @throws UserError for a view in these forms
+*/
+function assertShown(view, { format }) {
+	const { [format]: why } = wholeForms;
+	if (view === null || why === void 0) return;
+	throw new UserError(`--by, --top, --filter, --within and --tree are for text and Markdown: ${why}`);
+}
+/** Whether a result is drawn, which takes what is loaded for that alone. */
+function isPicture(format) {
+	return format === "html" || format === "svg";
+}
+//#endregion
 //#region src/commands/show-result.ts
-/** Writes a report to where the arguments say. */
-async function showReport(report, destination) {
-	const text = await renderedReport(report, destination);
+/**
+* Writes a report to where the arguments say.
+* @param measurements of both sides, which a page shows as well
+*/
+async function showReport(report, destination, measurements = []) {
+	const text = await renderedReport(report, measurements, destination);
 	await writeResult(destination.output, text);
 }
-async function renderedReport(report, destination) {
+async function renderedReport(report, measurements, destination) {
 	const { format } = destination;
 	if (format === "json") return renderJson(report);
+	if (isPicture(format)) {
+		const { reportPicture } = await import("./show-picture.js");
+		return await reportPicture(report, measurements, format);
+	}
 	if (format === "markdown") {
 		const { renderMarkdown } = await import("./report2.js");
 		return renderMarkdown(report, { limit: markdownLimit });
@@ -61,8 +89,8 @@ async function renderedReport(report, destination) {
 	return renderText(report, textStyle(destination));
 }
 /** Writes a comparison to where the arguments say, as it was asked to be seen. */
-async function showDiff({ report, viewed, view }, destination) {
-	if (view === null) return await showReport(report, destination);
+async function showDiff({ report, measurements, viewed, view }, destination) {
+	if (view === null) return await showReport(report, destination, measurements);
 	const isMarkdown = destination.format === "markdown";
 	const style = textStyle(destination);
 	if (view.by === null || viewed === null) {
@@ -82,14 +110,21 @@ async function showDiff({ report, viewed, view }, destination) {
 async function showMeasurement(measurement, view, destination) {
 	const { format, output } = destination;
 	if (format === "json") return await writePieces(output, measurementJson(measurement));
+	if (isPicture(format)) return await showMeasurements([measurement], view, destination);
 	const text = await renderedMeasurement(measurement, view, destination);
 	await writeResult(output, text);
 }
 /** Writes measurements, one after the other; as JSON, they are a list. */
 async function showMeasurements(measurements, view, destination) {
-	if (destination.format === "json") return await writePieces(destination.output, measurementsJson(measurements));
+	const { format, output } = destination;
+	if (format === "json") return await writePieces(output, measurementsJson(measurements));
+	if (isPicture(format)) {
+		const { measurementPicture } = await import("./show-picture.js");
+		const drawn = await measurementPicture(measurements, format);
+		return await writeResult(output, drawn);
+	}
 	const texts = await Promise.all(measurements.map((measurement) => renderedMeasurement(measurement, view, destination)));
-	await writeResult(destination.output, texts.join("\n"));
+	await writeResult(output, texts.join("\n"));
 }
 async function renderedMeasurement(measurement, view, destination) {
 	if (destination.format === "markdown") {
@@ -98,7 +133,7 @@ async function renderedMeasurement(measurement, view, destination) {
 	}
 	const style = textStyle(destination);
 	if (view === null || view.by === null) {
-		const { renderMeasurementText } = await import("./measurement2.js");
+		const { renderMeasurementText } = await import("./measurement3.js");
 		return renderMeasurementText(measurement, style, view?.top);
 	}
 	const { measuredTable } = await import("./rows2.js");
@@ -145,16 +180,6 @@ function isRelative(text) {
 	return /^\.{1,2}(?:[/\\]|$)/.test(text);
 }
 //#endregion
-//#region src/commands/view-format.ts
-/**
-* JSON is a contract that has every row.
-* @throws UserError for a view as JSON
-*/
-function assertShown(view, { format }) {
-	if (view === null || format !== "json") return;
-	throw new UserError("--by, --top, --filter, --within and --tree are for text and Markdown: JSON has every row");
-}
-//#endregion
 //#region src/commands/analyze.ts
 /** @throws UserError for what can't be measured or built, or a view that can't be had */
 async function analyze(args) {
@@ -176,16 +201,16 @@ async function analyze(args) {
 		depsPath: flags.deps,
 		importcfgPath: flags.importcfg,
 		gzip: flags.gzip === "true",
-		files: needsFiles(view),
+		files: needsFiles(view, destination),
 		symbols: shownSymbols(view, destination)
 	});
 	const [first] = measurements;
 	if (measurements.length === 1 && first !== void 0) return await showMeasurement(first, view, destination);
 	await showMeasurements(measurements, view, destination);
 }
-/** Only this table needs source files, which make a measurement larger. */
-function needsFiles(view) {
-	return view?.by === "file";
+/** Only this table and a page need source files, which make a measurement larger. */
+function needsFiles(view, { format }) {
+	return view?.by === "file" || format === "html";
 }
 /** How many symbols the usual tables of a terminal show; undefined where others need all. */
 function shownSymbols(view, { format }) {
@@ -216,7 +241,7 @@ async function build(args, view) {
 	const { log, stop } = standardErrorLog();
 	const choice = {
 		gzip: args.flags.gzip === "true",
-		files: needsFiles(view)
+		files: needsFiles(view, args.destination)
 	};
 	const { measurements, notBuilt, notices } = await inScratch(tmpdir(), log, (scratch) => measurePackages(plan, choice, terminalHost(null, {}, log, scratch))).finally(stop);
 	for (const notice of notices) log.notice(notice);
@@ -224,4 +249,4 @@ async function build(args, view) {
 	return measurements;
 }
 //#endregion
-export { showMeasurement as a, measurementJson as c, showDiff as i, measurementsJson as l, assertShown as n, showMeasurements as o, operandsOf as r, showReport as s, analyze as t, renderJson as u };
+export { showMeasurements as a, measurementJson as c, showMeasurement as i, measurementsJson as l, operandsOf as n, showReport as o, showDiff as r, assertShown as s, analyze as t, renderJson as u };

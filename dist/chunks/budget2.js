@@ -1,4 +1,4 @@
-import { Fn as replaceFile, Gt as markdownName, Jn as UserError, Kn as reasonOf, Mt as parseBytes, P as formatBytes, Xt as plainSentence, Yn as messageOf, _t as leadsOut, qt as markdownSentence } from "./foundation.js";
+import { $n as messageOf, $t as plainSentence, Ft as parseBytes, I as formatBytes, Jt as markdownName, Qn as UserError, Xn as reasonOf, Xt as markdownSentence, bt as leadsOut, zn as replaceFile } from "./foundation.js";
 import { A as safeParse } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { r as reportSchema } from "./report-schema.js";

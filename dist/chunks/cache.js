@@ -1,4 +1,4 @@
-import { Gn as codeOf, Jn as UserError, Mt as parseBytes, Nt as sizeForms, P as formatBytes, S as formatAge, Xt as plainSentence, Yn as messageOf, _ as writeResult, qn as sentenceOf, qt as markdownSentence } from "./foundation.js";
+import { $n as messageOf, $t as plainSentence, Ft as parseBytes, I as formatBytes, It as sizeForms, Qn as UserError, Xt as markdownSentence, Yn as codeOf, Zn as sentenceOf, w as formatAge, y as writeResult } from "./foundation.js";
 import { t as readTrust } from "./trust.js";
 import { d as alignedLines } from "./overview.js";
 import { t as markdownTable } from "./markdown-table.js";

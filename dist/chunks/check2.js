@@ -1,4 +1,4 @@
-import { Jn as UserError, U as options, _t as leadsOut } from "./foundation.js";
+import { K as options, Qn as UserError, bt as leadsOut } from "./foundation.js";
 import { t as machineTarget } from "./machine.js";
 import { t as makePlan } from "./make-plan.js";
 import { lstat, realpath } from "node:fs/promises";

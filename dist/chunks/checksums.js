@@ -1,17 +1,9 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $n as visibleLine, Yn as messageOf } from "./foundation.js";
+import { $n as messageOf, rr as visibleLine } from "./foundation.js";
 import { r as readStatement } from "./statement.js";
 import { a as require_dist$2, i as require_dist$3, o as require_sigstore_common, r as require_dist$1, s as require_envelope, t as readBundle } from "./bundle.js";
 import { n as hashOf, r as isSupported } from "./keys.js";
 import { X509Certificate, createHash, createPublicKey, timingSafeEqual, verify } from "node:crypto";
-//#region src/core/signing/signed-files.ts
-/** Follows the name of what is signed: `tool.sigstore.json`. */
-const bundleEnding = ".sigstore.json";
-/** The list of a guarded release. */
-const checksumsFile = "go-size-gate.sha256";
-/** Lists of checksums that are looked for beside a file, in this order. */
-const checksumFiles = ["SHA256SUMS", checksumsFile];
-//#endregion
 //#region node_modules/@sigstore/verify/dist/bundle/dsse.js
 var require_dsse$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -2046,4 +2038,4 @@ function lastPart(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 //#endregion
-export { assertSignedBy as a, signatureContent as c, bundleEnding as d, checksumFiles as f, writeChecksums as i, issuingRoots as l, maxChecksumBytes as n, verifyFile as o, checksumsFile as p, readChecksums as r, verifySignature as s, digestsFor as t, require_dist as u };
+export { assertSignedBy as a, signatureContent as c, writeChecksums as i, issuingRoots as l, maxChecksumBytes as n, verifyFile as o, readChecksums as r, verifySignature as s, digestsFor as t, require_dist as u };

@@ -1,4 +1,4 @@
-import { Bn as endOnUncaught, Jn as UserError, Ln as exitWhenWritten, Qn as plainText, Rn as guardStreams, Wt as terminalLog, Xn as stackOf, _ as writeResult, er as withoutCommands, h as textStyle, p as hasColours, qn as sentenceOf } from "./foundation.js";
+import { Hn as guardStreams, Qn as UserError, Vn as exitWhenWritten, Wn as endOnUncaught, Zn as sentenceOf, _ as textStyle, er as stackOf, h as hasColours, ir as withoutCommands, nr as plainText, qt as terminalLog, y as writeResult } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { t as readUsualLine } from "./usage.js";
 //#region src/commands/command-line.ts
@@ -42,6 +42,7 @@ const endings = {
 	check: async () => (await import("./run-gate.js")).check,
 	release: async () => (await import("./release.js")).releaseCheck,
 	doctor: async () => (await import("./doctor.js")).doctor,
+	history: async () => (await import("./history.js")).historyCommandLine,
 	slim: async () => (await import("./slim.js")).slimCommand,
 	verify: async () => (await import("./verify.js")).verifyCommandLine,
 	store: async () => (await import("./store.js")).storeCommandLine,

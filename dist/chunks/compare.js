@@ -1,6 +1,6 @@
-import { En as outsideColumn, M as differByIds, _n as origins, ht as withoutUsualLevel } from "./foundation.js";
-import { i as mainPackageOf, o as targetOf, s as sectionsComparable, u as isOnlyAlignment } from "./pair-binaries.js";
-import { C as archiveDelta, T as compareArchives } from "./overview.js";
+import { An as outsideColumn, P as differByIds, bn as origins, vt as withoutUsualLevel } from "./foundation.js";
+import { d as targetOf, i as isOnlyAlignment, l as mainPackageOf, t as sectionsComparable } from "./sections-comparable.js";
+import { E as compareArchives, w as archiveDelta } from "./overview.js";
 //#region src/core/compare/coarsen.ts
 const nobody = "(unattributed)";
 /** Whether a side's bytes have no packages. */
@@ -1035,19 +1035,48 @@ function closuresOf({ children }) {
 //#region src/core/compare/symbols/compare-symbols.ts
 /** Changed symbols only, by |delta|, then name. A symbol is known by package and name. */
 function compareSymbols(base, head) {
+	const names = matchedNames(base, head);
+	const rows = [];
+	for (const named of each(names)) if (named.loose) for (const pair of loosePairs(named)) rows.push(rowOfPair(pair));
+	return rows.filter(({ delta, change, name }) => delta !== 0 || change === "renamed" && !isCounted(name)).toSorted(byChange((row) => row.name, (row) => row.package));
+}
+/** All symbols of both sides, changed or not: each name of a side is in one pair. */
+function* symbolPairs(base, head) {
+	for (const named of each(matchedNames(base, head))) if (named.loose) yield* loosePairs(named);
+	else yield {
+		base: named,
+		head: named
+	};
+}
+function matchedNames(base, head) {
 	const names = joinNames(base, head);
 	loosenFamilies(names);
 	const numbers = new TextNumbers();
 	matchSymbols(names, growTree(names, "base", numbers), growTree(names, "head", numbers), numbers);
-	const rows = [];
-	for (const { loose, baseNode, headNode } of each(names)) {
-		if (!loose) continue;
-		if (isThere(baseNode) && !isThere(baseNode.partner)) rows.push(lone(baseNode, "removed"));
-		if (!isThere(headNode)) continue;
+	return names;
+}
+/** The pairs of a name that needed a second look: of what went, and of what the head has. */
+function loosePairs({ baseNode, headNode }) {
+	const pairs = [];
+	if (isThere(baseNode) && !isThere(baseNode.partner)) pairs.push({
+		base: baseNode,
+		head: null
+	});
+	if (isThere(headNode)) {
 		const { partner } = headNode;
-		rows.push(isThere(partner) ? pairRow(partner, headNode) : lone(headNode, "added"));
+		pairs.push({
+			base: isThere(partner) ? partner : null,
+			head: headNode
+		});
 	}
-	return rows.filter(({ delta, change, name }) => delta !== 0 || change === "renamed" && !isCounted(name)).toSorted(byChange((row) => row.name, (row) => row.package));
+	return pairs;
+}
+function rowOfPair({ base, head }) {
+	if (head === null) {
+		if (base === null) throw new Error("a pair has a symbol on one side");
+		return lone(base, "removed");
+	}
+	return base === null ? lone(head, "added") : pairRow(base, head);
 }
 /** Data that the compiler made and counted (`p..stmp_7`): its number is not a name that anyone gave. */
 function isCounted(name) {
@@ -1341,4 +1370,4 @@ function versionChanged({ base, head }) {
 	return base !== null && head !== null && base.version !== head.version;
 }
 //#endregion
-export { genericName as a, generatedPrefix as i, compare as n, localName as o, buildDifferences as r, parseNestedName as s, binaryReport as t };
+export { generatedPrefix as a, parseNestedName as c, rowOf as d, alikeInDetail as f, symbolPairs as i, byChange as l, compare as n, genericName as o, buildDifferences as r, localName as s, binaryReport as t, matchByKey as u };

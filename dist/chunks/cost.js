@@ -1,4 +1,4 @@
-import { Jn as UserError, _ as writeResult, ct as formatTarget, h as textStyle, n as parseModuleRequest, t as isExactVersion } from "./foundation.js";
+import { Qn as UserError, _ as textStyle, dt as formatTarget, i as parseModuleRequest, r as isExactVersion, y as writeResult } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { l as buildTree, m as linkageNotice, p as buildNotices, r as workingTreeOf, s as measureTree, u as withoutSignedCache } from "./measure-packages.js";
 import { t as binaryReport } from "./compare.js";
@@ -7,7 +7,7 @@ import { Q as outline, Y as readHostEnvironment, Z as printedObjects, n as openT
 import { _ as parseRequires, d as readTreeFile, i as findGoWork, m as parseGoLines, n as defaultPatterns, o as isWithin, r as findGoMod, s as mainModFiles } from "./find-modules.js";
 import { a as copyTree } from "./check-file.js";
 import { d as flags, f as firstLine, n as listTree } from "./list-tree.js";
-import { r as operandsOf, s as showReport, u as renderJson } from "./analyzing.js";
+import { n as operandsOf, o as showReport, u as renderJson } from "./analyzing.js";
 import { t as inScratch } from "./scratch-session.js";
 import { a as typedPackages, n as planBuild } from "./check2.js";
 import { n as whyFailed, t as runGo } from "./run-go.js";

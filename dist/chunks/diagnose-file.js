@@ -1,4 +1,4 @@
-import { f as fileChecks, l as checkNames } from "./foundation.js";
+import { d as checkNames, m as fileChecks } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { n as problemsFirst } from "./verdict2.js";
 import { n as leftOut } from "./evidence2.js";

@@ -1,12 +1,12 @@
-import { Jn as UserError, N as lacksRestHash, Nn as readBounded, Yn as messageOf, b as readView } from "./foundation.js";
+import { $n as messageOf, F as lacksRestHash, Ln as readBounded, Qn as UserError, S as readView } from "./foundation.js";
 import { r as analyzeEach } from "./measuring.js";
 import { c as overall } from "./override.js";
 import { i as noLayer } from "./budget.js";
-import { a as pairBinaries } from "./pair-binaries.js";
+import { u as pairBinaries } from "./sections-comparable.js";
 import { t as binaryReport } from "./compare.js";
 import { n as notJudged, t as judge } from "./judge.js";
 import { t as compareAndExplain } from "./explain.js";
-import { n as assertShown } from "./analyzing.js";
+import { s as assertShown } from "./analyzing.js";
 import { open } from "node:fs/promises";
 //#region src/core/policy/judge-files.ts
 const baseline = {
@@ -114,7 +114,7 @@ async function diff(args) {
 	const [oldPath = "", newPath = ""] = positionals;
 	const budget = flags.budget === void 0 ? null : await readBudgetFile(flags.budget);
 	const isByFile = view?.by === "file";
-	const [bases = [], heads = []] = await readSides([oldPath, newPath], isByFile);
+	const [bases = [], heads = []] = await readSides([oldPath, newPath], isByFile || destination.format === "html");
 	const pairs = await withHashes(pairsOf(bases, heads), [oldPath, newPath]);
 	const viewed = view?.by ? onlyPair(pairs, view.by) : null;
 	if (isByFile && viewed !== null) {
@@ -123,6 +123,7 @@ async function diff(args) {
 	}
 	return {
 		report: judgeFiles(pairs.map(({ base, head }) => compareAndExplain(base, head)), budget),
+		measurements: pairs.flatMap(({ base, head }) => [...base === null ? [] : [base], ...head === null ? [] : [head]]),
 		viewed,
 		view
 	};

@@ -1,4 +1,4 @@
-import { Jn as UserError, _ as writeResult, d as failOnChoices, h as textStyle, kn as wordList, l as checkNames, o as defaultKeySettings, s as keySettingNames } from "./foundation.js";
+import { Nn as wordList, Qn as UserError, _ as textStyle, c as defaultKeySettings, d as checkNames, l as keySettingNames, p as failOnChoices, y as writeResult } from "./foundation.js";
 import { u as renderJson } from "./analyzing.js";
 import { t as doctorStatus } from "./verdict2.js";
 import { n as readParts, r as readTime, t as readBuildFlags } from "./run-flags.js";

@@ -1,4 +1,4 @@
-import { I as formatExactDelta, Jn as UserError, L as formatPercent, Nn as readBounded, P as formatBytes, S as formatAge, T as shellWord, Yn as messageOf, Yt as plainName, c as keySettings, jn as withinFile, l as checkNames, yt as quoteField } from "./foundation.js";
+import { $n as messageOf, B as formatPercent, D as shellWord, Fn as withinFile, I as formatBytes, Ln as readBounded, Qn as UserError, Qt as plainName, R as formatExactBytes, St as quoteField, d as checkNames, u as keySettings, w as formatAge, z as formatExactDelta } from "./foundation.js";
 import { c as analyzeFile } from "./measuring.js";
 import { n as readEntry } from "./answer-request.js";
 import { A as safeParse, C as optional, D as record, N as string, S as object, a as entriesFromList, n as boolean, t as array, y as nullable } from "./dist.js";
@@ -1416,11 +1416,11 @@ function table(difference) {
 	return {
 		title: "builds, one change after another",
 		lines: [
-			`your build: ${bytesOf$1(from)}`,
+			`your build: ${bytesOf(from)}`,
 			...steps.filter((step) => !isIdle(step)).map((step) => lineOf(step, alone)),
 			...idle.length === 0 ? [] : [`no change: ${idle.join(", ")}`],
 			...remainder === null ? [] : [`${remainder.causes.length === 0 ? "not explained" : `not built: ${remainder.causes.join(" and ")}`}: ${deltaOf(remainder.bytes)}`],
-			`the enforced build: ${bytesOf$1(to)}`
+			`the enforced build: ${bytesOf(to)}`
 		].map((line) => plainName(line, maxLine))
 	};
 }
@@ -1434,7 +1434,7 @@ function lineOf({ causes, bytes, isSame }, alone) {
 	const aside = effects.length === 0 ? "" : ` (${effects.join(", ")})`;
 	return `${causes.join(" and ")}: ${change}${aside}`;
 }
-const bytesOf$1 = (bytes) => `${bytes.toLocaleString("en-US")} bytes`;
+const bytesOf = (bytes) => `${bytes.toLocaleString("en-US")} bytes`;
 //#endregion
 //#region src/gate/doctor/checks/enforced.ts
 async function checkEnforced(session, causes, plan) {
@@ -1841,13 +1841,12 @@ const note = {
 	check: "gopath",
 	kind: "note"
 };
-const bytesOf = (bytes) => `${bytes.toLocaleString("en-US")} ${bytes === 1 ? "byte" : "bytes"}`;
 /** A build in GOPATH mode beside the user's. */
 function modeFinding(program, way, comparison) {
 	const [own, other] = comparison.sizes;
 	const delta = other - own;
 	const prefixed = way.packages.filter(({ path }) => path.slice(1).includes("/vendor/")).length;
-	const change = delta === 0 ? "the program has the size of your build" : `the program is ${bytesOf(Math.abs(delta))} ${delta > 0 ? "larger" : "smaller"} than your build`;
+	const change = delta === 0 ? "the program has the size of your build" : `the program is ${formatExactBytes(Math.abs(delta))} ${delta > 0 ? "larger" : "smaller"} than your build`;
 	return {
 		...note,
 		program,
@@ -1871,7 +1870,7 @@ function twiceFinding(program, ways) {
 		name,
 		repeated: repeatedPackages(packages)
 	}));
-	const lines = found.flatMap(({ name, repeated }) => repeated.map(({ copies }) => `${name}: ${copies.map(({ path, size }) => `${path} ${bytesOf(size)}`).join(", ")}`));
+	const lines = found.flatMap(({ name, repeated }) => repeated.map(({ copies }) => `${name}: ${copies.map(({ path, size }) => `${path} ${formatExactBytes(size)}`).join(", ")}`));
 	const names = new Set(found.flatMap(({ repeated }) => repeated.map(({ path }) => path)));
 	const concerned = found.filter(({ repeated }) => repeated.length > 0);
 	const isAll = concerned.length === 0 || concerned.length === ways.length;
@@ -1903,7 +1902,7 @@ function linknameFindings(program, linknames, symbols) {
 		cause: "",
 		bytes: null,
 		remedy: `grep -rn '^//go:linkname' $(go list -deps -f '{{if not .Standard}}{{.Dir}}{{end}}' ${program})`,
-		evidence: [bounded("owner, place, local name, target and bytes", used.map(({ package: owner, place, local, target, size }) => `${owner} ${place}: ${local}, ${target}: ${size === void 0 ? "not in the program" : bytesOf(size)}`))]
+		evidence: [bounded("owner, place, local name, target and bytes", used.map(({ package: owner, place, local, target, size }) => `${owner} ${place}: ${local}, ${target}: ${size === void 0 ? "not in the program" : formatExactBytes(size)}`))]
 	}];
 }
 /** Initialisers and local functions of dependencies; none without dependencies. */
@@ -1919,7 +1918,7 @@ function functionsFinding(program, what, rows) {
 	return {
 		...note,
 		program,
-		sentence: `${what} of dependencies: ${bytesOf(bytes)} in ${count} symbols of ${rows.length} packages`,
+		sentence: `${what} of dependencies: ${formatExactBytes(bytes)} in ${count} symbols of ${rows.length} packages`,
 		cause: "",
 		bytes: null,
 		remedy: "go tool nm -size -sort size PROGRAM",

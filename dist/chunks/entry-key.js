@@ -81,7 +81,12 @@ function isRecordFileName(name) {
 const recordEnding = ".json.gz";
 function recordFileNameOfAnyGo({ commit, key, fingerprint }) {
 	const { settings } = splitFingerprint(fingerprint);
-	return `go-size-gate-${commit}-${hashOf([key, settings]).slice(0, 16)}-`;
+	const leg = hashOf([key, settings]).slice(0, 16);
+	return `${recordFileNameOfCommit(commit)}${leg}-`;
+}
+/** How the names of all records of a commit begin, in a baseline directory. */
+function recordFileNameOfCommit(commit) {
+	return `go-size-gate-${commit}-`;
 }
 //#endregion
-export { cacheKeyOfAnyGo as a, identityOfRecordFile as c, cacheKey as i, isRecordFileName as l, artifactNameOfAnyGo as n, identityOfArtifact as o, artifactNameOfKey as r, identityOfKey as s, artifactName as t, recordFileName as u };
+export { cacheKeyOfAnyGo as a, identityOfRecordFile as c, recordFileNameOfCommit as d, cacheKey as i, isRecordFileName as l, artifactNameOfAnyGo as n, identityOfArtifact as o, artifactNameOfKey as r, identityOfKey as s, artifactName as t, recordFileName as u };

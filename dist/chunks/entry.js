@@ -1,5 +1,6 @@
-import { Yn as messageOf } from "./foundation.js";
+import { $n as messageOf } from "./foundation.js";
 import { A as safeParse, C as optional, E as pipe, L as unknown, N as string, O as regex, S as object, _ as minLength, c as getDotPath, f as literal, h as maxLength, k as safeInteger, t as array, u as isoTimestamp, v as minValue, x as number } from "./dist.js";
+import { n as recordHistorySchema } from "./record-schema.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { gunzipSync, gzipSync } from "node:zlib";
 //#region src/store/entry.ts
@@ -27,7 +28,8 @@ const envelope = object({
 	attempt: optional(pipe(number(), safeInteger(), minValue(0))),
 	/** UTC. */
 	createdAt: pipe(string(), isoTimestamp()),
-	measurements: pipe(array(unknown()), minLength(1), maxLength(maxMeasurements))
+	measurements: pipe(array(unknown()), minLength(1), maxLength(maxMeasurements)),
+	history: optional(unknown())
 });
 function serializeEntry(entry) {
 	return Buffer.from(JSON.stringify(entry));
@@ -58,10 +60,18 @@ function parseEntry(json, query) {
 			throw new Error(`measurement ${index} of the entry: ${messageOf(error)}`, { cause: error });
 		}
 	});
+	const { history: written, ...rest } = output;
+	const history = readHistory(written);
 	return {
-		...output,
-		measurements
+		...rest,
+		measurements,
+		...history === null ? {} : { history }
 	};
+}
+/** null for none, and for one that can't be read: it is only shown, and no reason to refuse the sizes that are judged. */
+function readHistory(written) {
+	const parsed = safeParse(recordHistorySchema, written);
+	return parsed.success && JSON.stringify(parsed.output).length <= 524288 ? parsed.output : null;
 }
 /** An entry as gzip'd JSON. */
 function packEntry(entry) {

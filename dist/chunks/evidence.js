@@ -1,7 +1,8 @@
-import { Gn as codeOf, Jn as UserError, Kn as reasonOf, Nn as readBounded, Yn as messageOf } from "./foundation.js";
+import { $n as messageOf, Ln as readBounded, Qn as UserError, Xn as reasonOf, Yn as codeOf } from "./foundation.js";
 import { d as readHashed } from "./measuring.js";
-import { f as checksumFiles, n as maxChecksumBytes, o as verifyFile, r as readChecksums, t as digestsFor } from "./checksums.js";
+import { n as checksumFiles } from "./signed-files.js";
 import { n as maxBundleBytes } from "./bundle-schema.js";
+import { n as maxChecksumBytes, o as verifyFile, r as readChecksums, t as digestsFor } from "./checksums.js";
 import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { T as shellWord, Yt as plainName } from "./foundation.js";
+import { D as shellWord, Qt as plainName } from "./foundation.js";
 //#region src/gate/doctor/check-result.ts
 /** A part that nobody asked for. */
 function leftOut(name, reason) {

@@ -1,4 +1,4 @@
-import { Dn as firstOf, P as formatBytes, Yt as plainName, kn as wordList } from "./foundation.js";
+import { I as formatBytes, Nn as wordList, Qt as plainName, jn as firstOf } from "./foundation.js";
 import { c as shareOf } from "./overview.js";
 //#region src/core/report/why/facts.ts
 const kindNames = {

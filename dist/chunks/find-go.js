@@ -1,4 +1,4 @@
-import { B as shownAddresses, C as boundedText, Jn as UserError, Q as exclusion, Qn as plainText, R as conceal, St as nullCache, V as withoutCredentials, Yn as messageOf, bt as splitQuoted, ct as formatTarget, pt as targetEnvironment, tt as patternOf, ut as levelVariableNames, vt as parseGcflags, xt as isPrivateCache, yt as quoteField, z as credentialsIn } from "./foundation.js";
+import { $n as messageOf, Ct as splitQuoted, H as credentialsIn, Qn as UserError, St as quoteField, T as boundedText, Tt as nullCache, U as shownAddresses, V as conceal, W as withoutCredentials, dt as formatTarget, gt as targetEnvironment, it as patternOf, nr as plainText, pt as levelVariableNames, tt as exclusion, wt as isPrivateCache, xt as parseGcflags } from "./foundation.js";
 import { D as record, N as string, w as parse } from "./dist.js";
 import { M as derivesBuildIds } from "./analysis.js";
 import { a as splitGoVersion, r as joinFingerprint } from "./fingerprint.js";

@@ -610,6 +610,8 @@ const verdictStates = [
 	"warn",
 	"pass"
 ];
+/** The two builds that are compared. */
+const sideNames = ["base", "head"];
 /** The tiers of a budget, each named after the state that a broken limit makes; the mildest first. */
 const tierNames = ["warn", "fail"];
 /** Where the measurements of the base come from. */
@@ -1534,7 +1536,8 @@ const maxDays = 400;
 function readRetention(read) {
 	return {
 		leg: days(read, "leg-retention-days"),
-		record: days(read, "record-retention-days")
+		record: days(read, "record-retention-days"),
+		page: days(read, "html-report-retention-days")
 	};
 }
 function days(read, name) {
@@ -1794,6 +1797,20 @@ const namingOptions = [
 		actionOnly: true
 	},
 	{
+		name: "html-report",
+		choices: flagValues,
+		default: "false",
+		description: "Upload the report as one HTML file to click through, as an artifact of the run. The comment and the job summary link to it. In every mode but measure; it moves no verdict.",
+		actionOnly: true
+	},
+	{
+		name: "html-report-retention-days",
+		value: "DAYS",
+		default: "",
+		description: "Days to keep that artifact, 1 to 400. Default: 7 on pull requests, else as long as the repository keeps artifacts.",
+		actionOnly: true
+	},
+	{
 		name: "comment",
 		choices: flagValues,
 		default: "true",
@@ -1941,9 +1958,13 @@ function formatDelta(bytes) {
 	if (bytes === 0) return "0 B";
 	return `${bytes > 0 ? "+" : "-"}${formatBytes(Math.abs(bytes))}`;
 }
+/** `1,234 bytes`, `1 byte`: the exact number. */
+function formatExactBytes(bytes) {
+	return `${bytes.toLocaleString("en-US")} ${Math.abs(bytes) === 1 ? "byte" : "bytes"}`;
+}
 /** `+106,496 bytes`, `-1 byte`: the exact number, for sums that a reader may check. */
 function formatExactDelta(bytes) {
-	return `${bytes > 0 ? "+" : ""}${bytes.toLocaleString("en-US")} ${Math.abs(bytes) === 1 ? "byte" : "bytes"}`;
+	return (bytes > 0 ? "+" : "") + formatExactBytes(bytes);
 }
 const signed = (digits) => new Intl.NumberFormat("en-US", {
 	...digits,
@@ -2492,4 +2513,32 @@ function isExactVersion(version) {
 	return /^v\d+\.\d+\.\d+/.test(version) || version === "none";
 }
 //#endregion
-export { isExclusion as $, visibleLine as $n, placePattern as $t, upgradeName as A, MalformedBinary as An, percentPattern as At, shownAddresses as B, endOnUncaught as Bn, releaseSignatures as Bt, boundedText as C, tierNames as Cn, readCacheLimit as Ct, ascendingRows as D, firstOf as Dn, formatShare as Dt, NumberLists as E, outsideColumn as En, isFips140 as Et, formatDelta as F, replaceFile as Fn, buildIdChoices as Ft, readRetention as G, codeOf as Gn, markdownName as Gt, optionGroups as H, onEarlyEnd as Hn, actionLog as Ht, formatExactDelta as I, writeNew as In, buildModes as It, invalid as J, UserError as Jn, markdownUrl as Jt, choice as K, reasonOf as Kn, markdownPath as Kt, formatPercent as L, exitWhenWritten as Ln, cgoChoices as Lt, differByIds as M, printable as Mn, parseBytes as Mt, lacksRestHash as N, readBounded as Nn, sizeForms as Nt, doubled as O, quotedList as On, parsePercent as Ot, formatBytes as P, replaceBy as Pn, sizePattern as Pt, exclusion as Q, plainText as Qn, maxCopies as Qt, conceal as R, guardStreams as Rn, goWorkChoices as Rt, formatAge as S, symbolChanges as Sn, nullCache as St, shellWord as T, inColumn as Tn, acceptedFips140 as Tt, options as U, outputTarget as Un, silentLog as Ut, withoutCredentials as V, isEndingEarly as Vn, requirements as Vt, budgetOptions as W, removeOnSignal as Wn, terminalLog as Wt, acceptedExclusions as X, stackOf as Xn, plainSentence as Xt, words as Y, messageOf as Yn, plainName as Yt, cleanPattern as Z, inertJson as Zn, maxContents as Zt, writeResult as _, origins as _n, leadsOut as _t, slimSteps as a, binaryFormats as an, isLiteral as at, readView as b, regionNames as bn, splitQuoted as bt, keySettings as c, culpritKinds as cn, formatTarget as ct, failOnChoices as d, forbiddenKinds as dn, parseTarget as dt, archiveFormats as en, withoutCommands as er, packagePatterns as et, fileChecks as f, leakPlaces as fn, parseTargets as ft, writePieces as g, occasions as gn, buildOptions as gt, textStyle as h, namedRuntimeTables as hn, withoutUsualLevel as ht, slimStepSummaries as i, baselineSources as in, isGlob as it, upgradeSentence as j, withinFile as jn, shareOf as jt, plainVersion as k, wordList as kn, percentForms as kt, checkNames as l, deadCodeStates as ln, levelIn as lt, markdownLimit as m, modes as mn, withUsualLevel as mt, parseModuleRequest as n, attributionLevels as nn, unusedExclusions as nt, defaultKeySettings as o, binaryStatuses as on, matcher as ot, hasColours as p, metrics as pn, targetEnvironment as pt, flag as q, sentenceOf as qn, markdownSentence as qt, storeActions as r, baseFileStates as rn, globForms as rt, keySettingNames as s, costKinds as sn, parseLdflags as st, isExactVersion as t, arrivalChanges as tn, patternOf as tt, checkSummaries as u, duplicateKinds as un, levelVariableNames as ut, groupingTitles as v, packageKinds as vn, parseGcflags as vt, shellLines as w, verdictStates as wn, signedCache as wt, coloured as x, replayStates as xn, isPrivateCache as xt, groupings as y, pseudoPackages as yn, quoteField as yt, credentialsIn as z, endEarly as zn, moduleCaches as zt };
+//#region src/core/text/markup.ts
+/** What neither HTML nor XML may hold: controls but for tab and newline, lone surrogates, U+FFFE and U+FFFF; and bidirectional controls. */
+const unfit = /[\0-\x08\x0B-\x1F\x7F-\x9F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFFFE\uFFFF]/gu;
+const references = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+/**
+* A text that means nothing but itself between tags of HTML or XML, and in an
+* attribute within quotes.
+*/
+function markupText(text) {
+	return withoutBracketCommands(text.replaceAll(unfit, "")).replaceAll(/[&<>"']/g, (character) => references[character] ?? "");
+}
+//#endregion
+//#region src/core/text/svg.ts
+/**
+* An element.
+* @param attributes their names are written in the program; undefined leaves one out
+* @param children strings are text
+*/
+function element(name, attributes, ...children) {
+	return { markup: `<${name}${Object.entries(attributes).filter(([, value]) => value !== void 0).map(([key, value]) => ` ${key}="${markupText(String(value))}"`).join("")}>${children.map((child) => typeof child === "string" ? markupText(child) : child.markup).join("")}</${name}>` };
+}
+//#endregion
+export { acceptedExclusions as $, messageOf as $n, plainSentence as $t, doubled as A, outsideColumn as An, formatShare as At, formatPercent as B, writeNew as Bn, cgoChoices as Bt, coloured as C, regionNames as Cn, splitQuoted as Ct, shellWord as D, tierNames as Dn, signedCache as Dt, shellLines as E, symbolChanges as En, readCacheLimit as Et, lacksRestHash as F, withinFile as Fn, parseBytes as Ft, optionGroups as G, isEndingEarly as Gn, actionLog as Gt, credentialsIn as H, guardStreams as Hn, moduleCaches as Ht, formatBytes as I, printable as In, sizeForms as It, readRetention as J, removeOnSignal as Jn, markdownName as Jt, options as K, onEarlyEnd as Kn, silentLog as Kt, formatDelta as L, readBounded as Ln, sizePattern as Lt, upgradeName as M, quotedList as Mn, percentForms as Mt, upgradeSentence as N, wordList as Nn, percentPattern as Nt, NumberLists as O, verdictStates as On, acceptedFips140 as Ot, differByIds as P, MalformedBinary as Pn, shareOf as Pt, words as Q, UserError as Qn, plainName as Qt, formatExactBytes as R, replaceBy as Rn, buildIdChoices as Rt, readView as S, pseudoPackages as Sn, quoteField as St, boundedText as T, sideNames as Tn, nullCache as Tt, shownAddresses as U, endEarly as Un, releaseSignatures as Ut, conceal as V, exitWhenWritten as Vn, goWorkChoices as Vt, withoutCredentials as W, endOnUncaught as Wn, requirements as Wt, flag as X, reasonOf as Xn, markdownSentence as Xt, choice as Y, codeOf as Yn, markdownPath as Yt, invalid as Z, sentenceOf as Zn, markdownUrl as Zt, textStyle as _, modes as _n, withUsualLevel as _t, storeActions as a, attributionLevels as an, unusedExclusions as at, groupingTitles as b, origins as bn, leadsOut as bt, defaultKeySettings as c, binaryFormats as cn, isLiteral as ct, checkNames as d, culpritKinds as dn, formatTarget as dt, maxContents as en, stackOf as er, cleanPattern as et, checkSummaries as f, deadCodeStates as fn, levelIn as ft, markdownLimit as g, metrics as gn, targetEnvironment as gt, hasColours as h, leakPlaces as hn, parseTargets as ht, parseModuleRequest as i, arrivalChanges as in, withoutCommands as ir, patternOf as it, plainVersion as j, firstOf as jn, parsePercent as jt, ascendingRows as k, inColumn as kn, isFips140 as kt, keySettingNames as l, binaryStatuses as ln, matcher as lt, fileChecks as m, forbiddenKinds as mn, parseTarget as mt, markupText as n, placePattern as nn, plainText as nr, isExclusion as nt, slimStepSummaries as o, baseFileStates as on, globForms as ot, failOnChoices as p, duplicateKinds as pn, levelVariableNames as pt, budgetOptions as q, outputTarget as qn, terminalLog as qt, isExactVersion as r, archiveFormats as rn, visibleLine as rr, packagePatterns as rt, slimSteps as s, baselineSources as sn, isGlob as st, element as t, maxCopies as tn, inertJson as tr, exclusion as tt, keySettings as u, costKinds as un, parseLdflags as ut, writePieces as v, namedRuntimeTables as vn, withoutUsualLevel as vt, formatAge as w, replayStates as wn, isPrivateCache as wt, groupings as x, packageKinds as xn, parseGcflags as xt, writeResult as y, occasions as yn, buildOptions as yt, formatExactDelta as z, replaceFile as zn, buildModes as zt };

@@ -1,4 +1,4 @@
-import { Xt as plainSentence, Yt as plainName, x as coloured } from "./foundation.js";
+import { $t as plainSentence, C as coloured, Qt as plainName } from "./foundation.js";
 import { p as textTable } from "./overview.js";
 import { i as shownLines, n as partRows, r as partTitles, t as listingTitle } from "./function-words.js";
 //#region src/core/report/doctor/function-text.ts

@@ -1,4 +1,4 @@
-import { I as formatExactDelta } from "./foundation.js";
+import { z as formatExactDelta } from "./foundation.js";
 //#region src/core/report/doctor/function-words.ts
 /** Lines of assembly that are shown; JSON has more. */
 const maxShown = 400;

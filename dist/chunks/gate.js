@@ -1,12 +1,13 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { o as removeTree } from "./scratch.js";
-import { $n as visibleLine, An as MalformedBinary, B as shownAddresses, C as boundedText, Dn as firstOf$1, Fn as replaceFile, Gn as codeOf, Jn as UserError, Kn as reasonOf$1, Nn as readBounded, P as formatBytes, Pn as replaceBy, Qn as plainText, St as nullCache, T as shellWord, Yn as messageOf, Yt as plainName, _t as leadsOut, at as isLiteral, ct as formatTarget, dt as parseTarget, et as packagePatterns, k as plainVersion, kn as wordList, lt as levelIn, ot as matcher, w as shellLines, yt as quoteField } from "./foundation.js";
-import { i as describeArchive, n as analyzeContents, o as analyzeAll, t as analyzeBytes } from "./measuring.js";
+import { $n as messageOf, D as shellWord, E as shellLines, I as formatBytes, Ln as readBounded, Nn as wordList, Pn as MalformedBinary, Qn as UserError, Qt as plainName, Rn as replaceBy, St as quoteField, T as boundedText, Tt as nullCache, U as shownAddresses, Xn as reasonOf$1, Yn as codeOf, bt as leadsOut, ct as isLiteral, dt as formatTarget, ft as levelIn, j as plainVersion, jn as firstOf$1, lt as matcher, mt as parseTarget, nr as plainText, rr as visibleLine, rt as packagePatterns, zn as replaceFile } from "./foundation.js";
+import { i as describeArchive, n as analyzeContents, o as analyzeAll } from "./measuring.js";
 import { i as outputName, r as isCacheId, t as entryName } from "./cache-files.js";
 import { A as safeParse, C as optional, N as string, c as getDotPath, p as looseObject } from "./dist.js";
 import { t as makeStatement } from "./statement.js";
 import { t as toolName } from "./services.js";
 import { a as verifyNamedBase, i as legArtifact, n as faultOf$2, r as readLeg, t as collectLegs } from "./collect-legs.js";
+import "./record-schema.js";
 import { P as detectFormat, w as readImage, x as readBuildInfo } from "./analysis.js";
 import { a as serializeEntry, n as maxStoredBytes, o as unpackEntry, r as packEntry, t as maxJsonBytes } from "./entry.js";
 import { t as legFile } from "./leg-result.js";
@@ -20,20 +21,25 @@ import { n as require_semver, t as require_parse$1 } from "./parse.js";
 import { a as ensureCommit, c as hasCommit, f as executeInStore, h as queryStore, i as askOrigin, l as remoteRef, m as query, o as executeWithObjects, p as hashPattern, r as shallowCommits, s as fetchCommits, u as complaint } from "./open-repository.js";
 import { n as unpopulatedSubmodules, r as resolveRevision, t as addWorktree } from "./worktree.js";
 import { a as readContentStart, c as AccessDenied, i as readContent, o as saveContent, r as contentOf$2, s as withFileContent, u as entryVersion } from "./content.js";
-import { C as writeRecord, D as openCacheService, E as forbiddenBy, O as isOtherServer, S as readRecordByOtherGo, T as packHash, _ as fileAt, a as openHead, b as trackedChanges, c as readTree, d as withoutUnfitPacks, f as buildAgain, g as changedBetween, h as countModules, i as changesBesideRecords, m as linkageNotice, n as nearest, o as openCheckout, p as buildNotices, s as measureTree, v as filesNamed, w as packFileName, x as readRecord, y as isLeftOut } from "./measure-packages.js";
+import { S as openCacheService, _ as fileAt, a as openHead, b as trackedChanges, c as readTree, d as withoutUnfitPacks, f as buildAgain, g as changedBetween, h as countModules, i as changesBesideRecords, m as linkageNotice, n as nearest, o as openCheckout, p as buildNotices, s as measureTree, v as filesNamed, x as forbiddenBy, y as isLeftOut } from "./measure-packages.js";
 import { a as cacheKeyOfAnyGo, i as cacheKey, n as artifactNameOfAnyGo, o as identityOfArtifact, s as identityOfKey, t as artifactName, u as recordFileName } from "./entry-key.js";
-import { i as readArtifact, n as nothingAllowed, r as artifactFile, t as allowancesFor } from "./allowance.js";
-import { i as mainPackageOf, o as targetOf$1, t as binaryKey } from "./pair-binaries.js";
-import { D as withArchives, O as withArchivesOf, w as archivesOf } from "./overview.js";
+import { n as readArtifact, t as artifactFile } from "./read-artifact.js";
+import { n as uploadArtifact, t as loadUploader } from "./upload-artifact.js";
+import { a as binaryKey, d as targetOf$1, l as mainPackageOf } from "./sections-comparable.js";
+import { n as pointsOf, t as historyAfter } from "./record-history.js";
+import { a as readRecordByOtherGo, c as packHash, i as readRecord, o as writeRecord, r as readNearestRecord, s as packFileName } from "./record-directory.js";
+import { O as withArchives, T as archivesOf, k as withArchivesOf } from "./overview.js";
 import { r as buildDifferences } from "./compare.js";
 import { c as needsExplanation } from "./judge.js";
 import { a as unjudged, i as missingBase, n as exitStatus, o as withoutSymbols, r as makeReport, t as errorReport } from "./make-report.js";
 import { n as formatUploadLine } from "./upload-line.js";
-import { d as grouped, m as withLastRelease, u as givenFacts } from "./why.js";
-import { r as unpackRelease, t as packRelease } from "./release-entry.js";
-import { d as bundleEnding, i as writeChecksums, l as issuingRoots, o as verifyFile, p as checksumsFile } from "./checksums.js";
+import { S as withLastRelease, y as givenFacts } from "./why.js";
+import { i as unpackRelease, t as packRelease } from "./release-entry.js";
+import { r as checksumsFile } from "./signed-files.js";
+import { a as reportFile, i as measurementFile, n as checksumsBundleFile, r as measurementBundleFile, t as measureAssets } from "./measure-assets.js";
 import { n as maxBundleBytes } from "./bundle-schema.js";
 import { r as require_dist, t as readBundle } from "./bundle.js";
+import { i as writeChecksums, l as issuingRoots, o as verifyFile } from "./checksums.js";
 import { c as verificationKeyOf, s as signingKeyOf, t as fingerprintOf$1 } from "./keys.js";
 import { t as ArchiveError } from "./archive-error2.js";
 import { i as isExecutable, r as readZipFiles, t as isArchive } from "./read-archive.js";
@@ -47,9 +53,10 @@ import { n as signManifest, r as availableCodecs, t as assertSigned } from "./si
 import { n as unpackCache } from "./unpack-cache.js";
 import { n as listArchives, t as packCache } from "./pack-cache.js";
 import { n as listTree, p as privateModules, t as listOffline } from "./list-tree.js";
+import { n as nothingAllowed, t as allowancesFor } from "./allowance.js";
 import { t as unpack } from "./unpack.js";
 import { n as readStranger, t as copyStranger } from "./stranger-file.js";
-import { r as renderMarkdown } from "./report.js";
+import { i as renderMarkdown } from "./report.js";
 import { n as tokenSourceOf } from "./identity-token.js";
 import { isDeepStrictEqual } from "node:util";
 import { crc32 } from "node:zlib";
@@ -57,7 +64,6 @@ import { createHash, createHmac, sign, timingSafeEqual, verify } from "node:cryp
 import { copyFile, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import { constants as constants$1, createReadStream } from "node:fs";
-import { setTimeout } from "node:timers/promises";
 //#region src/git/history/history.ts
 const localSeconds = 120;
 const maxCommitBytes = 1048576;
@@ -479,11 +485,7 @@ async function storeEntry(entry, signer, options) {
 	}
 }
 //#endregion
-//#region src/store/upload-artifact.ts
-/** Loads the client, where there is a service, so that it is there when something is measured. */
-async function loadUploader(environment) {
-	if (whyUnsupported(environment) === null) await import("./artifact.js");
-}
+//#region src/store/upload-json.ts
 /** Uploads an entry; whatever goes wrong is in the result. */
 async function uploadEntry(entry, options) {
 	return await uploadJson({
@@ -493,95 +495,18 @@ async function uploadEntry(entry, options) {
 		replaces: false
 	}, options);
 }
-/** Uploads JSON; whatever goes wrong is in the result. */
+/** Uploads JSON that is read again; whatever goes wrong is in the result. */
 async function uploadJson({ name, file, json, replaces }, options) {
-	const { environment, scratch, limitSeconds = 120 } = options;
-	const retention = retentionOf(options);
-	const unsupported = whyUnsupported(environment);
-	if (unsupported !== null) return {
-		kind: "unsupported",
-		reason: unsupported
-	};
 	if (json.length > 268435456) return {
 		kind: "failed",
 		reason: `the measurements have ${json.length} bytes, and at most ${maxJsonBytes} are read again`
 	};
-	const directory = await mkdtemp(join(scratch, "artifact-"));
-	const ended = new AbortController();
-	try {
-		const path = join(directory, file);
-		await writeFile(path, json);
-		const { DefaultArtifactClient } = await import("./artifact.js");
-		const client = new DefaultArtifactClient();
-		const upload = () => client.uploadArtifact(name, [path], directory, retention).then(storedBy, failureOf);
-		const work = upload().then((first) => giveWay(client, name, first, replaces ? upload : null)).catch(failureOf);
-		const limit = setTimeout(limitSeconds * 1e3, null, { signal: ended.signal });
-		const done = await Promise.race([work, limit]);
-		const reason = `the artifact service did not take it within ${limitSeconds} s`;
-		return done ?? {
-			kind: "failed",
-			reason
-		};
-	} finally {
-		ended.abort();
-		await rm(directory, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-function storedBy({ id, digest }) {
-	return {
-		kind: "stored",
-		artifact: id === void 0 || digest === void 0 ? null : {
-			id,
-			digest: `sha256:${digest}`
-		}
-	};
-}
-/**
-* Where the name is taken: replaces what has it, or finds out whether that is whole.
-* @param again uploads once more; null where the artifact that exists stays
-*/
-async function giveWay(client, name, first, again) {
-	if (first.kind !== "already") return first;
-	if (again !== null) {
-		await client.deleteArtifact(name);
-		const second = await again();
-		return second.kind === "already" ? {
-			kind: "failed",
-			reason: "its name is taken again"
-		} : second;
-	}
-	const { artifacts } = await client.listArtifacts();
-	return artifacts.some((artifact) => artifact.name === name) ? first : {
-		kind: "failed",
-		reason: unfinished
-	};
-}
-/**
-* What the official client is asked for. It would warn, in a log of its own, where
-* the repository keeps nothing that long.
-*/
-function retentionOf({ environment, retentionDays }) {
-	if (retentionDays === 0) return {};
-	const longest = Number(environment["GITHUB_RETENTION_DAYS"] ?? "");
-	return { retentionDays: longest >= 1 ? Math.min(retentionDays, longest) : retentionDays };
-}
-const unfinished = "an upload of this run that broke off has taken its name";
-/** Where the official client would refuse, or has no service to talk to. */
-function whyUnsupported(environment) {
-	if (isOtherServer(environment)) return "this server takes no artifacts of this kind (only github.com and ghe.com do)";
-	return environment["ACTIONS_RESULTS_URL"] && environment["ACTIONS_RUNTIME_TOKEN"] ? null : "this runner offers no artifact service";
-}
-/** The client says `(409) Conflict` of a name that the run has. */
-function failureOf(error) {
-	const message = messageOf(error);
-	if (/\(409\)|already exists/i.test(message)) return { kind: "already" };
-	return {
-		kind: "failed",
-		reason: plainText(message).replaceAll("\n", " ").slice(0, 500)
-	};
+	return await uploadArtifact({
+		name,
+		file,
+		content: json,
+		replaces
+	}, options);
 }
 //#endregion
 //#region src/gate/baseline/same-content.ts
@@ -611,9 +536,72 @@ function nameTaken(name) {
 	return `another job or step has stored other measurements as ${name}: give each its own key`;
 }
 //#endregion
-//#region src/gate/baseline/record-baseline.ts
-/** Where nothing can be stored the run goes on; where another job has the name, the report says so. */
-async function recordBaseline(plan, { repository, opened, modified }, measurements, host) {
+//#region src/git/history/ancestors.ts
+const listSeconds$1 = 120;
+/**
+* At most `count` commits before `commit`, by first parents, the nearest first: the
+* one at index i is i + 1 commits before. A shallow clone is deepened from
+* origin; where that fails, the history of the clone is the answer.
+* @throws UserError when git can't list them
+*/
+async function ancestorsOf(repository, commit, count, token) {
+	const known = await knownAncestorsOf(repository, commit, count);
+	const cut = await shallowCommits(repository.store);
+	if (known.length >= count || !cut.has(known.at(-1) ?? commit)) return known;
+	const depth = [`--depth=${count + 1}`];
+	return await fetchCommits(repository, [commit], depth, token) === null ? await knownAncestorsOf(repository, commit, count) : known;
+}
+/**
+* How many commits lie between an ancestor and a commit, by first parents and as far as
+* the clone knows; null where it doesn't, or where that is no such ancestor.
+* @param count commits that are looked at
+* @throws UserError when git can't list them
+*/
+async function commitsBetween(repository, ancestor, commit, count) {
+	const known = await knownAncestorsOf(repository, commit, count);
+	const place = known.indexOf(ancestor);
+	if (place >= 0) return place;
+	if (known.length >= count) return null;
+	const [parent] = await parentsOf(repository, known.at(-1) ?? commit);
+	return parent === ancestor ? known.length : null;
+}
+/**
+* The same as `ancestorsOf`, as far as the clone knows.
+* @throws UserError when git can't list them
+*/
+async function knownAncestorsOf(repository, commit, count) {
+	const finished = await executeInStore(repository, [
+		"rev-list",
+		"--first-parent",
+		`--max-count=${count + 1}`,
+		commit
+	], {
+		access: "local",
+		timeoutSeconds: listSeconds$1
+	});
+	if (finished.code !== 0) throw new UserError(`git could not list the commits before ${commit}: ${complaint(finished.stderr)}`);
+	return finished.stdout.toString("utf8").split("\n").filter((hash) => hash !== "" && hash !== commit);
+}
+//#endregion
+//#region src/gate/record/history-before.ts
+/**
+* @param commit whose record it is for
+* @param points of the record before it, oldest first; undefined or [] for none
+* @returns undefined where there is none
+*/
+async function historyBefore(repository, commit, points) {
+	const last = points?.at(-1);
+	if (points === void 0 || last === void 0) return void 0;
+	const missing = await commitsBetween(repository, last.commit, commit, 200).catch(() => null);
+	return historyAfter(points, commit, missing);
+}
+//#endregion
+//#region src/gate/record/record-baseline.ts
+/**
+* Where nothing can be stored the run goes on; where another job has the name, the report says so.
+* @param before sizes of the record that the run was compared with, and of those before it, oldest first
+*/
+async function recordBaseline(plan, { repository, opened, modified }, measurements, before, host) {
 	const event = host.event?.kind;
 	if (event !== "push" && event !== "schedule") return {
 		done: false,
@@ -625,6 +613,7 @@ async function recordBaseline(plan, { repository, opened, modified }, measuremen
 		notices: [`not recorded: ${`the tree has changes that are in no commit (${modified.slice(0, 3).join(", ")}${modified.length > 3 ? ` and ${modified.length - 3} more` : ""})`}`],
 		conflicts: []
 	};
+	const history = await historyBefore(repository, repository.head, before);
 	const entry = {
 		schemaVersion: 1,
 		tool: toolName,
@@ -636,7 +625,8 @@ async function recordBaseline(plan, { repository, opened, modified }, measuremen
 		run: host.runUrl,
 		attempt: host.runAttempt,
 		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
-		measurements
+		measurements,
+		...history === void 0 ? {} : { history }
 	};
 	const places = await host.log.group("Record the measurements", async () => [await asArtifact(entry, plan, host), ...host.trust.signer === null ? [] : [await inCache(entry, host)]]);
 	const done = places.some(({ kind }) => kind === "recorded") && !places.some(({ kind }) => kind === "taken");
@@ -806,7 +796,7 @@ function storedEntry(entry) {
 	};
 }
 //#endregion
-//#region src/gate/baseline/record-in-directory.ts
+//#region src/gate/record/record-in-directory.ts
 /** @throws UserError where the run is to record a tree that is no commit */
 function assertRecordable({ repository, modified }, { baselineDirectory }) {
 	if (baselineDirectory?.records !== true || modified.length === 0) return;
@@ -814,36 +804,52 @@ function assertRecordable({ repository, modified }, { baselineDirectory }) {
 	const more = modified.length > 3 ? ` and ${modified.length - 3} more` : "";
 	throw new UserError(`record: the tree has changes that are in no commit (${names}${more}), and only what ${repository.head.slice(0, 7)} itself builds to can be recorded for it: commit, ignore or remove them, or leave --record out`);
 }
-/** Records each of these commits; nothing where the run is not to record. */
-async function recordInDirectory({ key, leg }, { opened }, commits, host) {
+/**
+* Records each of these commits; nothing where the run is not to record.
+* @param commits earlier ones first
+*/
+async function recordInDirectory({ key, leg }, { repository, opened }, commits, host) {
 	const { baselineDirectory, log } = host;
 	if (baselineDirectory?.records !== true) return {
 		done: false,
 		failures: []
 	};
 	const failures = [];
-	for (const { commit, measurements } of commits) {
-		const entry = inDirectory$1({
-			schemaVersion: 1,
-			tool: toolName,
+	for (const { commit, measurements, before } of commits) {
+		const { fingerprint } = opened;
+		const identity = inDirectory$1({
 			repository: host.repository,
 			commit,
 			key,
-			fingerprint: opened.fingerprint,
+			fingerprint
+		});
+		const { path } = baselineDirectory;
+		const history = await historyIn(path, repository, identity, before);
+		const failure = await recordEntry(path, {
+			schemaVersion: 1,
+			tool: toolName,
+			...identity,
 			legName: leg,
 			run: host.runUrl,
 			attempt: host.runAttempt,
 			createdAt: (/* @__PURE__ */ new Date()).toISOString(),
-			measurements
+			measurements,
+			...history === void 0 ? {} : { history }
 		});
-		const failure = await recordEntry(baselineDirectory.path, entry);
-		if (failure === null) log.info(`Recorded ${commit.slice(0, 7)} in ${baselineDirectory.path}`);
+		if (failure === null) log.info(`Recorded ${commit.slice(0, 7)} in ${path}`);
 		else failures.push(failure);
 	}
 	return {
 		done: failures.length === 0,
 		failures
 	};
+}
+/** By the nearest ancestor that has a record there, else by what the run was compared with. */
+async function historyIn(directory, repository, identity, before) {
+	const { commit } = identity;
+	const ancestors = await knownAncestorsOf(repository, commit, 200).catch(() => []);
+	const nearest = await readNearestRecord(directory, identity, ancestors);
+	return await historyBefore(repository, commit, nearest === null ? before : pointsOf(nearest));
 }
 /** @returns why it was not recorded, a sentence; null when it was */
 async function recordEntry(directory, entry) {
@@ -901,6 +907,10 @@ function approvalOf({ verdict, provenance }, { label, approvers }, { event, find
 		line: trailerLine,
 		approvers
 	} : null;
+}
+/** Everything that was measured of both sides. */
+function measurementsOf(legs) {
+	return legs.flatMap(({ base, head }) => [...base.kind === "found" ? base.measurements : [], ...head]);
 }
 //#endregion
 //#region src/gate/judge/with-missing.ts
@@ -1163,7 +1173,7 @@ function shortened(sentences) {
 }
 //#endregion
 //#region src/git/history/origin-refs.ts
-const listSeconds$1 = 120;
+const listSeconds = 120;
 /** @throws UserError where origin can't be asked, or names no default branch */
 async function originRefs(repository, token) {
 	const answer = await askOrigin(repository, [
@@ -1174,7 +1184,7 @@ async function originRefs(repository, token) {
 		"HEAD",
 		"refs/heads/*",
 		"refs/tags/*"
-	], listSeconds$1, token);
+	], listSeconds, token);
 	if ("reason" in answer) throw new UserError(`the branches and tags of origin are not known: ${answer.reason}`);
 	return parseRefs(answer.stdout);
 }
@@ -1212,16 +1222,6 @@ async function isOnBranch(repository, commit, branch, token) {
 	if (base.kind === "cut") throw new UserError(`whether ${commit.slice(0, 7)} is on ${branch.name} is not known: ${base.reason}; check out with \`fetch-depth: 0\``);
 	return base.kind === "found" && base.commit === commit;
 }
-//#endregion
-//#region src/store/release/release-files.ts
-/** gzip'd JSON: see `release-entry.ts`. */
-const measurementFile = "go-size-gate.measurement.json.gz";
-/** Holds the signed statement of `core/signing/statement.ts`. */
-const measurementBundleFile = `${measurementFile}${bundleEnding}`;
-/** Holds the signature over the list of checksums. */
-const checksumsBundleFile = `${checksumsFile}${bundleEnding}`;
-/** Markdown, for the notes of the release. */
-const reportFile = "go-size-gate.report.md";
 //#endregion
 //#region src/sigstore/claims.ts
 var import_dist = require_dist();
@@ -1490,72 +1490,6 @@ async function faultOfCommit({ commit, tag }, branchOf) {
 		if (!(error instanceof UserError)) throw error;
 		return error.message;
 	}
-}
-//#endregion
-//#region src/gate/release/measure-assets.ts
-/** Bytes of an asset. */
-const maxAssetBytes = 536870912;
-/** Assets that are downloaded. */
-const maxAssets = 100;
-/** Bytes of all of them. */
-const maxTotalBytes$1 = 4 * 1024 ** 3;
-/** Files beside the binaries: checksums, signatures, lists and texts. */
-const otherFile = /\.(?:txt|md|json|ya?ml|sig|asc|pem|sigstore|sbom|spdx|sha256|sha512|sha256sum|sum)$|checksums|sha256sums/i;
-/** Never throws for a file that can't be had or measured: a notice says why. */
-async function measureAssets(assets, { download }, { log }) {
-	const { fitting, notices: limited } = withinBounds(assets.filter(({ name }) => !otherFile.test(name) && !name.startsWith("go-size-gate.")));
-	const measurements = [];
-	const notices = [...limited];
-	for (const asset of fitting) {
-		const downloaded = await download(asset, maxAssetBytes);
-		if (downloaded.state === "refused") {
-			notices.push(downloaded.message);
-			continue;
-		}
-		log.info(`Measuring ${asset.name} of the release`);
-		const measured = await measureAsset(asset.name, downloaded.bytes);
-		if (typeof measured === "string") notices.push(measured);
-		else measurements.push(...measured);
-	}
-	return withoutTwice(measurements, notices);
-}
-/** As many as may be downloaded, in their order; one that is too large by itself is refused by its download. */
-function withinBounds(assets) {
-	let total = 0;
-	const fitting = assets.slice(0, maxAssets).filter(({ size }) => {
-		if (size > maxAssetBytes) return true;
-		total += size;
-		return total <= maxTotalBytes$1;
-	});
-	const more = assets.length - fitting.length;
-	const bounds = `${maxAssets} files and ${formatBytes(maxTotalBytes$1)} at most`;
-	return {
-		fitting,
-		notices: more === 0 ? [] : [`${more} of its assets were not looked at: ${bounds} are downloaded`]
-	};
-}
-/** What it holds, or why that can't be measured; nothing of a file that is neither executable nor archive. */
-async function measureAsset(name, bytes) {
-	if (detectFormat(bytes) === null && !isArchive(bytes)) return [];
-	try {
-		return await analyzeBytes(name, bytes, {
-			gzip: true,
-			restHash: true
-		});
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		return error.message;
-	}
-}
-/** The same program, published in several packages, is one. */
-const isOne = (group) => new Set(group.map(({ binary }) => binary.sha256)).size === 1;
-/** Of two files that claim one program and target nobody knows which is meant: neither counts. */
-function withoutTwice(measurements, notices) {
-	const groups = grouped(measurements, (measurement) => `${mainPackageOf(measurement)} ${targetOf$1(measurement)}`);
-	return {
-		measurements: [...groups.values()].filter(isOne).flatMap(([first, ...others]) => first === void 0 ? [] : withArchivesOf(first, others)),
-		notices: [...notices, ...[...groups].filter(([, group]) => !isOne(group)).map(([name, group]) => `${group.length} of its files are ${name}, and differ: none of them counts`)]
-	};
 }
 //#endregion
 //#region src/gate/release/earlier-release.ts
@@ -2085,6 +2019,7 @@ async function judgeSides({ plan, subject, base, occasion, budget, notices, host
 	const taken = await uploadLeg(legResult(plan, subject, base, leg, provenance, host), plan, host);
 	return {
 		report: withMissing(await reportOf(findings, provenance, plan, subject.repository, host), [...recording.conflicts, ...taken === null ? [] : [taken]]),
+		measurements: measurementsOf(findings.legs),
 		plan
 	};
 }
@@ -2095,11 +2030,13 @@ async function reportOf(findings, provenance, plan, repository, host) {
 /** Records what was measured in every place that this run may record in; its build cache is kept by then, or not. */
 async function recordAll(plan, subject, { baseline, head, searchNotices, cacheNotices, refutations }, host) {
 	const { measurements } = head;
-	const recording = await recordBaseline(plan, subject, measurements, host);
-	const inDirectory = await recordInDirectory(plan, subject, [{
+	const { history: before } = baseline;
+	const recording = await recordBaseline(plan, subject, measurements, before, host);
+	const inDirectory = await recordInDirectory(plan, subject, [...builtBaseOf(baseline, searchNotices), {
 		commit: subject.repository.head,
-		measurements
-	}, ...builtBaseOf(baseline, searchNotices)], host);
+		measurements,
+		before
+	}], host);
 	return {
 		done: recording.done || inDirectory.done,
 		notices: [...cacheNotices, ...recording.notices],
@@ -2555,18 +2492,52 @@ function isWorthStoring(newest, archives) {
 /**
 * @returns what was built from the pack; a reproduction that isn't identical, or a binary
 *   without one, refutes the pack
-* @throws UnfitPack where it can't be unpacked; UserError where the build fails
+* @throws UnfitPack where it can't be unpacked; UserError where the build fails; what
+*   `contents` rejects with
 */
 async function provePack({ contents, blobsPath, directory, ...first }) {
 	return await buildAgain(first, directory, async (goCache) => {
-		const blobs = createReadStream(blobsPath);
+		const packed = await contents;
 		await unpackCache({
-			blobs,
-			contents,
+			blobs: createReadStream(blobsPath),
+			contents: packed,
 			goCache,
 			leaveOutC: false
 		});
 	});
+}
+//#endregion
+//#region src/gate/build-cache/pack-and-prove.ts
+/**
+* The tree is copied for the proof while its archives are packed.
+* @throws UnfitPack with a clause where they can't be packed; UserError where the copy
+*   doesn't build
+*/
+async function packAndProve({ opened, build, archives, maxBytes, blobsPath, directory }) {
+	const packing = packCache({
+		goCache: opened.workspace.goCache,
+		archives,
+		codec: availableCodecs()[0] ?? "gzip",
+		blobsPath,
+		maxBytes
+	}).catch((error) => {
+		if (!(error instanceof UnfitPack)) throw error;
+		throw new UnfitPack(`${error.message} (go-cache-limit: ${formatBytes(maxBytes)})`);
+	});
+	const { listings, binaries } = build;
+	const proving = provePack({
+		opened,
+		listings,
+		binaries,
+		contents: packing,
+		blobsPath,
+		directory
+	});
+	await Promise.allSettled([packing, proving]);
+	return {
+		contents: await packing,
+		proof: await proving
+	};
 }
 //#endregion
 //#region src/toolchain/build-cache/used-outputs.ts
@@ -2706,25 +2677,13 @@ async function newestManifest(scope, signer, { log }) {
 	}
 }
 async function makeAndStore(keeping, scope, archives, directory) {
-	const { plan, subject, build, host, signer } = keeping;
-	const { opened } = subject;
+	const { build, host, signer } = keeping;
 	const blobsPath = join(directory, "blobs");
-	const contents = await packCache({
-		goCache: opened.workspace.goCache,
+	const { contents, proof } = await packAndProve({
+		opened: keeping.subject.opened,
+		build,
 		archives,
-		codec: availableCodecs()[0] ?? "gzip",
-		blobsPath,
-		maxBytes: plan.goCacheLimit
-	}).catch((error) => {
-		if (!(error instanceof UnfitPack)) throw error;
-		throw new UnfitPack(`${error.message} (go-cache-limit: ${formatBytes(plan.goCacheLimit)})`);
-	});
-	const { listings, binaries } = build;
-	const proof = await provePack({
-		opened,
-		listings,
-		binaries,
-		contents,
+		maxBytes: keeping.plan.goCacheLimit,
 		blobsPath,
 		directory: join(directory, "proof")
 	});
@@ -2815,35 +2774,6 @@ async function namedGo(tree, goWork) {
 function isNamed(named, version) {
 	const { release } = splitGoVersion(version);
 	return named !== "" && (release === named || release.startsWith(`${named}.`));
-}
-//#endregion
-//#region src/git/history/ancestors.ts
-const listSeconds = 120;
-/**
-* At most `count` commits before `commit`, by first parents, the nearest first: the
-* one at index i is i + 1 commits before. A shallow clone is deepened from
-* origin; where that fails, the history of the clone is the answer.
-* @throws UserError when git can't list them
-*/
-async function ancestorsOf(repository, commit, count, token) {
-	const known = await listed$1(repository, commit, count);
-	const cut = await shallowCommits(repository.store);
-	if (known.length >= count || !cut.has(known.at(-1) ?? commit)) return known;
-	const depth = [`--depth=${count + 1}`];
-	return await fetchCommits(repository, [commit], depth, token) === null ? await listed$1(repository, commit, count) : known;
-}
-async function listed$1(repository, commit, count) {
-	const finished = await executeInStore(repository, [
-		"rev-list",
-		"--first-parent",
-		`--max-count=${count + 1}`,
-		commit
-	], {
-		access: "local",
-		timeoutSeconds: listSeconds
-	});
-	if (finished.code !== 0) throw new UserError(`git could not list the commits before ${commit}: ${complaint(finished.stderr)}`);
-	return finished.stdout.toString("utf8").split("\n").filter((hash) => hash !== "" && hash !== commit);
 }
 //#endregion
 //#region src/gate/baseline/artifact-store.ts
@@ -3047,7 +2977,7 @@ function mainModuleOf({ packages }) {
 //#endregion
 //#region src/gate/baseline/find-stored.ts
 /** Commits before the base that may stand in for it. */
-const maxAncestors = 50;
+const maxAncestors$1 = 50;
 /** Looks for the base itself in every store that the user wants. */
 async function findExact(plan, base, job, host) {
 	const { baseline: choice } = plan;
@@ -3113,7 +3043,7 @@ async function findStored(plan, repository, base, job, host) {
 	const reasons = [...exact.reasons];
 	const notices = [...exact.notices];
 	const query = recordOf(plan, base, job, host);
-	const ancestors = "missing" in await ensureCommit(repository, base.commit, host.token) ? [] : await ancestorsOf(repository, base.commit, maxAncestors, host.token);
+	const ancestors = "missing" in await ensureCommit(repository, base.commit, host.token) ? [] : await ancestorsOf(repository, base.commit, maxAncestors$1, host.token);
 	for (const store of ancestors.length === 0 ? [] : open) {
 		const answer = await store.find(query, ancestors);
 		if (answer.kind === "found") {
@@ -3215,6 +3145,28 @@ async function withGoLines({ previousGo: previous, reasons }, base, { tree, plan
 		measurements: null,
 		why: reasons.length === 0 ? why : `${why} (${reasons.join("; ")})`
 	};
+}
+//#endregion
+//#region src/gate/baseline/points-before.ts
+/** Commits before the base that are looked for. */
+const maxAncestors = 50;
+/**
+* What another Go recorded of the base, else the nearest recorded ancestor that the
+* clone knows. A store that can't be asked has none.
+* @param stores those that answered, and have no record of the base
+* @returns oldest first; [] for none
+*/
+async function findPointsBefore(repository, query, stores) {
+	for (const store of stores) {
+		const answer = await store.findByOtherGo(query);
+		if (answer.kind === "found") return pointsOf(answer.entry);
+	}
+	const ancestors = stores.length === 0 ? [] : await knownAncestorsOf(repository, query.commit, maxAncestors).catch(() => []);
+	for (const store of ancestors.length === 0 ? [] : stores) {
+		const answer = await store.find(query, ancestors);
+		if (answer.kind === "found") return pointsOf(answer.entry);
+	}
+	return [];
 }
 //#endregion
 //#region src/toolchain/build-cache/remove-uncovered.ts
@@ -5446,20 +5398,28 @@ async function findBaseline(plan, subject, base, occasion, host) {
 	if (match !== null) {
 		const { baseline } = match;
 		host.log.info(`The base ${baseline.commit.slice(0, 7)} was measured by an earlier run (${baseline.source})`);
-		const { measurements } = match.stored.entry;
+		const { entry } = match.stored;
+		const { measurements } = entry;
 		return searchResult({
 			kind: "found",
 			baseline,
 			measurements,
+			history: pointsOf(entry),
 			rebuilt: null,
 			goBefore: null
 		}, stored.notices);
 	}
-	if (occasion === "push") return searchResult({
-		kind: "missing",
-		why: reasons.join("; "),
-		goBefore: null
-	}, stored.notices);
+	if (occasion === "push") {
+		const why = reasons.join("; ");
+		const query = recordOf(plan, base, job, host);
+		const { repository } = subject;
+		return searchResult({
+			kind: "missing",
+			why,
+			history: await findPointsBefore(repository, query, stored.open),
+			goBefore: null
+		}, stored.notices);
+	}
 	const before = await findPreviousGo(plan, base, job, stored, host);
 	const notices = [...stored.notices, ...before.notices];
 	if (!plan.baseline.rebuild) return searchResult({
@@ -5516,10 +5476,11 @@ function givenAsBase(measurements) {
 */
 async function findGivenBase(search, job, host) {
 	const { plan, repository, base, occasion } = search;
-	const { match, reasons, notices } = "missing" in base ? {
+	const { match, reasons, notices, open } = "missing" in base ? {
 		match: null,
 		reasons: [base.missing],
-		notices: []
+		notices: [],
+		open: []
 	} : await findStored(plan, repository, base, job, host);
 	for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`);
 	if (match !== null) {
@@ -5531,15 +5492,22 @@ async function findGivenBase(search, job, host) {
 				kind: "found",
 				baseline,
 				measurements,
+				history: pointsOf(stored.entry),
 				goBefore: null
 			},
 			notices
 		};
 	}
-	if (occasion === "push") return {
-		base: missingBase(reasons.join("; ")),
-		notices
-	};
+	if (occasion === "push") {
+		const history = "missing" in base ? [] : await findPointsBefore(repository, recordOf(plan, base, job, host), open);
+		return {
+			base: {
+				...missingBase(reasons.join("; ")),
+				history
+			},
+			notices
+		};
+	}
 	const release = plan.baseline.release ? await lastReleaseAsBase(search, host) : null;
 	if (release !== null && !("why" in release)) return {
 		base: release.base,
@@ -5982,12 +5950,13 @@ async function rejudge(requested, services) {
 		budget
 	}, earlier, host);
 	const provenance = provenanceOf$1(plan, result, run, [...notices, ...baseline.notices]);
+	const legs = [{
+		...result.leg,
+		occasion: "change",
+		base: baseline.base
+	}];
 	const report = await judgeFindings({
-		legs: [{
-			...result.leg,
-			occasion: "change",
-			base: baseline.base
-		}],
+		legs,
 		budget,
 		override: noOverride,
 		explains: plan.build.explain
@@ -5999,6 +5968,7 @@ async function rejudge(requested, services) {
 	log.info(`Nothing is built: ${result.commit.slice(0, 7)} was measured by an earlier run`);
 	return {
 		report: await showLastRelease(report, plan, repository, budget, host),
+		measurements: measurementsOf(legs),
 		plan
 	};
 }
@@ -6070,6 +6040,7 @@ async function measuredBase(baseSearch, { result: { fingerprint, leg }, run }, h
 				kind: "found",
 				baseline,
 				measurements,
+				history: pointsOf(stored.entry),
 				goBefore: null
 			},
 			notices: search.notices
@@ -6180,6 +6151,7 @@ function nothingMeasured(plan, missing, { log }) {
 	log.info("No comment: nothing was measured, so the last one stays as it is");
 	return {
 		report: errorReport(missing.join("; "), null),
+		measurements: [],
 		plan: {
 			...plan,
 			comment: false
@@ -6233,6 +6205,7 @@ async function judgeWorkflowRun(requested, services) {
 			override: noOverride,
 			explains: plan.build.explain
 		}, withNotices(provenanceOf(first, event.headSha), [...notices, ...refused]), host), plan, null, budget, host), missing),
+		measurements: measurementsOf(legs),
 		plan
 	};
 }
@@ -6248,6 +6221,7 @@ function storedBase(search, base, goBefore) {
 			kind: "found",
 			baseline,
 			measurements,
+			history: pointsOf(stored.entry),
 			goBefore: null
 		};
 	}
@@ -7143,13 +7117,19 @@ async function judgeGiven(requested, given, services) {
 		...head.notices,
 		...compared.notices
 	]);
-	if (repository === null) return {
-		report: await judgeFindings(findings(false), provenance, host),
-		plan
-	};
+	if (repository === null) {
+		const found = findings(false);
+		return {
+			report: await judgeFindings(found, provenance, host),
+			measurements: measurementsOf(found.legs),
+			plan
+		};
+	}
+	const { history: points } = compared.base;
 	return await inRepository({
 		...run,
-		repository
+		repository,
+		points
 	}, head, findings, provenance);
 }
 /** A terminal compares binaries with binaries outside of a repository, too. */
@@ -7195,7 +7175,7 @@ function fingerprintOf({ mode, leg, workspace, workingDirectory }, { patterns })
 	return givenFingerprint(patterns, directory.replaceAll("\\", "/"), mode === "measure" ? leg : "");
 }
 /** Records, leaves what another job reads, and judges. */
-async function inRepository({ plan, given, repository, base, budget, host }, head, findings, before) {
+async function inRepository({ plan, given, repository, base, points, host }, head, findings, before) {
 	const fingerprint = fingerprintOf(plan, given);
 	const subject = {
 		repository,
@@ -7207,10 +7187,11 @@ async function inRepository({ plan, given, repository, base, budget, host }, hea
 	};
 	assertRecordable(subject, host);
 	const { measurements } = head;
-	const recording = await recordBaseline(plan, subject, measurements, host);
+	const recording = await recordBaseline(plan, subject, measurements, points, host);
 	const inDirectory = await recordInDirectory(plan, subject, [{
 		commit: repository.head,
-		measurements
+		measurements,
+		before: points
 	}], host);
 	const provenance = {
 		...before,
@@ -7221,11 +7202,12 @@ async function inRepository({ plan, given, repository, base, budget, host }, hea
 	if (leg === void 0) throw new Error("a run has one leg");
 	const taken = await uploadLeg(legResult(plan, subject, base, leg, provenance, host), plan, host);
 	return {
-		report: withMissing(plan.mode === "measure" ? unjudged(makeReport(found, provenance)) : await showLastRelease(await judgeFindings(found, provenance, host), plan, repository, budget, host), [
+		report: withMissing(await reportOf(found, provenance, plan, repository, host), [
 			...recording.conflicts,
 			...inDirectory.failures,
 			...taken === null ? [] : [taken]
 		]),
+		measurements: measurementsOf(found.legs),
 		plan
 	};
 }
@@ -7822,7 +7804,9 @@ async function guardRelease(requested, services) {
 	const signers = chooseSigners(plan, host);
 	const history = await readHistory(plan, repository, release, host);
 	const head = await measureRelease(plan, repository, host);
-	const report = makeReport(findingsOf(plan, release, history, head), head.provenance([
+	const findings = findingsOf(plan, release, history, head);
+	const measurements = measurementsOf(findings.legs);
+	const report = makeReport(findings, head.provenance([
 		...release.notices,
 		...history.notices,
 		...pinned.notices,
@@ -7830,6 +7814,7 @@ async function guardRelease(requested, services) {
 	]));
 	if (exitStatus(report, plan) !== 0) return {
 		report,
+		measurements,
 		plan
 	};
 	return {
@@ -7841,6 +7826,7 @@ async function guardRelease(requested, services) {
 			history,
 			signers
 		}),
+		measurements,
 		plan
 	};
 }
@@ -8429,6 +8415,7 @@ async function findStoredBases(judgement, base, legs, host) {
 				kind: "found",
 				baseline,
 				measurements,
+				history: pointsOf(match.stored.entry),
 				goBefore: null
 			};
 			done.push(compared(judgement, leg, legBase));
@@ -8561,6 +8548,7 @@ async function judgeLegs(plan, host) {
 	for (const why of unproved) host.log.warning(why);
 	return {
 		report: withMissing(report, [...without, ...unproved]),
+		measurements: judged.measurements,
 		plan: judged.plan
 	};
 }
@@ -8596,6 +8584,7 @@ async function judgeMeasured(requested, repository, legs, services) {
 			override: noOverride,
 			explains: plan.build.explain
 		}, provenance, host), plan, repository, budget, host),
+		measurements: measurementsOf(bases.legs),
 		plan,
 		unproved: bases.unproved
 	};
@@ -8793,7 +8782,7 @@ async function measureBoth(plan, subject, { base, occasion, bringer }, host) {
 			gzip: true,
 			files: false,
 			onChecked: () => whileGoCompiles(measureBase, host),
-			onMeasured: async (build) => {
+			beside: async (build) => {
 				const rebuilt = rebuiltOf(await measureBase());
 				kept.push(await keepPack(plan, subject, {
 					build,

@@ -1,4 +1,4 @@
-import { Jn as UserError, Mt as parseBytes, Nt as sizeForms, Ot as parsePercent, Vt as requirements, kn as wordList, kt as percentForms, pn as metrics } from "./foundation.js";
+import { Ft as parseBytes, It as sizeForms, Mt as percentForms, Nn as wordList, Qn as UserError, Wt as requirements, gn as metrics, jt as parsePercent } from "./foundation.js";
 import "./budget.js";
 //#region src/core/policy/budget-file/inline-budget.ts
 /** The names of the inputs, in the order in which they are documented. */

@@ -1,5 +1,5 @@
 import { l as worst, s as bySeverity } from "./override.js";
-import { a as pairBinaries, i as mainPackageOf, o as targetOf, r as isSameTarget } from "./pair-binaries.js";
+import { d as targetOf, l as mainPackageOf, s as isSameTarget, u as pairBinaries } from "./sections-comparable.js";
 import { n as compare } from "./compare.js";
 import { a as formerName, s as limitsFor, t as judge } from "./judge.js";
 import { t as compareAndExplain } from "./explain.js";

@@ -1,8 +1,8 @@
-import { A as upgradeName, Cn as tierNames, Dn as firstOf, Dt as formatShare, En as outsideColumn, L as formatPercent, M as differByIds, P as formatBytes, j as upgradeSentence, jt as shareOf, mt as withUsualLevel, ot as matcher, pn as metrics } from "./foundation.js";
+import { An as outsideColumn, At as formatShare, B as formatPercent, Dn as tierNames, I as formatBytes, M as upgradeName, N as upgradeSentence, P as differByIds, Pt as shareOf, _t as withUsualLevel, gn as metrics, jn as firstOf, lt as matcher } from "./foundation.js";
 import { l as worst, s as bySeverity } from "./override.js";
 import { t as defaults } from "./budget.js";
-import { i as mainPackageOf, l as alignmentText, n as isSameBinary, o as targetOf } from "./pair-binaries.js";
-import { T as compareArchives, w as archivesOf } from "./overview.js";
+import { d as targetOf, l as mainPackageOf, o as isSameBinary, r as alignmentText } from "./sections-comparable.js";
+import { E as compareArchives, T as archivesOf } from "./overview.js";
 import { a as importTree, c as placeIn, i as importEdge, t as linkerPath } from "./linker-path.js";
 import { n as placeOfCulprit } from "./dead-code-change.js";
 //#region src/core/policy/growth.ts

@@ -1,4 +1,4 @@
-import { F as formatDelta, Gt as markdownName, L as formatPercent, Xt as plainSentence, Yt as plainName, qt as markdownSentence } from "./foundation.js";
+import { $t as plainSentence, B as formatPercent, Jt as markdownName, L as formatDelta, Qt as plainName, Xt as markdownSentence } from "./foundation.js";
 import { p as textTable } from "./overview.js";
 import { r as table } from "./table.js";
 //#region src/core/report/cost/list.ts

@@ -1,5 +1,5 @@
 import { r as getInput, u as setSecret } from "./core.js";
-import { Bn as endOnUncaught, Ht as actionLog, Jn as UserError, Kn as reasonOf, Ln as exitWhenWritten, Qn as plainText, Rn as guardStreams, U as options, Xn as stackOf, Yn as messageOf, er as withoutCommands, qn as sentenceOf, z as credentialsIn } from "./foundation.js";
+import { $n as messageOf, Gt as actionLog, H as credentialsIn, Hn as guardStreams, K as options, Qn as UserError, Vn as exitWhenWritten, Wn as endOnUncaught, Xn as reasonOf, Zn as sentenceOf, er as stackOf, ir as withoutCommands, nr as plainText } from "./foundation.js";
 import { n as readEvent, t as buildRefusal } from "./event.js";
 import { r as secretInputs, t as readTrust } from "./trust.js";
 import { t as readRun } from "./run.js";
@@ -96,6 +96,7 @@ async function act(log, note) {
 			plan,
 			token,
 			trust,
+			ownRun: run,
 			...about
 		});
 	}
@@ -103,6 +104,7 @@ async function act(log, note) {
 	return await runAction({
 		log,
 		run,
+		ownRun: run,
 		event,
 		plan,
 		token,

@@ -1,4 +1,4 @@
-import { Dn as firstOf, Jn as UserError, kn as wordList } from "./foundation.js";
+import { Nn as wordList, Qn as UserError, jn as firstOf } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { t as machineTarget } from "./machine.js";
 import { o as UnfitPack } from "./pack-head.js";

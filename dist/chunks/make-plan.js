@@ -1,4 +1,4 @@
-import { $ as isExclusion, Ct as readCacheLimit, Et as isFips140, Ft as buildIdChoices, G as readRetention, It as buildModes, J as invalid, Jn as UserError, K as choice, Lt as cgoChoices, Rt as goWorkChoices, Tt as acceptedFips140, X as acceptedExclusions, Y as words, Yn as messageOf, Z as cleanPattern, _t as leadsOut, ct as formatTarget, ft as parseTargets, gt as buildOptions, q as flag, st as parseLdflags, vt as parseGcflags, xt as isPrivateCache, zt as moduleCaches } from "./foundation.js";
+import { $ as acceptedExclusions, $n as messageOf, Bt as cgoChoices, Et as readCacheLimit, Ht as moduleCaches, J as readRetention, Ot as acceptedFips140, Q as words, Qn as UserError, Rt as buildIdChoices, Vt as goWorkChoices, X as flag, Y as choice, Z as invalid, bt as leadsOut, dt as formatTarget, et as cleanPattern, ht as parseTargets, kt as isFips140, nt as isExclusion, ut as parseLdflags, wt as isPrivateCache, xt as parseGcflags, yt as buildOptions, zt as buildModes } from "./foundation.js";
 import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
 import { a as parseBaselineChoice, i as namedSources, r as acceptedChoices } from "./release-tag.js";
 import { a as releaseSignature, d as givenWork, g as parseCommands, h as patternTexts, i as releaseAttest, n as modeOf, o as releaseTag, p as parseGivenPattern, s as checkTwinPattern, t as compareRelease } from "./plan-mode.js";
@@ -269,6 +269,7 @@ function makePlan(texts, defaults, root, machine) {
 		keepModules: flag(read, "keep-modules"),
 		goCacheLimit: readCacheLimit(read("go-cache-limit")),
 		retentionDays: readRetention(read),
+		htmlReport: flag(read, "html-report") && mode !== "measure",
 		comment: flag(read, "comment") && read("mode") !== "measure",
 		commentKey: read("comment-key") || read("key")
 	};

@@ -1,6 +1,7 @@
-import { F as formatDelta, k as plainVersion, ot as matcher } from "./foundation.js";
+import { L as formatDelta, j as plainVersion, lt as matcher } from "./foundation.js";
 import { c as overall, i as overridden, l as worst } from "./override.js";
-import { i as mainPackageOf, o as targetOf } from "./pair-binaries.js";
+import { d as targetOf, l as mainPackageOf } from "./sections-comparable.js";
+import { r as sizesOf } from "./record-history.js";
 import { n as compare, t as binaryReport } from "./compare.js";
 import { l as unusedEntries, s as limitsFor, u as goUpgradeOf } from "./judge.js";
 import { t as judgeAll } from "./judge-all.js";
@@ -115,7 +116,8 @@ function compareLeg(leg, budget, { override, ignoredGrowth = "fail", explains = 
 		comparison,
 		verdict: withReproduction(allowed(verdict, override), comparison, reproductions),
 		upgrade,
-		baseline: stored?.baseline ?? null
+		baseline: stored?.baseline ?? null,
+		history: sizesOf(base.history ?? [], comparison)
 	}));
 }
 function contextOf({ base, occasion, recorded }) {
@@ -188,9 +190,10 @@ function compareByBoth(findings) {
 function makeReport(findings, provenance) {
 	const { legs, budget } = findings;
 	const { budget: counted, made, change } = compareByBoth(findings);
-	const reports = made.binaries.map(({ comparison, verdict, upgrade, baseline }) => ({
+	const reports = made.binaries.map(({ comparison, verdict, upgrade, baseline, history }) => ({
 		...binaryReport(comparison, verdict, baseline),
-		...upgrade === null ? {} : { goUpgrade: goUpgradeOf(upgrade) }
+		...upgrade === null ? {} : { goUpgrade: goUpgradeOf(upgrade) },
+		...history.length === 0 ? {} : { history }
 	}));
 	const comparisons = made.binaries.map(({ comparison }) => comparison);
 	const unused = [...unusedEntries(counted, comparisons), ...unusedAllowances(counted, comparisons)];

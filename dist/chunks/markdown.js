@@ -1,4 +1,4 @@
-import { Gt as markdownName, qt as markdownSentence, u as checkSummaries } from "./foundation.js";
+import { Jt as markdownName, Xt as markdownSentence, f as checkSummaries } from "./foundation.js";
 import { r as table, t as collapsed } from "./table.js";
 import { n as effectOf, t as count } from "./words.js";
 //#region src/core/report/doctor/markdown.ts

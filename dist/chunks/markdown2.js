@@ -1,6 +1,6 @@
-import { Gt as markdownName, L as formatPercent, P as formatBytes, qt as markdownSentence } from "./foundation.js";
+import { B as formatPercent, I as formatBytes, Jt as markdownName, Xt as markdownSentence } from "./foundation.js";
 import { r as table, t as collapsed } from "./table.js";
-import { a as headlineOf, n as basisSentence, o as savesText, r as buildsOf, t as baseTitles } from "./words2.js";
+import { a as headlineOf, n as basisSentence, o as savesText, r as buildsOf, t as baseTitles } from "./words3.js";
 //#region src/core/report/slim/markdown.ts
 /** Characters of a line to type, or of a detail. */
 const maxLine = 400;

@@ -1,4 +1,4 @@
-import { Gt as markdownName, qt as markdownSentence } from "./foundation.js";
+import { Jt as markdownName, Xt as markdownSentence } from "./foundation.js";
 import { a as programOf, i as kindOf, n as culpritFacts, r as deadCodeSentence, t as answerFacts } from "./facts.js";
 //#region src/core/report/why/markdown.ts
 /** The whole as Markdown that ends in a line end. */

@@ -1,30 +1,22 @@
-import { Fn as replaceFile, Gn as codeOf, Jn as UserError, Kn as reasonOf, Mn as printable, Nn as readBounded, Qn as plainText, St as nullCache, Yn as messageOf, _t as leadsOut, ct as formatTarget, pt as targetEnvironment } from "./foundation.js";
+import { $n as messageOf, In as printable, Qn as UserError, Tt as nullCache, bt as leadsOut, dt as formatTarget, gt as targetEnvironment, nr as plainText } from "./foundation.js";
 import { l as compressedSize, s as readAll, u as loadMeasuring } from "./measuring.js";
 import { A as safeParse, E as pipe, M as strictTuple, N as string, h as maxLength, k as safeInteger, t as array, v as minValue, x as number } from "./dist.js";
 import { b as liesIn, y as inspectBinary } from "./analysis.js";
-import { a as serializeEntry, n as maxStoredBytes, o as unpackEntry, r as packEntry, t as maxJsonBytes } from "./entry.js";
 import { d as execute, o as executeWithObjects, t as openRepository, u as complaint } from "./open-repository.js";
 import { o as saveContent, s as withFileContent } from "./content.js";
-import { c as identityOfRecordFile, l as isRecordFileName, u as recordFileName } from "./entry-key.js";
+import { t as isOtherServer } from "./runner.js";
+import { t as isOnlyRecords } from "./record-directory.js";
 import { H as twinLdflags, L as buildIdFlags, R as wantedBuildId, Y as readHostEnvironment, d as withProgress, f as build, l as makeSecondWorkspace, n as openTree, t as findGo, u as makeWorkspace, z as enforcedLdflags } from "./find-go.js";
 import { i as findGoWork, o as isWithin, u as nameInTree } from "./find-modules.js";
 import { d as hashModule, i as downloadName, n as linkTwins, o as mergeSums, t as hasTwin } from "./twin.js";
 import { a as copyTree, c as filesThere, i as compareBuilds, l as placeInfos, n as piecesOf, r as readRange, s as downloadPath, t as whyRefused, u as placeNew } from "./check-file.js";
 import { i as lacksModules, m as readSums, n as listTree, o as byDirectory, r as prepareTree } from "./list-tree.js";
 import { createHash } from "node:crypto";
-import { lstat, mkdir, open, readFile, readdir, realpath, rm, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
+import { mkdir, open, readFile, realpath, rm, stat } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { createWriteStream } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
-//#region src/store/runner.ts
-/** Neither github.com nor an enterprise's own domain below ghe.com. */
-function isOtherServer(environment) {
-	const address = environment["GITHUB_SERVER_URL"] || "https://github.com";
-	const hostname = URL.canParse(address) ? new URL(address).hostname : "";
-	return !/^(?:github\.com|.+\.ghe\.com|.+\.localhost)$/i.test(hostname);
-}
-//#endregion
 //#region src/store/cache/open-service.ts
 /** Opens the service that the runner offers; null where it offers none. */
 async function openCacheService(environment) {
@@ -54,147 +46,6 @@ function forbiddenBy(environment, use) {
 		read: ["none", "write-only"],
 		write: ["none", "read"]
 	}[use].includes(mode) ? `the job's cache-mode is ${mode}, which forbids to ${use}` : null;
-}
-//#endregion
-//#region src/store/pack-name.ts
-/** 32 digits in hex that name the packs of a job. */
-function packHash(identity) {
-	const { directory, key, leg, work, go, host, targets } = identity;
-	const parts = [
-		directory,
-		key,
-		leg,
-		work,
-		go,
-		host,
-		...targets.toSorted()
-	];
-	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
-}
-/** Name of the one file that a directory has for a job. */
-function packFileName(identity) {
-	return `go-size-gate-build-cache-${packHash(identity)}.pack`;
-}
-/** Whether a file name is that of a pack, of whatever job. */
-function isPackFileName(name) {
-	return /^go-size-gate-build-cache-[0-9a-f]{32}\.pack$/.test(name);
-}
-//#endregion
-//#region src/store/record-directory.ts
-/** Entries of a directory that are looked at. */
-const maxNames = 1e4;
-/** Drafts of a run that was killed, older than any that is still written. */
-const staleDraftMilliseconds = 36e5;
-/** Reads the record of that commit, key and fingerprint. */
-async function readRecord(directory, identity) {
-	const path = join(directory, recordFileName(identity));
-	let bytes;
-	try {
-		const stats = await stat(path);
-		if (!stats.isFile()) return {
-			kind: "refused",
-			reason: "it is not a file"
-		};
-		if (stats.size > 67108864) return {
-			kind: "refused",
-			reason: `it has ${stats.size} bytes, more than ${maxStoredBytes}`
-		};
-		bytes = await readBounded(path, maxStoredBytes);
-	} catch (error) {
-		const code = codeOf(error);
-		return code === "ENOENT" || code === "ENOTDIR" ? { kind: "miss" } : {
-			kind: "unavailable",
-			reason: reasonOf(error)
-		};
-	}
-	try {
-		return {
-			kind: "found",
-			entry: unpackEntry(bytes, identity)
-		};
-	} catch (error) {
-		return {
-			kind: "refused",
-			reason: messageOf(error)
-		};
-	}
-}
-/** Reads a record of the same commit, key and settings by another release of Go; of several the newest file. */
-async function readRecordByOtherGo(directory, identity) {
-	const own = recordFileName(identity);
-	const [newest] = await newestFirst(directory, (await namesIn(directory)).filter((name) => name !== own && identityOfRecordFile(name, identity) !== null));
-	const other = newest === void 0 ? null : identityOfRecordFile(newest, identity);
-	return other === null ? { kind: "miss" } : await readRecord(directory, other);
-}
-/**
-* Writes a record, whole or not at all, and removes the oldest ones where there
-* are too many. Makes the directory where it is missing.
-* @throws a system error; Error where the record is too large to be read again
-*/
-async function writeRecord(directory, entry) {
-	const json = serializeEntry(entry).length;
-	const packed = packEntry(entry);
-	if (json > 268435456 || packed.length > 67108864) throw new Error(`the measurements have ${json} bytes, ${packed.length} compressed, and at most ${maxJsonBytes} and ${maxStoredBytes} are read again`);
-	await mkdir(directory, { recursive: true });
-	const name = recordFileName(entry);
-	await replaceFile(join(directory, name), packed);
-	await prune(directory, name);
-}
-/** Removes what is too many: another run may do the same at this time. */
-async function prune(directory, written) {
-	const names = await namesIn(directory);
-	const records = await newestFirst(directory, names.filter((name) => isRecordFileName(name) && name !== written));
-	const drafts = await staleDrafts(directory, names);
-	for (const name of [...records.slice(49), ...drafts]) await rm(join(directory, name), { force: true });
-}
-async function staleDrafts(directory, names) {
-	const stale = [];
-	for (const name of names.filter(isDraftName)) {
-		const stats = await lstat(join(directory, name)).catch(() => null);
-		const age = stats === null ? 0 : Date.now() - stats.mtimeMs;
-		if (stats?.isFile() && age > staleDraftMilliseconds) stale.push(name);
-	}
-	return stale;
-}
-/** A record or a pack before it is renamed. */
-function isDraftName(name) {
-	const [, whole = ""] = /^(.+)\.[0-9a-f]{16}\.tmp$/.exec(name) ?? [];
-	return isRecordFileName(whole) || isPackFileName(whole);
-}
-/** Names of entries; [] where the directory can't be read. */
-async function namesIn(directory) {
-	return (await readdir(directory).catch(() => [])).slice(0, maxNames);
-}
-/** Files alone, the newest first; of one time, the first by name. */
-async function newestFirst(directory, names) {
-	return (await Promise.all(names.map(async (name) => {
-		const stats = await lstat(join(directory, name)).catch(() => null);
-		return stats?.isFile() ? [{
-			name,
-			time: stats.mtimeMs
-		}] : [];
-	}))).flat().toSorted((a, b) => b.time - a.time || (a.name < b.name ? -1 : 1)).map(({ name }) => name);
-}
-function isOwnName(name) {
-	return isRecordFileName(name) || isPackFileName(name) || isDraftName(name);
-}
-/**
-* Whether a path is nothing but records: one of them, or a directory that holds
-* no other file than those of the baseline directory.
-* @param path absolute
-* @param directory absolute path of the baseline directory
-*/
-async function isOnlyRecords(path, directory) {
-	if (dirname(path) === directory && isOwnName(basename(path))) return true;
-	let at = path;
-	while (at !== directory) {
-		if (!directory.startsWith(join(at, sep))) return false;
-		const names = await readdir(at).catch(() => []);
-		const [name] = names;
-		if (name === void 0 || names.length > 1) return false;
-		at = join(at, name);
-	}
-	return (await readdir(directory).catch(() => [])).every(isOwnName);
 }
 //#endregion
 //#region src/git/checkout/tree.ts
@@ -928,7 +779,7 @@ async function readTree(opened, name, absentAllowed, listed = null, choice = {
 	gzip: true,
 	files: false
 }) {
-	const { gzip, files, onMeasured, onChecked } = choice;
+	const { gzip, files, beside, onChecked } = choice;
 	const { log } = opened.command;
 	const output = join(opened.workspace.scratch, "out", name);
 	const compression = compressions();
@@ -965,9 +816,9 @@ async function readTree(opened, name, absentAllowed, listed = null, choice = {
 	return {
 		build,
 		async measure() {
-			const measurements = await measure();
+			const others = beside?.(build);
+			const [measurements] = await bothOf(measure(), others);
 			for (const { binary, build: made, attribution } of measurements) log.info(`${binary.name} ${made?.target}: ${binary.fileSize} bytes, attributed by ${attribution.level}${name === "base" ? " (base)" : ""}`);
-			await onMeasured?.(build);
 			await rm(output, {
 				recursive: true,
 				force: true
@@ -978,6 +829,14 @@ async function readTree(opened, name, absentAllowed, listed = null, choice = {
 			};
 		}
 	};
+}
+/**
+* Waits for both, also where one fails: what still runs would lose its files.
+* @throws what either throws, that of the first before that of the second
+*/
+async function bothOf(...both) {
+	await Promise.allSettled(both);
+	return await Promise.all(both);
 }
 /**
 * Builds a tree and measures every binary of it; the parameters are those of `readTree`.
@@ -1422,7 +1281,10 @@ async function changesBesideRecords(repository, { baselineDirectory }) {
 	const paths = await changes(repository);
 	if (baselineDirectory === void 0) return paths;
 	const kept = [];
-	for (const path of paths) if (!await isOnlyRecords(join(repository.root, path).replace(/[/\\]$/, ""), baselineDirectory.path)) kept.push(path);
+	for (const path of paths) {
+		const absolute = join(repository.root, path).replace(/[/\\]$/, "");
+		if (!await isOnlyRecords(absolute, baselineDirectory.path)) kept.push(path);
+	}
 	return kept;
 }
 /** What `Tree.revision` says of a checkout. */
@@ -1535,4 +1397,4 @@ async function nearest(directory, names) {
 	return null;
 }
 //#endregion
-export { writeRecord as C, openCacheService as D, forbiddenBy as E, isOtherServer as O, readRecordByOtherGo as S, packHash as T, fileAt as _, openHead as a, trackedChanges as b, readTree as c, withoutUnfitPacks as d, buildAgain as f, changedBetween as g, countModules as h, changesBesideRecords as i, buildTree as l, linkageNotice as m, nearest as n, openCheckout as o, buildNotices as p, workingTreeOf as r, measureTree as s, measurePackages as t, withoutSignedCache as u, filesNamed as v, packFileName as w, readRecord as x, isLeftOut as y };
+export { openCacheService as S, fileAt as _, openHead as a, trackedChanges as b, readTree as c, withoutUnfitPacks as d, buildAgain as f, changedBetween as g, countModules as h, changesBesideRecords as i, buildTree as l, linkageNotice as m, nearest as n, openCheckout as o, buildNotices as p, workingTreeOf as r, measureTree as s, measurePackages as t, withoutSignedCache as u, filesNamed as v, forbiddenBy as x, isLeftOut as y };

@@ -1,4 +1,4 @@
-import { Gn as codeOf, Jn as UserError, Kn as reasonOf, Wn as removeOnSignal } from "./foundation.js";
+import { Jn as removeOnSignal, Qn as UserError, Xn as reasonOf, Yn as codeOf } from "./foundation.js";
 import { n as readStranger } from "./stranger-file.js";
 import { n as ObjectTooLong, t as NotAnObject } from "./object-store.js";
 import { t as once } from "./once.js";

@@ -1,1 +1,1 @@
-export { r as operandsOf } from "./analyzing.js";
+export { n as operandsOf } from "./analyzing.js";

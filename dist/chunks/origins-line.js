@@ -1,5 +1,5 @@
-import { F as formatDelta } from "./foundation.js";
-import { b as symbolTitle } from "./overview.js";
+import { L as formatDelta } from "./foundation.js";
+import { x as symbolTitle } from "./overview.js";
 //#region src/core/report/contributions.ts
 /** Rows sorted by |delta|, largest first; their deltas add up to `delta.fileSize`. */
 function originsOf(binary) {

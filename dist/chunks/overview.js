@@ -1,4 +1,4 @@
-import { En as outsideColumn, P as formatBytes, Tn as inColumn, Xt as plainSentence, Yt as plainName, en as archiveFormats, x as coloured } from "./foundation.js";
+import { $t as plainSentence, An as outsideColumn, C as coloured, I as formatBytes, Qt as plainName, kn as inColumn, rn as archiveFormats } from "./foundation.js";
 import { n as isGenerated, s as unescape } from "./names.js";
 //#region src/core/compare/archives.ts
 /** All that hold this very executable; [] for a file of its own. */
@@ -1332,4 +1332,4 @@ function compositionText({ title, rows, rest }, fileSize, style) {
 	return `${coloured(title, "bold", style)}\n${body}`;
 }
 //#endregion
-export { archiveDelta as C, withArchives as D, largestArchive as E, withArchivesOf as O, rowsThatSayIt as S, compareArchives as T, authorsOf as _, compositions as a, symbolTitle as b, shareOf as c, alignedLines as d, roomForNames as f, authorChanges as g, textWidth as h, attributionSentence as i, authorsText as l, shortNames as m, renderMeasurementText as n, identity as o, textTable as p, archiveSentence as r, sizesSentence as s, headText as t, instancesText as u, instanceChanges as v, archivesOf as w, cutRows as x, instancesOf as y };
+export { rowsThatSayIt as C, largestArchive as D, compareArchives as E, withArchives as O, cutRows as S, archivesOf as T, authorChanges as _, compositions as a, instancesOf as b, shareOf as c, alignedLines as d, roomForNames as f, stringWidth as g, textWidth as h, attributionSentence as i, withArchivesOf as k, authorsText as l, shortNames as m, renderMeasurementText as n, identity as o, textTable as p, archiveSentence as r, sizesSentence as s, headText as t, instancesText as u, authorsOf as v, archiveDelta as w, symbolTitle as x, instanceChanges as y };

@@ -1,8 +1,8 @@
-import { In as readBounded, Jn as codeOf, Yn as reasonOf, Zn as UserError } from "./foundation.js";
+import { Ln as readBounded, Qn as UserError, Xn as reasonOf, Yn as codeOf } from "./foundation.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 //#region src/host/files/page-parts.ts
-/** Bytes of either file. */
+/** Bytes of each file. */
 const maxPart = 4194304;
 /** @throws UserError where the program was installed without them, or not built */
 async function readPageParts(directory = partsDirectory()) {

@@ -1,4 +1,4 @@
-import { Bt as releaseSignatures, J as invalid, Jn as UserError, K as choice, Y as words, mn as modes, q as flag } from "./foundation.js";
+import { Q as words, Qn as UserError, Ut as releaseSignatures, X as flag, Y as choice, Z as invalid, _n as modes } from "./foundation.js";
 import { n as parseReleaseTag } from "./release-tag.js";
 import { createHash } from "node:crypto";
 //#region node_modules/string-argv/index.js

@@ -1,4 +1,4 @@
-import { r as renderMarkdown, t as isQuiet } from "./report.js";
+import { i as renderMarkdown, t as isQuiet } from "./report.js";
 import { o as markerLine } from "./marker.js";
 //#region src/github/comment/publish-comment.ts
 /** GitHub takes 65,536 characters. */
@@ -32,7 +32,8 @@ async function publishComment(telling) {
 			limit: commentLimit,
 			marker: markerLine(marker),
 			runUrl: run.runUrl,
-			filesUrl: run.filesUrl
+			filesUrl: run.filesUrl,
+			page: telling.page ?? null
 		}),
 		quiet: isQuiet(report),
 		rewrites: plan.mode === "comment"

@@ -1,4 +1,4 @@
-import { wn as verdictStates } from "./foundation.js";
+import { On as verdictStates } from "./foundation.js";
 //#region src/core/report/ranking.ts
 const stateIcons = {
 	error: "⛔",

@@ -1,4 +1,4 @@
-import { Cn as tierNames, L as formatPercent, P as formatBytes, pn as metrics } from "./foundation.js";
+import { B as formatPercent, Dn as tierNames, I as formatBytes, gn as metrics } from "./foundation.js";
 import { i as entryMatches, o as judgedMetrics } from "./judge.js";
 //#region src/core/policy/ratchet.ts
 /** A binary by its names and sizes. */

@@ -1,5 +1,5 @@
-import { A as upgradeName, F as formatDelta, L as formatPercent, M as differByIds, P as formatBytes, Xt as plainSentence, Yt as plainName, j as upgradeSentence } from "./foundation.js";
-import { l as alignmentText } from "./pair-binaries.js";
+import { $t as plainSentence, B as formatPercent, I as formatBytes, L as formatDelta, M as upgradeName, N as upgradeSentence, P as differByIds, Qt as plainName } from "./foundation.js";
+import { r as alignmentText } from "./sections-comparable.js";
 import { i as labelOf, o as ranked, r as isCompared, s as sizeOf, t as changeOf } from "./ranking.js";
 //#region src/core/report/cost/headline.ts
 /** The sentence in pieces, without a full stop. */
@@ -300,4 +300,4 @@ function openReasons(report, binaries) {
 	return [...ofWhole, ...ofBinaries].filter(({ reason }) => binaries.length > 1 || !summary.includes(reason.message));
 }
 //#endregion
-export { headlinePhrases as a, headline as i, archiveCell as n, sizeWithChange as o, changeCell as r, releaseSentences as s, openReasons as t };
+export { headline as a, releaseSentences as c, changeCell as i, archiveCell as n, headlinePhrases as o, binaryName as r, sizeWithChange as s, openReasons as t };

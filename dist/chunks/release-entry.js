@@ -1,4 +1,4 @@
-import { Jn as UserError, Yn as messageOf } from "./foundation.js";
+import { $n as messageOf, Qn as UserError } from "./foundation.js";
 import { A as safeParse, E as pipe, L as unknown, N as string, O as regex, S as object, _ as minLength, c as getDotPath, f as literal, h as maxLength, t as array, u as isoTimestamp } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { t as maxJsonBytes } from "./entry.js";
@@ -29,13 +29,20 @@ function packRelease(entry) {
 	return packed;
 }
 /**
+* Reads what `packRelease` made, of whichever release.
+* @throws Error with the reason, a clause
+*/
+function unpackAnyRelease(bytes) {
+	const json = gunzipSync(bytes, { maxOutputLength: maxJsonBytes });
+	return readRelease(JSON.parse(json.toString("utf8")));
+}
+/**
 * Reads what `packRelease` made, inflating no more than an entry may have, and refuses
 * what is not for this release.
 * @throws Error with the reason, a clause
 */
 function unpackRelease(bytes, identity) {
-	const json = gunzipSync(bytes, { maxOutputLength: maxJsonBytes });
-	const entry = readRelease(JSON.parse(json.toString("utf8")));
+	const entry = unpackAnyRelease(bytes);
 	for (const part of [
 		"repository",
 		"tag",
@@ -67,4 +74,4 @@ function readRelease(value) {
 	};
 }
 //#endregion
-export { readRelease as n, unpackRelease as r, packRelease as t };
+export { unpackRelease as i, readRelease as n, unpackAnyRelease as r, packRelease as t };

@@ -1,9 +1,9 @@
-import { Jn as UserError } from "./foundation.js";
+import { Qn as UserError } from "./foundation.js";
 import { t as platformOf } from "./github-services.js";
 import { t as readRun } from "./run.js";
 import { t as gate } from "./gate.js";
 import { n as exitStatus } from "./make-report.js";
-import { s as showReport } from "./analyzing.js";
+import { o as showReport } from "./analyzing.js";
 import { t as inScratch } from "./scratch-session.js";
 import { g as withVariables, l as releaseActions } from "./usage.js";
 import { a as typedPackages, i as typedBinaries, n as planBuild } from "./check2.js";
@@ -15,8 +15,8 @@ import { tmpdir } from "node:os";
 //#region src/commands/release/release.ts
 /** @throws UserError for wrong usage, and for what can't be released or built */
 async function releaseCheck(args) {
-	const { report, plan } = await reportingErrors(args.destination, () => judge(args));
-	await showReport(report, args.destination);
+	const { report, measurements, plan } = await reportingErrors(args.destination, () => judge(args));
+	await showReport(report, args.destination, measurements);
 	return exitStatus(report, plan);
 }
 async function judge(typed) {

@@ -1,12 +1,13 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { On as inColumn, Sn as regionNames, Zn as UserError, Zt as plainName, kn as outsideColumn, n as markupText, rr as withoutCommands, wn as sideNames } from "./foundation.js";
+import { An as outsideColumn, Cn as regionNames, Qn as UserError, Qt as plainName, Tn as sideNames, ir as withoutCommands, kn as inColumn, n as markupText } from "./foundation.js";
 import { d as targetOf, l as mainPackageOf, n as sectionsNote } from "./sections-comparable.js";
 import { s as sizesSentence, x as symbolTitle } from "./overview.js";
-import { i as symbolPairs, l as matchByKey, u as alikeInDetail } from "./compare.js";
+import { f as alikeInDetail, i as symbolPairs, u as matchByKey } from "./compare.js";
 import { a as contentSentence, c as arrivalSentence, d as plainText, i as duplicateSentences, l as consequenceSentence, n as isConsequence, o as symbolSentence, r as ownNames, s as deadCodeSentence } from "./why.js";
 import { r as pageMarkdown } from "./report.js";
 import { n as compareText, o as ranked } from "./ranking.js";
 import { a as headline } from "./reasons.js";
+import { t as historyStyle } from "./history-style.js";
 import { i as receiverOf } from "./rows.js";
 import { t as measurementPageMarkdown } from "./measurement2.js";
 import { n as stillFigure, r as stillStyle } from "./still-picture.js";
@@ -11720,7 +11721,9 @@ function assertKnown(html) {
 	const open = [];
 	for (const piece of html.split("<").slice(1)) {
 		const [, slash, name = "", attributes = ""] = tag.exec(piece) ?? refuse(piece);
-		if ((Object.hasOwn(elements, name) ? elements[name] : void 0)?.test(attributes) !== true) refuse(piece);
+		const allowed = Object.hasOwn(elements, name) ? elements[name] : void 0;
+		if (allowed === void 0) refuse(piece);
+		if (!(slash === "" ? allowed.test(attributes) : attributes === "")) refuse(piece);
 		if (name === "br") continue;
 		if (slash === "") open.push(name);
 		else if (open.pop() !== name) refuse(piece);
@@ -11882,84 +11885,11 @@ function kindOf(path, module, { mainPackage }) {
 }
 const sum = (sizes) => sizes.reduce((total, size) => total + size, 0);
 //#endregion
-//#region src/core/page/symbol-columns.ts
-/** Columns of all rows, by package, group and size. */
-function symbolColumns(rows, packages, sides) {
-	const sections = indexOf(rows.map(({ section }) => section));
-	const groups = indexOf(rows.flatMap(({ group }) => group === "" ? [] : group));
-	const sorted = rows.toSorted((a, b) => a.package - b.package || compareText(a.group, b.group) || sizeOf(b) - sizeOf(a) || compareText(a.name, b.name));
-	const places = new Map(sorted.map((row, place) => [row, place]));
-	const symbols = {
-		name: sorted.map(({ name }) => name),
-		package: sorted.map((row) => row.package),
-		group: sorted.map(({ group }) => groups.places.get(group) ?? -1),
-		region: sorted.map(({ region }) => region),
-		section: sorted.map(({ section }) => inColumn(sections.places.get(section))),
-		base: sorted.map(({ base }) => base),
-		head: sorted.map(({ head }) => head),
-		from: sorted.flatMap(({ from }, place) => from === "" ? [] : [[place, from]]),
-		moved: sorted.flatMap(({ movedTo }, place) => {
-			const to = movedTo === null ? void 0 : places.get(movedTo);
-			return to === void 0 ? [] : [[place, to]];
-		}),
-		instance: sorted.flatMap(({ instance }, place) => instance === "" ? [] : [[place, instance]])
-	};
-	return {
-		sections: sections.names,
-		groups: groups.names,
-		symbols,
-		rest: restOf(symbols, packages, sides)
-	};
-}
-const sizeOf = ({ base, head }) => Math.max(base, head);
-function indexOf(all) {
-	const names = [...new Set(all)].toSorted(compareText);
-	return {
-		names,
-		places: new Map(names.map((name, place) => [name, place]))
-	};
-}
-/** @throws UserError where the symbols of a saved measurement are larger than their package */
-function restOf(symbols, packages, sides) {
-	const width = regionNames.length;
-	const cells = packages.packages.length * width;
-	const base = new Float64Array(cells);
-	const head = new Float64Array(cells);
-	addRegions(base, sides.base, packages.rows.base);
-	addRegions(head, sides.head, packages.rows.head);
-	for (let row = 0; row < symbols.name.length; row++) {
-		const cell = (symbols.package[row] ?? outsideColumn()) * width + (symbols.region[row] ?? outsideColumn());
-		base[cell] = (base[cell] ?? outsideColumn()) - (symbols.base[row] ?? outsideColumn());
-		head[cell] = (head[cell] ?? outsideColumn()) - (symbols.head[row] ?? outsideColumn());
-	}
-	const kept = [];
-	for (let cell = 0; cell < cells; cell++) {
-		const [before, after] = [base[cell] ?? outsideColumn(), head[cell] ?? outsideColumn()];
-		if (before < 0 || after < 0) {
-			const { path = "" } = packages.packages[Math.floor(cell / width)] ?? {};
-			throw new UserError(`the symbols of ${path} are larger than the package in one of the measurements; measure its binary again`);
-		}
-		if (before > 0 || after > 0) kept.push(cell);
-	}
-	return {
-		package: kept.map((cell) => Math.floor(cell / width)),
-		region: kept.map((cell) => cell % width),
-		base: kept.map((cell) => base[cell] ?? outsideColumn()),
-		head: kept.map((cell) => head[cell] ?? outsideColumn())
-	};
-}
-function addRegions(sizes, side, rows) {
-	for (const { path, regions } of side?.packages ?? []) {
-		const row = inColumn(rows.get(path));
-		for (const { name, size } of regions) {
-			const cell = row * regionNames.length + regionNames.indexOf(name);
-			sizes[cell] = (sizes[cell] ?? outsideColumn()) + size;
-		}
-	}
-}
-//#endregion
 //#region src/core/page/symbol-rows.ts
-/** One row for each symbol, in no order. */
+/**
+* One row for each symbol, in no order.
+* @throws UserError where a saved measurement has no package of a symbol
+*/
 function symbolRows(sides, packages) {
 	const { base, head } = sides;
 	const join = joiner(sides, packages);
@@ -11984,8 +11914,7 @@ function joiner({ base, head }, { packages, rows: placesOf }) {
 	const headParts = base === head ? baseParts : partsOf(head);
 	const rowFor = (side, symbol) => {
 		const { name, package: owner, region, section } = symbol;
-		const place = placesOf[side].get(owner);
-		if (place === void 0) throw new Error(`the symbol ${name} is of a package that is not there`);
+		const place = placesOf[side].get(owner) ?? withoutPackage(symbol);
 		return {
 			name: shortName(name, packages[place]?.path ?? ""),
 			package: place,
@@ -11995,7 +11924,7 @@ function joiner({ base, head }, { packages, rows: placesOf }) {
 			base: 0,
 			head: 0,
 			from: "",
-			instance: symbol.instantiatedFor ?? "",
+			instance: pageName(symbol.instantiatedFor ?? ""),
 			movedTo: null
 		};
 	};
@@ -12022,6 +11951,9 @@ function joiner({ base, head }, { packages, rows: placesOf }) {
 		const gone = rows.filter((row) => row.head === 0 && row.base > 0);
 		for (const [index, row] of gone.entries()) row.movedTo = arrived[index] ?? null;
 	}
+}
+function withoutPackage({ name, package: owner }) {
+	throw new UserError(`the symbol ${pageName(name)} is of ${pageName(owner)}, which is not among the packages of one of the measurements; measure its binary again`);
 }
 function partsOf(side) {
 	const symbols = side?.symbols ?? [];
@@ -12080,6 +12012,82 @@ function groupOf({ name, package: owner, region, file = "" }) {
 	return pageName(type === "" ? file.slice(file.lastIndexOf("/") + 1) : symbolTitle(type));
 }
 //#endregion
+//#region src/core/page/symbol-columns.ts
+/** Columns of all rows, by package, group and size. */
+function symbolColumns(rows, packages, sides) {
+	const sections = indexOf(rows.map(({ section }) => section));
+	const groups = indexOf(rows.flatMap(({ group }) => group === "" ? [] : group));
+	const sorted = rows.toSorted((a, b) => a.package - b.package || compareText(a.group, b.group) || sizeOf(b) - sizeOf(a) || compareText(a.name, b.name));
+	const places = new Map(sorted.map((row, place) => [row, place]));
+	const symbols = {
+		name: sorted.map(({ name }) => name),
+		package: sorted.map((row) => row.package),
+		group: sorted.map(({ group }) => groups.places.get(group) ?? -1),
+		region: sorted.map(({ region }) => region),
+		section: sorted.map(({ section }) => inColumn(sections.places.get(section))),
+		base: sorted.map(({ base }) => base),
+		head: sorted.map(({ head }) => head),
+		from: sorted.flatMap(({ from }, place) => from === "" ? [] : [[place, from]]),
+		moved: sorted.flatMap(({ movedTo }, place) => {
+			const to = movedTo === null ? void 0 : places.get(movedTo);
+			return to === void 0 ? [] : [[place, to]];
+		}),
+		instance: sorted.flatMap(({ instance }, place) => instance === "" ? [] : [[place, instance]])
+	};
+	return {
+		sections: sections.names,
+		groups: groups.names,
+		symbols,
+		rest: restOf(symbols, packages, sides)
+	};
+}
+const sizeOf = ({ base, head }) => Math.max(base, head);
+function indexOf(all) {
+	const names = [...new Set(all)].toSorted(compareText);
+	return {
+		names,
+		places: new Map(names.map((name, place) => [name, place]))
+	};
+}
+/** @throws UserError where the symbols of a saved measurement are larger than their package */
+function restOf(symbols, packages, sides) {
+	const width = regionNames.length;
+	const cells = packages.packages.length * width;
+	const base = new Float64Array(cells);
+	const head = new Float64Array(cells);
+	addRegions(base, sides.base, packages.rows.base);
+	addRegions(head, sides.head, packages.rows.head);
+	for (let row = 0; row < symbols.name.length; row++) {
+		const cell = (symbols.package[row] ?? outsideColumn()) * width + (symbols.region[row] ?? outsideColumn());
+		base[cell] = (base[cell] ?? outsideColumn()) - (symbols.base[row] ?? outsideColumn());
+		head[cell] = (head[cell] ?? outsideColumn()) - (symbols.head[row] ?? outsideColumn());
+	}
+	const kept = [];
+	for (let cell = 0; cell < cells; cell++) {
+		const [before, after] = [base[cell] ?? outsideColumn(), head[cell] ?? outsideColumn()];
+		if (before < 0 || after < 0) {
+			const { path = "" } = packages.packages[Math.floor(cell / width)] ?? {};
+			throw new UserError(`the symbols of ${pageName(path)} are larger than the package in one of the measurements; measure its binary again`);
+		}
+		if (before > 0 || after > 0) kept.push(cell);
+	}
+	return {
+		package: kept.map((cell) => Math.floor(cell / width)),
+		region: kept.map((cell) => cell % width),
+		base: kept.map((cell) => base[cell] ?? outsideColumn()),
+		head: kept.map((cell) => head[cell] ?? outsideColumn())
+	};
+}
+function addRegions(sizes, side, rows) {
+	for (const { path, regions } of side?.packages ?? []) {
+		const row = inColumn(rows.get(path));
+		for (const { name, size } of regions) {
+			const cell = row * regionNames.length + regionNames.indexOf(name);
+			sizes[cell] = (sizes[cell] ?? outsideColumn()) + size;
+		}
+	}
+}
+//#endregion
 //#region src/core/page/why-changed.ts
 /** Sentences on one package. */
 const maxSentences = 8;
@@ -12129,7 +12137,7 @@ function comparedBinary({ report, base, head }, maxSymbols) {
 	const common = {
 		name: pageName((report.head ?? report.base)?.binary.name ?? ""),
 		mainPackage: pageName(mainPackage),
-		target,
+		target: pageName(target),
 		status,
 		base: report.base && sideOf(report.base),
 		head: report.head && sideOf(report.head)
@@ -12169,7 +12177,7 @@ function measuredBinary(measurement, maxSymbols) {
 	return checked({
 		name: pageName(measurement.binary.name),
 		mainPackage: pageName(mainPackageOf(measurement)),
-		target: targetOf(measurement),
+		target: pageName(targetOf(measurement)),
 		status: "added",
 		base: null,
 		head: sideOf(measurement),
@@ -12182,7 +12190,9 @@ function checked(binary) {
 		...binary,
 		modules: binary.modules.map((row) => ({
 			...row,
-			path: pageName(row.path)
+			path: pageName(row.path),
+			baseVersion: pageName(row.baseVersion),
+			headVersion: pageName(row.headVersion)
 		})),
 		packages: binary.packages.map((row) => ({
 			...row,
@@ -12218,8 +12228,10 @@ const noSymbols = {
 		instance: []
 	}
 };
+/** Symbols of both sides: no real program has as many, and matching more takes too long. */
+const maxMatched = 2e6;
 function contentOf(measured, maxSymbols, why) {
-	const { sides, notes } = comparableSides(measured);
+	const { sides, notes } = withinMatched(comparableSides(measured));
 	const packages = packageRows(sides);
 	const rows = symbolRows(sides, packages);
 	const kept = mostImportant(rows, maxSymbols);
@@ -12231,7 +12243,25 @@ function contentOf(measured, maxSymbols, why) {
 		...symbolColumns(kept, packages, sides)
 	};
 }
-/** The sides as far as they can be compared, and what can't be shown for that. */
+function withinMatched(shown) {
+	const { base, head } = shown.sides;
+	const count = (base?.symbols.length ?? 0) + (head?.symbols.length ?? 0);
+	if (count <= maxMatched) return shown;
+	return {
+		sides: {
+			base: base && {
+				...base,
+				symbols: []
+			},
+			head: head && {
+				...head,
+				symbols: []
+			}
+		},
+		notes: [...shown.notes, `No symbols are listed: the measurements have ${count}, and a page matches at most ${maxMatched}.`]
+	};
+}
+/** The sides as far as they can be compared. */
 function comparableSides({ base, head }) {
 	const [before, after] = alikeInDetail(base, head);
 	if (before === null || after === null || before === after) return {
@@ -12279,12 +12309,13 @@ function mostImportant(rows, limit) {
 //#region src/core/page/page-file.ts
 /**
 * The whole file. No line of it is a command for the runner of a workflow.
-* @throws Error, a bug of the build, where a part can't be within its element
+* @throws UserError where there is more than a browser can show; Error, a bug of the
+*   build, where a part can't be within its element
 */
 function renderPage(content) {
 	const { data, headHtml, measuredHtml, still, parts } = content;
 	const script = partWithin("script", parts.script);
-	const style = partWithin("style", `${parts.style}\n${stillStyle()}`);
+	const style = partWithin("style", `${parts.style}\n${stillStyle()}${historyStyle()}`);
 	return `<!doctype html>
 <html lang="en">
 <head>
@@ -12321,9 +12352,13 @@ ${inert(measuredHtml)}
 </html>
 `;
 }
+/** UTF-16 code units of the data as JSON, all of which a browser has to hold. */
+const maxDataLength = 134217728;
 /** Base64 of the gzip of the JSON. */
 function encodedData(data) {
-	return gzipSync(JSON.stringify(data), { level: 9 }).toString("base64");
+	const json = JSON.stringify(data);
+	if (json.length > maxDataLength) throw new UserError(`the page would have ${json.length} characters of data, and at most ${maxDataLength} fit; use the JSON report, or compare fewer binaries`);
+	return gzipSync(json, { level: 9 }).toString("base64");
 }
 function hashOf(text) {
 	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
@@ -12336,7 +12371,80 @@ function partWithin(element, text) {
 }
 /** What would be a command for a runner where somebody prints the file, in other letters. */
 function inert(html) {
-	return html.replaceAll(/^([^\S\n]*):(?=:)/gm, "$1&#58;").replaceAll(/##(?=[a-z]{0,20}\[)/gi, "#&#35;");
+	return html.replaceAll(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, "$1&#58;").replaceAll(/##(?=[a-z]{0,20}\[)/gi, "#&#35;");
+}
+//#endregion
+//#region src/core/page/report-history.ts
+/** Modules of a step. */
+const maxModules = 50;
+/**
+* A history for each binary that has one, in the order of `binaries`.
+* @param filesUrl address below which the repository's files are, `https://…/blob`; '' for none
+*/
+function reportHistories(binaries, { provenance }, filesUrl) {
+	const commits = filesUrl.endsWith("/blob") ? `${filesUrl.slice(0, -4)}commit/` : "";
+	return binaries.flatMap((binary) => {
+		const { history = [], head, mainPackage, target } = binary;
+		if (history.length === 0) return [];
+		const points = history.map(({ commit, time, missing, fileSize, gzip }) => ({
+			...namesOf(commit, commits),
+			time,
+			missing,
+			fileSize,
+			gzip,
+			step: null
+		}));
+		const name = (head ?? binary.base)?.binary.name ?? "";
+		const last = headPoint(binary, provenance?.headCommit ?? "", commits);
+		return [shownHistory({
+			name,
+			mainPackage,
+			target,
+			points: [...points, ...last]
+		})];
+	});
+}
+/** A history whose names, which are those of strangers, are text that steers nothing. */
+function shownHistory({ name, mainPackage, target, points }) {
+	return {
+		name: pageName(name),
+		mainPackage: pageName(mainPackage),
+		target: pageName(target),
+		points: points.map((point) => ({
+			...point,
+			label: pageName(point.label),
+			commit: pageName(point.commit),
+			url: /^https?:\/\/\S{1,1000}$/.test(point.url) ? point.url : "",
+			time: pageName(point.time),
+			step: point.step?.map((row) => ({
+				...row,
+				module: pageName(row.module)
+			})) ?? null
+		}))
+	};
+}
+function headPoint({ head, baseline, modules }, commit, commits) {
+	if (head === null) return [];
+	return [{
+		...namesOf(commit, commits),
+		time: "",
+		missing: baseline?.distance ?? 0,
+		fileSize: head.binary.fileSize,
+		gzip: head.binary.compressed?.gzip ?? null,
+		step: modules.filter(({ delta }) => delta !== 0).slice(0, maxModules).map(({ path, base, head: after }) => ({
+			module: pageName(path),
+			base,
+			head: after
+		}))
+	}];
+}
+function namesOf(commit, commits) {
+	const isKnown = /^[0-9a-f]{40,64}$/.test(commit);
+	return {
+		label: isKnown ? commit.slice(0, 7) : "this change",
+		commit: isKnown ? commit : "",
+		url: isKnown && commits !== "" ? `${commits}${commit}` : ""
+	};
 }
 //#endregion
 //#region src/core/page/report-page.ts
@@ -12350,12 +12458,15 @@ const minSymbols = 1e3;
 * @throws UserError where a saved measurement doesn't fit together
 */
 function reportPage(report, measurements, links, parts) {
-	const data = reportData(report, measurements, links.runUrl);
+	const data = reportData(report, measurements, links);
 	const { first, measured } = pageMarkdown(report, links);
 	return page(data, markdownHtml(first), markdownHtml(measured), parts);
 }
 /** What the page of a report shows, worst binary first. */
-function reportData(report, measurements, runUrl = "") {
+function reportData(report, measurements, { runUrl, filesUrl } = {
+	runUrl: "",
+	filesUrl: ""
+}) {
 	const binaries = ranked(report);
 	return {
 		schemaVersion: 1,
@@ -12367,7 +12478,7 @@ function reportData(report, measurements, runUrl = "") {
 			base: measurementOf(binary.base, measurements),
 			head: measurementOf(binary.head, measurements)
 		}, rows)),
-		histories: []
+		histories: reportHistories(binaries, report, filesUrl)
 	};
 }
 /**
@@ -12389,6 +12500,26 @@ function measurementData(measurements) {
 		binaries: withinBounds(measurements, measuredBinary),
 		histories: []
 	};
+}
+/**
+* The page of a history.
+* @param still the chart, as SVG, for readers without scripts
+*/
+function historyPage(histories, title, still, parts) {
+	return renderPage({
+		data: {
+			schemaVersion: 1,
+			kind: "history",
+			title,
+			runUrl: "",
+			binaries: [],
+			histories: histories.map(shownHistory)
+		},
+		headHtml: `<h1>${markupText(title)}</h1>`,
+		measuredHtml: "",
+		still: `<figure>${still}</figure>`,
+		parts
+	});
 }
 function page(data, headHtml, measuredHtml, parts) {
 	return renderPage({
@@ -12425,7 +12556,7 @@ function measurementOf(side, measurements) {
 	return same.find(({ attribution }) => attribution.level === side.attribution.level) ?? same[0] ?? null;
 }
 function isOf({ binary }, side) {
-	return binary.sha256 === side.binary.sha256 && binary.mainPackage === side.binary.mainPackage && binary.name === side.binary.name;
+	return binary.sha256 === side.binary.sha256 && binary.fileSize === side.binary.fileSize && binary.mainPackage === side.binary.mainPackage && binary.name === side.binary.name;
 }
 //#endregion
-export { measurementData, measurementPage, reportData, reportPage };
+export { reportPage as a, reportData as i, measurementData as n, measurementPage as r, historyPage as t };

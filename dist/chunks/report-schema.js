@@ -1,4 +1,4 @@
-import { Sn as symbolChanges, _n as origins, en as archiveFormats, in as baselineSources, ln as deadCodeStates, mn as modes, on as binaryStatuses, rn as baseFileStates, sn as costKinds, tn as arrivalChanges, un as duplicateKinds, wn as verdictStates } from "./foundation.js";
+import { En as symbolChanges, On as verdictStates, _n as modes, bn as origins, fn as deadCodeStates, in as arrivalChanges, ln as binaryStatuses, on as baseFileStates, pn as duplicateKinds, rn as archiveFormats, sn as baselineSources, un as costKinds } from "./foundation.js";
 import { C as optional, E as pipe, P as title, R as variant, S as object, T as picklist, f as literal, i as description, k as safeInteger, n as boolean, s as examples, t as array, v as minValue, x as number, y as nullable } from "./dist.js";
 import { a as size, n as described, o as text, t as change } from "./schema-parts.js";
 import { a as stepSchema, i as culpritSchema, n as regionName, r as sideEntries } from "./parse-measurement.js";
@@ -126,6 +126,54 @@ const explanationSchema = object({
 	duplicates: described("Those that came or went, added ones first.", array(duplicateChange)),
 	notRecorded: described("What could not be said because a side lacks it, a clause each.", array(text))
 });
+//#endregion
+//#region src/core/model/history/history-schema.ts
+/** Where a history is from. */
+const historySources = [
+	"baseline-directory",
+	"artifacts",
+	"releases",
+	"files"
+];
+const missing = described("How many commits (of releases: releases) between it and the point before have no measurement; null where nobody knows; 0 for the first point.", nullable(size));
+const time = described("When it was measured, ISO 8601; empty where it is not known.", text);
+/** Of a report's binary: what was recorded before. */
+const recordedSizeSchema = object({
+	commit: described("Full hash.", text),
+	time,
+	missing,
+	fileSize: described("Bytes of the file.", size),
+	gzip: described("Bytes of its gzip; null where nobody asked.", nullable(size))
+});
+const step = object({
+	module: text,
+	base: described("Bytes at the point before.", size),
+	head: described("Bytes at this point.", size)
+});
+const point = object({
+	label: described("What people call it: the short commit, the tag or the name of the file.", text),
+	commit: described("Full hash; empty where it is not known.", text),
+	url: described("Page of the commit or release; empty for none.", text),
+	time,
+	missing,
+	fileSize: described("Bytes of the file.", size),
+	gzip: described("Bytes of its gzip; null where nobody asked.", nullable(size)),
+	step: described("Modules that changed since the point before, the largest change first, 50 at most; null where that is not at hand.", nullable(array(step)))
+});
+pipe(object({
+	schemaVersion: literal(1),
+	source: object({
+		kind: picklist(historySources),
+		name: described("owner/name, branch main; the directory or the files.", text)
+	}),
+	binaries: array(object({
+		name: described("Default name of the executable.", text),
+		mainPackage: described("Import path; empty where it is unknown.", text),
+		target: pipe(text, examples(["linux/amd64"])),
+		points: described("Oldest first.", array(point))
+	})),
+	notices: described("What a reader must know, sentences.", array(text))
+}), title("History"), description("Sizes of binaries over time. All sizes are bytes."));
 const answer = picklist([
 	"yes",
 	"no",
@@ -317,7 +365,8 @@ const binaryReportSchema = object({
 		fileSize: described("Bytes of the file in that release.", size),
 		delta: described("Bytes: the head less that.", change)
 	}))),
-	goUpgrade: optional(described("What another release of Go adds: the base by the Go of this run, less the base by the Go before. Not part of the delta of the binary. Absent where both sides, and what is stored of the base, were built by one Go.", goUpgradeSchema))
+	goUpgrade: optional(described("What another release of Go adds: the base by the Go of this run, less the base by the Go before. Not part of the delta of the binary. Absent where both sides, and what is stored of the base, were built by one Go.", goUpgradeSchema)),
+	history: optional(described("Sizes that were recorded of it, oldest first: of the commit that it is compared with and of those before, 201 at most. Absent where nothing is recorded.", array(recordedSizeSchema)))
 });
 const budgetChange = object({
 	path: text,

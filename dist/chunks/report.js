@@ -1,10 +1,11 @@
-import { Dn as firstOf, F as formatDelta, Gt as markdownName, I as formatExactDelta, Jt as markdownUrl, Kt as markdownPath, P as formatBytes, S as formatAge, hn as namedRuntimeTables, kn as wordList, qt as markdownSentence } from "./foundation.js";
-import { c as sectionsNote, s as sectionsComparable } from "./pair-binaries.js";
-import { S as rowsThatSayIt, b as symbolTitle, g as authorChanges, v as instanceChanges, x as cutRows } from "./overview.js";
+import { I as formatBytes, Jt as markdownName, L as formatDelta, Nn as wordList, Xt as markdownSentence, Yt as markdownPath, Zt as markdownUrl, jn as firstOf, vn as namedRuntimeTables, w as formatAge, z as formatExactDelta } from "./foundation.js";
+import { n as sectionsNote, t as sectionsComparable } from "./sections-comparable.js";
+import { C as rowsThatSayIt, S as cutRows, _ as authorChanges, x as symbolTitle, y as instanceChanges } from "./overview.js";
 import { t as guessModule } from "./names.js";
-import { a as goVersions, c as limitReason, d as grouped, f as lastReleaseCell, i as show, l as budgetChangeText, n as placeText, o as measuredFacts, p as lastReleaseTitle, s as limitCell, t as whyOf } from "./why.js";
+import { _ as overTime, b as lastReleaseCell, f as show, g as limitReason, h as limitCell, m as measuredFacts, p as goVersions, t as whyOf, u as placeText, v as budgetChangeText, x as lastReleaseTitle } from "./why.js";
+import { t as grouped } from "./grouped.js";
 import { a as nameOf, c as stateIcons, i as labelOf, o as ranked, r as isCompared, s as sizeOf, t as changeOf } from "./ranking.js";
-import { a as headlinePhrases, n as archiveCell, o as sizeWithChange, r as changeCell, t as openReasons } from "./reasons.js";
+import { i as changeCell, n as archiveCell, o as headlinePhrases, s as sizeWithChange, t as openReasons } from "./reasons.js";
 import { i as unbroken$1, n as sizesTable, r as table, t as collapsed } from "./table.js";
 import { n as instancesBlock, t as authorsBlock } from "./authorship.js";
 import { n as originsOf, r as pseudoTitles, t as splitLine } from "./origins-line.js";
@@ -24,7 +25,16 @@ const summaryDetail = {
 	causes: 10,
 	foldedCauses: 400,
 	measured: true,
-	sizes: true
+	sizes: true,
+	page: true,
+	histories: 10
+};
+/** Of a page, which has room for everything, and whose map is not far from its top. */
+const pageDetail = {
+	...summaryDetail,
+	origins: 8,
+	whereTables: 1,
+	causes: 5
 };
 const commentDetail = {
 	...summaryDetail,
@@ -39,10 +49,12 @@ const commentDetail = {
 	sections: 40,
 	sentences: 20,
 	flips: 5,
-	foldedCauses: 60
+	foldedCauses: 60,
+	histories: 3
 };
 /** What goes first, one step after the other; the last step leaves the verdict. */
 const shedding = [
+	{ histories: 0 },
 	{ symbols: 10 },
 	{ symbols: 0 },
 	{ packages: 10 },
@@ -92,7 +104,8 @@ const shedding = [
 	{
 		binaries: 0,
 		sentences: 0,
-		flips: 0
+		flips: 0,
+		page: false
 	}
 ];
 /** From this limit on, in bytes, there is room for a summary's detail. */
@@ -420,6 +433,14 @@ function failureBlock(report, runUrl, lines) {
 	const output = (failureOf(report)?.output ?? []).slice(0, lines);
 	const url = markdownUrl(runUrl);
 	return [output.map((line) => `- ${markdownName(line, maxLine)}`).join("\n"), url === "" ? "" : `[The log of the run](${url}) has all of it.`].filter((block) => block !== "").join("\n\n");
+}
+//#endregion
+//#region src/core/report/markdown/page-line.ts
+/** @param page null or absent where there is none; then '' */
+function pageLine(page, { page: isShown }) {
+	const url = markdownUrl(page?.url ?? "");
+	if (!page || url === "" || !isShown) return "";
+	return `[See it as a page](${url})${page.isZip ? " (a zip archive with one HTML file)" : ""}: every byte in a map to click through, every symbol in a table.`;
 }
 //#endregion
 //#region src/core/report/markdown/reasons.ts
@@ -851,10 +872,22 @@ function contentOf(report, options) {
 }
 function renderWith(detail, content, shortened) {
 	const { report, options } = content;
-	const blocks = isQuiet(report) ? [quietLine(report, detail)] : loudBlocks(detail, content, shortened);
-	return `${[...options.marker === void 0 ? [] : [options.marker], blocks.filter((block) => block !== "").join("\n\n")].join("\n")}\n`;
+	const blocks = isQuiet(report) ? [quietLine(report, detail), pageLine(options.page, detail)] : loudBlocks(detail, content, shortened);
+	return `${[...options.marker === void 0 ? [] : [options.marker], text(blocks)].join("\n")}\n`;
 }
-function loudBlocks(detail, { report, options, binaries, changed, groups, why }, shortened) {
+function loudBlocks(detail, content, shortened) {
+	const { report, options, binaries, changed } = content;
+	return [
+		...firstBlocks(detail, content),
+		detailBlock(report, changed, detail),
+		...measuredBlocks(detail, content),
+		shortened ? shortenedNote(options) : "",
+		approvalBlock(report),
+		footer(binaries, detail, options.runUrl)
+	];
+}
+/** The verdict, what to know of it, and where the change went. */
+function firstBlocks(detail, { report, options, binaries, groups, why }) {
 	const links = linksOf(report, options.filesUrl);
 	return [
 		`### ${stateIcons[report.verdict.state]} Go binary size: ${headlineMarkdown(report, detail)}`,
@@ -862,20 +895,33 @@ function loudBlocks(detail, { report, options, binaries, changed, groups, why },
 		failureBlock(report, options.runUrl ?? "", Math.min(detail.sentences, 3)),
 		noticesBlock(report, detail),
 		binariesTable(report, binaries, detail.binaries),
+		pageLine(options.page, detail),
 		detail.sizes ? sizesBlock(report, binaries, detail.binaries) : "",
+		historyBlock(report, binaries, detail),
 		levelNote(report, binaries, detail.sentences),
 		reasonsBlock(report, binaries, detail),
 		notBuiltBlock(report, detail),
 		whyBlock(why, links, detail),
-		...whereBlocks(groups, report, detail),
-		detailBlock(report, changed, detail),
-		detail.measured ? measuredBlock(report, binaries, detail) : "",
-		detail.measured ? reproduceBlock(report) : "",
-		shortened ? shortenedNote(options) : "",
-		approvalBlock(report),
-		footer(binaries, detail, options.runUrl)
+		...whereBlocks(groups, report, detail)
 	];
 }
+function measuredBlocks(detail, { report, binaries }) {
+	return detail.measured ? [measuredBlock(report, binaries, detail), reproduceBlock(report)] : [];
+}
+/** What a page says of a report, in the words of the comment and whole. */
+function pageMarkdown(report, options) {
+	const detail = pageDetail;
+	const content = contentOf(report, {
+		...options,
+		limit: minBytes
+	});
+	const { binaries } = content;
+	return {
+		first: text([...firstBlocks(detail, content), approvalBlock(report)]),
+		measured: text([...measuredBlocks(detail, content), footer(binaries, detail, options.runUrl)])
+	};
+}
+const text = (blocks) => blocks.filter((block) => block !== "").join("\n\n");
 /** The verdict's sentence; short of room, its texts are cut, its names stay. */
 function headlineMarkdown(report, detail) {
 	const brief = detail.sentences === 0;
@@ -904,6 +950,13 @@ function notBuiltBlock(report, detail) {
 	const more = report.notBuilt.length - shown.length;
 	return `Not built: ${[...shown.map(({ mainPackage, target, reason }) => `${markdownName(mainPackage)} ${markdownSentence(target)} (${markdownSentence(reason, 200)})`), ...more > 0 ? [`${shown.length > 0 ? "and " : ""}${more} more`] : []].join(", ")}.`;
 }
+/** Sizes over time, a line for each of the first binaries that have a history. */
+function historyBlock(report, binaries, { histories }) {
+	return overTime(report, binaries).slice(0, histories).map(({ name, sparkline, sentence }) => `Over time: ${phraseMarkdown(name)} ${sparkline} ${markdownSentence(sentence)}`).join("<br>\n");
+}
+function phraseMarkdown(phrase) {
+	return typeof phrase === "string" ? markdownSentence(phrase) : markdownName(phrase.name);
+}
 /** Nothing changed, and there is nothing else to say. */
 function isQuiet(report) {
 	return report.verdict.state === "pass" && report.reports.length > 0 && report.budgetChange === null && (report.provenance?.notices.length ?? 0) === 0 && report.notBuilt.length === 0 && report.reports.every((binary) => isCompared(binary) && binary.status === "unchanged" && binary.lastRelease === void 0 && binary.verdict.reasons.length <= 1);
@@ -912,7 +965,7 @@ function quietLine(report, detail) {
 	const bytes = report.reports.reduce((sum, binary) => sum + sizeOf(binary), 0);
 	const total = report.reports.length > 1 ? ` (${formatBytes(bytes)} together)` : "";
 	const base = footer(ranked(report), detail);
-	return `${stateIcons.pass} **Go binary size:** ${headlinePhrases(report).map((phrase) => typeof phrase === "string" ? markdownSentence(phrase) : markdownName(phrase.name)).join("")}${total}. ${base}`.trimEnd();
+	return `${stateIcons.pass} **Go binary size:** ${headlinePhrases(report).map(phraseMarkdown).join("")}${total}. ${base}`.trimEnd();
 }
 /** The summary may be shortened as well; the JSON never is. */
 function shortenedNote(options) {
@@ -921,4 +974,4 @@ function shortenedNote(options) {
 	return `_Shortened to what fits here; ${url === "" ? `${json} has everything` : `[the job summary](${url}) has more, ${json} everything`}._`;
 }
 //#endregion
-export { minBytes as n, renderMarkdown as r, isQuiet as t };
+export { renderMarkdown as i, minBytes as n, pageMarkdown as r, isQuiet as t };

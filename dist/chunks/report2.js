@@ -1,1 +1,1 @@
-export { r as renderMarkdown } from "./report.js";
+export { i as renderMarkdown } from "./report.js";

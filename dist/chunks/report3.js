@@ -1,8 +1,8 @@
-import { P as formatBytes, Xt as plainSentence, Yt as plainName, x as coloured } from "./foundation.js";
+import { $t as plainSentence, C as coloured, I as formatBytes, Qt as plainName } from "./foundation.js";
 import { m as shortNames, p as textTable } from "./overview.js";
-import { f as lastReleaseCell, l as budgetChangeText, o as measuredFacts, p as lastReleaseTitle, r as plainText, s as limitCell, t as whyOf } from "./why.js";
+import { _ as overTime, b as lastReleaseCell, d as plainText, h as limitCell, m as measuredFacts, t as whyOf, v as budgetChangeText, x as lastReleaseTitle } from "./why.js";
 import { a as nameOf, o as ranked, r as isCompared } from "./ranking.js";
-import { n as archiveCell, r as changeCell } from "./reasons.js";
+import { i as changeCell, n as archiveCell } from "./reasons.js";
 import { a as explanation, i as byDirection, n as stateColours, o as nameWidth, r as verdictText, s as titled, t as reasonLines } from "./verdict.js";
 //#region src/core/report/terminal/why.ts
 /** Sentences that are shown; the JSON has all. */
@@ -24,6 +24,8 @@ function whyText({ sentences, major, notRecorded }, style) {
 }
 //#endregion
 //#region src/core/report/terminal/report.ts
+/** Lines of sizes over time. */
+const maxHistories = 10;
 /**
 * The whole report as text that ends in a line end.
 * @param maxRows of each table that explains the change
@@ -37,6 +39,7 @@ function renderText(report, style, maxRows) {
 		flipLines(why, style),
 		noticeLines(report),
 		binariesText(report, binaries, style),
+		historyLines(report, binaries),
 		reasonLines(report, binaries, style),
 		notBuiltLines(report),
 		approvalLine(report),
@@ -84,6 +87,13 @@ function binariesText(report, binaries, style) {
 		"right",
 		"left"
 	], rows, style);
+}
+/** Sizes over time of binaries that have a history. */
+function historyLines(report, binaries) {
+	return overTime(report, binaries).slice(0, maxHistories).map(({ name, sparkline, sentence }) => {
+		const text = typeof name === "string" ? name : name.name;
+		return `  over time: ${plainName(text)} ${sparkline} ${plainSentence(sentence)}`;
+	}).join("\n");
 }
 /** Columns that not every report has. */
 function moreColumns(binaries) {

@@ -1,4 +1,4 @@
-import { N as lacksRestHash } from "./foundation.js";
+import { F as lacksRestHash } from "./foundation.js";
 import { a as executablesIn } from "./measuring.js";
 import { C as restHashOf, v as withRestHash } from "./analysis.js";
 import { stat } from "node:fs/promises";

@@ -1,6 +1,6 @@
-import { Jn as UserError, nn as attributionLevels, ot as matcher } from "./foundation.js";
-import { b as symbolTitle } from "./overview.js";
-import { a as genericName, i as generatedPrefix, n as compare, o as localName, s as parseNestedName } from "./compare.js";
+import { Qn as UserError, an as attributionLevels, lt as matcher } from "./foundation.js";
+import { x as symbolTitle } from "./overview.js";
+import { a as generatedPrefix, c as parseNestedName, n as compare, o as genericName, s as localName } from "./compare.js";
 import { n as compareText } from "./ranking.js";
 //#region src/core/report/views/atoms.ts
 /** All parts; their sizes add up to the file. */
@@ -191,4 +191,4 @@ function filtered(rows, filter) {
 	return rows.filter(({ name }) => matches(name) || !isWhole && matches(name.slice(name.lastIndexOf("/") + 1)));
 }
 //#endregion
-export { deltaOf as n, measuredTable as r, changedTable as t };
+export { receiverOf as i, deltaOf as n, measuredTable as r, changedTable as t };

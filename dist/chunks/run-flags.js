@@ -1,4 +1,4 @@
-import { Jn as UserError, Yn as messageOf, bt as splitQuoted, kn as wordList } from "./foundation.js";
+import { $n as messageOf, Ct as splitQuoted, Nn as wordList, Qn as UserError } from "./foundation.js";
 //#region src/commands/doctor/run-flags.ts
 const defaultTime = 6;
 const maxTime = 100;

@@ -1,8 +1,8 @@
-import { Jn as UserError } from "./foundation.js";
+import { Qn as UserError } from "./foundation.js";
 import { n as run } from "./process.js";
 import { t as gate } from "./gate.js";
 import { n as exitStatus } from "./make-report.js";
-import { s as showReport } from "./analyzing.js";
+import { o as showReport } from "./analyzing.js";
 import { t as inScratch } from "./scratch-session.js";
 import { n as publishComment } from "./publish-comment2.js";
 import { g as withVariables } from "./usage.js";
@@ -111,21 +111,37 @@ async function makeExample(directory, environment) {
 const { log, stop } = standardErrorLog();
 /** Runs the gate on the working tree. Returns the exit status. */
 async function check(args) {
-	const { report, plan, step } = await reportingErrors(args.destination, () => judge(args));
-	await showReport(report, args.destination);
+	const { step, ...result } = await reportingErrors(args.destination, () => judge(args));
+	const { report, measurements, plan } = result;
+	await showReport(report, args.destination, measurements);
 	if (step !== null) {
 		const { run, event, platform } = step;
 		const { openClient } = platform;
+		const page = plan.htmlReport ? await leavePage(result, step) : null;
 		await publishComment({
 			report,
 			plan,
 			run,
 			event,
 			openClient,
-			log
+			log,
+			page
 		});
 	}
 	return exitStatus(report, plan);
+}
+/** Leaves the report's page as an artifact of the workflow's run. */
+async function leavePage(result, { run, event }) {
+	const { publishPage } = await import("./publish-page.js");
+	const { env: environment } = process;
+	const scratch = tmpdir();
+	return (await publishPage(result, {
+		log,
+		event,
+		run,
+		environment,
+		scratch
+	}))?.link ?? null;
 }
 async function judge(typed) {
 	const args = {
@@ -153,8 +169,8 @@ async function judge(typed) {
 }
 /** Runs the gate on an example; done when the run completed: the example's change is over budget on purpose. */
 async function demo(args) {
-	const report = await reportingErrors(args.destination, () => inScratch(tmpdir(), log, (scratch) => judgeExample(args, scratch)).finally(stop));
-	await showReport(report, args.destination);
+	const { report, measurements } = await reportingErrors(args.destination, () => inScratch(tmpdir(), log, (scratch) => judgeExample(args, scratch)).finally(stop));
+	await showReport(report, args.destination, measurements);
 }
 async function judgeExample(args, scratch) {
 	const directory = join(scratch, "example");
@@ -169,8 +185,7 @@ async function judgeExample(args, scratch) {
 		...args,
 		flags
 	}, root, false);
-	const { report } = await gate(plan, terminalHost(null, {}, log, scratch));
-	return report;
+	return await gate(plan, terminalHost(null, {}, log, scratch));
 }
 //#endregion
 export { check, demo };

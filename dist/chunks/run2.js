@@ -1,13 +1,14 @@
 import { c as saveState, o as isDebug, t as debug } from "./core.js";
-import { In as writeNew, Jn as UserError, Kn as reasonOf, Qn as plainText, Xt as plainSentence, Yn as messageOf, Yt as plainName, Zn as inertJson, er as withoutCommands, qn as sentenceOf } from "./foundation.js";
+import { $n as messageOf, $t as plainSentence, Bn as writeNew, Qn as UserError, Qt as plainName, Xn as reasonOf, Zn as sentenceOf, ir as withoutCommands, nr as plainText, tr as inertJson } from "./foundation.js";
 import { t as platformOf } from "./github-services.js";
 import { n as annotate, t as writeOutputs } from "./write-outputs.js";
 import { a as withAbsolutePaths, i as findProgram } from "./process.js";
 import { t as gate } from "./gate.js";
 import { n as exitStatus, t as errorReport } from "./make-report.js";
-import { d as grouped, r as plainText$1, t as whyOf } from "./why.js";
+import { d as plainText$1, t as whyOf } from "./why.js";
+import { t as grouped } from "./grouped.js";
 import { a as nameOf, o as ranked, r as isCompared } from "./ranking.js";
-import { i as headline, t as openReasons } from "./reasons.js";
+import { a as headline, t as openReasons } from "./reasons.js";
 import { t as signingServicesOf } from "./signing-services.js";
 import { u as renderJson } from "./analyzing.js";
 import { t as renderText } from "./report3.js";
@@ -122,6 +123,8 @@ function stepOutputs(report, places) {
 		sizes: inertJson(JSON.stringify(sizes)),
 		changes: inertJson(JSON.stringify(changes)),
 		report: places.reportPath,
+		"html-path": places.pagePath,
+		"html-url": places.pageUrl,
 		"comment-url": places.commentUrl
 	};
 }
@@ -157,15 +160,71 @@ function annotationOf(report, failing) {
 	};
 }
 //#endregion
+//#region src/action/save-file.ts
+/** The runner's directory for files of this job. */
+function temporary() {
+	return process.env.RUNNER_TEMP || tmpdir();
+}
+/**
+* Writes a file under a name that nobody can have taken.
+* @param what a noun, which its name has
+* @param ending of its name, without the dot
+*/
+async function saveFile(what, text, runId, ending) {
+	const name = `go-size-gate-${what}-${runId}-${randomBytes(8).toString("hex")}.${ending}`;
+	const path = join(temporary(), name);
+	try {
+		await writeNew(path, text);
+		return {
+			path,
+			failure: null
+		};
+	} catch (error) {
+		await rm(path, { force: true });
+		return {
+			path: "",
+			failure: `could not write the ${what} to ${path}: ${reasonOf(error)}`
+		};
+	}
+}
+//#endregion
+//#region src/action/show-page.ts
+/** Makes the page where the plan asks for it; whatever goes wrong is in the log alone. */
+async function showPage({ log, event, ownRun }, result) {
+	if (!result.plan.htmlReport) return {
+		path: "",
+		link: null
+	};
+	const { publishPage } = await import("./publish-page.js");
+	const page = await publishPage(result, {
+		log,
+		event,
+		run: ownRun,
+		environment: process.env,
+		scratch: temporary()
+	});
+	if (page === null) return {
+		path: "",
+		link: null
+	};
+	const { path, failure } = await saveFile("page", page.html, ownRun.runId, "html");
+	if (failure !== null) log.warning(failure);
+	return {
+		path,
+		link: page.link
+	};
+}
+//#endregion
 //#region src/action/run.ts
 /** Runs the gate and publishes its report; a part that can't be written makes the status 2. */
 async function runAction(action) {
 	await debugTools(process.env);
-	const { report, plan } = await runGate(action);
+	const result = await runGate(action);
+	const { report, plan } = result;
 	const failures = await publish({
 		...action,
 		plan
-	}, report);
+	}, result);
 	for (const message of failures) annotate("error", message);
 	return failures.length > 0 ? 2 : exitStatus(report, plan);
 }
@@ -183,6 +242,7 @@ async function runGate(action) {
 		const failure = error instanceof UserError ? error.failure : null;
 		return {
 			report: errorReport(sentence, null, failure),
+			measurements: [],
 			plan
 		};
 	}
@@ -194,9 +254,6 @@ function saveScratch(scratch, log) {
 	} catch (error) {
 		log.warning(`the end of this step can't clear ${scratch} if the run is killed: ${reasonOf(error)}`);
 	}
-}
-function temporary() {
-	return process.env.RUNNER_TEMP || tmpdir();
 }
 function hostOf(action, scratch) {
 	const { log, run, event, token, trust } = action;
@@ -229,15 +286,21 @@ function hostOf(action, scratch) {
 	};
 }
 /** @returns sentences on what could not be written */
-async function publish(action, report) {
+async function publish(action, result) {
+	const { report } = result;
 	const { log, run, event, plan } = action;
 	log.info(`${headline(report)}\n`);
 	log.info(renderText(report, {
 		colours: false,
 		width: 120
 	}));
-	const saved = await saveReport(report, run);
-	const warning = await writeSummary(report, run.summaryPath, run.filesUrl);
+	const saved = await saveFile("report", renderJson(report), run.runId, "json");
+	const page = await showPage(action, result);
+	const { link } = page;
+	const warning = await writeSummary(report, run.summaryPath, {
+		filesUrl: run.filesUrl,
+		page: link
+	});
 	if (warning !== null) log.warning(warning);
 	const commentUrl = await publishComment({
 		report,
@@ -245,32 +308,17 @@ async function publish(action, report) {
 		run,
 		event,
 		openClient: platformOf(run, action.token).openClient,
-		log
+		log,
+		page: link
 	});
 	const failure = writeOutputs(stepOutputs(report, {
 		reportPath: saved.path,
+		pagePath: page.path,
+		pageUrl: link?.url ?? "",
 		commentUrl
 	}));
 	annotateCauses(report, plan, event, annotateVerdict(report, plan));
 	return [saved.failure, failure].flatMap((notice) => notice ?? []);
-}
-/** Saves the report where later steps find it, under a name that nobody can have taken. */
-async function saveReport(report, { runId }) {
-	const unique = randomBytes(8).toString("hex");
-	const path = join(temporary(), `go-size-gate-report-${runId}-${unique}.json`);
-	try {
-		await writeNew(path, renderJson(report));
-		return {
-			path,
-			failure: null
-		};
-	} catch (error) {
-		await rm(path, { force: true });
-		return {
-			path: "",
-			failure: `could not write the report to ${path}: ${reasonOf(error)}`
-		};
-	}
 }
 /**
 * One annotation: the verdict.

@@ -1,7 +1,7 @@
 //#region src/commands/picture/show-picture.ts
 /** @param measurements of both sides of the report */
 async function reportPicture(report, measurements, format) {
-	const { reportData, reportPage } = await import("./report-page.js");
+	const { reportData, reportPage } = await import("./report-page2.js");
 	if (format === "svg") return await still(reportData(report, measurements));
 	return reportPage(report, measurements, {
 		runUrl: "",
@@ -9,7 +9,7 @@ async function reportPicture(report, measurements, format) {
 	}, await parts());
 }
 async function measurementPicture(measurements, format) {
-	const { measurementData, measurementPage } = await import("./report-page.js");
+	const { measurementData, measurementPage } = await import("./report-page2.js");
 	return format === "svg" ? await still(measurementData(measurements)) : measurementPage(measurements, await parts());
 }
 async function still(data) {

@@ -1,1 +1,1 @@
-export { i as showDiff } from "./analyzing.js";
+export { r as showDiff } from "./analyzing.js";

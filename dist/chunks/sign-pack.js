@@ -1,5 +1,5 @@
 import { a as removeOwnDirectory, r as makeLocked, t as findLeftovers } from "./scratch.js";
-import { Gn as codeOf, Jn as UserError, Kn as reasonOf, Wn as removeOnSignal } from "./foundation.js";
+import { Jn as removeOnSignal, Qn as UserError, Xn as reasonOf, Yn as codeOf } from "./foundation.js";
 import { a as signedPart, i as packHead, o as UnfitPack } from "./pack-head.js";
 import * as zlib$1 from "node:zlib";
 import { sign, verify } from "node:crypto";

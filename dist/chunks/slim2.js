@@ -1,4 +1,4 @@
-import { An as MalformedBinary, Dn as firstOf, En as outsideColumn, Jn as UserError, Nn as readBounded, P as formatBytes, T as shellWord, Xt as plainSentence, Yn as messageOf, Yt as plainName, _t as leadsOut, a as slimSteps, jn as withinFile, kn as wordList, pt as targetEnvironment, vt as parseGcflags, yt as quoteField } from "./foundation.js";
+import { $n as messageOf, $t as plainSentence, An as outsideColumn, D as shellWord, Fn as withinFile, I as formatBytes, Ln as readBounded, Nn as wordList, Pn as MalformedBinary, Qn as UserError, Qt as plainName, St as quoteField, bt as leadsOut, gt as targetEnvironment, jn as firstOf, s as slimSteps, xt as parseGcflags } from "./foundation.js";
 import { c as analyzeFile, l as compressedSize, o as analyzeAll } from "./measuring.js";
 import { t as toolName } from "./services.js";
 import { E as isPacked, d as readFunctionTable, t as reflectMarks, w as readImage, x as readBuildInfo, y as inspectBinary } from "./analysis.js";

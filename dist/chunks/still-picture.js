@@ -1,89 +1,6 @@
-import { I as formatBytes, Mn as wordList, R as formatExactDelta, Zt as plainName, t as element, z as formatPercent } from "./foundation.js";
+import { B as formatPercent, I as formatBytes, Nn as wordList, Qt as plainName, R as formatExactBytes, t as element, z as formatExactDelta } from "./foundation.js";
 import { g as stringWidth } from "./overview.js";
-//#region src/core/page/palette.ts
-const lightPalette = {
-	background: "#ffffff",
-	text: "#1f2328",
-	faint: "#59636e",
-	label: "#1f2328",
-	line: "#ffffff",
-	frame: "#f0f2f5",
-	equal: "#dce0e6",
-	grew: [
-		"#fbe0c2",
-		"#f6bf85",
-		"#ee9a45"
-	],
-	shrank: [
-		"#d3e5f7",
-		"#a5cbef",
-		"#72addf"
-	],
-	kinds: {
-		main: "#b5dccd",
-		module: "#d5cdec",
-		std: "#dce0e6",
-		pseudo: "#eee7d3"
-	},
-	hatch: "rgba(31, 35, 40, 0.22)"
-};
-const darkPalette = {
-	background: "#0d1117",
-	text: "#e6edf3",
-	faint: "#9198a1",
-	label: "#f4f7fa",
-	line: "#0d1117",
-	frame: "#1b222b",
-	equal: "#343c47",
-	grew: [
-		"#58401f",
-		"#7d4f14",
-		"#9c5a0c"
-	],
-	shrank: [
-		"#1f3e5e",
-		"#225184",
-		"#2a66a8"
-	],
-	kinds: {
-		main: "#1f5145",
-		module: "#463d68",
-		std: "#343c47",
-		pseudo: "#4a4330"
-	},
-	hatch: "rgba(244, 247, 250, 0.28)"
-};
-/** Below so large a share of the change, a colour is weak, or of middle strength. */
-const changeShares = [.02, .2];
-/**
-* The tone of something by its sizes: the larger the share of the change in it, the
-* stronger. What is new or gone has the strongest.
-*/
-function changeTone(base, head) {
-	if (base === head) return "equal";
-	const share = Math.abs(head - base) / Math.max(base, head);
-	const [weak, middle] = changeShares;
-	return `${head > base ? "grew" : "shrank"}-${share < weak ? 0 : share < middle ? 1 : 2}`;
-}
-/** The fills of a palette, by what they say. */
-function fillsOf(palette) {
-	const { equal, grew, shrank, kinds } = palette;
-	return {
-		equal,
-		"grew-0": grew[0],
-		"grew-1": grew[1],
-		"grew-2": grew[2],
-		"shrank-0": shrank[0],
-		"shrank-1": shrank[1],
-		"shrank-2": shrank[2],
-		...kinds
-	};
-}
-/** Whether one side doesn't have it: such cells are hatched. */
-const isOneSided = (base, head) => base === 0 !== (head === 0);
-/** Bytes that a cell's area stands for: those of the head, and of the base where it is gone. */
-const drawnSize = (base, head) => head === 0 ? base : head;
-//#endregion
+import { a as isOneSided, i as fillsOf, n as darkPalette, o as lightPalette, r as drawnSize, t as changeTone } from "./palette.js";
 //#region node_modules/d3-hierarchy/src/hierarchy/count.js
 function count(node) {
 	var sum = 0, children = node.children, i = children && children.length;
@@ -514,16 +431,14 @@ function joined(rest, kind) {
 /** Pixels that a character takes at most, of the fonts of most systems, at 11 pixels. */
 const characterWidth = 6.6;
 const maxName = 100;
-/** `25,480,000 bytes`; a single one is `1 byte`. */
-const exactBytes = (bytes) => `${bytes.toLocaleString("en-US")} ${bytes === 1 ? "byte" : "bytes"}`;
 /** `25,480,000 → 25,586,496 bytes, +106,496 bytes (+0.4 %)`, and less where a side is missing. */
 function changeText(base, head, isComparison) {
-	if (!isComparison) return exactBytes(head ?? base ?? 0);
-	if ((base ?? 0) === 0) return `new: ${exactBytes(head ?? 0)}`;
-	if ((head ?? 0) === 0) return `gone: ${exactBytes(base ?? 0)}`;
+	if (!isComparison) return formatExactBytes(head ?? base ?? 0);
+	if ((base ?? 0) === 0) return `new: ${formatExactBytes(head ?? 0)}`;
+	if ((head ?? 0) === 0) return `gone: ${formatExactBytes(base ?? 0)}`;
 	const [from, to] = [base ?? 0, head ?? 0];
-	if (from === to) return `${exactBytes(to)}, unchanged`;
-	return `${from.toLocaleString("en-US")} → ${exactBytes(to)}, ${formatExactDelta(to - from)} (${formatPercent(to - from, from)})`;
+	if (from === to) return `${formatExactBytes(to)}, unchanged`;
+	return `${from.toLocaleString("en-US")} → ${formatExactBytes(to)}, ${formatExactDelta(to - from)} (${formatPercent(to - from, from)})`;
 }
 /** Name and version of a part, or how many are joined. */
 function partName({ path, count, version, parts }) {

@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $n as visibleLine, Fn as replaceFile, Gn as codeOf, Jn as UserError, Kn as reasonOf, Nn as readBounded, P as formatBytes, Xt as plainSentence, Yn as messageOf, _ as writeResult, ct as formatTarget, ht as withoutUsualLevel, kn as wordList, qt as markdownSentence, r as storeActions } from "./foundation.js";
+import { $n as messageOf, $t as plainSentence, I as formatBytes, Ln as readBounded, Nn as wordList, Qn as UserError, Xn as reasonOf, Xt as markdownSentence, Yn as codeOf, a as storeActions, dt as formatTarget, rr as visibleLine, vt as withoutUsualLevel, y as writeResult, zn as replaceFile } from "./foundation.js";
 import { d as readHashed, t as analyzeBytes } from "./measuring.js";
 import { A as safeParse, E as pipe, _ as minLength, c as getDotPath, f as literal, j as strictObject, r as check, v as minValue, y as nullable } from "./dist.js";
 import { a as size, i as oneOf, o as text, r as list$1, s as unique } from "./schema-parts.js";
@@ -10,9 +10,10 @@ import { n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";
 import { t as machineTarget } from "./machine.js";
 import { n as require_semver, t as require_parse } from "./parse.js";
 import { d as alignedLines } from "./overview.js";
-import { a as assertSignedBy, c as signatureContent, d as bundleEnding, i as writeChecksums, o as verifyFile, r as readChecksums, s as verifySignature } from "./checksums.js";
+import { t as bundleEnding } from "./signed-files.js";
 import { n as maxBundleBytes } from "./bundle-schema.js";
 import { i as require_dist, t as readBundle } from "./bundle.js";
+import { a as assertSignedBy, c as signatureContent, i as writeChecksums, o as verifyFile, r as readChecksums, s as verifySignature } from "./checksums.js";
 import { a as readSigningKey, i as maxKeyBytes, o as readVerificationKey, t as fingerprintOf } from "./keys.js";
 import { t as markdownTable } from "./markdown-table.js";
 import { c as measurementJson, u as renderJson } from "./analyzing.js";

@@ -1,5 +1,5 @@
-import { Kn as reasonOf } from "./foundation.js";
-import { r as renderMarkdown } from "./report.js";
+import { Xn as reasonOf } from "./foundation.js";
+import { i as renderMarkdown } from "./report.js";
 import { appendFile, stat } from "node:fs/promises";
 //#region src/action/summary.ts
 /** The runner drops a step's summary whole above 1 MiB; in bytes, with room for a line end. */
@@ -30,13 +30,12 @@ async function sizeOf(path) {
 /**
 * Appends the report to the job summary, whatever else happens.
 * @param path '' where there is none
-* @param filesUrl address below which the repository's files are, by commit; '' for none
 * @returns a warning, one sentence, when it could not; null when it is written
 */
-async function writeSummary(report, path, filesUrl = "") {
+async function writeSummary(report, path, links = {}) {
 	return await appendSummary(path, (limit) => renderMarkdown(report, {
 		limit,
-		filesUrl
+		...links
 	}));
 }
 //#endregion

@@ -1,5 +1,5 @@
-import { F as formatDelta, P as formatBytes } from "./foundation.js";
-import { x as cutRows } from "./overview.js";
+import { I as formatBytes, L as formatDelta } from "./foundation.js";
+import { S as cutRows } from "./overview.js";
 import { t as markdownTable } from "./markdown-table.js";
 //#region src/core/report/markdown/table.ts
 /** What may begin a line in a cell of numbers: a bracket, or an arrow. */

@@ -1,4 +1,4 @@
-import { Xt as plainSentence, Yt as plainName, u as checkSummaries, x as coloured } from "./foundation.js";
+import { $t as plainSentence, C as coloured, Qt as plainName, f as checkSummaries } from "./foundation.js";
 import { n as effectOf, t as count } from "./words.js";
 //#region src/core/report/doctor/text.ts
 /** Characters of a line of evidence or a remedy. */

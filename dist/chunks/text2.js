@@ -1,6 +1,6 @@
-import { L as formatPercent, P as formatBytes, Xt as plainSentence, Yt as plainName, x as coloured } from "./foundation.js";
+import { $t as plainSentence, B as formatPercent, C as coloured, I as formatBytes, Qt as plainName } from "./foundation.js";
 import { p as textTable } from "./overview.js";
-import { a as headlineOf, i as firstLines, n as basisSentence, o as savesText, r as buildsOf, t as baseTitles } from "./words2.js";
+import { a as headlineOf, i as firstLines, n as basisSentence, o as savesText, r as buildsOf, t as baseTitles } from "./words3.js";
 //#region src/core/report/slim/text.ts
 /** Characters of a line to type. */
 const maxLine = 400;

@@ -1,4 +1,4 @@
-import { Jn as UserError } from "./foundation.js";
+import { Qn as UserError } from "./foundation.js";
 import { createPrivateKey, createPublicKey } from "node:crypto";
 //#region src/store/signing/trust.ts
 /** Shorter secrets can be guessed. */

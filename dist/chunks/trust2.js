@@ -1,9 +1,9 @@
-import { $n as visibleLine, Jn as UserError, Yn as messageOf } from "./foundation.js";
-import { u as require_dist } from "./checksums.js";
-import { a as require_dist$1 } from "./bundle.js";
+import { $n as messageOf, Qn as UserError, rr as visibleLine } from "./foundation.js";
+import { a as require_dist } from "./bundle.js";
+import { u as require_dist$1 } from "./checksums.js";
 //#region src/sigstore/trust.ts
-var import_dist = require_dist();
-var import_dist$1 = require_dist$1();
+var import_dist = require_dist$1();
+var import_dist$1 = require_dist();
 /** Bytes of a trusted root's file. */
 const maxRootBytes = 4194304;
 const noKey = () => {

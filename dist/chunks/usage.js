@@ -1,4 +1,4 @@
-import { H as optionGroups, Jn as UserError, W as budgetOptions, a as slimSteps, d as failOnChoices, i as slimStepSummaries, kn as wordList, l as checkNames, o as defaultKeySettings, r as storeActions, s as keySettingNames, u as checkSummaries, y as groupings } from "./foundation.js";
+import { G as optionGroups, Nn as wordList, Qn as UserError, a as storeActions, c as defaultKeySettings, d as checkNames, f as checkSummaries, l as keySettingNames, o as slimStepSummaries, p as failOnChoices, q as budgetOptions, s as slimSteps, x as groupings } from "./foundation.js";
 import { t as cacheActions } from "./actions.js";
 //#region src/commands/usage/flag-variables.ts
 /** By flag: variables, of which the first that isn't empty counts. */
@@ -127,14 +127,22 @@ const formats = [
 	"json",
 	"markdown"
 ];
+/** Also as a page to click through, and as a picture. */
+const pictureFormats = [
+	...formats,
+	"html",
+	"svg"
+];
 /** @param output what the flag `output` does */
-function destinationBy(output) {
+function destinationBy(output, format = {
+	choices: formats,
+	description: "Form of the result. Default: text."
+}) {
 	return {
 		title: "The result",
 		flags: [{
 			name: "format",
-			choices: formats,
-			description: "Form of the result. Default: text."
+			...format
 		}, {
 			name: "output",
 			value: "FILE",
@@ -142,8 +150,14 @@ function destinationBy(output) {
 		}]
 	};
 }
+const toFile = "Write the result to this file, whole or not at all, instead of to standard output.";
 /** Where nearly every command's result goes. */
-const destination = destinationBy("Write the result to this file, whole or not at all, instead of to standard output.");
+const destination = destinationBy(toFile);
+/** The same of a result that can be drawn. */
+const pictureDestination = destinationBy(toFile, {
+	choices: pictureFormats,
+	description: "Form of the result: html is a page to click through, svg a picture. Default: text."
+});
 /** What to show of a result; the table as a whole is in JSON. */
 const view = {
 	title: "What to show of it (text and Markdown)",
@@ -448,6 +462,94 @@ function doctorCommand(packages) {
 	};
 }
 //#endregion
+//#region src/commands/usage/specs/history-command.ts
+const historyCommand = {
+	name: "history",
+	summary: "show the sizes of binaries over time",
+	description: "Of files in the order in which they are named, of what pushes or check --record recorded, or of releases. Commits without a measurement are shown as a gap.",
+	operands: [{
+		name: "FILE|DIR",
+		description: "Saved measurements, binaries, archives with some, or records, the oldest first; or one directory of saved measurements.",
+		isOptional: true,
+		isRepeated: true
+	}],
+	groups: [
+		{
+			title: "Where it is from, instead of files",
+			flags: [
+				{
+					name: "baseline-dir",
+					value: "DIR",
+					description: "What check --record recorded in this directory."
+				},
+				{
+					name: "repository",
+					value: "OWNER/NAME",
+					description: "What pushes recorded on GitHub."
+				},
+				{
+					name: "branch",
+					value: "NAME",
+					description: "Branch on GitHub. Default: the default branch."
+				},
+				{
+					name: "key",
+					value: "NAME",
+					description: "Only what jobs with this key recorded."
+				},
+				{
+					name: "releases",
+					description: "The releases of the repository: by the measurement that each carries, else by its binaries."
+				},
+				{
+					name: "token",
+					value: "TOKEN",
+					description: `Token that may read artifacts of the repository. ${variablesText("token")}`
+				}
+			]
+		},
+		{
+			title: "What to show of it",
+			flags: [
+				{
+					name: "binary",
+					value: "NAME",
+					description: "Only this executable, by its name or its main package."
+				},
+				{
+					name: "target",
+					value: "GOOS/GOARCH",
+					description: "Only this target."
+				},
+				{
+					name: "last",
+					value: "N",
+					description: "Only the newest N points, 1 to 1000. Default: all; 10 of releases."
+				}
+			]
+		},
+		pictureDestination
+	],
+	examples: [
+		{
+			line: "go-size-gate history tool-v1 tool-v2 tool-v3",
+			meaning: "the sizes of three binaries, and what changed"
+		},
+		{
+			line: "go-size-gate history --baseline-dir ../sizes --format svg --output sizes.svg",
+			meaning: "a line chart of what was recorded"
+		},
+		{
+			line: "GH_TOKEN=\"$(gh auth token)\" go-size-gate history --repository OWNER/NAME --format html --output history.html",
+			meaning: "what pushes recorded, as a page to click through"
+		},
+		{
+			line: "go-size-gate history --repository OWNER/NAME --releases --last 20",
+			meaning: "the last twenty releases"
+		}
+	]
+};
+//#endregion
 //#region src/commands/usage/specs/explaining-commands.ts
 const why = {
 	name: "why",
@@ -549,13 +651,84 @@ const release = {
 		description: "What to do.",
 		choices: releaseActions
 	}, packages],
-	groups: [...releaseFlagGroups, destination],
+	groups: [...releaseFlagGroups, pictureDestination],
 	examples: [{
 		line: "GH_TOKEN=\"$(gh auth token)\" go-size-gate release check --repository OWNER/NAME",
 		meaning: "may the version that is tagged at HEAD be published?"
 	}, {
 		line: "go-size-gate release check ./cmd/tool --release-tag v1.3.0 --repository OWNER/NAME --release-files dist/size",
 		meaning: "a version by name, and files to publish with it"
+	}]
+};
+//#endregion
+//#region src/commands/usage/specs/replay-command.ts
+const replay = {
+	name: "replay",
+	summary: "judge a recorded history: which changes a budget would have stopped",
+	description: "Says how many changes other limits would have stopped, too. Ends with 0 when it ran.",
+	operands: [],
+	groups: [
+		{
+			title: "The history",
+			flags: [
+				{
+					name: "from",
+					value: "DIR",
+					description: "A directory of saved measurements."
+				},
+				{
+					name: "repository",
+					value: "OWNER/NAME",
+					description: "What pushes recorded on GitHub, instead."
+				},
+				{
+					name: "branch",
+					value: "NAME",
+					description: "Branch on GitHub. Default: the default branch."
+				},
+				{
+					name: "key",
+					value: "NAME",
+					description: "Only what jobs with this key recorded."
+				},
+				{
+					name: "token",
+					value: "TOKEN",
+					description: `Token that may read artifacts of the repository. ${variablesText("token")}`
+				},
+				{
+					name: "since",
+					value: "DATE",
+					description: "Only commits from this day on, such as 2026-09-01."
+				},
+				{
+					name: "limit",
+					value: "N",
+					description: "Only the newest N commits, 2 to 1000."
+				}
+			]
+		},
+		{
+			title: "Budgets",
+			flags: [{
+				name: "budget",
+				value: "FILE",
+				description: "A budget file."
+			}, ...budgetOptions.map(({ name, description, value, choices }) => ({
+				name,
+				description,
+				...value === void 0 ? {} : { value },
+				...choices === void 0 ? {} : { choices }
+			}))]
+		},
+		destination
+	],
+	examples: [{
+		line: "go-size-gate replay --from history --max-growth \"50 KiB\"",
+		meaning: "try a limit on saved measurements"
+	}, {
+		line: "GH_TOKEN=\"$(gh auth token)\" go-size-gate replay --repository OWNER/NAME --budget .github/go-size-gate.yml",
+		meaning: "try a budget file on what pushes recorded"
 	}]
 };
 //#endregion
@@ -837,7 +1010,7 @@ const demo = {
 	summary: "build a small example with two commits and judge it",
 	description: "Makes a repository in a temporary directory and runs the whole gate on it, without a network. Ends with 0 when it ran, whatever the verdict.",
 	operands: [],
-	groups: [destination],
+	groups: [pictureDestination],
 	examples: [{
 		line: "go-size-gate demo",
 		meaning: "see what a report looks like"
@@ -863,7 +1036,7 @@ const check = {
 	groups: [
 		...gateFlagGroups,
 		records,
-		destination
+		pictureDestination
 	],
 	examples: [
 		{
@@ -905,7 +1078,7 @@ const analyze = {
 		},
 		view,
 		buildFlags,
-		destination
+		pictureDestination
 	],
 	examples: [
 		{
@@ -919,6 +1092,10 @@ const analyze = {
 		{
 			line: "go-size-gate analyze ./tool --by receiver --within net/http --top 10",
 			meaning: "the ten largest types of a package, by their methods"
+		},
+		{
+			line: "go-size-gate analyze ./tool --format html --output page.html",
+			meaning: "a map and a table of it, as a page to click through"
 		},
 		{
 			line: "go-size-gate analyze ./tool --tree",
@@ -950,12 +1127,16 @@ const diff = {
 			}]
 		},
 		view,
-		destination
+		pictureDestination
 	],
 	examples: [
 		{
 			line: "go-size-gate diff tool-v1 tool-v2",
 			meaning: "what the later one adds"
+		},
+		{
+			line: "go-size-gate diff tool-v1 tool-v2 --format html --output page.html",
+			meaning: "a page to click through"
 		},
 		{
 			line: "go-size-gate diff tool-v1 tool-v2 --by file --filter \"*.pb.go\" --top all",
@@ -989,75 +1170,6 @@ const budget = {
 	examples: [{
 		line: "go-size-gate budget --update report.json",
 		meaning: "lower the ceilings to what the binaries of a report weigh"
-	}]
-};
-const replay = {
-	name: "replay",
-	summary: "judge a recorded history: which changes a budget would have stopped",
-	description: "Says how many changes other limits would have stopped, too. Ends with 0 when it ran.",
-	operands: [],
-	groups: [
-		{
-			title: "The history",
-			flags: [
-				{
-					name: "from",
-					value: "DIR",
-					description: "A directory of saved measurements."
-				},
-				{
-					name: "repository",
-					value: "OWNER/NAME",
-					description: "What pushes recorded on GitHub, instead."
-				},
-				{
-					name: "branch",
-					value: "NAME",
-					description: "Branch on GitHub. Default: the default branch."
-				},
-				{
-					name: "key",
-					value: "NAME",
-					description: "Only what jobs with this key recorded."
-				},
-				{
-					name: "token",
-					value: "TOKEN",
-					description: `Token that may read artifacts of the repository. ${variablesText("token")}`
-				},
-				{
-					name: "since",
-					value: "DATE",
-					description: "Only commits from this day on, such as 2026-09-01."
-				},
-				{
-					name: "limit",
-					value: "N",
-					description: "Only the newest N commits, 2 to 1000."
-				}
-			]
-		},
-		{
-			title: "Budgets",
-			flags: [{
-				name: "budget",
-				value: "FILE",
-				description: "A budget file."
-			}, ...budgetOptions.map(({ name, description, value, choices }) => ({
-				name,
-				description,
-				...value === void 0 ? {} : { value },
-				...choices === void 0 ? {} : { choices }
-			}))]
-		},
-		destination
-	],
-	examples: [{
-		line: "go-size-gate replay --from history --max-growth \"50 KiB\"",
-		meaning: "try a limit on saved measurements"
-	}, {
-		line: "GH_TOKEN=\"$(gh auth token)\" go-size-gate replay --repository OWNER/NAME --budget .github/go-size-gate.yml",
-		meaning: "try a budget file on what pushes recorded"
 	}]
 };
 const completion = {
@@ -1094,6 +1206,7 @@ const commands = [
 	diff,
 	budget,
 	replay,
+	historyCommand,
 	release,
 	verifyCommand,
 	storeCommand,
@@ -1115,7 +1228,7 @@ function runRequest(spec, texts, positionals) {
 		flags,
 		positionals,
 		destination: {
-			format: parseFormat(format),
+			format: parseFormat(format, spec),
 			output
 		}
 	};
@@ -1127,9 +1240,10 @@ function runRequest(spec, texts, positionals) {
 		complaint
 	};
 }
-function parseFormat(text) {
-	const match = formats.find((format) => format === text);
-	if (match === void 0) throw new UserError(`--format: "${text}" is not accepted; use ${formats.join(", ")}`);
+function parseFormat(text, spec) {
+	const accepted = flagsOf(spec).find(({ name }) => name === "format")?.choices ?? formats;
+	const match = pictureFormats.find((format) => format === text);
+	if (match === void 0 || !accepted.includes(match)) throw new UserError(`--format: "${text}" is not accepted; use ${accepted.join(", ")}`);
 	return match;
 }
 function operandTerm({ name, isOptional, isRepeated }) {

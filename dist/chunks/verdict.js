@@ -1,8 +1,8 @@
-import { F as formatDelta, I as formatExactDelta, P as formatBytes, Xt as plainSentence, Yt as plainName, x as coloured } from "./foundation.js";
-import { c as sectionsNote, s as sectionsComparable } from "./pair-binaries.js";
-import { b as symbolTitle, c as shareOf, f as roomForNames, g as authorChanges, l as authorsText, m as shortNames, p as textTable, u as instancesText, v as instanceChanges, x as cutRows } from "./overview.js";
+import { $t as plainSentence, C as coloured, I as formatBytes, L as formatDelta, Qt as plainName, z as formatExactDelta } from "./foundation.js";
+import { n as sectionsNote, t as sectionsComparable } from "./sections-comparable.js";
+import { S as cutRows, _ as authorChanges, c as shareOf, f as roomForNames, l as authorsText, m as shortNames, p as textTable, u as instancesText, x as symbolTitle, y as instanceChanges } from "./overview.js";
 import { a as nameOf, c as stateIcons } from "./ranking.js";
-import { i as headline, t as openReasons } from "./reasons.js";
+import { a as headline, t as openReasons } from "./reasons.js";
 import { n as originsOf, r as pseudoTitles, t as splitLine } from "./origins-line.js";
 //#region src/core/report/terminal/explanation.ts
 /** Rows of each table where nobody said how many. */

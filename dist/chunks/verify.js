@@ -1,4 +1,4 @@
-import { Jn as UserError, _ as writeResult, h as textStyle } from "./foundation.js";
+import { Qn as UserError, _ as textStyle, y as writeResult } from "./foundation.js";
 import { i as maxKeyBytes, o as readVerificationKey, t as fingerprintOf } from "./keys.js";
 import { n as readTrustedRoot, t as maxRootBytes } from "./trust2.js";
 import { u as renderJson } from "./analyzing.js";

@@ -1,4 +1,4 @@
-import { F as formatDelta, P as formatBytes, v as groupingTitles } from "./foundation.js";
+import { I as formatBytes, L as formatDelta, b as groupingTitles } from "./foundation.js";
 import { c as shareOf } from "./overview.js";
 import { n as deltaOf } from "./rows.js";
 //#region src/core/report/views/tree.ts

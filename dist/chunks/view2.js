@@ -1,6 +1,6 @@
-import { Gt as markdownName, qt as markdownSentence } from "./foundation.js";
+import { Jt as markdownName, Xt as markdownSentence } from "./foundation.js";
 import { c as stateIcons } from "./ranking.js";
-import { i as headline, t as openReasons } from "./reasons.js";
+import { a as headline, t as openReasons } from "./reasons.js";
 import { r as table } from "./table.js";
 import { t as viewLines } from "./view-lines.js";
 //#region src/core/report/markdown/view.ts

@@ -1,8 +1,10 @@
-import { F as formatDelta, L as formatPercent, P as formatBytes, S as formatAge, Xt as plainSentence, Yt as plainName } from "./foundation.js";
-import { n as isSameBinary, o as targetOf } from "./pair-binaries.js";
-import { E as largestArchive, b as symbolTitle } from "./overview.js";
+import { $t as plainSentence, B as formatPercent, I as formatBytes, L as formatDelta, Qt as plainName, w as formatAge } from "./foundation.js";
+import { d as targetOf, o as isSameBinary } from "./sections-comparable.js";
+import { D as largestArchive, x as symbolTitle } from "./overview.js";
+import { t as grouped } from "./grouped.js";
 import { a as nameOf, i as labelOf$1, o as ranked } from "./ranking.js";
-import { s as releaseSentences } from "./reasons.js";
+import { c as releaseSentences, r as binaryName } from "./reasons.js";
+import { t as sparkline } from "./sparkline.js";
 //#region src/core/report/release/last-release.ts
 /** The report with the column; verdicts stay as they are. */
 function withLastRelease(report, { tag, evidence, vouchedBy, measurements }) {
@@ -42,19 +44,6 @@ function lastReleaseCell({ lastRelease }) {
 	if (lastRelease === void 0) return "";
 	const { delta, fileSize } = lastRelease;
 	return delta === 0 ? "0 B" : `${formatDelta(delta)} (${formatPercent(delta, fileSize)})`;
-}
-//#endregion
-//#region src/core/report/sources/grouped.ts
-/** The items by key, in the order in which keys first appear. */
-function grouped(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
 }
 //#endregion
 //#region src/core/given/given-facts.ts
@@ -155,6 +144,31 @@ function budgetChangeText({ accepted, baseFile = "valid", baseVerdict, headVerdi
 	if (baseFile === "malformed") return `This change touches the budget ${path}, which is malformed in the base. By the inputs and the defaults the verdict is ${base}, by the changed budget ${head}; the inputs and the defaults count.`;
 	if (baseFile === "unread") return `The base's budget ${path} could not be read. By the inputs and the defaults the verdict is ${base}, by this change's budget ${head}; the worse one counts.`;
 	return `This change touches the budget ${path}. By the base's budget the verdict is ${base}, by the changed one ${head}; ${accepted ? "the changed one counts, as the base's file accepts changes" : "the base's one counts"}.`;
+}
+//#endregion
+//#region src/core/report/history/over-time.ts
+/** Fewer points are no history worth a line. */
+const minPoints = 10;
+/** @param binaries in the order in which they are shown */
+function overTime(report, binaries) {
+	return binaries.flatMap((binary) => {
+		const { history = [], head } = binary;
+		if (head === null) return [];
+		const { fileSize } = head.binary;
+		const points = [...history, {
+			time: "",
+			missing: 0,
+			fileSize
+		}].slice(-40);
+		const [first] = points;
+		if (first === void 0 || points.length < minPoints) return [];
+		const change = formatPercent(fileSize - first.fileSize, first.fileSize);
+		return {
+			name: binaryName(binary, report),
+			sparkline: sparkline(points),
+			sentence: `${formatBytes(first.fileSize)} → ${formatBytes(fileSize)} (${change}), ${points.length} measurements since ${first.time.slice(0, 10)}`
+		};
+	});
 }
 //#endregion
 //#region src/core/report/limit-cell.ts
@@ -267,7 +281,8 @@ function baselineFacts(report, binaries) {
 }
 /** Which Go built the recorded base before, a fact for each run that recorded one. */
 function previousGoFacts(binaries) {
-	return [...grouped(binaries.flatMap(({ goUpgrade }) => goUpgrade ?? []), ({ from, run }) => `${from} ${run}`).values()].flatMap(([upgrade]) => {
+	const upgrades = binaries.flatMap(({ goUpgrade }) => goUpgrade ?? []);
+	return [...grouped(upgrades, ({ from, run }) => `${from} ${run}`).values()].flatMap(([upgrade]) => {
 		if (upgrade === void 0) return [];
 		const how = upgrade.run !== "" || upgrade.delta !== null ? ", recorded by a run of the base" : ", not recorded";
 		return {
@@ -320,13 +335,14 @@ function verifiedText({ verified, mode }) {
 }
 /** Each level with its binaries; with one level for all, no names. */
 function attributionTexts(report, binaries) {
-	const groups = grouped(binaries.flatMap((binary) => {
+	const known = binaries.flatMap((binary) => {
 		const side = binary.head ?? binary.base;
 		return side === null ? [] : [{
 			binary,
 			attribution: side.attribution
 		}];
-	}), ({ attribution }) => attribution.level);
+	});
+	const groups = grouped(known, ({ attribution }) => attribution.level);
 	return [...groups].map(([level, group]) => {
 		const bytes = group.reduce((sum, { attribution }) => sum + attribution.unattributedBytes, 0);
 		const which = groups.size > 1 ? `: ${group.map(({ binary }) => labelText(binary, report)).join(", ")}` : "";
@@ -335,10 +351,11 @@ function attributionTexts(report, binaries) {
 }
 /** The archives of one format on both sides, with the binaries in them. */
 function archiveTexts(report, binaries) {
-	return [...grouped(binaries.flatMap((binary) => (binary.archives ?? []).map((sizes) => ({
+	const packed = binaries.flatMap((binary) => (binary.archives ?? []).map((sizes) => ({
 		binary,
 		text: archiveText(binary, sizes)
-	}))), ({ text }) => text)].map(([text, group]) => {
+	})));
+	return [...grouped(packed, ({ text }) => text)].map(([text, group]) => {
 		return `${text}: ${group.map(({ binary }) => labelText(binary, report)).join(", ")}`;
 	});
 }
@@ -817,15 +834,18 @@ function claimsOf(binary) {
 * whole, now that the change switched it, are its consequence and one sentence.
 */
 function arrivalSentences({ arrivals, deadCode }, packageName) {
-	const isConsequence = ({ cause, change }) => deadCode !== null && cause.kind === "use" && cause.byReflection === true && change === "added" === deadCode.delta >= 0;
-	const consequences = arrivals.filter(isConsequence);
-	return [...arrivals.filter((arrival) => !isConsequence(arrival)).map((arrival) => ({
+	const consequences = arrivals.filter((arrival) => isConsequence(arrival, deadCode));
+	return [...arrivals.filter((arrival) => !consequences.includes(arrival)).map((arrival) => ({
 		sentence: arrivalSentence(arrival, packageName),
 		bytes: arrival.delta
 	})), ...consequences.length === 0 ? [] : [{
 		sentence: consequenceSentence(consequences, packageName),
 		bytes: sumOf(consequences)
 	}]];
+}
+/** Whether dead-code elimination keeps or removes the packages as a whole, now that the change switched it. */
+function isConsequence({ cause, change }, deadCode) {
+	return deadCode !== null && cause.kind === "use" && cause.byReflection === true && change === "added" === deadCode.delta >= 0;
 }
 //#endregion
 //#region src/core/report/explanation/why.ts
@@ -847,7 +867,8 @@ const maxEarly = 3;
 /** Claims with one sentence are one group; what matters most first. */
 function groupsOf(claims, isWanted) {
 	const groups = claimKinds.filter(isWanted).map((kind) => {
-		return [...grouped(claims.filter((claim) => claim.kind === kind), ({ sentence }) => shapeOf(sentence)).values()].toSorted((a, b) => largest(b) - largest(a));
+		const ofKind = claims.filter((claim) => claim.kind === kind);
+		return [...grouped(ofKind, ({ sentence }) => shapeOf(sentence)).values()].toSorted((a, b) => largest(b) - largest(a));
 	});
 	const major = groups.map((ofKind) => ofKind.filter((group) => !isMinor(group)));
 	const early = major.flatMap((ofKind) => isAlwaysEarly(ofKind[0]) ? ofKind : ofKind.slice(0, maxEarly));
@@ -890,4 +911,4 @@ function wherePieces(binaries, report) {
 	return [...where, ` and ${more} more ${more === 1 ? what : plural}`];
 }
 //#endregion
-export { goVersions as a, limitReason as c, grouped as d, lastReleaseCell as f, show as i, budgetChangeText as l, withLastRelease as m, placeText as n, measuredFacts as o, lastReleaseTitle as p, plainText as r, limitCell as s, whyOf as t, givenFacts as u };
+export { withLastRelease as S, overTime as _, contentSentence as a, lastReleaseCell as b, arrivalSentence as c, plainText as d, show as f, limitReason as g, limitCell as h, duplicateSentences as i, consequenceSentence as l, measuredFacts as m, isConsequence as n, symbolSentence as o, goVersions as p, ownNames as r, deadCodeSentence as s, whyOf as t, placeText as u, budgetChangeText as v, lastReleaseTitle as x, givenFacts as y };

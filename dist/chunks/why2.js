@@ -1,4 +1,4 @@
-import { Jn as UserError, Yn as messageOf, Yt as plainName, _ as writeResult, h as textStyle, kn as wordList } from "./foundation.js";
+import { $n as messageOf, Nn as wordList, Qn as UserError, Qt as plainName, _ as textStyle, y as writeResult } from "./foundation.js";
 import { u as renderJson } from "./analyzing.js";
 import { m as buildFlags, p as analyzedFileFlags } from "./usage.js";
 import { n as answerWhy, t as answerDeadCode } from "./answer-why.js";

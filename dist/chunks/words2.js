@@ -1,57 +1,71 @@
-import { L as formatPercent, P as formatBytes } from "./foundation.js";
-//#region src/core/report/slim/words.ts
-/** How rows are to be read. */
-const basisSentence = "A row says what it saves of your build or of the stripped one. Rows overlap, and do not add up.";
-/** What a row is held against, as the tables have it. */
-const baseTitles = {
-	"your-build": "your build",
-	"stripped-build": "stripped"
-};
-/** `1.20 MiB`, `adds 3 B`, `nothing`; what was not built is marked. */
-function savesText(bytes, source) {
-	if (bytes === null) return source === "not-measured" ? "not measured" : "";
-	const text = bytes === 0 ? "nothing" : bytes > 0 ? formatBytes(bytes) : `adds ${formatBytes(-bytes)}`;
-	return source === "computed" ? `${text} (computed)` : text;
+import { B as formatPercent, I as formatBytes, L as formatDelta } from "./foundation.js";
+import { t as sparkline } from "./sparkline.js";
+import { t as gapText } from "./gap-text.js";
+//#region src/core/report/history/words.ts
+/** `tool linux/amd64`; the main package where there is no name. */
+function binaryTitle({ name, mainPackage, target }) {
+	return `${name || mainPackage} ${target}`.trimEnd();
 }
-/** The smallest of the builds of a program. */
-function smallestOf({ yours, stripped, together }) {
-	return [
-		yours,
-		stripped,
-		...together === null ? [] : [together]
-	].reduce((least, sizes) => sizes.fileSize < least.fileSize ? sizes : least);
+/** `4.20 MiB → 4.35 MiB (+3.5 %), 10 points from v1.0.0 to v1.9.0`; names are those of strangers. */
+function historySentence({ points }) {
+	const [first] = points;
+	const last = points.at(-1);
+	if (first === void 0 || last === void 0) return "nothing was measured";
+	if (first === last) return `${formatBytes(first.fileSize)}, 1 point, ${first.label}`;
+	const change = last.fileSize - first.fileSize;
+	return `${formatBytes(first.fileSize)} → ${formatBytes(last.fileSize)} (${formatPercent(change, first.fileSize)}), ${points.length} points from ${first.label} to ${last.label}`;
 }
-/** `3.18 MiB could be 2.07 MiB (-34.7 %)`. */
-function headlineOf(program) {
-	const { yours } = program;
-	const least = smallestOf(program);
-	const saved = least.fileSize - yours.fileSize;
-	return saved === 0 ? `${formatBytes(yours.fileSize)}, and nothing that was built is smaller` : `${formatBytes(yours.fileSize)} could be ${formatBytes(least.fileSize)} (${formatPercent(saved, yours.fileSize)})`;
+/** The newest points as one line of text. */
+function historyLine({ points }) {
+	return sparkline(points.slice(-60));
 }
-/** The builds of a program, by what they are. */
-function buildsOf({ yours, stripped, together }) {
-	return [
-		{
-			what: "as you build it",
-			sizes: yours,
-			line: ""
-		},
-		{
-			what: "stripped, as the gate builds it",
-			sizes: stripped,
-			line: ""
-		},
-		...together === null ? [] : [{
-			what: "with all that pays off and costs no speed",
-			sizes: together,
-			line: together.line
-		}]
-	];
+/** Oldest first. */
+function historyRows({ points }) {
+	return points.flatMap((point, place) => {
+		const { label, time, fileSize, gzip, missing } = point;
+		const before = points[place - 1];
+		const gap = before === void 0 ? "" : gapText(missing);
+		const change = before === void 0 ? null : fileSize - before.fileSize;
+		const row = {
+			label,
+			isGap: false,
+			day: time.slice(0, 10),
+			size: formatBytes(fileSize),
+			change: change === null || before === void 0 ? "" : change === 0 ? "0 B" : `${formatDelta(change)} (${formatPercent(change, before.fileSize)})`,
+			gzip: gzip === null ? "" : formatBytes(gzip)
+		};
+		return gap === "" ? [row] : [{
+			day: "",
+			size: "",
+			change: "",
+			gzip: "",
+			label: gap,
+			isGap: true
+		}, row];
+	});
 }
-/** `and 3 more` behind the first lines of a list. */
-function firstLines(lines, limit) {
-	const more = lines.length - limit;
-	return more > 1 ? [...lines.slice(0, limit), `and ${more} more lines`] : lines;
-}
+/** Columns of the table; those that all rows leave empty are left out. */
+const historyColumns = [
+	{
+		key: "day",
+		title: "day",
+		align: "left"
+	},
+	{
+		key: "size",
+		title: "size",
+		align: "right"
+	},
+	{
+		key: "change",
+		title: "change",
+		align: "right"
+	},
+	{
+		key: "gzip",
+		title: "gzip",
+		align: "right"
+	}
+];
 //#endregion
-export { headlineOf as a, firstLines as i, basisSentence as n, savesText as o, buildsOf as r, baseTitles as t };
+export { historySentence as a, historyRows as i, historyColumns as n, historyLine as r, binaryTitle as t };

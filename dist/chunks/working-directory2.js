@@ -1,4 +1,4 @@
-import { Jn as UserError, Kn as reasonOf } from "./foundation.js";
+import { Qn as UserError, Xn as reasonOf } from "./foundation.js";
 import { realpath } from "node:fs/promises";
 //#region src/host/files/working-directory.ts
 /**

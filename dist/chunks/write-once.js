@@ -1,4 +1,4 @@
-import { Fn as replaceFile, Gn as codeOf, In as writeNew, Jn as UserError, Kn as reasonOf, Un as outputTarget, Wn as removeOnSignal } from "./foundation.js";
+import { Bn as writeNew, Jn as removeOnSignal, Qn as UserError, Xn as reasonOf, Yn as codeOf, qn as outputTarget, zn as replaceFile } from "./foundation.js";
 import { randomBytes } from "node:crypto";
 import { chmod, link, lstat, rename, rm, stat } from "node:fs/promises";
 //#region src/host/files/write-once.ts

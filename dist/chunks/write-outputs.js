@@ -1,5 +1,5 @@
 import { d as warning, l as setOutput, n as error, s as notice } from "./core.js";
-import { Kn as reasonOf, Qn as plainText, er as withoutCommands } from "./foundation.js";
+import { Xn as reasonOf, ir as withoutCommands, nr as plainText } from "./foundation.js";
 //#region src/action/annotate.ts
 const annotations = {
 	error,

@@ -1,0 +1,1 @@
+export { t as historyChart } from "./chart.js";

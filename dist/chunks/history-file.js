@@ -1,0 +1,11 @@
+import { $t as plainSentence } from "./foundation.js";
+import { n as historyFigure } from "./chart.js";
+import { t as historyPage } from "./report-page.js";
+//#region src/core/page/history/history-file.ts
+function historyFile(history, parts) {
+	const { binaries, source } = history;
+	const title = `Sizes over time: ${plainSentence(source.name, 200)}`;
+	return historyPage(binaries, title, historyFigure(history).markup, parts);
+}
+//#endregion
+export { historyFile };

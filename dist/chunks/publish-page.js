@@ -1,0 +1,148 @@
+import { $n as messageOf, Xn as reasonOf, Zn as sentenceOf, er as stackOf } from "./foundation.js";
+import { n as uploadArtifact } from "./upload-artifact.js";
+import { createHash } from "node:crypto";
+//#region src/gate/page/page-artifact.ts
+/**
+* `go-size-gate-page-<key>-<commit>-<hash>`, the name of the file without its ending:
+* the key as far as a name can show it, and a hash of the whole key and the job's work,
+* so that no other job has the name. No record of a push begins so without a key of that name.
+* @param commit full hash of the commit that the page is about
+*/
+function pageName({ key, commentKey, work }, commit) {
+	const hash = createHash("sha256").update(JSON.stringify([
+		key,
+		commentKey,
+		work
+	])).digest("hex");
+	return [
+		"go-size-gate-page",
+		shown(commentKey, 60),
+		shown(commit, 7)
+	].filter((part) => part !== "").concat(hash.slice(0, 8)).join("-");
+}
+/** As far as the name of a file can show it. */
+function shown(text, length) {
+	return text.replaceAll(/[^A-Za-z0-9._-]+/g, "_").slice(0, length);
+}
+/** Seconds for one upload: nobody waits long for what only adds something. */
+const maxSeconds = 60;
+/** Uploads a page, within 60 s by default; whatever the service or the network does wrong is in the result. */
+async function uploadPage({ name, html, isRepeated }, options) {
+	const file = `${name}.html`;
+	const upload = async (isZip) => ({
+		...await uploadArtifact({
+			name: isZip ? name : file,
+			file: isZip ? file : null,
+			content: html,
+			replaces: isRepeated
+		}, {
+			limitSeconds: maxSeconds,
+			...options
+		}),
+		isZip
+	});
+	const plain = await upload(false);
+	return plain.kind === "failed" && plain.isFormRefused ? await upload(true) : plain;
+}
+//#endregion
+//#region src/gate/page/publish-page.ts
+/** Bytes of a page that is uploaded: a browser has to hold it. */
+const maxPageBytes = 67108864;
+/**
+* Makes and uploads the page where the plan asks for one.
+* @returns null where there is none; the log says why
+*/
+async function publishPage(result, pageRun) {
+	const { plan, report } = result;
+	if (!plan.htmlReport) return null;
+	const { log, event, run } = pageRun;
+	if (report.reports.length === 0) {
+		log.info("No page: nothing was measured");
+		return null;
+	}
+	try {
+		const html = await render(result, run);
+		return {
+			html,
+			link: await leavePage(html, {
+				plan,
+				commit: event.kind === "pull_request" ? event.headSha : report.provenance?.headCommit ?? run.sha
+			}, pageRun)
+		};
+	} catch (error) {
+		const sentence = sentenceOf(error);
+		if (sentence === null) log.child(stackOf(error));
+		log.warning(`the page could not be made: ${sentence ?? messageOf(error)}`);
+		return null;
+	}
+}
+async function render({ report, measurements }, { runUrl, filesUrl }) {
+	const [{ reportPage }, { readPageParts }] = await Promise.all([import("./report-page2.js"), import("./page-parts.js")]);
+	return reportPage(report, measurements, {
+		runUrl,
+		filesUrl
+	}, await readPageParts());
+}
+/**
+* Uploads a page as an artifact of this run.
+* @returns where it is; null where it was not uploaded, or its run has no address
+*/
+async function leavePage(html, { plan, commit }, { log, event, run, environment, scratch }) {
+	const content = Buffer.from(html);
+	if (content.length > maxPageBytes) {
+		log.warning(`the page could not be uploaded: it has ${content.length} bytes, and at most ${maxPageBytes} are`);
+		return null;
+	}
+	const name = pageName(plan, commit);
+	const retentionDays = daysOf(plan, event);
+	const upload = await uploadPage({
+		name,
+		html: content,
+		isRepeated: run.runAttempt > 1
+	}, {
+		environment,
+		scratch,
+		retentionDays
+	}).catch((error) => failure(reasonOf(error)));
+	switch (upload.kind) {
+		case "stored": {
+			const url = addressOf(run.runUrl, upload.artifact?.id ?? null);
+			log.info(`Left the page ${name}${url === "" ? "" : `: ${url}`}`);
+			return url === "" ? null : {
+				url,
+				isZip: upload.isZip
+			};
+		}
+		case "already":
+			log.warning(`the page could not be uploaded: another job or step of this run left one named ${name}, which stays; give each its own key`);
+			return null;
+		case "unsupported":
+			log.info(`The page is not uploaded: ${upload.reason}`);
+			return null;
+		default:
+			log.warning(`the page could not be uploaded: ${upload.reason}`);
+			return null;
+	}
+}
+function failure(reason) {
+	return {
+		kind: "failed",
+		reason,
+		isZip: false
+	};
+}
+/** Days on a pull request where no input says otherwise. */
+const daysOfPullRequest = 7;
+function daysOf({ retentionDays: { page } }, { kind }) {
+	return page === 0 && kind === "pull_request" ? daysOfPullRequest : page;
+}
+/**
+* The artifact's own page. The fragment outlives the redirect to where it is stored, so
+* that the page can name the address that it was opened by.
+*/
+function addressOf(runUrl, id) {
+	if (runUrl === "") return "";
+	return id === null ? `${runUrl}#artifacts` : `${runUrl}/artifacts/${id}#artifact=${id}`;
+}
+//#endregion
+export { publishPage };

@@ -1,0 +1,195 @@
+import { $n as messageOf, Ln as readBounded, Xn as reasonOf, Yn as codeOf, zn as replaceFile } from "./foundation.js";
+import { a as serializeEntry, n as maxStoredBytes, o as unpackEntry, r as packEntry, t as maxJsonBytes } from "./entry.js";
+import { c as identityOfRecordFile, d as recordFileNameOfCommit, l as isRecordFileName, u as recordFileName } from "./entry-key.js";
+import { createHash } from "node:crypto";
+import { lstat, mkdir, readdir, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, sep } from "node:path";
+//#region src/store/pack-name.ts
+/** 32 digits in hex that name the packs of a job. */
+function packHash(identity) {
+	const { directory, key, leg, work, go, host, targets } = identity;
+	const parts = [
+		directory,
+		key,
+		leg,
+		work,
+		go,
+		host,
+		...targets.toSorted()
+	];
+	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+}
+/** Name of the one file that a directory has for a job. */
+function packFileName(identity) {
+	return `go-size-gate-build-cache-${packHash(identity)}.pack`;
+}
+/** Whether a file name is that of a pack, of whatever job. */
+function isPackFileName(name) {
+	return /^go-size-gate-build-cache-[0-9a-f]{32}\.pack$/.test(name);
+}
+//#endregion
+//#region src/store/record-directory.ts
+/** Entries of a directory that are looked at. */
+const maxNames = 1e4;
+/** Drafts of a run that was killed, older than any that is still written. */
+const staleDraftMilliseconds = 36e5;
+/** Reads the record of that commit, key and fingerprint. */
+async function readRecord(directory, identity) {
+	const path = join(directory, recordFileName(identity));
+	let bytes;
+	try {
+		const stats = await stat(path);
+		if (!stats.isFile()) return {
+			kind: "refused",
+			reason: "it is not a file"
+		};
+		if (stats.size > 67108864) return {
+			kind: "refused",
+			reason: `it has ${stats.size} bytes, more than ${maxStoredBytes}`
+		};
+		bytes = await readBounded(path, maxStoredBytes);
+	} catch (error) {
+		const code = codeOf(error);
+		return code === "ENOENT" || code === "ENOTDIR" ? { kind: "miss" } : {
+			kind: "unavailable",
+			reason: reasonOf(error)
+		};
+	}
+	try {
+		return {
+			kind: "found",
+			entry: unpackEntry(bytes, identity)
+		};
+	} catch (error) {
+		return {
+			kind: "refused",
+			reason: messageOf(error)
+		};
+	}
+}
+/** Reads a record of the same commit, key and settings by another release of Go; of several the newest file. */
+async function readRecordByOtherGo(directory, identity) {
+	const own = recordFileName(identity);
+	const [newest] = await newestFirst(directory, (await namesIn(directory)).filter((name) => name !== own && identityOfRecordFile(name, identity) !== null));
+	const other = newest === void 0 ? null : identityOfRecordFile(newest, identity);
+	return other === null ? { kind: "miss" } : await readRecord(directory, other);
+}
+/**
+* Reads the record of the first of these commits that has one that can be read, of the
+* same key and settings, by the same release of Go or else by another one.
+* @param identity its commit is not read
+* @returns null for none
+*/
+async function readNearestRecord(directory, identity, commits) {
+	const names = await namesIn(directory);
+	for (const commit of commits) {
+		const wanted = {
+			...identity,
+			commit
+		};
+		const start = recordFileNameOfCommit(commit);
+		if (!names.some((name) => name.startsWith(start))) continue;
+		const own = await readRecord(directory, wanted);
+		const found = own.kind === "miss" ? await readRecordByOtherGo(directory, wanted) : own;
+		if (found.kind === "found") return found.entry;
+	}
+	return null;
+}
+/**
+* Reads the records of a directory one after the other, of whatever job and commit, the
+* newest files first. What can't be read is null.
+*/
+async function* readAllRecords(directory) {
+	const names = await namesIn(directory);
+	for (const name of await newestFirst(directory, names.filter(isRecordFileName))) yield {
+		name,
+		entry: await readRecordFile(join(directory, name))
+	};
+}
+/** A record by its path, of whatever job and commit; null where it can't be read. */
+async function readRecordFile(path) {
+	try {
+		const bytes = await readBounded(path, maxStoredBytes);
+		return unpackEntry(bytes, anyRecord);
+	} catch {
+		return null;
+	}
+}
+const anyRecord = {
+	repository: null,
+	commit: null,
+	key: null,
+	fingerprint: null
+};
+/**
+* Writes a record, whole or not at all, and removes the oldest ones where there
+* are too many. Makes the directory where it is missing.
+* @throws a system error; Error where the record is too large to be read again
+*/
+async function writeRecord(directory, entry) {
+	const json = serializeEntry(entry).length;
+	const packed = packEntry(entry);
+	if (json > 268435456 || packed.length > 67108864) throw new Error(`the measurements have ${json} bytes, ${packed.length} compressed, and at most ${maxJsonBytes} and ${maxStoredBytes} are read again`);
+	await mkdir(directory, { recursive: true });
+	const name = recordFileName(entry);
+	await replaceFile(join(directory, name), packed);
+	await prune(directory, name);
+}
+/** Removes what is too many: another run may do the same at this time. */
+async function prune(directory, written) {
+	const names = await namesIn(directory);
+	const records = await newestFirst(directory, names.filter((name) => isRecordFileName(name) && name !== written));
+	const drafts = await staleDrafts(directory, names);
+	for (const name of [...records.slice(49), ...drafts]) await rm(join(directory, name), { force: true });
+}
+async function staleDrafts(directory, names) {
+	const stale = [];
+	for (const name of names.filter(isDraftName)) {
+		const stats = await lstat(join(directory, name)).catch(() => null);
+		const age = stats === null ? 0 : Date.now() - stats.mtimeMs;
+		if (stats?.isFile() && age > staleDraftMilliseconds) stale.push(name);
+	}
+	return stale;
+}
+/** A record or a pack before it is renamed. */
+function isDraftName(name) {
+	const [, whole = ""] = /^(.+)\.[0-9a-f]{16}\.tmp$/.exec(name) ?? [];
+	return isRecordFileName(whole) || isPackFileName(whole);
+}
+/** Names of entries; [] where the directory can't be read. */
+async function namesIn(directory) {
+	return (await readdir(directory).catch(() => [])).slice(0, maxNames);
+}
+/** Files alone, the newest first; of one time, the first by name. */
+async function newestFirst(directory, names) {
+	return (await Promise.all(names.map(async (name) => {
+		const stats = await lstat(join(directory, name)).catch(() => null);
+		return stats?.isFile() ? [{
+			name,
+			time: stats.mtimeMs
+		}] : [];
+	}))).flat().toSorted((a, b) => b.time - a.time || (a.name < b.name ? -1 : 1)).map(({ name }) => name);
+}
+function isOwnName(name) {
+	return isRecordFileName(name) || isPackFileName(name) || isDraftName(name);
+}
+/**
+* Whether a path is nothing but records: one of them, or a directory that holds
+* no other file than those of the baseline directory.
+* @param path absolute
+* @param directory absolute path of the baseline directory
+*/
+async function isOnlyRecords(path, directory) {
+	if (dirname(path) === directory && isOwnName(basename(path))) return true;
+	let at = path;
+	while (at !== directory) {
+		if (!directory.startsWith(join(at, sep))) return false;
+		const names = await readdir(at).catch(() => []);
+		const [name] = names;
+		if (name === void 0 || names.length > 1) return false;
+		at = join(at, name);
+	}
+	return (await readdir(directory).catch(() => [])).every(isOwnName);
+}
+//#endregion
+export { readRecordByOtherGo as a, packHash as c, readRecord as i, readAllRecords as n, writeRecord as o, readNearestRecord as r, packFileName as s, isOnlyRecords as t };
