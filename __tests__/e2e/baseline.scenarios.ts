@@ -128,6 +128,48 @@ describe('artifacts', () => {
   )
 })
 
+describe('the history of records', () => {
+  it(
+    'goes on from push to push, over one that recorded nothing, and shows no pull request',
+    async () => {
+      const { repository, world } = scene
+      await push()
+      const first = repository.tip('main')
+      await pullRequest()
+      const pushNext = async (before: string) => {
+        const after = repository.commit('main', { 'NOTES.md': before })
+        const job = await world.run({
+          workspace: repository.checkout('refs/heads/main', { depth: 0 }),
+          event: pushEvent(after, before)
+        })
+        expect(job.outputs['verdict']).toBe('pass')
+        return after
+      }
+      const historyOf = () => {
+        const artifact = world.github.actions.artifacts.at(-1)
+        if (artifact === undefined) throw new Error('nothing was recorded')
+        const file = { name: artifactFile, maxBytes: maxJsonBytes }
+        return JSON.parse(readZip(artifact.content, file).toString()).history
+      }
+      const second = await pushNext(first)
+      expect(historyOf()).toMatchObject({
+        missing: 0,
+        points: [{ commit: first }]
+      })
+      const unrecorded = repository.commit('main', { 'NOTES.md': 'lost' })
+      await pushNext(unrecorded)
+      expect(historyOf()).toMatchObject({
+        missing: 1,
+        points: [
+          { commit: first, missing: null },
+          { commit: second, missing: 0 }
+        ]
+      })
+    },
+    10 * minutes
+  )
+})
+
 describe('an ancestor', () => {
   it.each([1, 0])(
     'stands in where the user wants that, at its distance (depth %d)',
