@@ -14,6 +14,7 @@ import { UserError } from '../../../src/core/user-error.ts'
 import { withoutCommands } from '../../../src/core/text/plain-text.ts'
 import { example, symbol } from '../compare/example.ts'
 import { grown, report } from '../report/reports.ts'
+import { historyFile } from '../../../src/core/page/history/history-file.ts'
 import { dataIn, noLinks, parts, reportOf } from './pages.ts'
 
 const tool = 'example.com/tool'
@@ -178,11 +179,24 @@ describe('measurementPage', () => {
 })
 
 describe('historyPage', () => {
-  it('has the title, the chart and the data', () => {
-    const html = historyPage([], 'sizes <of> tool', '<svg></svg>', parts)
-    expect(html).toContain('<h1>sizes &lt;of&gt; tool</h1>')
+  it('has the title, what is missing, the chart and the data', () => {
+    const words = { title: 'sizes <of> tool', notices: ['v1 has <none>'] }
+    const html = historyPage([], words, '<svg></svg>', parts)
+    expect(html).toContain(
+      '<h1>sizes &lt;of&gt; tool</h1><ul><li>v1 has &lt;none&gt;</li></ul>'
+    )
     expect(html).toContain('<figure><svg></svg></figure>')
     expect(dataIn(html)).toMatchObject({ kind: 'history', histories: [] })
+  })
+
+  it('says what the history lacks', () => {
+    const history = {
+      schemaVersion: 1,
+      source: { kind: 'releases', name: 'o/r' },
+      binaries: [],
+      notices: ['v2 has no\u202E binary']
+    } as const
+    expect(historyFile(history, parts)).toContain('<li>v2 has no binary</li>')
   })
 
   it('has no link but to a web page, and no name that steers anything', () => {
@@ -205,7 +219,7 @@ describe('historyPage', () => {
           points: urls.map((url) => ({ ...point, url }))
         }
       ],
-      'sizes',
+      { title: 'sizes', notices: [] },
       '',
       parts
     )

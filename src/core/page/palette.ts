@@ -67,7 +67,7 @@ export const darkPalette: Palette = {
 }
 
 /** Below so large a share of the change, a colour is weak, or of middle strength. */
-export const changeShares = [0.02, 0.2] as const
+const changeShares = [0.02, 0.2] as const
 
 /** What a cell's colour says: of a comparison the change, of one measurement the kind of package. */
 export type Tone =

@@ -111,11 +111,15 @@ export function measurementData(
 
 /**
  * The page of a history.
+ * @param notices sentences on what is missing in it
  * @param still the chart, as SVG, for readers without scripts
  */
 export function historyPage(
   histories: readonly PageHistory[],
-  title: string,
+  {
+    title,
+    notices
+  }: { readonly title: string; readonly notices: readonly string[] },
   still: string,
   parts: PageParts
 ): string {
@@ -129,11 +133,16 @@ export function historyPage(
   }
   return renderPage({
     data,
-    headHtml: `<h1>${markupText(title)}</h1>`,
+    headHtml: `<h1>${markupText(title)}</h1>${noticeList(notices)}`,
     measuredHtml: '',
     still: `<figure>${still}</figure>`,
     parts
   })
+}
+
+function noticeList(notices: readonly string[]): string {
+  const lines = notices.map((notice) => `<li>${markupText(notice)}</li>`)
+  return lines.length === 0 ? '' : `<ul>${lines.join('')}</ul>`
 }
 
 function page(

@@ -6,6 +6,7 @@ import {
   formatPercent
 } from '../../core/text/sizes.ts'
 import { inColumn } from '../../core/model/columns.ts'
+import { drawnSize } from '../../core/page/palette.ts'
 import { placeName, type Place, type SizedPlace } from './places.ts'
 import { fullName, packagePath, unitName, type Rows } from './rows.ts'
 
@@ -37,7 +38,7 @@ export function changeLabel(base: number, head: number): string {
 
 /** `12.0 KiB`, the size that the map draws. */
 export const sizeLabel = ({ base, head }: SizedPlace): string =>
-  formatBytes(head > 0 ? head : base)
+  formatBytes(drawnSize(base, head))
 
 interface Sizes {
   readonly base: number

@@ -1,5 +1,6 @@
 // Adds the rows that pass a filter up to types, packages, modules and all.
 import { inColumn } from '../../core/model/columns.ts'
+import { drawnSize } from '../../core/page/palette.ts'
 import type { ShownChange } from './filter.ts'
 import type { Rows } from './rows.ts'
 
@@ -30,7 +31,7 @@ export interface Sums {
  */
 export function areaOf(show: ShownChange, base: number, head: number): number {
   if (show === 'changed') return Math.abs(head - base)
-  return head > 0 ? head : base
+  return drawnSize(base, head)
 }
 
 export function sumRows(

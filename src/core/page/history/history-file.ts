@@ -6,7 +6,10 @@ import type { PageParts } from '../page-file.ts'
 import { historyFigure } from './chart.ts'
 
 export function historyFile(history: History, parts: PageParts): string {
-  const { binaries, source } = history
-  const title = `Sizes over time: ${plainSentence(source.name, 200)}`
-  return historyPage(binaries, title, historyFigure(history).markup, parts)
+  const { binaries, source, notices } = history
+  const words = {
+    title: `Sizes over time: ${plainSentence(source.name, 200)}`,
+    notices: notices.map((notice) => plainSentence(notice))
+  }
+  return historyPage(binaries, words, historyFigure(history).markup, parts)
 }
