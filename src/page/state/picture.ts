@@ -27,7 +27,7 @@ export function usePicture(binary: PageBinary, view: View): Picture {
   }, [rows, show, q, region, module])
   // The first search, and sorting by name, answer as fast as what comes after them.
   useEffect(
-    () => whenIdle([() => searchTextOf(rows), () => symbolsByName(rows)]),
+    () => inTasks([() => searchTextOf(rows), () => symbolsByName(rows)]),
     [rows]
   )
   return { rows, sums, hasWritten: written !== null }
@@ -46,8 +46,8 @@ export function filterOf(
   }
 }
 
-/** Does one after the other, while the reader does nothing yet: the first at once. */
-function whenIdle(actions: readonly (() => void)[]): () => void {
-  const timers = actions.map((action, index) => setTimeout(action, 200 * index))
+/** Does each in a task of its own, before the reader does anything. */
+function inTasks(actions: readonly (() => void)[]): () => void {
+  const timers = actions.map((action) => setTimeout(action))
   return () => timers.forEach(clearTimeout)
 }
