@@ -155,6 +155,23 @@ describe('history of a baseline directory', () => {
     )
   })
 
+  it('is of all records, by time, where none keeps a history', async () => {
+    for (const { history: _, ...entry } of records(3).toReversed()) {
+      const name = `go-size-gate-${entry.commit}-${'a'.repeat(16)}-go1.26.8`
+      put(`sizes/${name}.json.gz`, packEntry(entry))
+    }
+    const flags = { 'baseline-dir': join(sandbox.root, 'sizes') }
+    const history = await run([], flags)
+    expect(sizesIn(history)).toEqual([
+      [0, 1, 2].map((place) => [hash(place).slice(0, 7), 1000 + place])
+    ])
+    expect(history.binaries[0]?.points.map(({ missing }) => missing)).toEqual([
+      0,
+      null,
+      null
+    ])
+  })
+
   it('says where there is none', async () => {
     const directory = join(sandbox.root, 'none')
     await expect(run([], { 'baseline-dir': directory })).rejects.toThrow(

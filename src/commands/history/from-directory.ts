@@ -1,13 +1,21 @@
 // Reads the history of a baseline directory: of each job that recorded there, by its
-// newest record.
+// newest record; by all of them where none keeps the sizes of those before it.
 import { stat } from 'node:fs/promises'
-import { makeHistory } from '../../core/history/make-history.ts'
+import {
+  makeHistory,
+  type MeasuredCommit
+} from '../../core/history/make-history.ts'
 import { splitFingerprint } from '../../core/model/fingerprint.ts'
 import type { History } from '../../core/model/history/history-schema.ts'
 import { UserError } from '../../core/user-error.ts'
 import { readAllRecords } from '../../store/record-directory.ts'
 import type { Entry } from '../../store/entry.ts'
-import { knownRecord, recordedCommits, type KnownRecord } from './recorded.ts'
+import {
+  commitsByTime,
+  knownRecord,
+  recordedCommits,
+  type KnownRecord
+} from './recorded.ts'
 
 /** The records of one job, whichever Go made them. */
 interface Job {
@@ -38,10 +46,15 @@ export async function directoryOfRecords(
       ? []
       : [`${unread === 1 ? '1 record' : `${unread} records`} could not be read`]
   const binaries = [...jobs.values()].flatMap(
-    ({ record, records }) =>
-      makeHistory(source, recordedCommits(record, records, ''), []).binaries
+    (job) => makeHistory(source, commitsOf(job), []).binaries
   )
   return { schemaVersion: 1, source, binaries, notices }
+}
+
+function commitsOf({ record, records }: Job): readonly MeasuredCommit[] {
+  return records.some(({ points }) => points.length > 1)
+    ? recordedCommits(record, records, '')
+    : commitsByTime(records)
 }
 
 function addTo(jobs: Map<string, Job>, entry: Entry): void {

@@ -49,3 +49,25 @@ export function recordedCommits(
       binaries.map((binary) => ({ ...binary, modules: null }))
   }))
 }
+
+/**
+ * The commits of records that keep no history, as those of earlier versions: by the time
+ * at which they were recorded, the oldest first.
+ */
+export function commitsByTime(
+  records: readonly KnownRecord[]
+): readonly MeasuredCommit[] {
+  const timed = records.map(({ commit, points, binaries }) => ({
+    label: commit.slice(0, 7),
+    commit,
+    url: '',
+    time: points.at(-1)?.time ?? '',
+    missing: null,
+    binaries
+  }))
+  const sorted = timed.toSorted(
+    (a, b) => Date.parse(a.time) - Date.parse(b.time)
+  )
+  // Another Go may have measured a commit once more.
+  return [...new Map(sorted.map((made) => [made.commit, made])).values()]
+}
