@@ -15,8 +15,11 @@ import {
   type PageSubject
 } from '../../../src/gate/page/publish-page.ts'
 import type { GitHubEvent } from '../../../src/github/event/event.ts'
+import { isScratchName } from '../../../src/host/files/scratch.ts'
 import { silentLog, type Log } from '../../../src/host/log.ts'
 import { readZip } from '../../../src/store/single-file-zip.ts'
+import { example, symbol } from '../../core/compare/example.ts'
+import { reportOf } from '../../core/page/pages.ts'
 import {
   makeActionsStore,
   type ActionsStore
@@ -69,6 +72,17 @@ let store: ActionsStore
 let saved: Record<string, string | undefined>
 let said: string[]
 const write = process.stdout.write.bind(process.stdout)
+
+/** The plan of a workflow's inputs. */
+const planOf = (texts: Readonly<Record<string, string>>) =>
+  makePlan(
+    texts,
+    Object.fromEntries(
+      options.map(({ name: option, default: text }) => [option, text])
+    ),
+    '/checkout',
+    'linux/amd64'
+  )
 
 /** The client reads this process's own environment. */
 function use(environment: Readonly<Record<string, string | undefined>>): void {
@@ -264,6 +278,39 @@ describe('a page that is not taken', () => {
 })
 
 describe('a run', () => {
+  it('keeps its page meanwhile where a later run clears what a killed one left', async () => {
+    const head = example()
+    const result = {
+      report: reportOf(null, head),
+      plan: planOf({ 'html-report': 'true' }),
+      measurements: [head]
+    }
+    const seen = new Set<string>()
+    const watch = setInterval(() => {
+      for (const one of readdirSync(scratch)) seen.add(one)
+    }, 1)
+    const page = await publishPage(result, pageRun())
+    clearInterval(watch)
+    expect(page?.link).not.toBeNull()
+    expect([...seen].filter((one) => !isScratchName(one))).toEqual([])
+  })
+
+  it('goes on without a page that can’t be made', async () => {
+    const lying = example({ symbols: [symbol('example.com/tool.F', 5000)] })
+    const result = {
+      report: reportOf(null, lying),
+      plan: planOf({ 'html-report': 'true' }),
+      measurements: [lying]
+    }
+    expect(await publishPage(result, pageRun())).toBeNull()
+    expect(said).toEqual([
+      expect.stringMatching(
+        /^warning: the page could not be made: the symbols of example.com\/tool are larger than the package/
+      )
+    ])
+    expect(server.requests).toEqual([])
+  })
+
   it.each([
     ['that was not asked for one', {}, []],
     [
@@ -277,14 +324,7 @@ describe('a run', () => {
       ['No page: nothing was measured']
     ]
   ])('%s has no page', async (_, texts, sentences) => {
-    const plan = makePlan(
-      texts,
-      Object.fromEntries(
-        options.map(({ name: option, default: text }) => [option, text])
-      ),
-      '/checkout',
-      'linux/amd64'
-    )
+    const plan = planOf(texts)
     const report = errorReport('a tool is missing', null)
     const result = { report, plan, measurements: [] }
     expect(await publishPage(result, pageRun())).toBeNull()

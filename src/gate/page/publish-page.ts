@@ -9,6 +9,7 @@ import type { Log } from '../../host/log.ts'
 import type { ProcessEnvironment } from '../../host/process.ts'
 import { reasonOf, sentenceOf } from '../../host/system-error.ts'
 import type { GateResult } from '../judge/judge-findings.ts'
+import { inScratch } from '../scratch-session.ts'
 import { pageName, uploadPage, type PageUpload } from './page-artifact.ts'
 
 /** The run whose report becomes a page. */
@@ -18,7 +19,7 @@ export interface PageRun {
   /** The run of this process, which gets the artifact; not the one that it comments on. */
   readonly run: Pick<WorkflowRun, 'runUrl' | 'runAttempt' | 'filesUrl' | 'sha'>
   readonly environment: ProcessEnvironment
-  /** Directory of this run, for a file that is removed again. */
+  /** Existing directory for temporary files: what is made in it is removed again. */
   readonly scratch: string
 }
 
@@ -53,7 +54,11 @@ export async function publishPage(
       event.kind === 'pull_request'
         ? event.headSha
         : (report.provenance?.headCommit ?? run.sha)
-    return { html, link: await leavePage(html, { plan, commit }, pageRun) }
+    // A run that is killed meanwhile leaves nothing.
+    const link = await inScratch(pageRun.scratch, log, (scratch) =>
+      leavePage(html, { plan, commit }, { ...pageRun, scratch })
+    )
+    return { html, link }
   } catch (error) {
     const sentence = sentenceOf(error)
     if (sentence === null) log.child(stackOf(error))
