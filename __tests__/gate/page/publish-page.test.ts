@@ -291,7 +291,7 @@ describe('a run', () => {
     }, 1)
     const page = await publishPage(result, pageRun())
     clearInterval(watch)
-    expect(page?.link).not.toBeNull()
+    expect(page?.link?.url).toContain(`${runUrl}/artifacts/`)
     expect([...seen].filter((one) => !isScratchName(one))).toEqual([])
   })
 
