@@ -28,6 +28,16 @@ const pages = usePages(async () => ({
     [tool('base', 'linux'), tool('head', 'linux')],
     [tool('base', 'windows'), tool('head', 'windows')]
   ]),
+  recorded: await pageOf(
+    [agentSides()],
+    ['a', 'b'].map((letter, place) => ({
+      commit: letter.repeat(40),
+      time: '2026-01-02T03:04:05Z',
+      missing: place,
+      fileSize: 200_000 + place,
+      gzip: null
+    }))
+  ),
   oneSided: await pageOf([
     [null, tool('head', 'linux')],
     [tool('base', 'windows'), null]
@@ -244,6 +254,37 @@ describe('the table', () => {
       expect.stringContaining('Exporter'),
       expect.stringContaining('ExportMetrics')
     ])
+  })
+})
+
+describe('sizes over time', () => {
+  it('are below the map where records have them, the head as the last point', async () => {
+    await using opened = await open('recorded')
+    const { page } = opened
+    const points = page.getByRole('region', { name: 'Points' })
+    expect(
+      (await points.locator('tbody tr').allInnerTexts()).map(
+        (row) => row.split('\t')[0]
+      )
+    ).toEqual([
+      'this change',
+      'bbbbbbb',
+      '· 1 without a measurement in between',
+      'aaaaaaa'
+    ])
+    const address = page.url()
+    await page.getByRole('slider').focus()
+    await page.keyboard.press('Home')
+    await page
+      .getByRole('complementary', { name: 'Point' })
+      .getByText('200,000 bytes')
+      .waitFor()
+    expect(page.url()).toBe(address)
+  })
+
+  it('are absent where there are none', async () => {
+    await using opened = await open('one')
+    expect(await opened.page.getByRole('slider').count()).toBe(0)
   })
 })
 

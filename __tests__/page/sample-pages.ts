@@ -2,6 +2,7 @@
 // compared, judged and rendered.
 import { compareAndExplain } from '../../src/core/explain/explain.ts'
 import type { Measurement } from '../../src/core/model/measurement.ts'
+import type { BinaryReport } from '../../src/core/model/report.ts'
 import { measurementPage, reportPage } from '../../src/core/page/report-page.ts'
 import { judgeFiles } from '../../src/core/policy/judge-files.ts'
 import { readPageParts } from '../../src/host/files/page-parts.ts'
@@ -10,14 +11,21 @@ import { runUrl } from './artifact-server.ts'
 
 type Sides = readonly [base: Measurement | null, head: Measurement | null]
 
-/** The page of binaries, each with its two sides; null where there is none. */
-export async function pageOf(pairs: readonly Sides[]): Promise<string> {
+/**
+ * The page of binaries, each with its two sides; null where there is none.
+ * @param history what records say of each binary
+ */
+export async function pageOf(
+  pairs: readonly Sides[],
+  history: BinaryReport['history'] = []
+): Promise<string> {
   const report = judgeFiles(
     pairs.map(([base, head]) => compareAndExplain(base, head)),
     null
   )
+  const reports = report.reports.map((binary) => ({ ...binary, history }))
   return reportPage(
-    report,
+    { ...report, reports },
     pairs.flat().filter((side) => side !== null),
     { runUrl, filesUrl: '' },
     await readPageParts()

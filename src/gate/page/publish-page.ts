@@ -1,4 +1,4 @@
-// Makes the page of a report, and leaves it as an artifact of the run that reports.
+// Makes the page of a report, and uploads it as an artifact of the run that reports.
 // Nothing that goes wrong here moves the verdict: the log says what is missing.
 import type { Plan } from '../../core/plan/plan.ts'
 import type { PageLink } from '../../core/report/markdown/page-line.ts'
@@ -102,7 +102,7 @@ export async function leavePage(
   const content = Buffer.from(html)
   if (content.length > maxPageBytes) {
     log.warning(
-      `the page could not be uploaded: it has ${content.length} bytes, and at most ${maxPageBytes} are`
+      `the page could not be uploaded: it has ${content.length} bytes, and at most ${maxPageBytes} are uploaded`
     )
     return null
   }
@@ -115,7 +115,7 @@ export async function leavePage(
   switch (upload.kind) {
     case 'stored': {
       const url = addressOf(run.runUrl, upload.artifact?.id ?? null)
-      log.info(`Left the page ${name}${url === '' ? '' : `: ${url}`}`)
+      log.info(`Uploaded the page ${name}${url === '' ? '' : `: ${url}`}`)
       return url === '' ? null : { url, isZip: upload.isZip }
     }
     case 'already':

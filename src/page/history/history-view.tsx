@@ -31,7 +31,7 @@ export function HistoryView(props: HistoryViewProps) {
   return (
     <section class="history" aria-label={`${name} ${target} over time`}>
       <h2>
-        {name} <span class="quiet">{target}</span>
+        {name} <span class="quiet">{target} over time</span>
       </h2>
       <HistoryChart
         name={name}
