@@ -133,6 +133,11 @@ describe('the texts of the map', () => {
     ['github.com/a/b/parser', 70, 'parser'],
     ['github.com/a/b/parser', 50, 'pars…'],
     ['github.com/a/b/parser', 30, ''],
+    ['github.com/a/yaml/v3', 90, '…/yaml/v3'],
+    ['github.com/a/yaml/v3', 75, 'yaml/v3'],
+    ['github.com/a/yaml/v3', 45, 'yaml'],
+    ['example.com/v3', 75, 'exampl…'],
+    ['v3', 75, 'v3'],
     ['F[github.com/a/b.T]', 80, 'F[githu…']
   ])('of %s in %d pixels are %p', (name, room, text) => {
     expect(fittingName(name, room, measure)).toBe(text)

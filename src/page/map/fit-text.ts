@@ -36,11 +36,14 @@ export function fittingName(
 ): string {
   const isPath = name.slice(1, -1).includes('/') && !/[\s[(*]/.test(name)
   const parts = isPath ? name.split('/') : [name]
-  const last = parts.at(-1) ?? ''
+  // `yaml/v3` says more than `v3`.
+  const count = /^v\d+$/.test(parts.at(-1) ?? '') && parts.length > 1 ? 2 : 1
+  const own = parts.slice(-count)
+  const [last = ''] = own
   const tails = parts
-    .slice(1)
+    .slice(count)
     .map((_, index) => parts.slice(index + 1).join('/'))
-  const texts = [name, ...tails.map((tail) => `…/${tail}`), last]
+  const texts = [name, ...tails.map((tail) => `…/${tail}`), own.join('/'), last]
   const fitting = texts.find(
     (text) => text.length * 2 <= room && measure(text) <= room
   )
