@@ -209,6 +209,12 @@ describe('reportData', () => {
     expect(shown.notes).toEqual([])
   })
 
+  it('says nothing of sections, which it has no table of', () => {
+    const base = example({ binary: { goVersion: 'go1.25.1' } })
+    const head = example({ packages: { [tool]: 1100 } })
+    expect(binaryOf(base, head).notes).toEqual([])
+  })
+
   it('takes the measurement that a side is of, where one file was measured twice', () => {
     const binary = { sha256: 'b'.repeat(64) }
     const poor = example({ binary, level: 'functions' })

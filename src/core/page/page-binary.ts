@@ -2,7 +2,6 @@
 // symbols; or what a report has of it.
 import { alikeInDetail } from '../compare/coarsen.ts'
 import { mainPackageOf, targetOf } from '../compare/pair-binaries.ts'
-import { sectionsNote } from '../compare/sections-comparable.ts'
 import type { Measurement } from '../model/measurement.ts'
 import type { BinaryReport, Side } from '../model/report.ts'
 import { assertAddsUp } from './assert-adds-up.ts'
@@ -53,13 +52,7 @@ export function comparedBinary(
     })
   }
   const shown = status === 'unchanged' ? { base: head, head } : { base, head }
-  const content = contentOf(shown, maxSymbols, why)
-  const note = sectionsNote(report)
-  return checked({
-    ...common,
-    ...content,
-    notes: note === '' ? content.notes : [...content.notes, note]
-  })
+  return checked({ ...common, ...contentOf(shown, maxSymbols, why) })
 }
 
 /** A binary that is compared with nothing. */
