@@ -1,7 +1,12 @@
 // The layout of the page's map, its keys and its texts.
 import { describe, expect, it } from '@jest/globals'
 import { filterRows } from '../../src/page/data/filter.ts'
-import { changeLabel, exactSizes, shareOf } from '../../src/page/data/labels.ts'
+import {
+  cellLabels,
+  changeLabel,
+  exactSizes,
+  shareOf
+} from '../../src/page/data/labels.ts'
 import { sizedPlace, wholeBinary } from '../../src/page/data/places.ts'
 import { heldRows } from '../../src/page/data/rows.ts'
 import { sumRows } from '../../src/page/data/sums.ts'
@@ -157,12 +162,23 @@ describe('the texts of the map', () => {
   })
 
   it.each([
-    [0, 5, 'new +5 B'],
-    [2048, 0, 'gone -2.0 KiB'],
-    [5, 3, '-2 B'],
+    [0, 5, 'new +5'],
+    [2048, 0, 'gone -2,048'],
+    [5, 3, '-2'],
     [3, 3, '=']
   ])('of %d to %d bytes have a sign: %s', (base, head, text) => {
     expect(changeLabel(base, head)).toBe(text)
+  })
+
+  it('of cells are exact, and say no number twice', () => {
+    expect(cellLabels({ base: 1200, head: 1234 }, true)).toEqual([
+      '+34',
+      '1,234',
+      'base 1,200'
+    ])
+    expect(cellLabels({ base: 7, head: 7 }, true)).toEqual(['=', '7'])
+    expect(cellLabels({ base: 0, head: 7 }, true)).toEqual(['new +7'])
+    expect(cellLabels({ base: 0, head: 1234 }, false)).toEqual(['1,234'])
   })
 
   it('are exact, and short without a base', () => {

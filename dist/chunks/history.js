@@ -119,6 +119,21 @@ function recordedCommits(newest, records, page) {
 		}))
 	}));
 }
+/**
+* The commits of records that keep no history, as those of earlier versions: by the time
+* at which they were recorded, the oldest first.
+*/
+function commitsByTime(records) {
+	const sorted = records.map(({ commit, points, binaries }) => ({
+		label: commit.slice(0, 7),
+		commit,
+		url: "",
+		time: points.at(-1)?.time ?? "",
+		missing: null,
+		binaries
+	})).toSorted((a, b) => Date.parse(a.time) - Date.parse(b.time));
+	return [...new Map(sorted.map((made) => [made.commit, made])).values()];
+}
 //#endregion
 //#region src/commands/history/from-directory.ts
 /**
@@ -139,9 +154,12 @@ async function directoryOfRecords(directory, key) {
 	return {
 		schemaVersion: 1,
 		source,
-		binaries: [...jobs.values()].flatMap(({ record, records }) => makeHistory(source, recordedCommits(record, records, ""), []).binaries),
+		binaries: [...jobs.values()].flatMap((job) => makeHistory(source, commitsOf(job), []).binaries),
 		notices
 	};
+}
+function commitsOf({ record, records }) {
+	return records.some(({ points }) => points.length > 1) ? recordedCommits(record, records, "") : commitsByTime(records);
 }
 function addTo(jobs, entry) {
 	const { key, legName, fingerprint, createdAt } = entry;

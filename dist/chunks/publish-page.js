@@ -1,5 +1,6 @@
 import { $n as messageOf, Xn as reasonOf, Zn as sentenceOf, er as stackOf } from "./foundation.js";
 import { n as uploadArtifact } from "./upload-artifact.js";
+import { t as inScratch } from "./scratch-session.js";
 import { createHash } from "node:crypto";
 //#region src/gate/page/page-artifact.ts
 /**
@@ -62,12 +63,16 @@ async function publishPage(result, pageRun) {
 	}
 	try {
 		const html = await render(result, run);
+		const commit = event.kind === "pull_request" ? event.headSha : report.provenance?.headCommit ?? run.sha;
 		return {
 			html,
-			link: await leavePage(html, {
+			link: await inScratch(pageRun.scratch, log, (scratch) => leavePage(html, {
 				plan,
-				commit: event.kind === "pull_request" ? event.headSha : report.provenance?.headCommit ?? run.sha
-			}, pageRun)
+				commit
+			}, {
+				...pageRun,
+				scratch
+			}))
 		};
 	} catch (error) {
 		const sentence = sentenceOf(error);
@@ -90,7 +95,7 @@ async function render({ report, measurements }, { runUrl, filesUrl }) {
 async function leavePage(html, { plan, commit }, { log, event, run, environment, scratch }) {
 	const content = Buffer.from(html);
 	if (content.length > maxPageBytes) {
-		log.warning(`the page could not be uploaded: it has ${content.length} bytes, and at most ${maxPageBytes} are`);
+		log.warning(`the page could not be uploaded: it has ${content.length} bytes, and at most ${maxPageBytes} are uploaded`);
 		return null;
 	}
 	const name = pageName(plan, commit);
@@ -107,7 +112,7 @@ async function leavePage(html, { plan, commit }, { log, event, run, environment,
 	switch (upload.kind) {
 		case "stored": {
 			const url = addressOf(run.runUrl, upload.artifact?.id ?? null);
-			log.info(`Left the page ${name}${url === "" ? "" : `: ${url}`}`);
+			log.info(`Uploaded the page ${name}${url === "" ? "" : `: ${url}`}`);
 			return url === "" ? null : {
 				url,
 				isZip: upload.isZip

@@ -1,6 +1,6 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
 import { An as outsideColumn, Cn as regionNames, Qn as UserError, Qt as plainName, Tn as sideNames, ir as withoutCommands, kn as inColumn, n as markupText } from "./foundation.js";
-import { d as targetOf, l as mainPackageOf, n as sectionsNote } from "./sections-comparable.js";
+import { d as targetOf, l as mainPackageOf } from "./sections-comparable.js";
 import { s as sizesSentence, x as symbolTitle } from "./overview.js";
 import { f as alikeInDetail, i as symbolPairs, u as matchByKey } from "./compare.js";
 import { a as contentSentence, c as arrivalSentence, d as plainText, i as duplicateSentences, l as consequenceSentence, n as isConsequence, o as symbolSentence, r as ownNames, s as deadCodeSentence } from "./why.js";
@@ -12154,18 +12154,16 @@ function comparedBinary({ report, base, head }, maxSymbols) {
 			rest
 		});
 	}
-	const content = contentOf(status === "unchanged" ? {
+	const shown = status === "unchanged" ? {
 		base: head,
 		head
 	} : {
 		base,
 		head
-	}, maxSymbols, why);
-	const note = sectionsNote(report);
+	};
 	return checked({
 		...common,
-		...content,
-		notes: note === "" ? content.notes : [...content.notes, note]
+		...contentOf(shown, maxSymbols, why)
 	});
 }
 /** A binary that is compared with nothing. */
@@ -12503,9 +12501,10 @@ function measurementData(measurements) {
 }
 /**
 * The page of a history.
+* @param notices sentences on what is missing in it
 * @param still the chart, as SVG, for readers without scripts
 */
-function historyPage(histories, title, still, parts) {
+function historyPage(histories, { title, notices }, still, parts) {
 	return renderPage({
 		data: {
 			schemaVersion: 1,
@@ -12515,11 +12514,15 @@ function historyPage(histories, title, still, parts) {
 			binaries: [],
 			histories: histories.map(shownHistory)
 		},
-		headHtml: `<h1>${markupText(title)}</h1>`,
+		headHtml: `<h1>${markupText(title)}</h1>${noticeList(notices)}`,
 		measuredHtml: "",
 		still: `<figure>${still}</figure>`,
 		parts
 	});
+}
+function noticeList(notices) {
+	const lines = notices.map((notice) => `<li>${markupText(notice)}</li>`);
+	return lines.length === 0 ? "" : `<ul>${lines.join("")}</ul>`;
 }
 function page(data, headHtml, measuredHtml, parts) {
 	return renderPage({

@@ -135,7 +135,7 @@ const historySources = [
 	"releases",
 	"files"
 ];
-const missing = described("How many commits (of releases: releases) between it and the point before have no measurement; null where nobody knows; 0 for the first point.", nullable(size));
+const missing = described("How many commits (of releases: releases) between it and the point before have no measurement; null where that is unknown; 0 for the first point.", nullable(size));
 const time = described("When it was measured, ISO 8601; empty where it is not known.", text);
 /** Of a report's binary: what was recorded before. */
 const recordedSizeSchema = object({
@@ -143,7 +143,7 @@ const recordedSizeSchema = object({
 	time,
 	missing,
 	fileSize: described("Bytes of the file.", size),
-	gzip: described("Bytes of its gzip; null where nobody asked.", nullable(size))
+	gzip: described("Bytes of its gzip; null where it was not measured.", nullable(size))
 });
 const step = object({
 	module: text,
@@ -157,7 +157,7 @@ const point = object({
 	time,
 	missing,
 	fileSize: described("Bytes of the file.", size),
-	gzip: described("Bytes of its gzip; null where nobody asked.", nullable(size)),
+	gzip: described("Bytes of its gzip; null where it was not measured.", nullable(size)),
 	step: described("Modules that changed since the point before, the largest change first, 50 at most; null where that is not at hand.", nullable(array(step)))
 });
 pipe(object({

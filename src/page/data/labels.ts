@@ -1,13 +1,7 @@
 // Sizes and places in words: what the map, the table and the details say alike.
-import {
-  formatBytes,
-  formatDelta,
-  formatExactBytes,
-  formatPercent
-} from '../../core/text/sizes.ts'
+import { formatExactBytes, formatPercent } from '../../core/text/sizes.ts'
 import { inColumn } from '../../core/model/columns.ts'
-import { drawnSize } from '../../core/page/palette.ts'
-import { placeName, type Place, type SizedPlace } from './places.ts'
+import { placeName, type Place } from './places.ts'
 import { fullName, packagePath, unitName, type Rows } from './rows.ts'
 
 const grouped = new Intl.NumberFormat('en-US')
@@ -28,17 +22,27 @@ export const changeWithPercent = (base: number, head: number): string =>
     ? '0'
     : `${exactChange(base, head)} (${formatPercent(head - base, base)})`
 
-/** `new +1.2 KiB`, `gone -3 B`, `+4 B`, `=`: short, for a cell of the map. */
+/** `new +1,234`, `gone -3`, `+4`, `=`: the change in bytes. */
 export function changeLabel(base: number, head: number): string {
   if (base === head) return '='
-  const change = formatDelta(head - base)
+  const change = exactChange(base, head)
   if (base === 0) return `new ${change}`
   return head === 0 ? `gone ${change}` : change
 }
 
-/** `12.0 KiB`, the size that the map draws. */
-export const sizeLabel = ({ base, head }: SizedPlace): string =>
-  formatBytes(drawnSize(base, head))
+/** What a cell of the map says below its name, in bytes: `+4`, `1,238`, `base 1,234`. */
+export function cellLabels(
+  { base, head }: Sizes,
+  hasBase: boolean
+): readonly string[] {
+  if (!hasBase) return [formatCount(head)]
+  const change = changeLabel(base, head)
+  if (base === head) return [change, formatCount(head)]
+  // A number without a word is that of the head.
+  return base === 0 || head === 0
+    ? [change]
+    : [change, formatCount(head), `base ${formatCount(base)}`]
+}
 
 interface Sizes {
   readonly base: number

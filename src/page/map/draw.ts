@@ -6,7 +6,7 @@ import {
   isOneSided,
   type Palette
 } from '../../core/page/palette.ts'
-import { changeLabel, formatCount, sizeLabel } from '../data/labels.ts'
+import { cellLabels, formatCount } from '../data/labels.ts'
 import { packageOf, placeName, type Place } from '../data/places.ts'
 import type { Rows } from '../data/rows.ts'
 import { titleHeight, type Cell } from './layout.ts'
@@ -88,27 +88,28 @@ function drawTexts({ context, rows, palette, hasBase }: Brush, cell: Cell) {
   const { x, y, width, height, place, isFrame } = cell
   const room = width - 2 * padding
   const measure: MeasureText = (text) => context.measureText(text).width
-  const change = hasBase
-    ? changeLabel(place.base, place.head)
-    : sizeLabel(place)
   context.fillStyle = palette.label
   context.textBaseline = 'top'
   context.font = font(12, isFrame ? 600 : 400)
   const name = fittingName(cellName(rows, cell), room, measure)
   if (name === '') return
   context.fillText(name, x + padding, y + (isFrame ? 3 : 4))
+  const labels = cellLabels(place, hasBase)
   if (isFrame) {
     const used = measure(name) + 8
     context.font = font(12)
-    if (measure(change) <= room - used) {
-      context.fillText(change, x + padding + used, y + 3)
-    }
+    // As many of them as fit, each whole.
+    const texts = labels.map((_, index) =>
+      labels.slice(0, labels.length - index).join(' · ')
+    )
+    const text = texts.find((each) => measure(each) <= room - used)
+    if (text !== undefined) context.fillText(text, x + padding + used, y + 3)
     return
   }
   context.font = font(11)
-  const lines = hasBase ? [change, sizeLabel(place)] : [change]
-  lines
-    .filter((line) => measure(line) <= room)
+  const wide = labels.findIndex((label) => measure(label) > room)
+  labels
+    .slice(0, wide === -1 ? labels.length : wide)
     .slice(0, Math.max(0, Math.floor((height - 18) / 14)))
     .forEach((line, index) =>
       context.fillText(line, x + padding, y + 19 + 14 * index)
