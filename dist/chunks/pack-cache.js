@@ -182,10 +182,15 @@ async function packCache(request) {
 		actions
 	};
 }
+/** Bytes that are read at once: fewer take more time. */
+const readBytes = 1048576;
 /** @returns bytes of the blob */
 async function packOne({ goCache, codec, maxBytes }, { outputId, bytes }, { blobs, digest, left }) {
 	let packed = 0;
-	await pipeline(createReadStream(join(goCache, outputName(outputId)), { end: bytes }), (pieces) => proved(pieces, outputId, bytes), makeCompressor(codec, bytes), async (pieces) => {
+	await pipeline(createReadStream(join(goCache, outputName(outputId)), {
+		end: bytes,
+		highWaterMark: readBytes
+	}), (pieces) => proved(pieces, outputId, bytes), makeCompressor(codec, bytes), async (pieces) => {
 		for await (const piece of pieces) {
 			packed += piece.length;
 			if (packed > left) throw new UnfitPack(`it would have more than ${maxBytes} bytes`);

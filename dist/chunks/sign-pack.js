@@ -43,7 +43,7 @@ function makeCompressor(codec, bytes) {
 	}) : zlib$1.createZstdCompress({
 		chunkSize: pieceBytes,
 		pledgedSrcSize: bytes,
-		params: { [zlib$1.constants.ZSTD_c_compressionLevel]: 3 }
+		params: { [zlib$1.constants.ZSTD_c_compressionLevel]: 1 }
 	});
 }
 /** A stream that fails for damaged data; what it gives has no bound. */

@@ -24,7 +24,8 @@ export function makeCompressor(codec: PackCodec, bytes: number): Transform {
     : zlib.createZstdCompress({
         chunkSize: pieceBytes,
         pledgedSrcSize: bytes,
-        params: { [zlib.constants.ZSTD_c_compressionLevel]: 3 }
+        // Level 3 takes a third more time, and makes archives of packages 3 % smaller.
+        params: { [zlib.constants.ZSTD_c_compressionLevel]: 1 }
       })
 }
 

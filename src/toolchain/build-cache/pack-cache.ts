@@ -60,6 +60,9 @@ export async function packCache(request: PackRequest): Promise<PackContents> {
   return { codec, blobs: digest.digest('hex'), outputs, actions }
 }
 
+/** Bytes that are read at once: fewer take more time. */
+const readBytes = 1024 * 1024
+
 interface Destination {
   readonly blobs: FileHandle
   /** Of all blobs. */
@@ -76,8 +79,11 @@ async function packOne(
 ): Promise<number> {
   let packed = 0
   await pipeline(
-    // A byte more, which one that grew has.
-    createReadStream(join(goCache, outputName(outputId)), { end: bytes }),
+    createReadStream(join(goCache, outputName(outputId)), {
+      // A byte more, which one that grew has.
+      end: bytes,
+      highWaterMark: readBytes
+    }),
     (pieces: AsyncIterable<Buffer>) => proved(pieces, outputId, bytes),
     makeCompressor(codec, bytes),
     async (pieces: AsyncIterable<Buffer>) => {
