@@ -1,4 +1,4 @@
-import { Qn as UserError } from "./chunks/foundation.js";
+import { $n as UserError } from "./chunks/foundation.js";
 import { c as analyzeFile } from "./chunks/measuring.js";
 import { parentPort, workerData } from "node:worker_threads";
 //#region src/analyze/analyze-thread.ts

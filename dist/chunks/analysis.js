@@ -1,4 +1,4 @@
-import { A as doubled$2, An as outsideColumn, Cn as regionNames, Ct as splitQuoted, Fn as withinFile, In as printable, O as NumberLists, Pn as MalformedBinary, Sn as pseudoPackages, an as attributionLevels, en as maxContents, ft as levelIn, k as ascendingRows, kn as inColumn, nn as placePattern, tn as maxCopies } from "./foundation.js";
+import { A as ascendingRows, An as inColumn, Cn as pseudoPackages, Fn as MalformedBinary, In as withinFile, Ln as printable, j as doubled$2, jn as outsideColumn, k as NumberLists, nn as maxCopies, on as attributionLevels, pt as levelIn, rn as placePattern, tn as maxContents, wn as regionNames, wt as splitQuoted } from "./foundation.js";
 import { a as packagesIn, d as largestSymbolRows, f as order, i as packageOfType, l as ownersOfTypes, n as isGenerated, o as plainName, p as symbolRows, r as packageOf, s as unescape, t as guessModule, u as rankBy } from "./names.js";
 import { createHash } from "node:crypto";
 //#region src/core/model/assert-exact.ts

@@ -1,4 +1,4 @@
-import { Qn as UserError, S as readView, _ as textStyle, g as markdownLimit, tr as inertJson, v as writePieces, y as writeResult } from "./foundation.js";
+import { $n as UserError, C as readView, _ as markdownLimit, b as writeResult, nr as inertJson, v as textStyle, y as writePieces } from "./foundation.js";
 import { n as analyzeContents } from "./measuring.js";
 import { m as buildFlags, p as analyzedFileFlags } from "./usage.js";
 import { stat } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { $n as messageOf, $t as plainSentence, Ft as parseBytes, I as formatBytes, Jt as markdownName, Qn as UserError, Xn as reasonOf, Xt as markdownSentence, bt as leadsOut, zn as replaceFile } from "./foundation.js";
+import { $n as UserError, Bn as replaceFile, It as parseBytes, L as formatBytes, Yt as markdownName, Zn as reasonOf, Zt as markdownSentence, en as plainSentence, er as messageOf, xt as leadsOut } from "./foundation.js";
 import { A as safeParse } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { r as reportSchema } from "./report-schema.js";

@@ -1,4 +1,4 @@
-import { $n as messageOf, $t as plainSentence, Ft as parseBytes, I as formatBytes, It as sizeForms, Qn as UserError, Xt as markdownSentence, Yn as codeOf, Zn as sentenceOf, w as formatAge, y as writeResult } from "./foundation.js";
+import { $n as UserError, It as parseBytes, L as formatBytes, Lt as sizeForms, Qn as sentenceOf, T as formatAge, Xn as codeOf, Zt as markdownSentence, b as writeResult, en as plainSentence, er as messageOf } from "./foundation.js";
 import { t as readTrust } from "./trust.js";
 import { d as alignedLines } from "./overview.js";
 import { t as markdownTable } from "./markdown-table.js";

@@ -1,4 +1,4 @@
-import { B as formatPercent, I as formatBytes, Qt as plainName, R as formatExactBytes, t as element, z as formatExactDelta } from "./foundation.js";
+import { $t as plainName, B as formatExactDelta, L as formatBytes, V as formatPercent, t as element, z as formatExactBytes } from "./foundation.js";
 import { o as lightPalette } from "./palette.js";
 import { n as lineColours, t as historyStyle } from "./history-style.js";
 import { t as gapText } from "./gap-text.js";

@@ -1,4 +1,4 @@
-import { $n as messageOf } from "./foundation.js";
+import { er as messageOf } from "./foundation.js";
 import { C as restHashOf, I as Bytes, P as detectFormat, w as readImage } from "./analysis.js";
 import { i as endRecord, l as zipMethods, r as descriptorSignature, s as localHeader, t as centralHeader } from "./zip-layout.js";
 import { c as versionInfo, f as modFileHash, i as downloadName, u as hashFiles } from "./twin.js";

@@ -1,4 +1,4 @@
-import { K as options, Qn as UserError, bt as leadsOut } from "./foundation.js";
+import { $n as UserError, q as options, xt as leadsOut } from "./foundation.js";
 import { t as machineTarget } from "./machine.js";
 import { t as makePlan } from "./make-plan.js";
 import { lstat, realpath } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { Yn as codeOf } from "./foundation.js";
+import { Xn as codeOf } from "./foundation.js";
 import { n as lookAt, t as findPacks } from "./find-packs.js";
 import { unlink } from "node:fs/promises";
 //#region src/core/build-cache/choose-removed.ts

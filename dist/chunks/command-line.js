@@ -1,4 +1,4 @@
-import { Hn as guardStreams, Qn as UserError, Vn as exitWhenWritten, Wn as endOnUncaught, Zn as sentenceOf, _ as textStyle, er as stackOf, h as hasColours, ir as withoutCommands, nr as plainText, qt as terminalLog, y as writeResult } from "./foundation.js";
+import { $n as UserError, Gn as endOnUncaught, Hn as exitWhenWritten, Jt as terminalLog, Qn as sentenceOf, Un as guardStreams, ar as withoutCommands, b as writeResult, g as hasColours, rr as plainText, tr as stackOf, v as textStyle } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { t as readUsualLine } from "./usage.js";
 //#region src/commands/command-line.ts

@@ -1,4 +1,4 @@
-import { An as outsideColumn, P as differByIds, bn as origins, vt as withoutUsualLevel } from "./foundation.js";
+import { F as differByIds, jn as outsideColumn, xn as origins, yt as withoutUsualLevel } from "./foundation.js";
 import { d as targetOf, i as isOnlyAlignment, l as mainPackageOf, t as sectionsComparable } from "./sections-comparable.js";
 import { E as compareArchives, w as archiveDelta } from "./overview.js";
 //#region src/core/compare/coarsen.ts

@@ -1,4 +1,4 @@
-import { Qn as UserError, _ as textStyle, dt as formatTarget, i as parseModuleRequest, r as isExactVersion, y as writeResult } from "./foundation.js";
+import { $n as UserError, a as parseModuleRequest, b as writeResult, ft as formatTarget, i as isExactVersion, v as textStyle } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { l as buildTree, m as linkageNotice, p as buildNotices, r as workingTreeOf, s as measureTree, u as withoutSignedCache } from "./measure-packages.js";
 import { t as binaryReport } from "./compare.js";

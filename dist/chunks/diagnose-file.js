@@ -1,4 +1,4 @@
-import { d as checkNames, m as fileChecks } from "./foundation.js";
+import { f as checkNames, h as fileChecks } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { n as problemsFirst } from "./verdict2.js";
 import { n as leftOut } from "./evidence2.js";

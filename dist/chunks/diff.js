@@ -1,4 +1,4 @@
-import { $n as messageOf, F as lacksRestHash, Ln as readBounded, Qn as UserError, S as readView } from "./foundation.js";
+import { $n as UserError, C as readView, I as lacksRestHash, Rn as readBounded, er as messageOf } from "./foundation.js";
 import { r as analyzeEach } from "./measuring.js";
 import { c as overall } from "./override.js";
 import { i as noLayer } from "./budget.js";

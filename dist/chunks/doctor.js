@@ -1,4 +1,4 @@
-import { Nn as wordList, Qn as UserError, _ as textStyle, c as defaultKeySettings, d as checkNames, l as keySettingNames, p as failOnChoices, y as writeResult } from "./foundation.js";
+import { $n as UserError, Pn as wordList, b as writeResult, f as checkNames, l as defaultKeySettings, m as failOnChoices, u as keySettingNames, v as textStyle } from "./foundation.js";
 import { u as renderJson } from "./analyzing.js";
 import { t as doctorStatus } from "./verdict2.js";
 import { n as readParts, r as readTime, t as readBuildFlags } from "./run-flags.js";

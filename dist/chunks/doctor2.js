@@ -1,4 +1,4 @@
-import { $n as messageOf, B as formatPercent, D as shellWord, Fn as withinFile, I as formatBytes, Ln as readBounded, Qn as UserError, Qt as plainName, R as formatExactBytes, St as quoteField, d as checkNames, u as keySettings, w as formatAge, z as formatExactDelta } from "./foundation.js";
+import { $n as UserError, $t as plainName, B as formatExactDelta, Ct as quoteField, In as withinFile, L as formatBytes, O as shellWord, Rn as readBounded, T as formatAge, V as formatPercent, d as keySettings, er as messageOf, f as checkNames, z as formatExactBytes } from "./foundation.js";
 import { c as analyzeFile } from "./measuring.js";
 import { n as readEntry } from "./answer-request.js";
 import { A as safeParse, C as optional, D as record, N as string, S as object, a as entriesFromList, n as boolean, t as array, y as nullable } from "./dist.js";

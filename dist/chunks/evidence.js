@@ -1,4 +1,4 @@
-import { $n as messageOf, Ln as readBounded, Qn as UserError, Xn as reasonOf, Yn as codeOf } from "./foundation.js";
+import { $n as UserError, Rn as readBounded, Xn as codeOf, Zn as reasonOf, er as messageOf } from "./foundation.js";
 import { d as readHashed } from "./measuring.js";
 import { n as checksumFiles } from "./signed-files.js";
 import { n as maxBundleBytes } from "./bundle-schema.js";

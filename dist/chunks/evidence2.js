@@ -1,4 +1,4 @@
-import { D as shellWord, Qt as plainName } from "./foundation.js";
+import { $t as plainName, O as shellWord } from "./foundation.js";
 //#region src/gate/doctor/check-result.ts
 /** A part that nobody asked for. */
 function leftOut(name, reason) {

@@ -1,4 +1,4 @@
-import { $n as messageOf, D as shellWord, Fn as withinFile, Ln as readBounded, Pn as MalformedBinary, Qn as UserError, hn as leakPlaces } from "./foundation.js";
+import { $n as UserError, Fn as MalformedBinary, In as withinFile, O as shellWord, Rn as readBounded, er as messageOf, gn as leakPlaces } from "./foundation.js";
 import { D as placing, M as derivesBuildIds, N as findBuildId, a as overlayOf, d as readFunctionTable, i as describeFunctions, o as findBlocks, s as readDependencies, u as readUniversal, w as readImage, x as readBuildInfo } from "./analysis.js";
 import { t as searchProgram } from "./search-program.js";
 import { t as bounded } from "./evidence2.js";

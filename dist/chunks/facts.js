@@ -1,4 +1,4 @@
-import { I as formatBytes, Nn as wordList, Qt as plainName, jn as firstOf } from "./foundation.js";
+import { $t as plainName, L as formatBytes, Mn as firstOf, Pn as wordList } from "./foundation.js";
 import { c as shareOf } from "./overview.js";
 //#region src/core/report/why/facts.ts
 const kindNames = {

@@ -1,4 +1,4 @@
-import { $n as messageOf, Ct as splitQuoted, H as credentialsIn, Qn as UserError, St as quoteField, T as boundedText, Tt as nullCache, U as shownAddresses, V as conceal, W as withoutCredentials, dt as formatTarget, gt as targetEnvironment, it as patternOf, nr as plainText, pt as levelVariableNames, tt as exclusion, wt as isPrivateCache, xt as parseGcflags } from "./foundation.js";
+import { $n as UserError, Ct as quoteField, E as boundedText, Et as nullCache, G as withoutCredentials, H as conceal, St as parseGcflags, Tt as isPrivateCache, U as credentialsIn, W as shownAddresses, _t as targetEnvironment, at as patternOf, er as messageOf, ft as formatTarget, mt as levelVariableNames, nt as exclusion, rr as plainText, wt as splitQuoted } from "./foundation.js";
 import { D as record, N as string, w as parse } from "./dist.js";
 import { M as derivesBuildIds } from "./analysis.js";
 import { a as splitGoVersion, r as joinFingerprint } from "./fingerprint.js";

@@ -1,4 +1,4 @@
-import { Qn as UserError } from "./foundation.js";
+import { $n as UserError } from "./foundation.js";
 import { n as isPackStart } from "./pack-head.js";
 import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";

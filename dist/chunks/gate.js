@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { o as removeTree } from "./scratch.js";
-import { $n as messageOf, D as shellWord, E as shellLines, I as formatBytes, Ln as readBounded, Nn as wordList, Pn as MalformedBinary, Qn as UserError, Qt as plainName, Rn as replaceBy, St as quoteField, T as boundedText, Tt as nullCache, U as shownAddresses, Xn as reasonOf$1, Yn as codeOf, bt as leadsOut, ct as isLiteral, dt as formatTarget, ft as levelIn, j as plainVersion, jn as firstOf$1, lt as matcher, mt as parseTarget, nr as plainText, rr as visibleLine, rt as packagePatterns, zn as replaceFile } from "./foundation.js";
+import { $n as UserError, $t as plainName, Bn as replaceFile, Ct as quoteField, D as shellLines, E as boundedText, Et as nullCache, Fn as MalformedBinary, L as formatBytes, M as plainVersion, Mn as firstOf$1, O as shellWord, Pn as wordList, Rn as readBounded, W as shownAddresses, Xn as codeOf, Zn as reasonOf$1, er as messageOf, ft as formatTarget, ht as parseTarget, ir as visibleLine, it as packagePatterns, lt as isLiteral, pt as levelIn, rr as plainText, ut as matcher, xt as leadsOut, zn as replaceBy } from "./foundation.js";
 import { i as describeArchive, n as analyzeContents, o as analyzeAll } from "./measuring.js";
 import { i as outputName, r as isCacheId, t as entryName } from "./cache-files.js";
 import { A as safeParse, C as optional, N as string, c as getDotPath, p as looseObject } from "./dist.js";

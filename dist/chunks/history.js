@@ -1,4 +1,4 @@
-import { $n as messageOf, Ln as readBounded, Qn as UserError, _ as textStyle, y as writeResult } from "./foundation.js";
+import { $n as UserError, Rn as readBounded, b as writeResult, er as messageOf, v as textStyle } from "./foundation.js";
 import { r as analyzeEach } from "./measuring.js";
 import { t as platformOf } from "./github-services.js";
 import { i as parseEntry, n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";

@@ -1,4 +1,4 @@
-import { Ft as parseBytes, It as sizeForms, Mt as percentForms, Nn as wordList, Qn as UserError, Wt as requirements, gn as metrics, jt as parsePercent } from "./foundation.js";
+import { $n as UserError, Gt as requirements, It as parseBytes, Lt as sizeForms, Mt as parsePercent, Nt as percentForms, Pn as wordList, _n as metrics } from "./foundation.js";
 import "./budget.js";
 //#region src/core/policy/budget-file/inline-budget.ts
 /** The names of the inputs, in the order in which they are documented. */

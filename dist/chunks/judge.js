@@ -1,4 +1,4 @@
-import { An as outsideColumn, At as formatShare, B as formatPercent, Dn as tierNames, I as formatBytes, M as upgradeName, N as upgradeSentence, P as differByIds, Pt as shareOf, _t as withUsualLevel, gn as metrics, jn as firstOf, lt as matcher } from "./foundation.js";
+import { F as differByIds, Ft as shareOf, L as formatBytes, Mn as firstOf, N as upgradeName, On as tierNames, P as upgradeSentence, V as formatPercent, _n as metrics, jn as outsideColumn, jt as formatShare, ut as matcher, vt as withUsualLevel } from "./foundation.js";
 import { l as worst, s as bySeverity } from "./override.js";
 import { t as defaults } from "./budget.js";
 import { d as targetOf, l as mainPackageOf, o as isSameBinary, r as alignmentText } from "./sections-comparable.js";

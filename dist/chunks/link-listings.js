@@ -1,4 +1,4 @@
-import { An as outsideColumn, Fn as withinFile, Qn as UserError } from "./foundation.js";
+import { $n as UserError, In as withinFile, jn as outsideColumn } from "./foundation.js";
 import { T as shiftOf, d as readFunctionTable, w as readImage } from "./analysis.js";
 import { $ as compilerVariables, F as shownSetting, H as twinLdflags, I as shownValue, U as writeLinkerFlags, V as readLinkerFlags, et as goVariables, m as isFile, nt as passedThroughNames, z as enforcedLdflags } from "./find-go.js";
 import { r as splitListing } from "./twin.js";

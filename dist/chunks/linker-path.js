@@ -1,4 +1,4 @@
-import { An as outsideColumn } from "./foundation.js";
+import { jn as outsideColumn } from "./foundation.js";
 //#region src/core/explain/import-paths.ts
 /** Numbers of packages, their places in `graph.packages`, by import path. */
 function packageNumbers({ packages }) {

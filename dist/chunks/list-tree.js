@@ -1,4 +1,4 @@
-import { $n as messageOf, Kt as silentLog, Qn as UserError, T as boundedText, at as unusedExclusions, dt as formatTarget, gt as targetEnvironment, nn as placePattern, nr as plainText, tt as exclusion } from "./foundation.js";
+import { $n as UserError, E as boundedText, _t as targetEnvironment, er as messageOf, ft as formatTarget, nt as exclusion, ot as unusedExclusions, qt as silentLog, rn as placePattern, rr as plainText } from "./foundation.js";
 import { t as directoryPattern } from "./import-graph-schema.js";
 import { n as run, r as absoluteEntries } from "./process.js";
 import { A as loadErrorOf, C as mainsOf, D as closure, E as notBuiltOf, G as concealed, M as parsePackages, N as leaveOut, O as fileFields, S as leftOut, T as namedMains, X as settingOf, _ as excludablePlaces, a as hideOutwardPaths, b as builtMains, c as checkReplacements, d as withProgress, g as directoryOf, i as checkOutwardPaths, j as packageFields, k as isExcluded, o as outwardHint, s as checkPointers, v as placeOf, w as modulesOf, x as isLiteral, y as skippedPackages } from "./find-go.js";

@@ -1,4 +1,4 @@
-import { $t as plainSentence, B as formatPercent, Jt as markdownName, L as formatDelta, Qt as plainName, Xt as markdownSentence } from "./foundation.js";
+import { $t as plainName, R as formatDelta, V as formatPercent, Yt as markdownName, Zt as markdownSentence, en as plainSentence } from "./foundation.js";
 import { p as textTable } from "./overview.js";
 import { r as table } from "./table.js";
 //#region src/core/report/cost/list.ts

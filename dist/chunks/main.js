@@ -1,5 +1,5 @@
 import { r as getInput, u as setSecret } from "./core.js";
-import { $n as messageOf, Gt as actionLog, H as credentialsIn, Hn as guardStreams, K as options, Qn as UserError, Vn as exitWhenWritten, Wn as endOnUncaught, Xn as reasonOf, Zn as sentenceOf, er as stackOf, ir as withoutCommands, nr as plainText } from "./foundation.js";
+import { $n as UserError, Gn as endOnUncaught, Hn as exitWhenWritten, Kt as actionLog, Qn as sentenceOf, U as credentialsIn, Un as guardStreams, Zn as reasonOf, ar as withoutCommands, er as messageOf, q as options, rr as plainText, tr as stackOf } from "./foundation.js";
 import { n as readEvent, t as buildRefusal } from "./event.js";
 import { r as secretInputs, t as readTrust } from "./trust.js";
 import { t as readRun } from "./run.js";

@@ -1,4 +1,4 @@
-import { Nn as wordList, Qn as UserError, jn as firstOf } from "./foundation.js";
+import { $n as UserError, Mn as firstOf, Pn as wordList } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { t as machineTarget } from "./machine.js";
 import { o as UnfitPack } from "./pack-head.js";

@@ -1,4 +1,4 @@
-import { L as formatDelta, j as plainVersion, lt as matcher } from "./foundation.js";
+import { M as plainVersion, R as formatDelta, ut as matcher } from "./foundation.js";
 import { c as overall, i as overridden, l as worst } from "./override.js";
 import { d as targetOf, l as mainPackageOf } from "./sections-comparable.js";
 import { r as sizesOf } from "./record-history.js";

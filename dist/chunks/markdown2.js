@@ -1,4 +1,4 @@
-import { B as formatPercent, I as formatBytes, Jt as markdownName, Xt as markdownSentence } from "./foundation.js";
+import { L as formatBytes, V as formatPercent, Yt as markdownName, Zt as markdownSentence } from "./foundation.js";
 import { r as table, t as collapsed } from "./table.js";
 import { a as headlineOf, n as basisSentence, o as savesText, r as buildsOf, t as baseTitles } from "./words3.js";
 //#region src/core/report/slim/markdown.ts

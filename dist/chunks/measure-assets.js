@@ -1,4 +1,4 @@
-import { I as formatBytes, Qn as UserError } from "./foundation.js";
+import { $n as UserError, L as formatBytes } from "./foundation.js";
 import { t as analyzeBytes } from "./measuring.js";
 import { P as detectFormat } from "./analysis.js";
 import { d as targetOf, l as mainPackageOf } from "./sections-comparable.js";

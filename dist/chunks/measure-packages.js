@@ -1,4 +1,4 @@
-import { $n as messageOf, In as printable, Qn as UserError, Tt as nullCache, bt as leadsOut, dt as formatTarget, gt as targetEnvironment, nr as plainText } from "./foundation.js";
+import { $n as UserError, Et as nullCache, Ln as printable, _t as targetEnvironment, er as messageOf, ft as formatTarget, rr as plainText, xt as leadsOut } from "./foundation.js";
 import { l as compressedSize, s as readAll, u as loadMeasuring } from "./measuring.js";
 import { A as safeParse, E as pipe, M as strictTuple, N as string, h as maxLength, k as safeInteger, t as array, v as minValue, x as number } from "./dist.js";
 import { b as liesIn, y as inspectBinary } from "./analysis.js";

@@ -1,4 +1,4 @@
-import { I as formatBytes, Jt as markdownName, Xt as markdownSentence } from "./foundation.js";
+import { L as formatBytes, Yt as markdownName, Zt as markdownSentence } from "./foundation.js";
 import { a as compositions, b as instancesOf, c as shareOf, i as attributionSentence, o as identity, r as archiveSentence, s as sizesSentence, v as authorsOf } from "./overview.js";
 import { r as table, t as collapsed } from "./table.js";
 import { n as instancesBlock, t as authorsBlock } from "./authorship.js";

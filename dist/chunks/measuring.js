@@ -1,4 +1,4 @@
-import { $n as messageOf, Ln as readBounded, Pn as MalformedBinary, Qn as UserError } from "./foundation.js";
+import { $n as UserError, Fn as MalformedBinary, Rn as readBounded, er as messageOf } from "./foundation.js";
 import { createHash } from "node:crypto";
 import { open, stat } from "node:fs/promises";
 import { basename, posix } from "node:path";

@@ -1,4 +1,4 @@
-import { An as outsideColumn, k as ascendingRows } from "./foundation.js";
+import { A as ascendingRows, jn as outsideColumn } from "./foundation.js";
 //#region src/core/measure/ledger/symbol-rows.ts
 /**
 * The named runs of bytes of a ledger, largest first; of one size by name,

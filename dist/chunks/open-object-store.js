@@ -1,4 +1,4 @@
-import { Jn as removeOnSignal, Qn as UserError, Xn as reasonOf, Yn as codeOf } from "./foundation.js";
+import { $n as UserError, Xn as codeOf, Yn as removeOnSignal, Zn as reasonOf } from "./foundation.js";
 import { n as readStranger } from "./stranger-file.js";
 import { n as ObjectTooLong, t as NotAnObject } from "./object-store.js";
 import { t as once } from "./once.js";

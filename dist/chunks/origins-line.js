@@ -1,4 +1,4 @@
-import { L as formatDelta } from "./foundation.js";
+import { R as formatDelta } from "./foundation.js";
 import { x as symbolTitle } from "./overview.js";
 //#region src/core/report/contributions.ts
 /** Rows sorted by |delta|, largest first; their deltas add up to `delta.fileSize`. */

@@ -1,4 +1,4 @@
-import { $t as plainSentence, An as outsideColumn, C as coloured, I as formatBytes, Qt as plainName, kn as inColumn, rn as archiveFormats } from "./foundation.js";
+import { $t as plainName, An as inColumn, L as formatBytes, en as plainSentence, in as archiveFormats, jn as outsideColumn, w as coloured } from "./foundation.js";
 import { n as isGenerated, s as unescape } from "./names.js";
 //#region src/core/compare/archives.ts
 /** All that hold this very executable; [] for a file of its own. */

@@ -1,4 +1,4 @@
-import { Pn as MalformedBinary } from "./foundation.js";
+import { Fn as MalformedBinary } from "./foundation.js";
 import { j as readGoArchive } from "./analysis.js";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 //#region src/analyze/package-archives.ts

@@ -1,4 +1,4 @@
-import { Ln as readBounded, Qn as UserError, Xn as reasonOf, Yn as codeOf } from "./foundation.js";
+import { $n as UserError, Rn as readBounded, Xn as codeOf, Zn as reasonOf } from "./foundation.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 //#region src/host/files/page-parts.ts

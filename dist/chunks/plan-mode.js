@@ -1,4 +1,4 @@
-import { Q as words, Qn as UserError, Ut as releaseSignatures, X as flag, Y as choice, Z as invalid, _n as modes } from "./foundation.js";
+import { $ as words, $n as UserError, Q as invalid, Wt as releaseSignatures, X as choice, Z as flag, vn as modes } from "./foundation.js";
 import { n as parseReleaseTag } from "./release-tag.js";
 import { createHash } from "node:crypto";
 //#region node_modules/string-argv/index.js

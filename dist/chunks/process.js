@@ -1,4 +1,4 @@
-import { Qn as UserError, Xn as reasonOf } from "./foundation.js";
+import { $n as UserError, Zn as reasonOf } from "./foundation.js";
 import { access, constants } from "node:fs/promises";
 import { delimiter, isAbsolute, join, win32 } from "node:path";
 import { closeSync, openSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { $n as messageOf, Xn as reasonOf, Zn as sentenceOf, er as stackOf } from "./foundation.js";
+import { Qn as sentenceOf, Zn as reasonOf, er as messageOf, tr as stackOf } from "./foundation.js";
 import { n as uploadArtifact } from "./upload-artifact.js";
 import { t as inScratch } from "./scratch-session.js";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { On as verdictStates } from "./foundation.js";
+import { kn as verdictStates } from "./foundation.js";
 //#region src/core/report/ranking.ts
 const stateIcons = {
 	error: "⛔",

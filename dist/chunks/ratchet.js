@@ -1,4 +1,4 @@
-import { B as formatPercent, Dn as tierNames, I as formatBytes, gn as metrics } from "./foundation.js";
+import { L as formatBytes, On as tierNames, V as formatPercent, _n as metrics } from "./foundation.js";
 import { i as entryMatches, o as judgedMetrics } from "./judge.js";
 //#region src/core/policy/ratchet.ts
 /** A binary by its names and sizes. */

@@ -1,4 +1,4 @@
-import { $t as plainSentence, B as formatPercent, I as formatBytes, L as formatDelta, M as upgradeName, N as upgradeSentence, P as differByIds, Qt as plainName } from "./foundation.js";
+import { $t as plainName, F as differByIds, L as formatBytes, N as upgradeName, P as upgradeSentence, R as formatDelta, V as formatPercent, en as plainSentence } from "./foundation.js";
 import { r as alignmentText } from "./sections-comparable.js";
 import { i as labelOf, o as ranked, r as isCompared, s as sizeOf, t as changeOf } from "./ranking.js";
 //#region src/core/report/cost/headline.ts

@@ -1,4 +1,4 @@
-import { $n as messageOf, Ln as readBounded, Xn as reasonOf, Yn as codeOf, zn as replaceFile } from "./foundation.js";
+import { Bn as replaceFile, Rn as readBounded, Xn as codeOf, Zn as reasonOf, er as messageOf } from "./foundation.js";
 import { a as serializeEntry, n as maxStoredBytes, o as unpackEntry, r as packEntry, t as maxJsonBytes } from "./entry.js";
 import { c as identityOfRecordFile, d as recordFileNameOfCommit, l as isRecordFileName, u as recordFileName } from "./entry-key.js";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { L as formatDelta } from "./foundation.js";
+import { R as formatDelta } from "./foundation.js";
 //#region src/core/report/replay-facts.ts
 /** The verdict in one sentence, without a full stop. */
 function replayHeadline({ counts, commits }) {

@@ -1,4 +1,4 @@
-import { Ft as parseBytes, Qn as UserError, jt as parsePercent, wn as replayStates } from "./foundation.js";
+import { $n as UserError, It as parseBytes, Mt as parsePercent, Tn as replayStates } from "./foundation.js";
 import { i as noLayer, r as noBudgetFile } from "./budget.js";
 import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
 import { r as judgedPart, s as limitsFor, t as judge } from "./judge.js";

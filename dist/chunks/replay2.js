@@ -1,4 +1,4 @@
-import { Jt as markdownName, Xt as markdownSentence } from "./foundation.js";
+import { Yt as markdownName, Zt as markdownSentence } from "./foundation.js";
 import { r as table } from "./table.js";
 import { a as replayHeadline, i as replayFacts, n as ladderRows, o as stoppedRows, r as ladderTitles, t as growthText } from "./replay-facts.js";
 //#region src/core/report/markdown/replay.ts

@@ -1,4 +1,4 @@
-import { $t as plainSentence, C as coloured, Qt as plainName } from "./foundation.js";
+import { $t as plainName, en as plainSentence, w as coloured } from "./foundation.js";
 import { p as textTable } from "./overview.js";
 import { a as replayHeadline, i as replayFacts, n as ladderRows, o as stoppedRows, r as ladderTitles, t as growthText } from "./replay-facts.js";
 //#region src/core/report/terminal/replay.ts

@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { An as outsideColumn, Cn as regionNames, Qn as UserError, Qt as plainName, Tn as sideNames, ir as withoutCommands, kn as inColumn, n as markupText } from "./foundation.js";
+import { $n as UserError, $t as plainName, An as inColumn, En as sideNames, ar as withoutCommands, jn as outsideColumn, n as markupText, wn as regionNames } from "./foundation.js";
 import { d as targetOf, l as mainPackageOf } from "./sections-comparable.js";
 import { s as sizesSentence, x as symbolTitle } from "./overview.js";
 import { f as alikeInDetail, i as symbolPairs, u as matchByKey } from "./compare.js";

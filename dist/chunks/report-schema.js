@@ -1,4 +1,4 @@
-import { En as symbolChanges, On as verdictStates, _n as modes, bn as origins, fn as deadCodeStates, in as arrivalChanges, ln as binaryStatuses, on as baseFileStates, pn as duplicateKinds, rn as archiveFormats, sn as baselineSources, un as costKinds } from "./foundation.js";
+import { Dn as symbolChanges, an as arrivalChanges, cn as baselineSources, dn as costKinds, in as archiveFormats, kn as verdictStates, mn as duplicateKinds, pn as deadCodeStates, sn as baseFileStates, un as binaryStatuses, vn as modes, xn as origins } from "./foundation.js";
 import { C as optional, E as pipe, P as title, R as variant, S as object, T as picklist, f as literal, i as description, k as safeInteger, n as boolean, s as examples, t as array, v as minValue, x as number, y as nullable } from "./dist.js";
 import { a as size, n as described, o as text, t as change } from "./schema-parts.js";
 import { a as stepSchema, i as culpritSchema, n as regionName, r as sideEntries } from "./parse-measurement.js";

@@ -1,4 +1,4 @@
-import { I as formatBytes, Jt as markdownName, L as formatDelta, Nn as wordList, Xt as markdownSentence, Yt as markdownPath, Zt as markdownUrl, jn as firstOf, vn as namedRuntimeTables, w as formatAge, z as formatExactDelta } from "./foundation.js";
+import { B as formatExactDelta, L as formatBytes, Mn as firstOf, Pn as wordList, Qt as markdownUrl, R as formatDelta, T as formatAge, Xt as markdownPath, Yt as markdownName, Zt as markdownSentence, yn as namedRuntimeTables } from "./foundation.js";
 import { n as sectionsNote, t as sectionsComparable } from "./sections-comparable.js";
 import { C as rowsThatSayIt, S as cutRows, _ as authorChanges, x as symbolTitle, y as instanceChanges } from "./overview.js";
 import { t as guessModule } from "./names.js";

@@ -1,4 +1,4 @@
-import { $t as plainSentence, C as coloured, I as formatBytes, Qt as plainName } from "./foundation.js";
+import { $t as plainName, L as formatBytes, en as plainSentence, w as coloured } from "./foundation.js";
 import { m as shortNames, p as textTable } from "./overview.js";
 import { _ as overTime, b as lastReleaseCell, d as plainText, h as limitCell, m as measuredFacts, t as whyOf, v as budgetChangeText, x as lastReleaseTitle } from "./why.js";
 import { a as nameOf, o as ranked, r as isCompared } from "./ranking.js";

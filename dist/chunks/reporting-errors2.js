@@ -1,4 +1,4 @@
-import { $n as messageOf, Qn as UserError, Zn as sentenceOf, y as writeResult } from "./foundation.js";
+import { $n as UserError, Qn as sentenceOf, b as writeResult, er as messageOf } from "./foundation.js";
 import { t as errorReport } from "./make-report.js";
 import { u as renderJson } from "./analyzing.js";
 //#region src/commands/reporting-errors.ts

@@ -1,4 +1,4 @@
-import { Qn as UserError, an as attributionLevels, lt as matcher } from "./foundation.js";
+import { $n as UserError, on as attributionLevels, ut as matcher } from "./foundation.js";
 import { x as symbolTitle } from "./overview.js";
 import { a as generatedPrefix, c as parseNestedName, n as compare, o as genericName, s as localName } from "./compare.js";
 import { n as compareText } from "./ranking.js";

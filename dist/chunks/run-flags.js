@@ -1,4 +1,4 @@
-import { $n as messageOf, Ct as splitQuoted, Nn as wordList, Qn as UserError } from "./foundation.js";
+import { $n as UserError, Pn as wordList, er as messageOf, wt as splitQuoted } from "./foundation.js";
 //#region src/commands/doctor/run-flags.ts
 const defaultTime = 6;
 const maxTime = 100;

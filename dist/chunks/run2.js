@@ -1,5 +1,5 @@
 import { c as saveState, o as isDebug, t as debug } from "./core.js";
-import { $n as messageOf, $t as plainSentence, Bn as writeNew, Qn as UserError, Qt as plainName, Xn as reasonOf, Zn as sentenceOf, ir as withoutCommands, nr as plainText, tr as inertJson } from "./foundation.js";
+import { $n as UserError, $t as plainName, Qn as sentenceOf, Vn as writeNew, Zn as reasonOf, ar as withoutCommands, en as plainSentence, er as messageOf, nr as inertJson, rr as plainText } from "./foundation.js";
 import { t as platformOf } from "./github-services.js";
 import { n as annotate, t as writeOutputs } from "./write-outputs.js";
 import { a as withAbsolutePaths, i as findProgram } from "./process.js";

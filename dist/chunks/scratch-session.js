@@ -1,5 +1,5 @@
 import { i as makeScratch } from "./scratch.js";
-import { Gn as isEndingEarly, Kn as onEarlyEnd, Qn as UserError, Un as endEarly, Zn as sentenceOf } from "./foundation.js";
+import { $n as UserError, Kn as isEndingEarly, Qn as sentenceOf, Wn as endEarly, qn as onEarlyEnd } from "./foundation.js";
 import { n as clearScratch, t as clearLeftovers } from "./leftovers.js";
 import { t as endAllChildren } from "./process.js";
 import { statfs } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { Bn as writeNew, Qn as UserError, Xn as reasonOf, Yn as codeOf } from "./foundation.js";
+import { $n as UserError, Vn as writeNew, Xn as codeOf, Zn as reasonOf } from "./foundation.js";
 import { randomBytes } from "node:crypto";
 import { access, chmod, lstat, mkdir, open, readFile, readdir, readlink, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 import { a as removeOwnDirectory, r as makeLocked, t as findLeftovers } from "./scratch.js";
-import { Jn as removeOnSignal, Qn as UserError, Xn as reasonOf, Yn as codeOf } from "./foundation.js";
+import { $n as UserError, Xn as codeOf, Yn as removeOnSignal, Zn as reasonOf } from "./foundation.js";
 import { a as signedPart, i as packHead, o as UnfitPack } from "./pack-head.js";
 import * as zlib$1 from "node:zlib";
 import { sign, verify } from "node:crypto";

@@ -1,4 +1,4 @@
-import { $n as messageOf, $t as plainSentence, An as outsideColumn, D as shellWord, Fn as withinFile, I as formatBytes, Ln as readBounded, Nn as wordList, Pn as MalformedBinary, Qn as UserError, Qt as plainName, St as quoteField, bt as leadsOut, gt as targetEnvironment, jn as firstOf, s as slimSteps, xt as parseGcflags } from "./foundation.js";
+import { $n as UserError, $t as plainName, Ct as quoteField, Fn as MalformedBinary, In as withinFile, L as formatBytes, Mn as firstOf, O as shellWord, Pn as wordList, Rn as readBounded, St as parseGcflags, _t as targetEnvironment, c as slimSteps, en as plainSentence, er as messageOf, jn as outsideColumn, xt as leadsOut } from "./foundation.js";
 import { c as analyzeFile, l as compressedSize, o as analyzeAll } from "./measuring.js";
 import { t as toolName } from "./services.js";
 import { E as isPacked, d as readFunctionTable, t as reflectMarks, w as readImage, x as readBuildInfo, y as inspectBinary } from "./analysis.js";

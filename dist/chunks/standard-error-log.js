@@ -1,4 +1,4 @@
-import { Qt as plainName, h as hasColours, qt as terminalLog } from "./foundation.js";
+import { $t as plainName, Jt as terminalLog, g as hasColours } from "./foundation.js";
 import { h as textWidth } from "./overview.js";
 //#region src/core/report/terminal/progress-line.ts
 /** Characters of a title that a terminal has room for. */

@@ -1,4 +1,4 @@
-import { B as formatPercent, I as formatBytes, Nn as wordList, Qt as plainName, R as formatExactBytes, t as element, z as formatExactDelta } from "./foundation.js";
+import { $t as plainName, B as formatExactDelta, L as formatBytes, Pn as wordList, V as formatPercent, t as element, z as formatExactBytes } from "./foundation.js";
 import { g as stringWidth } from "./overview.js";
 import { a as isOneSided, i as fillsOf, n as darkPalette, o as lightPalette, r as drawnSize, t as changeTone } from "./palette.js";
 //#region node_modules/d3-hierarchy/src/hierarchy/count.js

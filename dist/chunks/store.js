@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $n as messageOf, $t as plainSentence, I as formatBytes, Ln as readBounded, Nn as wordList, Qn as UserError, Xn as reasonOf, Xt as markdownSentence, Yn as codeOf, a as storeActions, dt as formatTarget, rr as visibleLine, vt as withoutUsualLevel, y as writeResult, zn as replaceFile } from "./foundation.js";
+import { $n as UserError, Bn as replaceFile, L as formatBytes, Pn as wordList, Rn as readBounded, Xn as codeOf, Zn as reasonOf, Zt as markdownSentence, b as writeResult, en as plainSentence, er as messageOf, ft as formatTarget, ir as visibleLine, o as storeActions, r as minuteOf, yt as withoutUsualLevel } from "./foundation.js";
 import { d as readHashed, t as analyzeBytes } from "./measuring.js";
 import { A as safeParse, E as pipe, _ as minLength, c as getDotPath, f as literal, j as strictObject, r as check, v as minValue, y as nullable } from "./dist.js";
 import { a as size, i as oneOf, o as text, r as list$1, s as unique } from "./schema-parts.js";
@@ -84,10 +84,6 @@ function tableOf({ action }, { versions, index, objects }) {
 function historyOf({ action }, { history }) {
 	if (action !== "list") return [];
 	return history.toReversed().map(({ version, at, why }) => `${minuteOf(at)} ${version} by ${why}`);
-}
-/** The minute in which a time lies, such as `2026-11-30 12:00 UTC`. */
-function minuteOf(time) {
-	return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
 }
 //#endregion
 //#region src/core/report/store/markdown.ts

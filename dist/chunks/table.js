@@ -1,4 +1,4 @@
-import { I as formatBytes, L as formatDelta } from "./foundation.js";
+import { L as formatBytes, R as formatDelta } from "./foundation.js";
 import { S as cutRows } from "./overview.js";
 import { t as markdownTable } from "./markdown-table.js";
 //#region src/core/report/markdown/table.ts

@@ -1,4 +1,4 @@
-import { Qn as UserError } from "./foundation.js";
+import { $n as UserError } from "./foundation.js";
 import { createPrivateKey, createPublicKey } from "node:crypto";
 //#region src/store/signing/trust.ts
 /** Shorter secrets can be guessed. */

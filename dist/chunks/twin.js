@@ -1,4 +1,4 @@
-import { dt as formatTarget } from "./foundation.js";
+import { ft as formatTarget } from "./foundation.js";
 import { Q as outline, h as runBuild, m as isFile } from "./find-go.js";
 import { createHash } from "node:crypto";
 import { open, readFile, writeFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { $n as messageOf, nr as plainText } from "./foundation.js";
+import { er as messageOf, rr as plainText } from "./foundation.js";
 import { t as isOtherServer } from "./runner.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-import { G as optionGroups, Nn as wordList, Qn as UserError, a as storeActions, c as defaultKeySettings, d as checkNames, f as checkSummaries, l as keySettingNames, o as slimStepSummaries, p as failOnChoices, q as budgetOptions, s as slimSteps, x as groupings } from "./foundation.js";
+import { $n as UserError, J as budgetOptions, K as optionGroups, Pn as wordList, S as groupings, c as slimSteps, f as checkNames, l as defaultKeySettings, m as failOnChoices, o as storeActions, p as checkSummaries, s as slimStepSummaries, u as keySettingNames } from "./foundation.js";
 import { t as cacheActions } from "./actions.js";
 //#region src/commands/usage/flag-variables.ts
 /** By flag: variables, of which the first that isn't empty counts. */

@@ -1,4 +1,4 @@
-import { $t as plainSentence, C as coloured, I as formatBytes, L as formatDelta, Qt as plainName, z as formatExactDelta } from "./foundation.js";
+import { $t as plainName, B as formatExactDelta, L as formatBytes, R as formatDelta, en as plainSentence, w as coloured } from "./foundation.js";
 import { n as sectionsNote, t as sectionsComparable } from "./sections-comparable.js";
 import { S as cutRows, _ as authorChanges, c as shareOf, f as roomForNames, l as authorsText, m as shortNames, p as textTable, u as instancesText, x as symbolTitle, y as instanceChanges } from "./overview.js";
 import { a as nameOf, c as stateIcons } from "./ranking.js";

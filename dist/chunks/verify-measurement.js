@@ -1,4 +1,4 @@
-import { $n as messageOf, P as differByIds, rr as visibleLine } from "./foundation.js";
+import { F as differByIds, er as messageOf, ir as visibleLine } from "./foundation.js";
 import { t as analyzeBytes } from "./measuring.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { t as maxJsonBytes } from "./entry.js";

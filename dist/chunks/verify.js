@@ -1,4 +1,4 @@
-import { Qn as UserError, _ as textStyle, y as writeResult } from "./foundation.js";
+import { $n as UserError, b as writeResult, v as textStyle } from "./foundation.js";
 import { i as maxKeyBytes, o as readVerificationKey, t as fingerprintOf } from "./keys.js";
 import { n as readTrustedRoot, t as maxRootBytes } from "./trust2.js";
 import { u as renderJson } from "./analyzing.js";

@@ -1,4 +1,4 @@
-import { I as formatBytes, L as formatDelta, b as groupingTitles } from "./foundation.js";
+import { L as formatBytes, R as formatDelta, x as groupingTitles } from "./foundation.js";
 import { c as shareOf } from "./overview.js";
 import { n as deltaOf } from "./rows.js";
 //#region src/core/report/views/tree.ts

@@ -1,4 +1,4 @@
-import { Jt as markdownName, Xt as markdownSentence } from "./foundation.js";
+import { Yt as markdownName, Zt as markdownSentence } from "./foundation.js";
 import { c as stateIcons } from "./ranking.js";
 import { a as headline, t as openReasons } from "./reasons.js";
 import { r as table } from "./table.js";

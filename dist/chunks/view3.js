@@ -1,4 +1,4 @@
-import { $t as plainSentence, C as coloured } from "./foundation.js";
+import { en as plainSentence, w as coloured } from "./foundation.js";
 import { f as roomForNames, m as shortNames, p as textTable, t as headText } from "./overview.js";
 import { i as byDirection, r as verdictText, t as reasonLines } from "./verdict.js";
 import { t as viewLines } from "./view-lines.js";

@@ -1,4 +1,4 @@
-import { $t as plainSentence, B as formatPercent, I as formatBytes, L as formatDelta, Qt as plainName, w as formatAge } from "./foundation.js";
+import { $t as plainName, L as formatBytes, R as formatDelta, T as formatAge, V as formatPercent, en as plainSentence } from "./foundation.js";
 import { d as targetOf, o as isSameBinary } from "./sections-comparable.js";
 import { D as largestArchive, x as symbolTitle } from "./overview.js";
 import { t as grouped } from "./grouped.js";

@@ -1,4 +1,4 @@
-import { $n as messageOf, Nn as wordList, Qn as UserError, Qt as plainName, _ as textStyle, y as writeResult } from "./foundation.js";
+import { $n as UserError, $t as plainName, Pn as wordList, b as writeResult, er as messageOf, v as textStyle } from "./foundation.js";
 import { u as renderJson } from "./analyzing.js";
 import { m as buildFlags, p as analyzedFileFlags } from "./usage.js";
 import { n as answerWhy, t as answerDeadCode } from "./answer-why.js";

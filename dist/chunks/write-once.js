@@ -1,4 +1,4 @@
-import { Bn as writeNew, Jn as removeOnSignal, Qn as UserError, Xn as reasonOf, Yn as codeOf, qn as outputTarget, zn as replaceFile } from "./foundation.js";
+import { $n as UserError, Bn as replaceFile, Jn as outputTarget, Vn as writeNew, Xn as codeOf, Yn as removeOnSignal, Zn as reasonOf } from "./foundation.js";
 import { randomBytes } from "node:crypto";
 import { chmod, link, lstat, rename, rm, stat } from "node:fs/promises";
 //#region src/host/files/write-once.ts

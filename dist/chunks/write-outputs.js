@@ -1,5 +1,5 @@
 import { d as warning, l as setOutput, n as error, s as notice } from "./core.js";
-import { Xn as reasonOf, ir as withoutCommands, nr as plainText } from "./foundation.js";
+import { Zn as reasonOf, ar as withoutCommands, rr as plainText } from "./foundation.js";
 //#region src/action/annotate.ts
 const annotations = {
 	error,

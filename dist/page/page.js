@@ -1483,6 +1483,12 @@ SOFTWARE.
 		return next === void 0 ? null : Math.min(Math.max(next, 0), last);
 	}
 	//#endregion
+	//#region src/core/text/minute.ts
+	/** The minute in which a time lies, such as `2026-11-30 12:00 UTC`. @param time ISO 8601, UTC */
+	function minuteOf(time) {
+		return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
+	}
+	//#endregion
 	//#region src/page/history/point-details.tsx
 	function PointDetails({ history, chosen }) {
 		const point = history.points[chosen];
@@ -1519,7 +1525,7 @@ SOFTWARE.
 					}),
 					time !== "" && /* @__PURE__ */ a(Fact$1, {
 						title: "Measured",
-						text: time
+						text: shown(time)
 					})
 				] }),
 				before !== void 0 && missing !== 0 && /* @__PURE__ */ a("p", { children: gapText(missing) }),
@@ -1544,6 +1550,8 @@ SOFTWARE.
 		});
 	}
 	const Fact$1 = ({ title, text }) => /* @__PURE__ */ a("div", { children: [/* @__PURE__ */ a("dt", { children: title }), /* @__PURE__ */ a("dd", { children: text })] });
+	/** A time of another zone than UTC stays as it is. */
+	const shown = (time) => time.endsWith("Z") ? minuteOf(time) : time;
 	//#endregion
 	//#region src/page/history/history-view.tsx
 	function HistoryView(props) {

@@ -1,4 +1,5 @@
 // All that is known of one point: its sizes to the byte, and the modules that changed.
+import { minuteOf } from '../../core/text/minute.ts'
 import { gapText } from '../../core/history/gap-text.ts'
 import type { PageHistory } from '../../core/page/page-data.ts'
 import { formatExactBytes } from '../../core/text/sizes.ts'
@@ -28,7 +29,7 @@ export function PointDetails({ history, chosen }: PointDetailsProps) {
             text={changeWithPercent(before.fileSize, fileSize)}
           />
         )}
-        {time !== '' && <Fact title="Measured" text={time} />}
+        {time !== '' && <Fact title="Measured" text={shown(time)} />}
       </dl>
       {before !== undefined && missing !== 0 && <p>{gapText(missing)}</p>}
       {/^https?:/.test(url) && (
@@ -74,3 +75,7 @@ const Fact = ({
     <dd>{text}</dd>
   </div>
 )
+
+/** A time of another zone than UTC stays as it is. */
+const shown = (time: string): string =>
+  time.endsWith('Z') ? minuteOf(time) : time

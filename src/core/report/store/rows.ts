@@ -1,5 +1,6 @@
 // What a StoreResult says, as sentences and rows of plain text: a terminal and Markdown
 // show the same.
+import { minuteOf } from '../../text/minute.ts'
 import type {
   ProgramResult,
   StoreResult
@@ -81,9 +82,4 @@ export function historyOf(
   return history
     .toReversed()
     .map(({ version, at, why }) => `${minuteOf(at)} ${version} by ${why}`)
-}
-
-/** The minute in which a time lies, such as `2026-11-30 12:00 UTC`. */
-function minuteOf(time: string): string {
-  return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`
 }
