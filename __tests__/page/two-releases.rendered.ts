@@ -230,7 +230,7 @@ describe('the page of two releases of buf', () => {
     await page.getByRole('button', { name: 'Copy link' }).click()
     await page.getByText('copied', { exact: true }).waitFor()
     const copied = await page.evaluate<string>('navigator.clipboard.readText()')
-    expect(copied).toContain('#')
+    expect(copied.split('#')[1]).toContain('show=new')
     await page.reload()
     await ready(page)
     expect(await places(page)).toEqual(chosen)
