@@ -1,15 +1,19 @@
 // The bundled command line, as its own process.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { Measurement } from '../../src/core/model/measurement.ts'
 import type { Replay } from '../../src/core/model/replay.ts'
 import type { Report } from '../../src/core/model/report.ts'
 import { measuredTable } from '../../src/core/report/views/rows.ts'
 import { groupings } from '../../src/core/report/views/view.ts'
+import { makeActionsStore } from '../servers/actions-store.ts'
+import { startCacheServer } from '../servers/cache-server.ts'
 import { buildCache } from '../setup/build-cache.ts'
 import { stateOf } from './checkout-state.ts'
+import { pushEvent } from './event.ts'
 import { project } from './job.ts'
 import { program, table } from './program.ts'
 import { git, makeRepository } from './repository.ts'
@@ -125,6 +129,49 @@ describe('check', () => {
     const { status, stdout, stderr } = cli(['check', '--base', 'nope'])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain('nope')
+  })
+
+  it('prints JSON alone where a workflow step uploads measurements and the page', async () => {
+    const store = makeActionsStore()
+    const server = await startCacheServer(store)
+    const event = pushEvent(git(workspace, 'rev-parse', 'HEAD'), null)
+    const payload = join(sandbox.directory('event'), 'event.json')
+    writeFileSync(payload, JSON.stringify(event.payload))
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      [
+        join(project, 'dist', 'cli.js'),
+        'check',
+        ...[`--base-binaries=${binaries[0]}`, `--binaries=${binaries[1]}`],
+        // With a token the step's event counts.
+        ...['--token=t', '--html-report=true', '--format=json']
+      ],
+      {
+        cwd: workspace,
+        env: {
+          PATH: process.env['PATH'],
+          HOME: sandbox.root,
+          TMPDIR: temporary,
+          GITHUB_ACTIONS: 'true',
+          GITHUB_EVENT_NAME: event.name,
+          GITHUB_EVENT_PATH: payload,
+          GITHUB_REPOSITORY: 'Codertocat/Hello-World',
+          GITHUB_RUN_ID: '1001',
+          // Nobody answers.
+          GITHUB_API_URL: 'http://127.0.0.1:9',
+          ...event.environment,
+          ...server.env
+        }
+      }
+    ).finally(() => server.close())
+    const report: Report = JSON.parse(stdout)
+    expect(report.reports).toHaveLength(1)
+    expect(store.artifacts.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^go-size-gate-default-/),
+      expect.stringMatching(/^go-size-gate-page-/)
+    ])
+    // The runner hides the key of the upload, which it reads here as well.
+    expect(stderr).toContain('::add-mask::')
   })
 })
 

@@ -7,7 +7,11 @@ import { hasColours, textStyle, writeResult } from './write-result.ts'
 import { toolName } from '../gate/services.ts'
 import { endOnUncaught } from '../host/early-end.ts'
 import { terminalLog } from '../host/log.ts'
-import { exitWhenWritten, guardStreams } from '../host/standard-streams.ts'
+import {
+  exitWhenWritten,
+  guardStreams,
+  reserveStdout
+} from '../host/standard-streams.ts'
 import { sentenceOf } from '../host/system-error.ts'
 import { plainText, withoutCommands } from '../core/text/plain-text.ts'
 import { UserError, stackOf } from '../core/user-error.ts'
@@ -181,6 +185,7 @@ function complain(error: unknown): void {
 }
 
 guardStreams()
+reserveStdout()
 endOnUncaught(complain)
 try {
   process.exitCode = await runLine(process.argv.slice(2))

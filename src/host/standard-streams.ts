@@ -1,6 +1,6 @@
 // Standard output and standard error. A failed write ends the run with exit
 // status 2, quietly if the reader closed the pipe: a verdict that nobody
-// received doesn't count.
+// received doesn't count. Where results go to standard output, nothing else does.
 import { endEarly, isEndingEarly } from './early-end.ts'
 import { codeOf, reasonOf } from './system-error.ts'
 
@@ -26,11 +26,33 @@ function fail(name: 'stdout' | 'stderr', error: unknown): void {
   endEarly(failureStatus)
 }
 
+type Done = (error?: Error | null) => void
+
+/** What `reserveStdout` found; null before it. */
+let ownWrite: ((text: string, done: Done) => void) | null = null
+
+function writeOwn(text: string, done: Done): void {
+  if (ownWrite === null) process.stdout.write(text, done)
+  else ownWrite(text, done)
+}
+
+/**
+ * Keeps stdout for `writeStdout`: what anything else writes there, as the official
+ * artifact client does for the log of an action, goes to stderr, whose commands a runner
+ * obeys as well.
+ */
+export function reserveStdout(): void {
+  const { stdout, stderr } = process
+  const write = stdout.write.bind(stdout)
+  ownWrite = (text, done) => write(text, done)
+  stdout.write = stderr.write.bind(stderr)
+}
+
 /** Writes text to stdout, to its last byte. A failure ends the run. */
 export async function writeStdout(text: string): Promise<void> {
   guardStreams()
   await new Promise<void>((resolve) => {
-    process.stdout.write(text, (error) => {
+    writeOwn(text, (error) => {
       if (!error) resolve()
     })
   })
@@ -48,7 +70,7 @@ export async function writeStderr(text: string): Promise<void> {
 
 /** Exits with the status that was set, when all that was written has gone out. */
 export function exitWhenWritten(): void {
-  process.stdout.write('', (error) => {
+  writeOwn('', (error) => {
     // Who ends the run early exits by itself, after clearing.
     if (error) endEarly(failureStatus)
     else if (!isEndingEarly()) process.exit()
