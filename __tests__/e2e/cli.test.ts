@@ -142,9 +142,12 @@ describe('check', () => {
       [
         join(project, 'dist', 'cli.js'),
         'check',
-        ...[`--base-binaries=${binaries[0]}`, `--binaries=${binaries[1]}`],
+        `--base-binaries=${binaries[0]}`,
+        `--binaries=${binaries[1]}`,
         // With a token the step's event counts.
-        ...['--token=t', '--html-report=true', '--format=json']
+        '--token=t',
+        '--html-report=true',
+        '--format=json'
       ],
       {
         cwd: workspace,
