@@ -18,7 +18,7 @@ const foundation = [
   'src/core/model/(?:closed-lists|columns|target|explanation/limits)',
   'src/core/model/(?:doctor/(?:checks|key-settings)|slim/steps|store/actions)',
   'src/core/plan/(?:[a-z]+-)?options?\\.ts',
-  'src/core/report/(?:terminal/style|views/view\\.)',
+  'src/core/report/(?:terminal/style|views/(?:view\\.|one-sided))',
   'src/host/(?:system-error|standard-streams|early-end|log)',
   'src/host/files/(?:read-bounded|write-file|output-target|draft)',
   'src/core/binary/(?:malformed-binary|number-lists|printable)',

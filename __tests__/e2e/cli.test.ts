@@ -201,7 +201,14 @@ describe('analyze', () => {
     const { stdout } = cli(['analyze', head, '--format', 'json'])
     const measurement: Measurement = JSON.parse(stdout)
     for (const by of groupings) {
-      const view = { by, top: null, filter: '', within: '', tree: false }
+      const view = {
+        by,
+        top: null,
+        filter: '',
+        within: '',
+        tree: false,
+        show: null
+      }
       const { rows, whole } = measuredTable(measurement, view, by)
       expect(rows.every((row) => row.head > 0)).toBe(true)
       expect(rows.reduce((sum, row) => sum + row.head, 0)).toBe(whole)

@@ -17,9 +17,11 @@ const wholeForms: Partial<Record<Destination['format'], string>> = {
 export function assertShown(view: View | null, { format }: Destination): void {
   const { [format]: why } = wholeForms
   if (view === null || why === undefined) return
-  throw new UserError(
-    `--by, --top, --filter, --within and --tree are for text and Markdown: ${why}`
-  )
+  const flags =
+    view.show === null
+      ? '--by, --top, --filter, --within and --tree are'
+      : '--show is'
+  throw new UserError(`${flags} for text and Markdown: ${why}`)
 }
 
 /** Whether a result is drawn, which takes what is loaded for that alone. */

@@ -9,6 +9,7 @@ import { release } from './specs/release-command.ts'
 import { replay } from './specs/replay-command.ts'
 import {
   analyzedFileFlags,
+  changeView,
   destination,
   pictureDestination,
   view
@@ -155,7 +156,7 @@ const diff: CommandSpec = {
         }
       ]
     },
-    view,
+    changeView,
     pictureDestination
   ],
   examples: [
@@ -170,6 +171,10 @@ const diff: CommandSpec = {
     {
       line: 'go-size-gate diff tool-v1 tool-v2 --by file --filter "*.pb.go" --top all',
       meaning: 'what generated source files add'
+    },
+    {
+      line: 'go-size-gate diff tool-v1 tool-v2 --show new',
+      meaning: 'the symbols that the later one alone has'
     },
     {
       line: 'go-size-gate diff v1.json v2.json --budget budget.yml',

@@ -1,5 +1,6 @@
 // Flags that say what is read beside a binary, and what of a result is shown, in
 // which form and where.
+import { oneSided } from '../../core/report/views/one-sided.ts'
 import { groupings } from '../../core/report/views/view.ts'
 import type { FlagGroup } from './command-spec.ts'
 
@@ -76,6 +77,20 @@ export const view: FlagGroup = {
       name: 'tree',
       description:
         'As a tree of the parts of names, the heaviest N of its nodes. Default for --by then: package.'
+    }
+  ]
+}
+
+/** The same of a comparison. */
+export const changeView: FlagGroup = {
+  ...view,
+  flags: [
+    ...view.flags,
+    {
+      name: 'show',
+      choices: oneSided,
+      description:
+        'Only rows that NEW alone has, or OLD alone. Default: all that changed. Default for --by then: symbol.'
     }
   ]
 }

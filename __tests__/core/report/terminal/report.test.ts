@@ -184,6 +184,26 @@ describe('renderText', () => {
       expect(line.length).toBeLessThanOrEqual(80)
   })
 
+  it('marks rows that one side alone has', () => {
+    const text = renderText(
+      report([
+        grown({
+          packages: [writtenRow('a.com/new', 104 * KiB, 0)],
+          symbols: [
+            { ...symbolRow('a.F', 'a', 5 * KiB), base: 0, head: 5 * KiB },
+            { ...symbolRow('a.G', 'a', -4 * KiB), base: 4 * KiB, head: 0 },
+            symbolRow('a.H', 'a', KiB)
+          ]
+        })
+      ]),
+      plain
+    )
+    const symbols = text.slice(text.indexOf('Symbols\n'))
+    expect(symbols).toMatch(/^ {2}new: a\.F {3}/m)
+    expect(symbols).toMatch(/^ {2}gone: a\.G {2}/m)
+    expect(symbols).toMatch(/^ {2}a\.H {3}/m)
+  })
+
   it('says why, a switch of dead-code elimination first', () => {
     const given = explained({
       deadCode: flip,

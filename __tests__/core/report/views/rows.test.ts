@@ -160,6 +160,28 @@ describe('changedTable', () => {
     )
   })
 
+  it('shows what one side alone has', () => {
+    const names = (show: string) => {
+      const flags = view({ by: 'symbol', show })
+      const { rows: some, whole } = changedTable(
+        measurement,
+        after,
+        flags,
+        'symbol'
+      )
+      expect(whole).toBe(
+        changedTable(measurement, after, view({ by: 'symbol' }), 'symbol').whole
+      )
+      return some.map(({ name, base, head }) => [name, base, head])
+    }
+    expect(names('new')).toEqual([['main.added', 0, 150]])
+    expect(names('gone')).toEqual([])
+    const flags = view({ show: 'gone' })
+    expect(changedTable(after, measurement, flags, 'symbol').rows).toEqual([
+      expect.objectContaining({ name: 'main.added', base: 150, head: 0 })
+    ])
+  })
+
   it('has shares of all that changed, also of one package', () => {
     const flags = view({ by: 'package', within: 'net/http' })
     const table = changedTable(measurement, after, flags, 'package')
@@ -188,6 +210,8 @@ describe('readView', () => {
     expect(view({ top: '5' })).toMatchObject({ by: null, top: 5 })
     expect(view({ within: 'a' }).by).toBe('symbol')
     expect(view({ tree: 'true' }).by).toBe('package')
+    expect(view({ show: 'new' })).toMatchObject({ by: 'symbol', show: 'new' })
+    expect(view({ show: 'new', tree: 'true' }).by).toBe('package')
     expect(view({ top: 'all' }).top).toBe(Infinity)
   })
 
@@ -197,6 +221,7 @@ describe('readView', () => {
     [{ top: '-3' }, 'use a number of rows'],
     [{ filter: '' }, 'use a glob'],
     [{ within: 'a[b]' }, 'use a glob'],
+    [{ show: 'added' }, '--show: "added" is not accepted; use new or gone'],
     [{ by: 'region', tree: 'true' }, 'no parts to make a tree of']
   ])('refuses %j', (flags, message) => {
     expect(() => readView(flags)).toThrow(message)

@@ -20,8 +20,8 @@ export function viewMarkdown(table: ViewTable, view: View): string {
       { title: table.by, align: 'l' },
       ...columns.map((name) => ({ title: name, align: 'r' }) as const)
     ],
-    lines.map(({ branches, name, cells }) => [
-      `${branches.replaceAll(' ', '\u00a0')}${markdownName(name, maxName)}`,
+    lines.map(({ branches, mark, name, cells }) => [
+      `${branches.replaceAll(' ', '\u00a0')}${mark}${markdownName(name, maxName)}`,
       ...cells
     ])
   )

@@ -8,6 +8,7 @@ import {
 import { formatDelta, formatExactDelta } from '../../text/sizes.ts'
 import { collapsed, table } from './table.ts'
 import { pseudoTitles, type Contributor } from '../contributions.ts'
+import { oneSidedMark } from '../views/one-sided.ts'
 import type { AlikeGroup } from '../sources/alike.ts'
 import type { SourceRow } from '../sources/sources.ts'
 import { changeOf, labelOf } from '../ranking.ts'
@@ -137,7 +138,7 @@ function title(row: SourceRow): string {
   if (row.kind === 'pseudo') {
     return pseudoTitles[row.name] ?? markdownName(row.name)
   }
-  const news = row.base === 0 ? 'new: ' : row.head === 0 ? 'gone: ' : ''
+  const news = oneSidedMark(row)
   const count = row.count > 1 ? ` (${row.count} modules)` : ''
   return `${news}${markdownPath(row.name)}${versions(row)}${count}`
 }

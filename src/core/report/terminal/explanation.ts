@@ -13,6 +13,7 @@ import {
 import { splitLine } from '../origins-line.ts'
 import { symbolTitle } from '../symbol-title.ts'
 import { authorsText, instancesText } from './authorship.ts'
+import { oneSidedMark } from '../views/one-sided.ts'
 import { shareOf } from '../views/shares.ts'
 import { shortNames } from './short-names.ts'
 import { coloured } from './style.ts'
@@ -137,7 +138,7 @@ function originTitle(row: OriginRow): string {
   if (kind === 'package') return `this module, ${name}`
   if (kind === 'std') return `Go's standard library${versions}`
   if (kind === 'pseudo') return pseudoTitles[name] ?? name
-  const news = row.base === 0 ? 'new: ' : row.head === 0 ? 'gone: ' : ''
+  const news = oneSidedMark(row)
   const suffix = bump
     ? versions
     : news === ''
@@ -167,8 +168,13 @@ function rowsText<T extends Row>(
     ...shown.map((row) => cells(row, share([row]))),
     ...(rest === null ? [] : [cells(rest, share(left))])
   ]
+  const marks = shown.map((row) => oneSidedMark(row))
+  const widest = Math.max(...marks.map(({ length }) => length))
+  const room = roomForNames(titles, numbers, style) - widest
   const names = [
-    ...shortNames(shown.map(nameOfRow), roomForNames(titles, numbers, style)),
+    ...shortNames(shown.map(nameOfRow), room).map(
+      (name, index) => `${marks[index] ?? ''}${name}`
+    ),
     ...(rest === null ? [] : [`and ${rest.count} more`])
   ]
   return textTable(

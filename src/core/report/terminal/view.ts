@@ -38,7 +38,7 @@ export function viewText(
   return `${heading}\n${body}`
 }
 
-/** Names behind their branches. Those of one level of a tree are shortened together. */
+/** Names behind their branches and marks. Those of one level of a tree are shortened together. */
 function namesOf(lines: readonly ViewLine[], width: number): readonly string[] {
   const levels = new Map<number, ViewLine[]>()
   for (const line of lines) {
@@ -47,12 +47,13 @@ function namesOf(lines: readonly ViewLine[], width: number): readonly string[] {
   }
   const names = new Map<ViewLine, string>()
   for (const [depth, level] of levels) {
+    const marks = Math.max(...level.map(({ mark }) => mark.length))
     const short = shortNames(
       level.map(({ name }) => name),
-      Math.max(12, width - depth)
+      Math.max(12, width - depth - marks)
     )
     for (const [index, line] of level.entries()) {
-      names.set(line, `${line.branches}${short[index] ?? ''}`)
+      names.set(line, `${line.branches}${line.mark}${short[index] ?? ''}`)
     }
   }
   return lines.map((line) => names.get(line) ?? '')

@@ -9,6 +9,7 @@ import { UserError } from '../../user-error.ts'
 import { compareText } from '../ranking.ts'
 import { symbolTitle } from '../symbol-title.ts'
 import { atomsOf, type Atom } from './atoms.ts'
+import { oneSidedAs } from './one-sided.ts'
 import { receiverOf } from './receiver.ts'
 import type { Grouping, View } from './view.ts'
 
@@ -69,7 +70,7 @@ export function changedTable(
     by,
     compares: true,
     rows: filtered(rows, view.filter)
-      .filter((row) => deltaOf(row) !== 0)
+      .filter((row) => isShown(row, view))
       .toSorted(
         (a, b) =>
           Math.abs(deltaOf(b)) - Math.abs(deltaOf(a)) ||
@@ -77,6 +78,10 @@ export function changedTable(
       ),
     whole: all.reduce((sum, row) => sum + Math.abs(deltaOf(row)), 0)
   }
+}
+
+function isShown(row: ViewRow, { show }: View): boolean {
+  return show === null ? deltaOf(row) !== 0 : oneSidedAs(row) === show
 }
 
 export const deltaOf = ({ base, head }: Pick<ViewRow, SideName>): number =>

@@ -10,6 +10,8 @@ export interface TreeLine {
   readonly head: number
   /** Bytes that it is ranked by: its size, or all that grew and shrank below it. */
   readonly weight: number
+  /** Whether it sums up what is not shown. */
+  readonly isRest: boolean
 }
 
 interface Node {
@@ -132,7 +134,7 @@ function draw(
     const branches = isRoot ? '' : `${indent}${isLast ? '└─ ' : '├─ '}`
     const { base, head, weight } = child
     const name = child.name === '.' ? '.' : child.name.replace(/^[/.]/, '')
-    lines.push({ branches, name, base, head, weight })
+    lines.push({ branches, name, base, head, weight, isRest: false })
     const below = isRoot ? '' : `${indent}${isLast ? '   ' : '│  '}`
     draw(child, below, false, shown, lines)
   }
@@ -147,6 +149,7 @@ function restLine(left: readonly Branch[], branches: string): TreeLine {
     name: `and ${left.length} more`,
     base: sum(({ base }) => base),
     head: sum(({ head }) => head),
-    weight: sum(({ weight }) => weight)
+    weight: sum(({ weight }) => weight),
+    isRest: true
   }
 }

@@ -1,5 +1,6 @@
 // The lines of a view, for every renderer: rows with their sums, or a tree.
 import { formatBytes, formatDelta } from '../../text/sizes.ts'
+import { oneSidedMark } from './one-sided.ts'
 import { deltaOf, type ViewRow, type ViewTable } from './rows.ts'
 import { shareOf } from './shares.ts'
 import { treeLines } from './tree.ts'
@@ -12,6 +13,8 @@ const usualNodes = 30
 export interface ViewLine {
   /** What draws the branches of a tree before the name. */
   readonly branches: string
+  /** `new: ` or `gone: ` before the name of what one side alone has. */
+  readonly mark: string
   readonly name: string
   /** Cells for the columns after the name. */
   readonly cells: readonly string[]
@@ -31,8 +34,8 @@ export function viewLines(table: ViewTable, view: View): ViewLines {
   const { compares, rows } = table
   const top = view.top ?? (view.tree ? usualNodes : usualRows)
   const lines = view.tree
-    ? treeLines(rows, top, compares).map(({ branches, name, ...sizes }) =>
-        lineOf(table, branches, name, sizes)
+    ? treeLines(rows, top, compares).map((line) =>
+        lineOf(table, line, line, line.isRest)
       )
     : flatLines(table, top)
   return {
@@ -50,29 +53,34 @@ interface Sizes {
   readonly weight: number
 }
 
+/** @param isRest whether it sums up what was left out */
 function lineOf(
   { compares, whole }: ViewTable,
-  branches: string,
-  name: string,
-  { base, head, weight }: Sizes
+  { branches, name }: Pick<ViewLine, 'branches' | 'name'>,
+  { base, head, weight }: Sizes,
+  isRest: boolean
 ): ViewLine {
   const delta = compares ? head - base : 0
+  const mark = compares && !isRest ? oneSidedMark({ base, head }) : ''
   const sizes = compares
     ? [formatBytes(base), formatBytes(head), formatDelta(delta)]
     : [formatBytes(head)]
-  return { branches, name, cells: [...sizes, shareOf(weight, whole)], delta }
+  const cells = [...sizes, shareOf(weight, whole)]
+  return { branches, mark, name, cells, delta }
 }
 
 function flatLines(table: ViewTable, top: number): readonly ViewLine[] {
   const { rows } = table
   // One row alone is never replaced by a rest.
   const count = rows.length > top + 1 ? top : rows.length
-  const lines = rows
-    .slice(0, count)
-    .map((row) => lineOf(table, '', row.name, sumOf([row], table)))
+  const lines = rows.slice(0, count).map((row) => {
+    const { name } = row
+    return lineOf(table, { branches: '', name }, sumOf([row], table), false)
+  })
   const left = rows.slice(count)
-  const rest = lineOf(table, '', `and ${left.length} more`, sumOf(left, table))
-  return left.length === 0 ? lines : [...lines, rest]
+  if (left.length === 0) return lines
+  const rest = { branches: '', name: `and ${left.length} more` }
+  return [...lines, lineOf(table, rest, sumOf(left, table), true)]
 }
 
 function sumOf(rows: readonly ViewRow[], { compares }: ViewTable): Sizes {
@@ -86,11 +94,12 @@ function sumOf(rows: readonly ViewRow[], { compares }: ViewTable): Sizes {
 }
 
 /** `Symbols within net/http by the filter *Serve*: 12 rows, 1.2 MiB, 3.4 % of the file`. */
-function titleOf(table: ViewTable, { within, filter }: View): string {
+function titleOf(table: ViewTable, { within, filter, show }: View): string {
   const { by, compares, rows, whole } = table
   const { base, head, weight } = sumOf(rows, table)
   const what = [
-    compares ? `${groupingTitles[by]} that changed` : groupingTitles[by],
+    groupingTitles[by],
+    !compares ? '' : show === null ? 'that changed' : `that are ${show}`,
     within === '' ? '' : `within ${within}`,
     filter === '' ? '' : `by the filter ${filter}`
   ].filter((text) => text !== '')

@@ -2,6 +2,7 @@
 // one table, cut, filtered, or as a tree.
 import { UserError } from '../../user-error.ts'
 import { globForms, isGlob } from '../../inputs/glob.ts'
+import { oneSided, type OneSided } from './one-sided.ts'
 
 /** What a row of the table stands for. */
 export const groupings = [
@@ -26,13 +27,22 @@ export interface View {
   /** A package pattern; '' for the whole file. */
   readonly within: string
   readonly tree: boolean
+  /** What one side alone has; null for all that changed. */
+  readonly show: OneSided | null
 }
 
 /** Rows of each table of a measurement in a terminal, where nobody asks for another number. */
 export const usualRows = 20
 
 /** The flags that make a view. */
-export const viewFlags = ['by', 'top', 'filter', 'within', 'tree'] as const
+export const viewFlags = [
+  'by',
+  'top',
+  'filter',
+  'within',
+  'tree',
+  'show'
+] as const
 
 /** Titles of the tables. */
 export const groupingTitles: Readonly<Record<Grouping, string>> = {
@@ -58,6 +68,7 @@ export function readView(flags: Readonly<Record<string, string>>): View | null {
   const { filter = '', within = '' } = flags
   const tree = flags.tree === 'true'
   const by = groupingOf(flags.by)
+  const show = shownOf(flags.show)
   for (const [name, glob] of [
     ['filter', filter],
     ['within', within]
@@ -70,14 +81,20 @@ export function readView(flags: Readonly<Record<string, string>>): View | null {
     }
   }
   const usual =
-    within !== '' ? 'symbol' : tree || filter !== '' ? 'package' : null
+    within !== ''
+      ? 'symbol'
+      : tree || filter !== ''
+        ? 'package'
+        : show === null
+          ? null
+          : 'symbol'
   const chosen = by ?? usual
   if (tree && chosen !== null && flat.has(chosen)) {
     throw new UserError(
       `--tree: names of ${groupingTitles[chosen].toLowerCase()} have no parts to make a tree of`
     )
   }
-  return { by: chosen, top: topOf(flags.top), filter, within, tree }
+  return { by: chosen, top: topOf(flags.top), filter, within, tree, show }
 }
 
 function groupingOf(text: string | undefined): Grouping | null {
@@ -86,6 +103,17 @@ function groupingOf(text: string | undefined): Grouping | null {
   if (match === undefined) {
     throw new UserError(
       `--by: "${text}" is not accepted; use ${groupings.join(', ')}`
+    )
+  }
+  return match
+}
+
+function shownOf(text: string | undefined): OneSided | null {
+  if (text === undefined) return null
+  const match = oneSided.find((word) => word === text)
+  if (match === undefined) {
+    throw new UserError(
+      `--show: "${text}" is not accepted; use ${oneSided.join(' or ')}`
     )
   }
   return match
