@@ -11,7 +11,7 @@ import {
   utimes,
   writeFile
 } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import { cacheCommandLine } from '../../src/commands/cache/cache.ts'
 import {
@@ -21,6 +21,7 @@ import {
 import { removePack } from '../../src/gate/packs/collect-packs.ts'
 import { findPacks } from '../../src/gate/packs/find-packs.ts'
 import { UserError } from '../../src/core/user-error.ts'
+import { currentOwner, makeScratch } from '../../src/host/files/scratch.ts'
 import { temporaryDirectory } from '../setup/programs.ts'
 import {
   archiveOf,
@@ -351,6 +352,9 @@ async function packsOf(name: string, days: Readonly<Record<string, number>>) {
 }
 const others = ['directory.pack', 'link.pack', 'other.pack']
 const filesIn = async (name: string) => (await readdir(at(name))).toSorted()
+/** What a run writes before it renames it. */
+const draft = (digit: string): string =>
+  `go-size-gate-build-cache-${'0'.repeat(32)}.pack.${digit.repeat(16)}.tmp`
 
 describe('cache gc', () => {
   it('removes what is too old, and nothing that is not a pack', async () => {
@@ -388,6 +392,40 @@ describe('cache gc', () => {
     await writeFile(at('replaced/a'), 'not a pack')
     expect(await removePack(pack)).toBe(false)
     expect(await readFile(at('replaced/a'), 'utf8')).toBe('not a pack')
+  })
+
+  it('removes what killed runs left of packs, and nothing that may still be written', async () => {
+    await packsOf('drafts', { a: 1 })
+    const bytes = await readFile(at('packs/a.pack'))
+    for (const [name, hours] of [
+      [draft('a'), 0.5],
+      [draft('b'), 2]
+    ] as const) {
+      const written = new Date(now.getTime() - hours * 3_600_000)
+      await writeFile(at(`drafts/${name}`), bytes.subarray(0, -1))
+      await utimes(at(`drafts/${name}`), written, written)
+    }
+    const living = await makeScratch(at('drafts'))
+    const dead = await makeScratch(at('drafts'))
+    const owner = { ...(await currentOwner()), pid: 2 ** 22 + 1 }
+    await writeFile(join(dead, 'owner.json'), JSON.stringify(owner))
+    // What is being written is no pack yet, and none that is damaged.
+    expect(await resultOf('list', '@drafts')).toMatchObject({
+      status: 0,
+      packs: [{ path: 'DIR/drafts/a' }]
+    })
+    // The one that is being written counts as no bytes, and doesn't go.
+    const line = ['gc', '@drafts', '--max-bytes', String(bytes.length)]
+    expect((await resultOf(...line, '--dry-run')).packs).toHaveLength(2)
+    expect(await filesIn('drafts')).toContain(draft('b'))
+    const { packs } = await resultOf(...line)
+    expect(packs.map(({ path, state }) => [path, state])).toEqual([
+      ['DIR/drafts/a', 'kept'],
+      [`DIR/drafts/${draft('b')}`, 'removed']
+    ])
+    expect(await filesIn('drafts')).toEqual(
+      ['a', draft('a'), basename(living), ...others].toSorted()
+    )
   })
 
   it.each([

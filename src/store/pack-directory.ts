@@ -1,7 +1,7 @@
 // The pack of a build cache in a directory of the user: one file for each job, which
-// the newest pack replaces. Nothing here fails a run.
+// the newest pack replaces. What killed runs left goes before it. Nothing here fails a run.
 import { constants } from 'node:fs'
-import { copyFile, mkdir, open, stat } from 'node:fs/promises'
+import { copyFile, mkdir, open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { replaceBy } from '../host/files/write-file.ts'
 import { codeOf, reasonOf } from '../host/system-error.ts'
@@ -12,6 +12,11 @@ import type {
   StoredPack,
   StoredPackLookup
 } from './pack-place.ts'
+import {
+  findStaleDrafts,
+  isPackDraftName,
+  removeDrafts
+} from './stale-drafts.ts'
 
 /** A pipe that takes the place of a pack isn't waited for. */
 const readingFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
@@ -27,6 +32,7 @@ export function packDirectory(
     async store(made) {
       try {
         await mkdir(directory, { recursive: true })
+        await removeStaleDrafts(directory)
         await replaceBy(path, (draft) =>
           copyFile(made, draft, constants.COPYFILE_EXCL)
         )
@@ -36,6 +42,14 @@ export function packDirectory(
       }
     }
   }
+}
+
+/** What stays is no reason to store nothing. */
+async function removeStaleDrafts(directory: string): Promise<void> {
+  const names = await readdir(directory).catch(() => [])
+  const drafts = names.filter(isPackDraftName)
+  const stale = await findStaleDrafts(directory, drafts, Date.now())
+  await removeDrafts(stale).catch(() => {})
 }
 
 async function lookUp(path: string): Promise<StoredPackLookup> {

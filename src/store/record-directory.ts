@@ -23,15 +23,13 @@ import {
   type EntryIdentity
 } from './entry-key.ts'
 import { isPackFileName } from './pack-name.ts'
+import { findStaleDrafts, isDraftName, removeDrafts } from './stale-drafts.ts'
 
 /** Records that are kept, the newest by the time of their files. */
 export const maxRecords = 50
 
 /** Entries of a directory that are looked at. */
 const maxNames = 10_000
-
-/** Drafts of a run that was killed, older than any that is still written. */
-const staleDraftMilliseconds = 60 * 60 * 1000
 
 export type RecordLookup =
   | { readonly kind: 'found'; readonly entry: Entry }
@@ -171,29 +169,11 @@ async function prune(directory: string, written: string): Promise<void> {
     directory,
     names.filter((name) => isRecordFileName(name) && name !== written)
   )
-  const drafts = await staleDrafts(directory, names)
-  for (const name of [...records.slice(maxRecords - 1), ...drafts]) {
+  for (const name of records.slice(maxRecords - 1)) {
     await rm(join(directory, name), { force: true })
   }
-}
-
-async function staleDrafts(
-  directory: string,
-  names: readonly string[]
-): Promise<string[]> {
-  const stale: string[] = []
-  for (const name of names.filter(isDraftName)) {
-    const stats = await lstat(join(directory, name)).catch(() => null)
-    const age = stats === null ? 0 : Date.now() - stats.mtimeMs
-    if (stats?.isFile() && age > staleDraftMilliseconds) stale.push(name)
-  }
-  return stale
-}
-
-/** A record or a pack before it is renamed. */
-function isDraftName(name: string): boolean {
-  const [, whole = ''] = /^(.+)\.[0-9a-f]{16}\.tmp$/.exec(name) ?? []
-  return isRecordFileName(whole) || isPackFileName(whole)
+  const drafts = names.filter(isDraftName)
+  await removeDrafts(await findStaleDrafts(directory, drafts, Date.now()))
 }
 
 /** Names of entries; [] where the directory can't be read. */

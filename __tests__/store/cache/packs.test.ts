@@ -1,7 +1,13 @@
 // Packs of a build cache, in a loopback cache service and in a directory. What a pack
 // holds is nothing that these places look at.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
@@ -190,6 +196,24 @@ describe('in a directory', () => {
     await store(other, 'other')
     expect(await read(place)).toBe('two')
     expect(readdirSync(directory)).toHaveLength(2)
+  })
+
+  it('drafts of killed runs go when the next pack is stored, and no other file', async () => {
+    const directory = join(scratch, 'drafts')
+    mkdirSync(directory)
+    const place = packDirectory(identity, directory)
+    const draft = (digit: string): string =>
+      `${packFileName(identity)}.${digit.repeat(16)}.tmp`
+    const kept = [draft('b'), `${draft('c')}.bak`, 'mine.tmp']
+    for (const name of [draft('a'), ...kept]) {
+      writeFileSync(join(directory, name), 'half')
+      // Of the second another run may still be writing.
+      if (name !== draft('b')) utimesSync(join(directory, name), 1, 1)
+    }
+    await store(place, 'one')
+    expect(readdirSync(directory).toSorted()).toEqual(
+      [packFileName(identity), ...kept].toSorted()
+    )
   })
 
   it('is read where it is', async () => {

@@ -1,4 +1,5 @@
-// `cache gc`: removes packs of a directory by age and bytes, and nothing else.
+// `cache gc`: removes packs of a directory by age and bytes, what killed runs left of
+// packs, and nothing else.
 import { unlink } from 'node:fs/promises'
 import {
   chooseRemoved,
@@ -9,8 +10,15 @@ import type {
   CacheResult,
   PackResult
 } from '../../core/model/build-cache/result-schema.ts'
+import { findLeftovers, removeOwnDirectory } from '../../host/files/scratch.ts'
 import { codeOf } from '../../host/system-error.ts'
-import { findPacks, lookAt, type FoundPack } from './find-packs.ts'
+import { removeDrafts, type StaleDraft } from '../../store/stale-drafts.ts'
+import {
+  findPacks,
+  findUnfinished,
+  lookAt,
+  type FoundPack
+} from './find-packs.ts'
 
 export interface CollectingRequest extends KeepingLimits {
   readonly directory: string
@@ -43,7 +51,29 @@ export async function collectPacks(
       facts: null
     })
   }
+  const unfinished = await findUnfinished(directory, now)
+  if (!dryRun) await removeDrafts(unfinished)
+  packs.push(...unfinished.map(removedDraft))
+  if (!dryRun) await removeLeftovers(directory)
   return { done: true, dryRun, packs, placed: null }
+}
+
+function removedDraft({ path, bytes, writtenAt }: StaleDraft): PackResult {
+  return {
+    path,
+    bytes,
+    writtenAt: new Date(writtenAt).toISOString(),
+    state: 'removed',
+    reason: 'a run that was killed left it unfinished',
+    facts: null
+  }
+}
+
+/** Private directories of `cache pack`, whose processes are dead. */
+async function removeLeftovers(directory: string): Promise<void> {
+  for (const path of await findLeftovers(directory)) {
+    await removeOwnDirectory(path)
+  }
 }
 
 /**

@@ -1,10 +1,15 @@
 // The packs of a directory: regular files in it that begin as packs do, whatever their
-// names say.
+// names say; and what killed runs left of packs that they wrote there.
 import { open, readdir } from 'node:fs/promises'
 import { constants } from 'node:fs'
 import { join } from 'node:path'
 import { isPackStart, maxHeadBytes } from '../../core/build-cache/pack-head.ts'
 import { UserError } from '../../core/user-error.ts'
+import {
+  findStaleDrafts,
+  isPackDraftName,
+  type StaleDraft
+} from '../../store/stale-drafts.ts'
 
 /** Files of a directory that are looked at. */
 const maxFiles = 100_000
@@ -24,13 +29,35 @@ const readUnmoved =
   constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 /**
- * In the order of their names.
+ * In the order of their names, without what other runs are writing.
  * @throws UserError for a directory of very many files; the system's error where it can't
  *   be read
  */
 export async function findPacks(
   directory: string
 ): Promise<readonly FoundPack[]> {
+  const names = await fileNames(directory)
+  const packs: FoundPack[] = []
+  for (const name of names.filter((one) => !isPackDraftName(one))) {
+    const pack = await lookAt(join(directory, name))
+    if (pack !== null) packs.push(pack)
+  }
+  return packs
+}
+
+/**
+ * What is left of packs that were never finished.
+ * @throws as `findPacks` does
+ */
+export async function findUnfinished(
+  directory: string,
+  now: Date
+): Promise<readonly StaleDraft[]> {
+  const drafts = (await fileNames(directory)).filter(isPackDraftName)
+  return await findStaleDrafts(directory, drafts, now.getTime())
+}
+
+async function fileNames(directory: string): Promise<readonly string[]> {
   const entries = await readdir(directory, { withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())
   if (files.length > maxFiles) {
@@ -38,12 +65,7 @@ export async function findPacks(
       `${directory} has ${files.length} files; name a directory of packs, which has at most ${maxFiles}`
     )
   }
-  const packs: FoundPack[] = []
-  for (const name of files.map((file) => file.name).toSorted()) {
-    const pack = await lookAt(join(directory, name))
-    if (pack !== null) packs.push(pack)
-  }
-  return packs
+  return files.map((file) => file.name).toSorted()
 }
 
 /** null where it is not a pack, or can't be read. */
