@@ -20,10 +20,10 @@ export function sentencesOf(result: CacheResult): readonly string[] {
     .map(({ path, reason }) => `${path} is refused: ${reason}`)
   switch (action) {
     case 'pack':
-      return packs.map(
-        ({ path, bytes, facts }) =>
-          `${path} is signed: ${countOf(facts?.archives ?? 0, 'archive')} of ${facts?.go ?? ''}, ${formatBytes(facts?.unpackedBytes ?? 0)} in ${formatBytes(bytes)}`
-      )
+      return packs.flatMap(({ path, bytes, facts }) => [
+        `${path} is signed: ${countOf(facts?.archives ?? 0, 'archive')} of ${facts?.go ?? ''}, ${formatBytes(facts?.unpackedBytes ?? 0)} in ${formatBytes(bytes)}`,
+        allPackages
+      ])
     case 'verify':
       return [
         ...refused,
@@ -41,6 +41,10 @@ export function sentencesOf(result: CacheResult): readonly string[] {
       return [collectedSentence(result)]
   }
 }
+
+/** Archives don't say of which module they are, so that none could be left out. */
+const allPackages =
+  'It has every package that was compiled, those of private modules too: share it with those alone who may have their code'
 
 function placedSentence({
   directory,
