@@ -18,7 +18,7 @@ import { shareOf } from '../views/shares.ts'
 import { shortNames } from './short-names.ts'
 import { coloured } from './style.ts'
 import type { TextStyle } from './style.ts'
-import { roomForNames, textTable } from './table.ts'
+import { roomForNames, textTable, widestOf } from './table.ts'
 import { authorChanges, instanceChanges } from '../authorship.ts'
 
 /** Rows of each table where nobody said how many. */
@@ -169,8 +169,7 @@ function rowsText<T extends Row>(
     ...(rest === null ? [] : [cells(rest, share(left))])
   ]
   const marks = shown.map((row) => oneSidedMark(row))
-  const widest = Math.max(...marks.map(({ length }) => length))
-  const room = roomForNames(titles, numbers, style) - widest
+  const room = roomForNames(titles, numbers, style) - widestOf(marks)
   const names = [
     ...shortNames(shown.map(nameOfRow), room).map(
       (name, index) => `${marks[index] ?? ''}${name}`

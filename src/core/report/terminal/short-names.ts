@@ -43,7 +43,9 @@ function grouped(
   const groups = new Map<string, string[]>()
   for (const name of names) {
     const key = keyOf(name)
-    groups.set(key, [...(groups.get(key) ?? []), name])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [name])
+    else group.push(name)
   }
   return groups.values()
 }

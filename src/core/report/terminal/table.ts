@@ -14,13 +14,18 @@ export function textTable(
   return alignedLines([head, ...rows], align).join('\n')
 }
 
+/** Columns of the widest text; 0 for none. There may be more texts than arguments of a call. */
+export function widestOf(texts: readonly string[]): number {
+  return texts.reduce((widest, text) => Math.max(widest, textWidth(text)), 0)
+}
+
 /** Rows of cells as lines, each column as wide as its widest cell. */
 export function alignedLines(
   rows: readonly (readonly string[])[],
   align: readonly ('left' | 'right')[]
 ): readonly string[] {
   const widths = align.map((_, column) =>
-    Math.max(...rows.map((cells) => textWidth(cells[column] ?? '')))
+    widestOf(rows.map((cells) => cells[column] ?? ''))
   )
   return rows.map((cells) =>
     cells
@@ -46,11 +51,7 @@ export function roomForNames(
   { width }: TextStyle
 ): number {
   const taken = titles.map((title, column) =>
-    Math.max(
-      ...[title, ...rows.map((cells) => cells[column] ?? '')].map((cell) =>
-        textWidth(cell)
-      )
-    )
+    widestOf([title, ...rows.map((cells) => cells[column] ?? '')])
   )
   const all = taken.reduce((sum, columns) => sum + gap + columns, gap)
   return Math.max(20, width - all)

@@ -10,7 +10,7 @@ import { headText } from './measurement.ts'
 import { shortNames } from './short-names.ts'
 import { reasonLines, verdictText } from './verdict.ts'
 import { coloured, type TextStyle } from './style.ts'
-import { roomForNames, textTable } from './table.ts'
+import { roomForNames, textTable, widestOf } from './table.ts'
 
 /** The table under its title; the title alone if there are no rows. */
 export function viewText(
@@ -43,11 +43,13 @@ function namesOf(lines: readonly ViewLine[], width: number): readonly string[] {
   const levels = new Map<number, ViewLine[]>()
   for (const line of lines) {
     const depth = line.branches.length
-    levels.set(depth, [...(levels.get(depth) ?? []), line])
+    const level = levels.get(depth)
+    if (level === undefined) levels.set(depth, [line])
+    else level.push(line)
   }
   const names = new Map<ViewLine, string>()
   for (const [depth, level] of levels) {
-    const marks = Math.max(...level.map(({ mark }) => mark.length))
+    const marks = widestOf(level.map(({ mark }) => mark))
     const short = shortNames(
       level.map(({ name }) => name),
       Math.max(12, width - depth - marks)
