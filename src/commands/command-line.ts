@@ -159,7 +159,7 @@ async function explainedLine(
 
 /** Does what was typed. */
 async function runLine(line: readonly string[]): Promise<Status> {
-  const style = textStyle({ format: 'text', output: '' })
+  const style = textStyle({ output: '' })
   if (line.length === 0) {
     const { usage } = await import('./usage/parse-command-line.ts')
     process.stderr.write(

@@ -2,9 +2,7 @@
 // somebody watches, a live line below them.
 import { liveLine, type LiveLine } from '../host/live-line.ts'
 import { terminalLog, type Log } from '../host/log.ts'
-import { hasColours } from './write-result.ts'
-
-const usualColumns = 80
+import { hasColours, usualColumns } from './write-result.ts'
 
 /** A terminal can move its cursor; a runner's log and a dumb terminal can't. */
 function canRedraw({ isTTY }: NodeJS.WriteStream): boolean {

@@ -37,10 +37,15 @@ export function hasColours(stream: NodeJS.WriteStream): boolean {
   return wantsColours(process.env, stream.isTTY)
 }
 
-/** The look of text for a terminal's reader. */
-export function textStyle({ output }: Destination): TextStyle {
+/** Columns of a terminal that doesn't say how many it has. */
+export const usualColumns = 80
+
+/** The look of text for a terminal's reader, or for a file or a pipe. */
+export function textStyle({ output }: Pick<Destination, 'output'>): TextStyle {
+  const { isTTY, columns } = process.stdout
+  const isTerminal = output === '' && isTTY
   return {
     colours: output === '' && hasColours(process.stdout),
-    width: output === '' ? (process.stdout.columns ?? 100) : 100
+    width: isTerminal ? columns || usualColumns : Infinity
   }
 }

@@ -120,6 +120,14 @@ describe('help', () => {
     expect(long.filter((line) => !line.includes('go-size-gate '))).toEqual([])
   })
 
+  it('is no wider in a file or a pipe', () => {
+    const wide = { colours: false, width: Infinity }
+    const request = parseCommandLine(['diff', '--help'], version, wide)
+    const lines = request.kind === 'print' ? request.text.split('\n') : []
+    expect(lines).toContain('The verdict:')
+    expect(lines.filter(({ length }) => length > 100)).toEqual([])
+  })
+
   it('of check has every input once but those of releases, with what it is for', () => {
     const [check] = commands.filter(({ name }) => name === 'check')
     const names = check ? flagsOf(check).map(({ name }) => name) : []

@@ -12,6 +12,9 @@ import {
 import { commands } from './commands.ts'
 import { operandTerm, runRequest, usageOf, type Request } from './request.ts'
 
+/** Columns of help in a file or a pipe. */
+const helpColumns = 100
+
 const afterAll = `
 Start with: go-size-gate demo
 go-size-gate help COMMAND explains a command, its flags and examples.
@@ -49,7 +52,8 @@ export function parseCommandLine(
       writeOut: (text) => (printed += text),
       writeErr: () => {},
       getOutHasColors: () => style.colours,
-      getOutHelpWidth: () => style.width
+      getOutHelpWidth: () =>
+        Number.isFinite(style.width) ? style.width : helpColumns
     })
     .configureHelp({
       styleTitle: (text) => coloured(text, 'bold', style),

@@ -94,5 +94,5 @@ async function rendered(
   }
   const { renderVerificationText } =
     await import('../../core/report/verify/text.ts')
-  return renderVerificationText(verification, textStyle({ format, output }))
+  return renderVerificationText(verification, textStyle({ output }))
 }

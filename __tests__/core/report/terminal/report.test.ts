@@ -204,6 +204,27 @@ describe('renderText', () => {
     expect(symbols).toMatch(/^ {2}a\.H {3}/m)
   })
 
+  it('has whole names in a file or a pipe, up to 2,000 characters', () => {
+    const long = `example.com/${'very-long/'.repeat(30)}end`
+    const given = report([
+      grown({
+        mainPackage: long,
+        packages: [writtenRow(long, 104 * KiB, 0)],
+        symbols: [
+          { ...symbolRow(`${long}.Symbol`, long, 5 * KiB) },
+          { ...symbolRow('x'.repeat(9000), long, KiB), instantiatedFor: long }
+        ]
+      })
+    ])
+    const text = renderText(given, { colours: false, width: Infinity })
+    const table = text.slice(text.indexOf('Packages\n'), text.indexOf('How it'))
+    expect(table).toMatch(/\nWho wrote it .*\n[^]*\nGeneric code, by /)
+    expect(table).toContain(`  ${long}.Symbol `)
+    expect(table.match(/…/g)).toHaveLength(1)
+    const longest = Math.max(...text.split('\n').map(({ length }) => length))
+    expect(longest).toBeLessThan(2100)
+  })
+
   it('says why, a switch of dead-code elimination first', () => {
     const given = explained({
       deadCode: flip,

@@ -15,4 +15,18 @@ describe('textTable', () => {
     expect(lines.at(0)).toBe('      size')
     expect(lines.at(-1)).toBe('  199999 B')
   })
+
+  it('lets a giant name in a file move no numbers but its own', () => {
+    const giant = 'x'.repeat(2000)
+    const rows = [
+      [giant, '1 B'],
+      ['a', '2 B']
+    ]
+    const file = { colours: false, width: Infinity }
+    const lines = textTable(['', 'size'], ['left', 'right'], rows, file)
+    expect(lines.split('\n').slice(1)).toEqual([
+      `  ${giant}   1 B`,
+      `  ${'a'.padEnd(200)}   2 B`
+    ])
+  })
 })

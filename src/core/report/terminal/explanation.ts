@@ -15,7 +15,7 @@ import { symbolTitle } from '../symbol-title.ts'
 import { authorsText, instancesText } from './authorship.ts'
 import { oneSidedMark } from '../views/one-sided.ts'
 import { shareOf } from '../views/shares.ts'
-import { shortNames } from './short-names.ts'
+import { maxNameLength, shortNames } from './short-names.ts'
 import { coloured } from './style.ts'
 import type { TextStyle } from './style.ts'
 import { roomForNames, textTable, widestOf } from './table.ts'
@@ -109,7 +109,7 @@ function originsText(
     share([row]),
     row.largest === null
       ? ''
-      : `${{ added: 'new: ', removed: 'gone: ', changed: '' }[row.largest.change]}${plainName(row.largest.name, half - 6)} ${formatDelta(row.largest.delta)}`
+      : `${{ added: 'new: ', removed: 'gone: ', changed: '' }[row.largest.change]}${plainName(row.largest.name, Math.min(half - 6, maxNameLength))} ${formatDelta(row.largest.delta)}`
   ])
   const last =
     rest === null

@@ -2,8 +2,8 @@
 import { plainName } from '../../text/escape.ts'
 import { textWidth } from './text-width.ts'
 
-/** Characters of a name that are looked at. */
-const maxLength = 2000
+/** Characters of a name, however much room there is. */
+export const maxNameLength = 2000
 
 /** How much of a shortened name is its beginning, best first. */
 const shares = [1 / 3, 1 / 2, 2 / 3, 1 / 6, 5 / 6, 0] as const
@@ -17,7 +17,7 @@ export function shortNames(
   names: readonly string[],
   width: number
 ): readonly string[] {
-  const plain = names.map((name) => plainName(name, maxLength))
+  const plain = names.map((name) => plainName(name, maxNameLength))
   const all = [...new Set(plain)]
   const short = new Map(
     all.filter((name) => textWidth(name) <= width).map((name) => [name, name])

@@ -4,7 +4,7 @@ import { styleText } from 'node:util'
 export interface TextStyle {
   /** Whether to colour; never into a file or a pipe. */
   readonly colours: boolean
-  /** Columns of the terminal; long names are cut to fit. */
+  /** Columns of the terminal, to which long names are cut; Infinity for a file or a pipe. */
   readonly width: number
 }
 

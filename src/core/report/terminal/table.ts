@@ -3,6 +3,12 @@ import { inColumn } from '../../model/columns.ts'
 import { coloured, type TextStyle } from './style.ts'
 import { textWidth } from './text-width.ts'
 
+/**
+ * Columns that a column of a file or a pipe has at most. Names are whole there: a longer
+ * one moves the numbers behind it, and not those of all other rows.
+ */
+const maxAligned = 200
+
 /** Columns side by side, titles dim; `align` has a word for each. */
 export function textTable(
   titles: readonly string[],
@@ -11,7 +17,12 @@ export function textTable(
   style: TextStyle
 ): string {
   const head = titles.map((title) => coloured(title, 'dim', style))
-  return alignedLines([head, ...rows], align).join('\n')
+  const isTerminal = Number.isFinite(style.width)
+  return alignedLines(
+    [head, ...rows],
+    align,
+    isTerminal ? Infinity : maxAligned
+  ).join('\n')
 }
 
 /** Columns of the widest text; 0 for none. There may be more texts than arguments of a call. */
@@ -19,13 +30,14 @@ export function widestOf(texts: readonly string[]): number {
   return texts.reduce((widest, text) => Math.max(widest, textWidth(text)), 0)
 }
 
-/** Rows of cells as lines, each column as wide as its widest cell. */
+/** Rows of cells as lines, each column as wide as its widest cell, but no wider than `maxWidth`. */
 export function alignedLines(
   rows: readonly (readonly string[])[],
-  align: readonly ('left' | 'right')[]
+  align: readonly ('left' | 'right')[],
+  maxWidth = Infinity
 ): readonly string[] {
   const widths = align.map((_, column) =>
-    widestOf(rows.map((cells) => cells[column] ?? ''))
+    Math.min(maxWidth, widestOf(rows.map((cells) => cells[column] ?? '')))
   )
   return rows.map((cells) =>
     cells
