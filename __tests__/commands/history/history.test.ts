@@ -172,6 +172,17 @@ describe('history of a baseline directory', () => {
     ])
   })
 
+  it('has a flag of its own, which the sentence for files names', async () => {
+    const [record] = records(1)
+    if (record === undefined) throw new Error('there is one')
+    const name = `go-size-gate-${record.commit}-${'a'.repeat(16)}-go1.26.8.json.gz`
+    put(`all/sizes/${name}`, packEntry(record))
+    const directory = join(sandbox.root, 'all')
+    await expect(run([directory])).rejects.toThrow(
+      `${join(directory, 'sizes')} is a baseline directory: name it by --baseline-dir`
+    )
+  })
+
   it('says where there is none', async () => {
     const directory = join(sandbox.root, 'none')
     await expect(run([], { 'baseline-dir': directory })).rejects.toThrow(

@@ -3,9 +3,14 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import * as v from 'valibot'
 import { artifactFile } from '../../../src/store/read-artifact.ts'
-import { serializeEntry, type Entry } from '../../../src/store/entry.ts'
+import {
+  packEntry,
+  serializeEntry,
+  type Entry
+} from '../../../src/store/entry.ts'
 import { artifactName } from '../../../src/store/entry-key.ts'
 import { replay } from '../../../src/commands/replay/replay.ts'
 import { openClient } from '../../../src/github/client.ts'
@@ -278,6 +283,17 @@ describe('from a directory', () => {
     await expect(run({ from: join(directory, 'nowhere') })).rejects.toThrow(
       'could not read'
     )
+  })
+
+  it('says how records of a baseline directory are replayed', async () => {
+    const name = `go-size-gate-${hashOf(1)}-${'a'.repeat(16)}-go1.26.8.json`
+    const packed = packEntry(entry(1, MiB))
+    await writeFile(join(directory, `${name}.gz`), packed)
+    await expect(from()).rejects.toThrow(
+      `${directory} is a baseline directory: copy its records to another directory, and unpack them there with gunzip`
+    )
+    await writeFile(join(directory, name), gunzipSync(packed))
+    expect(await from()).toMatchObject({ commits: 1 })
   })
 
   it('shows hostile names as text', async () => {

@@ -76,7 +76,8 @@ async function isDirectory(path: string): Promise<boolean> {
 async function historyOfDirectory(directory: string): Promise<History> {
   const { commits, notices } = await directoryHistory(
     directory,
-    (measurement) => ({ ...measurement, symbols: [] })
+    (measurement) => ({ ...measurement, symbols: [] }),
+    'name it by --baseline-dir'
   )
   const source = { kind: 'files', name: directory } as const
   return makeHistory(

@@ -2,6 +2,7 @@
 // results of legs.
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { isRecordFileName } from '../../store/entry-key.ts'
 import { maxJsonBytes, parseEntry } from '../../store/entry.ts'
 import { parseLegResult } from '../../gate/legs/leg-result.ts'
 import { parseMeasurement } from '../../core/model/parse-measurement.ts'
@@ -35,14 +36,16 @@ interface DirectoryFile {
  * All `*.json` below a directory. The commit is what the file says, else a
  * full hash in its name; without either its first directory, else its name,
  * stands for the commit.
+ * @param forRecords what to do about a baseline directory, whose records are packed
  * @throws UserError for a directory or file that can't be read as such
  */
 export async function directoryHistory(
   directory: string,
-  keep: Keep
+  keep: Keep,
+  forRecords: string
 ): Promise<History> {
   const files: DirectoryFile[] = []
-  for (const path of await jsonFiles(directory)) {
+  for (const path of await jsonFiles(directory, forRecords)) {
     const text = await readText(join(directory, path), maxJsonBytes)
     const recording = readRecording(directory, path, text)
     const kept = recording && {
@@ -73,7 +76,10 @@ export async function directoryHistory(
   }
 }
 
-async function jsonFiles(directory: string): Promise<readonly string[]> {
+async function jsonFiles(
+  directory: string,
+  forRecords: string
+): Promise<readonly string[]> {
   try {
     const entries = await readdir(directory, {
       recursive: true,
@@ -88,8 +94,11 @@ async function jsonFiles(directory: string): Promise<readonly string[]> {
       )
     }
     if (paths.length === 0) {
+      const record = entries.find(({ name }) => isRecordFileName(name))
       throw new UserError(
-        `${directory} has no JSON files: save measurements there with analyze --format json`
+        record !== undefined
+          ? `${record.parentPath} is a baseline directory: ${forRecords}`
+          : `${directory} has no JSON files: save measurements there with analyze --format json`
       )
     }
     return paths.toSorted()

@@ -53,7 +53,15 @@ export async function replay(
         `--${other} is for the history on GitHub, and --from names a directory`
       )
     }
-    const history = cut(await directoryHistory(flags.from, keep), since, limit)
+    const history = cut(
+      await directoryHistory(
+        flags.from,
+        keep,
+        'copy its records to another directory, and unpack them there with gunzip'
+      ),
+      since,
+      limit
+    )
     return makeReplay(history, budget, flags, {
       facts: new Map(),
       why: 'a record does not say who made a change, and in which files'
