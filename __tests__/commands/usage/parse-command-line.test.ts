@@ -128,6 +128,20 @@ describe('help', () => {
     expect(lines.filter(({ length }) => length > 100)).toEqual([])
   })
 
+  it.each(['branch', 'key', 'token'])(
+    'of history and replay has one --%s',
+    (name) => {
+      const [one, other] = ['history', 'replay'].map((command) =>
+        commands
+          .filter((spec) => spec.name === command)
+          .flatMap(flagsOf)
+          .find((flag) => flag.name === name)
+      )
+      expect(one).toBeDefined()
+      expect(one).toBe(other)
+    }
+  )
+
   it('of check has every input once but those of releases, with what it is for', () => {
     const [check] = commands.filter(({ name }) => name === 'check')
     const names = check ? flagsOf(check).map(({ name }) => name) : []

@@ -1,6 +1,6 @@
 // The command that shows sizes over time, with its flags and examples.
 import type { CommandSpec } from '../command-spec.ts'
-import { variablesText } from '../flag-variables.ts'
+import { recordedFlags } from '../recorded-flags.ts'
 import { pictureDestination } from '../result-flags.ts'
 
 export const historyCommand: CommandSpec = {
@@ -31,26 +31,14 @@ export const historyCommand: CommandSpec = {
           value: 'OWNER/NAME',
           description: 'What pushes recorded on GitHub.'
         },
-        {
-          name: 'branch',
-          value: 'NAME',
-          description: 'Branch on GitHub. Default: the default branch.'
-        },
-        {
-          name: 'key',
-          value: 'NAME',
-          description: 'Only what jobs with this key recorded.'
-        },
+        recordedFlags.branch,
+        recordedFlags.key,
         {
           name: 'releases',
           description:
             'The releases of the repository: by the measurement that each carries, else by its binaries.'
         },
-        {
-          name: 'token',
-          value: 'TOKEN',
-          description: `Token that may read artifacts of the repository. ${variablesText('token')}`
-        }
+        recordedFlags.token
       ]
     },
     {

@@ -1,7 +1,7 @@
 // The command that judges a recorded history, with its flags and examples.
 import { budgetOptions } from '../../../core/plan/budget-options.ts'
 import type { CommandSpec } from '../command-spec.ts'
-import { variablesText } from '../flag-variables.ts'
+import { recordedFlags } from '../recorded-flags.ts'
 import { destination } from '../result-flags.ts'
 
 export const replay: CommandSpec = {
@@ -25,21 +25,9 @@ export const replay: CommandSpec = {
           value: 'OWNER/NAME',
           description: 'What pushes recorded on GitHub, instead.'
         },
-        {
-          name: 'branch',
-          value: 'NAME',
-          description: 'Branch on GitHub. Default: the default branch.'
-        },
-        {
-          name: 'key',
-          value: 'NAME',
-          description: 'Only what jobs with this key recorded.'
-        },
-        {
-          name: 'token',
-          value: 'TOKEN',
-          description: `Token that may read artifacts of the repository. ${variablesText('token')}`
-        },
+        recordedFlags.branch,
+        recordedFlags.key,
+        recordedFlags.token,
         {
           name: 'since',
           value: 'DATE',
