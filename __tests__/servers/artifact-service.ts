@@ -113,7 +113,8 @@ export function answerArtifacts(
               database_id: String(one.id),
               name: one.name,
               size: String(one.content.length),
-              created_at: one.createdAt
+              created_at: one.createdAt,
+              ...(one.digest === null ? {} : { digest: one.digest })
             }))
         }
       }

@@ -12,6 +12,7 @@ import {
   type ActionsStore
 } from '../servers/actions-store.ts'
 import { startCacheServer, type CacheServer } from '../servers/cache-server.ts'
+import { sendFault } from '../servers/fault.ts'
 import { entry } from './entries.ts'
 
 const names = [
@@ -24,6 +25,8 @@ const names = [
 let scratch: string
 let server: CacheServer
 let store: ActionsStore
+/** The method of the artifact service whose answers are lost. */
+let loses: string | null
 let saved: Record<string, string | undefined>
 const write = process.stdout.write.bind(process.stdout)
 
@@ -39,7 +42,13 @@ function use(environment: Readonly<Record<string, string | undefined>>): void {
 beforeEach(async () => {
   scratch = realpathSync(mkdtempSync(join(tmpdir(), 'gsg-upload-')))
   store = makeActionsStore()
-  server = await startCacheServer(store)
+  loses = null
+  server = await startCacheServer(store, async ({ url }, response) => {
+    if (loses !== null && url?.endsWith(`/${loses}`)) {
+      sendFault({ kind: 'cut-after' }, response)
+    }
+    return false
+  })
   saved = Object.fromEntries(names.map((name) => [name, process.env[name]]))
   use(server.env)
   // The client tells what it does.
@@ -130,6 +139,12 @@ describe('uploadEntry', () => {
       kind: 'failed',
       reason: 'an upload of this run that broke off has taken its name'
     })
+  })
+
+  it('leaves it to compare what is there where the answer to its end was lost', async () => {
+    loses = 'FinalizeArtifact'
+    expect(await uploadEntry(entry, options())).toEqual({ kind: 'already' })
+    expect(store.artifacts).toHaveLength(1)
   })
 
   it('says what failed', async () => {

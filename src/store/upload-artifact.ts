@@ -1,6 +1,7 @@
 // Uploads a file as an artifact of this run, with the official client, which is
 // loaded only if there is something to upload and a service to take it.
 import type { ArtifactClient, UploadArtifactResponse } from '@actions/artifact'
+import { createHash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -34,6 +35,8 @@ export type Upload =
       readonly reason: string
       /** Present where the service doesn't take an upload of this form, whoever asks. */
       readonly isFormRefused?: true
+      /** Present where the run has an artifact of that name, which this upload may have left whole. */
+      readonly isNameTaken?: true
     }
 
 /** What is uploaded: one file. */
@@ -56,16 +59,17 @@ export async function loadUploader(
 
 /** Uploads a file; whatever the service or the network does wrong is in the result. */
 export async function uploadArtifact(
-  { name, file, content, replaces }: UploadedFile,
+  uploaded: UploadedFile,
   options: UploadOptions
 ): Promise<Upload> {
+  const { name, file, content, replaces } = uploaded
   const { environment, scratch, limitSeconds = 120 } = options
   const unsupported = whyUnsupported(environment)
   if (unsupported !== null) return { kind: 'unsupported', reason: unsupported }
   // The client names an artifact that is no archive after its file.
   const form = { ...retentionOf(options), skipArchive: file === null }
   const directory = await mkdtemp(join(scratch, 'artifact-'))
-  const ended = new AbortController()
+  const finished = new AbortController()
   try {
     const path = join(directory, file ?? name)
     await writeFile(path, content)
@@ -74,16 +78,16 @@ export async function uploadArtifact(
     const upload = (): Promise<Upload> =>
       client
         .uploadArtifact(name, [path], directory, form)
-        .then(storedBy, failureOf)
+        .then(storedBy, (error: unknown) => ended(client, uploaded, error))
     const work = upload()
       .then((first) => giveWay(client, name, first, replaces ? upload : null))
       .catch(failureOf)
-    const limit = pause(limitSeconds * 1000, null, { signal: ended.signal })
+    const limit = pause(limitSeconds * 1000, null, { signal: finished.signal })
     const done = await Promise.race([work, limit])
     const reason = `the artifact service did not take it within ${limitSeconds} s`
     return done ?? { kind: 'failed', reason }
   } finally {
-    ended.abort()
+    finished.abort()
     await rm(directory, { recursive: true, force: true })
   }
 }
@@ -95,6 +99,33 @@ function storedBy({ id, digest }: UploadArtifactResponse): Upload {
       : { id, digest: `sha256:${digest}` }
   return { kind: 'stored', artifact }
 }
+
+/**
+ * What became of an upload that failed. Where only the answer to its last request is
+ * missing, the artifact may be there. An earlier attempt of the run may have left one of
+ * that name, too: of a file the digest says whether it is this one.
+ */
+async function ended(
+  client: ArtifactClient,
+  { name, file, content }: UploadedFile,
+  error: unknown
+): Promise<Upload> {
+  if (!lastRequest.test(messageOf(error))) return failureOf(error)
+  const listed = await client.listArtifacts().catch(() => null)
+  const there = listed?.artifacts.filter((artifact) => artifact.name === name)
+  const failure = { kind: 'failed', reason: reasonIn(error) } as const
+  if (there === undefined || there.length === 0) return failure
+  if (file !== null) return { ...failure, isNameTaken: true }
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  const digest = `sha256:${sha256}`
+  const own = there.find((artifact) => artifact.digest === digest)
+  return own === undefined
+    ? failure
+    : { kind: 'stored', artifact: { id: own.id, digest } }
+}
+
+/** How the client begins when it says that the request failed which ends an upload. */
+const lastRequest = /^(?:Failed to )?FinalizeArtifact: /
 
 /**
  * Where the name is taken: replaces what has it, or finds out whether that is whole.
@@ -154,10 +185,14 @@ function whyUnsupported(environment: ProcessEnvironment): string | null {
 function failureOf(error: unknown): Upload {
   const message = messageOf(error)
   if (/\(409\)|already exists/i.test(message)) return { kind: 'already' }
-  const reason = plainText(message).replaceAll('\n', ' ').slice(0, 500)
+  const reason = reasonIn(error)
   return formRefusal.test(message)
     ? { kind: 'failed', reason, isFormRefused: true }
     : { kind: 'failed', reason }
+}
+
+function reasonIn(error: unknown): string {
+  return plainText(messageOf(error)).replaceAll('\n', ' ').slice(0, 500)
 }
 
 /** How the client quotes an answer to a request that the service doesn't understand. */

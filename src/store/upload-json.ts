@@ -19,12 +19,15 @@ export interface UploadedJson {
   readonly replaces: boolean
 }
 
-/** Uploads an entry; whatever goes wrong is in the result. */
+/**
+ * Uploads an entry; whatever goes wrong is in the result. Whoever gets `already` compares
+ * what is there: so it is for an upload whose end was not confirmed, too.
+ */
 export async function uploadEntry(
   entry: Entry,
   options: UploadOptions
 ): Promise<Upload> {
-  return await uploadJson(
+  const upload = await uploadJson(
     {
       name: artifactName(entry),
       file: artifactFile,
@@ -33,6 +36,9 @@ export async function uploadEntry(
     },
     options
   )
+  return upload.kind === 'failed' && upload.isNameTaken
+    ? { kind: 'already' }
+    : upload
 }
 
 /** Uploads JSON that is read again; whatever goes wrong is in the result. */

@@ -28,6 +28,7 @@ import {
   startCacheServer,
   type CacheServer
 } from '../../servers/cache-server.ts'
+import { sendFault, type Fault } from '../../servers/fault.ts'
 
 const names = [
   'ACTIONS_RESULTS_URL',
@@ -71,6 +72,9 @@ let server: CacheServer
 let store: ActionsStore
 let saved: Record<string, string | undefined>
 let said: string[]
+/** A method of the artifact service, and how it fails. */
+let fault: readonly [string, Fault] | null
+let tapped: () => void
 const write = process.stdout.write.bind(process.stdout)
 
 /** The plan of a workflow's inputs. */
@@ -96,7 +100,15 @@ function use(environment: Readonly<Record<string, string | undefined>>): void {
 beforeEach(async () => {
   scratch = realpathSync(mkdtempSync(join(tmpdir(), 'gsg-page-')))
   store = makeActionsStore()
-  server = await startCacheServer(store)
+  fault = null
+  tapped = () => {}
+  server = await startCacheServer(store, async ({ url }, response) => {
+    const [method, how] = fault ?? []
+    if (how === undefined || !url?.endsWith(`/${method}`)) return false
+    tapped()
+    sendFault(how, response)
+    return how.kind !== 'cut-after'
+  })
   saved = Object.fromEntries(names.map((name) => [name, process.env[name]]))
   use(server.env)
   said = []
@@ -177,6 +189,40 @@ describe('a page', () => {
         ? null
         : (Date.parse(expiresAt) - Date.now()) / (24 * 3_600_000)
     expect(kept && Math.round(kept)).toBe(days)
+  })
+
+  it('is linked where the service took it and its answer was lost', async () => {
+    fault = ['FinalizeArtifact', { kind: 'cut-after' }]
+    const link = await leavePage(html, subject, pageRun())
+    const [artifact] = store.artifacts
+    expect(store.artifacts).toHaveLength(1)
+    expect(link).toEqual({
+      url: `${runUrl}/artifacts/${artifact?.id}#artifact=${artifact?.id}`,
+      isZip: false
+    })
+  })
+
+  it.each<[string, Fault]>([
+    ['is not there', { kind: 'cut' }],
+    ['was refused', { kind: 'status', status: 409 }]
+  ])('is not linked where it %s', async (_, refusal) => {
+    fault = ['FinalizeArtifact', refusal]
+    expect(await leavePage(html, subject, pageRun())).toBeNull()
+    expect(said.at(-1)).toMatch(/^warning: the page could not be .*Finalize/)
+    expect(store.artifacts).toEqual([])
+  })
+
+  it('is not taken for what an earlier attempt left', async () => {
+    await leavePage(html, subject, pageRun())
+    const [earlier] = store.artifacts
+    fault = ['FinalizeArtifact', { kind: 'cut' }]
+    // It is listed beside what this attempt began.
+    tapped = () => {
+      if (earlier && store.artifacts.length === 0) store.artifacts.push(earlier)
+    }
+    const run = pageRun({ attempt: 2 })
+    expect(await leavePage('new', subject, run)).toBeNull()
+    expect(store.artifacts).toEqual([earlier])
   })
 
   it('replaces that of an earlier attempt of the run', async () => {
