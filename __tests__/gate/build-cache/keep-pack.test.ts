@@ -182,6 +182,10 @@ describe('a run that records stores no pack', () => {
         }
       }
     ],
+    [
+      'of a schedule, which workflows give no key',
+      { host: { event: { kind: 'schedule' }, trust: readTrust({}) } }
+    ],
     ['with another build cache', { texts: { 'go-cache': '/dev/null' } }],
     [
       'where it records nothing',
