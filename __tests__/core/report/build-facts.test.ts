@@ -78,6 +78,31 @@ describe('a signed build cache', () => {
     })
   })
 
+  it('of legs is what each of them says, without a link', () => {
+    const pack = {
+      commit: 'abc1234'.padEnd(40, '0'),
+      packBytes: 62_000_000,
+      reused: 1,
+      compiled: 4
+    }
+    const note = 'none is stored'
+    expect(
+      buildCacheFact({
+        legBuildCaches: [
+          { leg: 'linux', pack, note: '' },
+          { leg: 'windows', pack: null, note },
+          { leg: 'darwin', pack, note: '' }
+        ]
+      })
+    ).toMatchObject({
+      entries: [
+        'linux, darwin: build cache of abc1234 (59.13 MiB): 1 package reused, 4 compiled',
+        'windows: not used, built from nothing: none is stored'
+      ],
+      link: ''
+    })
+  })
+
   it('says why it was not used, and nothing where it was not asked for', () => {
     expect(
       buildCacheFact({ buildCache: null, buildCacheNote: 'none is stored' })

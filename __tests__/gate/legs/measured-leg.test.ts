@@ -64,6 +64,11 @@ function givenLeg(target: { readonly goos: string; readonly goarch: string }) {
   })
 }
 
+function claimed(more: Partial<LegResult['provenance']>) {
+  const provenance = { ...result.provenance, ...more }
+  return measuredLeg({ ...result, provenance }).claims.buildCache
+}
+
 describe('measuredLeg', () => {
   it('leaves out event, base, record, tool and command of a leg', () => {
     expect(measuredLeg(result)).toEqual({
@@ -80,9 +85,33 @@ describe('measuredLeg', () => {
         notices: [],
         modulesReused: 1,
         modulesFetched: 2,
-        verified: true
+        verified: true,
+        buildCache: null
       }
     })
+  })
+
+  it('takes what a leg says of its build cache in bounds, and no link', () => {
+    const buildCache = {
+      commit: 'd'.repeat(5000),
+      run: 'https://evil.example',
+      createdAt: 'x'.repeat(5000),
+      packBytes: 3,
+      reused: 2,
+      compiled: 1
+    }
+    expect(claimed({ buildCache })).toEqual({
+      pack: {
+        commit: `${'d'.repeat(300)}…`,
+        packBytes: 3,
+        reused: 2,
+        compiled: 1
+      },
+      note: ''
+    })
+    expect(
+      claimed({ buildCache: null, buildCacheNote: 'n'.repeat(5000) })
+    ).toEqual({ pack: null, note: `${'n'.repeat(300)}…` })
   })
 
   it('bounds the texts of a leg, and names it as who says them', () => {

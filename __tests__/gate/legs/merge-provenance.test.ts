@@ -25,7 +25,8 @@ const claims: LegClaims = {
   modulesReused: 2,
   modulesFetched: 3,
   verified: true,
-  notices: ['of all']
+  notices: ['of all'],
+  buildCache: null
 }
 
 it('gives what legs claim their names, also where all of them say the same', () => {
@@ -69,4 +70,15 @@ it('does not count legs whose binaries the workflow built among those that verif
   }
   const built = { name: 'linux', isGiven: false, claims }
   expect(withClaims(own, [given, built]).verified).toBe(true)
+})
+
+it('gives the build caches of legs their names, and none of a leg without one', () => {
+  const pack = { commit: 'c', packBytes: 1, reused: 2, compiled: 3 }
+  const buildCache = { pack, note: '' }
+  expect(
+    withClaims(own, [
+      { name: 'linux', isGiven: false, claims: { ...claims, buildCache } },
+      { name: 'windows', isGiven: false, claims }
+    ]).legBuildCaches
+  ).toEqual([{ leg: 'linux', ...buildCache }])
 })

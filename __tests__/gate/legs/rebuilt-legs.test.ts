@@ -42,7 +42,8 @@ function waitingFor(
         notices: [],
         modulesReused: 0,
         modulesFetched: 0,
-        verified: true
+        verified: true,
+        buildCache: null
       }
     },
     reasons: ['nothing is stored'],

@@ -58,6 +58,28 @@ export const provenanceSchema = v.object({
   buildCacheNote: v.optional(
     described('Why no pack was used, a clause.', text)
   ),
+  legBuildCaches: v.optional(
+    described(
+      'With go-cache: signed in the legs of a matrix, what each says of its build. Nobody has proved it.',
+      v.array(
+        v.object({
+          leg: text,
+          pack: described(
+            'The pack that the build used; null where it used none.',
+            v.nullable(
+              v.object({
+                commit: described('Commit whose build the pack holds.', text),
+                packBytes: size,
+                reused: size,
+                compiled: size
+              })
+            )
+          ),
+          note: described("Why it used none, a clause; '' for none.", text)
+        })
+      )
+    )
+  ),
   reproduce: described(
     "One line for a POSIX shell: typed in a fresh clone, it makes the head's bytes again. '' where there is none.",
     text

@@ -7,6 +7,7 @@ import {
 } from '../given/given-facts.ts'
 import { formatAge } from '../text/age.ts'
 import { formatBytes, formatDelta } from '../text/sizes.ts'
+import { legPackTexts, ownPackTexts } from './build-cache/used-packs.ts'
 import { releaseSentences } from './release/release-facts.ts'
 import { labelOf } from './ranking.ts'
 import { grouped } from './sources/grouped.ts'
@@ -200,19 +201,14 @@ function modulesText(provenance: NonNullable<Report['provenance']>) {
   ]
 }
 
-/** With a signed build cache: which pack was used, or why none was. */
+/** With a signed build cache: which pack was used, or why none was; of legs, what they say. */
 function buildCacheFacts(provenance: Report['provenance']): readonly Fact[] {
-  const { buildCache, buildCacheNote = '' } = provenance ?? {}
-  if (buildCache === undefined) return []
-  if (buildCache === null) {
-    const why = buildCacheNote === '' ? '' : `: ${buildCacheNote}`
-    return [sentences('Build cache', [`not used, built from nothing${why}`])]
-  }
-  const { commit, run, packBytes, reused, compiled } = buildCache
-  const fact = sentences('Build cache', [
-    `build cache of ${commit.slice(0, 7)} (${formatBytes(packBytes)}): ${reused} ${reused === 1 ? 'package' : 'packages'} reused, ${compiled} compiled; its bytes were proved by the run that made it`
-  ])
-  return [{ ...fact, link: run }]
+  if (provenance === null) return []
+  const link = provenance.buildCache?.run ?? ''
+  return [
+    { ...sentences('Build cache', ownPackTexts(provenance)), link },
+    sentences('Build cache', legPackTexts(provenance))
+  ]
 }
 
 function verifiedText({

@@ -18,6 +18,14 @@ export type LegClaims = Pick<
   | 'modulesReused'
   | 'modulesFetched'
   | 'verified'
+> & {
+  /** What it built from; null where it had no signed build cache. */
+  readonly buildCache: BuildCacheClaim | null
+}
+
+type BuildCacheClaim = Omit<
+  NonNullable<Provenance['legBuildCaches']>[number],
+  'leg'
 >
 
 export interface MeasuredLeg {
@@ -81,9 +89,22 @@ export function measuredLeg({
       notices: claims(provenance.notices),
       modulesReused: provenance.modulesReused,
       modulesFetched: provenance.modulesFetched,
-      verified: provenance.verified
+      verified: provenance.verified,
+      buildCache: buildCacheClaim(provenance)
     }
   }
+}
+
+/** Without the address of a run: a link leads where a change wants. */
+function buildCacheClaim({
+  buildCache,
+  buildCacheNote = ''
+}: LegResult['provenance']): BuildCacheClaim | null {
+  if (buildCache === undefined) return null
+  if (buildCache === null) return { pack: null, note: bounded(buildCacheNote) }
+  const { commit, packBytes, reused, compiled } = buildCache
+  const pack = { commit: bounded(commit), packBytes, reused, compiled }
+  return { pack, note: '' }
 }
 
 function claims(texts: readonly string[]): string[] {

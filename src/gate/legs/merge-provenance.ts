@@ -20,8 +20,12 @@ export function withClaims(
   ]
   const sum = (count: 'modulesReused' | 'modulesFetched'): number =>
     legs.reduce((total, { claims }) => total + claims[count], own[count])
+  const legBuildCaches = legs.flatMap(({ name, claims: { buildCache } }) =>
+    buildCache === null ? [] : [{ leg: name, ...buildCache }]
+  )
   return {
     ...own,
+    ...(legBuildCaches.length === 0 ? {} : { legBuildCaches }),
     overrides: merged('overrides'),
     relaxations: merged('relaxations'),
     passedThrough: merged('passedThrough'),
