@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { regionNames } from '../../../src/core/model/closed-lists.ts'
-import type { Measurement } from '../../../src/core/model/measurement.ts'
+import type {
+  Measurement,
+  SymbolSize
+} from '../../../src/core/model/measurement.ts'
 import { assertAddsUp } from '../../../src/core/page/assert-adds-up.ts'
 import { comparedBinary } from '../../../src/core/page/page-binary.ts'
 import type { PageBinary } from '../../../src/core/page/page-data.ts'
@@ -105,6 +108,25 @@ describe('reportData', () => {
       [tool, '', '.parseNew', 640, 640]
     ])
     expect(symbols.from).toEqual([[0, '.parseOld']])
+  })
+
+  it('takes the pairs of the comparison, and matches nothing again', () => {
+    const base = example({ symbols: [symbol(`${tool}.parseOld`, 640)] })
+    let walks = 0
+    class Walked extends Array<SymbolSize> {
+      override [Symbol.iterator]() {
+        walks += 1
+        return super[Symbol.iterator]()
+      }
+    }
+    const symbols = Walked.of(symbol(`${tool}.parseNew`, 640))
+    const head = { ...example({ packages: { [tool]: 1001 } }), symbols }
+    const report = reportOf(base, head)
+    const before = walks
+    expect(before).toBeGreaterThan(0)
+    const [binary] = reportData(report, [base, head]).binaries
+    expect(binary?.symbols.from).toEqual([[0, '.parseOld']])
+    expect(walks).toBe(before)
   })
 
   it('shows what moved to another package in both, so that each keeps its sums', () => {

@@ -6,10 +6,7 @@
 // 2. Pairs of names come from the comparison of the report.
 // 3. The symbols of a pair are added up by package and region. What of a pair is only
 //    gone in one place and only new in another has moved.
-import {
-  symbolPairs,
-  type SymbolKey
-} from '../compare/symbols/compare-symbols.ts'
+import { symbolPairs } from '../compare/symbols/compare-symbols.ts'
 import { regionNames, type SideName } from '../model/closed-lists.ts'
 import type { Measurement, SymbolSize } from '../model/measurement.ts'
 import { symbolTitle } from '../report/symbol-title.ts'
@@ -64,6 +61,9 @@ export function symbolRows(
   }
   return rows
 }
+
+/** What a symbol is known by. */
+type SymbolKey = Pick<SymbolSize, 'name' | 'package'>
 
 interface KeyPair {
   readonly base: SymbolKey | null

@@ -48,13 +48,84 @@ import {
 export function compareSymbols(
   base: readonly SymbolSize[],
   head: readonly SymbolSize[]
-): SymbolRow[] {
+): readonly SymbolRow[] {
+  return comparisonOf(base, head).rows
+}
+
+/** One symbol on both sides, by the first of its name; null where a side doesn't have it. */
+export interface SymbolPair {
+  readonly base: SymbolSize | null
+  readonly head: SymbolSize | null
+}
+
+/** All symbols of both sides, changed or not: each name of a side is in one pair. */
+export function* symbolPairs(
+  base: readonly SymbolSize[],
+  head: readonly SymbolSize[]
+): Generator<SymbolPair> {
+  const { pairs } = comparisonOf(base, head)
+  for (let at = 0; at < pairs.length; at += 2) {
+    yield { base: pairs[at] ?? null, head: pairs[at + 1] ?? null }
+  }
+}
+
+interface SymbolComparison {
+  readonly rows: readonly SymbolRow[]
+  /** Base and head of each pair, one after the other: one list takes the least memory. */
+  readonly pairs: readonly (SymbolSize | null)[]
+}
+
+/**
+ * What was compared, by the lists of both sides, for as long as somebody holds these: a
+ * page and a view of a report match nothing again.
+ */
+const known = new WeakMap<
+  readonly SymbolSize[],
+  WeakMap<readonly SymbolSize[], SymbolComparison>
+>()
+
+function comparisonOf(
+  base: readonly SymbolSize[],
+  head: readonly SymbolSize[]
+): SymbolComparison {
+  const ofHead = known.get(head) ?? new WeakMap()
+  const made = ofHead.get(base) ?? makeComparison(base, head)
+  known.set(head, ofHead.set(base, made))
+  return made
+}
+
+function makeComparison(
+  base: readonly SymbolSize[],
+  head: readonly SymbolSize[]
+): SymbolComparison {
   const names = matchedNames(base, head)
   const rows: SymbolRow[] = []
+  const pairs: (SymbolSize | null)[] = []
   for (const named of each(names)) {
-    if (named.loose)
-      for (const pair of loosePairs(named)) rows.push(rowOfPair(pair))
+    if (!named.loose) {
+      pairs.push(named.baseSymbol, named.headSymbol)
+      continue
+    }
+    for (const pair of loosePairs(named)) {
+      rows.push(rowOfPair(pair))
+      const { base: old, head: now } = pair
+      pairs.push(
+        old && (namedAs(names, old)?.baseSymbol ?? null),
+        now && (namedAs(names, now)?.headSymbol ?? null)
+      )
+    }
   }
+  return { rows: changedRows(rows), pairs }
+}
+
+function namedAs(
+  names: NamesByPackage,
+  { package: owner, name }: Node
+): NameSizes | undefined {
+  return names.get(owner)?.get(name)
+}
+
+function changedRows(rows: readonly SymbolRow[]): readonly SymbolRow[] {
   return rows
     .filter(
       ({ delta, change, name }) =>
@@ -66,26 +137,6 @@ export function compareSymbols(
         (row) => row.package
       )
     )
-}
-
-/** What a symbol is known by. */
-export type SymbolKey = Pick<SymbolSize, 'name' | 'package'>
-
-/** One symbol on both sides; null where a side doesn't have it. */
-export interface SymbolPair<T extends SymbolKey = SymbolKey> {
-  readonly base: T | null
-  readonly head: T | null
-}
-
-/** All symbols of both sides, changed or not: each name of a side is in one pair. */
-export function* symbolPairs(
-  base: readonly SymbolSize[],
-  head: readonly SymbolSize[]
-): Generator<SymbolPair> {
-  for (const named of each(matchedNames(base, head))) {
-    if (named.loose) yield* loosePairs(named)
-    else yield { base: named, head: named }
-  }
 }
 
 function matchedNames(
@@ -101,9 +152,14 @@ function matchedNames(
   return names
 }
 
+interface NodePair {
+  readonly base: Node | null
+  readonly head: Node | null
+}
+
 /** The pairs of a name that needed a second look: of what went, and of what the head has. */
-function loosePairs({ baseNode, headNode }: NameSizes): SymbolPair<Node>[] {
-  const pairs: SymbolPair<Node>[] = []
+function loosePairs({ baseNode, headNode }: NameSizes): NodePair[] {
+  const pairs: NodePair[] = []
   if (isThere(baseNode) && !isThere(baseNode.partner)) {
     pairs.push({ base: baseNode, head: null })
   }
@@ -114,7 +170,7 @@ function loosePairs({ baseNode, headNode }: NameSizes): SymbolPair<Node>[] {
   return pairs
 }
 
-function rowOfPair({ base, head }: SymbolPair<Node>): SymbolRow {
+function rowOfPair({ base, head }: NodePair): SymbolRow {
   if (head === null) {
     if (base === null) throw new Error('a pair has a symbol on one side')
     return lone(base, 'removed')

@@ -15,6 +15,9 @@ export interface NameSizes {
   /** Bytes, summed over equal names; -1 where a side doesn't have it. */
   base: number
   head: number
+  /** The first symbol of each side with this name. */
+  baseSymbol: SymbolSize | null
+  headSymbol: SymbolSize | null
   /** The package for whose types generic code was compiled; '' for none. */
   readonly instance: string
   /** Whether it needs a second look. */
@@ -85,7 +88,12 @@ export function joinNames(
     if (named === undefined) {
       const instance = instantiatedFor
       const fresh = { instance, base: -1, head: -1, loose: false }
-      const nowhere = { baseNode: null, headNode: null }
+      const nowhere = {
+        baseSymbol: null,
+        headSymbol: null,
+        baseNode: null,
+        headNode: null
+      }
       named = { name, package: owner, region, ...fresh, ...nowhere }
       ofPackage.set(name, named)
     } else if (region < named.region) named.region = region
@@ -94,10 +102,12 @@ export function joinNames(
   for (const symbol of base) {
     const named = at(symbol)
     named.base = Math.max(named.base, 0) + symbol.size
+    named.baseSymbol ??= symbol
   }
   for (const symbol of head) {
     const named = at(symbol)
     named.head = Math.max(named.head, 0) + symbol.size
+    named.headSymbol ??= symbol
   }
   for (const named of each(names)) named.loose = named.base !== named.head
   return names
