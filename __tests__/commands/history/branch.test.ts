@@ -131,4 +131,25 @@ describe('the history of a branch', () => {
       ]
     ])
   })
+
+  it('is of all records of a job that keeps no history beside one that does', async () => {
+    const first = entry(0, 10)
+    record(entry(1, 20, first), 1)
+    for (const place of [0, 2, 3]) {
+      const leg = entry(place, 100 + place)
+      record({ ...leg, fingerprint: `other${leg.fingerprint}` }, place)
+    }
+    const history = await read()
+    expect(sizesIn(history)).toEqual([
+      [
+        [10, 0],
+        [20, 0]
+      ],
+      [
+        [100, 0],
+        [102, 1],
+        [103, 0]
+      ]
+    ])
+  })
 })

@@ -19,6 +19,7 @@ import { measurementFile } from '../../store/release/release-files.ts'
 import {
   artifactHistory,
   newestRecords,
+  type ArtifactHistory,
   type HistoryQuery
 } from '../replay/from-artifacts.ts'
 import { knownRecord, recordedCommits } from './recorded.ts'
@@ -31,7 +32,7 @@ const maxCommits = 100
 
 /**
  * By the newest record of each job, which keeps the sizes of those before it; by all
- * records where none does.
+ * records of a job where it keeps none.
  * @param page address of the repository's page
  * @throws UserError where nothing can be read
  */
@@ -53,25 +54,47 @@ export async function branchHistory(
     kind: 'artifacts',
     name: `${newest.fullName}, branch ${newest.branch}`
   } as const
-  if (newest.recordings.some(({ history }) => history !== undefined)) {
-    const binaries = newest.recordings.flatMap((recording) => {
-      const record = knownRecord({
-        ...recording,
-        createdAt: recording.measuredAt
-      })
-      const commits = recordedCommits(record, [], commitPage)
-      return makeHistory(source, commits, []).binaries
+  const keeping = newest.recordings.filter(({ history }) => history)
+  const others = newest.recordings.filter(({ history }) => !history)
+  const binaries = keeping.flatMap((recording) => {
+    const record = knownRecord({
+      ...recording,
+      createdAt: recording.measuredAt
     })
-    return { schemaVersion: 1, source, binaries, notices: newest.notices }
+    const commits = recordedCommits(record, [], commitPage)
+    return makeHistory(source, commits, []).binaries
+  })
+  const { notices } = newest
+  if (keeping.length > 0 && others.length === 0) {
+    return { schemaVersion: 1, source, binaries, notices }
   }
-  log.info('No record keeps a history: reading all of them')
-  const all = { ...tip, maxCommits: last ?? maxCommits }
-  const { commits, notices } = await artifactHistory(
-    client,
-    all,
-    (measurement) => ({ ...measurement, symbols: [] }),
-    log
+  log.info(
+    keeping.length === 0
+      ? 'No record keeps a history: reading all of them'
+      : 'The newest record of some jobs keeps no history: reading all of theirs'
   )
+  const all = await artifactHistory(
+    client,
+    { ...tip, maxCommits: last ?? maxCommits },
+    (measurement) => ({ ...measurement, symbols: [] }),
+    log,
+    keeping.length === 0 ? null : new Set(others.map(({ job }) => job))
+  )
+  const read = historyOf(all, source, commitPage)
+  return keeping.length === 0
+    ? read
+    : {
+        ...read,
+        binaries: [...binaries, ...read.binaries],
+        notices: [...new Set([...notices, ...read.notices])]
+      }
+}
+
+function historyOf(
+  { commits, notices }: ArtifactHistory,
+  source: History['source'],
+  commitPage: string
+): History {
   return makeHistory(
     source,
     commits.map(({ commit, measuredAt, measurements, distance }) => ({

@@ -65,11 +65,17 @@ async function branchRecords(
   return { branch, fullName, repository, commits, pushes }
 }
 
+/** The record of one job, whichever Go made it. */
+export interface JobRecording extends Recording {
+  /** As `jobOf` has it. */
+  readonly job: string
+}
+
 /** The newest record of each job on a branch. */
 export interface NewestRecords {
   readonly branch: string
   readonly fullName: string
-  readonly recordings: readonly Recording[]
+  readonly recordings: readonly JobRecording[]
   /** What a reader must know of it, sentences. */
   readonly notices: readonly string[]
 }
@@ -88,18 +94,20 @@ export async function newestRecords(
     query,
     log
   )
-  // Of one job only the release of Go differs, at the end of the name.
   const jobs = new Map(
     pushes.artifacts
       .toReversed()
-      .map((artifact) => [artifact.name.replace(/-[^-]*$/, ''), artifact])
+      .map((artifact) => [jobOf(artifact.name), artifact])
   )
   const artifacts = [...jobs.values()]
   const read = await readRecordings(
     client,
     repository,
     artifacts,
-    (artifact, bytes) => recordingIn(artifact, bytes, fullName, query.key),
+    (artifact, bytes) => ({
+      ...recordingIn(artifact, bytes, fullName, query.key),
+      job: jobOf(artifact.name)
+    }),
     log
   )
   return {
@@ -113,15 +121,22 @@ export async function newestRecords(
   }
 }
 
+/** What the names of one job's records have in common: only the release of Go differs, at the end. */
+function jobOf(artifact: string): string {
+  return artifact.replace(/-[^-]*$/, '')
+}
+
 /**
  * What can't be read leaves a gap, and a notice says so.
+ * @param jobs whose records are read, as `JobRecording` has them; null: all
  * @throws UserError where there is nothing to judge, with the reason
  */
 export async function artifactHistory(
   client: GitHubClient,
   query: HistoryQuery,
   keep: Keep,
-  log: Log
+  log: Log,
+  jobs: ReadonlySet<string> | null = null
 ): Promise<ArtifactHistory> {
   const { key } = query
   const { branch, fullName, repository, commits, pushes } = await branchRecords(
@@ -129,10 +144,13 @@ export async function artifactHistory(
     query,
     log
   )
+  const artifacts = pushes.artifacts.filter(
+    ({ name }) => jobs === null || jobs.has(jobOf(name))
+  )
   const read = await readRecordings(
     client,
     repository,
-    pushes.artifacts,
+    artifacts,
     (artifact, bytes) => {
       const recording = recordingIn(artifact, bytes, fullName, key)
       const measurements = recording.measurements.map(keep)
@@ -147,27 +165,27 @@ export async function artifactHistory(
     commits: onBranch(read.recordings.toReversed(), commits),
     notices: [
       ...(pushes.refused === null ? [] : [pushes.refused]),
-      ...unreadNotices(read, pushes.artifacts.length),
+      ...unreadNotices(read, artifacts.length),
       ...expiryNotices(pushes.expired.length)
     ]
   }
 }
 
-interface ReadRecordings {
-  readonly recordings: readonly Recording[]
+interface ReadRecordings<Made extends Recording = Recording> {
+  readonly recordings: readonly Made[]
   /** Why an artifact could not be read, a clause each. */
   readonly refusals: readonly string[]
 }
 
 /** Downloads and reads one artifact after another. */
-async function readRecordings(
+async function readRecordings<Made extends Recording>(
   client: GitHubClient,
   repository: Parameters<typeof downloadArtifact>[1],
   artifacts: readonly RecordedPush[],
-  read: (artifact: RecordedPush, bytes: Uint8Array) => Recording,
+  read: (artifact: RecordedPush, bytes: Uint8Array) => Made,
   log: Log
-): Promise<ReadRecordings> {
-  const recordings: Recording[] = []
+): Promise<ReadRecordings<Made>> {
+  const recordings: Made[] = []
   const refusals: string[] = []
   for (const artifact of artifacts) {
     log.info(`Reading ${artifact.name} of ${artifact.commit.slice(0, 7)}`)
