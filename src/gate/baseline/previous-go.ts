@@ -2,6 +2,7 @@
 // not growth of the change.
 import { compare } from '../../core/compare/compare.ts'
 import {
+  isSameBinary,
   mainPackageOf,
   targetOf,
   type BinaryPair
@@ -43,10 +44,9 @@ export function upgradeOf(
   if (base === null && !isBaseMissing) return null
   const { release, byChange, run, measurements } = before
   const facts = { from: release, to: head.binary.goVersion, byChange, run }
-  const old = measurements?.find(
-    (measurement) =>
-      mainPackageOf(measurement) === mainPackageOf(base ?? head) &&
-      targetOf(measurement) === targetOf(head)
+  const mainPackage = mainPackageOf(base ?? head)
+  const old = measurements?.find((measurement) =>
+    isSameBinary(measurement, mainPackage, targetOf(head))
   )
   if (base !== null && old !== undefined) {
     return { ...facts, comparison: compare(old, base) }
