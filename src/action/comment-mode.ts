@@ -88,7 +88,7 @@ async function byBase(
   events: readonly PullRequestEvent[],
   plan: Pick<Plan, 'key' | 'legs'>,
   repository: string,
-  { runArtifacts, mergeBaseByApi }: Platform
+  { runArtifacts, mergeBaseByApi: mergeBase, releases }: Platform
 ): Promise<PullRequestEvent | null> {
   const source = { runArtifacts, repository, event: events[0] ?? null }
   const { results } = await collectLegs(plan, source)
@@ -97,7 +97,9 @@ async function byBase(
   const atTip = onlyItem(events.filter(({ baseSha }) => baseSha === base))
   if (atTip !== null) return atTip
   const bases = await Promise.all(
-    events.map((event) => verifyNamedBase(base, event, mergeBaseByApi))
+    events.map((event) =>
+      verifyNamedBase(base, event, { ...releases, mergeBase })
+    )
   )
   return onlyItem(
     events.filter((_, index) => {

@@ -43,14 +43,17 @@ export async function judgeWorkflowRun(
   requested: Plan,
   services: Host
 ): Promise<GateResult> {
-  const { event, mergeBaseByApi } = services
-  if (event?.kind !== 'pull_request' || !mergeBaseByApi) {
+  const { event, mergeBaseByApi: mergeBase, releases } = services
+  if (event?.kind !== 'pull_request' || !mergeBase || !releases) {
     throw new UserError('mode: comment is for runs of pull requests')
   }
   const { results, missing } = await collectLegs(requested, services)
   const [first] = results
   if (first === undefined) return nothingMeasured(requested, missing, services)
-  const base = await verifyNamedBase(first.base, event, mergeBaseByApi)
+  const base = await verifyNamedBase(first.base, event, {
+    ...releases,
+    mergeBase
+  })
   const budget = await budgetOf(
     requested,
     services,

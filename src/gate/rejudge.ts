@@ -149,11 +149,14 @@ async function baseOf(
 ): Promise<NamedBase | NoBase> {
   const now = await chooseBase(plan, repository, host)
   if ('missing' in now || now.commit === named) return now
-  const { event, mergeBaseByApi } = host
-  if (event?.kind !== 'pull_request' || mergeBaseByApi === undefined) {
+  const { event, mergeBaseByApi: mergeBase, releases } = host
+  if (event?.kind !== 'pull_request' || !mergeBase || !releases) {
     return { missing: 'the base is another one now' }
   }
-  const verified = await verifyNamedBase(named, event, mergeBaseByApi)
+  const verified = await verifyNamedBase(named, event, {
+    ...releases,
+    mergeBase
+  })
   if ('missing' in verified) return verified
   return {
     ...verified,

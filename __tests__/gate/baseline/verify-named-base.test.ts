@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { verifyNamedBase } from '../../../src/gate/baseline/verify-named-base.ts'
+import {
+  verifyNamedBase,
+  type BranchQuestions
+} from '../../../src/gate/baseline/verify-named-base.ts'
 import type { MergeBaseByApi } from '../../../src/git/history/base.ts'
 
 /** The line of main: the pull request left it at `left`; `tip` is its end. */
@@ -11,8 +14,8 @@ const stranger = '5'.repeat(40)
 const head = '6'.repeat(40)
 const line = [old, left, later, tip]
 
-const place = (name: string): number =>
-  line.indexOf(name === 'main' ? tip : name === head ? left : name)
+const place = (commit: string): number =>
+  line.indexOf(commit === head ? left : commit)
 
 const mergeBase: MergeBaseByApi = (one, other) => {
   if (one === stranger) return Promise.resolve({ commit: old })
@@ -20,10 +23,17 @@ const mergeBase: MergeBaseByApi = (one, other) => {
   return Promise.resolve(commit === undefined ? { missing: 'x' } : { commit })
 }
 
-const nobody: MergeBaseByApi = () => Promise.reject(new Error('asked'))
+const nobody = () => Promise.reject(new Error('asked'))
 
-const believe = (base: string, ask: MergeBaseByApi = mergeBase) =>
-  verifyNamedBase(base, { baseRef: 'main', headSha: head }, ask)
+const tipOfMain: BranchQuestions['tipOf'] = (branch) =>
+  Promise.resolve({ state: 'read', commit: branch === 'main' ? tip : '' })
+
+const believe = (base: string, asked: Partial<BranchQuestions> = {}) =>
+  verifyNamedBase(
+    base,
+    { baseRef: 'main', headSha: head },
+    { tipOf: tipOfMain, mergeBase, ...asked }
+  )
 
 describe('verifyNamedBase', () => {
   it.each([
@@ -48,9 +58,39 @@ describe('verifyNamedBase', () => {
   })
 
   it('takes none where the run had none, and asks nobody', async () => {
-    expect(await believe('', nobody)).toEqual({
+    const asked = { tipOf: nobody, mergeBase: nobody }
+    expect(await believe('', asked)).toEqual({
       missing: 'the run had no base'
     })
+  })
+
+  it('asks once for the tip of the base branch, which may move meanwhile', async () => {
+    let asked = 0
+    const tipOf: BranchQuestions['tipOf'] = (branch) => {
+      asked += 1
+      return tipOfMain(branch)
+    }
+    expect(await believe(later, { tipOf })).toEqual({ commit: later })
+    expect(asked).toBe(1)
+  })
+
+  it('takes none where the base branch is gone, or its tip is refused', async () => {
+    expect(
+      await believe(later, {
+        tipOf: () => Promise.resolve({ state: 'read', commit: '' }),
+        mergeBase: nobody
+      })
+    ).toEqual({
+      missing: expect.stringContaining('the branch main (there is none, or')
+    })
+    const message = 'the token may not'
+    expect(
+      await believe(later, {
+        tipOf: () =>
+          Promise.resolve({ state: 'refused', status: 403, message }),
+        mergeBase: nobody
+      })
+    ).toEqual({ missing: message })
   })
 
   it.each([1, 2, 3])('takes none where question %d is refused', async (nth) => {
@@ -61,7 +101,7 @@ describe('verifyNamedBase', () => {
         ? Promise.resolve({ missing: 'the token may not' })
         : mergeBase(one, other)
     }
-    expect(await believe(later, refusing)).toEqual({
+    expect(await believe(later, { mergeBase: refusing })).toEqual({
       missing: 'the token may not'
     })
     expect(asked).toBe(nth)
