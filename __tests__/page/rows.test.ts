@@ -4,6 +4,7 @@ import { filterRows, type RowFilter } from '../../src/page/data/filter.ts'
 import {
   childrenOf,
   containerOf,
+  modulePlace,
   pathTo,
   placeName,
   sizedPlace,
@@ -132,10 +133,22 @@ describe('the places', () => {
   it('are modules, packages, types or files and symbols, largest first', () => {
     expect(tree(wholeBinary, rows, { module: 1 })).toEqual([
       'example.com/lib 940>310',
-      '  example.com/lib 940>310',
-      '    Old 640>0',
-      '    parse.go 300>310',
-      '      Parse[go.shape.int] 300>310'
+      // Its only package, of the same name, is the same place.
+      '  Old 640>0',
+      '  parse.go 300>310',
+      '    Parse[go.shape.int] 300>310'
+    ])
+    const { packages } = smallBinary
+    const second = packages.map((member, id) =>
+      id === 3 ? { ...member, module: 1 } : member
+    )
+    const two = heldRows({ ...smallBinary, packages: second })
+    expect(tree(wholeBinary, two, { module: 1 }).slice(0, 5)).toEqual([
+      'example.com/lib 2804>2190',
+      '  fmt 1864>1880',
+      '    Printf 1000>1000',
+      '    pp 800>800',
+      '      (*pp).doPrint 800>800'
     ])
   })
 
@@ -161,13 +174,32 @@ describe('the places', () => {
     ])
     expect(containerOf(rows, run).kind).toBe('unit')
   })
+
+  it.each([
+    ['held', rows],
+    ['written', writtenRows(smallBinary) ?? rows]
+  ])(
+    'are once on the way to a package that is all of its module: %s bytes',
+    (_, of) => {
+      const names = (address: readonly string[]) => {
+        const place = placeAt(of, address)
+        return pathTo(of, place).map((step) => placeName(of, step))
+      }
+      const lib = 'example.com/lib'
+      expect(names([lib])).toEqual(['app', lib])
+      expect(names([lib, lib])).toEqual(['app', lib])
+      expect(placeAt(of, [lib])).toEqual(placeAt(of, [lib, lib]))
+      expect(names(['std'])).toEqual(['app', 'std'])
+      expect(names(['std', 'fmt'])).toEqual(['app', 'std', 'fmt'])
+    }
+  )
 })
 
 describe('the address of a place', () => {
   it('leads back to it, for each place that there is', () => {
     const places: Place[] = [
       wholeBinary,
-      ...smallBinary.modules.map((_, id) => ({ kind: 'module', id }) as const),
+      ...smallBinary.modules.map((_, id) => modulePlace(rows, id)),
       ...smallBinary.packages.map(
         (_, id) => ({ kind: 'package', id }) as const
       ),

@@ -107,6 +107,21 @@ describe('the lines', () => {
     expect(found).toEqual(expected[by])
   })
 
+  it('of a module and of its only package are one place', () => {
+    const lib = { kind: 'package', id: 2 } as const
+    const parse = { kind: 'unit', id: 1 } as const
+    for (const by of ['package', 'module'] as const) {
+      const table = makeLines(rows, sums, by, wholeBinary)
+      const id = table.ids.find((of) => table.nameOf(of) === 'example.com/lib')
+      expect(table.placeOf(id ?? -1)).toEqual(lib)
+      for (const within of [lib, parse]) {
+        expect(lines(by, 'name', true, within)).toEqual([
+          'example.com/lib 940>310'
+        ])
+      }
+    }
+  })
+
   it('are sorted by name as texts are', () => {
     const names = lines('symbol', 'name', true)
     expect(names).toEqual(names.toSorted())

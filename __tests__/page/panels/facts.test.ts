@@ -41,6 +41,21 @@ describe('the facts of a binary', () => {
 })
 
 describe('the facts of a package', () => {
+  it('have the version of a module that is this package alone', () => {
+    const modules = smallBinary.modules.map((module) => ({
+      ...module,
+      baseVersion: 'v1.0.0',
+      headVersion: 'v1.1.0'
+    }))
+    const rows = heldRows({ ...smallBinary, modules })
+    const titles = (id: number) =>
+      factsOf(rows, { kind: 'package', id }).facts.map(
+        ({ title, text }) => `${title}: ${text}`
+      )
+    expect(titles(2)).toContain('Version: v1.0.0 → v1.1.0')
+    expect(titles(0).join()).not.toContain('Version')
+  })
+
   it('have a base where there is one', () => {
     expect(fact(written(), 'package', 'Its source wrote')).toBe(
       '1,200 bytes, base 0 bytes'

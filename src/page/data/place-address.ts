@@ -1,8 +1,21 @@
 // Places by their names, as the page's address has them: module, package, type or
 // file, symbol. Names stay what they are when the data are made again; indexes don't.
 import { inColumn } from '../../core/model/columns.ts'
-import { pathTo, placeName, wholeBinary, type Place } from './places.ts'
-import { fullName, type Rows } from './rows.ts'
+import {
+  moduleOf,
+  modulePlace,
+  packageOf,
+  placeName,
+  wholeBinary,
+  type Place
+} from './places.ts'
+import {
+  fullName,
+  modulePath,
+  packagePath,
+  unitName,
+  type Rows
+} from './rows.ts'
 
 /**
  * The names from the module down; [] for the binary. A symbol's is its full name, the
@@ -10,12 +23,15 @@ import { fullName, type Rows } from './rows.ts'
  * has its number behind them.
  */
 export function addressOf(rows: Rows, place: Place): readonly string[] {
-  const names = pathTo(rows, place)
-    .slice(1)
-    .map((step) => placeName(rows, step))
-  if (place.kind !== 'row') return names
-  const [module = '', owner = ''] = names
-  const type = names.length === 4 ? (names[2] ?? '') : ''
+  if (place.kind === 'binary') return []
+  if (place.kind === 'module') return [modulePath(rows, place.id)]
+  const packageId = packageOf(rows, place)
+  const module = modulePath(rows, moduleOf(rows, packageId))
+  const owner = packagePath(rows, packageId)
+  if (place.kind === 'package') return [module, owner]
+  if (place.kind === 'unit') return [module, owner, unitName(rows, place.id)]
+  const unit = inColumn(rows.unit[place.id])
+  const type = unit < 0 ? '' : unitName(rows, unit)
   const namesakes = rowsNamed(
     rows,
     [module, owner, type],
@@ -36,7 +52,7 @@ export function placeAt(rows: Rows, names: readonly string[]): Place {
   const packageId = packages.findIndex(
     (found) => found.path === owner && found.module === moduleId
   )
-  if (packageId < 0) return { kind: 'module', id: moduleId }
+  if (packageId < 0) return modulePlace(rows, moduleId)
   if (symbol !== undefined) {
     const found = rowsNamed(rows, [module, owner ?? '', type ?? ''], symbol)
     const id = found[Number(number) - 1]

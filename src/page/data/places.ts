@@ -1,5 +1,6 @@
 // Places: the binary, a module, a package, a type or file, a symbol. Their tree is
-// never built as a whole; a place knows its children among the rows that pass.
+// never built as a whole; a place knows its children among the rows that pass. A module
+// of one package of its name is no place: the package is right within the binary.
 import { inColumn } from '../../core/model/columns.ts'
 import {
   modulePath,
@@ -37,6 +38,12 @@ export function holdsPlaces(rows: Rows, { kind }: Place): boolean {
   return kind !== 'package' || rows.unitPackage.length > 0 || rows.symbols > 0
 }
 
+/** The place of a module: its package where both are one; itself otherwise. */
+export function modulePlace(rows: Rows, id: number): Place {
+  const only = inColumn(rows.onlyPackage[id])
+  return only < 0 ? { kind: 'module', id } : { kind: 'package', id: only }
+}
+
 /** The place around a place; null for the binary. */
 export function placeAround(rows: Rows, { kind, id }: Place): Place | null {
   switch (kind) {
@@ -44,8 +51,10 @@ export function placeAround(rows: Rows, { kind, id }: Place): Place | null {
       return null
     case 'module':
       return wholeBinary
-    case 'package':
-      return { kind: 'module', id: moduleOf(rows, id) }
+    case 'package': {
+      const around = modulePlace(rows, moduleOf(rows, id))
+      return around.kind === 'module' ? around : wholeBinary
+    }
     case 'unit':
       return { kind: 'package', id: inColumn(rows.unitPackage[id]) }
     default: {
@@ -71,7 +80,8 @@ export function packageOf(rows: Rows, { kind, id }: Place): number {
   }
 }
 
-const moduleOf = (rows: Rows, owner: number): number =>
+/** The module of a package. */
+export const moduleOf = (rows: Rows, owner: number): number =>
   inColumn(rows.binary.packages[owner]?.module)
 
 /** From the binary down to a place, which is the last. */
@@ -160,14 +170,14 @@ export function childrenOf(
   { kind, id }: Place
 ): readonly SizedPlace[] {
   const children = childLists(rows, sums)
-  const sized = (kindOfChild: PlaceKind, ids: Iterable<number>) =>
-    Array.from(ids, (child) =>
-      sizedPlace(rows, sums, { kind: kindOfChild, id: child })
-    )
+  const sized = (kindOfChild: PlaceKind, ids: readonly number[]) =>
+    ids.map((child) => sizedPlace(rows, sums, { kind: kindOfChild, id: child }))
   const all = () => {
     switch (kind) {
       case 'binary':
-        return sized('module', rows.binary.modules.keys())
+        return rows.binary.modules.map((_, module) =>
+          sizedPlace(rows, sums, modulePlace(rows, module))
+        )
       case 'module':
         return sized('package', children.packages[id] ?? [])
       case 'package':

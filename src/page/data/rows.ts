@@ -22,6 +22,11 @@ export interface Rows {
   readonly unitPackage: Int32Array
   /** Index in the groups of the binary. */
   readonly unitGroup: Int32Array
+  /**
+   * Of each module the only package, where that has the module's name, as `(padding)`
+   * has: both are one place. -1 for all other modules.
+   */
+  readonly onlyPackage: Int32Array
 }
 
 export const countedBytes = ['holds', 'wrote'] as const
@@ -47,8 +52,19 @@ export function heldRows(binary: PageBinary): Rows {
     base: joined(new Float64Array(count), symbols.base, rest.base),
     head: joined(new Float64Array(count), symbols.head, rest.head),
     unitPackage: Int32Array.from(units.packages),
-    unitGroup: Int32Array.from(units.groups)
+    unitGroup: Int32Array.from(units.groups),
+    onlyPackage: onlyPackages(binary)
   }
+}
+
+function onlyPackages({ modules, packages }: PageBinary): Int32Array {
+  const counts = new Int32Array(modules.length)
+  const only = new Int32Array(modules.length).fill(-1)
+  for (const [id, { module, path }] of packages.entries()) {
+    counts[module] = inColumn(counts[module]) + 1
+    if (modules[module]?.path === path) only[module] = id
+  }
+  return only.map((id, module) => (counts[module] === 1 ? id : -1))
 }
 
 /** A column with one list, and the other behind it. */
@@ -77,7 +93,8 @@ export function writtenRows(binary: PageBinary): Rows | null {
     base: Float64Array.from(sizes, ({ base }) => base),
     head: Float64Array.from(sizes, ({ head }) => head),
     unitPackage: new Int32Array(),
-    unitGroup: new Int32Array()
+    unitGroup: new Int32Array(),
+    onlyPackage: onlyPackages(binary)
   }
 }
 

@@ -84,11 +84,16 @@ const kindTexts = {
   pseudo: 'bytes that no Go package owns'
 } as const
 
-function packageFacts({ binary }: Rows, id: number): readonly Fact[] {
+function packageFacts(rows: Rows, id: number): readonly Fact[] {
+  const { binary, onlyPackage } = rows
   const found = binary.packages[id]
   if (found === undefined) return []
-  const { kind, written } = found
-  const facts = [{ title: 'Kind', text: kindTexts[kind] }]
+  const { kind, module, written } = found
+  const facts = [
+    { title: 'Kind', text: kindTexts[kind] },
+    // The module is the same place.
+    ...(onlyPackage[module] === id ? moduleFacts(rows, module) : [])
+  ]
   if (written === null) return facts
   const text =
     binary.base === null

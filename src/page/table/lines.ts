@@ -3,7 +3,14 @@ import { regionNames } from '../../core/model/closed-lists.ts'
 import { inColumn } from '../../core/model/columns.ts'
 import { fullPlaceName } from '../data/labels.ts'
 import { orderByName, someByName } from '../data/name-order.ts'
-import { pathTo, sizedPlace, sumsOf, type Place } from '../data/places.ts'
+import {
+  isSamePlace,
+  modulePlace,
+  pathTo,
+  sizedPlace,
+  sumsOf,
+  type Place
+} from '../data/places.ts'
 import { fullName, packagePath, type Rows } from '../data/rows.ts'
 import type { Sums } from '../data/sums.ts'
 import type { Grouping } from '../state/view.ts'
@@ -106,13 +113,14 @@ function memberLines(
   { by, kind, within }: MemberKind
 ): Lines {
   const columns = sumsOf(sums, kind)
+  const placeOf = (id: number): Place =>
+    kind === 'module' ? modulePlace(rows, id) : { kind, id }
+  const around = pathTo(rows, within)
   const isWithin = (id: number) =>
     within.kind === 'binary' ||
-    pathTo(rows, { kind, id }).some(
-      (place) => place.kind === within.kind && place.id === within.id
-    ) ||
+    pathTo(rows, placeOf(id)).some((place) => isSamePlace(place, within)) ||
     // What is around the place that was chosen is one line.
-    pathTo(rows, within).some((place) => place.kind === kind && place.id === id)
+    around.some((place) => isSamePlace(place, placeOf(id)))
   const ids: number[] = []
   columns.rows.forEach((count, id) => {
     if (count > 0 && isWithin(id)) ids.push(id)
@@ -131,7 +139,7 @@ function memberLines(
         ? packagePath(rows, inColumn(rows.unitPackage[id])).length + 1
         : name.lastIndexOf('/') + 1
     },
-    placeOf: (id) => ({ kind, id }),
+    placeOf,
     rest: by === 'type' ? restOf(rows, sums, within, ids) : nothing
   }
 }
