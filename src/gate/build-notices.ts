@@ -3,6 +3,7 @@
 import type { BuildSettings } from '../core/plan/plan.ts'
 import type { TreeBuild } from '../toolchain/build-tree.ts'
 import type { OpenTree } from '../toolchain/tree/open-tree.ts'
+import { namesAndMore } from '../core/text/word-list.ts'
 
 type BuildListings = Pick<TreeBuild, 'listings'>
 
@@ -53,10 +54,7 @@ function notice(
 ): string[] {
   const own = [...new Set(names)]
   if (own.length === 0) return []
-  const more = own.length - maxNamed
-  return [
-    `${sentence}${separator}${own.slice(0, maxNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-  ]
+  return [`${sentence}${separator}${namesAndMore(own, maxNamed)}`]
 }
 
 /**

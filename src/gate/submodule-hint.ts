@@ -2,6 +2,7 @@
 import type { Repository } from '../git/git.ts'
 import { unpopulatedSubmodules } from '../git/checkout/submodules.ts'
 import { UserError } from '../core/user-error.ts'
+import { namesAndMore } from '../core/text/word-list.ts'
 
 const absence =
   /no such file|not found|does not exist|no Go files|no matching files|no embeddable files|no required module|cannot find|is not in std|missing/i
@@ -32,12 +33,10 @@ async function hintFor(
   const named = empty.filter((path) => message.includes(path))
   const shown = named.length > 0 ? named : absence.test(message) ? empty : []
   if (shown.length === 0) return ''
-  const some = shown.slice(0, maxShown).join(', ')
-  const more =
-    shown.length > maxShown ? ` and ${shown.length - maxShown} more` : ''
+  const some = namesAndMore(shown, maxShown)
   const what =
     shown.length === 1
       ? `the submodule ${some} is not populated`
-      : `the submodules ${some}${more} are not populated`
+      : `the submodules ${some} are not populated`
   return `${what}: set "submodules: true" for actions/checkout, or run "git submodule update --init"`
 }

@@ -12,6 +12,7 @@ import { directoryOfRecords } from './from-directory.ts'
 import { historyOfFiles } from './from-files.ts'
 import { branchHistory, releaseHistory } from './from-github.ts'
 import { showHistory } from './show-history.ts'
+import { namesAndMore } from '../../core/text/word-list.ts'
 
 /** Points that may be asked for, and releases that are read by default. */
 const maxLast = 1000
@@ -37,11 +38,11 @@ export async function readHistory(
   const history = await wholeHistory(args, last, log)
   const chosen = chosenHistory(history, { binary, target, last })
   if (chosen.binaries.length > 0 || history.binaries.length === 0) return chosen
-  const names = history.binaries
-    .slice(0, 5)
-    .map(({ name, target: of }) => `${name} ${of}`.trim())
+  const names = history.binaries.map(({ name, target: of }) =>
+    `${name} ${of}`.trim()
+  )
   throw new UserError(
-    `${binary === '' ? '--target' : '--binary'}: the history has no such binary; it has ${names.join(', ')}${history.binaries.length > 5 ? ` and ${history.binaries.length - 5} more` : ''}`
+    `${binary === '' ? '--target' : '--binary'}: the history has no such binary; it has ${namesAndMore(names, 5)}`
   )
 }
 

@@ -2,6 +2,7 @@
 // there are.
 import type { Evidence } from '../model/doctor/diagnosis.ts'
 import { plainName } from '../text/escape.ts'
+import { linesAndMore } from '../text/word-list.ts'
 
 const maxLines = 20
 const maxLineLength = 300
@@ -11,11 +12,7 @@ export function bounded(title: string, lines: readonly string[]): Evidence {
   const shown = lines
     .slice(0, maxLines)
     .map((line) => plainName(line, maxLineLength))
-  const more = lines.length - shown.length
-  return {
-    title,
-    lines: more > 0 ? [...shown, `and ${more} more`] : shown
-  }
+  return { title, lines: [...linesAndMore(shown, lines.length)] }
 }
 
 /** What a command printed, as evidence. */

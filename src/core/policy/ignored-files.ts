@@ -5,6 +5,7 @@ import type { Build, IgnoredDirectory } from '../model/measurement.ts'
 import { formatBytes } from '../text/sizes.ts'
 import type { Reason } from '../model/report.ts'
 import { bySeverity } from './verdicts.ts'
+import { namesAndMore } from '../text/word-list.ts'
 
 interface IgnoredSummary {
   readonly embeddedBytes: number
@@ -17,13 +18,11 @@ const maxNamed = 5
 
 function summary(directories: readonly IgnoredDirectory[]): IgnoredSummary {
   const names = directories.flatMap(({ examples }) => examples)
-  const shown = names.slice(0, maxNamed)
   const files = sum(directories.map((directory) => directory.files))
-  const more = files - shown.length
   return {
     embeddedBytes: sum(directories.map((directory) => directory.embeddedBytes)),
     compiled: sum(directories.map((directory) => directory.compiled)),
-    names: `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+    names: namesAndMore(names, maxNamed, files)
   }
 }
 

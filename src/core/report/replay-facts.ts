@@ -1,6 +1,7 @@
 // What a replay says, whatever shows it: sentences and rows as plain text.
 import type { CommitName, Replay, ReplayedChange } from '../model/replay.ts'
 import { formatDelta } from '../text/sizes.ts'
+import { andMore } from '../text/word-list.ts'
 
 /** The verdict in one sentence, without a full stop. */
 export function replayHeadline({ counts, commits }: Replay): string {
@@ -63,7 +64,7 @@ function firstUnlike({ changes }: Replay): string {
   const texts = changes.flatMap(({ state, unlike }) =>
     state === 'unlike' ? unlike : []
   )
-  return andMore(texts)
+  return firstAndMore(texts)
 }
 
 function firstUndecided({ changes }: Replay): string {
@@ -76,13 +77,13 @@ function firstUndecided({ changes }: Replay): string {
         )
       : []
   )
-  return andMore(texts)
+  return firstAndMore(texts)
 }
 
-function andMore(texts: readonly string[]): string {
+function firstAndMore(texts: readonly string[]): string {
   const different = [...new Set(texts)]
   const rest = different.length - 1
-  return `${different[0] ?? ''}${rest > 0 ? `, and ${rest} more` : ''}`
+  return `${different[0] ?? ''}${rest > 0 ? `, ${andMore(rest)}` : ''}`
 }
 
 /** One binary that would have stopped a change. */

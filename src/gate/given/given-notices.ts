@@ -1,5 +1,6 @@
 // What a reader must see of given files, as sentences. Pure.
 import type { GivenBinary } from '../../core/given/one-of-each.ts'
+import { namesAndMore } from '../../core/text/word-list.ts'
 
 export function passedOverNotice(count: number, name: string): string[] {
   if (count === 0) return []
@@ -53,8 +54,4 @@ export function twinNotices(
 /** Names in a sentence. */
 const maxNamed = 5
 
-function some(names: readonly string[]): string {
-  const more = names.length - maxNamed
-  const shown = names.slice(0, maxNamed).join(', ')
-  return more > 0 ? `${shown} and ${more} more` : shown
-}
+const some = (names: readonly string[]): string => namesAndMore(names, maxNamed)

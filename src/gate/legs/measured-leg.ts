@@ -7,6 +7,7 @@ import type { Measurement } from '../../core/model/measurement.ts'
 import type { NotBuilt, Provenance } from '../../core/model/report.ts'
 import type { Reproduction } from '../../toolchain/verify/reproducible.ts'
 import type { LegResult } from './leg-result.ts'
+import { linesAndMore } from '../../core/text/word-list.ts'
 
 /** What a leg says of its own build, in bounded texts; shown under its name. */
 export type LegClaims = Pick<
@@ -108,9 +109,7 @@ function buildCacheClaim({
 }
 
 function claims(texts: readonly string[]): string[] {
-  const shown = texts.slice(0, maxClaims).map(bounded)
-  const more = texts.length - shown.length
-  return more === 0 ? shown : [...shown, `and ${more} more`]
+  return [...linesAndMore(texts.slice(0, maxClaims).map(bounded), texts.length)]
 }
 
 function bounded(text: string): string {

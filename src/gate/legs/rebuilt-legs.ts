@@ -7,6 +7,7 @@ import type { RebuiltBaseline } from '../baseline/baseline-result.ts'
 import type { PreviousGoSearch } from '../baseline/find-previous-go.ts'
 import type { Leg, LegBase } from '../judge/make-report.ts'
 import type { MeasuredLeg } from './measured-leg.ts'
+import { namesAndMore } from '../../core/text/word-list.ts'
 
 /** A leg of whose base nothing is stored. */
 export interface LegWithoutBase {
@@ -110,8 +111,6 @@ export function rebuiltLeg(
       here.has(titleOf(measurement)) || !elsewhere.has(titleOf(measurement))
   )
   const alone = kept.map(titleOf).filter((title) => !here.has(title))
-  const named = alone.slice(0, 3).join(', ')
-  const more = alone.length > 3 ? ` and ${alone.length - 3} more` : ''
   return {
     leg: {
       ...emptyLeg,
@@ -122,7 +121,7 @@ export function rebuiltLeg(
       alone.length === 0
         ? []
         : [
-            `no leg measured ${named}${more}, which the base has: if it is not gone, give the job that judges the packages of its legs`
+            `no leg measured ${namesAndMore(alone, 3)}, which the base has: if it is not gone, give the job that judges the packages of its legs`
           ]
   }
 }

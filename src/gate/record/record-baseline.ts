@@ -17,6 +17,7 @@ import {
 } from '../baseline/same-content.ts'
 import type { RecordedTree } from '../open-head.ts'
 import { historyBefore } from './history-before.ts'
+import { namesAndMore } from '../../core/text/word-list.ts'
 
 export interface RecordResult {
   readonly done: boolean
@@ -48,9 +49,7 @@ export async function recordBaseline(
     return { done: false, notices: [], conflicts: [] }
   }
   if (modified.length > 0) {
-    const names = modified.slice(0, 3).join(', ')
-    const more = modified.length > 3 ? ` and ${modified.length - 3} more` : ''
-    const why = `the tree has changes that are in no commit (${names}${more})`
+    const why = `the tree has changes that are in no commit (${namesAndMore(modified, 3)})`
     const notices = [`not recorded: ${why}`]
     return { done: false, notices, conflicts: [] }
   }

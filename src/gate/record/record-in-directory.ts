@@ -28,6 +28,7 @@ import {
   isSameContent,
   nameTaken
 } from '../baseline/same-content.ts'
+import { namesAndMore } from '../../core/text/word-list.ts'
 
 /** A commit, and what was measured of it. */
 export interface MeasuredCommit {
@@ -49,10 +50,8 @@ export function assertRecordable(
   { baselineDirectory }: Pick<Host, 'baselineDirectory'>
 ): void {
   if (baselineDirectory?.records !== true || modified.length === 0) return
-  const names = modified.slice(0, 3).join(', ')
-  const more = modified.length > 3 ? ` and ${modified.length - 3} more` : ''
   throw new UserError(
-    `record: the tree has changes that are in no commit (${names}${more}), and only what ${repository.head.slice(0, 7)} itself builds to can be recorded for it: commit, ignore or remove them, or leave --record out`
+    `record: the tree has changes that are in no commit (${namesAndMore(modified, 3)}), and only what ${repository.head.slice(0, 7)} itself builds to can be recorded for it: commit, ignore or remove them, or leave --record out`
   )
 }
 

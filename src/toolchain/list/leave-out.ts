@@ -1,6 +1,7 @@
 // Words for a message about some of many programs: which they are, and how
 // to leave them out. Pure.
 import { patternOf } from '../../core/inputs/package-pattern.ts'
+import { namesAndMore } from '../../core/text/word-list.ts'
 
 const maxNamed = 5
 
@@ -21,7 +22,7 @@ export function leaveOut(
   const rest = places.length - shown.length
   const patterns = `${shown.map(patternOf).join(' ')}${rest > 0 ? ' …' : ''}`
   return {
-    named: `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+    named: namesAndMore(places, maxNamed),
     after: `; to leave out what is not to be measured, set "exclude: ${patterns}", or name in "packages" what is`
   }
 }

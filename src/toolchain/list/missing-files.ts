@@ -3,6 +3,7 @@
 import { posix } from 'node:path'
 import picomatch from 'picomatch'
 import { boundedText } from '../../core/text/bounded-text.ts'
+import { namesAndMore } from '../../core/text/word-list.ts'
 
 /** A path in Go's output, from the root. */
 function fromRoot(directory: string, path: string): string {
@@ -157,14 +158,14 @@ export function missingIgnoredFiles(
   return [...new Set(missing)].toSorted()
 }
 
-const shown = 5
+/** Files in a sentence. */
+const maxNamed = 5
 
 /** One sentence that names the files and what makes them. */
 export function explainMissingFiles(files: readonly string[]): string {
-  const some = files.slice(0, shown).join(', ')
-  const more = files.length > shown ? ` and ${files.length - shown} more` : ''
+  const some = namesAndMore(files, maxNamed)
   if (files.every(isWorkFile)) {
     return `the base lacks ${some}, which git ignores in the head's checkout: commit it, or set "go-work: off"`
   }
-  return `the base lacks what git ignores in the head's checkout (${some}${more}): name the command that makes it in "prepare", so that it runs for both`
+  return `the base lacks what git ignores in the head's checkout (${some}): name the command that makes it in "prepare", so that it runs for both`
 }

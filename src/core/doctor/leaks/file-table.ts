@@ -5,6 +5,7 @@ import type { Functions } from '../../measure/functions.ts'
 import type { Leak, MachineDirectory } from './leak.ts'
 import { isAbsolutePath } from './paths.ts'
 import { directoryOf } from './sums.ts'
+import { namesAndMore } from '../../text/word-list.ts'
 
 /** Packages that are named for a directory. */
 const maxPackages = 6
@@ -60,11 +61,8 @@ export function fileTableLeaks(
     }))
 }
 
-function holderOf(packages: readonly string[]): string {
-  const named = packages.toSorted().slice(0, maxPackages)
-  const more = packages.length - named.length
-  return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ')
-}
+const holderOf = (packages: readonly string[]): string =>
+  namesAndMore(packages.toSorted(), maxPackages)
 
 /** Packages whose functions begin in a file, by the offset of its name. */
 function packagesByFile({

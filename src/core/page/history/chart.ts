@@ -20,6 +20,7 @@ import {
   type PlotPlace
 } from './plot.ts'
 import { sizeScale, type SizeScale } from './scale.ts'
+import { andMore } from '../../text/word-list.ts'
 
 /** Binaries that are drawn. */
 const maxCharts = 8
@@ -102,7 +103,7 @@ function picture({ binaries }: Pick<History, 'binaries'>): Picture {
       ),
       ...shown.map((binary, place) => chart(binary, place * height)),
       ...(shown.length === 0 ? [label('Nothing was measured.', 16, 26)] : []),
-      ...(left > 0 ? [label(`and ${left} more`, 16, bottom + 18)] : [])
+      ...(left > 0 ? [label(andMore(left), 16, bottom + 18)] : [])
     ]
   }
 }

@@ -5,6 +5,7 @@ import type { PageBinary, PageData } from '../page-data.ts'
 import { darkPalette, fillsOf, lightPalette, type Tone } from '../palette.ts'
 import { mapSize, stillMap, text } from './still-map.ts'
 import { picturedNames } from './still-text.ts'
+import { andMore } from '../../text/word-list.ts'
 
 const maxMaps = 4
 
@@ -111,7 +112,7 @@ function picture({ binaries, kind }: PageData): Picture {
           'g',
           { transform: `translate(${margin} ${margin})` },
           ...maps.map(({ markup }) => markup),
-          ...(more > 0 ? [note(`and ${more} more`, end)] : []),
+          ...(more > 0 ? [note(andMore(more), end)] : []),
           ...legend(isComparison, bottom)
         )
       ]

@@ -13,6 +13,7 @@ import {
   type Piece,
   type Sentence
 } from './pieces.ts'
+import { andMore } from '../../text/word-list.ts'
 
 /** Imports that are named one by one; the others are counted. */
 const maxEdges = 3
@@ -150,7 +151,7 @@ function edgesPieces(
         : [more === 0 && index === shown.length - 1 ? ' and ' : ', ']),
       ...edgePieces(edge, came, nameOf)
     ]),
-    ...(more > 0 ? [` and ${more} more`] : [])
+    ...(more > 0 ? [` ${andMore(more)}`] : [])
   ]
 }
 

@@ -2,6 +2,7 @@
 import { markdownName } from '../../text/escape.ts'
 import { collapsed, table } from './table.ts'
 import type { Authors, Instances } from '../authorship.ts'
+import { andMore } from '../../text/word-list.ts'
 
 /** Bytes as text: a size, or a change with its sign. */
 type Format = (bytes: number) => string
@@ -24,7 +25,7 @@ export function authorsBlock(authors: Authors | null, format: Format): string {
   const last =
     rest === null
       ? []
-      : [[format(rest.holds), format(rest.wrote), `and ${rest.count} more`]]
+      : [[format(rest.holds), format(rest.wrote), andMore(rest.count)]]
   const body = table(
     [
       { title: 'holds', align: 'r' },
@@ -48,8 +49,7 @@ export function instancesBlock(
     format(size),
     name === '' ? 'unknown by its name' : markdownName(name)
   ])
-  const last =
-    rest === null ? [] : [[format(rest.size), `and ${rest.count} more`]]
+  const last = rest === null ? [] : [[format(rest.size), andMore(rest.count)]]
   const body = table(
     [
       { title, align: 'r' },

@@ -6,7 +6,7 @@ import {
   markdownSentence
 } from '../../text/escape.ts'
 import { formatBytes, formatDelta } from '../../text/sizes.ts'
-import { wordList } from '../../text/word-list.ts'
+import { andMore, linesAndMore, wordList } from '../../text/word-list.ts'
 import { archiveCell, changeCell, sizeWithChange } from '../headline.ts'
 import { limitCell } from '../limit-cell.ts'
 import { lastReleaseCell, lastReleaseTitle } from '../release/last-release.ts'
@@ -169,9 +169,7 @@ function nameColumn(report: Report): BinaryColumn {
         : `${name} ${target}`
     },
     rest: (left) =>
-      left.every(isDull)
-        ? `${left.length} unchanged`
-        : `and ${left.length} more`
+      left.every(isDull) ? `${left.length} unchanged` : andMore(left.length)
   }
 }
 
@@ -257,8 +255,7 @@ export function levelNote(
       (binary) =>
         `${markdownName(nameOf(binary, report))} ${markdownSentence(binary.target)}`
     )
-  const more = coarse.length - names.length
-  const all = [...names, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')
+  const all = linesAndMore(names, coarse.length).join(', ')
   const files = coarse.every(
     ({ head, base }) => (head ?? base)?.attribution.level === 'file'
   )

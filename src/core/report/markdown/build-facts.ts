@@ -11,6 +11,7 @@ import { collapsed } from './table.ts'
 import { goVersions, measuredFacts } from '../build-facts.ts'
 import type { Fact } from '../build-facts.ts'
 import type { Baseline, BinaryReport, Report } from '../../model/report.ts'
+import { linesAndMore } from '../../text/word-list.ts'
 
 /** The collapsed list; each kind of fact has at most `detail.sentences` entries. */
 export function measuredBlock(
@@ -49,13 +50,12 @@ export function reproduceBlock({ provenance }: Report): string {
 function factLine(fact: Fact, limit: number): string {
   const { title, entries, link } = fact
   const shown = entries.slice(0, limit)
-  const more = entries.length - shown.length
   const texts = shown.map((entry) =>
     fact.kind === 'names'
       ? markdownName(entry, 200)
       : markdownSentence(entry, 400)
   )
-  const all = [...texts, ...(more > 0 ? [`and ${more} more`] : [])]
+  const all = linesAndMore(texts, entries.length)
   const url = markdownUrl(link)
   const run = url === '' ? '' : ` ([run](${url}))`
   return all.length === 1

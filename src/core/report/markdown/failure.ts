@@ -2,6 +2,7 @@
 import { markdownName, markdownUrl } from '../../text/escape.ts'
 import type { Failure, Report } from '../../model/report.ts'
 import type { Phrase } from '../headline.ts'
+import { andMore } from '../../text/word-list.ts'
 
 /** Packages that the headline names; the others are counted. */
 const maxPackages = 3
@@ -29,7 +30,7 @@ export function failurePhrases({
   return [
     'building ',
     ...names,
-    `${more > 0 ? ` and ${more} more` : ''} for ${target} failed`
+    `${more > 0 ? ` ${andMore(more)}` : ''} for ${target} failed`
   ]
 }
 

@@ -17,6 +17,7 @@ import { authorsBlock, instancesBlock } from './authorship.ts'
 import type { PageMarkdown } from './report.ts'
 import { collapsed, table } from './table.ts'
 import { viewMarkdown } from './view.ts'
+import { andMore } from '../../text/word-list.ts'
 
 /**
  * The measurement as Markdown; its regions in the open, the rest to be opened.
@@ -94,7 +95,7 @@ function overviewMarkdown(
           ? []
           : [
               [
-                `and ${rest.count} more`,
+                andMore(rest.count),
                 formatBytes(rest.size),
                 shareOf(rest.size, binary.fileSize)
               ]

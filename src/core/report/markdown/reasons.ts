@@ -7,7 +7,7 @@ import { labelOf, stateIcons } from '../ranking.ts'
 import { openReasons, type OpenReason } from '../reasons.ts'
 import { grouped } from '../sources/grouped.ts'
 import type { BinaryReport, Report } from '../../model/report.ts'
-import { firstOf } from '../../text/word-list.ts'
+import { firstOf, linesAndMore } from '../../text/word-list.ts'
 
 /** Binaries that a reason names; the others are counted. */
 const maxNamed = 3
@@ -29,11 +29,10 @@ export function reasonsBlock(
     ).values()
   ]
   const shown = all.slice(0, detail.sentences)
-  const lines = shown.map(
-    (open) => `- ${reasonText(open, report, binaries.length)}`
-  )
-  const more = all.length - shown.length
-  return [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')
+  const lines = shown.map((open) => reasonText(open, report, binaries.length))
+  return linesAndMore(lines, all.length)
+    .map((line) => `- ${line}`)
+    .join('\n')
 }
 
 /** Whether the row of the binary says as much. */

@@ -10,6 +10,7 @@ import {
   stoppedRows
 } from '../replay-facts.ts'
 import type { Replay } from '../../model/replay.ts'
+import { andMore } from '../../text/word-list.ts'
 
 /** Rows of the table of what would have been stopped. */
 const maxRows = 200
@@ -57,5 +58,5 @@ function stoppedTable(replay: Replay): string {
   ])
   const left = rows.length - cells.length
   const made = table(columns, cells)
-  return left > 0 ? `${made}\n\nand ${left} more` : made
+  return left > 0 ? `${made}\n\n${andMore(left)}` : made
 }

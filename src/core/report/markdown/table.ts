@@ -3,6 +3,7 @@
 import { markdownTable } from 'markdown-table'
 import { formatBytes, formatDelta } from '../../text/sizes.ts'
 import { cutRows } from '../cut-rows.ts'
+import { andMore } from '../../text/word-list.ts'
 
 export interface Column {
   readonly title: string
@@ -54,8 +55,7 @@ export function sizesTable<T extends Sizes>(
   if (limit === 0) return ''
   const { shown, rest } = cutRows(rows, limit)
   const lines = shown.map((row) => [...sizeCells(row), nameOf(row)])
-  const last =
-    rest === null ? [] : [[...sizeCells(rest), `and ${rest.count} more`]]
+  const last = rest === null ? [] : [[...sizeCells(rest), andMore(rest.count)]]
   return table(
     [
       { title: 'change', align: 'r' },

@@ -15,7 +15,7 @@ import { changeOf, labelOf } from '../ranking.ts'
 import type { BinaryReport, Report } from '../../model/report.ts'
 import type { Detail } from '../detail-levels.ts'
 import { splitLine } from '../origins-line.ts'
-import { firstOf } from '../../text/word-list.ts'
+import { andMore, firstOf } from '../../text/word-list.ts'
 
 /** Rows that are shown however little they are. */
 const minRows = 6
@@ -97,7 +97,7 @@ function whereTables(
   const open = isLong ? shown.slice(0, detail.origins) : shown
   const folded = shown.slice(open.length)
   const last =
-    rest === null ? [] : [[formatDelta(rest.delta), more(rest.count)]]
+    rest === null ? [] : [[formatDelta(rest.delta), andMore(rest.count)]]
   if (folded.length === 0) return [rowsTable([...open.map(cells), ...last])]
   const sum = folded.reduce(
     (total, { delta }) => total + delta,
@@ -105,15 +105,16 @@ function whereTables(
   )
   const left = folded.length + (rest?.count ?? 0)
   return [
-    rowsTable([...open.map(cells), [formatDelta(sum), `${more(left)}, below`]]),
+    rowsTable([
+      ...open.map(cells),
+      [formatDelta(sum), `${andMore(left)}, below`]
+    ]),
     collapsed(
       `${left} more rows: ${formatDelta(sum)}`,
       rowsTable([...folded.map(cells), ...last])
     )
   ]
 }
-
-const more = (count: number): string => `and ${count} more`
 
 const rowsTable = (rows: readonly (readonly string[])[]): string =>
   table(

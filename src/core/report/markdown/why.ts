@@ -15,7 +15,7 @@ import {
 } from '../explanation/pieces.ts'
 import type { Why } from '../explanation/why.ts'
 import { collapsed } from './table.ts'
-import { firstOf } from '../../text/word-list.ts'
+import { andMore, firstOf } from '../../text/word-list.ts'
 
 /** Address of a line of the head; '' where there is none to link. */
 export type Links = (place: Place) => string
@@ -73,7 +73,7 @@ export function whyBlock(
   const folded = sentences.slice(open.length, open.length + detail.foldedCauses)
   const shed = sentences.length - open.length - folded.length
   const rest = sentences.length - open.length
-  const last = shed > 0 ? [`- and ${shed} more`] : []
+  const last = shed > 0 ? [`- ${andMore(shed)}`] : []
   const list = (some: readonly Sentence[]): string[] =>
     some.map((sentence) => `- ${sentenceText(sentence, links)}`)
   const quiet = quietLine(notRecorded)

@@ -4,6 +4,7 @@ import { coloured } from './style.ts'
 import type { TextStyle } from './style.ts'
 import { textTable } from './table.ts'
 import type { Authors, Instances } from '../authorship.ts'
+import { andMore } from '../../text/word-list.ts'
 
 /** Bytes as text: a size, or a change with its sign. */
 type Format = (bytes: number) => string
@@ -29,7 +30,7 @@ export function authorsText(
   const last =
     rest === null
       ? []
-      : [[`and ${rest.count} more`, format(rest.holds), format(rest.wrote)]]
+      : [[andMore(rest.count), format(rest.holds), format(rest.wrote)]]
   const body = textTable(
     ['', 'holds', 'wrote'],
     ['left', 'right', 'right'],
@@ -57,8 +58,7 @@ export function instancesText(
     names[index] ?? '',
     format(size)
   ])
-  const last =
-    rest === null ? [] : [[`and ${rest.count} more`, format(rest.size)]]
+  const last = rest === null ? [] : [[andMore(rest.count), format(rest.size)]]
   const body = textTable(
     ['', title],
     ['left', 'right'],

@@ -20,6 +20,7 @@ import { coloured } from './style.ts'
 import type { TextStyle } from './style.ts'
 import { roomForNames, textTable, widestOf } from './table.ts'
 import { authorChanges, instanceChanges } from '../authorship.ts'
+import { andMore } from '../../text/word-list.ts'
 
 /** Rows of each table where nobody said how many. */
 const usualRows = 12
@@ -116,7 +117,7 @@ function originsText(
       ? []
       : [
           [
-            `and ${rest.count} more`,
+            andMore(rest.count),
             byDirection(formatDelta(rest.delta), rest.delta, style),
             share(originsOf(binary).slice(shown.length)),
             ''
@@ -174,7 +175,7 @@ function rowsText<T extends Row>(
     ...shortNames(shown.map(nameOfRow), room).map(
       (name, index) => `${marks[index] ?? ''}${name}`
     ),
-    ...(rest === null ? [] : [`and ${rest.count} more`])
+    ...(rest === null ? [] : [andMore(rest.count)])
   ]
   return textTable(
     ['', ...titles],

@@ -18,6 +18,7 @@ import { usualRows } from '../views/view.ts'
 import { textTable } from './table.ts'
 import { authorsText, instancesText } from './authorship.ts'
 import { authorsOf, instancesOf } from '../authorship.ts'
+import { andMore } from '../../text/word-list.ts'
 
 /**
  * The measurement as text that ends in a line end.
@@ -91,7 +92,7 @@ function compositionText(
       ? []
       : [
           [
-            `and ${rest.count} more`,
+            andMore(rest.count),
             formatBytes(rest.size),
             shareOf(rest.size, fileSize)
           ]

@@ -12,6 +12,7 @@ import type { Replay } from '../../model/replay.ts'
 import { coloured } from './style.ts'
 import type { TextStyle } from './style.ts'
 import { textTable } from './table.ts'
+import { andMore } from '../../text/word-list.ts'
 
 /** Rows of the table of what would have been stopped. */
 const maxRows = 100
@@ -67,5 +68,5 @@ function stoppedText(replay: Replay, style: TextStyle): string {
     cells,
     style
   )
-  return left > 0 ? `${table}\n  and ${left} more` : table
+  return left > 0 ? `${table}\n  ${andMore(left)}` : table
 }

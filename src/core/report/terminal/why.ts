@@ -5,6 +5,7 @@ import type { Why } from '../explanation/why.ts'
 import { titled } from './explanation.ts'
 import { coloured } from './style.ts'
 import type { TextStyle } from './style.ts'
+import { linesAndMore } from '../../text/word-list.ts'
 
 /** Sentences that are shown; the JSON has all. */
 const maxCauses = 10
@@ -26,10 +27,11 @@ export function whyText(
   style: TextStyle
 ): string {
   const shown = sentences.slice(0, Math.min(maxCauses, major))
-  const more = sentences.length - shown.length
   const lines = [
-    ...shown.map((sentence) => `  ${plainText(sentence)}`),
-    ...(more > 0 ? [`  and ${more} more`] : []),
+    ...linesAndMore(
+      shown.map((sentence) => plainText(sentence)),
+      sentences.length
+    ).map((line) => `  ${line}`),
     ...(notRecorded.length === 0
       ? []
       : [

@@ -1,5 +1,6 @@
 // The rows of a view as a tree of the parts of their names.
 import { deltaOf, type ViewRow } from './rows.ts'
+import { andMore } from '../../text/word-list.ts'
 
 export interface TreeLine {
   /** What draws the branches before the name. */
@@ -146,7 +147,7 @@ function restLine(left: readonly Branch[], branches: string): TreeLine {
     left.reduce((total, node) => total + of(node), 0)
   return {
     branches,
-    name: `and ${left.length} more`,
+    name: andMore(left.length),
     base: sum(({ base }) => base),
     head: sum(({ head }) => head),
     weight: sum(({ weight }) => weight),

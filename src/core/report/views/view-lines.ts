@@ -5,6 +5,7 @@ import { deltaOf, type ViewRow, type ViewTable } from './rows.ts'
 import { shareOf } from './shares.ts'
 import { treeLines } from './tree.ts'
 import { groupingTitles, type View } from './view.ts'
+import { andMore } from '../../text/word-list.ts'
 
 /** Rows that are shown where nobody said how many. */
 const usualRows = 20
@@ -79,7 +80,7 @@ function flatLines(table: ViewTable, top: number): readonly ViewLine[] {
   })
   const left = rows.slice(count)
   if (left.length === 0) return lines
-  const rest = { branches: '', name: `and ${left.length} more` }
+  const rest = { branches: '', name: andMore(left.length) }
   return [...lines, lineOf(table, rest, sumOf(left, table), true)]
 }
 

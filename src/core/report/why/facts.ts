@@ -10,7 +10,7 @@ import type {
 import type { WhyKind } from '../../model/closed-lists.ts'
 import { plainName } from '../../text/escape.ts'
 import { formatBytes } from '../../text/sizes.ts'
-import { firstOf, wordList } from '../../text/word-list.ts'
+import { firstOf, linesAndMore, wordList } from '../../text/word-list.ts'
 import { shareOf } from '../views/shares.ts'
 
 export interface Fact {
@@ -95,14 +95,11 @@ function sizeLines({
 }: NonNullable<Answer['packages']>): string[] {
   const sizes = largest.map(({ size }) => formatBytes(size))
   const width = Math.max(0, ...sizes.map((text) => text.length))
-  const rest = count - largest.length
-  return [
-    ...largest.map(
-      ({ path }, place) =>
-        `${(sizes[place] ?? '').padStart(width)}  ${plainName(path)}`
-    ),
-    ...(rest > 0 ? [`and ${rest} more`] : [])
-  ]
+  const lines = largest.map(
+    ({ path }, place) =>
+      `${(sizes[place] ?? '').padStart(width)}  ${plainName(path)}`
+  )
+  return [...linesAndMore(lines, count)]
 }
 
 function belowFact(
@@ -142,11 +139,10 @@ function importerLines({
   count,
   edges
 }: NonNullable<Answer['importers']>): string[] {
-  const rest = count - edges.length
+  const lines = edges.map((edge) => `${plainName(edge.from)}${placeOf(edge)}`)
   return [
     `${count} ${count === 1 ? 'package' : 'packages'}`,
-    ...edges.map((edge) => `${plainName(edge.from)}${placeOf(edge)}`),
-    ...(rest > 0 ? [`and ${rest} more`] : [])
+    ...linesAndMore(lines, count)
   ]
 }
 

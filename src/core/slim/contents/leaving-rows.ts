@@ -14,6 +14,7 @@ import {
 } from './leaving.ts'
 import { notablePackages } from './notable-packages.ts'
 import { computedSaving } from '../saving.ts'
+import { andMore, linesAndMore } from '../../text/word-list.ts'
 
 /** Bytes; smaller tables are not named. */
 const minTable = 64 * 1024
@@ -60,7 +61,7 @@ function leavingRow(leaving: Leaving, program: string): Saving {
       line:
         edge === undefined
           ? `go-size-gate why ${plainName(name)}`
-          : `${placeOf(edge)}${importers > 1 ? ` and ${importers - 1} more` : ''}`,
+          : `${placeOf(edge)}${importers > 1 ? ` ${andMore(importers - 1)}` : ''}`,
       details: detailsOf(leaving)
     },
     bytes
@@ -69,8 +70,6 @@ function leavingRow(leaving: Leaving, program: string): Saving {
 
 function detailsOf(leaving: Leaving): SavingDetail[] {
   const { edges, importers, largest, below } = leaving
-  const more = importers - edges.length
-  const rest = below.size - largest.length
   return [
     ...(edges.length === 0
       ? []
@@ -79,13 +78,16 @@ function detailsOf(leaving: Leaving): SavingDetail[] {
             importers === 1
               ? 'The import that holds it'
               : 'The imports that hold it',
-            [...edges.map(placeOf), ...(more > 0 ? [`and ${more} more`] : [])]
+            linesAndMore(edges.map(placeOf), importers)
           )
         ]),
-    bounded('What hangs on it', [
-      ...largest.map(({ path, size }) => `${path}: ${formatBytes(size)}`),
-      ...(rest > 0 ? [`and ${rest} more`] : [])
-    ])
+    bounded(
+      'What hangs on it',
+      linesAndMore(
+        largest.map(({ path, size }) => `${path}: ${formatBytes(size)}`),
+        below.size
+      )
+    )
   ]
 }
 
