@@ -10,9 +10,8 @@
 // Nothing is placed before the last byte is proved. What a killed process leaves is that
 // directory, which the next one removes.
 import { createHash, type Hash } from 'node:crypto'
-import { mkdir, open, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import {
   entryName,
   formatEntry,
@@ -20,11 +19,9 @@ import {
 } from '../../core/build-cache/cache-files.ts'
 import type { PackedOutput } from '../../core/build-cache/pack-manifest.ts'
 import { UnfitPack } from '../../core/build-cache/unfit-pack.ts'
-import { archiveMagic } from '../../core/binary/goobj/archive.ts'
-import { messageOf } from '../../core/user-error.ts'
 import { withPrivateDirectory } from '../../host/files/private-directory.ts'
-import { codeOf } from '../../host/system-error.ts'
-import { makeDecompressor } from './codecs.ts'
+import { maxAtOnce } from './codecs.ts'
+import { inflateInPieces, inflateWhole } from './inflate-output.ts'
 import type { PackContents } from './pack-cache.ts'
 import { pieceReader, type PieceReader } from './piece-reader.ts'
 
@@ -58,7 +55,7 @@ export async function unpackCache(request: UnpackRequest): Promise<Unpacked> {
   const isPlaced = ([, , , holdsC]: PackedOutput): boolean =>
     !(leaveOutC && holdsC === 1)
   return await withPrivateDirectory(goCache, async (directory) => {
-    await inflateAll(request, async (output, index) =>
+    await inflateAll(request, (output, index) =>
       isPlaced(output) ? join(directory, String(index)) : null
     )
     return await place(contents, goCache, directory, isPlaced)
@@ -72,25 +69,42 @@ export async function unpackCache(request: UnpackRequest): Promise<Unpacked> {
 export async function checkBlobs(
   request: Pick<UnpackRequest, 'blobs' | 'contents'>
 ): Promise<void> {
-  await inflateAll(request, async () => null)
+  await inflateAll(request, () => null)
 }
 
 /** @param pathOf where an output is written; null: it is only checked */
 async function inflateAll(
   { blobs, contents }: Pick<UnpackRequest, 'blobs' | 'contents'>,
-  pathOf: (output: PackedOutput, index: number) => Promise<string | null>
+  pathOf: (output: PackedOutput, index: number) => string | null
 ): Promise<void> {
+  const { codec, outputs } = contents
   const digest = createHash('sha256')
   const reader = pieceReader(blobs)
+  // One is inflated and written while the next one is read.
+  let before: Promise<void> = Promise.resolve()
   try {
-    for (const [index, output] of contents.outputs.entries()) {
-      const path = await pathOf(output, index)
-      await inflateOne(output, contents, { reader, digest, path })
+    for (const [index, output] of outputs.entries()) {
+      const [, bytes, packed] = output
+      const path = pathOf(output, index)
+      const pieces = digested(reader, packed, digest)
+      const isSmall = Math.max(bytes, packed) <= maxAtOnce
+      const inflating = isSmall
+        ? inflateWhole(output, codec, await joined(pieces), path)
+        : inflateInPieces(output, codec, pieces, path)
+      // A failure is reported to those who wait for it.
+      inflating.catch(() => {})
+      const last = before
+      before = inflating
+      await last
+      if (!isSmall) await inflating
     }
+    await before
     if (!(await reader.isAtEnd())) {
       throw new UnfitPack('it has more bytes than it declares')
     }
   } finally {
+    // Nothing is written any more when the directory is removed.
+    await before.catch(() => {})
     await reader.close()
   }
   if (digest.digest('hex') !== contents.blobs) {
@@ -98,73 +112,26 @@ async function inflateAll(
   }
 }
 
-interface Inflating {
-  readonly reader: PieceReader
-  /** Of all blobs. */
-  readonly digest: Hash
-  readonly path: string | null
-}
-
-async function inflateOne(
-  [outputId, bytes, packed]: PackedOutput,
-  { codec }: PackContents,
-  { reader, digest, path }: Inflating
-): Promise<void> {
-  const file = path === null ? null : await open(path, 'wx')
-  const hash = createHash('sha256')
+/** The next bytes of a pack, which go into the digest of all of them. */
+async function* digested(
+  reader: PieceReader,
+  bytes: number,
+  digest: Hash
+): AsyncGenerator<Uint8Array> {
   let read = 0
-  let length = 0
-  let start = ''
-  try {
-    await pipeline(
-      async function* () {
-        for await (const piece of reader.take(packed)) {
-          read += piece.length
-          digest.update(piece)
-          yield piece
-        }
-        if (read < packed) throw new UnfitPack('it is cut off')
-      },
-      makeDecompressor(codec),
-      async (pieces: AsyncIterable<Buffer>) => {
-        for await (const piece of pieces) {
-          length += piece.length
-          if (start.length < archiveMagic.length) {
-            start += piece.toString('latin1', 0, archiveMagic.length)
-            assertArchive(start, outputId)
-          }
-          if (length > bytes) {
-            throw new UnfitPack(
-              `its output ${outputId} inflates to more than ${bytes} bytes`
-            )
-          }
-          hash.update(piece)
-          await file?.appendFile(piece)
-        }
-      }
-    )
-  } catch (error) {
-    throw isOfZlib(error)
-      ? new UnfitPack(`its output ${outputId} is damaged (${messageOf(error)})`)
-      : error
-  } finally {
-    await file?.close()
+  for await (const piece of reader.take(bytes)) {
+    read += piece.length
+    digest.update(piece)
+    yield piece
   }
-  if (length !== bytes || hash.digest('hex') !== outputId) {
-    throw new UnfitPack(`its output ${outputId} has other content`)
-  }
+  if (read < bytes) throw new UnfitPack('it is cut off')
 }
 
-/** A pack holds no executable. @param start of the output, at least a byte */
-function assertArchive(start: string, outputId: string): void {
-  const known = archiveMagic.slice(0, start.length)
-  if (start.slice(0, archiveMagic.length) === known) return
-  throw new UnfitPack(`its output ${outputId} is not an archive of a package`)
-}
-
-/** Whether a decompressor refused its bytes. */
-function isOfZlib(error: unknown): boolean {
-  return /^(?:Z_|ZSTD_|ERR_ZSTD)/.test(codeOf(error))
+async function joined(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = []
+  for await (const piece of pieces) all.push(piece)
+  const [only] = all
+  return only !== undefined && all.length === 1 ? only : Buffer.concat(all)
 }
 
 async function place(
