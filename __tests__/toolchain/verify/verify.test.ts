@@ -10,7 +10,6 @@ import { liesIn } from '../../../src/core/binary/runtime/source-paths.ts'
 import { parseTarget } from '../../../src/core/model/target.ts'
 import {
   compareBuilds,
-  copyTree,
   differingParts
 } from '../../../src/toolchain/verify/reproducible.ts'
 import type { Tree } from '../../../src/toolchain/source-tree.ts'
@@ -19,7 +18,7 @@ import {
   verifyBinary,
   type Expectation
 } from '../../../src/toolchain/verify/verify.ts'
-import { writeFiles, writeTree } from '../../setup/programs.ts'
+import { writeTree } from '../../setup/programs.ts'
 import { plan } from '../plan.ts'
 import { workbench, type Workbench } from '../workbench.ts'
 
@@ -382,38 +381,5 @@ describe('two builds', () => {
     expect(
       differingParts(Buffer.from('MZ-one'), Buffer.from('MZ-other'))
     ).toEqual(['file size (6 and 8 bytes)', 'bytes from offset 4 on'])
-  })
-})
-
-describe('copyTree', () => {
-  it('copies all but the repository itself, to a path of another length', async () => {
-    await writeFiles(bench.directory, {
-      'a/tree/.git/config': 'x',
-      'a/tree/sub/.git': 'gitdir: elsewhere',
-      'a/tree/sub/dir/file': 'content'
-    })
-    const root = join(bench.directory, 'a', 'tree')
-    const directory = join(root, 'sub', 'dir')
-    await writeFile(join(root, '.gitignore'), '*')
-    const copied = await copyTree(
-      { root, directory },
-      join(bench.directory, 'b'),
-      false
-    )
-    expect(copied.root.length).not.toBe(root.length)
-    expect(copied.directory).toBe(join(copied.root, 'sub', 'dir'))
-    expect(await readFile(join(copied.directory, 'file'), 'utf8')).toBe(
-      'content'
-    )
-    expect(await readFile(join(copied.root, '.gitignore'), 'utf8')).toBe('*')
-    for (const path of ['.git/config', 'sub/.git']) {
-      await expect(readFile(join(copied.root, path))).rejects.toThrow('ENOENT')
-    }
-    const whole = await copyTree(
-      { root, directory },
-      join(bench.directory, 'c'),
-      true
-    )
-    expect(await readFile(join(whole.root, '.git/config'), 'utf8')).toBe('x')
   })
 })

@@ -18,6 +18,7 @@ import { maxReason, visibleLine } from '../../core/text/plain-text.ts'
 import { formatBytes } from '../../core/text/sizes.ts'
 import { wordList } from '../../core/text/word-list.ts'
 import { messageOf } from '../../core/user-error.ts'
+import { removeTree } from '../../host/files/scratch.ts'
 import { signManifest } from '../../store/signing/sign-pack.ts'
 import { verifierOf, type Signer } from '../../store/signing/trust.ts'
 import type { TreeBuild } from '../../toolchain/build-tree.ts'
@@ -33,7 +34,7 @@ import { maxSumBytes, readTreeFile } from '../../toolchain/tree/tree-file.ts'
 import type { OpenHead } from '../open-head.ts'
 import type { MeasuredTree } from '../measure-tree.ts'
 import { toolName, type Host } from '../services.ts'
-import { packAndProve } from './pack-and-prove.ts'
+import { packAndProve, type ProvedPack } from './pack-and-prove.ts'
 import {
   packScopeOf,
   packUseOf,
@@ -186,19 +187,41 @@ async function makeAndStore(
   archives: readonly ListedArchive[],
   directory: string
 ): Promise<KeptPack> {
-  const { build, host, signer } = keeping
+  const { build, host } = keeping
   const blobsPath = join(directory, 'blobs')
+  const proofDirectory = join(directory, 'proof')
   const { contents, proof } = await packAndProve({
     opened: keeping.subject.opened,
     build,
     archives,
     maxBytes: keeping.plan.goCacheLimit,
     blobsPath,
-    directory: join(directory, 'proof')
+    directory: proofDirectory
   })
   const { failures, otherIds } = refutations(build, proof)
   if (failures.length > 0) return { notices: [], failures }
   if (otherIds.length > 0) return notKept(host, otherIds.join('; '))
+  // What is left goes with the directory.
+  const removing = removeTree(proofDirectory).catch(() => {})
+  try {
+    return await signAndStore(
+      keeping,
+      scope,
+      { contents, blobsPath, proof },
+      directory
+    )
+  } finally {
+    await removing
+  }
+}
+
+async function signAndStore(
+  keeping: Keeping,
+  scope: PackScope,
+  { contents, blobsPath, proof }: ProvedPack & { readonly blobsPath: string },
+  directory: string
+): Promise<KeptPack> {
+  const { host, signer } = keeping
   const manifest = serializeManifest({
     ...contents,
     ...(await factsOf(keeping, scope)),
@@ -207,13 +230,13 @@ async function makeAndStore(
   const { repository } = scope.wanted
   const head = signManifest(manifest, repository, signer)
   const path = join(directory, 'pack')
-  const bytes = await writePack({ head, manifest, blobsPath }, path)
+  const bytes = await writePack({ head, manifest, blobsPath }, path, false)
   const digest = createHash('sha256').update(manifest).digest('hex')
   const signal = AbortSignal.timeout(storeSeconds * 1000)
   const storing = await scope.place.store(path, digest, signal)
   if (storing.kind === 'unavailable') return notKept(host, storing.reason)
   host.log.info(
-    `Stored ${archives.length} archives as ${storing.name}, ${formatBytes(bytes)}: a build from it took ${proof.seconds.toFixed(1)} s and not ${keeping.coldSeconds.toFixed(1)} s, compiled ${proof.compiled.size} ${proof.compiled.size === 1 ? 'package' : 'packages'} and made the same bytes`
+    `Stored ${contents.outputs.length} archives as ${storing.name}, ${formatBytes(bytes)}: a build from it took ${proof.seconds.toFixed(1)} s and not ${keeping.coldSeconds.toFixed(1)} s, compiled ${proof.compiled.size} ${proof.compiled.size === 1 ? 'package' : 'packages'} and made the same bytes`
   )
   return nothing
 }

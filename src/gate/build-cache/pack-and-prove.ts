@@ -20,7 +20,7 @@ export interface PackingRequest {
   readonly maxBytes: number
   /** A new file for the blobs. */
   readonly blobsPath: string
-  /** A new directory for the proof, which is removed in the end. */
+  /** A new directory for the proof, which is left to be removed. */
   readonly directory: string
 }
 
@@ -31,7 +31,7 @@ export interface ProvedPack {
 }
 
 /**
- * The tree is copied for the proof while its archives are packed.
+ * The tree is copied for the proof while its archives are packed and unpacked.
  * @throws UnfitPack with a clause where they can't be packed; UserError where the copy
  *   doesn't build
  */
@@ -64,7 +64,7 @@ export async function packAndProve({
     blobsPath,
     directory
   })
-  // The files of both are removed where one of them fails.
+  // Where one of them fails, the other one writes to what is to be removed.
   await Promise.allSettled([packing, proving])
   return { contents: await packing, proof: await proving }
 }

@@ -12,7 +12,7 @@ import {
 import type { ChangedTree } from '../../toolchain/change/requirement.ts'
 import { findGo } from '../../toolchain/go/find-go.ts'
 import { openTree, type OpenTree } from '../../toolchain/tree/open-tree.ts'
-import { copyTree } from '../../toolchain/verify/reproducible.ts'
+import { copyTree } from '../../toolchain/tree/copy-tree.ts'
 import { withoutSignedCache } from '../build-cache/without-signed-cache.ts'
 import { workingTreeOf } from '../measure-packages.ts'
 import type { Host } from '../services.ts'

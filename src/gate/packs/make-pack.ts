@@ -132,7 +132,7 @@ async function writeSigned(
   const bytes = serializeManifest(manifest)
   const head = signManifest(bytes, repository, signer)
   const draft = join(directory, 'pack')
-  await writePack({ head, manifest: bytes, blobsPath }, draft)
+  await writePack({ head, manifest: bytes, blobsPath }, draft, true)
   await moveToFree(draft, output, force)
   return manifest
 }

@@ -25,7 +25,8 @@ export interface PackFile {
 /** A pipe isn't waited for. */
 const readingFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 
-const pieceBytes = 256 * 1024
+/** Bytes that are read at once. Most blobs have fewer, and are mostly in one piece then. */
+export const pieceBytes = 1024 * 1024
 
 /**
  * Does `work` with a pack that stays open meanwhile, whatever is renamed.
@@ -111,11 +112,13 @@ export async function* packPieces({
 /**
  * Writes a pack to a new file, which is left behind half-written where that fails: name it
  * in a directory of its own, and rename it.
+ * @param isKept whether whoever finds it after a power failure has to find all of it
  * @returns bytes of the pack
  */
 export async function writePack(
   parts: PackParts,
-  path: string
+  path: string,
+  isKept: boolean
 ): Promise<number> {
   const file = await open(path, 'wx')
   try {
@@ -126,8 +129,7 @@ export async function writePack(
         await file.appendFile(piece)
       }
     })
-    // Whoever finds it after a power failure finds all of it.
-    await file.sync()
+    if (isKept) await file.sync()
     return bytes
   } finally {
     await file.close()

@@ -3,19 +3,20 @@
 // has to be the first build's to the last byte.
 import { createReadStream } from 'node:fs'
 import {
-  buildAgain,
+  buildBeside,
   type FirstBuild,
   type SecondBuild
 } from '../build-again.ts'
 import type { PackContents } from './pack-cache.ts'
+import { pieceBytes } from './pack-file.ts'
 import { unpackCache } from './unpack-cache.ts'
 
 export interface ProvingRequest extends FirstBuild {
-  /** What `packCache` makes; the tree is copied meanwhile. */
+  /** What `packCache` makes. The tree is copied while it is packed and unpacked. */
   readonly contents: Promise<PackContents>
   /** The file that `packCache` writes. */
   readonly blobsPath: string
-  /** A new directory, which is removed in the end. */
+  /** A new directory, which is left to be removed, also where proving fails. */
   readonly directory: string
 }
 
@@ -31,10 +32,10 @@ export async function provePack({
   directory,
   ...first
 }: ProvingRequest): Promise<SecondBuild> {
-  return await buildAgain(first, directory, async (goCache) => {
+  return await buildBeside(first, directory, async (goCache) => {
     const packed = await contents
     await unpackCache({
-      blobs: createReadStream(blobsPath),
+      blobs: createReadStream(blobsPath, { highWaterMark: pieceBytes }),
       contents: packed,
       goCache,
       leaveOutC: false

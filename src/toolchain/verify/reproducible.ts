@@ -2,13 +2,11 @@
 // of another length, with another empty cache, must give the same bytes.
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { cp, readFile } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { restHashOf } from '../../core/binary/buildinfo/build-ids.ts'
 import { detectFormat } from '../../core/binary/identify/detect-format.ts'
 import { readImage } from '../../core/binary/read-image.ts'
-import type { Tree } from '../source-tree.ts'
 
 /** A binary that was built twice. */
 export interface Reproduction {
@@ -95,29 +93,4 @@ function differOnlyInBuildIds(first: Buffer, second: Buffer): boolean {
   if (first.length !== second.length) return false
   const hash = restHashOf(first)
   return hash !== null && hash === restHashOf(second)
-}
-
-/**
- * Copies a tree below `parent`, into a directory whose path has another length.
- * The repository's own data stays behind unless the build is to be stamped with it.
- */
-export async function copyTree(
-  tree: Tree,
-  parent: string,
-  withRepository: boolean
-): Promise<Tree> {
-  const plain = join(parent, 'tree')
-  const root =
-    plain.length === tree.root.length ? join(parent, 'second-tree') : plain
-  await cp(tree.root, root, {
-    recursive: true,
-    verbatimSymlinks: true,
-    preserveTimestamps: true,
-    filter: (source) => withRepository || basename(source) !== '.git'
-  })
-  return {
-    ...tree,
-    root,
-    directory: join(root, relative(tree.root, tree.directory))
-  }
 }

@@ -40,7 +40,7 @@ import { keyVariation } from '../../../toolchain/doctor/vary-key.ts'
 import type { Environment } from '../../../toolchain/environment/user-environment.ts'
 import { goIn } from '../../../toolchain/go/toolchain.ts'
 import { withProgress } from '../../../toolchain/progress.ts'
-import { copyTree } from '../../../toolchain/verify/reproducible.ts'
+import { copyTree } from '../../../toolchain/tree/copy-tree.ts'
 import type { Session } from '../session.ts'
 
 export async function checkCacheKeys(

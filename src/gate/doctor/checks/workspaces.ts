@@ -12,10 +12,8 @@ import { privateModules } from '../../../toolchain/doctor/private-modules.ts'
 import type { Environment } from '../../../toolchain/environment/user-environment.ts'
 import { makeSecondWorkspace } from '../../../toolchain/environment/workspace.ts'
 import { withProgress } from '../../../toolchain/progress.ts'
-import {
-  compareBuilds,
-  copyTree
-} from '../../../toolchain/verify/reproducible.ts'
+import { copyTree } from '../../../toolchain/tree/copy-tree.ts'
+import { compareBuilds } from '../../../toolchain/verify/reproducible.ts'
 import { buildInOddPlace, oddName, tryAgain } from '../odd-place.ts'
 import type { Session } from '../session.ts'
 
