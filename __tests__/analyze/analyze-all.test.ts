@@ -6,10 +6,12 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import {
   analyzeAll,
+  analyzeApart,
   readAll,
   threadsFor
 } from '../../src/analyze/analyze-all.ts'
 import { compressedSize } from '../../src/analyze/analyze-file.ts'
+import { UserError } from '../../src/core/user-error.ts'
 import { workshop } from '../core/measure/build.ts'
 
 const MiB = 1024 * 1024
@@ -51,6 +53,25 @@ describe('a binary that was read', () => {
     writeFileSync(path, 'something else')
     rmSync(twinPath)
     expect(await measure()).toEqual(whole)
+  })
+})
+
+describe('a single binary on a thread', () => {
+  it('is measured as it is on this one, and compressed where that has begun', async () => {
+    const path = shop.build('apart', { ldflags: '-s -w' })
+    const twinPath = shop.build('apart-twin', { ldflags: '-w' })
+    const whole = await analyzeAll([{ path, twinPath, gzip: true }])
+    const gzip = compressedSize(path)
+    expect(await analyzeApart([{ path, twinPath, gzip }])).toEqual(whole)
+    expect(await analyzeApart([])).toEqual([])
+  })
+
+  it('is refused with a sentence', async () => {
+    const path = join(shop.directory, 'refused')
+    writeFileSync(path, 'MZ')
+    const measuring = analyzeApart([{ path, gzip: false }])
+    await expect(measuring).rejects.toThrow(UserError)
+    await expect(measuring).rejects.toThrow('refused: ')
   })
 })
 

@@ -67,6 +67,18 @@ export async function analyzeAll(
 }
 
 /**
+ * As `analyzeAll`, but on threads also where there is one job: what this thread does
+ * meanwhile goes on, and what is measured doesn't fill its heap.
+ * @throws UserError as `analyzeAll` does
+ */
+export async function analyzeApart(
+  jobs: readonly AnalysisJob[]
+): Promise<readonly Measurement[]> {
+  if (jobs.length === 0 || !canStartThreads()) return await analyzeAll(jobs)
+  return await onThreads(jobs, threadsFor(await Promise.all(jobs.map(bytesOf))))
+}
+
+/**
  * Reads all that a single job is measured by: its files need not be there, or as they
  * are now, when it is measured. Several jobs are measured at once.
  * @returns measures what was read
@@ -103,8 +115,7 @@ export function threadsFor(
 ): number {
   const largestFirst = sizes.toSorted((a, b) => b - a)
   if (sum(largestFirst.slice(1)) < minParallelBytes) return 1
-  // Sources can be threads only where Node reads TypeScript.
-  if (import.meta.url.endsWith('.ts') && !process.features.typescript) return 1
+  if (!canStartThreads()) return 1
   let threads = Math.min(processors, sizes.length)
   while (
     threads > 1 &&
@@ -113,6 +124,13 @@ export function threadsFor(
     threads--
   }
   return threads
+}
+
+/** Sources can be threads only where Node reads TypeScript. */
+function canStartThreads(): boolean {
+  return (
+    !import.meta.url.endsWith('.ts') || Boolean(process.features.typescript)
+  )
 }
 
 async function onThreads(

@@ -7,6 +7,7 @@ import type { Occasion } from '../core/model/closed-lists.ts'
 import { bringPack, type PackBringer } from './build-cache/bring-pack.ts'
 import { cacheResult } from './build-cache/cache-result.ts'
 import { keepPack, type KeptPack } from './build-cache/keep-pack.ts'
+import { packUseOf } from './build-cache/pack-scope.ts'
 import { withoutUnfitPacks } from './build-cache/without-signed-cache.ts'
 import { findBaseline } from './baseline/find-baseline.ts'
 import type { Host } from './services.ts'
@@ -17,7 +18,11 @@ import { judgeGiven } from './judge-given/judge-given.ts'
 import { guardRelease } from './guard/guard-release.ts'
 import { judgeLegs } from './legs/judge-legs.ts'
 import type { GateResult } from './judge/judge-findings.ts'
-import { measureTree, type MeasuredTree } from './measure-tree.ts'
+import {
+  measureTree,
+  type MeasureChoice,
+  type MeasuredTree
+} from './measure-tree.ts'
 import type { BaselineResult } from './baseline/baseline-result.ts'
 import { openCheckout } from './open-checkout.ts'
 import { readBudget } from './judge/read-budget.ts'
@@ -168,6 +173,26 @@ function rebuiltOf(base: BaselineResult): MeasuredTree | null {
   return base.kind === 'found' ? base.rebuilt : null
 }
 
+/**
+ * Packs the build cache while the head is measured, where this run keeps a pack.
+ * @param kept what is added to
+ */
+function packingBeside(
+  plan: Plan,
+  subject: OpenHead,
+  host: Host,
+  measureBase: () => Promise<BaselineResult>,
+  kept: KeptPack[]
+): Pick<MeasureChoice, 'beside'> {
+  if (packUseOf(plan, host) !== 'keep') return {}
+  return {
+    async beside(build) {
+      const rebuilt = rebuiltOf(await measureBase())
+      kept.push(await keepPack(plan, subject, { build, rebuilt }, host))
+    }
+  }
+}
+
 /** @param listing what could be listed before, without fetching anything */
 async function listHead(
   subject: OpenHead,
@@ -217,10 +242,7 @@ async function measureBoth(
         gzip: true,
         files: false,
         onChecked: () => whileGoCompiles(measureBase, host),
-        beside: async (build) => {
-          const rebuilt = rebuiltOf(await measureBase())
-          kept.push(await keepPack(plan, subject, { build, rebuilt }, host))
-        }
+        ...packingBeside(plan, subject, host, measureBase, kept)
       })
     )
     const baseline = await measureBase()

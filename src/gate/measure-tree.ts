@@ -2,7 +2,7 @@
 import type { SideName } from '../core/model/closed-lists.ts'
 import { join } from 'node:path'
 import { rm } from 'node:fs/promises'
-import { readAll } from '../analyze/analyze-all.ts'
+import { analyzeApart, readAll } from '../analyze/analyze-all.ts'
 import { compressedSize, loadMeasuring } from '../analyze/analyze-file.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import { buildTree, type TreeBuild } from '../toolchain/build-tree.ts'
@@ -21,7 +21,7 @@ export interface MeasureChoice {
   readonly gzip: boolean
   /** Whether to name the source file of each function. */
   readonly files: boolean
-  /** Goes on while the build is measured; its files are there meanwhile. */
+  /** Goes on while the build is measured, on another thread; its files are there meanwhile, and no code of the tree runs. */
   readonly beside?: (build: TreeBuild) => Promise<void>
   /** Called when there is time for something else, mostly while Go compiles. */
   readonly onChecked?: () => void
@@ -92,7 +92,7 @@ export async function readTree(
     absentAllowed,
     listed,
     onChecked: () => {
-      loadMeasuring().catch(() => {})
+      if (beside === undefined) loadMeasuring().catch(() => {})
       onChecked?.()
     },
     onBuilt: (path) => {
@@ -101,22 +101,22 @@ export async function readTree(
   })
   log.live?.doing('measuring')
   const directories = opened.plan.explain ? buildDirectories(opened) : null
-  const measure = await readAll(
-    build.binaries.map((binary) => ({
-      path: binary.path,
-      twinPath: binary.twinPath,
-      depsPath: binary.depsPath,
-      importcfgPath: binary.importcfgPath,
-      imports: binary.imports,
-      directories,
-      gzip: compression.sizes.get(binary.path) ?? gzip,
-      files,
-      explain: opened.plan.explain,
-      build: binary.build,
-      target: binary.target,
-      name: binary.name
-    }))
-  )
+  const jobs = build.binaries.map((binary) => ({
+    path: binary.path,
+    twinPath: binary.twinPath,
+    depsPath: binary.depsPath,
+    importcfgPath: binary.importcfgPath,
+    imports: binary.imports,
+    directories,
+    gzip: compression.sizes.get(binary.path) ?? gzip,
+    files,
+    explain: opened.plan.explain,
+    build: binary.build,
+    target: binary.target,
+    name: binary.name
+  }))
+  const measure =
+    beside === undefined ? await readAll(jobs) : () => analyzeApart(jobs)
   await compression.allRead()
   return {
     build,
@@ -138,7 +138,7 @@ export async function readTree(
  * Waits for both, also where one fails: what still runs would lose its files.
  * @throws what either throws, that of the first before that of the second
  */
-async function bothOf<A, B>(
+export async function bothOf<A, B>(
   ...both: readonly [Promise<A>, B]
 ): Promise<readonly [A, Awaited<B>]> {
   await Promise.allSettled(both)
