@@ -1,7 +1,7 @@
 // The hash by which Go knows a module's files: `h1:` in go.sum and in the
 // module cache (golang.org/x/mod/sumdb/dirhash, Hash1), and how names are spelled there.
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync } from 'node:fs'
+import { closeSync, openSync, readSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A module at a version, e.g. `example.com/a` and `v1.2.3`. */
@@ -57,21 +57,39 @@ export function modFileHash(content: Uint8Array): string {
   return hashFiles([{ name: 'go.mod', sha256 }])
 }
 
+/** Bytes that are read at once; nearly all files have fewer. */
+const pieceBytes = 256 * 1024
+
 /**
  * The hash of a module's directory, whose files are named
  * `<path>@<version>/<name>`. Files are read one after the other and without
  * waiting in between: this is three times as fast as reading side by side, since
- * most are small.
+ * most are small. All are read into one buffer: one for each would take as long again,
+ * most of it to collect them.
  */
 export function hashModule(directory: string, module: ModuleVersion): string {
   const names: string[] = []
   filesBelow(directory, '', names)
+  const buffer = Buffer.allocUnsafe(pieceBytes)
   return hashFiles(
     names.map((name) => ({
       name: `${module.path}@${module.version}/${name}`,
-      sha256: createHash('sha256')
-        .update(readFileSync(join(directory, name)))
-        .digest('hex')
+      sha256: hashFile(join(directory, name), buffer)
     }))
   )
+}
+
+/** SHA-256 in hex. @param buffer what is read goes there, piece by piece */
+function hashFile(path: string, buffer: Buffer): string {
+  const hash = createHash('sha256')
+  const file = openSync(path, 'r')
+  try {
+    for (;;) {
+      const length = readSync(file, buffer, 0, buffer.length, null)
+      if (length === 0) return hash.digest('hex')
+      hash.update(buffer.subarray(0, length))
+    }
+  } finally {
+    closeSync(file)
+  }
 }
