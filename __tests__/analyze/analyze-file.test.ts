@@ -1,9 +1,13 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { analyzeFile } from '../../src/analyze/analyze-file.ts'
+import {
+  analyzeFile,
+  compressedSize,
+  readBinary
+} from '../../src/analyze/analyze-file.ts'
 import { read, workshop } from '../core/measure/build.ts'
 
 const shop = workshop()
@@ -40,6 +44,33 @@ describe('analyzeFile', () => {
   it('compresses only when asked to', async () => {
     const { binary } = await analyzeFile(path, { gzip: false })
     expect(binary.compressed).toBeNull()
+  })
+
+  it('has room for what no compression makes smaller', async () => {
+    const noise = join(shop.directory, 'noise')
+    for (const bytes of [0, 1, 3_000_000]) {
+      const content = randomBytes(bytes)
+      writeFileSync(noise, content)
+      const { length } = gzipSync(content, { level: 6 })
+      expect(await compressedSize(noise)).toBe(length)
+    }
+  })
+
+  it('uses what was read of the archives of its link, and not of another one', async () => {
+    const importcfgPath = join(shop.directory, 'importcfg')
+    const text = 'packagefile main=/nowhere/main.a\n'
+    writeFileSync(importcfgPath, text)
+    const objects = [{ importPath: 'main', home: 'main', objects: [] }]
+    const objectsWith = async (importcfg: string) => {
+      const linkInput = Promise.resolve({
+        importcfg: Buffer.from(importcfg),
+        objects
+      })
+      const options = { importcfgPath, linkInput, gzip: false }
+      return (await readBinary(path, options)).objects
+    }
+    expect(await objectsWith(text)).toBe(objects)
+    expect(await objectsWith(`${text} `)).toBeNull()
   })
 
   it('takes the name of the file where nothing else names the program', async () => {

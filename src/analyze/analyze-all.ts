@@ -15,8 +15,10 @@ export interface AnalysisJob extends AnalyzeOptions {
   readonly path: string
 }
 
-/** A job as a thread gets it: what compresses beside can't be sent. */
-export type ThreadJob = Omit<AnalysisJob, 'gzip'> & { readonly gzip: boolean }
+/** A job as a thread gets it: promises can't be sent. */
+export type ThreadJob = Omit<AnalysisJob, 'gzip' | 'linkInput'> & {
+  readonly gzip: boolean
+}
 
 /** What a thread is started with. */
 export interface ThreadOrders {
@@ -141,8 +143,9 @@ async function onThreads(
     jobs: jobs.map((job) => ({
       ...job,
       gzip: job.gzip === true,
-      // A thread would only copy it.
-      imports: undefined
+      // A thread would only copy them.
+      imports: undefined,
+      linkInput: undefined
     })),
     next: new Int32Array(new SharedArrayBuffer(4))
   }

@@ -22,6 +22,8 @@ export interface AnalyzeOptions {
   readonly depsPath?: string | null | undefined
   /** The `importcfg.link` that go wrote for that link: which archives it read. */
   readonly importcfgPath?: string | null | undefined
+  /** What was read of those archives before; not used where that file is another one. */
+  readonly linkInput?: Promise<LinkInput> | undefined
   /**
    * Whether to compress the file, which takes far longer than the rest; or its
    * compressed size in bytes, where somebody has begun that already.
@@ -45,19 +47,29 @@ export interface AnalyzeOptions {
   readonly name?: string | undefined
 }
 
+/** What a link reads. */
+export interface LinkInput {
+  /** What go wrote for the linker. */
+  readonly importcfg: Uint8Array
+  readonly objects: MeasuringHelp['objects']
+}
+
+/** Reads the archives of a link, which are all there when it begins. */
+export async function readLinkInput(importcfg: Uint8Array): Promise<LinkInput> {
+  return { importcfg, objects: await objectsOf(importcfg) }
+}
+
 /**
  * The size of a file compressed by zlib's level 6, in bytes. It is done beside
  * everything else, on another thread.
- * @param onRead called when the file is in memory
+ * @param onRead called when the file is in memory, and whatever this thread does stops nothing
  * @throws UserError where the file can't be read
  */
 export async function compressedSize(
   path: string,
   onRead?: () => void
 ): Promise<number> {
-  const file = await readWhole(path)
-  onRead?.()
-  return await sizeCompressed(file)
+  return await sizeCompressed(await readWhole(path), onRead)
 }
 
 /** Loads the program's parts that measure, so that they are there when a file is. */
@@ -70,13 +82,24 @@ export async function loadMeasuring(): Promise<void> {
   ])
 }
 
-async function sizeCompressed(file: Uint8Array): Promise<number> {
+/** Bytes of the largest buffer for what is compressed. */
+const maxChunkBytes = 1024 * 1024 * 1024
+
+async function sizeCompressed(
+  file: Uint8Array,
+  onBegun?: () => void
+): Promise<number> {
   const { gzip } = await import('node:zlib')
+  // All goes into one buffer: for another one the compressing thread would wait for this
+  // one, which measures meanwhile. Of its memory no more is used than is written.
+  const room = file.length + (file.length >> 10) + 1024
+  const chunkSize = Math.min(room, maxChunkBytes)
   return await new Promise((resolve, reject) => {
-    gzip(file, { level: 6 }, (error, packed) => {
+    gzip(file, { level: 6, chunkSize }, (error, packed) => {
       if (error) reject(error)
       else resolve(packed.length)
     })
+    onBegun?.()
   })
 }
 
@@ -146,12 +169,20 @@ export function loadBinary(
 export async function readHelp({
   twinPath,
   depsPath,
-  importcfgPath
+  importcfgPath,
+  linkInput
 }: AnalyzeOptions): Promise<MeasuringHelp> {
   const [twin, deps, objects] = await Promise.all([
     readGiven(twinPath),
     readGiven(depsPath),
-    readGiven(importcfgPath).then(objectsOf),
+    readGiven(importcfgPath).then(async (importcfg) => {
+      const before = await linkInput
+      return importcfg &&
+        before &&
+        Buffer.compare(importcfg, before.importcfg) === 0
+        ? before.objects
+        : await objectsOf(importcfg)
+    }),
     // Loaded while Node's threads read.
     import('../core/measure/measure.ts')
   ])

@@ -2,8 +2,17 @@
 import type { SideName } from '../core/model/closed-lists.ts'
 import { join } from 'node:path'
 import { rm } from 'node:fs/promises'
-import { analyzeApart, readAll } from '../analyze/analyze-all.ts'
-import { compressedSize, loadMeasuring } from '../analyze/analyze-file.ts'
+import {
+  analyzeApart,
+  readAll,
+  type AnalysisJob
+} from '../analyze/analyze-all.ts'
+import {
+  compressedSize,
+  loadMeasuring,
+  readLinkInput,
+  type LinkInput
+} from '../analyze/analyze-file.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import { buildTree, type TreeBuild } from '../toolchain/build-tree.ts'
 import type { ListedTree } from '../toolchain/list-tree.ts'
@@ -42,7 +51,7 @@ interface Compressions {
   readonly begin: (path: string) => void
   /** Path -> compressed size in bytes. */
   readonly sizes: ReadonlyMap<string, Promise<number>>
-  /** Resolves when all files are in memory, or can't be read. */
+  /** Resolves when all files are in memory and compressed on another thread, or can't be read. */
   readonly allRead: () => Promise<unknown>
 }
 
@@ -66,6 +75,53 @@ function compressions(): Compressions {
   }
 }
 
+interface LinkReader {
+  /** Begins to read what the link of the only program reads. */
+  readonly begin: (importcfg: Uint8Array) => void
+  /** undefined where nothing has begun. */
+  readonly read: () => Promise<LinkInput> | undefined
+}
+
+/** The archives of a link are read while its twin is linked. */
+function linkReader({ allRead }: Compressions): LinkReader {
+  let reading: Promise<LinkInput> | undefined
+  return {
+    begin(importcfg) {
+      // Reading takes all time of this thread: what is compressed is handed on before.
+      reading = allRead().then(() => readLinkInput(importcfg))
+      // A failure is reported to those who ask for it.
+      reading.catch(() => {})
+    },
+    read: () => reading
+  }
+}
+
+function jobsOf(
+  { binaries }: TreeBuild,
+  opened: OpenTree,
+  { gzip, files }: MeasureChoice,
+  { sizes }: Compressions,
+  linkInput: Promise<LinkInput> | undefined
+): readonly AnalysisJob[] {
+  const { explain } = opened.plan
+  const directories = explain ? buildDirectories(opened) : null
+  return binaries.map((binary) => ({
+    path: binary.path,
+    twinPath: binary.twinPath,
+    depsPath: binary.depsPath,
+    importcfgPath: binary.importcfgPath,
+    linkInput,
+    imports: binary.imports,
+    directories,
+    gzip: sizes.get(binary.path) ?? gzip,
+    files,
+    explain,
+    build: binary.build,
+    target: binary.target,
+    name: binary.name
+  }))
+}
+
 /**
  * Builds a tree and reads what its binaries are measured by, or measures them at once: what
  * runs later changes nothing of that.
@@ -82,10 +138,11 @@ export async function readTree(
   listed: ListedTree | null = null,
   choice: MeasureChoice = { gzip: true, files: false }
 ): Promise<ReadTree> {
-  const { gzip, files, beside, onChecked } = choice
+  const { gzip, beside, onChecked } = choice
   const { log } = opened.command
   const output = join(opened.workspace.scratch, 'out', name)
   const compression = compressions()
+  const link = linkReader(compression)
   const build = await buildTree({
     opened,
     output,
@@ -97,24 +154,12 @@ export async function readTree(
     },
     onBuilt: (path) => {
       if (gzip) compression.begin(path)
-    }
+    },
+    // Another thread would read them again.
+    ...(beside === undefined ? { onLinkInput: link.begin } : {})
   })
   log.live?.doing('measuring')
-  const directories = opened.plan.explain ? buildDirectories(opened) : null
-  const jobs = build.binaries.map((binary) => ({
-    path: binary.path,
-    twinPath: binary.twinPath,
-    depsPath: binary.depsPath,
-    importcfgPath: binary.importcfgPath,
-    imports: binary.imports,
-    directories,
-    gzip: compression.sizes.get(binary.path) ?? gzip,
-    files,
-    explain: opened.plan.explain,
-    build: binary.build,
-    target: binary.target,
-    name: binary.name
-  }))
+  const jobs = jobsOf(build, opened, choice, compression, link.read())
   const measure =
     beside === undefined ? await readAll(jobs) : () => analyzeApart(jobs)
   await compression.allRead()

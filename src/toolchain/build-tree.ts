@@ -22,7 +22,7 @@ import type { OpenTarget, OpenTree } from './tree/open-tree.ts'
 import { withProgress } from './progress.ts'
 import type { Reproduction } from './verify/reproducible.ts'
 import type { BuiltBinary, MainPackage, TargetListing } from './source-tree.ts'
-import { hasTwin, linkTwins, type Twin } from './twin.ts'
+import { begunImportcfg, hasTwin, linkTwins, type Twin } from './twin.ts'
 import { verifyBuilt } from './verify/verify-built.ts'
 
 export interface BuildTreeOptions {
@@ -31,6 +31,11 @@ export interface BuildTreeOptions {
   readonly output: string
   /** Told the path of each measured executable as soon as it is there. */
   readonly onBuilt?: (path: string) => void
+  /**
+   * Told what go wrote for the linker of the twin, where there is one program and its twin is
+   * still linked.
+   */
+  readonly onLinkInput?: (importcfg: Uint8Array) => void
   /** Called when the modules are checked, which mostly is while Go compiles. */
   readonly onChecked?: () => void
   /** For the base: what this tree does not have yet is left out and no error. */
@@ -122,12 +127,13 @@ async function buildOne(
     return { binaries: [], unchecked: [], compiling }
   }
   const directory = directoryOf(output, target)
+  const twinDirectory = join(directory, 'twin')
   let linking: Promise<readonly Twin[]> | undefined
   const link = (): Promise<readonly Twin[]> => {
     linking ??=
       options.twins === false
         ? Promise.resolve([])
-        : linkNamed(opened, target, mains, join(directory, 'twin'))
+        : linkNamed(opened, target, mains, twinDirectory)
     // A failure is reported to those who wait for the twins.
     linking.catch(() => {})
     return linking
@@ -144,15 +150,26 @@ async function buildOne(
     throw error
   })
   for (const path of paths.values()) options.onBuilt?.(path)
+  const isLinking = linking !== undefined && opened.targets.length === 1
   // The executables are looked at while their twins are linked.
   const [verified, linked] = await Promise.allSettled([
     verifyBuilt(opened, target, paths),
-    link()
+    link(),
+    isLinking ? tellLinkInput(options, twinDirectory) : null
   ])
   if (verified.status === 'rejected') throw verified.reason
   if (linked.status === 'rejected') throw linked.reason
   const binaries = binariesOf(target, mains, paths, linked.value)
   return { binaries, unchecked: verified.value, compiling }
+}
+
+async function tellLinkInput(
+  { onLinkInput }: Pick<BuildTreeOptions, 'onLinkInput'>,
+  twinDirectory: string
+): Promise<void> {
+  if (onLinkInput === undefined) return
+  const importcfg = await begunImportcfg(twinDirectory)
+  if (importcfg !== null) onLinkInput(importcfg)
 }
 
 /**

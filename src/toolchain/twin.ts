@@ -20,6 +20,10 @@ export interface Twin {
   readonly importcfgPath: string | null
 }
 
+/** What go prints in a round of links. */
+const listingOf = (output: string, round: number): string =>
+  join(output, `${round}.listing`)
+
 /** What a second link leaves besides an executable, next to it. */
 const listings = (path: string) => ({
   deps: `${path}.deps`,
@@ -57,13 +61,13 @@ export function hasTwin(target: Target): boolean {
  */
 export async function linkTwins(options: BuildOptions): Promise<Twin[]> {
   const { command, target, output } = options
-  const listing = (round: number): string => join(output, `${round}.listing`)
+  const listing = (round: number): string => listingOf(output, round)
   const rounds = await runBuild(options, { stderrPath: listing, flags: ['-x'] })
   const twins: Twin[] = []
   for (const [index, round] of rounds.entries()) {
     const { code, timedOut } = round.finished
     if (code !== 0) {
-      const printed = await head(listing(index))
+      const printed = (await head(listing(index))).toString('utf8')
       const why = timedOut ? 'timed out' : outline(withoutCommands(printed), 1)
       command.log.warning(
         `no symbols for ${formatTarget(target)}: the second link failed (${why})`
@@ -93,15 +97,25 @@ export async function linkTwins(options: BuildOptions): Promise<Twin[]> {
   return [...twins, ...missing]
 }
 
-/** The first 4 MiB of a file, as text: what go says it runs may be long. */
-async function head(path: string): Promise<string> {
+/**
+ * What go has written for the linker by now, of the first link of a target.
+ * @param output that of `linkTwins`, which may run
+ * @returns null where it is not all there
+ */
+export async function begunImportcfg(output: string): Promise<Buffer | null> {
+  const [first] = importcfgs(await head(listingOf(output, 0)))
+  return first?.text ?? null
+}
+
+/** The first 4 MiB of a file: what go says it runs may be long. */
+async function head(path: string): Promise<Buffer> {
   const file = await open(path).catch(() => null)
-  if (file === null) return ''
+  if (file === null) return Buffer.of()
   try {
     const { buffer, bytesRead } = await file.read({
       buffer: Buffer.alloc(4 * 1024 * 1024)
     })
-    return buffer.toString('utf8', 0, bytesRead)
+    return buffer.subarray(0, bytesRead)
   } finally {
     await file.close()
   }
