@@ -1,6 +1,9 @@
 // Keeps lists of numbers in one column, and orders columns.
 import { inColumn } from '../model/columns.ts'
 
+/** What a column of 32 bits holds at most. */
+export const maxInColumn = 2 ** 32 - 1
+
 /** Lists of numbers, one behind the other in one column, which grows. */
 export class NumberLists {
   /** Lists that have ended. */
@@ -52,29 +55,28 @@ export function doubled(
   return to
 }
 
-/** Row numbers in order of their values, which are 0 or more; of rows with one value the first comes first. */
-export function ascendingRows(values: ArrayLike<number>): Float64Array {
+/** Row numbers in order of their values; of rows with one value the first comes first. */
+export function ascendingRows(values: Uint32Array): Uint32Array {
   const count = values.length
+  const order = new Uint32Array(count)
   // Value and row number as one number, so that the sort needs no comparison function.
   const rows = 2 ** Math.ceil(Math.log2(count + 1))
-  const keys = new Float64Array(count)
-  let largest = 0
-  for (let i = 0; i < count; i++) {
-    const value = inColumn(values[i])
-    if (value > largest) largest = value
-    keys[i] = value * rows + i
-  }
-  if (largest * rows > 2 ** 52) {
-    for (let i = 0; i < count; i++) keys[i] = i
-    return keys.toSorted(
+  if (rows > maxRowsInKeys) {
+    for (let i = 0; i < count; i++) order[i] = i
+    return order.toSorted(
       (a, b) => inColumn(values[a]) - inColumn(values[b]) || a - b
     )
   }
+  const keys = new Float64Array(count)
+  for (let i = 0; i < count; i++) keys[i] = inColumn(values[i]) * rows + i
   keys.sort()
   for (let i = 0; i < count; i++) {
     const key = inColumn(keys[i])
     // The remainder; the operator for it is slow beyond 32 bits.
-    keys[i] = key - Math.floor(key / rows) * rows
+    order[i] = key - Math.floor(key / rows) * rows
   }
-  return keys
+  return order
 }
+
+/** With as many rows, a value of 32 bits and a row number are exact in one number. */
+const maxRowsInKeys = 2 ** 21

@@ -19,6 +19,14 @@ function booked(starts: readonly number[]) {
   return { sizes: sizes(ledger), free: ledger.free(0, 30_000) }
 }
 
+/** What a claim leaves free of 100 bytes. */
+function leftBy(start: number, size: number): number[] {
+  const ledger = new Ledger(100)
+  ledger.claim(start, size, ledger.owner('a'), 'code', -1)
+  ledger.book()
+  return ledger.free(0, 100)
+}
+
 describe('Ledger', () => {
   it('gives each byte to the first layer that claims it', () => {
     const ledger = new Ledger(100)
@@ -43,6 +51,22 @@ describe('Ledger', () => {
     expect(ledger.free(0, 100)).toEqual([0, 20, 60, 90])
     expect(ledger.free(10, 55)).toEqual([10, 20, 60, 65])
     expect(ledger.free(25, 10)).toEqual([])
+  })
+
+  it('takes claims of damaged files as far as they lie in the file', () => {
+    const far = 2 ** 40
+    expect(leftBy(-10, 30)).toEqual([20, 100])
+    expect(leftBy(-far, far + 7)).toEqual([7, 100])
+    expect(leftBy(90, far)).toEqual([0, 90])
+    expect(leftBy(far, far)).toEqual([0, 100])
+    expect(leftBy(2 ** 32 + 5, 10)).toEqual([0, 100])
+    expect(leftBy(Number.NaN, 10)).toEqual([0, 100])
+  })
+
+  it('refuses more bytes than its columns can count', () => {
+    expect(() => new Ledger(2 ** 32)).toThrow(
+      'it takes 4294967296 bytes of memory, and 4294967295 can be measured'
+    )
   })
 
   it('adds up symbols of one name, owner, region and section', () => {

@@ -4,6 +4,8 @@ import { StringTable } from '../string-table.ts'
 import type { FunctionTable } from './pclntab/pclntab.ts'
 import { inColumn } from '../../model/columns.ts'
 
+const unread = -2
+
 /**
  * Names of source files by function (runtime/symtab.go, funcfile): a function's
  * pcfile table gives an index into its unit's part of the unit table, and that
@@ -13,16 +15,24 @@ export class SourceFiles {
   readonly names: StringTable
   readonly #bytes: Bytes
   readonly #table: FunctionTable
+  /** By function what was read of it already. */
+  readonly #known: Int32Array
 
   constructor(bytes: Bytes, table: FunctionTable) {
     const { offset, size } = table.header.fileNames
     this.names = new StringTable(bytes, offset, size, 'names of source files')
     this.#bytes = bytes
     this.#table = table
+    this.#known = new Int32Array(table.count).fill(unread)
   }
 
   /** Offset in `names` of the file that function `index` starts in; -1 for none. */
   fileOf(index: number): number {
+    const known = inColumn(this.#known[index])
+    return known === unread ? (this.#known[index] = this.#read(index)) : known
+  }
+
+  #read(index: number): number {
     const { header, records, shape } = this.#table
     const record = inColumn(records[index])
     const pcfile = this.#bytes.u32(record + shape.pcTables + 4)

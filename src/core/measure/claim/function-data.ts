@@ -24,9 +24,9 @@ const maxAlignment = 32
 /** Function data (stack maps, inline trees, ...), each blob once. */
 interface Blobs {
   /** Byte offsets in the file, ascending. */
-  readonly offsets: Float64Array
+  readonly offsets: Uint32Array
   /** Of each blob: row of the first function that uses it * kinds + its kind. */
-  readonly users: Float64Array
+  readonly users: Uint32Array
 }
 
 /** A record counts its function data in a byte. */
@@ -103,11 +103,18 @@ function findBlobs(image: Image, table: FunctionTable): Blobs {
       users.add(row * maxKinds + kind)
     }
   }
-  const order = ascendingRows(offsets.values.subarray(0, offsets.length))
-  return {
-    offsets: order.map((found) => inColumn(offsets.values[found])),
-    users: order.map((found) => inColumn(users.values[found]))
+  const found = new Uint32Array(offsets.values.subarray(0, offsets.length))
+  const order = ascendingRows(found)
+  const blobs = {
+    offsets: new Uint32Array(order.length),
+    users: new Uint32Array(order.length)
   }
+  for (let i = 0; i < order.length; i++) {
+    const at = inColumn(order[i])
+    blobs.offsets[i] = inColumn(found[at])
+    blobs.users[i] = inColumn(users.values[at])
+  }
+  return blobs
 }
 
 /** Bytes of blobs by their contents and places. */

@@ -128,7 +128,9 @@ function claimNames(
       at = cursor.end + 1
     }
   }
-  for (const i of ascendingRows(nameOffsets)) {
+  const order = ascendingRows(nameOffsets)
+  for (let k = 0; k < order.length; k++) {
+    const i = inColumn(order[k])
     const start = names.offset + inColumn(nameOffsets[i])
     // Names of functions that were inlined away stand between.
     claimUpTo(start)

@@ -144,7 +144,7 @@ export class LedgerSymbols {
    * Symbols with bytes, each as a row.
    * @param sizes bytes by number
    */
-  rows<Row>(sizes: Float64Array, rowOf: (symbol: LedgerSymbol) => Row): Row[] {
+  rows<Row>(sizes: Uint32Array, rowOf: (symbol: LedgerSymbol) => Row): Row[] {
     const sums = this.#merged(sizes)
     const rows: Row[] = []
     for (let id = 0; id < sums.length; id++) {
@@ -163,7 +163,7 @@ export class LedgerSymbols {
    * @param limit so many at least, where there are as many
    */
   largest<Row>(
-    sizes: Float64Array,
+    sizes: Uint32Array,
     limit: number,
     rowOf: (symbol: LedgerSymbol) => Row
   ): { rows: Row[]; others: OtherSymbols } {
@@ -188,7 +188,7 @@ export class LedgerSymbols {
   }
 
   /** The sizes, where those of functions are with the first of the same name and home. */
-  #merged(sizes: Float64Array): Float64Array {
+  #merged(sizes: Uint32Array): Uint32Array {
     const sums = sizes.slice(0, this.count)
     const functions = this.#functions
     if (functions === null) return sums

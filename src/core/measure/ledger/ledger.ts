@@ -1,5 +1,7 @@
 // The ledger: every byte of a file has one owner.
+import { MalformedBinary } from '../../binary/malformed-binary.ts'
 import type { Placement } from '../../binary/placement.ts'
+import { maxInColumn } from '../../binary/number-lists.ts'
 import { Claims, grown, regionNumbers } from './claims.ts'
 import { regionNames, type RegionName } from '../../model/closed-lists.ts'
 import { LedgerSymbols } from './ledger-symbols.ts'
@@ -29,7 +31,7 @@ export class Ledger {
   /** Bytes by owner and region, a row of all regions for each owner. */
   #sizes = new Float64Array(64 * regionNames.length)
   readonly #symbols = new LedgerSymbols()
-  #symbolSizes = new Float64Array(1024)
+  #symbolSizes = new Uint32Array(1024)
   /** The region of the claim before, whose number is looked up once. */
   #region: RegionName = 'code'
   #regionNumber = regionNames.indexOf('code')
@@ -45,8 +47,15 @@ export class Ledger {
   /**
    * @param size bytes that offsets of claims range over
    * @param placement how they map to the file, where they aren't the file itself
+   * @throws MalformedBinary for a size beyond the columns
    */
   constructor(size: number, placement: Placement | null = null) {
+    if (size > maxInColumn) {
+      throw new MalformedBinary(
+        `it takes ${size} bytes of memory, and ${maxInColumn} can be measured`,
+        0
+      )
+    }
     this.#free = size > 0 ? [0, size] : []
     this.#claims = new Claims(Math.ceil(size / bytesPerClaim) + 1)
     this.#placement = placement
@@ -87,7 +96,7 @@ export class Ledger {
     const id = this.#symbols.number(name, owner, region, section)
     if (id >= this.#symbolSizes.length) {
       this.#symbolSizes = grown(
-        new Float64Array(this.#symbolSizes.length * 2),
+        new Uint32Array(this.#symbolSizes.length * 2),
         this.#symbolSizes
       )
     }
@@ -103,7 +112,7 @@ export class Ledger {
     const numbers = this.#symbols.functions(names, region, section)
     const { count } = this.#symbols
     if (count > this.#symbolSizes.length) {
-      this.#symbolSizes = grown(new Float64Array(count), this.#symbolSizes)
+      this.#symbolSizes = grown(new Uint32Array(count), this.#symbolSizes)
     }
     return numbers
   }
@@ -151,31 +160,38 @@ export class Ledger {
     let from = startOf(runs, run)
     // Where the next claim of this layer may start.
     let reached = 0
-    for (let i = 0; i < count && run < runs.length; i++) {
-      const row = order === null ? i : inColumn(order[i])
-      const claimed = inColumn(starts[row])
-      const start = claimed > reached ? claimed : reached
-      const end = inColumn(ends[row])
-      if (end <= start) continue
-      reached = end
-      while (run < runs.length) {
-        const runEnd = inColumn(runs[run + 1])
-        if (from >= end) break
-        if (runEnd > start) {
-          const first = from > start ? from : start
-          const last = runEnd < end ? runEnd : end
-          if (first > from) free.push(from, first)
-          const size = placed ? this.#weigh(first, last) : last - first
-          this.#book(claims, row, size)
-          this.#watched?.book(first, last, inColumn(claims.owner[row]))
-          from = last
-          if (last < runEnd) break
-        } else {
-          free.push(from, runEnd)
-        }
-        run += 2
-        from = startOf(runs, run)
+    let next = 0
+    let row = 0
+    let start = 0
+    let end = 0
+    // One loop over claims and runs: V8 leaves one inside another by a deoptimization.
+    while (run < runs.length) {
+      if (from >= end) {
+        if (next === count) break
+        row = order === null ? next : inColumn(order[next])
+        next++
+        const claimed = inColumn(starts[row])
+        start = claimed > reached ? claimed : reached
+        end = inColumn(ends[row])
+        if (end > start) reached = end
+        else end = 0
+        continue
       }
+      const runEnd = inColumn(runs[run + 1])
+      if (runEnd > start) {
+        const first = from > start ? from : start
+        const last = runEnd < end ? runEnd : end
+        if (first > from) free.push(from, first)
+        const size = placed ? this.#weigh(first, last) : last - first
+        this.#book(claims, row, size)
+        this.#watched?.book(first, last, inColumn(claims.owner[row]))
+        from = last
+        if (last < runEnd) continue
+      } else {
+        free.push(from, runEnd)
+      }
+      run += 2
+      from = startOf(runs, run)
     }
     for (; run < runs.length; run += 2, from = startOf(runs, run)) {
       free.push(from, inColumn(runs[run + 1]))

@@ -3,7 +3,7 @@ import { inColumn } from '../../model/columns.ts'
 import type { FunctionNames } from '../../binary/runtime/function-names.ts'
 
 /** Gives the bytes of one number to another one. */
-export function merge(sizes: Float64Array, from: number, to: number): void {
+export function merge(sizes: Uint32Array, from: number, to: number): void {
   sizes[to] = inColumn(sizes[to]) + inColumn(sizes[from])
   sizes[from] = 0
 }
@@ -16,7 +16,7 @@ export function merge(sizes: Float64Array, from: number, to: number): void {
  */
 export function mergeFunctions(
   names: FunctionNames,
-  sizes: Float64Array,
+  sizes: Uint32Array,
   first: number,
   homeOf: (row: number) => number
 ): void {
@@ -41,7 +41,7 @@ const bitsPerFunction = 32
  */
 function repeatedNames(
   names: FunctionNames,
-  sizes: Float64Array,
+  sizes: Uint32Array,
   first: number
 ): (row: number) => boolean {
   const bits = 2 ** Math.ceil(Math.log2(names.count * bitsPerFunction + 8))
@@ -66,7 +66,7 @@ function repeatedNames(
 }
 
 /** The size of the nth largest; the least of all where there are fewer. */
-export function nthLargest(sizes: Float64Array, n: number): number {
+export function nthLargest(sizes: Uint32Array, n: number): number {
   const sorted = sizes.toSorted()
   return sorted.length === 0
     ? 0

@@ -2,7 +2,7 @@
 import type { LedgerSymbol } from './ledger-symbols.ts'
 import type { Ledger } from './ledger.ts'
 import type { OtherSymbols, SymbolSize } from '../../model/measurement.ts'
-import { ascendingRows } from '../../binary/number-lists.ts'
+import { ascendingRows, maxInColumn } from '../../binary/number-lists.ts'
 import { inColumn } from '../../model/columns.ts'
 
 /**
@@ -62,8 +62,9 @@ function insertByName(rows: SymbolSize[], first: number, end: number): void {
 
 /** Sorts by numbers alone, which needs no call for each pair. */
 function largestFirst(rows: readonly SymbolSize[]): SymbolSize[] {
-  const largest = rows.reduce((most, { size }) => Math.max(most, size), 0)
-  const order = ascendingRows(rows.map(({ size }) => largest - size))
+  const rest = new Uint32Array(rows.length)
+  for (const [i, { size }] of rows.entries()) rest[i] = maxInColumn - size
+  const order = ascendingRows(rest)
   const sorted: SymbolSize[] = []
   for (let i = 0; i < order.length; i++) {
     const row = rows[inColumn(order[i])]

@@ -149,7 +149,7 @@ describe.each(forms)(
         header,
         shape,
         count: 2,
-        records: Float64Array.from(records),
+        records: Uint32Array.from(records),
         end: file.length
       })
       expect(references).toHaveLength(5)

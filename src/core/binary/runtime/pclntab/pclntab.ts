@@ -23,7 +23,7 @@ export interface FunctionTable {
   /** Address of each function, ascending, and of the end of the last. */
   readonly entries: Float64Array
   /** File offset of each function's record. */
-  readonly records: Float64Array
+  readonly records: Uint32Array
   /** Offset of each function's name in `names`. */
   readonly nameOffsets: Uint32Array
   /** File offset of the end of the section or segment that holds the table. */
@@ -52,7 +52,7 @@ export function readFunctionTable(image: Image): FunctionTable | string {
   const cell = absolute ? header.pointerSize : 4
   bytes.need(functions, (2 * count + 1) * cell, 'the function table')
   const entries = new Float64Array(count + 1)
-  const records = new Float64Array(count)
+  const records = new Uint32Array(count)
   const nameOffsets = new Uint32Array(count)
   for (let i = 0, at = functions; i <= count; i++, at += 2 * cell) {
     const entry = absolute ? bytes.word(at, cell) : text + bytes.u32(at)
