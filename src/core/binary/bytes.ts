@@ -73,6 +73,11 @@ export class Bytes {
     return value
   }
 
+  /** The same of 4 or 8 bytes. */
+  looseWord(offset: number, size: number): number {
+    return size === 8 ? this.loose64(offset) : this.u32(offset)
+  }
+
   /** A pointer-sized unsigned integer, of 4 or 8 bytes. */
   word(offset: number, size: number): number {
     return size === 8 ? this.u64(offset) : this.u32(offset)

@@ -99,10 +99,13 @@ export interface Image {
 
 /** File offset of an address, or -1 where the file holds no byte for it. */
 export function offsetOf(image: Image, address: number): number {
-  for (const { address: start, offset, size } of image.mappings) {
-    if (address >= start && address < start + size) {
-      return offset + (address - start)
-    }
+  const { mappings } = image
+  // Asked for each pointer: an iterator costs more than the rest.
+  for (let i = 0; i < mappings.length; i++) {
+    const mapping = mappings[i]
+    if (mapping === undefined) break
+    const into = address - mapping.address
+    if (into >= 0 && into < mapping.size) return mapping.offset + into
   }
   return -1
 }

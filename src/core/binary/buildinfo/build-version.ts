@@ -7,6 +7,7 @@ import { indexOfBytes } from '../bytes.ts'
 import { findPclntab } from '../runtime/pclntab/find-pclntab.ts'
 import type { Image } from '../image.ts'
 import { addressOf } from '../image.ts'
+import { pointersTo } from '../pointer-search.ts'
 import { isJoined } from '../runtime/pclntab/pclntab-layout.ts'
 
 const start = Buffer.from('go1.')
@@ -25,17 +26,11 @@ export function findBuildVersion(image: Image): string {
   const versions = new Set<string>()
   if (texts.size === 0) return ''
   const { bytes, pointerSize: p } = image
-  const word = (at: number) => (p === 8 ? bytes.loose64(at) : bytes.u32(at))
-  for (const { loaded, writable, offset, fileSize } of image.sections) {
-    if (!loaded || !writable) continue
-    const end = offset + fileSize - 2 * p
-    for (let at = Math.ceil(offset / p) * p; at <= end; at += p) {
-      const text = texts.get(word(at))
-      if (text === undefined) continue
-      const size = word(at + p)
-      const own = isOld ? text.slice(0, size) : text
-      if (own.length === size && version.test(own)) versions.add(own)
-    }
+  for (const at of pointersTo(image, new Set(texts.keys()))) {
+    const text = texts.get(bytes.looseWord(at, p)) ?? ''
+    const size = bytes.looseWord(at + p, p)
+    const own = isOld ? text.slice(0, size) : text
+    if (own.length === size && version.test(own)) versions.add(own)
   }
   const [only = ''] = versions
   return versions.size === 1 ? only : ''

@@ -3,6 +3,7 @@
 import { indexOfBytes } from '../bytes.ts'
 import { addressOf } from '../image.ts'
 import type { Image } from '../image.ts'
+import { pointersTo } from '../pointer-search.ts'
 import type { ByteRange } from '../byte-range.ts'
 
 /** The 16 bytes before and after the text. */
@@ -57,14 +58,9 @@ export function ownModuleText(image: Image): ByteRange | null {
     if (address >= 0) texts.set(address, text)
   }
   if (texts.size === 0) return null
-  const word = (at: number) => (p === 8 ? bytes.loose64(at) : bytes.u32(at))
-  for (const { loaded, writable, offset, fileSize } of image.sections) {
-    if (!loaded || !writable) continue
-    const end = offset + fileSize - 2 * p
-    for (let at = Math.ceil(offset / p) * p; at <= end; at += p) {
-      const text = texts.get(word(at))
-      if (text && word(at + p) === text.size) return text
-    }
+  for (const at of pointersTo(image, new Set(texts.keys()))) {
+    const text = texts.get(bytes.looseWord(at, p))
+    if (text && bytes.looseWord(at + p, p) === text.size) return text
   }
   return null
 }
