@@ -149,13 +149,15 @@ function withoutTypeArguments(symbol: string): string {
  */
 function leadingPackage(symbol: string): string {
   const receiver = symbol.indexOf('.(')
-  const name = receiver < 0 ? symbol : symbol.slice(0, receiver + 1)
-  const dot = name.indexOf('.', name.lastIndexOf('/') + 1)
+  const slash = symbol.lastIndexOf('/', receiver < 0 ? symbol.length : receiver)
+  const dot = symbol.indexOf('.', slash + 1)
+  const first = symbol[0]
   // No import path starts with a parenthesis, as the names of pseudo packages do.
-  if (dot <= 0 || name.startsWith('(')) return ''
+  if (dot <= 0 || first === '(') return ''
   // A section of C code in a package's archive: `runtime/cgo(.rodata)` (cmd/link/internal/loadelf).
-  const path = name.slice(0, dot).replace(/\($/, '')
-  return notPackage.test(path) ? '' : unescape(path)
+  const path = symbol.slice(0, symbol[dot - 1] === '(' ? dot - 1 : dot)
+  const isLikeNone = first === '_' || first === 'l' || first === 'L'
+  return isLikeNone && notPackage.test(path) ? '' : unescape(path)
 }
 
 /** Go 1.27 escapes the names of closures twice. */
