@@ -2,11 +2,8 @@
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
-import {
-  measureBinary,
-  readBinary,
-  type AnalyzeOptions
-} from './analyze-file.ts'
+import { measureOnce, readBinary, type AnalyzeOptions } from './analyze-file.ts'
+import { withQuickCode } from './quick-code.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import { UserError } from '../core/user-error.ts'
 
@@ -57,13 +54,21 @@ const inMemory = 2
 export async function analyzeAll(
   jobs: readonly AnalysisJob[]
 ): Promise<readonly Measurement[]> {
-  const threads = threadsFor(await Promise.all(jobs.map(bytesOf)))
-  if (threads > 1) return await onThreads(jobs, threads)
+  const sizes = await Promise.all(jobs.map(bytesOf))
+  const threads = threadsFor(sizes)
+  return await withQuickCode(Math.max(0, ...sizes), async () =>
+    threads > 1 ? await onThreads(jobs, threads) : await inTurn(jobs)
+  )
+}
+
+async function inTurn(
+  jobs: readonly AnalysisJob[]
+): Promise<readonly Measurement[]> {
   const measured: Measurement[] = []
   for (let i = 0; i < jobs.length; i += inMemory) {
     const some = jobs.slice(i, i + inMemory)
     const read = await Promise.all(some.map((job) => readBinary(job.path, job)))
-    measured.push(...(await Promise.all(read.map(measureBinary))))
+    measured.push(...(await Promise.all(read.map(measureOnce))))
   }
   return measured
 }
@@ -77,7 +82,10 @@ export async function analyzeApart(
   jobs: readonly AnalysisJob[]
 ): Promise<readonly Measurement[]> {
   if (jobs.length === 0 || !canStartThreads()) return await analyzeAll(jobs)
-  return await onThreads(jobs, threadsFor(await Promise.all(jobs.map(bytesOf))))
+  const sizes = await Promise.all(jobs.map(bytesOf))
+  return await withQuickCode(Math.max(0, ...sizes), () =>
+    onThreads(jobs, threadsFor(sizes))
+  )
 }
 
 /**
@@ -92,7 +100,8 @@ export async function readAll(
   const [job, ...others] = jobs
   if (job !== undefined && others.length === 0) {
     const read = await readBinary(job.path, job)
-    return async () => [await measureBinary(read)]
+    const { length } = read.file
+    return async () => [await withQuickCode(length, () => measureOnce(read))]
   }
   const measured = await analyzeAll(jobs)
   return () => Promise.resolve(measured)

@@ -6,6 +6,8 @@ import { basename, posix } from 'node:path'
 import type { ArchiveContent } from '../core/archive/read-archive.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import { UserError } from '../core/user-error.ts'
+import { withQuickCode } from './quick-code.ts'
+import { release } from './read-file.ts'
 import { analyzeAll, type AnalysisJob } from './analyze-all.ts'
 import {
   loadBinary,
@@ -36,7 +38,9 @@ export async function analyzeContents(
     readExecutable(path, options.title),
     readHelp(options)
   ])
-  return await measureContents(read, help, options)
+  const measurements = await measureContents(read, help, options)
+  release(read.file)
+  return measurements
 }
 
 /**
@@ -60,11 +64,13 @@ async function measureContents(
   options: AnalyzeOptions
 ): Promise<readonly Measurement[]> {
   const { detectFormat } = await formats()
-  if (detectFormat(read.file) === null) {
-    const { isArchive } = await import('../core/archive/read-archive.ts')
-    if (isArchive(read.file)) return await measureArchive(read, help, options)
-  }
-  return [await measureBinary(loadBinary(read, help, options))]
+  return await withQuickCode(read.file.length, async () => {
+    if (detectFormat(read.file) === null) {
+      const { isArchive } = await import('../core/archive/read-archive.ts')
+      if (isArchive(read.file)) return await measureArchive(read, help, options)
+    }
+    return [await measureBinary(loadBinary(read, help, options))]
+  })
 }
 
 /**

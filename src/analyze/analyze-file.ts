@@ -9,7 +9,8 @@ import type {
 } from '../core/model/measurement.ts'
 import type { MeasureOptions } from '../core/measure/options.ts'
 import type { Target } from '../core/model/target.ts'
-import { readGiven, readHashed, readWhole } from './read-file.ts'
+import { readGiven, readHashed, readWhole, release } from './read-file.ts'
+import { withQuickCode } from './quick-code.ts'
 import { messageOf, UserError } from '../core/user-error.ts'
 import { MalformedBinary } from '../core/binary/malformed-binary.ts'
 
@@ -104,14 +105,15 @@ async function sizeCompressed(
 }
 
 /**
- * Measures the binary in a file.
+ * Measures the binary in a file. For the main thread.
  * @throws UserError where a file can't be read, or is not a whole executable
  */
 export async function analyzeFile(
   path: string,
   options: AnalyzeOptions
 ): Promise<Measurement> {
-  return await measureBinary(await readBinary(path, options))
+  const read = await readBinary(path, options)
+  return await withQuickCode(read.file.length, () => measureOnce(read))
 }
 
 /** An executable in memory. */
@@ -207,6 +209,16 @@ export async function readExecutable(
 ): Promise<ExecutableBytes> {
   const read = await readHashed(path)
   return { path: title, fileName: basename(title), ...read }
+}
+
+/**
+ * Measures what was read from a file, and gives its memory back.
+ * @throws UserError as `measureBinary` does
+ */
+export async function measureOnce(read: LoadedBinary): Promise<Measurement> {
+  const measurement = await measureBinary(read)
+  release(read.file)
+  return measurement
 }
 
 /**

@@ -2,14 +2,15 @@
 // there are some that nobody has taken.
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ThreadAnswer, ThreadJob, ThreadOrders } from './analyze-all.ts'
-import { analyzeFile } from './analyze-file.ts'
+import { measureOnce, readBinary } from './analyze-file.ts'
 import { UserError } from '../core/user-error.ts'
 
 const { jobs, next }: ThreadOrders = workerData
 
 async function answerTo(number: number, job: ThreadJob): Promise<ThreadAnswer> {
   try {
-    const measurement = JSON.stringify(await analyzeFile(job.path, job))
+    const measured = await measureOnce(await readBinary(job.path, job))
+    const measurement = JSON.stringify(measured)
     return { kind: 'measured', job: number, measurement }
   } catch (error) {
     if (!(error instanceof UserError)) throw error

@@ -106,6 +106,18 @@ export async function readHashed(
   })
 }
 
+/**
+ * Gives the memory of a file back, which the collector would do much later. The
+ * file is empty then: nobody may be reading it, here or on another thread.
+ */
+export function release(file: Uint8Array): void {
+  const { buffer } = file
+  const isWhole = file.byteLength === buffer.byteLength
+  if (isWhole && buffer instanceof ArrayBuffer) {
+    structuredClone(buffer, { transfer: [buffer] })
+  }
+}
+
 /** Names the file in what the system says. */
 async function namingReads<T>(
   path: string,
