@@ -23,12 +23,20 @@ export function onEarlyEnd(holder: Clear): () => void {
   }
 }
 
+/**
+ * While the process waits so long, V8's compiler threads get the garbage collection that
+ * they may wait for; `process.exit` waits for them, and would do so for ever.
+ */
+const settlingMilliseconds = 50
+
 /** Clears and exits with `status`; only the first call counts. */
 export function endEarly(status: number): void {
   if (ending) return
   ending = true
   const cleared = clear === null ? Promise.resolve() : clear()
-  void cleared.catch(() => {}).finally(() => process.exit(status))
+  void cleared
+    .catch(() => {})
+    .finally(() => setTimeout(() => process.exit(status), settlingMilliseconds))
 }
 
 /**

@@ -68,11 +68,22 @@ export async function writeStderr(text: string): Promise<void> {
   })
 }
 
-/** Exits with the status that was set, when all that was written has gone out. */
+/** How long what keeps a finished run alive may go on. */
+const graceMilliseconds = 250
+
+/**
+ * Ends the run with the status that was set, when all that was written has gone out. The
+ * process ends by itself: `process.exit` waits for V8's compiler threads, and for ever
+ * where one of them waits for a garbage collection. Only what still keeps it alive
+ * after a while, such as a request that overran its time, is cut off, when nothing is
+ * compiled any more.
+ */
 export function exitWhenWritten(): void {
   writeOwn('', (error) => {
     // Who ends the run early exits by itself, after clearing.
     if (error) endEarly(failureStatus)
-    else if (!isEndingEarly()) process.exit()
+    else if (!isEndingEarly()) {
+      setTimeout(() => process.exit(), graceMilliseconds).unref()
+    }
   })
 }
