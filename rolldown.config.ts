@@ -14,15 +14,21 @@ const names = String.raw`owners/(?:package-name|type-owner|guess-module)|ledger/
 
 /** Small files without imports of others, which nearly every run loads. */
 const foundation = [
-  'src/core/(?:text/|inputs/|user-error|compare/build-ids)',
+  'src/core/text/(?:escape|plain-text|sizes|word-list|go-quoting)',
+  'src/core/(?:inputs/(?:choices|glob)|user-error)',
   'src/core/model/(?:closed-lists|columns|target|explanation/limits)',
   'src/core/model/(?:doctor/(?:checks|key-settings)|slim/steps|store/actions)',
-  'src/core/plan/(?:[a-z]+-)?options?\\.ts',
+  'src/core/plan/(?:[a-z]+-)?options\\.ts',
   'src/core/report/(?:terminal/style|views/(?:view\\.|one-sided))',
-  'src/host/(?:system-error|standard-streams|early-end|log)',
-  'src/host/files/(?:read-bounded|write-file|output-target|draft)',
+  'src/host/(?:system-error|standard-streams|early-end|files/read-bounded)',
   'src/core/binary/(?:malformed-binary|number-lists|printable)',
   'src/commands/write-result'
+]
+
+/** What reads and writes the values of options, and files, which most runs load. */
+const values = [
+  'src/core/(?:text/|inputs/|compare/build-ids|plan/read-option)',
+  'src/host/(?:log|files/(?:write-file|output-target|draft))'
 ]
 
 /** What commands take, as data; what reads it is loaded at the start alone. */
@@ -55,12 +61,13 @@ const groups = [
   },
   {
     name: 'measuring',
-    test: sources('src/analyze/(?:analyze-(?!thread)|read-)')
+    test: sources('src/analyze/(?:analyze-(?!thread)|read-|quick-code)')
   },
   { name: 'analyzing', test: sources(...analyzing) },
   { name: 'overview', test: sources(...overview) },
   { name: 'names', test: sources(`src/core/measure/(?:${names})`) },
   { name: 'foundation', test: sources(...foundation) },
+  { name: 'values', test: sources(...values) },
   { name: 'usage', test: sources(usage) }
 ]
 

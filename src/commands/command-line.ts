@@ -6,7 +6,6 @@ import type { Request } from './usage/request.ts'
 import { hasColours, textStyle, writeResult } from './write-result.ts'
 import { toolName } from '../gate/services.ts'
 import { endOnUncaught } from '../host/early-end.ts'
-import { terminalLog } from '../host/log.ts'
 import {
   exitWhenWritten,
   guardStreams,
@@ -24,6 +23,7 @@ async function runReplay(args: Arguments): Promise<Status> {
   const { replay } = await import('./replay/replay.ts')
   const { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl } =
     process.env
+  const { terminalLog } = await import('../host/log.ts')
   const log = terminalLog(
     (text) => process.stderr.write(text),
     hasColours(process.stderr)

@@ -1,6 +1,6 @@
 // Writes results to stdout or to a file, styled for either.
 import { writeStdout } from '../host/standard-streams.ts'
-import { writeOutput, type TextPieces } from '../host/files/write-file.ts'
+import type { TextPieces } from '../host/files/write-file.ts'
 import { withoutCommands } from '../core/text/plain-text.ts'
 import { wantsColours } from '../core/report/terminal/style.ts'
 import type { TextStyle } from '../core/report/terminal/style.ts'
@@ -25,8 +25,12 @@ export async function writePieces(
   output: string,
   pieces: TextPieces
 ): Promise<void> {
-  if (output !== '') return await writeOutput(output, pieces)
-  for (const piece of pieces) await writeStdout(piece)
+  if (output === '') {
+    for (const piece of pieces) await writeStdout(piece)
+    return
+  }
+  const { writeOutput } = await import('../host/files/write-file.ts')
+  await writeOutput(output, pieces)
 }
 
 /** Longest Markdown: a job summary's. */

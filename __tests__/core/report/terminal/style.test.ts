@@ -1,5 +1,22 @@
+import { styleText } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
-import { wantsColours } from '../../../../src/core/report/terminal/style.ts'
+import {
+  coloured,
+  wantsColours
+} from '../../../../src/core/report/terminal/style.ts'
+
+const colours = ['red', 'yellow', 'green', 'cyan', 'bold', 'dim'] as const
+
+describe('coloured', () => {
+  it.each(colours)('switches %s on and off as Node does', (colour) => {
+    const style = { colours: true, width: 80 }
+    expect(coloured('grew', colour, style)).toBe(
+      styleText(colour, 'grew', { validateStream: false })
+    )
+    expect(coloured('', colour, style)).toBe('')
+    expect(coloured('grew', colour, { ...style, colours: false })).toBe('grew')
+  })
+})
 
 describe('wantsColours', () => {
   it.each([

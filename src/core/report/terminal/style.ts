@@ -1,5 +1,4 @@
 // Colours, and the width that text may take.
-import { styleText } from 'node:util'
 
 export interface TextStyle {
   /** Whether to colour; never into a file or a pipe. */
@@ -8,16 +7,29 @@ export interface TextStyle {
   readonly width: number
 }
 
-export type Colour = 'red' | 'yellow' | 'green' | 'cyan' | 'bold' | 'dim'
+/**
+ * What switches each on and off again (ECMA-48, Select Graphic Rendition). Node's
+ * `util` has them as well; importing it loads forty modules, its lazy exports included.
+ */
+const codes = {
+  red: [31, 39],
+  yellow: [33, 39],
+  green: [32, 39],
+  cyan: [36, 39],
+  bold: [1, 22],
+  dim: [2, 22]
+} as const
+
+export type Colour = keyof typeof codes
 
 export function coloured(
   text: string,
   colour: Colour,
   { colours }: TextStyle
 ): string {
-  return colours && text !== ''
-    ? styleText(colour, text, { validateStream: false })
-    : text
+  if (!colours || text === '') return text
+  const [on, off] = codes[colour]
+  return `\u001B[${on}m${text}\u001B[${off}m`
 }
 
 /**
