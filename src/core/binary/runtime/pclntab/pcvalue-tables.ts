@@ -25,8 +25,8 @@ export class PcTables {
   readonly #ends: Uint32Array | null
   /** By table, bytes of code covered. */
   readonly #covered: Uint32Array
-  /** By half of the offset, as tables have three bytes or more: number of the one that starts there + 1; 0 for none. */
-  readonly #numbers: Uint32Array
+  /** By block of offsets, number of the first table that starts in it or behind it. */
+  readonly #blocks: Uint32Array
   /** Offset after the table that was read last. */
   #end = 0
   /** Bytes read by reference, at places between tables. */
@@ -47,7 +47,6 @@ export class PcTables {
     this.#start = offset
     this.#size = size
     this.#quantum = quantum
-    this.#numbers = new Uint32Array(Math.ceil(size / 2))
     if (references) {
       this.count = references.length
       this.#starts = references
@@ -56,8 +55,8 @@ export class PcTables {
       for (const [i, at] of references.entries()) {
         this.#covered[i] = this.#readBetween(at)
         this.#ends[i] = this.#end
-        this.#numbers[at >>> 1] = i + 1
       }
+      this.#blocks = firstByBlock(references, references.length, size)
       return
     }
     this.#ends = null
@@ -74,20 +73,27 @@ export class PcTables {
       }
       starts[count] = at
       covered[count] = pcs
-      this.#numbers[at >>> 1] = ++count
+      count++
       at = this.#end
     }
     starts[count] = at
     this.count = count
     this.#starts = starts
     this.#covered = covered
+    this.#blocks = firstByBlock(starts, count, size)
   }
 
   /** Number of the table that starts at an offset; -1 for none. */
   numberAt(offset: number): number {
     // Functions may refer to any offset, also one behind the tables.
-    const number = (this.#numbers[offset >>> 1] ?? 0) - 1
-    return number >= 0 && this.#starts[number] === offset ? number : -1
+    const block = offset >>> blockBits
+    if (block >= this.#blocks.length) return -1
+    let number = inColumn(this.#blocks[block])
+    while (number < this.count && inColumn(this.#starts[number]) < offset) {
+      number++
+    }
+    const isStart = number < this.count && this.#starts[number] === offset
+    return isStart ? number : -1
   }
 
   /** Offset of a table by its number. */
@@ -160,6 +166,25 @@ export class PcTables {
     }
     return -1
   }
+}
+
+/** Offsets of a block, as bits: tables have three bytes or more, and mostly some dozens. */
+const blockBits = 6
+
+/** By block of a table's bytes, number of the first of `count` starts in it or behind it. */
+function firstByBlock(
+  starts: Uint32Array,
+  count: number,
+  size: number
+): Uint32Array {
+  const blocks = new Uint32Array((size >>> blockBits) + 1)
+  let number = 0
+  for (let block = 0; block < blocks.length; block++) {
+    const start = block << blockBits
+    while (number < count && inColumn(starts[number]) < start) number++
+    blocks[block] = number
+  }
+  return blocks
 }
 
 function doubled(from: Uint32Array): Uint32Array<ArrayBuffer> {
