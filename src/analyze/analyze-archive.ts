@@ -69,7 +69,7 @@ async function measureContents(
       const { isArchive } = await import('../core/archive/read-archive.ts')
       if (isArchive(read.file)) return await measureArchive(read, help, options)
     }
-    return [await measureBinary(loadBinary(read, help, options))]
+    return [await measureBinary(await loadBinary(read, help, options))]
   })
 }
 
@@ -124,7 +124,7 @@ async function measureArchive(
   const measurements: Measurement[] = []
   for (const { path, bytes } of content.executables) {
     const name = path === '' ? withoutEnding(archive.path) : path
-    const loaded = loadBinary(
+    const loaded = await loadBinary(
       {
         path: path === '' ? archive.path : `${archive.path} (${path})`,
         fileName: posix.basename(name),

@@ -70,7 +70,9 @@ export async function compressedSize(
   path: string,
   onRead?: () => void
 ): Promise<number> {
-  return await sizeCompressed(await readWhole(path), onRead)
+  const { size } = await beginCompressing(await readWhole(path))
+  onRead?.()
+  return await size
 }
 
 /** Loads the program's parts that measure, so that they are there when a file is. */
@@ -86,22 +88,22 @@ export async function loadMeasuring(): Promise<void> {
 /** Bytes of the largest buffer for what is compressed. */
 const maxChunkBytes = 1024 * 1024 * 1024
 
-async function sizeCompressed(
-  file: Uint8Array,
-  onBegun?: () => void
-): Promise<number> {
+/** Resolves when another thread compresses the file; what this one does then stops nothing. */
+async function beginCompressing(
+  file: Uint8Array
+): Promise<{ readonly size: Promise<number> }> {
   const { gzip } = await import('node:zlib')
   // All goes into one buffer: for another one the compressing thread would wait for this
   // one, which measures meanwhile. Of its memory no more is used than is written.
   const room = file.length + (file.length >> 10) + 1024
   const chunkSize = Math.min(room, maxChunkBytes)
-  return await new Promise((resolve, reject) => {
+  const size = new Promise<number>((resolve, reject) => {
     gzip(file, { level: 6, chunkSize }, (error, packed) => {
       if (error) reject(error)
       else resolve(packed.length)
     })
-    onBegun?.()
   })
+  return { size }
 }
 
 /**
@@ -146,22 +148,22 @@ export async function readBinary(
     readExecutable(path, options.title),
     readHelp(options)
   ])
-  return loadBinary(read, help, options)
+  return await loadBinary(read, help, options)
 }
 
 /** What helps to measure an executable. */
 export type MeasuringHelp = Pick<LoadedBinary, 'twin' | 'deps' | 'objects'>
 
 /** Puts together what was read, and begins to compress the executable on another thread. */
-export function loadBinary(
+export async function loadBinary(
   read: ExecutableBytes,
   help: MeasuringHelp,
   options: AnalyzeOptions
-): LoadedBinary {
-  const { gzip: gzipOption } = options
-  const compressing =
-    gzipOption === true ? sizeCompressed(read.file) : gzipOption
-  return { ...read, ...help, options, compressing }
+): Promise<LoadedBinary> {
+  const { gzip } = options
+  if (gzip !== true) return { ...read, ...help, options, compressing: gzip }
+  const { size } = await beginCompressing(read.file)
+  return { ...read, ...help, options, compressing: size }
 }
 
 /**
