@@ -5,8 +5,6 @@ import type { SourceFile } from './source-graph.ts'
 export const reasonsForDefault: Readonly<Record<string, string>> = {
   'core/binary/bytes.ts file[offset]':
     'readers of damaged files look behind the end, and check it afterwards',
-  'core/binary/runtime/pclntab/pcvalue-tables.ts this.#numbers[offset >>> 1]':
-    'a function may refer to any offset',
   'core/binary/types/find-types.ts rows[i + 1]': 'the last row has none behind',
   'core/binary/types/type-columns.ts this.#rows[this.#word(address)]':
     'a type may refer to any address',
