@@ -1,14 +1,15 @@
-import { $n as UserError } from "./chunks/foundation.js";
-import { c as analyzeFile } from "./chunks/measuring.js";
+import { ln as UserError } from "./chunks/foundation.js";
+import { f as measureOnce, p as readBinary } from "./chunks/measuring.js";
 import { parentPort, workerData } from "node:worker_threads";
 //#region src/analyze/analyze-thread.ts
 const { jobs, next } = workerData;
 async function answerTo(number, job) {
 	try {
+		const measured = await measureOnce(await readBinary(job.path, job));
 		return {
 			kind: "measured",
 			job: number,
-			measurement: JSON.stringify(await analyzeFile(job.path, job))
+			measurement: JSON.stringify(measured)
 		};
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;

@@ -1,5 +1,5 @@
 import { i as getState } from "./chunks/core.js";
-import { Un as guardStreams, Zn as reasonOf, ar as withoutCommands, rr as plainText } from "./chunks/foundation.js";
+import { Qt as guardStreams, gn as withoutCommands, pn as plainText, sn as reasonOf } from "./chunks/foundation.js";
 import { n as clearScratch } from "./chunks/leftovers.js";
 //#region src/post.ts
 guardStreams();

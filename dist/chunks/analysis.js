@@ -1,4 +1,4 @@
-import { A as ascendingRows, An as inColumn, Cn as pseudoPackages, Fn as MalformedBinary, In as withinFile, Ln as printable, j as doubled$2, jn as outsideColumn, k as NumberLists, nn as maxCopies, on as attributionLevels, pt as levelIn, rn as placePattern, tn as maxContents, wn as regionNames, wt as splitQuoted } from "./foundation.js";
+import { B as levelIn, Bt as outsideColumn, C as NumberLists, E as maxInColumn, Jt as withinFile, Mt as pseudoPackages, Nt as regionNames, T as doubled$2, Y as splitQuoted, Yt as printable, dt as maxCopies, ft as placePattern, ht as attributionLevels, qt as MalformedBinary, ut as maxContents, w as ascendingRows, zt as inColumn } from "./foundation.js";
 import { a as packagesIn, d as largestSymbolRows, f as order, i as packageOfType, l as ownersOfTypes, n as isGenerated, o as plainName, p as symbolRows, r as packageOf, s as unescape, t as guessModule, u as rankBy } from "./names.js";
 import { createHash } from "node:crypto";
 //#region src/core/model/assert-exact.ts
@@ -92,6 +92,10 @@ var Bytes = class {
 		const value = this.loose64(offset);
 		if (!Number.isSafeInteger(value)) throw new MalformedBinary("a 64-bit field is beyond 2^53", offset);
 		return value;
+	}
+	/** The same of 4 or 8 bytes. */
+	looseWord(offset, size) {
+		return size === 8 ? this.loose64(offset) : this.u32(offset);
 	}
 	/** A pointer-sized unsigned integer, of 4 or 8 bytes. */
 	word(offset, size) {
@@ -3540,7 +3544,13 @@ function goarchOf(machine) {
 //#region src/core/binary/image.ts
 /** File offset of an address, or -1 where the file holds no byte for it. */
 function offsetOf(image, address) {
-	for (const { address: start, offset, size } of image.mappings) if (address >= start && address < start + size) return offset + (address - start);
+	const { mappings } = image;
+	for (let i = 0; i < mappings.length; i++) {
+		const mapping = mappings[i];
+		if (mapping === void 0) break;
+		const into = address - mapping.address;
+		if (into >= 0 && into < mapping.size) return mapping.offset + into;
+	}
 	return -1;
 }
 /**
@@ -3682,7 +3692,7 @@ function readModuleData(image, offset, header, inRecord) {
 	const optional = (index) => index < 0 ? 0 : word(index);
 	return {
 		offset,
-		size: layout ? wordsOf(layout, isOld) * image.pointerSize : 0,
+		size: layout ? wordsOf$1(layout, isOld) * image.pointerSize : 0,
 		text,
 		etext,
 		minpc,
@@ -3712,7 +3722,7 @@ function asOfGo116(word) {
 	const { functionTable, findfunctab } = field;
 	return (index) => index < findfunctab ? word(index - functionTable + joined.functionTable) : word(index - findfunctab + joined.findfunctab);
 }
-const wordsOf = ({ hasmain }, isOld) => isOld ? hasmain - field.findfunctab + joined.findfunctab + joined.wordsFromHasmain : hasmain + wordsFromHasmain;
+const wordsOf$1 = ({ hasmain }, isOld) => isOld ? hasmain - field.findfunctab + joined.findfunctab + joined.wordsFromHasmain : hasmain + wordsFromHasmain;
 function fits(layout, image, header, word) {
 	if (layout.gofunc < 0 !== hasAddresses(header.layout)) return false;
 	const types = word(layout.types);
@@ -4861,6 +4871,50 @@ function restHashOf(file) {
 	return image && placing(image.placement, () => sha256WithoutBuildIds(file, image));
 }
 //#endregion
+//#region src/core/binary/pointer-search.ts
+const wordBytes = 4;
+const highWord = 2 ** 32;
+const machineIsLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+/**
+* Offsets of pointers to one of these addresses in writable memory, section by
+* section. Each is aligned, and a word follows it in its section.
+*/
+function pointersTo(image, addresses) {
+	const { bytes, pointerSize } = image;
+	const step = pointerSize / wordBytes;
+	const first = bytes.littleEndian ? 0 : step - 1;
+	let lowest = highWord;
+	let highest = -1;
+	for (const address of addresses) {
+		lowest = Math.min(lowest, address % highWord);
+		highest = Math.max(highest, address % highWord);
+	}
+	const found = [];
+	for (const { loaded, writable, offset, fileSize } of image.sections) {
+		if (!loaded || !writable) continue;
+		const start = Math.ceil(offset / pointerSize) * pointerSize;
+		const words = wordsOf(bytes, start, offset + fileSize);
+		const end = words.length - 2 * step;
+		for (let word = 0; word <= end; word += step) {
+			const low = words[word + first] ?? outsideColumn();
+			if (low < lowest || low > highest) continue;
+			const at = start + word * wordBytes;
+			if (addresses.has(bytes.looseWord(at, pointerSize))) found.push(at);
+		}
+	}
+	return found;
+}
+/** The whole 32-bit words of an extent, in the byte order of the file. */
+function wordsOf({ file, littleEndian }, start, end) {
+	const count = Math.max(0, Math.floor((end - start) / wordBytes));
+	const extent = file.subarray(start, start + count * wordBytes);
+	const isSame = littleEndian === machineIsLittleEndian;
+	if (isSame && extent.byteOffset % wordBytes === 0) return new Uint32Array(extent.buffer, extent.byteOffset, count);
+	const copy = new Uint8Array(extent);
+	if (!isSame) Buffer.from(copy.buffer).swap32();
+	return new Uint32Array(copy.buffer);
+}
+//#endregion
 //#region src/core/binary/buildinfo/module-text.ts
 /** The 16 bytes before and after the text. */
 const textStart = Buffer.from("3077af0c9274080241e1c107e6d618e6", "hex");
@@ -4906,14 +4960,9 @@ function ownModuleText(image) {
 		if (address >= 0) texts.set(address, text);
 	}
 	if (texts.size === 0) return null;
-	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
-	for (const { loaded, writable, offset, fileSize } of image.sections) {
-		if (!loaded || !writable) continue;
-		const end = offset + fileSize - 2 * p;
-		for (let at = Math.ceil(offset / p) * p; at <= end; at += p) {
-			const text = texts.get(word(at));
-			if (text && word(at + p) === text.size) return text;
-		}
+	for (const at of pointersTo(image, new Set(texts.keys()))) {
+		const text = texts.get(bytes.looseWord(at, p));
+		if (text && bytes.looseWord(at + p, p) === text.size) return text;
 	}
 	return null;
 }
@@ -5033,17 +5082,11 @@ function findBuildVersion(image) {
 	const versions = /* @__PURE__ */ new Set();
 	if (texts.size === 0) return "";
 	const { bytes, pointerSize: p } = image;
-	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
-	for (const { loaded, writable, offset, fileSize } of image.sections) {
-		if (!loaded || !writable) continue;
-		const end = offset + fileSize - 2 * p;
-		for (let at = Math.ceil(offset / p) * p; at <= end; at += p) {
-			const text = texts.get(word(at));
-			if (text === void 0) continue;
-			const size = word(at + p);
-			const own = isOld ? text.slice(0, size) : text;
-			if (own.length === size && version.test(own)) versions.add(own);
-		}
+	for (const at of pointersTo(image, new Set(texts.keys()))) {
+		const text = texts.get(bytes.looseWord(at, p)) ?? "";
+		const size = bytes.looseWord(at + p, p);
+		const own = isOld ? text.slice(0, size) : text;
+		if (own.length === size && version.test(own)) versions.add(own);
 	}
 	const [only = ""] = versions;
 	return versions.size === 1 ? only : "";
@@ -5636,7 +5679,7 @@ function readFunctionTable(image) {
 	const cell = absolute ? header.pointerSize : 4;
 	bytes.need(functions, (2 * count + 1) * cell, "the function table");
 	const entries = new Float64Array(count + 1);
-	const records = new Float64Array(count);
+	const records = new Uint32Array(count);
 	const nameOffsets = new Uint32Array(count);
 	for (let i = 0, at = functions; i <= count; i++, at += 2 * cell) {
 		const entry = absolute ? bytes.word(at, cell) : text + bytes.u32(at);
@@ -7333,11 +7376,18 @@ function findBlobs(image, table) {
 			users.add(row * maxKinds + kind);
 		}
 	}
-	const order = ascendingRows(offsets.values.subarray(0, offsets.length));
-	return {
-		offsets: order.map((found) => offsets.values[found] ?? outsideColumn()),
-		users: order.map((found) => users.values[found] ?? outsideColumn())
+	const found = new Uint32Array(offsets.values.subarray(0, offsets.length));
+	const order = ascendingRows(found);
+	const blobs = {
+		offsets: new Uint32Array(order.length),
+		users: new Uint32Array(order.length)
 	};
+	for (let i = 0; i < order.length; i++) {
+		const at = order[i] ?? outsideColumn();
+		blobs.offsets[i] = found[at] ?? outsideColumn();
+		blobs.users[i] = users.values[at] ?? outsideColumn();
+	}
+	return blobs;
 }
 /** Bytes of blobs by their contents and places. */
 function sizesOf(image, table, { offsets, users }) {
@@ -7582,7 +7632,9 @@ function claimNames$1(ledger, image, { table, nameEnds, byName }, owners) {
 			at = cursor.end + 1;
 		}
 	};
-	for (const i of ascendingRows(nameOffsets)) {
+	const order = ascendingRows(nameOffsets);
+	for (let k = 0; k < order.length; k++) {
+		const i = order[k] ?? outsideColumn();
 		const start = names.offset + (nameOffsets[i] ?? outsideColumn());
 		claimUpTo(start);
 		const next = names.offset + (nameEnds[i] ?? outsideColumn()) + 1;
@@ -9001,6 +9053,7 @@ function doubled(from) {
 }
 //#endregion
 //#region src/core/binary/runtime/source-files.ts
+const unread = -2;
 /**
 * Names of source files by function (runtime/symtab.go, funcfile): a function's
 * pcfile table gives an index into its unit's part of the unit table, and that
@@ -9010,14 +9063,21 @@ var SourceFiles = class {
 	names;
 	#bytes;
 	#table;
+	/** By function what was read of it already. */
+	#known;
 	constructor(bytes, table) {
 		const { offset, size } = table.header.fileNames;
 		this.names = new StringTable(bytes, offset, size, "names of source files");
 		this.#bytes = bytes;
 		this.#table = table;
+		this.#known = new Int32Array(table.count).fill(unread);
 	}
 	/** Offset in `names` of the file that function `index` starts in; -1 for none. */
 	fileOf(index) {
+		const known = this.#known[index] ?? outsideColumn();
+		return known === unread ? this.#known[index] = this.#read(index) : known;
+	}
+	#read(index) {
 		const { header, records, shape } = this.#table;
 		const record = records[index] ?? outsideColumn();
 		const pcfile = this.#bytes.u32(record + shape.pcTables + 4);
@@ -9638,6 +9698,8 @@ function grown(to, from) {
 	to.set(from);
 	return to;
 }
+/** Nearest offset that fits into the columns: what a damaged file points at may be anywhere. */
+const within = (offset) => offset > maxInColumn ? maxInColumn : offset > 0 ? offset : 0;
 /** Claims on bytes of the file, as columns that grow. */
 var Claims = class {
 	count = 0;
@@ -9651,19 +9713,20 @@ var Claims = class {
 	#last = 0;
 	/** @param room how many claims there is room for at first */
 	constructor(room) {
-		this.start = new Float64Array(room);
-		this.end = new Float64Array(room);
+		this.start = new Uint32Array(room);
+		this.end = new Uint32Array(room);
 		this.owner = new Int32Array(room);
 		this.region = new Uint8Array(room);
 		this.symbol = new Int32Array(room);
 	}
-	add(start, end, owner, region, symbol) {
+	add(from, to, owner, region, symbol) {
 		const at = this.count;
 		if (at === this.start.length) this.#grow();
+		const start = within(from);
 		if (start < this.#last) this.sorted = false;
 		this.#last = start;
 		this.start[at] = start;
-		this.end[at] = end;
+		this.end[at] = within(to);
 		this.owner[at] = owner;
 		this.region[at] = region;
 		this.symbol[at] = symbol;
@@ -9682,8 +9745,8 @@ var Claims = class {
 	}
 	#grow() {
 		const size = this.start.length * 2;
-		this.start = grown(new Float64Array(size), this.start);
-		this.end = grown(new Float64Array(size), this.end);
+		this.start = grown(new Uint32Array(size), this.start);
+		this.end = grown(new Uint32Array(size), this.end);
 		this.owner = grown(new Int32Array(size), this.owner);
 		this.region = grown(new Uint8Array(size), this.region);
 		this.symbol = grown(new Int32Array(size), this.symbol);
@@ -9985,7 +10048,7 @@ var Ledger = class {
 	/** Bytes by owner and region, a row of all regions for each owner. */
 	#sizes = new Float64Array(64 * regionNames.length);
 	#symbols = new LedgerSymbols();
-	#symbolSizes = /* @__PURE__ */ new Float64Array(1024);
+	#symbolSizes = /* @__PURE__ */ new Uint32Array(1024);
 	/** The region of the claim before, whose number is looked up once. */
 	#region = "code";
 	#regionNumber = regionNames.indexOf("code");
@@ -9997,8 +10060,10 @@ var Ledger = class {
 	/**
 	* @param size bytes that offsets of claims range over
 	* @param placement how they map to the file, where they aren't the file itself
+	* @throws MalformedBinary for a size beyond the columns
 	*/
 	constructor(size, placement = null) {
+		if (size > maxInColumn) throw new MalformedBinary(`it takes ${size} bytes of memory, and ${maxInColumn} can be measured`, 0);
 		this.#free = size > 0 ? [0, size] : [];
 		this.#claims = new Claims(Math.ceil(size / bytesPerClaim) + 1);
 		this.#placement = placement;
@@ -10023,14 +10088,14 @@ var Ledger = class {
 	/** Number of a symbol; those of one name, owner, region and section are one. */
 	symbol(name, owner, region, section) {
 		const id = this.#symbols.number(name, owner, region, section);
-		if (id >= this.#symbolSizes.length) this.#symbolSizes = grown(new Float64Array(this.#symbolSizes.length * 2), this.#symbolSizes);
+		if (id >= this.#symbolSizes.length) this.#symbolSizes = grown(new Uint32Array(this.#symbolSizes.length * 2), this.#symbolSizes);
 		return id;
 	}
 	/** Symbols of all functions, as `LedgerSymbols.functions` gives them. */
 	functions(names, region, section) {
 		const numbers = this.#symbols.functions(names, region, section);
 		const { count } = this.#symbols;
-		if (count > this.#symbolSizes.length) this.#symbolSizes = grown(new Float64Array(count), this.#symbolSizes);
+		if (count > this.#symbolSizes.length) this.#symbolSizes = grown(new Uint32Array(count), this.#symbolSizes);
 		return numbers;
 	}
 	/** Claims `size` bytes at `offset`; `symbol` is -1 for bytes without a name. */
@@ -10066,29 +10131,35 @@ var Ledger = class {
 		let run = 0;
 		let from = startOf(runs, run);
 		let reached = 0;
-		for (let i = 0; i < count && run < runs.length; i++) {
-			const row = order === null ? i : order[i] ?? outsideColumn();
-			const claimed = starts[row] ?? outsideColumn();
-			const start = claimed > reached ? claimed : reached;
-			const end = ends[row] ?? outsideColumn();
-			if (end <= start) continue;
-			reached = end;
-			while (run < runs.length) {
-				const runEnd = runs[run + 1] ?? outsideColumn();
-				if (from >= end) break;
-				if (runEnd > start) {
-					const first = from > start ? from : start;
-					const last = runEnd < end ? runEnd : end;
-					if (first > from) free.push(from, first);
-					const size = placed ? this.#weigh(first, last) : last - first;
-					this.#book(claims, row, size);
-					this.#watched?.book(first, last, claims.owner[row] ?? outsideColumn());
-					from = last;
-					if (last < runEnd) break;
-				} else free.push(from, runEnd);
-				run += 2;
-				from = startOf(runs, run);
+		let next = 0;
+		let row = 0;
+		let start = 0;
+		let end = 0;
+		while (run < runs.length) {
+			if (from >= end) {
+				if (next === count) break;
+				row = order === null ? next : order[next] ?? outsideColumn();
+				next++;
+				const claimed = starts[row] ?? outsideColumn();
+				start = claimed > reached ? claimed : reached;
+				end = ends[row] ?? outsideColumn();
+				if (end > start) reached = end;
+				else end = 0;
+				continue;
 			}
+			const runEnd = runs[run + 1] ?? outsideColumn();
+			if (runEnd > start) {
+				const first = from > start ? from : start;
+				const last = runEnd < end ? runEnd : end;
+				if (first > from) free.push(from, first);
+				const size = placed ? this.#weigh(first, last) : last - first;
+				this.#book(claims, row, size);
+				this.#watched?.book(first, last, claims.owner[row] ?? outsideColumn());
+				from = last;
+				if (last < runEnd) continue;
+			} else free.push(from, runEnd);
+			run += 2;
+			from = startOf(runs, run);
 		}
 		for (; run < runs.length; run += 2, from = startOf(runs, run)) free.push(from, runs[run + 1] ?? outsideColumn());
 		this.#free = free;

@@ -1,4 +1,4 @@
-import { $n as UserError, C as readView, _ as markdownLimit, b as writeResult, nr as inertJson, v as textStyle, y as writePieces } from "./foundation.js";
+import { f as markdownLimit, fn as inertJson, h as writeResult, ln as UserError, m as writePieces, p as textStyle, v as readView } from "./foundation.js";
 import { n as analyzeContents } from "./measuring.js";
 import { m as buildFlags, p as analyzedFileFlags } from "./usage.js";
 import { stat } from "node:fs/promises";
@@ -58,7 +58,8 @@ const wholeForms = {
 function assertShown(view, { format }) {
 	const { [format]: why } = wholeForms;
 	if (view === null || why === void 0) return;
-	throw new UserError(`--by, --top, --filter, --within and --tree are for text and Markdown: ${why}`);
+	const flags = view.show === null ? "--by, --top, --filter, --within and --tree are" : "--show is";
+	throw new UserError(`${flags} for text and Markdown: ${why}`);
 }
 /** Whether a result is drawn, which takes what is loaded for that alone. */
 function isPicture(format) {

@@ -1,4 +1,4 @@
-import { Yt as markdownName } from "./foundation.js";
+import { Vt as andMore, it as markdownName } from "./foundation.js";
 import { r as table, t as collapsed } from "./table.js";
 //#region src/core/report/markdown/authorship.ts
 const authorsNote = "Code that was inlined from another package is counted where it is in the one column, and for its author in the other.";
@@ -15,7 +15,7 @@ function authorsBlock(authors, format) {
 	const last = rest === null ? [] : [[
 		format(rest.holds),
 		format(rest.wrote),
-		`and ${rest.count} more`
+		andMore(rest.count)
 	]];
 	const body = table([
 		{
@@ -38,7 +38,7 @@ function instancesBlock(instances, title, format) {
 	if (instances === null) return "";
 	const { rows, rest } = instances;
 	const lines = rows.map(({ name, size }) => [format(size), name === "" ? "unknown by its name" : markdownName(name)]);
-	const last = rest === null ? [] : [[format(rest.size), `and ${rest.count} more`]];
+	const last = rest === null ? [] : [[format(rest.size), andMore(rest.count)]];
 	const body = table([{
 		title,
 		align: "r"

@@ -1,4 +1,5 @@
-import { $n as UserError, Bn as replaceFile, It as parseBytes, L as formatBytes, Yt as markdownName, Zn as reasonOf, Zt as markdownSentence, en as plainSentence, er as messageOf, xt as leadsOut } from "./foundation.js";
+import { D as formatBytes, it as markdownName, ln as UserError, lt as plainSentence, ot as markdownSentence, sn as reasonOf, un as messageOf } from "./foundation.js";
+import { G as parseBytes, M as leadsOut, Q as replaceFile } from "./values.js";
 import { A as safeParse } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { r as reportSchema } from "./report-schema.js";

@@ -1,4 +1,5 @@
-import { $n as UserError, It as parseBytes, L as formatBytes, Lt as sizeForms, Qn as sentenceOf, T as formatAge, Xn as codeOf, Zt as markdownSentence, b as writeResult, en as plainSentence, er as messageOf } from "./foundation.js";
+import { D as formatBytes, cn as sentenceOf, h as writeResult, ln as UserError, lt as plainSentence, on as codeOf, ot as markdownSentence, un as messageOf } from "./foundation.js";
+import { G as parseBytes, K as sizeForms, o as formatAge } from "./values.js";
 import { t as readTrust } from "./trust.js";
 import { d as alignedLines } from "./overview.js";
 import { t as markdownTable } from "./markdown-table.js";
@@ -12,7 +13,7 @@ function sentencesOf(result) {
 	const { action, packs, placed } = result;
 	const refused = packs.filter(({ state }) => state === "refused").map(({ path, reason }) => `${path} is refused: ${reason}`);
 	switch (action) {
-		case "pack": return packs.map(({ path, bytes, facts }) => `${path} is signed: ${countOf(facts?.archives ?? 0, "archive")} of ${facts?.go ?? ""}, ${formatBytes(facts?.unpackedBytes ?? 0)} in ${formatBytes(bytes)}`);
+		case "pack": return packs.flatMap(({ path, bytes, facts }) => [`${path} is signed: ${countOf(facts?.archives ?? 0, "archive")} of ${facts?.go ?? ""}, ${formatBytes(facts?.unpackedBytes ?? 0)} in ${formatBytes(bytes)}`, allPackages]);
 		case "verify": return [
 			...refused,
 			...packs.filter(({ state }) => state === "proved").map(({ path, facts }) => `${path} is proved: ${countOf(facts?.archives ?? 0, "archive")} of ${facts?.go ?? ""}, made for commit ${(facts?.commit ?? "").slice(0, 7)}`),
@@ -22,6 +23,8 @@ function sentencesOf(result) {
 		default: return [collectedSentence(result)];
 	}
 }
+/** Archives don't say of which module they are, so that none could be left out. */
+const allPackages = "It has every package that was compiled, those of private modules too: share it with those alone who may have their code";
 function placedSentence({ directory, archives, leftOut }) {
 	const without = leftOut === 0 ? "" : `, without ${countOf(leftOut, "archive")} with C code (--with-c)`;
 	return `${countOf(archives, "archive")} ${archives === 1 ? "is" : "are"} in ${directory} now${without}`;

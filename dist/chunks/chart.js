@@ -1,4 +1,5 @@
-import { $t as plainName, B as formatExactDelta, L as formatBytes, V as formatPercent, t as element, z as formatExactBytes } from "./foundation.js";
+import { A as formatExactDelta, D as formatBytes, Vt as andMore, ct as plainName, j as formatPercent, k as formatExactBytes } from "./foundation.js";
+import { t as element } from "./values.js";
 import { o as lightPalette } from "./palette.js";
 import { n as lineColours, t as historyStyle } from "./history-style.js";
 import { t as gapText } from "./gap-text.js";
@@ -191,7 +192,7 @@ function picture({ binaries }) {
 			element("desc", { id: "history-description" }, shown.map(descriptionOf).join(" ")),
 			...shown.map((binary, place) => chart(binary, place * height)),
 			...shown.length === 0 ? [label("Nothing was measured.", 16, 26)] : [],
-			...left > 0 ? [label(`and ${left} more`, 16, bottom + 18)] : []
+			...left > 0 ? [label(andMore(left), 16, bottom + 18)] : []
 		]
 	};
 }

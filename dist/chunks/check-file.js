@@ -1,11 +1,11 @@
-import { er as messageOf } from "./foundation.js";
+import { un as messageOf } from "./foundation.js";
 import { C as restHashOf, I as Bytes, P as detectFormat, w as readImage } from "./analysis.js";
 import { i as endRecord, l as zipMethods, r as descriptorSignature, s as localHeader, t as centralHeader } from "./zip-layout.js";
-import { c as versionInfo, f as modFileHash, i as downloadName, u as hashFiles } from "./twin.js";
+import { a as downloadName, d as hashFiles, l as versionInfo, p as modFileHash } from "./twin.js";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import { createHash, randomBytes } from "node:crypto";
-import { access, cp, link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative } from "node:path";
+import { access, chmod, copyFile, link, lstat, mkdir, readFile, readdir, readlink, rename, rm, symlink, utimes, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 import { createReadStream, readSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
@@ -63,6 +63,54 @@ async function placeInfos(modCache, sums, there) {
 		if (await exists(path)) continue;
 		await placeNew(path, (temporary) => writeFile(temporary, versionInfo(file.version)));
 	}
+}
+//#endregion
+//#region src/toolchain/tree/copy-tree.ts
+/** Files that are copied at once: a copy takes several steps, most of which wait. */
+const atOnce = 16;
+const repositoryData = ".git";
+/**
+* Copies a tree below `parent`, into a directory whose path has another length. Links stay
+* as they are, and files keep their modes and times.
+* The repository's own data stays behind unless the build is to be stamped with it.
+* @throws the system's error where something can't be copied, and an Error for what is
+*   no file, directory or link
+*/
+async function copyTree(tree, parent, withRepository) {
+	const plain = join(parent, "tree");
+	const root = plain.length === tree.root.length ? join(parent, "second-tree") : plain;
+	await copyDirectory(tree.root, root, withRepository);
+	return {
+		...tree,
+		root,
+		directory: join(root, relative(tree.root, tree.directory))
+	};
+}
+async function copyDirectory(from, to, withRepository) {
+	const { mode } = await lstat(from);
+	await mkdir(to, { recursive: true });
+	const entries = (await readdir(from, { withFileTypes: true })).filter(({ name }) => withRepository || name !== repositoryData);
+	const others = entries.filter((entry) => !entry.isDirectory());
+	for (let at = 0; at < others.length; at += atOnce) await allOf(others.slice(at, at + atOnce).map((entry) => copyEntry(entry, from, to)));
+	for (const { name } of entries.filter((entry) => entry.isDirectory())) await copyDirectory(join(from, name), join(to, name), withRepository);
+	await chmod(to, mode);
+}
+/** Waits for all, also where one fails: nothing is written any more then. */
+async function allOf(all) {
+	await Promise.allSettled(all);
+	await Promise.all(all);
+}
+async function copyEntry(entry, from, to) {
+	const source = join(from, entry.name);
+	const copy = join(to, entry.name);
+	if (entry.isSymbolicLink()) return await symlink(await readlink(source), copy);
+	if (!entry.isFile()) throw new Error(`${source} is no file, directory or link`);
+	await copyFile(source, copy);
+	const { mode, atime, mtime } = await lstat(source);
+	const isReadOnly = (mode & 128) === 0;
+	if (isReadOnly) await chmod(copy, mode | 128);
+	await utimes(copy, atime, mtime);
+	if (isReadOnly) await chmod(copy, mode);
 }
 //#endregion
 //#region src/toolchain/verify/reproducible.ts
@@ -124,25 +172,6 @@ function differOnlyInBuildIds(first, second) {
 	if (first.length !== second.length) return false;
 	const hash = restHashOf(first);
 	return hash !== null && hash === restHashOf(second);
-}
-/**
-* Copies a tree below `parent`, into a directory whose path has another length.
-* The repository's own data stays behind unless the build is to be stamped with it.
-*/
-async function copyTree(tree, parent, withRepository) {
-	const plain = join(parent, "tree");
-	const root = plain.length === tree.root.length ? join(parent, "second-tree") : plain;
-	await cp(tree.root, root, {
-		recursive: true,
-		verbatimSymlinks: true,
-		preserveTimestamps: true,
-		filter: (source) => withRepository || basename(source) !== ".git"
-	});
-	return {
-		...tree,
-		root,
-		directory: join(root, relative(tree.root, tree.directory))
-	};
 }
 //#endregion
 //#region src/toolchain/modules/file-range.ts
@@ -315,4 +344,4 @@ function hashMod(range) {
 	return modFileHash(readRange(range, 0, range.size));
 }
 //#endregion
-export { copyTree as a, filesThere as c, compareBuilds as i, placeInfos as l, piecesOf as n, sha256Of as o, readRange as r, downloadPath as s, whyRefused as t, placeNew as u };
+export { sha256Of as a, filesThere as c, compareBuilds as i, placeInfos as l, piecesOf as n, copyTree as o, readRange as r, downloadPath as s, whyRefused as t, placeNew as u };

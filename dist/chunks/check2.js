@@ -1,4 +1,5 @@
-import { $n as UserError, q as options, xt as leadsOut } from "./foundation.js";
+import { N as options, ln as UserError } from "./foundation.js";
+import { M as leadsOut } from "./values.js";
 import { t as machineTarget } from "./machine.js";
 import { t as makePlan } from "./make-plan.js";
 import { lstat, realpath } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { $n as UserError, er as messageOf } from "./foundation.js";
+import { ln as UserError, un as messageOf } from "./foundation.js";
 import { n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";
 import { n as parseLegResult, r as readZip, t as legFile } from "./leg-result.js";
 import { createHash } from "node:crypto";
@@ -8,12 +8,15 @@ import { createHash } from "node:crypto";
 * by the platform's word.
 * @param base as the run names it; '' for none
 */
-async function verifyNamedBase(base, { baseRef, headSha }, mergeBase) {
+async function verifyNamedBase(base, { baseRef, headSha }, { tipOf, mergeBase }) {
 	if (base === "") return { missing: "the run had no base" };
-	const onBranch = await mergeBase(base, baseRef);
+	const tip = await tipOf(baseRef);
+	if (tip.state === "refused") return { missing: tip.message };
+	if (tip.commit === "") return { missing: `could not ask for the commit of the branch ${baseRef} (there is none, or the token may not see it); give the job "permissions: contents: read"` };
+	const onBranch = await mergeBase(base, tip.commit);
 	if ("missing" in onBranch) return onBranch;
 	if (onBranch.commit !== base) return { missing: `the run names the base ${base.slice(0, 7)}, which is not a commit of ${baseRef}` };
-	const left = await mergeBase(baseRef, headSha);
+	const left = await mergeBase(tip.commit, headSha);
 	if ("missing" in left) return left;
 	const since = await mergeBase(left.commit, base);
 	if ("missing" in since) return since;

@@ -1,5 +1,7 @@
-import { Xn as codeOf } from "./foundation.js";
-import { n as lookAt, t as findPacks } from "./find-packs.js";
+import { a as removeOwnDirectory, t as findLeftovers } from "./scratch.js";
+import { on as codeOf } from "./foundation.js";
+import { i as removeDrafts } from "./stale-drafts.js";
+import { n as findUnfinished, r as lookAt, t as findPacks } from "./find-packs.js";
 import { unlink } from "node:fs/promises";
 //#region src/core/build-cache/choose-removed.ts
 /**
@@ -41,12 +43,30 @@ async function collectPacks({ directory, dryRun, ...limits }, now) {
 			facts: null
 		});
 	}
+	const unfinished = await findUnfinished(directory, now);
+	if (!dryRun) await removeDrafts(unfinished);
+	packs.push(...unfinished.map(removedDraft));
+	if (!dryRun) await removeLeftovers(directory);
 	return {
 		done: true,
 		dryRun,
 		packs,
 		placed: null
 	};
+}
+function removedDraft({ path, bytes, writtenAt }) {
+	return {
+		path,
+		bytes,
+		writtenAt: new Date(writtenAt).toISOString(),
+		state: "removed",
+		reason: "a run that was killed left it unfinished",
+		facts: null
+	};
+}
+/** Private directories of `cache pack`, whose processes are dead. */
+async function removeLeftovers(directory) {
+	for (const path of await findLeftovers(directory)) await removeOwnDirectory(path);
 }
 /**
 * Removes a pack as it was found.

@@ -1,4 +1,4 @@
-import { $n as UserError, Gn as endOnUncaught, Hn as exitWhenWritten, Jt as terminalLog, Qn as sentenceOf, Un as guardStreams, ar as withoutCommands, b as writeResult, g as hasColours, rr as plainText, tr as stackOf, v as textStyle } from "./foundation.js";
+import { $t as reserveStdout, Qt as guardStreams, Zt as exitWhenWritten, cn as sentenceOf, d as hasColours, dn as stackOf, gn as withoutCommands, h as writeResult, ln as UserError, p as textStyle, pn as plainText, rn as endOnUncaught } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { t as readUsualLine } from "./usage.js";
 //#region src/commands/command-line.ts
@@ -6,6 +6,7 @@ import { t as readUsualLine } from "./usage.js";
 async function runReplay(args) {
 	const { replay } = await import("./replay.js");
 	const { GITHUB_REPOSITORY: repository = "", GITHUB_API_URL: apiUrl } = process.env;
+	const { terminalLog } = await import("./log.js");
 	const made = await replay(args, repository, async (given) => {
 		const { withVariables } = await import("./flag-variables.js");
 		const { token: known = "" } = withVariables({}, process.env);
@@ -109,10 +110,7 @@ async function explainedLine(line, style) {
 }
 /** Does what was typed. */
 async function runLine(line) {
-	const style = textStyle({
-		format: "text",
-		output: ""
-	});
+	const style = textStyle({ output: "" });
 	if (line.length === 0) {
 		const { usage } = await import("./parse-command-line.js");
 		process.stderr.write(`error: no command was given\n\n${usage(toolName, style)}`);
@@ -133,6 +131,7 @@ function complain(error) {
 	process.stderr.write(`error: ${withoutCommands(plainText(text))}\n`);
 }
 guardStreams();
+reserveStdout();
 endOnUncaught(complain);
 try {
 	process.exitCode = await runLine(process.argv.slice(2));

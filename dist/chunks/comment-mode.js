@@ -1,4 +1,4 @@
-import { $n as UserError } from "./foundation.js";
+import { ln as UserError } from "./foundation.js";
 import { A as safeParse, C as optional, E as pipe, N as string, O as regex, S as object, b as nullish, h as maxLength, k as safeInteger, l as integer, t as array, v as minValue, x as number, y as nullable } from "./dist.js";
 import { t as platformOf } from "./github-services.js";
 import { a as verifyNamedBase, t as collectLegs } from "./collect-legs.js";
@@ -133,7 +133,7 @@ async function readCommentRun(environment, run, token, plan) {
 * The only one of several pull requests whose base the run compared with. The run
 * itself names that base, so it chooses among pull requests of its own branch at most.
 */
-async function byBase(events, plan, repository, { runArtifacts, mergeBaseByApi }) {
+async function byBase(events, plan, repository, { runArtifacts, mergeBaseByApi: mergeBase, releases }) {
 	const source = {
 		runArtifacts,
 		repository,
@@ -144,7 +144,10 @@ async function byBase(events, plan, repository, { runArtifacts, mergeBaseByApi }
 	if (base === "" || more.length > 0) return null;
 	const atTip = onlyItem(events.filter(({ baseSha }) => baseSha === base));
 	if (atTip !== null) return atTip;
-	const bases = await Promise.all(events.map((event) => verifyNamedBase(base, event, mergeBaseByApi)));
+	const bases = await Promise.all(events.map((event) => verifyNamedBase(base, event, {
+		...releases,
+		mergeBase
+	})));
 	return onlyItem(events.filter((_, index) => {
 		const verified = bases[index];
 		return verified !== void 0 && "commit" in verified;

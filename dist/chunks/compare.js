@@ -1,6 +1,7 @@
-import { F as differByIds, jn as outsideColumn, xn as origins, yt as withoutUsualLevel } from "./foundation.js";
+import { At as origins, Bt as outsideColumn, K as withoutUsualLevel } from "./foundation.js";
+import { p as differByIds } from "./values.js";
 import { d as targetOf, i as isOnlyAlignment, l as mainPackageOf, t as sectionsComparable } from "./sections-comparable.js";
-import { E as compareArchives, w as archiveDelta } from "./overview.js";
+import { E as archiveDelta, O as compareArchives } from "./overview.js";
 //#region src/core/compare/coarsen.ts
 const nobody = "(unattributed)";
 /** Whether a side's bytes have no packages. */
@@ -724,6 +725,8 @@ function joinNames(base, head) {
 				loose: false
 			};
 			const nowhere = {
+				baseSymbol: null,
+				headSymbol: null,
 				baseNode: null,
 				headNode: null
 			};
@@ -741,10 +744,12 @@ function joinNames(base, head) {
 	for (const symbol of base) {
 		const named = at(symbol);
 		named.base = Math.max(named.base, 0) + symbol.size;
+		named.baseSymbol ??= symbol;
 	}
 	for (const symbol of head) {
 		const named = at(symbol);
 		named.head = Math.max(named.head, 0) + symbol.size;
+		named.headSymbol ??= symbol;
 	}
 	for (const named of each(names)) named.loose = named.base !== named.head;
 	return names;
@@ -1035,18 +1040,52 @@ function closuresOf({ children }) {
 //#region src/core/compare/symbols/compare-symbols.ts
 /** Changed symbols only, by |delta|, then name. A symbol is known by package and name. */
 function compareSymbols(base, head) {
-	const names = matchedNames(base, head);
-	const rows = [];
-	for (const named of each(names)) if (named.loose) for (const pair of loosePairs(named)) rows.push(rowOfPair(pair));
-	return rows.filter(({ delta, change, name }) => delta !== 0 || change === "renamed" && !isCounted(name)).toSorted(byChange((row) => row.name, (row) => row.package));
+	return comparisonOf(base, head).rows;
 }
 /** All symbols of both sides, changed or not: each name of a side is in one pair. */
 function* symbolPairs(base, head) {
-	for (const named of each(matchedNames(base, head))) if (named.loose) yield* loosePairs(named);
-	else yield {
-		base: named,
-		head: named
+	const { pairs } = comparisonOf(base, head);
+	for (let at = 0; at < pairs.length; at += 2) yield {
+		base: pairs[at] ?? null,
+		head: pairs[at + 1] ?? null
 	};
+}
+/**
+* What was compared, by the lists of both sides, for as long as somebody holds these: a
+* page and a view of a report match nothing again.
+*/
+const known = /* @__PURE__ */ new WeakMap();
+function comparisonOf(base, head) {
+	const ofHead = known.get(head) ?? /* @__PURE__ */ new WeakMap();
+	const made = ofHead.get(base) ?? makeComparison(base, head);
+	known.set(head, ofHead.set(base, made));
+	return made;
+}
+function makeComparison(base, head) {
+	const names = matchedNames(base, head);
+	const rows = [];
+	const pairs = [];
+	for (const named of each(names)) {
+		if (!named.loose) {
+			pairs.push(named.baseSymbol, named.headSymbol);
+			continue;
+		}
+		for (const pair of loosePairs(named)) {
+			rows.push(rowOfPair(pair));
+			const { base: old, head: now } = pair;
+			pairs.push(old && (namedAs(names, old)?.baseSymbol ?? null), now && (namedAs(names, now)?.headSymbol ?? null));
+		}
+	}
+	return {
+		rows: changedRows(rows),
+		pairs
+	};
+}
+function namedAs(names, { package: owner, name }) {
+	return names.get(owner)?.get(name);
+}
+function changedRows(rows) {
+	return rows.filter(({ delta, change, name }) => delta !== 0 || change === "renamed" && !isCounted(name)).toSorted(byChange((row) => row.name, (row) => row.package));
 }
 function matchedNames(base, head) {
 	const names = joinNames(base, head);

@@ -1,11 +1,12 @@
-import { $n as UserError, a as parseModuleRequest, b as writeResult, ft as formatTarget, i as isExactVersion, v as textStyle } from "./foundation.js";
+import { h as writeResult, ln as UserError, p as textStyle, z as formatTarget } from "./foundation.js";
+import { a as parseModuleRequest, i as isExactVersion } from "./values.js";
 import { t as toolName } from "./services.js";
 import { l as buildTree, m as linkageNotice, p as buildNotices, r as workingTreeOf, s as measureTree, u as withoutSignedCache } from "./measure-packages.js";
 import { t as binaryReport } from "./compare.js";
 import { t as compareAndExplain } from "./explain.js";
 import { Q as outline, Y as readHostEnvironment, Z as printedObjects, n as openTree, t as findGo, u as makeWorkspace } from "./find-go.js";
 import { _ as parseRequires, d as readTreeFile, i as findGoWork, m as parseGoLines, n as defaultPatterns, o as isWithin, r as findGoMod, s as mainModFiles } from "./find-modules.js";
-import { a as copyTree } from "./check-file.js";
+import { o as copyTree } from "./check-file.js";
 import { d as flags, f as firstLine, n as listTree } from "./list-tree.js";
 import { n as operandsOf, o as showReport, u as renderJson } from "./analyzing.js";
 import { t as inScratch } from "./scratch-session.js";

@@ -1,4 +1,4 @@
-import { f as checkNames, h as fileChecks } from "./foundation.js";
+import { s as checkNames, u as fileChecks } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { n as problemsFirst } from "./verdict2.js";
 import { n as leftOut } from "./evidence2.js";

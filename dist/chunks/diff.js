@@ -1,4 +1,5 @@
-import { $n as UserError, C as readView, I as lacksRestHash, Rn as readBounded, er as messageOf } from "./foundation.js";
+import { Xt as readBounded, ln as UserError, un as messageOf, v as readView } from "./foundation.js";
+import { m as lacksRestHash } from "./values.js";
 import { r as analyzeEach } from "./measuring.js";
 import { c as overall } from "./override.js";
 import { i as noLayer } from "./budget.js";

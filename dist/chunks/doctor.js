@@ -1,4 +1,4 @@
-import { $n as UserError, Pn as wordList, b as writeResult, f as checkNames, l as defaultKeySettings, m as failOnChoices, u as keySettingNames, v as textStyle } from "./foundation.js";
+import { Kt as wordList, a as keySettingNames, h as writeResult, i as defaultKeySettings, l as failOnChoices, ln as UserError, p as textStyle, s as checkNames } from "./foundation.js";
 import { u as renderJson } from "./analyzing.js";
 import { t as doctorStatus } from "./verdict2.js";
 import { n as readParts, r as readTime, t as readBuildFlags } from "./run-flags.js";

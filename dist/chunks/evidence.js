@@ -1,5 +1,5 @@
-import { $n as UserError, Rn as readBounded, Xn as codeOf, Zn as reasonOf, er as messageOf } from "./foundation.js";
-import { d as readHashed } from "./measuring.js";
+import { Xt as readBounded, ln as UserError, on as codeOf, sn as reasonOf, un as messageOf } from "./foundation.js";
+import { h as readHashed } from "./measuring.js";
 import { n as checksumFiles } from "./signed-files.js";
 import { n as maxBundleBytes } from "./bundle-schema.js";
 import { n as maxChecksumBytes, o as verifyFile, r as readChecksums, t as digestsFor } from "./checksums.js";

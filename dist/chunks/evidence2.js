@@ -1,4 +1,5 @@
-import { $t as plainName, O as shellWord } from "./foundation.js";
+import { Ut as linesAndMore, ct as plainName } from "./foundation.js";
+import { l as shellWord } from "./values.js";
 //#region src/gate/doctor/check-result.ts
 /** A part that nobody asked for. */
 function leftOut(name, reason) {
@@ -48,10 +49,9 @@ const maxLineLength = 300;
 /** Evidence of at most 20 lines, made harmless. */
 function bounded(title, lines) {
 	const shown = lines.slice(0, maxLines).map((line) => plainName(line, maxLineLength));
-	const more = lines.length - shown.length;
 	return {
 		title,
-		lines: more > 0 ? [...shown, `and ${more} more`] : shown
+		lines: [...linesAndMore(shown, lines.length)]
 	};
 }
 //#endregion

@@ -1,4 +1,5 @@
-import { $n as UserError, Fn as MalformedBinary, In as withinFile, O as shellWord, Rn as readBounded, er as messageOf, gn as leakPlaces } from "./foundation.js";
+import { Jt as withinFile, Tt as leakPlaces, Xt as readBounded, ln as UserError, qt as MalformedBinary, un as messageOf } from "./foundation.js";
+import { l as shellWord } from "./values.js";
 import { D as placing, M as derivesBuildIds, N as findBuildId, a as overlayOf, d as readFunctionTable, i as describeFunctions, o as findBlocks, s as readDependencies, u as readUniversal, w as readImage, x as readBuildInfo } from "./analysis.js";
 import { t as searchProgram } from "./search-program.js";
 import { t as bounded } from "./evidence2.js";

@@ -1,4 +1,4 @@
-import { $n as UserError, $t as plainName, Fn as MalformedBinary, In as withinFile, Mn as firstOf, Pn as wordList, Rn as readBounded, _t as targetEnvironment, er as messageOf, ft as formatTarget, jn as outsideColumn } from "./foundation.js";
+import { Bt as outsideColumn, Ht as firstOf, Jt as withinFile, Kt as wordList, W as targetEnvironment, Xt as readBounded, ct as plainName, ln as UserError, qt as MalformedBinary, un as messageOf, z as formatTarget } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { D as placing, a as overlayOf, c as instantiatedFor, d as readFunctionTable, i as describeFunctions, l as readDictionaries, r as InlineTrees, w as readImage, x as readBuildInfo } from "./analysis.js";
 import { n as run } from "./process.js";

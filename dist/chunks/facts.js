@@ -1,4 +1,4 @@
-import { $t as plainName, L as formatBytes, Mn as firstOf, Pn as wordList } from "./foundation.js";
+import { D as formatBytes, Ht as firstOf, Kt as wordList, Ut as linesAndMore, ct as plainName } from "./foundation.js";
 import { c as shareOf } from "./overview.js";
 //#region src/core/report/why/facts.ts
 const kindNames = {
@@ -65,8 +65,8 @@ function answerFacts(answer, program) {
 function sizeLines({ count, largest }) {
 	const sizes = largest.map(({ size }) => formatBytes(size));
 	const width = Math.max(0, ...sizes.map((text) => text.length));
-	const rest = count - largest.length;
-	return [...largest.map(({ path }, place) => `${(sizes[place] ?? "").padStart(width)}  ${plainName(path)}`), ...rest > 0 ? [`and ${rest} more`] : []];
+	const lines = largest.map(({ path }, place) => `${(sizes[place] ?? "").padStart(width)}  ${plainName(path)}`);
+	return [...linesAndMore(lines, count)];
 }
 function belowFact({ count, size, largest }, { kind }) {
 	const title = "hangs on it";
@@ -92,12 +92,8 @@ function placeOf({ file, line }) {
 	return file === void 0 || line === void 0 ? "" : `  at ${plainName(file)}:${line}`;
 }
 function importerLines({ count, edges }) {
-	const rest = count - edges.length;
-	return [
-		`${count} ${count === 1 ? "package" : "packages"}`,
-		...edges.map((edge) => `${plainName(edge.from)}${placeOf(edge)}`),
-		...rest > 0 ? [`and ${rest} more`] : []
-	];
+	const lines = edges.map((edge) => `${plainName(edge.from)}${placeOf(edge)}`);
+	return [`${count} ${count === 1 ? "package" : "packages"}`, ...linesAndMore(lines, count)];
 }
 /** From the entry on; a package's own prefix is not said twice. */
 function stepLines(path) {

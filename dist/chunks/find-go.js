@@ -1,4 +1,5 @@
-import { $n as UserError, Ct as quoteField, E as boundedText, Et as nullCache, G as withoutCredentials, H as conceal, St as parseGcflags, Tt as isPrivateCache, U as credentialsIn, W as shownAddresses, _t as targetEnvironment, at as patternOf, er as messageOf, ft as formatTarget, mt as levelVariableNames, nt as exclusion, rr as plainText, wt as splitQuoted } from "./foundation.js";
+import { J as quoteField, V as levelVariableNames, W as targetEnvironment, Wt as namesAndMore, Y as splitQuoted, ln as UserError, pn as plainText, un as messageOf, z as formatTarget } from "./foundation.js";
+import { E as exclusion, F as nullCache, N as parseGcflags, P as isPrivateCache, _ as shownAddresses, g as credentialsIn, h as conceal, k as patternOf, s as boundedText, v as withoutCredentials } from "./values.js";
 import { D as record, N as string, w as parse } from "./dist.js";
 import { M as derivesBuildIds } from "./analysis.js";
 import { a as splitGoVersion, r as joinFingerprint } from "./fingerprint.js";
@@ -750,7 +751,7 @@ function leaveOut(failing, programs) {
 	const rest = places.length - shown.length;
 	const patterns = `${shown.map(patternOf).join(" ")}${rest > 0 ? " …" : ""}`;
 	return {
-		named: `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`,
+		named: namesAndMore(places, maxNamed),
 		after: `; to leave out what is not to be measured, set "exclude: ${patterns}", or name in "packages" what is`
 	};
 }

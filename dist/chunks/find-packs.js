@@ -1,4 +1,5 @@
-import { $n as UserError } from "./foundation.js";
+import { ln as UserError } from "./foundation.js";
+import { r as isPackDraftName, t as findStaleDrafts } from "./stale-drafts.js";
 import { n as isPackStart } from "./pack-head.js";
 import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";
@@ -9,19 +10,31 @@ const maxFiles = 1e5;
 /** Neither a link is followed nor a FIFO or device waited for. */
 const readUnmoved = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
 /**
-* In the order of their names.
+* In the order of their names, without what other runs are writing.
 * @throws UserError for a directory of very many files; the system's error where it can't
 *   be read
 */
 async function findPacks(directory) {
-	const files = (await readdir(directory, { withFileTypes: true })).filter((entry) => entry.isFile());
-	if (files.length > maxFiles) throw new UserError(`${directory} has ${files.length} files; name a directory of packs, which has at most ${maxFiles}`);
+	const names = await fileNames(directory);
 	const packs = [];
-	for (const name of files.map((file) => file.name).toSorted()) {
+	for (const name of names.filter((one) => !isPackDraftName(one))) {
 		const pack = await lookAt(join(directory, name));
 		if (pack !== null) packs.push(pack);
 	}
 	return packs;
+}
+/**
+* What is left of packs that were never finished.
+* @throws as `findPacks` does
+*/
+async function findUnfinished(directory, now) {
+	const drafts = (await fileNames(directory)).filter(isPackDraftName);
+	return await findStaleDrafts(directory, drafts, now.getTime());
+}
+async function fileNames(directory) {
+	const files = (await readdir(directory, { withFileTypes: true })).filter((entry) => entry.isFile());
+	if (files.length > maxFiles) throw new UserError(`${directory} has ${files.length} files; name a directory of packs, which has at most ${maxFiles}`);
+	return files.map((file) => file.name).toSorted();
 }
 /** null where it is not a pack, or can't be read. */
 async function lookAt(path) {
@@ -46,4 +59,4 @@ async function lookAt(path) {
 	}
 }
 //#endregion
-export { lookAt as n, findPacks as t };
+export { findUnfinished as n, lookAt as r, findPacks as t };

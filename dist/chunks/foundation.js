@@ -1,8 +1,4 @@
-import { promisify, styleText } from "node:util";
-import { chmod, lstat, open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { constants as constants$1, rmSync, write } from "node:fs";
-import { setTimeout } from "node:timers/promises";
+import { open } from "node:fs/promises";
 //#region src/core/text/plain-text.ts
 /** CSI and OSC sequences (ECMA-48, 8.3). */
 const escapeSequences = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?)/g;
@@ -177,69 +173,6 @@ function textField(value, name) {
 	return typeof field === "string" ? field : "";
 }
 //#endregion
-//#region src/host/files/draft.ts
-const signals = [
-	"SIGINT",
-	"SIGTERM",
-	"SIGHUP"
-];
-/**
-* Removes a file or directory when a signal comes. The process ends by the signal as it would have,
-* unless somebody else listens to it, who then says how it ends.
-* @returns stops that
-*/
-function removeOnSignal(path) {
-	const stop = () => {
-		for (const signal of signals) process.removeListener(signal, remove);
-	};
-	const remove = (signal) => {
-		rmSync(path, {
-			recursive: true,
-			force: true
-		});
-		stop();
-		if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
-	};
-	for (const signal of signals) process.on(signal, remove);
-	return stop;
-}
-//#endregion
-//#region src/host/files/output-target.ts
-/** Links that are followed to find a descriptor; Linux follows 40. */
-const maxLinks = 40;
-/** @throws a system error where the path can't be read */
-async function outputTarget(path) {
-	const descriptor = await ownDescriptor(path);
-	if (descriptor !== null) return {
-		kind: "descriptor",
-		descriptor
-	};
-	const stats = await stat(path).catch(() => null);
-	return stats === null || stats.isFile() || stats.isDirectory() ? { kind: "file" } : { kind: "special" };
-}
-/**
-* The descriptor of this process that a path names, as /dev/stdout, /dev/fd/3
-* or a link to one of these does; null for any other path.
-*/
-async function ownDescriptor(path) {
-	let at = resolve(path);
-	for (let links = 0; links <= maxLinks; links += 1) {
-		const directory = await realpath(dirname(at)).catch(() => null);
-		if (directory === null) return null;
-		const name = basename(at);
-		if (isDescriptors(directory) && /^\d{1,9}$/.test(name)) return Number(name);
-		if (!(await lstat(join(directory, name)).catch(() => null))?.isSymbolicLink()) return null;
-		at = resolve(directory, await readlink(join(directory, name)));
-	}
-	return null;
-}
-/** Whether a real path is the directory of this process's descriptors (proc(5), fd(4)). */
-function isDescriptors(directory) {
-	if (directory === "/dev/fd") return true;
-	const [, pid] = /^\/proc\/(\d+)(?:\/task\/\d+)?\/fd$/.exec(directory) ?? [];
-	return pid === String(process.pid);
-}
-//#endregion
 //#region src/host/early-end.ts
 let clear = null;
 let ending = false;
@@ -258,11 +191,16 @@ function onEarlyEnd(holder) {
 		if (clear === holder) clear = null;
 	};
 }
+/**
+* While the process waits so long, V8's compiler threads get the garbage collection that
+* they may wait for; `process.exit` waits for them, and would do so for ever.
+*/
+const settlingMilliseconds = 50;
 /** Clears and exits with `status`; only the first call counts. */
 function endEarly(status) {
 	if (ending) return;
 	ending = true;
-	(clear === null ? Promise.resolve() : clear()).catch(() => {}).finally(() => process.exit(status));
+	(clear === null ? Promise.resolve() : clear()).catch(() => {}).finally(() => setTimeout(() => process.exit(status), settlingMilliseconds));
 }
 /**
 * Ends the program with status 2 on an error that nobody catches, after saying
@@ -288,11 +226,28 @@ function fail(name, error) {
 	if (name === "stdout" && codeOf(error) !== "EPIPE") process.stderr.write(`error: could not write to standard output: ${reasonOf(error)}\n`);
 	endEarly(failureStatus);
 }
+/** What `reserveStdout` found; null before it. */
+let ownWrite = null;
+function writeOwn(text, done) {
+	if (ownWrite === null) process.stdout.write(text, done);
+	else ownWrite(text, done);
+}
+/**
+* Keeps stdout for `writeStdout`: what anything else writes there, as the official
+* artifact client does for the log of an action, goes to stderr, whose commands a runner
+* obeys as well.
+*/
+function reserveStdout() {
+	const { stdout, stderr } = process;
+	const write = stdout.write.bind(stdout);
+	ownWrite = (text, done) => write(text, done);
+	stdout.write = stderr.write.bind(stderr);
+}
 /** Writes text to stdout, to its last byte. A failure ends the run. */
 async function writeStdout(text) {
 	guardStreams();
 	await new Promise((resolve) => {
-		process.stdout.write(text, (error) => {
+		writeOwn(text, (error) => {
 			if (!error) resolve();
 		});
 	});
@@ -306,96 +261,20 @@ async function writeStderr(text) {
 		});
 	});
 }
-/** Exits with the status that was set, when all that was written has gone out. */
+/** How long what keeps a finished run alive may go on. */
+const graceMilliseconds = 250;
+/**
+* Ends the run with the status that was set, when all that was written has gone out. The
+* process ends by itself: `process.exit` waits for V8's compiler threads, and for ever
+* where one of them waits for a garbage collection. Only what still keeps it alive
+* after a while, such as a request that overran its time, is cut off, when nothing is
+* compiled any more.
+*/
 function exitWhenWritten() {
-	process.stdout.write("", (error) => {
+	writeOwn("", (error) => {
 		if (error) endEarly(failureStatus);
-		else if (!isEndingEarly()) process.exit();
+		else if (!isEndingEarly()) setTimeout(() => process.exit(), graceMilliseconds).unref();
 	});
-}
-//#endregion
-//#region src/host/files/write-file.ts
-const writeDescriptor = promisify(write);
-/** Between two attempts to write to a full pipe. */
-const fullPipeMilliseconds = 20;
-/**
-* Writes what a user asked for to where the user said. A regular file, nothing,
-* and a link to either are replaced, so that no half file is ever seen; a
-* device, a FIFO and a descriptor of this process are written into.
-* @throws UserError when that fails; whatever a generator throws
-*/
-async function writeOutput(path, pieces) {
-	try {
-		const target = await outputTarget(path);
-		if (target.kind === "file") await replaceFile(path, pieces);
-		else if (target.kind === "special") await writeInto(path, pieces);
-		else for (const piece of pieces) await writeToDescriptor(target.descriptor, piece);
-	} catch (error) {
-		if (codeOf(error) === "") throw error;
-		throw new UserError(`could not write ${path}: ${reasonOf(error)}`);
-	}
-}
-/**
-* Writes a file beside the path and renames it over the old one.
-* @param mode permissions of the new file; by default those of any new file
-* @throws a system error; the path is as it was then
-*/
-async function replaceFile(path, text, mode) {
-	await replaceBy(path, async (draft) => {
-		await writeNew(draft, text);
-		if (mode !== void 0) await chmod(draft, mode);
-	});
-}
-/**
-* Replaces a file by what `make` puts at another path, as a whole or not at all.
-* @throws a system error, or that of `make`; the path is as it was then
-*/
-async function replaceBy(path, make) {
-	const draft = `${path}.${Buffer.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(8))).toString("hex")}.tmp`;
-	const stop = removeOnSignal(draft);
-	try {
-		await make(draft);
-		await rename(draft, path);
-	} catch (error) {
-		await rm(draft, { force: true });
-		throw error;
-	} finally {
-		stop();
-	}
-}
-/**
-* Writes a file where there is none; a link in its place is not followed.
-* @throws a system error
-*/
-async function writeNew(path, text) {
-	const file = await open(path, "wx");
-	try {
-		await file.writeFile(text);
-	} finally {
-		await file.close();
-	}
-}
-/** A FIFO is waited for until somebody reads it, as a shell does. */
-async function writeInto(path, pieces) {
-	const file = await open(path, constants$1.O_WRONLY | constants$1.O_NOCTTY);
-	try {
-		await file.writeFile(pieces);
-	} finally {
-		await file.close();
-	}
-}
-async function writeToDescriptor(descriptor, text) {
-	if (descriptor === 1) return await writeStdout(text);
-	if (descriptor === 2) return await writeStderr(text);
-	const bytes = Buffer.from(text);
-	let done = 0;
-	while (done < bytes.length) try {
-		const { bytesWritten } = await writeDescriptor(descriptor, bytes, done, bytes.length - done, null);
-		done += bytesWritten;
-	} catch (error) {
-		if (codeOf(error) !== "EAGAIN") throw error;
-		await setTimeout(fullPipeMilliseconds);
-	}
 }
 //#endregion
 //#region src/host/files/read-bounded.ts
@@ -482,6 +361,27 @@ function wordList(words, conjunction) {
 function firstOf(words, max) {
 	const more = words.length - max;
 	return more > 0 ? [...words.slice(0, max), `${more} more`] : words;
+}
+/** What stands for the others in a list or a table that is cut: `and 3 more`. */
+function andMore(count) {
+	return `and ${count} more`;
+}
+/**
+* The lines of a list that is cut, and one for the others: `a`, `b`, `and 3 more`.
+* @param count of all
+*/
+function linesAndMore(shown, count) {
+	const more = count - shown.length;
+	return more > 0 ? [...shown, andMore(more)] : shown;
+}
+/**
+* The first so many names in a sentence: `a, b`, or `a, b and 3 more`.
+* @param count of all, where `names` has only some
+*/
+function namesAndMore(names, max, count = names.length) {
+	const shown = names.slice(0, max);
+	const more = count - shown.length;
+	return more > 0 ? `${shown.join(", ")} ${andMore(more)}` : shown.join(", ");
 }
 /** `"a", "b" or "c"`. */
 function quotedList(words) {
@@ -829,70 +729,6 @@ function markdownUrl(url) {
 	return encoded.length <= maxUrlLength ? encoded : "";
 }
 //#endregion
-//#region src/host/log.ts
-/** Escapes the message of a workflow command (actions/toolkit, core/src/command.ts). */
-function escapeData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-/** What a message may be shown as: it steers neither a terminal nor a runner. */
-function harmless(message) {
-	return withoutCommands(plainText(message));
-}
-/** A message as the data of a workflow command. */
-function data(message) {
-	return escapeData(withoutBracketCommands(plainText(message)));
-}
-/** The log of an action run: workflow commands on stdout. */
-function actionLog(write) {
-	return {
-		async group(title, work) {
-			write(`::group::${data(title)}\n`);
-			try {
-				return await work();
-			} finally {
-				write("::endgroup::\n");
-			}
-		},
-		info: (message) => write(`${harmless(message)}\n`),
-		notice: (message) => write(`::notice::${data(message)}\n`),
-		warning: (message) => write(`::warning::${data(message)}\n`),
-		child(text) {
-			const mark = crypto.randomUUID();
-			write(`::stop-commands::${mark}\n${withoutBracketCommands(plainText(text)).replace(/\n$/, "")}\n::${mark}::\n`);
-		}
-	};
-}
-/**
-* The log of a terminal run: messages to stderr, headings instead of groups.
-* The terminal may be a step of a workflow, whose runner reads along.
-* @param live a line that stays below all messages; null for none
-*/
-function terminalLog(writeOut, colours, live = null) {
-	const write = live === null ? writeOut : (text) => live.print(text);
-	const dim = (text) => colours ? `\u001B[2m${text}\u001B[22m` : text;
-	const yellow = (text) => colours ? `\u001B[33m${text}\u001B[39m` : text;
-	return {
-		...live === null ? {} : { live },
-		async group(title, work) {
-			write(`${harmless(title)}\n`);
-			live?.step(title);
-			return await work();
-		},
-		info: (message) => write(`  ${harmless(message)}\n`),
-		notice: (message) => write(`note: ${harmless(message)}\n`),
-		warning: (message) => write(`${yellow("warning:")} ${harmless(message)}\n`),
-		child: (text) => write(`${withoutBracketCommands(plainText(text)).replace(/\n$/, "").split("\n").map((line) => dim(`  | ${line}`)).join("\n")}\n`)
-	};
-}
-/** A log that says nothing. */
-const silentLog = {
-	group: (_title, work) => work(),
-	info: () => {},
-	notice: () => {},
-	warning: () => {},
-	child: () => {}
-};
-//#endregion
 //#region src/core/inputs/choices.ts
 /** The input `cgo-enabled`; `auto`: as Go decides for each target. */
 const cgoChoices = [
@@ -934,94 +770,6 @@ const flagValues = ["true", "false"];
 /** The key `require` of a budget: whether one of two growth limits is enough to be over it, or both are needed. */
 const requirements = ["any", "all"];
 //#endregion
-//#region src/core/text/parse-bytes.ts
-const factors = {
-	B: 1n,
-	KiB: 1024n,
-	MiB: 1024n ** 2n,
-	GiB: 1024n ** 3n,
-	kB: 1000n,
-	KB: 1000n,
-	MB: 1000n ** 2n,
-	GB: 1000n ** 3n
-};
-/** A whole or decimal number and a unit; without a unit it is bytes. */
-const sizePattern = /^[0-9]{1,16}(\.[0-9]{1,6})? *(B|KiB|MiB|GiB|kB|KB|MB|GB)?$/;
-/** How a size may be written, for messages. */
-const sizeForms = "a size such as 100 KiB, 1.5 MiB, 25 MB or 25000000 (units: B, KiB, MiB, GiB, kB, MB, GB)";
-/** Bytes, without the fraction of a byte; null when it is not a size or above 2^53 - 1. */
-function parseBytes(text) {
-	const trimmed = text.trim();
-	const [form, , unit = "B"] = sizePattern.exec(trimmed) ?? [];
-	const [number] = /^[0-9.]+/.exec(trimmed) ?? [];
-	if (form === void 0 || number === void 0) return null;
-	const { digits, scale } = decimal(number);
-	const bytes = digits * (factors[unit] ?? 1n) / scale;
-	return bytes > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(bytes);
-}
-/** An exact decimal number: `digits / scale`. */
-function decimal(text) {
-	const [whole = "", fraction = ""] = text.split(".");
-	return {
-		digits: BigInt(whole + fraction),
-		scale: 10n ** BigInt(fraction.length)
-	};
-}
-//#endregion
-//#region src/core/text/parse-percent.ts
-const percentPattern = /^[0-9]{1,7}(\.[0-9]{1,6})? *%?$/;
-/** How a percentage may be written, for messages. */
-const percentForms = "a percentage such as 2, 0.5 or 0.5 % (at most six decimals)";
-/** null when the text is not a percentage. */
-function parsePercent(text) {
-	const trimmed = text.trim();
-	const [number] = /^[0-9.]+/.exec(trimmed) ?? [];
-	if (number === void 0 || !percentPattern.test(trimmed)) return null;
-	const { digits, scale } = decimal(number);
-	return { millionths: Number(digits * 1000000n / scale) };
-}
-/**
-* The most whole bytes that are not above this share of `bytes`: a change is
-* above the percentage exactly when it is above this number.
-*/
-function shareOf({ millionths }, bytes) {
-	return Number(BigInt(bytes) * BigInt(millionths) / 100000000n);
-}
-/** `2 %`, `0.5 %`. */
-function formatShare({ millionths }) {
-	return `${millionths / 1e6} %`;
-}
-//#endregion
-//#region src/core/inputs/fips140.ts
-const pattern = /^(?:|off|latest|inprocess|certified|v\d{1,4}\.\d{1,4}\.\d{1,4}(?:-[\w.]{1,40})?)$/;
-/** How it may be written, for messages. */
-const acceptedFips140 = "off, latest, inprocess, certified or a version such as v1.0.0";
-/** Also true of '', which is Go's default. */
-function isFips140(text) {
-	return pattern.test(text);
-}
-//#endregion
-//#region src/core/inputs/go-cache.ts
-/** A fresh, empty, private build cache for this run alone. */
-const nullCache = "/dev/null";
-/** The same, into which a pack that a push run signed may be unpacked. */
-const signedCache = "signed";
-/** Whether a build cache is a private one that begins empty: no directory of the user. */
-function isPrivateCache(goCache) {
-	return goCache === "/dev/null" || goCache === "signed";
-}
-/** Bytes. */
-const minLimit = 1048576;
-/**
-* Bytes that a pack may have.
-* @throws UserError that names the option and what it accepts
-*/
-function readCacheLimit(text) {
-	const bytes = parseBytes(text);
-	if (bytes === null || bytes < minLimit) throw new UserError(`go-cache-limit: "${text}" is not accepted; use ${sizeForms}, at least 1 MiB`);
-	return bytes;
-}
-//#endregion
 //#region src/core/text/go-quoting.ts
 /**
 * Splits such a text.
@@ -1055,33 +803,6 @@ function quoteField(text) {
 	if (!text.includes("'")) return `'${text}'`;
 	if (!text.includes("\"")) return `"${text}"`;
 	throw new Error("a value holds both single and double quotes");
-}
-//#endregion
-//#region src/core/inputs/gcflags.ts
-const patternPattern = /^([\w.][\w./~-]{0,500})=/;
-/**
-* Reads compiler flags.
-* @throws UserError for a text that Go would refuse or read otherwise
-*/
-function parseGcflags(text) {
-	const trimmed = text.trim();
-	const pattern = trimmed.startsWith("-") ? "" : patternPattern.exec(trimmed)?.[1] ?? "";
-	if (!(trimmed === "" || trimmed.startsWith("-") || pattern !== "") || trimmed.includes("\0")) throw new UserError(`gcflags: ${JSON.stringify(trimmed.slice(0, 200))} is not accepted; use flags of the compiler such as -l, for all packages as all=-l`);
-	try {
-		return {
-			pattern,
-			flags: splitQuoted(pattern === "" ? trimmed : trimmed.slice(pattern.length + 1))
-		};
-	} catch (error) {
-		throw new UserError(`gcflags: ${messageOf(error)}`);
-	}
-}
-//#endregion
-//#region src/core/inputs/path-within.ts
-/** Whether an absolute path is neither `root` nor below it; by its text alone. */
-function leadsOut(root, path) {
-	const step = relative(root, path);
-	return step === ".." || step.startsWith(`..${sep}`) || isAbsolute(step);
 }
 //#endregion
 //#region src/core/plan/build-options.ts
@@ -1386,20 +1107,6 @@ function targetEnvironment(target) {
 /** Every variable by which the surroundings could choose a level. */
 const levelVariableNames = [...new Set(Object.values(levelsOf).map(({ variable }) => variable))];
 //#endregion
-//#region src/core/inputs/ldflags.ts
-/**
-* Splits linker flags by Go's own quoting rules.
-* @throws UserError for a quote that is not closed, or a NUL character
-*/
-function parseLdflags(text) {
-	if (text.includes("\0")) throw new UserError("ldflags: NUL characters are not accepted");
-	try {
-		return splitQuoted(text);
-	} catch (error) {
-		throw new UserError(`ldflags: ${messageOf(error)}`);
-	}
-}
-//#endregion
 //#region src/core/inputs/glob.ts
 const maxPatternLength = 200;
 /** What a pattern may be, for messages. */
@@ -1471,81 +1178,6 @@ function advance(step, state, char) {
 		case "one": return char === "/" ? null : state + 1;
 		default: return step.accepts.char === char ? state + 1 : null;
 	}
-}
-//#endregion
-//#region src/core/inputs/package-pattern.ts
-/** The form in which the go command reports a pattern: `./cmd/tool` for `./cmd/../cmd/tool/`. */
-function cleanPattern(pattern) {
-	const [path = "", ...version] = pattern.split("@");
-	const clean = posix.normalize(path).replace(/(?<=.)\/$/, "");
-	return [path.startsWith("./") && !/^\.{1,2}(?:\/|$)/.test(clean) ? `./${clean}` : clean, ...version].join("@");
-}
-/** The patterns of a text, relative to the working directory, each once and in that form. */
-function packagePatterns(text) {
-	const words = text.split(/[\s,]+/).filter((word) => word !== "");
-	return [...new Set(words.map(cleanPattern))];
-}
-/** A pattern as one of our own globs, whose `**` is Go's `...`; without the leading `./`. */
-function globOf(pattern) {
-	return pattern.replace(/^\.(?:\/|$)/, "").replaceAll("...", "**");
-}
-/** True for what `exclude` takes: a package pattern, or a glob over directories or import paths. */
-function isExclusion(pattern) {
-	return pattern === "." || isGlob(globOf(pattern));
-}
-/** What that is, for messages. */
-const acceptedExclusions = "package patterns such as ./cmd/gen or ./internal/tools/...";
-/** A test by which a package is left out: by its directory or its import path. */
-function exclusion(patterns) {
-	const tests = patterns.map((pattern) => matcher(globOf(pattern)));
-	return ({ importPath, directory }) => tests.some((matches) => matches(directory.replace(/^\.(?:\/|$)/, "")) || matches(importPath));
-}
-/** The patterns that leave none of these packages out. */
-function unusedExclusions(patterns, places) {
-	return patterns.filter((pattern) => !places.some(exclusion([pattern])));
-}
-/** A pattern for a directory whose name may hold what separates patterns. */
-function patternOf(directory) {
-	return directory.replaceAll(/[\s,@[\]{}!|\\*?]+/g, "...");
-}
-//#endregion
-//#region src/core/plan/read-option.ts
-function invalid(name, text, accepted) {
-	return new UserError(`${name}: "${text}" is not accepted; use ${accepted}`);
-}
-function choice(read, name, allowed) {
-	const text = read(name);
-	const match = allowed.find((value) => value === text);
-	if (match === void 0) throw invalid(name, text, allowed.join(", "));
-	return match;
-}
-function flag(read, name) {
-	return choice(read, name, flagValues) === "true";
-}
-function words(text, separator) {
-	return text.split(separator).filter((word) => word !== "");
-}
-//#endregion
-//#region src/core/inputs/retention.ts
-/** Of a private repository; GitHub's longest. */
-const maxDays = 400;
-/**
-* @param read the text of an option
-* @throws UserError that names the option and what it accepts
-*/
-function readRetention(read) {
-	return {
-		leg: days(read, "leg-retention-days"),
-		record: days(read, "record-retention-days"),
-		page: days(read, "html-report-retention-days")
-	};
-}
-function days(read, name) {
-	const text = read(name);
-	if (text === "") return 0;
-	const value = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-	if (value < 1 || value > maxDays) throw new UserError(`${name}: "${text}" is not accepted; use a number of days, 1 to ${maxDays}`);
-	return value;
 }
 //#endregion
 //#region src/core/plan/budget-options.ts
@@ -1858,71 +1490,8 @@ const optionGroups = {
 };
 const options = Object.values(optionGroups).flatMap((group) => group.options);
 //#endregion
-//#region src/core/inputs/proxy.ts
-/** An address of a list in parts; `user` is '' without user information. */
-function partsOf(address) {
-	const at = address.indexOf("://");
-	const scheme = at < 0 ? "" : address.slice(0, at + 3);
-	const behind = address.slice(scheme.length);
-	const end = behind.lastIndexOf("@");
-	return {
-		scheme,
-		user: behind.slice(0, Math.max(end, 0)),
-		rest: behind.slice(end + 1)
-	};
-}
-/** What separates addresses: `,` and `|` in GOPROXY, spaces in GOSUMDB. */
-const separators = /([,|\s])/;
-/** Such a list as it may be shown: without user information and queries. */
-function shownAddresses(value) {
-	return value.split(separators).map((address) => {
-		const { scheme, user, rest } = partsOf(address);
-		const query = rest.indexOf("?");
-		const shown = query < 0 ? rest : `${rest.slice(0, query)}?…`;
-		return `${scheme}${user === "" ? "" : "…@"}${shown}`;
-	}).join("");
-}
-/** Such a list without user information, for what needs no credentials. */
-function withoutCredentials(value) {
-	return value.split(separators).map((address) => {
-		const { scheme, rest } = partsOf(address);
-		return `${scheme}${rest}`;
-	}).join("");
-}
-/** A secret that is shorter would hide half of every text. */
-const minSecretLength = 4;
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-/** What is secret in such a list: user information, its password, and queries; longest first. */
-function credentialsIn(value) {
-	const secrets = value.split(separators).flatMap((address) => {
-		const { user, rest } = partsOf(address);
-		const query = rest.indexOf("?");
-		const colon = user.indexOf(":");
-		return [
-			user,
-			colon < 0 ? "" : user.slice(colon + 1),
-			query < 0 ? "" : rest.slice(query + 1)
-		];
-	});
-	return [...new Set(secrets.flatMap((text) => [text, decoded(text)]))].filter((text) => text.length >= minSecretLength).toSorted((a, b) => b.length - a.length);
-}
-/**
-* What Go printed, without the credentials of its environment: it hides passwords
-* itself, but no user names, which may be tokens.
-* @param secrets as `credentialsIn` gives them
-*/
-function conceal(text, secrets) {
-	return secrets.reduce((shorter, secret) => shorter.replaceAll(secret, "…"), text).replaceAll(/(?<=:\/\/)[^/@\s"]{1,2000}@/g, "…@");
-}
-//#endregion
 //#region src/core/text/sizes.ts
-const units$1 = [
+const units = [
 	{
 		name: "KiB",
 		bytes: 1024,
@@ -1947,7 +1516,7 @@ const units$1 = [
 /** `512 B`, `104.0 KiB`, `17.10 MiB`; `bytes` is a whole number >= 0. */
 function formatBytes(bytes) {
 	if (bytes < 1024) return `${bytes} B`;
-	for (const unit of units$1) {
+	for (const unit of units) {
 		const text = (bytes / unit.bytes).toFixed(unit.decimals);
 		if (Number(text) < 1024 || unit.name === "TiB") return `${text} ${unit.name}`;
 	}
@@ -1999,38 +1568,9 @@ function formatPercent(delta, base) {
 	return `${(size < .005 ? tiny : size < 1 ? small : large).format(percent)} %`;
 }
 //#endregion
-//#region src/core/compare/build-ids.ts
-/** Whether two files may be identical but for build IDs, and a hash is missing to say so. */
-function lacksRestHash({ base, head }) {
-	if (base === null || head === null) return false;
-	const sides = [base.binary, head.binary];
-	return base.binary.fileSize === head.binary.fileSize && base.binary.sha256 !== head.binary.sha256 && sides.some((binary) => binary.sha256WithoutBuildIds === void 0);
-}
-/** Whether two files of one size differ, and nowhere but in build IDs. */
-function differByIds(base, head) {
-	if (base === null || head === null) return false;
-	const { sha256, fileSize, sha256WithoutBuildIds: rest } = base.binary;
-	const other = head.binary;
-	return rest !== void 0 && rest === other.sha256WithoutBuildIds && fileSize === other.fileSize && sha256 !== other.sha256;
-}
-//#endregion
-//#region src/core/text/go-versions.ts
-/** `Go 1.25.3 → 1.26.8`. */
-function upgradeName({ from, to }) {
-	return `Go ${plainVersion(from)} → ${plainVersion(to)}`;
-}
-/** `1.25.3` of `go1.25.3`. */
-function plainVersion(version) {
-	return version.replace(/^go(?=\d)/, "");
-}
-/** One sentence, that what Go adds is not growth of the change; or why it isn't known. */
-function upgradeSentence(upgrade) {
-	const name = upgradeName(upgrade);
-	const since = upgrade.byChange ? "" : " since the base was recorded";
-	return upgrade.delta === null ? `what ${name}${since} adds is unknown: ${upgrade.why ?? ""}` : `${name}${since}: ${formatDelta(upgrade.delta.fileSize)}, not counted as growth`;
-}
-//#endregion
 //#region src/core/binary/number-lists.ts
+/** What a column of 32 bits holds at most. */
+const maxInColumn = 2 ** 32 - 1;
 /** Lists of numbers, one behind the other in one column, which grows. */
 var NumberLists = class {
 	/** Lists that have ended. */
@@ -2073,79 +1613,59 @@ function doubled(from) {
 	to.set(from);
 	return to;
 }
-/** Row numbers in order of their values, which are 0 or more; of rows with one value the first comes first. */
+/** Row numbers in order of their values; of rows with one value the first comes first. */
 function ascendingRows(values) {
 	const count = values.length;
+	const order = new Uint32Array(count);
 	const rows = 2 ** Math.ceil(Math.log2(count + 1));
+	if (rows > maxRowsInKeys) {
+		for (let i = 0; i < count; i++) order[i] = i;
+		return order.toSorted((a, b) => (values[a] ?? outsideColumn()) - (values[b] ?? outsideColumn()) || a - b);
+	}
 	const keys = new Float64Array(count);
-	let largest = 0;
-	for (let i = 0; i < count; i++) {
-		const value = values[i] ?? outsideColumn();
-		if (value > largest) largest = value;
-		keys[i] = value * rows + i;
-	}
-	if (largest * rows > 2 ** 52) {
-		for (let i = 0; i < count; i++) keys[i] = i;
-		return keys.toSorted((a, b) => (values[a] ?? outsideColumn()) - (values[b] ?? outsideColumn()) || a - b);
-	}
+	for (let i = 0; i < count; i++) keys[i] = (values[i] ?? outsideColumn()) * rows + i;
 	keys.sort();
 	for (let i = 0; i < count; i++) {
 		const key = keys[i] ?? outsideColumn();
-		keys[i] = key - Math.floor(key / rows) * rows;
+		order[i] = key - Math.floor(key / rows) * rows;
 	}
-	return keys;
+	return order;
 }
+/** With as many rows, a value of 32 bits and a row number are exact in one number. */
+const maxRowsInKeys = 2 ** 21;
 //#endregion
-//#region src/core/inputs/shell-word.ts
-/**
-* Controls, invisible and bidirectional formats, lone surrogates, private use, and spaces that look like others.
-*
-* Categories that never change are written as ranges: V8 makes the set of each `\p` when it
-* reads the file.
-*/
-const untypable = /[\0-\x1F\x7F-\x9F\u2028\u2029\uD800-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}\p{Cf}\p{Cn}]|(?! )\p{Zs}/u;
-/** Nothing in it has a meaning to a shell, at whatever place. */
-const plain = /^[A-Za-z0-9_@%+=:,./-]+$/;
-/** The text as one word; null where what is shown would not be what is typed. */
-function shellWord(text) {
-	if (untypable.test(text)) return null;
-	return plain.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+//#region src/core/report/views/one-sided.ts
+/** What only the head has, or only the base. */
+const oneSided = ["new", "gone"];
+/** null for what both sides have, or neither. */
+function oneSidedAs({ base, head }) {
+	if (base === head) return null;
+	if (base === 0) return "new";
+	return head === 0 ? "gone" : null;
 }
-/** Lines as one word, which is what they are to the command: `"$(printf '%s\n' …)"`. */
-function shellLines(lines) {
-	const words = lines.map(shellWord);
-	if (words.includes(null)) return null;
-	const [only = "''"] = words;
-	return words.length > 1 ? `"$(printf '%s\\n' ${words.join(" ")})"` : only;
-}
-//#endregion
-//#region src/core/text/bounded-text.ts
-/** Lines and characters of each of them that are read. */
-const maxLines = 2e3;
-const maxLineLength = 2e3;
-/** The first 2000 lines, and of each the first 2000 characters. */
-function boundedText(text) {
-	return text.slice(0, maxLines * maxLineLength).split("\n", maxLines).map((line) => line.slice(0, maxLineLength)).join("\n");
-}
-//#endregion
-//#region src/core/text/age.ts
-const units = [
-	["day", 86400],
-	["hour", 3600],
-	["minute", 60]
-];
-/** `3 days`, `1 hour`, `5 minutes`: in the largest unit of which there is one; rounded down. */
-function formatAge(seconds) {
-	for (const [unit, length] of units) {
-		const count = Math.floor(seconds / length);
-		if (count > 0) return `${count} ${unit}${count === 1 ? "" : "s"}`;
-	}
-	return "less than a minute";
+/** `new: ` or `gone: `, before the name of a row; '' for what both sides have. */
+function oneSidedMark(row) {
+	const word = oneSidedAs(row);
+	return word === null ? "" : `${word}: `;
 }
 //#endregion
 //#region src/core/report/terminal/style.ts
+/**
+* What switches each on and off again (ECMA-48, Select Graphic Rendition). Node's
+* `util` has them as well; importing it loads forty modules, its lazy exports included.
+*/
+const codes = {
+	red: [31, 39],
+	yellow: [33, 39],
+	green: [32, 39],
+	cyan: [36, 39],
+	bold: [1, 22],
+	dim: [2, 22]
+};
 function coloured(text, colour, { colours }) {
-	return colours && text !== "" ? styleText(colour, text, { validateStream: false }) : text;
+	if (!colours || text === "") return text;
+	const [on, off] = codes[colour];
+	return `\u001B[${on}m${text}\u001B[${off}m`;
 }
 /**
 * Whether text has colours. `FORCE_COLOR` counts more than all else, as in Node:
@@ -2179,7 +1699,8 @@ const viewFlags = [
 	"top",
 	"filter",
 	"within",
-	"tree"
+	"tree",
+	"show"
 ];
 /** Titles of the tables. */
 const groupingTitles = {
@@ -2203,24 +1724,32 @@ function readView(flags) {
 	const { filter = "", within = "" } = flags;
 	const tree = flags.tree === "true";
 	const by = groupingOf(flags.by);
+	const show = shownOf(flags.show);
 	for (const [name, glob] of [["filter", filter], ["within", within]]) {
 		const given = flags[name];
 		if (given !== void 0 && !isGlob(glob)) throw new UserError(`--${name}: "${given}" is not accepted; use ${globForms}`);
 	}
-	const chosen = by ?? (within !== "" ? "symbol" : tree || filter !== "" ? "package" : null);
+	const chosen = by ?? (within !== "" ? "symbol" : tree || filter !== "" ? "package" : show === null ? null : "symbol");
 	if (tree && chosen !== null && flat.has(chosen)) throw new UserError(`--tree: names of ${groupingTitles[chosen].toLowerCase()} have no parts to make a tree of`);
 	return {
 		by: chosen,
 		top: topOf(flags.top),
 		filter,
 		within,
-		tree
+		tree,
+		show
 	};
 }
 function groupingOf(text) {
 	if (text === void 0) return null;
 	const match = groupings.find((name) => name === text);
 	if (match === void 0) throw new UserError(`--by: "${text}" is not accepted; use ${groupings.join(", ")}`);
+	return match;
+}
+function shownOf(text) {
+	if (text === void 0) return null;
+	const match = oneSided.find((word) => word === text);
+	if (match === void 0) throw new UserError(`--show: "${text}" is not accepted; use ${oneSided.join(" or ")}`);
 	return match;
 }
 function topOf(text) {
@@ -2247,8 +1776,12 @@ async function writeResult(output, text) {
 * @throws UserError for a file that can't be written
 */
 async function writePieces(output, pieces) {
-	if (output !== "") return await writeOutput(output, pieces);
-	for (const piece of pieces) await writeStdout(piece);
+	if (output === "") {
+		for (const piece of pieces) await writeStdout(piece);
+		return;
+	}
+	const { writeOutput } = await import("./write-file.js");
+	await writeOutput(output, pieces);
 }
 /** Longest Markdown: a job summary's. */
 const markdownLimit = 1e6;
@@ -2256,11 +1789,13 @@ const markdownLimit = 1e6;
 function hasColours(stream) {
 	return wantsColours(process.env, stream.isTTY);
 }
-/** The look of text for a terminal's reader. */
+/** The look of text for a terminal's reader, or for a file or a pipe. */
 function textStyle({ output }) {
+	const { isTTY, columns } = process.stdout;
+	const isTerminal = output === "" && isTTY;
 	return {
 		colours: output === "" && hasColours(process.stdout),
-		width: output === "" ? process.stdout.columns ?? 100 : 100
+		width: isTerminal ? columns || 80 : Infinity
 	};
 }
 //#endregion
@@ -2464,87 +1999,4 @@ const storeActions = [
 	"refresh"
 ];
 //#endregion
-//#region src/core/inputs/module-request.ts
-/** Import paths as Go has them (golang.org/x/mod/module, CheckImportPath), none of which is a flag or a path of a file. */
-const namePattern = /^[A-Za-z0-9_~][\w.~+-]*(?:\/[\w.~+-]+)*$/;
-/** Versions, branches, hashes, and queries such as `<v1.2.3`. */
-const versionPattern = /^(?:[<>]=?)?[\w][\w.+/-]*$/;
-const directoryPattern = /^\.{1,2}(?:\/[\w.~+-]+)*$/;
-const usage = "name a module as MODULE, MODULE@VERSION or OLD=NEW@VERSION";
-/** @throws UserError for what names no module */
-function parseModuleRequest(text) {
-	const [old = "", ...others] = text.split("=");
-	if (others.length === 0 || old.includes("@")) {
-		const { name, version } = parseVersion(text);
-		return {
-			name,
-			version: version ?? "",
-			replacement: null
-		};
-	}
-	const replacement = others.join("=");
-	const { name } = parseVersion(old);
-	if (directoryPattern.test(replacement)) return {
-		name,
-		version: "",
-		replacement
-	};
-	const other = parseVersion(replacement);
-	if (other.version === null) throw new UserError(`${text}: a replacement needs a version: ${name}=${other.name}@VERSION`);
-	return {
-		name,
-		version: "",
-		replacement
-	};
-}
-function parseVersion(text) {
-	const at = text.indexOf("@");
-	const name = at < 0 ? text : text.slice(0, at);
-	const version = at < 0 ? null : text.slice(at + 1);
-	if (!namePattern.test(name)) throw new UserError(`${JSON.stringify(name)} is no module: ${usage}`);
-	if (version !== null && !versionPattern.test(version)) throw new UserError(`${JSON.stringify(version)} is no version: ${usage}`);
-	return {
-		name,
-		version
-	};
-}
-/** Whether a version is one, and no query whose answer changes with time. */
-function isExactVersion(version) {
-	return /^v\d+\.\d+\.\d+/.test(version) || version === "none";
-}
-//#endregion
-//#region src/core/text/minute.ts
-/** The minute in which a time lies, such as `2026-11-30 12:00 UTC`. @param time ISO 8601, UTC */
-function minuteOf(time) {
-	return `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
-}
-//#endregion
-//#region src/core/text/markup.ts
-/** What neither HTML nor XML may hold: controls but for tab and newline, lone surrogates, U+FFFE and U+FFFF; and bidirectional controls. */
-const unfit = /[\0-\x08\x0B-\x1F\x7F-\x9F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFFFE\uFFFF]/gu;
-const references = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-/**
-* A text that means nothing but itself between tags of HTML or XML, and in an
-* attribute within quotes.
-*/
-function markupText(text) {
-	return withoutBracketCommands(text.replaceAll(unfit, "")).replaceAll(/[&<>"']/g, (character) => references[character] ?? "");
-}
-//#endregion
-//#region src/core/text/svg.ts
-/**
-* An element.
-* @param attributes their names are written in the program; undefined leaves one out
-* @param children strings are text
-*/
-function element(name, attributes, ...children) {
-	return { markup: `<${name}${Object.entries(attributes).filter(([, value]) => value !== void 0).map(([key, value]) => ` ${key}="${markupText(String(value))}"`).join("")}>${children.map((child) => typeof child === "string" ? markupText(child) : child.markup).join("")}</${name}>` };
-}
-//#endregion
-export { words as $, UserError as $n, plainName as $t, ascendingRows as A, inColumn as An, isFips140 as At, formatExactDelta as B, replaceFile as Bn, buildModes as Bt, readView as C, pseudoPackages as Cn, quoteField as Ct, shellLines as D, symbolChanges as Dn, readCacheLimit as Dt, boundedText as E, sideNames as En, nullCache as Et, differByIds as F, MalformedBinary as Fn, shareOf as Ft, withoutCredentials as G, endOnUncaught as Gn, requirements as Gt, conceal as H, exitWhenWritten as Hn, goWorkChoices as Ht, lacksRestHash as I, withinFile as In, parseBytes as It, budgetOptions as J, outputTarget as Jn, terminalLog as Jt, optionGroups as K, isEndingEarly as Kn, actionLog as Kt, formatBytes as L, printable as Ln, sizeForms as Lt, plainVersion as M, firstOf as Mn, parsePercent as Mt, upgradeName as N, quotedList as Nn, percentForms as Nt, shellWord as O, tierNames as On, signedCache as Ot, upgradeSentence as P, wordList as Pn, percentPattern as Pt, invalid as Q, sentenceOf as Qn, markdownUrl as Qt, formatDelta as R, readBounded as Rn, sizePattern as Rt, groupings as S, packageKinds as Sn, parseGcflags as St, formatAge as T, replayStates as Tn, isPrivateCache as Tt, credentialsIn as U, guardStreams as Un, moduleCaches as Ut, formatPercent as V, writeNew as Vn, cgoChoices as Vt, shownAddresses as W, endEarly as Wn, releaseSignatures as Wt, choice as X, codeOf as Xn, markdownPath as Xt, readRetention as Y, removeOnSignal as Yn, markdownName as Yt, flag as Z, reasonOf as Zn, markdownSentence as Zt, markdownLimit as _, metrics as _n, targetEnvironment as _t, parseModuleRequest as a, arrivalChanges as an, withoutCommands as ar, patternOf as at, writeResult as b, occasions as bn, buildOptions as bt, slimSteps as c, baselineSources as cn, isGlob as ct, keySettings as d, costKinds as dn, parseLdflags as dt, plainSentence as en, messageOf as er, acceptedExclusions as et, checkNames as f, culpritKinds as fn, formatTarget as ft, hasColours as g, leakPlaces as gn, parseTargets as gt, fileChecks as h, forbiddenKinds as hn, parseTarget as ht, isExactVersion as i, archiveFormats as in, visibleLine as ir, packagePatterns as it, doubled as j, outsideColumn as jn, formatShare as jt, NumberLists as k, verdictStates as kn, acceptedFips140 as kt, defaultKeySettings as l, binaryFormats as ln, isLiteral as lt, failOnChoices as m, duplicateKinds as mn, levelVariableNames as mt, markupText as n, maxCopies as nn, inertJson as nr, exclusion as nt, storeActions as o, attributionLevels as on, unusedExclusions as ot, checkSummaries as p, deadCodeStates as pn, levelIn as pt, options as q, onEarlyEnd as qn, silentLog as qt, minuteOf as r, placePattern as rn, plainText as rr, isExclusion as rt, slimStepSummaries as s, baseFileStates as sn, globForms as st, element as t, maxContents as tn, stackOf as tr, cleanPattern as tt, keySettingNames as u, binaryStatuses as un, matcher as ut, textStyle as v, modes as vn, withUsualLevel as vt, coloured as w, regionNames as wn, splitQuoted as wt, groupingTitles as x, origins as xn, leadsOut as xt, writePieces as y, namedRuntimeTables as yn, withoutUsualLevel as yt, formatExactBytes as z, replaceBy as zn, buildIdChoices as zt };
+export { flagValues as $, reserveStdout as $t, formatExactDelta as A, origins as At, levelIn as B, outsideColumn as Bt, NumberLists as C, duplicateKinds as Ct, formatBytes as D, modes as Dt, maxInColumn as E, metrics as Et, globForms as F, sideNames as Ft, withUsualLevel as G, quotedList as Gt, parseTarget as H, firstOf as Ht, isGlob as I, symbolChanges as It, quoteField as J, withinFile as Jt, withoutUsualLevel as K, wordList as Kt, isLiteral as L, tierNames as Lt, optionGroups as M, pseudoPackages as Mt, options as N, regionNames as Nt, formatDelta as O, namedRuntimeTables as Ot, budgetOptions as P, replayStates as Pt, cgoChoices as Q, guardStreams as Qt, matcher as R, verdictStates as Rt, oneSidedMark as S, deadCodeStates as St, doubled as T, leakPlaces as Tt, parseTargets as U, linesAndMore as Ut, levelVariableNames as V, andMore as Vt, targetEnvironment as W, namesAndMore as Wt, buildIdChoices as X, readBounded as Xt, splitQuoted as Y, printable as Yt, buildModes as Z, exitWhenWritten as Zt, groupings as _, baselineSources as _t, keySettingNames as a, onEarlyEnd as an, markdownPath as at, oneSided as b, costKinds as bt, checkSummaries as c, sentenceOf as cn, plainName as ct, hasColours as d, stackOf as dn, maxCopies as dt, writeStderr as en, goWorkChoices as et, markdownLimit as f, inertJson as fn, placePattern as ft, groupingTitles as g, withoutCommands as gn, baseFileStates as gt, writeResult as h, withoutBracketCommands as hn, attributionLevels as ht, defaultKeySettings as i, isEndingEarly as in, markdownName as it, formatPercent as j, packageKinds as jt, formatExactBytes as k, occasions as kt, failOnChoices as l, UserError as ln, plainSentence as lt, writePieces as m, visibleLine as mn, arrivalChanges as mt, slimStepSummaries as n, endEarly as nn, releaseSignatures as nt, keySettings as o, codeOf as on, markdownSentence as ot, textStyle as p, plainText as pn, archiveFormats as pt, buildOptions as q, MalformedBinary as qt, slimSteps as r, endOnUncaught as rn, requirements as rt, checkNames as s, reasonOf as sn, markdownUrl as st, storeActions as t, writeStdout as tn, moduleCaches as tt, fileChecks as u, messageOf as un, maxContents as ut, readView as v, binaryFormats as vt, ascendingRows as w, forbiddenKinds as wt, oneSidedAs as x, culpritKinds as xt, coloured as y, binaryStatuses as yt, formatTarget as z, inColumn as zt };

@@ -1,10 +1,10 @@
-import { $n as UserError, er as messageOf } from "./foundation.js";
+import { ln as UserError, un as messageOf } from "./foundation.js";
 import { E as pipe, N as string, O as regex, S as object, b as nullish, l as integer, n as boolean, t as array, v as minValue, x as number, y as nullable } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { i as parseEntry, n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";
 import { n as parseLegResult } from "./leg-result.js";
 import { n as refusalOf } from "./refusal.js";
-import { r as artifactNameOfKey, t as artifactName } from "./entry-key.js";
+import { l as isRecordFileName, r as artifactNameOfKey, t as artifactName } from "./entry-key.js";
 import { n as readArtifact } from "./read-artifact.js";
 import { d as targetOf, l as mainPackageOf } from "./sections-comparable.js";
 import { a as readText } from "./diff.js";
@@ -56,11 +56,12 @@ const anyEntry = {
 * All `*.json` below a directory. The commit is what the file says, else a
 * full hash in its name; without either its first directory, else its name,
 * stands for the commit.
+* @param forRecords what to do about a baseline directory, whose records are packed
 * @throws UserError for a directory or file that can't be read as such
 */
-async function directoryHistory(directory, keep) {
+async function directoryHistory(directory, keep, forRecords) {
 	const files = [];
-	for (const path of await jsonFiles(directory)) {
+	for (const path of await jsonFiles(directory, forRecords)) {
 		const recording = readRecording(directory, path, await readText(join(directory, path), maxJsonBytes));
 		const kept = recording && {
 			...recording,
@@ -85,14 +86,18 @@ async function directoryHistory(directory, keep) {
 		notices: left === 0 ? [] : [`${left === 1 ? "1 result of a leg is" : `${left} results of legs are`} of pull requests and no part of a branch's history`]
 	};
 }
-async function jsonFiles(directory) {
+async function jsonFiles(directory, forRecords) {
 	try {
-		const paths = (await readdir(directory, {
+		const entries = await readdir(directory, {
 			recursive: true,
 			withFileTypes: true
-		})).filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map((entry) => relative(directory, join(entry.parentPath, entry.name)));
+		});
+		const paths = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map((entry) => relative(directory, join(entry.parentPath, entry.name)));
 		if (paths.length > maxFiles) throw new UserError(`${directory} has ${paths.length} JSON files; no more than ${maxFiles} are read`);
-		if (paths.length === 0) throw new UserError(`${directory} has no JSON files: save measurements there with analyze --format json`);
+		if (paths.length === 0) {
+			const record = entries.find(({ name }) => isRecordFileName(name));
+			throw new UserError(record !== void 0 ? `${record.parentPath} is a baseline directory: ${forRecords}` : `${directory} has no JSON files: save measurements there with analyze --format json`);
+		}
 		return paths.toSorted();
 	} catch (error) {
 		if (error instanceof UserError) throw error;
@@ -390,8 +395,11 @@ async function branchRecords(client, { owner, repo, branch: named, key, maxCommi
 */
 async function newestRecords(client, query, log) {
 	const { branch, fullName, repository, pushes } = await branchRecords(client, query, log);
-	const artifacts = [...new Map(pushes.artifacts.toReversed().map((artifact) => [artifact.name.replace(/-[^-]*$/, ""), artifact])).values()];
-	const read = await readRecordings(client, repository, artifacts, (artifact, bytes) => recordingIn(artifact, bytes, fullName, query.key), log);
+	const artifacts = [...new Map(pushes.artifacts.toReversed().map((artifact) => [jobOf(artifact.name), artifact])).values()];
+	const read = await readRecordings(client, repository, artifacts, (artifact, bytes) => ({
+		...recordingIn(artifact, bytes, fullName, query.key),
+		job: jobOf(artifact.name)
+	}), log);
 	return {
 		branch,
 		fullName,
@@ -399,14 +407,20 @@ async function newestRecords(client, query, log) {
 		notices: [...pushes.refused === null ? [] : [pushes.refused], ...unreadNotices(read, artifacts.length)]
 	};
 }
+/** What the names of one job's records have in common: only the release of Go differs, at the end. */
+function jobOf(artifact) {
+	return artifact.replace(/-[^-]*$/, "");
+}
 /**
 * What can't be read leaves a gap, and a notice says so.
+* @param jobs whose records are read, as `JobRecording` has them; null: all
 * @throws UserError where there is nothing to judge, with the reason
 */
-async function artifactHistory(client, query, keep, log) {
+async function artifactHistory(client, query, keep, log, jobs = null) {
 	const { key } = query;
 	const { branch, fullName, repository, commits, pushes } = await branchRecords(client, query, log);
-	const read = await readRecordings(client, repository, pushes.artifacts, (artifact, bytes) => {
+	const artifacts = pushes.artifacts.filter(({ name }) => jobs === null || jobs.has(jobOf(name)));
+	const read = await readRecordings(client, repository, artifacts, (artifact, bytes) => {
 		const recording = recordingIn(artifact, bytes, fullName, key);
 		const measurements = recording.measurements.map(keep);
 		return {
@@ -421,7 +435,7 @@ async function artifactHistory(client, query, keep, log) {
 		commits: onBranch(read.recordings.toReversed(), commits),
 		notices: [
 			...pushes.refused === null ? [] : [pushes.refused],
-			...unreadNotices(read, pushes.artifacts.length),
+			...unreadNotices(read, artifacts.length),
 			...expiryNotices(pushes.expired.length)
 		]
 	};

@@ -1,4 +1,4 @@
-import { $t as plainName, Yt as markdownName, Zt as markdownSentence } from "./foundation.js";
+import { ct as plainName, it as markdownName, ot as markdownSentence } from "./foundation.js";
 import { r as table, t as collapsed } from "./table.js";
 import { i as shownLines, n as partRows, r as partTitles, t as listingTitle } from "./function-words.js";
 //#region src/core/report/doctor/function-markdown.ts

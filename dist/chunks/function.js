@@ -1,4 +1,4 @@
-import { b as writeResult, v as textStyle } from "./foundation.js";
+import { h as writeResult, p as textStyle } from "./foundation.js";
 import { u as renderJson } from "./analyzing.js";
 import { t as inShellRun } from "./shell-run.js";
 //#region src/commands/doctor/function.ts

@@ -1,6 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { o as removeTree } from "./scratch.js";
-import { $n as UserError, $t as plainName, Bn as replaceFile, Ct as quoteField, D as shellLines, E as boundedText, Et as nullCache, Fn as MalformedBinary, L as formatBytes, M as plainVersion, Mn as firstOf$1, O as shellWord, Pn as wordList, Rn as readBounded, W as shownAddresses, Xn as codeOf, Zn as reasonOf$1, er as messageOf, ft as formatTarget, ht as parseTarget, ir as visibleLine, it as packagePatterns, lt as isLiteral, pt as levelIn, rr as plainText, ut as matcher, xt as leadsOut, zn as replaceBy } from "./foundation.js";
+import { B as levelIn, D as formatBytes, H as parseTarget, Ht as firstOf$1, J as quoteField, Kt as wordList, L as isLiteral, R as matcher, Ut as linesAndMore, Wt as namesAndMore, Xt as readBounded, ct as plainName, ln as UserError, mn as visibleLine, on as codeOf, pn as plainText, qt as MalformedBinary, sn as reasonOf$1, un as messageOf, z as formatTarget } from "./foundation.js";
+import { F as nullCache, M as leadsOut, O as packagePatterns, Q as replaceFile, Z as replaceBy, _ as shownAddresses, c as shellLines, l as shellWord, s as boundedText, u as plainVersion } from "./values.js";
 import { i as describeArchive, n as analyzeContents, o as analyzeAll } from "./measuring.js";
 import { i as outputName, r as isCacheId, t as entryName } from "./cache-files.js";
 import { A as safeParse, C as optional, N as string, c as getDotPath, p as looseObject } from "./dist.js";
@@ -21,14 +22,15 @@ import { n as require_semver, t as require_parse$1 } from "./parse.js";
 import { a as ensureCommit, c as hasCommit, f as executeInStore, h as queryStore, i as askOrigin, l as remoteRef, m as query, o as executeWithObjects, p as hashPattern, r as shallowCommits, s as fetchCommits, u as complaint } from "./open-repository.js";
 import { n as unpopulatedSubmodules, r as resolveRevision, t as addWorktree } from "./worktree.js";
 import { a as readContentStart, c as AccessDenied, i as readContent, o as saveContent, r as contentOf$2, s as withFileContent, u as entryVersion } from "./content.js";
-import { S as openCacheService, _ as fileAt, a as openHead, b as trackedChanges, c as readTree, d as withoutUnfitPacks, f as buildAgain, g as changedBetween, h as countModules, i as changesBesideRecords, m as linkageNotice, n as nearest, o as openCheckout, p as buildNotices, s as measureTree, v as filesNamed, x as forbiddenBy, y as isLeftOut } from "./measure-packages.js";
+import { S as openCacheService, _ as fileAt, a as openHead, b as trackedChanges, c as readTree, d as withoutUnfitPacks, f as buildBeside, g as changedBetween, h as countModules, i as changesBesideRecords, m as linkageNotice, n as nearest, o as openCheckout, p as buildNotices, s as measureTree, v as filesNamed, x as forbiddenBy, y as isLeftOut } from "./measure-packages.js";
 import { a as cacheKeyOfAnyGo, i as cacheKey, n as artifactNameOfAnyGo, o as identityOfArtifact, s as identityOfKey, t as artifactName, u as recordFileName } from "./entry-key.js";
 import { n as readArtifact, t as artifactFile } from "./read-artifact.js";
 import { n as uploadArtifact, t as loadUploader } from "./upload-artifact.js";
 import { a as binaryKey, d as targetOf$1, l as mainPackageOf } from "./sections-comparable.js";
 import { n as pointsOf, t as historyAfter } from "./record-history.js";
-import { a as readRecordByOtherGo, c as packHash, i as readRecord, o as writeRecord, r as readNearestRecord, s as packFileName } from "./record-directory.js";
-import { O as withArchives, T as archivesOf, k as withArchivesOf } from "./overview.js";
+import { i as removeDrafts, o as packFileName, r as isPackDraftName, s as packHash, t as findStaleDrafts } from "./stale-drafts.js";
+import { a as readRecordByOtherGo, i as readRecord, o as writeRecord, r as readNearestRecord } from "./record-directory.js";
+import { A as withArchives, D as archivesOf, j as withArchivesOf } from "./overview.js";
 import { r as buildDifferences } from "./compare.js";
 import { c as needsExplanation } from "./judge.js";
 import { a as unjudged, i as missingBase, n as exitStatus, o as withoutSymbols, r as makeReport, t as errorReport } from "./make-report.js";
@@ -48,7 +50,7 @@ import { r as readTrustedRoots, t as maxRootBytes } from "./trust2.js";
 import { I as shownValue, P as relaxations, W as passedThrough, n as openTree } from "./find-go.js";
 import { a as hasModule, d as readTreeFile, i as findGoWork, l as maxSumBytes, m as parseGoLines, p as moduleOf$1, r as findGoMod } from "./find-modules.js";
 import { o as UnfitPack, t as headOf } from "./pack-head.js";
-import { c as parseManifest, i as blobBytes, l as serializeManifest, n as writePack, r as assertLength, t as withPackFile } from "./pack-file.js";
+import { a as blobBytes, i as assertLength, l as parseManifest, n as withPackFile, r as writePack, t as pieceBytes, u as serializeManifest } from "./pack-file.js";
 import { n as signManifest, r as availableCodecs, t as assertSigned } from "./sign-pack.js";
 import { n as unpackCache } from "./unpack-cache.js";
 import { n as listArchives, t as packCache } from "./pack-cache.js";
@@ -486,14 +488,18 @@ async function storeEntry(entry, signer, options) {
 }
 //#endregion
 //#region src/store/upload-json.ts
-/** Uploads an entry; whatever goes wrong is in the result. */
+/**
+* Uploads an entry; whatever goes wrong is in the result. Whoever gets `already` compares
+* what is there: so it is for an upload whose end was not confirmed, too.
+*/
 async function uploadEntry(entry, options) {
-	return await uploadJson({
+	const upload = await uploadJson({
 		name: artifactName(entry),
 		file: artifactFile,
 		json: serializeEntry(entry),
 		replaces: false
 	}, options);
+	return upload.kind === "failed" && upload.isNameTaken ? { kind: "already" } : upload;
 }
 /** Uploads JSON that is read again; whatever goes wrong is in the result. */
 async function uploadJson({ name, file, json, replaces }, options) {
@@ -610,7 +616,7 @@ async function recordBaseline(plan, { repository, opened, modified }, measuremen
 	};
 	if (modified.length > 0) return {
 		done: false,
-		notices: [`not recorded: ${`the tree has changes that are in no commit (${modified.slice(0, 3).join(", ")}${modified.length > 3 ? ` and ${modified.length - 3} more` : ""})`}`],
+		notices: [`not recorded: ${`the tree has changes that are in no commit (${namesAndMore(modified, 3)})`}`],
 		conflicts: []
 	};
 	const history = await historyBefore(repository, repository.head, before);
@@ -800,9 +806,7 @@ function storedEntry(entry) {
 /** @throws UserError where the run is to record a tree that is no commit */
 function assertRecordable({ repository, modified }, { baselineDirectory }) {
 	if (baselineDirectory?.records !== true || modified.length === 0) return;
-	const names = modified.slice(0, 3).join(", ");
-	const more = modified.length > 3 ? ` and ${modified.length - 3} more` : "";
-	throw new UserError(`record: the tree has changes that are in no commit (${names}${more}), and only what ${repository.head.slice(0, 7)} itself builds to can be recorded for it: commit, ignore or remove them, or leave --record out`);
+	throw new UserError(`record: the tree has changes that are in no commit (${namesAndMore(modified, 3)}), and only what ${repository.head.slice(0, 7)} itself builds to can be recorded for it: commit, ignore or remove them, or leave --record out`);
 }
 /**
 * Records each of these commits; nothing where the run is not to record.
@@ -2191,6 +2195,7 @@ function packDirectory(identity, directory) {
 		async store(made) {
 			try {
 				await mkdir(directory, { recursive: true });
+				await removeStaleDrafts(directory);
 				await replaceBy(path, (draft) => copyFile(made, draft, constants$1.COPYFILE_EXCL));
 				return {
 					kind: "stored",
@@ -2204,6 +2209,12 @@ function packDirectory(identity, directory) {
 			}
 		}
 	};
+}
+/** What stays is no reason to store nothing. */
+async function removeStaleDrafts(directory) {
+	const drafts = (await readdir(directory).catch(() => [])).filter(isPackDraftName);
+	const stale = await findStaleDrafts(directory, drafts, Date.now());
+	await removeDrafts(stale).catch(() => {});
 }
 async function lookUp(path) {
 	try {
@@ -2444,10 +2455,10 @@ function compiledOf({ head, base }) {
 	return [...new Set(compiled)].filter((name) => all.has(name)).toSorted();
 }
 /** Packages that are named in the log. */
-const maxNamed$1 = 50;
+const maxNamed$2 = 50;
 function compiledText(built) {
 	const compiled = compiledOf(built);
-	return compiled.length === 0 ? "No package was compiled" : `Compiled: ${firstOf$1(compiled, maxNamed$1).join(", ")}`;
+	return compiled.length === 0 ? "No package was compiled" : `Compiled: ${firstOf$1(compiled, maxNamed$2).join(", ")}`;
 }
 function buildCacheFacts({ build: { goCache } }, { pack, why }, built) {
 	if (goCache !== "signed") return {};
@@ -2496,10 +2507,10 @@ function isWorthStoring(newest, archives) {
 *   `contents` rejects with
 */
 async function provePack({ contents, blobsPath, directory, ...first }) {
-	return await buildAgain(first, directory, async (goCache) => {
+	return await buildBeside(first, directory, async (goCache) => {
 		const packed = await contents;
 		await unpackCache({
-			blobs: createReadStream(blobsPath),
+			blobs: createReadStream(blobsPath, { highWaterMark: pieceBytes }),
 			contents: packed,
 			goCache,
 			leaveOutC: false
@@ -2509,7 +2520,7 @@ async function provePack({ contents, blobsPath, directory, ...first }) {
 //#endregion
 //#region src/gate/build-cache/pack-and-prove.ts
 /**
-* The tree is copied for the proof while its archives are packed.
+* The tree is copied for the proof while its archives are packed and unpacked.
 * @throws UnfitPack with a clause where they can't be packed; UserError where the copy
 *   doesn't build
 */
@@ -2611,6 +2622,10 @@ async function keepPack(plan, subject, { build, rebuilt }, host) {
 	if (packUseOf(plan, host) !== "keep") return nothing;
 	if (host.event?.kind === "push" && !host.event.ref.startsWith("refs/heads/")) return nothing;
 	const { signer } = host.trust;
+	if (signer === null && host.event?.kind === "schedule") {
+		host.log.info(`The build cache is not stored: ${noKey}`);
+		return nothing;
+	}
 	const why = whyNotKept(plan, subject, signer);
 	if (why !== null || signer === null) return notKept(host, why ?? "nothing signs here");
 	const coldSeconds = build.compiling.seconds + (rebuilt?.build.compiling.seconds ?? 0);
@@ -2635,9 +2650,10 @@ function notKept({ log }, why) {
 		failures: []
 	};
 }
+const noKey = "there is no baseline-signing-key to sign it with";
 /** A clause; null where the run may store a pack. */
 function whyNotKept({ build }, { modified }, signer) {
-	if (signer === null) return "there is no baseline-signing-key to sign it with";
+	if (signer === null) return noKey;
 	if (signer.scheme !== "ed25519") return "a shared secret signs no pack: use baseline-signing-key";
 	if (modified.length > 0) return `the tree has changes that are in no commit (${wordList(modified.slice(0, 3), "and")}${modified.length > 3 ? " among others" : ""})`;
 	return build.prepare.length > 0 ? "commands of prepare ran before the build, and nothing vouches for what they left in it" : null;
@@ -2677,15 +2693,16 @@ async function newestManifest(scope, signer, { log }) {
 	}
 }
 async function makeAndStore(keeping, scope, archives, directory) {
-	const { build, host, signer } = keeping;
+	const { build, host } = keeping;
 	const blobsPath = join(directory, "blobs");
+	const proofDirectory = join(directory, "proof");
 	const { contents, proof } = await packAndProve({
 		opened: keeping.subject.opened,
 		build,
 		archives,
 		maxBytes: keeping.plan.goCacheLimit,
 		blobsPath,
-		directory: join(directory, "proof")
+		directory: proofDirectory
 	});
 	const { failures, otherIds } = refutations(build, proof);
 	if (failures.length > 0) return {
@@ -2693,6 +2710,19 @@ async function makeAndStore(keeping, scope, archives, directory) {
 		failures
 	};
 	if (otherIds.length > 0) return notKept(host, otherIds.join("; "));
+	const removing = removeTree(proofDirectory).catch(() => {});
+	try {
+		return await signAndStore(keeping, scope, {
+			contents,
+			blobsPath,
+			proof
+		}, directory);
+	} finally {
+		await removing;
+	}
+}
+async function signAndStore(keeping, scope, { contents, blobsPath, proof }, directory) {
+	const { host, signer } = keeping;
 	const manifest = serializeManifest({
 		...contents,
 		...await factsOf(keeping, scope),
@@ -2705,12 +2735,12 @@ async function makeAndStore(keeping, scope, archives, directory) {
 		head,
 		manifest,
 		blobsPath
-	}, path);
+	}, path, false);
 	const digest = createHash("sha256").update(manifest).digest("hex");
 	const signal = AbortSignal.timeout(storeSeconds * 1e3);
 	const storing = await scope.place.store(path, digest, signal);
 	if (storing.kind === "unavailable") return notKept(host, storing.reason);
-	host.log.info(`Stored ${archives.length} archives as ${storing.name}, ${formatBytes(bytes)}: a build from it took ${proof.seconds.toFixed(1)} s and not ${keeping.coldSeconds.toFixed(1)} s, compiled ${proof.compiled.size} ${proof.compiled.size === 1 ? "package" : "packages"} and made the same bytes`);
+	host.log.info(`Stored ${contents.outputs.length} archives as ${storing.name}, ${formatBytes(bytes)}: a build from it took ${proof.seconds.toFixed(1)} s and not ${keeping.coldSeconds.toFixed(1)} s, compiled ${proof.compiled.size} ${proof.compiled.size === 1 ? "package" : "packages"} and made the same bytes`);
 	return nothing;
 }
 /** What a build from the pack doesn't make again to the last byte. */
@@ -5195,13 +5225,13 @@ function missingIgnoredFiles(output, ignored, directory = "") {
 	const missing = boundedText(output).split(/\n|; /).flatMap((line) => missedBy(line.trim(), ignored, directory));
 	return [...new Set(missing)].toSorted();
 }
-const shown = 5;
+/** Files in a sentence. */
+const maxNamed$1 = 5;
 /** One sentence that names the files and what makes them. */
 function explainMissingFiles(files) {
-	const some = files.slice(0, shown).join(", ");
-	const more = files.length > shown ? ` and ${files.length - shown} more` : "";
+	const some = namesAndMore(files, maxNamed$1);
 	if (files.every(isWorkFile)) return `the base lacks ${some}, which git ignores in the head's checkout: commit it, or set "go-work: off"`;
-	return `the base lacks what git ignores in the head's checkout (${some}${more}): name the command that makes it in "prepare", so that it runs for both`;
+	return `the base lacks what git ignores in the head's checkout (${some}): name the command that makes it in "prepare", so that it runs for both`;
 }
 //#endregion
 //#region src/toolchain/tree/moved-module.ts
@@ -6004,9 +6034,12 @@ function provenanceOf$1({ mode, build }, { commit, leg, provenance: { modulesReu
 async function baseOf(plan, repository, named, host) {
 	const now = await chooseBase(plan, repository, host);
 	if ("missing" in now || now.commit === named) return now;
-	const { event, mergeBaseByApi } = host;
-	if (event?.kind !== "pull_request" || mergeBaseByApi === void 0) return { missing: "the base is another one now" };
-	const verified = await verifyNamedBase(named, event, mergeBaseByApi);
+	const { event, mergeBaseByApi: mergeBase, releases } = host;
+	if (event?.kind !== "pull_request" || !mergeBase || !releases) return { missing: "the base is another one now" };
+	const verified = await verifyNamedBase(named, event, {
+		...releases,
+		mergeBase
+	});
 	if ("missing" in verified) return verified;
 	return {
 		...verified,
@@ -6117,8 +6150,13 @@ function withClaims(own, legs) {
 		texts: claims[list]
 	})))];
 	const sum = (count) => legs.reduce((total, { claims }) => total + claims[count], own[count]);
+	const legBuildCaches = legs.flatMap(({ name, claims: { buildCache } }) => buildCache === null ? [] : [{
+		leg: name,
+		...buildCache
+	}]);
 	return {
 		...own,
+		...legBuildCaches.length === 0 ? {} : { legBuildCaches },
 		overrides: merged("overrides"),
 		relaxations: merged("relaxations"),
 		passedThrough: merged("passedThrough"),
@@ -6164,12 +6202,15 @@ function nothingMeasured(plan, missing, { log }) {
 const maxBudgetBytes = 1048576;
 /** @throws UserError where nothing can be judged */
 async function judgeWorkflowRun(requested, services) {
-	const { event, mergeBaseByApi } = services;
-	if (event?.kind !== "pull_request" || !mergeBaseByApi) throw new UserError("mode: comment is for runs of pull requests");
+	const { event, mergeBaseByApi: mergeBase, releases } = services;
+	if (event?.kind !== "pull_request" || !mergeBase || !releases) throw new UserError("mode: comment is for runs of pull requests");
 	const { results, missing } = await collectLegs(requested, services);
 	const [first] = results;
 	if (first === void 0) return nothingMeasured(requested, missing, services);
-	const base = await verifyNamedBase(first.base, event, mergeBaseByApi);
+	const base = await verifyNamedBase(first.base, event, {
+		...releases,
+		mergeBase
+	});
 	const budget = await budgetOf$1(requested, services, "missing" in base ? event.baseSha : base.commit, event);
 	const { plan, host, notices } = pinInputs(requested, services, budget);
 	const legs = [];
@@ -6781,11 +6822,7 @@ function twinNotices(binaries, hasTwin) {
 }
 /** Names in a sentence. */
 const maxNamed = 5;
-function some(names) {
-	const more = names.length - maxNamed;
-	const shown = names.slice(0, maxNamed).join(", ");
-	return more > 0 ? `${shown} and ${more} more` : shown;
-}
+const some = (names) => namesAndMore(names, maxNamed);
 //#endregion
 //#region src/gate/given/open-files.ts
 /** Bytes of a file; what one read into memory takes on every Node. */
@@ -8141,8 +8178,6 @@ function rebuiltLeg({ baseline, measurements, goBefore }, head, others) {
 	const elsewhere = new Set(others.flatMap((leg) => [...leg.head, ...leg.base.kind === "found" ? leg.base.measurements : []].map(titleOf)));
 	const kept = measurements.filter((measurement) => here.has(titleOf(measurement)) || !elsewhere.has(titleOf(measurement)));
 	const alone = kept.map(titleOf).filter((title) => !here.has(title));
-	const named = alone.slice(0, 3).join(", ");
-	const more = alone.length > 3 ? ` and ${alone.length - 3} more` : "";
 	return {
 		leg: {
 			...emptyLeg,
@@ -8154,7 +8189,7 @@ function rebuiltLeg({ baseline, measurements, goBefore }, head, others) {
 			},
 			head
 		},
-		notices: alone.length === 0 ? [] : [`no leg measured ${named}${more}, which the base has: if it is not gone, give the job that judges the packages of its legs`]
+		notices: alone.length === 0 ? [] : [`no leg measured ${namesAndMore(alone, 3)}, which the base has: if it is not gone, give the job that judges the packages of its legs`]
 	};
 }
 /** Other notices of the legs appear once, with the first. */
@@ -8512,14 +8547,31 @@ function measuredLeg({ name, fingerprint, leg, provenance }) {
 			notices: claims(provenance.notices),
 			modulesReused: provenance.modulesReused,
 			modulesFetched: provenance.modulesFetched,
-			verified: provenance.verified
+			verified: provenance.verified,
+			buildCache: buildCacheClaim(provenance)
 		}
 	};
 }
+/** Without the address of a run: a link leads where a change wants. */
+function buildCacheClaim({ buildCache, buildCacheNote = "" }) {
+	if (buildCache === void 0) return null;
+	if (buildCache === null) return {
+		pack: null,
+		note: bounded(buildCacheNote)
+	};
+	const { commit, packBytes, reused, compiled } = buildCache;
+	return {
+		pack: {
+			commit: bounded(commit),
+			packBytes,
+			reused,
+			compiled
+		},
+		note: ""
+	};
+}
 function claims(texts) {
-	const shown = texts.slice(0, maxClaims).map(bounded);
-	const more = texts.length - shown.length;
-	return more === 0 ? shown : [...shown, `and ${more} more`];
+	return [...linesAndMore(texts.slice(0, maxClaims).map(bounded), texts.length)];
 }
 function bounded(text) {
 	return text.length <= maxClaimLength ? text : `${text.slice(0, maxClaimLength)}…`;
@@ -8649,9 +8701,8 @@ async function hintFor(repository, message) {
 	const named = empty.filter((path) => message.includes(path));
 	const shown = named.length > 0 ? named : absence.test(message) ? empty : [];
 	if (shown.length === 0) return "";
-	const some = shown.slice(0, maxShown).join(", ");
-	const more = shown.length > maxShown ? ` and ${shown.length - maxShown} more` : "";
-	return `${shown.length === 1 ? `the submodule ${some} is not populated` : `the submodules ${some}${more} are not populated`}: set "submodules: true" for actions/checkout, or run "git submodule update --init"`;
+	const some = namesAndMore(shown, maxShown);
+	return `${shown.length === 1 ? `the submodule ${some} is not populated` : `the submodules ${some} are not populated`}: set "submodules: true" for actions/checkout, or run "git submodule update --init"`;
 }
 //#endregion
 //#region src/gate/gate.ts
@@ -8748,6 +8799,20 @@ function whileGoCompiles(measureBase, { environment }) {
 function rebuiltOf(base) {
 	return base.kind === "found" ? base.rebuilt : null;
 }
+/**
+* Packs the build cache while the head is measured, where this run keeps a pack.
+* @param kept what is added to
+*/
+function packingBeside(plan, subject, host, measureBase, kept) {
+	if (packUseOf(plan, host) !== "keep") return {};
+	return { async beside(build) {
+		const rebuilt = rebuiltOf(await measureBase());
+		kept.push(await keepPack(plan, subject, {
+			build,
+			rebuilt
+		}, host));
+	} };
+}
 /** @param listing what could be listed before, without fetching anything */
 async function listHead(subject, listing) {
 	const { opened, modules } = subject;
@@ -8782,13 +8847,7 @@ async function measureBoth(plan, subject, { base, occasion, bringer }, host) {
 			gzip: true,
 			files: false,
 			onChecked: () => whileGoCompiles(measureBase, host),
-			beside: async (build) => {
-				const rebuilt = rebuiltOf(await measureBase());
-				kept.push(await keepPack(plan, subject, {
-					build,
-					rebuilt
-				}, host));
-			}
+			...packingBeside(plan, subject, host, measureBase, kept)
 		}));
 		const baseline = await measureBase();
 		if (baseline.kind === "missing") log.info(`No baseline: ${baseline.why}`);

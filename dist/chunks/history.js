@@ -1,4 +1,4 @@
-import { $n as UserError, Rn as readBounded, b as writeResult, er as messageOf, v as textStyle } from "./foundation.js";
+import { Wt as namesAndMore, Xt as readBounded, h as writeResult, ln as UserError, p as textStyle, un as messageOf } from "./foundation.js";
 import { r as analyzeEach } from "./measuring.js";
 import { t as platformOf } from "./github-services.js";
 import { i as parseEntry, n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";
@@ -249,7 +249,7 @@ async function historyOfDirectory(directory) {
 	const { commits, notices } = await directoryHistory(directory, (measurement) => ({
 		...measurement,
 		symbols: []
-	}));
+	}), "name it by --baseline-dir");
 	return makeHistory({
 		kind: "files",
 		name: directory
@@ -349,7 +349,7 @@ const maxTipCommits = 30;
 const maxCommits = 100;
 /**
 * By the newest record of each job, which keeps the sizes of those before it; by all
-* records where none does.
+* records of a job where it keeps none.
 * @param page address of the repository's page
 * @throws UserError where nothing can be read
 */
@@ -365,27 +365,37 @@ async function branchHistory(client, { last, ...query }, page, log) {
 		kind: "artifacts",
 		name: `${newest.fullName}, branch ${newest.branch}`
 	};
-	if (newest.recordings.some(({ history }) => history !== void 0)) return {
+	const keeping = newest.recordings.filter(({ history }) => history);
+	const others = newest.recordings.filter(({ history }) => !history);
+	const binaries = keeping.flatMap((recording) => {
+		const commits = recordedCommits(knownRecord({
+			...recording,
+			createdAt: recording.measuredAt
+		}), [], commitPage);
+		return makeHistory(source, commits, []).binaries;
+	});
+	const { notices } = newest;
+	if (keeping.length > 0 && others.length === 0) return {
 		schemaVersion: 1,
 		source,
-		binaries: newest.recordings.flatMap((recording) => {
-			const commits = recordedCommits(knownRecord({
-				...recording,
-				createdAt: recording.measuredAt
-			}), [], commitPage);
-			return makeHistory(source, commits, []).binaries;
-		}),
-		notices: newest.notices
+		binaries,
+		notices
 	};
-	log.info("No record keeps a history: reading all of them");
-	const all = {
+	log.info(keeping.length === 0 ? "No record keeps a history: reading all of them" : "The newest record of some jobs keeps no history: reading all of theirs");
+	const read = historyOf(await artifactHistory(client, {
 		...tip,
 		maxCommits: last ?? maxCommits
-	};
-	const { commits, notices } = await artifactHistory(client, all, (measurement) => ({
+	}, (measurement) => ({
 		...measurement,
 		symbols: []
-	}), log);
+	}), log, keeping.length === 0 ? null : new Set(others.map(({ job }) => job))), source, commitPage);
+	return keeping.length === 0 ? read : {
+		...read,
+		binaries: [...binaries, ...read.binaries],
+		notices: [.../* @__PURE__ */ new Set([...notices, ...read.notices])]
+	};
+}
+function historyOf({ commits, notices }, source, commitPage) {
 	return makeHistory(source, commits.map(({ commit, measuredAt, measurements, distance }) => ({
 		label: commit.slice(0, 7),
 		commit,
@@ -511,8 +521,8 @@ async function readHistory(args, log) {
 		last
 	});
 	if (chosen.binaries.length > 0 || history.binaries.length === 0) return chosen;
-	const names = history.binaries.slice(0, 5).map(({ name, target: of }) => `${name} ${of}`.trim());
-	throw new UserError(`${binary === "" ? "--target" : "--binary"}: the history has no such binary; it has ${names.join(", ")}${history.binaries.length > 5 ? ` and ${history.binaries.length - 5} more` : ""}`);
+	const names = history.binaries.map(({ name, target: of }) => `${name} ${of}`.trim());
+	throw new UserError(`${binary === "" ? "--target" : "--binary"}: the history has no such binary; it has ${namesAndMore(names, 5)}`);
 }
 async function wholeHistory({ flags, positionals }, last, log) {
 	const { "baseline-dir": directory, key } = flags;

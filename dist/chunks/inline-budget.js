@@ -1,4 +1,5 @@
-import { $n as UserError, Gt as requirements, It as parseBytes, Lt as sizeForms, Mt as parsePercent, Nt as percentForms, Pn as wordList, _n as metrics } from "./foundation.js";
+import { Et as metrics, Kt as wordList, ln as UserError, rt as requirements } from "./foundation.js";
+import { G as parseBytes, H as percentForms, K as sizeForms, V as parsePercent } from "./values.js";
 import "./budget.js";
 //#region src/core/policy/budget-file/inline-budget.ts
 /** The names of the inputs, in the order in which they are documented. */

@@ -1,8 +1,9 @@
-import { F as differByIds, Ft as shareOf, L as formatBytes, Mn as firstOf, N as upgradeName, On as tierNames, P as upgradeSentence, V as formatPercent, _n as metrics, jn as outsideColumn, jt as formatShare, ut as matcher, vt as withUsualLevel } from "./foundation.js";
+import { Bt as outsideColumn, D as formatBytes, Et as metrics, G as withUsualLevel, Ht as firstOf, Lt as tierNames, R as matcher, Wt as namesAndMore, j as formatPercent } from "./foundation.js";
+import { B as formatShare, W as shareOf, d as upgradeName, f as upgradeSentence, p as differByIds } from "./values.js";
 import { l as worst, s as bySeverity } from "./override.js";
 import { t as defaults } from "./budget.js";
 import { d as targetOf, l as mainPackageOf, o as isSameBinary, r as alignmentText } from "./sections-comparable.js";
-import { E as compareArchives, T as archivesOf } from "./overview.js";
+import { D as archivesOf, O as compareArchives } from "./overview.js";
 import { a as importTree, c as placeIn, i as importEdge, t as linkerPath } from "./linker-path.js";
 import { n as placeOfCulprit } from "./dead-code-change.js";
 //#region src/core/policy/growth.ts
@@ -812,12 +813,12 @@ function last(items, valueOf) {
 //#region src/core/policy/ignored-files.ts
 const maxNamed = 5;
 function summary(directories) {
-	const shown = directories.flatMap(({ examples }) => examples).slice(0, maxNamed);
-	const more = sum$1(directories.map((directory) => directory.files)) - shown.length;
+	const names = directories.flatMap(({ examples }) => examples);
+	const files = sum$1(directories.map((directory) => directory.files));
 	return {
 		embeddedBytes: sum$1(directories.map((directory) => directory.embeddedBytes)),
 		compiled: sum$1(directories.map((directory) => directory.compiled)),
-		names: `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`
+		names: namesAndMore(names, maxNamed, files)
 	};
 }
 function sum$1(sizes) {

@@ -1,4 +1,4 @@
-import { $n as UserError } from "./foundation.js";
+import { ln as UserError } from "./foundation.js";
 import { createHash, createPrivateKey, createPublicKey } from "node:crypto";
 //#region src/sigstore/keys.ts
 /** Bytes of a key's file. */

@@ -1,7 +1,7 @@
-import { $n as UserError, In as withinFile, jn as outsideColumn } from "./foundation.js";
+import { Bt as outsideColumn, Jt as withinFile, ln as UserError } from "./foundation.js";
 import { T as shiftOf, d as readFunctionTable, w as readImage } from "./analysis.js";
 import { $ as compilerVariables, F as shownSetting, H as twinLdflags, I as shownValue, U as writeLinkerFlags, V as readLinkerFlags, et as goVariables, m as isFile, nt as passedThroughNames, z as enforcedLdflags } from "./find-go.js";
-import { r as splitListing } from "./twin.js";
+import { i as splitListing } from "./twin.js";
 import { S as settingIn, b as placeVariables, g as flagsOf, u as shellBuild, v as lastFlag, x as shellEnvironment } from "./enforced-build.js";
 import { join } from "node:path";
 //#region src/core/doctor/plan-causes.ts

@@ -1,5 +1,5 @@
 import { o as UnfitPack } from "./pack-head.js";
-import { c as parseManifest, r as assertLength, t as withPackFile } from "./pack-file.js";
+import { i as assertLength, l as parseManifest, n as withPackFile } from "./pack-file.js";
 import { t as findPacks } from "./find-packs.js";
 import { n as factsOf, t as describeFile } from "./describe-file.js";
 import { stat } from "node:fs/promises";

@@ -1,9 +1,10 @@
-import { $n as UserError, E as boundedText, _t as targetEnvironment, er as messageOf, ft as formatTarget, nt as exclusion, ot as unusedExclusions, qt as silentLog, rn as placePattern, rr as plainText } from "./foundation.js";
+import { W as targetEnvironment, ft as placePattern, ln as UserError, pn as plainText, un as messageOf, z as formatTarget } from "./foundation.js";
+import { A as unusedExclusions, E as exclusion, Y as silentLog, s as boundedText } from "./values.js";
 import { t as directoryPattern } from "./import-graph-schema.js";
 import { n as run, r as absoluteEntries } from "./process.js";
 import { A as loadErrorOf, C as mainsOf, D as closure, E as notBuiltOf, G as concealed, M as parsePackages, N as leaveOut, O as fileFields, S as leftOut, T as namedMains, X as settingOf, _ as excludablePlaces, a as hideOutwardPaths, b as builtMains, c as checkReplacements, d as withProgress, g as directoryOf, i as checkOutwardPaths, j as packageFields, k as isExcluded, o as outwardHint, s as checkPointers, v as placeOf, w as modulesOf, x as isLiteral, y as skippedPackages } from "./find-go.js";
 import { c as isOfTree, d as readTreeFile, f as readTreeStart, h as parseIgnores, i as findGoWork, n as defaultPatterns, o as isWithin, r as findGoMod, t as checkPatterns, u as nameInTree, v as parseUses, y as ignoredBy } from "./find-modules.js";
-import { a as isCovered, s as parseGoSum } from "./twin.js";
+import { c as parseGoSum, o as isCovered } from "./twin.js";
 import { n as uncoveredPackages, t as hasForeignC } from "./uncovered.js";
 import { access, open, readdir, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";

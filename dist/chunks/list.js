@@ -1,4 +1,4 @@
-import { $t as plainName, R as formatDelta, V as formatPercent, Yt as markdownName, Zt as markdownSentence, en as plainSentence } from "./foundation.js";
+import { O as formatDelta, ct as plainName, it as markdownName, j as formatPercent, lt as plainSentence, ot as markdownSentence } from "./foundation.js";
 import { p as textTable } from "./overview.js";
 import { r as table } from "./table.js";
 //#region src/core/report/cost/list.ts

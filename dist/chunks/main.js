@@ -1,5 +1,6 @@
 import { r as getInput, u as setSecret } from "./core.js";
-import { $n as UserError, Gn as endOnUncaught, Hn as exitWhenWritten, Kt as actionLog, Qn as sentenceOf, U as credentialsIn, Un as guardStreams, Zn as reasonOf, ar as withoutCommands, er as messageOf, q as options, rr as plainText, tr as stackOf } from "./foundation.js";
+import { N as options, Qt as guardStreams, Zt as exitWhenWritten, cn as sentenceOf, dn as stackOf, gn as withoutCommands, ln as UserError, pn as plainText, rn as endOnUncaught, sn as reasonOf, un as messageOf } from "./foundation.js";
+import { J as actionLog, g as credentialsIn } from "./values.js";
 import { n as readEvent, t as buildRefusal } from "./event.js";
 import { r as secretInputs, t as readTrust } from "./trust.js";
 import { t as readRun } from "./run.js";

@@ -1,9 +1,9 @@
-import { $n as UserError, Mn as firstOf, Pn as wordList } from "./foundation.js";
+import { Ht as firstOf, Kt as wordList, ln as UserError } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { t as machineTarget } from "./machine.js";
 import { o as UnfitPack } from "./pack-head.js";
-import { l as serializeManifest, n as writePack } from "./pack-file.js";
-import { n as signManifest, o as withPrivateDirectory, r as availableCodecs } from "./sign-pack.js";
+import { r as writePack, u as serializeManifest } from "./pack-file.js";
+import { l as withPrivateDirectory, n as signManifest, r as availableCodecs } from "./sign-pack.js";
 import { n as listArchives, t as packCache } from "./pack-cache.js";
 import { n as moveToFree, t as assertFree } from "./write-once.js";
 import { n as factsOf, t as describeFile } from "./describe-file.js";
@@ -83,7 +83,7 @@ async function writeSigned(request, archives, go, now, directory) {
 		head,
 		manifest: bytes,
 		blobsPath
-	}, draft);
+	}, draft, true);
 	await moveToFree(draft, output, force);
 	return manifest;
 }

@@ -1,6 +1,7 @@
-import { M as plainVersion, R as formatDelta, ut as matcher } from "./foundation.js";
+import { O as formatDelta, R as matcher } from "./foundation.js";
+import { u as plainVersion } from "./values.js";
 import { c as overall, i as overridden, l as worst } from "./override.js";
-import { d as targetOf, l as mainPackageOf } from "./sections-comparable.js";
+import { d as targetOf, l as mainPackageOf, o as isSameBinary } from "./sections-comparable.js";
 import { r as sizesOf } from "./record-history.js";
 import { n as compare, t as binaryReport } from "./compare.js";
 import { l as unusedEntries, s as limitsFor, u as goUpgradeOf } from "./judge.js";
@@ -70,7 +71,8 @@ function upgradeOf(before, { base, head }, isBaseMissing) {
 		byChange,
 		run
 	};
-	const old = measurements?.find((measurement) => mainPackageOf(measurement) === mainPackageOf(base ?? head) && targetOf(measurement) === targetOf(head));
+	const mainPackage = mainPackageOf(base ?? head);
+	const old = measurements?.find((measurement) => isSameBinary(measurement, mainPackage, targetOf(head)));
 	if (base !== null && old !== void 0) return {
 		...facts,
 		comparison: compare(old, base)

@@ -1,4 +1,4 @@
-import { Yt as markdownName, Zt as markdownSentence, p as checkSummaries } from "./foundation.js";
+import { c as checkSummaries, it as markdownName, ot as markdownSentence } from "./foundation.js";
 import { r as table, t as collapsed } from "./table.js";
 import { n as effectOf, t as count } from "./words.js";
 //#region src/core/report/doctor/markdown.ts

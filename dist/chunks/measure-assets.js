@@ -1,8 +1,8 @@
-import { $n as UserError, L as formatBytes } from "./foundation.js";
+import { D as formatBytes, ln as UserError } from "./foundation.js";
 import { t as analyzeBytes } from "./measuring.js";
 import { P as detectFormat } from "./analysis.js";
 import { d as targetOf, l as mainPackageOf } from "./sections-comparable.js";
-import { k as withArchivesOf } from "./overview.js";
+import { j as withArchivesOf } from "./overview.js";
 import { r as checksumsFile, t as bundleEnding } from "./signed-files.js";
 import { t as isArchive } from "./read-archive.js";
 import { t as grouped } from "./grouped.js";

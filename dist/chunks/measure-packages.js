@@ -1,5 +1,6 @@
-import { $n as UserError, Et as nullCache, Ln as printable, _t as targetEnvironment, er as messageOf, ft as formatTarget, rr as plainText, xt as leadsOut } from "./foundation.js";
-import { l as compressedSize, s as readAll, u as loadMeasuring } from "./measuring.js";
+import { W as targetEnvironment, Wt as namesAndMore, Yt as printable, ln as UserError, pn as plainText, un as messageOf, z as formatTarget } from "./foundation.js";
+import { F as nullCache, M as leadsOut } from "./values.js";
+import { c as readAll, d as loadMeasuring, m as readLinkInput, s as analyzeApart, u as compressedSize } from "./measuring.js";
 import { A as safeParse, E as pipe, M as strictTuple, N as string, h as maxLength, k as safeInteger, t as array, v as minValue, x as number } from "./dist.js";
 import { b as liesIn, y as inspectBinary } from "./analysis.js";
 import { d as execute, o as executeWithObjects, t as openRepository, u as complaint } from "./open-repository.js";
@@ -8,8 +9,8 @@ import { t as isOtherServer } from "./runner.js";
 import { t as isOnlyRecords } from "./record-directory.js";
 import { H as twinLdflags, L as buildIdFlags, R as wantedBuildId, Y as readHostEnvironment, d as withProgress, f as build, l as makeSecondWorkspace, n as openTree, t as findGo, u as makeWorkspace, z as enforcedLdflags } from "./find-go.js";
 import { i as findGoWork, o as isWithin, u as nameInTree } from "./find-modules.js";
-import { d as hashModule, i as downloadName, n as linkTwins, o as mergeSums, t as hasTwin } from "./twin.js";
-import { a as copyTree, c as filesThere, i as compareBuilds, l as placeInfos, n as piecesOf, r as readRange, s as downloadPath, t as whyRefused, u as placeNew } from "./check-file.js";
+import { a as downloadName, f as hashModule, n as hasTwin, r as linkTwins, s as mergeSums, t as begunImportcfg } from "./twin.js";
+import { c as filesThere, i as compareBuilds, l as placeInfos, n as piecesOf, o as copyTree, r as readRange, s as downloadPath, t as whyRefused, u as placeNew } from "./check-file.js";
 import { i as lacksModules, m as readSums, n as listTree, o as byDirectory, r as prepareTree } from "./list-tree.js";
 import { createHash } from "node:crypto";
 import { mkdir, open, readFile, realpath, rm, stat } from "node:fs/promises";
@@ -292,8 +293,7 @@ function exclusionNotice({ listings }) {
 function notice(sentence, names, separator = ": ") {
 	const own = [...new Set(names)];
 	if (own.length === 0) return [];
-	const more = own.length - maxNamed;
-	return [`${sentence}${separator}${own.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+	return [`${sentence}${separator}${namesAndMore(own, maxNamed)}`];
 }
 /**
 * A notice where the surroundings switch cgo off and the measured programs have it:
@@ -363,50 +363,66 @@ function directoryOf(output, target) {
 //#region src/toolchain/build-again.ts
 /**
 * @param parent a new directory for it, which is removed in the end
-* @param fill called with the empty build cache before anything is built
 * @throws UserError when it does not build
 */
-async function buildAgain({ opened, listings, binaries }, parent, fill) {
-	await mkdir(parent);
+async function buildAgain(first, parent) {
 	try {
-		const again = await openTree({
-			...opened,
-			tree: await copyTree(opened.tree, parent, opened.plan.buildvcs),
-			workspace: await makeSecondWorkspace(opened.workspace, join(parent, "second-workspace"))
-		});
-		await fill?.(again.workspace.goCache);
-		const reproductions = [];
-		const compiled = /* @__PURE__ */ new Set();
-		let seconds = 0;
-		for (const [index, target] of again.targets.entries()) {
-			const mains = listings[index]?.mains ?? [];
-			if (mains.length === 0) continue;
-			const { paths, compiling } = await buildPlain(again, target, mains, directoryOf(parent, target));
-			seconds += compiling.seconds;
-			for (const name of compiling.compiled) compiled.add(name);
-			for (const [mainPackage, path] of paths) {
-				const place = formatTarget(target.facts.target);
-				const first = binaries.find((binary) => binary.mainPackage === mainPackage && formatTarget(binary.target) === place);
-				if (first === void 0) continue;
-				const compared = await compareBuilds(first.path, path);
-				reproductions.push({
-					mainPackage,
-					target: place,
-					...compared
-				});
-			}
-		}
-		return {
-			reproductions,
-			compiled,
-			seconds
-		};
+		return await buildBeside(first, parent);
 	} finally {
 		await rm(parent, {
 			recursive: true,
 			force: true
 		});
 	}
+}
+/**
+* As `buildAgain`, but leaves the directory to be removed, also where it fails.
+* @param fill called with the empty build cache; goes on while the tree is copied, and
+*   ends before anything is built
+* @throws also what `fill` throws
+*/
+async function buildBeside({ opened, listings, binaries }, parent, fill) {
+	await mkdir(parent);
+	const workspace = await makeSecondWorkspace(opened.workspace, join(parent, "second-workspace"));
+	const filling = fill?.(workspace.goCache);
+	const opening = openCopy(opened, parent, workspace);
+	await Promise.allSettled([filling, opening]);
+	const again = await opening;
+	await filling;
+	const reproductions = [];
+	const compiled = /* @__PURE__ */ new Set();
+	let seconds = 0;
+	for (const [index, target] of again.targets.entries()) {
+		const mains = listings[index]?.mains ?? [];
+		if (mains.length === 0) continue;
+		const { paths, compiling } = await buildPlain(again, target, mains, directoryOf(parent, target));
+		seconds += compiling.seconds;
+		for (const name of compiling.compiled) compiled.add(name);
+		for (const [mainPackage, path] of paths) {
+			const place = formatTarget(target.facts.target);
+			const first = binaries.find((binary) => binary.mainPackage === mainPackage && formatTarget(binary.target) === place);
+			if (first === void 0) continue;
+			const compared = await compareBuilds(first.path, path);
+			reproductions.push({
+				mainPackage,
+				target: place,
+				...compared
+			});
+		}
+	}
+	return {
+		reproductions,
+		compiled,
+		seconds
+	};
+}
+async function openCopy(opened, parent, workspace) {
+	const tree = await copyTree(opened.tree, parent, opened.plan.buildvcs);
+	return await openTree({
+		...opened,
+		tree,
+		workspace
+	});
 }
 //#endregion
 //#region src/gate/build-cache/without-signed-cache.ts
@@ -619,9 +635,10 @@ async function buildOne(options, target, { mains }) {
 		}
 	};
 	const directory = directoryOf(output, target);
+	const twinDirectory = join(directory, "twin");
 	let linking;
 	const link = () => {
-		linking ??= options.twins === false ? Promise.resolve([]) : linkNamed(opened, target, mains, join(directory, "twin"));
+		linking ??= options.twins === false ? Promise.resolve([]) : linkNamed(opened, target, mains, twinDirectory);
 		linking.catch(() => {});
 		return linking;
 	};
@@ -630,7 +647,12 @@ async function buildOne(options, target, { mains }) {
 		throw error;
 	});
 	for (const path of paths.values()) options.onBuilt?.(path);
-	const [verified, linked] = await Promise.allSettled([verifyBuilt(opened, target, paths), link()]);
+	const isLinking = linking !== void 0 && opened.targets.length === 1;
+	const [verified, linked] = await Promise.allSettled([
+		verifyBuilt(opened, target, paths),
+		link(),
+		isLinking ? tellLinkInput(options, twinDirectory) : null
+	]);
 	if (verified.status === "rejected") throw verified.reason;
 	if (linked.status === "rejected") throw linked.reason;
 	return {
@@ -638,6 +660,11 @@ async function buildOne(options, target, { mains }) {
 		unchecked: verified.value,
 		compiling
 	};
+}
+async function tellLinkInput({ onLinkInput }, twinDirectory) {
+	if (onLinkInput === void 0) return;
+	const importcfg = await begunImportcfg(twinDirectory);
+	if (importcfg !== null) onLinkInput(importcfg);
 }
 /**
 * Builds every program of a tree for every target.
@@ -766,6 +793,36 @@ function compressions() {
 		allRead: () => Promise.all(reading)
 	};
 }
+/** The archives of a link are read while its twin is linked. */
+function linkReader({ allRead }) {
+	let reading;
+	return {
+		begin(importcfg) {
+			reading = allRead().then(() => readLinkInput(importcfg));
+			reading.catch(() => {});
+		},
+		read: () => reading
+	};
+}
+function jobsOf({ binaries }, opened, { gzip, files }, { sizes }, linkInput) {
+	const { explain } = opened.plan;
+	const directories = explain ? buildDirectories(opened) : null;
+	return binaries.map((binary) => ({
+		path: binary.path,
+		twinPath: binary.twinPath,
+		depsPath: binary.depsPath,
+		importcfgPath: binary.importcfgPath,
+		linkInput,
+		imports: binary.imports,
+		directories,
+		gzip: sizes.get(binary.path) ?? gzip,
+		files,
+		explain,
+		build: binary.build,
+		target: binary.target,
+		name: binary.name
+	}));
+}
 /**
 * Builds a tree and reads what its binaries are measured by, or measures them at once: what
 * runs later changes nothing of that.
@@ -779,39 +836,28 @@ async function readTree(opened, name, absentAllowed, listed = null, choice = {
 	gzip: true,
 	files: false
 }) {
-	const { gzip, files, beside, onChecked } = choice;
+	const { gzip, beside, onChecked } = choice;
 	const { log } = opened.command;
 	const output = join(opened.workspace.scratch, "out", name);
 	const compression = compressions();
+	const link = linkReader(compression);
 	const build = await buildTree({
 		opened,
 		output,
 		absentAllowed,
 		listed,
 		onChecked: () => {
-			loadMeasuring().catch(() => {});
+			if (beside === void 0) loadMeasuring().catch(() => {});
 			onChecked?.();
 		},
 		onBuilt: (path) => {
 			if (gzip) compression.begin(path);
-		}
+		},
+		...beside === void 0 ? { onLinkInput: link.begin } : {}
 	});
 	log.live?.doing("measuring");
-	const directories = opened.plan.explain ? buildDirectories(opened) : null;
-	const measure = await readAll(build.binaries.map((binary) => ({
-		path: binary.path,
-		twinPath: binary.twinPath,
-		depsPath: binary.depsPath,
-		importcfgPath: binary.importcfgPath,
-		imports: binary.imports,
-		directories,
-		gzip: compression.sizes.get(binary.path) ?? gzip,
-		files,
-		explain: opened.plan.explain,
-		build: binary.build,
-		target: binary.target,
-		name: binary.name
-	})));
+	const jobs = jobsOf(build, opened, choice, compression, link.read());
+	const measure = beside === void 0 ? await readAll(jobs) : () => analyzeApart(jobs);
 	await compression.allRead();
 	return {
 		build,
@@ -1397,4 +1443,4 @@ async function nearest(directory, names) {
 	return null;
 }
 //#endregion
-export { openCacheService as S, fileAt as _, openHead as a, trackedChanges as b, readTree as c, withoutUnfitPacks as d, buildAgain as f, changedBetween as g, countModules as h, changesBesideRecords as i, buildTree as l, linkageNotice as m, nearest as n, openCheckout as o, buildNotices as p, workingTreeOf as r, measureTree as s, measurePackages as t, withoutSignedCache as u, filesNamed as v, forbiddenBy as x, isLeftOut as y };
+export { openCacheService as S, fileAt as _, openHead as a, trackedChanges as b, readTree as c, withoutUnfitPacks as d, buildBeside as f, changedBetween as g, countModules as h, changesBesideRecords as i, buildTree as l, linkageNotice as m, nearest as n, openCheckout as o, buildNotices as p, workingTreeOf as r, measureTree as s, measurePackages as t, withoutSignedCache as u, filesNamed as v, forbiddenBy as x, isLeftOut as y };

@@ -1,5 +1,5 @@
-import { L as formatBytes, Yt as markdownName, Zt as markdownSentence } from "./foundation.js";
-import { a as compositions, b as instancesOf, c as shareOf, i as attributionSentence, o as identity, r as archiveSentence, s as sizesSentence, v as authorsOf } from "./overview.js";
+import { D as formatBytes, Vt as andMore, it as markdownName, ot as markdownSentence } from "./foundation.js";
+import { S as instancesOf, a as compositions, b as authorsOf, c as shareOf, i as attributionSentence, o as identity, r as archiveSentence, s as sizesSentence } from "./overview.js";
 import { r as table, t as collapsed } from "./table.js";
 import { n as instancesBlock, t as authorsBlock } from "./authorship.js";
 import { r as measuredTable } from "./rows.js";
@@ -51,7 +51,7 @@ function overviewMarkdown(measurement, top, open = "Regions") {
 				shareOf(size, binary.fileSize)
 			]);
 			const last = rest === null ? [] : [[
-				`and ${rest.count} more`,
+				andMore(rest.count),
 				formatBytes(rest.size),
 				shareOf(rest.size, binary.fileSize)
 			]];

@@ -1,8 +1,9 @@
-import { $n as UserError, Fn as MalformedBinary, Rn as readBounded, er as messageOf } from "./foundation.js";
+import { Xt as readBounded, ln as UserError, qt as MalformedBinary, un as messageOf } from "./foundation.js";
 import { createHash } from "node:crypto";
 import { open, stat } from "node:fs/promises";
 import { basename, posix } from "node:path";
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 //#region src/analyze/read-file.ts
 /** Bytes; what one read into memory takes on every Node. */
 const maxFileBytes = 2 ** 31 - 1;
@@ -80,6 +81,14 @@ async function readHashed(path) {
 		}
 	});
 }
+/**
+* Gives the memory of a file back, which the collector would do much later. The
+* file is empty then: nobody may be reading it, here or on another thread.
+*/
+function release(file) {
+	const { buffer } = file;
+	if (file.byteLength === buffer.byteLength && buffer instanceof ArrayBuffer) structuredClone(buffer, { transfer: [buffer] });
+}
 /** Names the file in what the system says. */
 async function namingReads(path, read) {
 	try {
@@ -94,17 +103,47 @@ function codeOf(thrown) {
 	return typeof thrown === "object" && thrown !== null && "code" in thrown ? String(thrown.code) : "";
 }
 //#endregion
+//#region src/analyze/quick-code.ts
+/** Bytes; in longer files, optimized code makes up for its compilation (docs/performance.md). */
+const maxBytes = 67108864;
+/** The first major version of V8 whose Node has the compiler in between, Maglev, on. */
+const firstWithMaglev = 13;
+const own = {
+	v8: process.versions.v8,
+	setFlags: setFlagsFromString
+};
+let running = 0;
+/**
+* Measures without V8's optimizing compiler where that pays off. Only the main thread
+* may ask for it: V8's flags are those of all threads.
+* @param bytes of the largest file that `run` measures
+*/
+async function withQuickCode(bytes, run, { v8, setFlags } = own) {
+	if (!(Number.parseInt(v8, 10) >= firstWithMaglev) || bytes > maxBytes) return await run();
+	if (running++ === 0) setFlags("--no-turbofan");
+	try {
+		return await run();
+	} finally {
+		if (--running === 0) setFlags("--turbofan");
+	}
+}
+//#endregion
 //#region src/analyze/analyze-file.ts
+/** Reads the archives of a link, which are all there when it begins. */
+async function readLinkInput(importcfg) {
+	return {
+		importcfg,
+		objects: await objectsOf(importcfg)
+	};
+}
 /**
 * The size of a file compressed by zlib's level 6, in bytes. It is done beside
 * everything else, on another thread.
-* @param onRead called when the file is in memory
+* @param onRead called when the file is in memory, and whatever this thread does stops nothing
 * @throws UserError where the file can't be read
 */
 async function compressedSize(path, onRead) {
-	const file = await readWhole(path);
-	onRead?.();
-	return await sizeCompressed(file);
+	return await sizeCompressed(await readWhole(path), onRead);
 }
 /** Loads the program's parts that measure, so that they are there when a file is. */
 async function loadMeasuring() {
@@ -115,21 +154,30 @@ async function loadMeasuring() {
 		import("./inflate.js")
 	]);
 }
-async function sizeCompressed(file) {
+/** Bytes of the largest buffer for what is compressed. */
+const maxChunkBytes = 1073741824;
+async function sizeCompressed(file, onBegun) {
 	const { gzip } = await import("node:zlib");
+	const room = file.length + (file.length >> 10) + 1024;
+	const chunkSize = Math.min(room, maxChunkBytes);
 	return await new Promise((resolve, reject) => {
-		gzip(file, { level: 6 }, (error, packed) => {
+		gzip(file, {
+			level: 6,
+			chunkSize
+		}, (error, packed) => {
 			if (error) reject(error);
 			else resolve(packed.length);
 		});
+		onBegun?.();
 	});
 }
 /**
-* Measures the binary in a file.
+* Measures the binary in a file. For the main thread.
 * @throws UserError where a file can't be read, or is not a whole executable
 */
 async function analyzeFile(path, options) {
-	return await measureBinary(await readBinary(path, options));
+	const read = await readBinary(path, options);
+	return await withQuickCode(read.file.length, () => measureOnce(read));
 }
 /**
 * Reads what an analysis needs, and begins to compress the file on another thread.
@@ -154,11 +202,14 @@ function loadBinary(read, help, options) {
 * Reads the files that help to measure an executable.
 * @throws UserError where one can't be read
 */
-async function readHelp({ twinPath, depsPath, importcfgPath }) {
+async function readHelp({ twinPath, depsPath, importcfgPath, linkInput }) {
 	const [twin, deps, objects] = await Promise.all([
 		readGiven(twinPath),
 		readGiven(depsPath),
-		readGiven(importcfgPath).then(objectsOf),
+		readGiven(importcfgPath).then(async (importcfg) => {
+			const before = await linkInput;
+			return importcfg && before && Buffer.compare(importcfg, before.importcfg) === 0 ? before.objects : await objectsOf(importcfg);
+		}),
 		import("./measure.js")
 	]);
 	return {
@@ -183,6 +234,15 @@ async function readExecutable(path, title = path) {
 		fileName: basename(title),
 		...read
 	};
+}
+/**
+* Measures what was read from a file, and gives its memory back.
+* @throws UserError as `measureBinary` does
+*/
+async function measureOnce(read) {
+	const measurement = await measureBinary(read);
+	release(read.file);
+	return measurement;
 }
 /**
 * Measures what was read.
@@ -257,15 +317,28 @@ const inMemory = 2;
 * @throws UserError where a job is refused; then no thread runs on
 */
 async function analyzeAll(jobs) {
-	const threads = threadsFor(await Promise.all(jobs.map(bytesOf)));
-	if (threads > 1) return await onThreads(jobs, threads);
+	const sizes = await Promise.all(jobs.map(bytesOf));
+	const threads = threadsFor(sizes);
+	return await withQuickCode(Math.max(0, ...sizes), async () => threads > 1 ? await onThreads(jobs, threads) : await inTurn(jobs));
+}
+async function inTurn(jobs) {
 	const measured = [];
 	for (let i = 0; i < jobs.length; i += inMemory) {
 		const some = jobs.slice(i, i + inMemory);
 		const read = await Promise.all(some.map((job) => readBinary(job.path, job)));
-		measured.push(...await Promise.all(read.map(measureBinary)));
+		measured.push(...await Promise.all(read.map(measureOnce)));
 	}
 	return measured;
+}
+/**
+* As `analyzeAll`, but on threads also where there is one job: what this thread does
+* meanwhile goes on, and what is measured doesn't fill its heap.
+* @throws UserError as `analyzeAll` does
+*/
+async function analyzeApart(jobs) {
+	if (jobs.length === 0 || !canStartThreads()) return await analyzeAll(jobs);
+	const sizes = await Promise.all(jobs.map(bytesOf));
+	return await withQuickCode(Math.max(0, ...sizes), () => onThreads(jobs, threadsFor(sizes)));
 }
 /**
 * Reads all that a single job is measured by: its files need not be there, or as they
@@ -277,7 +350,8 @@ async function readAll(jobs) {
 	const [job, ...others] = jobs;
 	if (job !== void 0 && others.length === 0) {
 		const read = await readBinary(job.path, job);
-		return async () => [await measureBinary(read)];
+		const { length } = read.file;
+		return async () => [await withQuickCode(length, () => measureOnce(read))];
 	}
 	const measured = await analyzeAll(jobs);
 	return () => Promise.resolve(measured);
@@ -292,17 +366,22 @@ const sum = (sizes) => sizes.reduce((all, size) => all + size, 0);
 function threadsFor(sizes, processors = availableParallelism()) {
 	const largestFirst = sizes.toSorted((a, b) => b - a);
 	if (sum(largestFirst.slice(1)) < minParallelBytes) return 1;
-	if (import.meta.url.endsWith(".ts") && !process.features.typescript) return 1;
+	if (!canStartThreads()) return 1;
 	let threads = Math.min(processors, sizes.length);
 	while (threads > 1 && sum(largestFirst.slice(0, threads)) > maxParallelBytes) threads--;
 	return threads;
+}
+/** Sources can be threads only where Node reads TypeScript. */
+function canStartThreads() {
+	return !import.meta.url.endsWith(".ts") || Boolean(process.features.typescript);
 }
 async function onThreads(jobs, threads) {
 	const orders = {
 		jobs: jobs.map((job) => ({
 			...job,
 			gzip: job.gzip === true,
-			imports: void 0
+			imports: void 0,
+			linkInput: void 0
 		})),
 		next: new Int32Array(new SharedArrayBuffer(4))
 	};
@@ -369,7 +448,9 @@ const formats = () => import("./detect-format.js");
 */
 async function analyzeContents(path, options) {
 	const [read, help] = await Promise.all([readExecutable(path, options.title), readHelp(options)]);
-	return await measureContents(read, help, options);
+	const measurements = await measureContents(read, help, options);
+	release(read.file);
+	return measurements;
 }
 /**
 * As `analyzeContents`, for what is in memory already.
@@ -387,11 +468,13 @@ async function analyzeBytes(name, file, options) {
 }
 async function measureContents(read, help, options) {
 	const { detectFormat } = await formats();
-	if (detectFormat(read.file) === null) {
-		const { isArchive } = await import("./read-archive2.js");
-		if (isArchive(read.file)) return await measureArchive(read, help, options);
-	}
-	return [await measureBinary(loadBinary(read, help, options))];
+	return await withQuickCode(read.file.length, async () => {
+		if (detectFormat(read.file) === null) {
+			const { isArchive } = await import("./read-archive2.js");
+			if (isArchive(read.file)) return await measureArchive(read, help, options);
+		}
+		return [await measureBinary(loadBinary(read, help, options))];
+	});
 }
 /**
 * Measurements of what several files hold, a list for each. Executables are
@@ -524,4 +607,4 @@ function withoutEnding(path) {
 	return basename(path).replace(/\.(?:gz|xz|zst)$/i, "");
 }
 //#endregion
-export { executablesIn as a, analyzeFile as c, readHashed as d, describeArchive as i, compressedSize as l, analyzeContents as n, analyzeAll as o, analyzeEach as r, readAll as s, analyzeBytes as t, loadMeasuring as u };
+export { executablesIn as a, readAll as c, loadMeasuring as d, measureOnce as f, readHashed as h, describeArchive as i, analyzeFile as l, readLinkInput as m, analyzeContents as n, analyzeAll as o, readBinary as p, analyzeEach as r, analyzeApart as s, analyzeBytes as t, compressedSize as u };

@@ -1,4 +1,4 @@
-import { A as ascendingRows, jn as outsideColumn } from "./foundation.js";
+import { Bt as outsideColumn, E as maxInColumn, w as ascendingRows } from "./foundation.js";
 //#region src/core/measure/ledger/symbol-rows.ts
 /**
 * The named runs of bytes of a ledger, largest first; of one size by name,
@@ -45,8 +45,9 @@ function insertByName(rows, first, end) {
 }
 /** Sorts by numbers alone, which needs no call for each pair. */
 function largestFirst(rows) {
-	const largest = rows.reduce((most, { size }) => Math.max(most, size), 0);
-	const order = ascendingRows(rows.map(({ size }) => largest - size));
+	const rest = new Uint32Array(rows.length);
+	for (const [i, { size }] of rows.entries()) rest[i] = maxInColumn - size;
+	const order = ascendingRows(rest);
 	const sorted = [];
 	for (let i = 0; i < order.length; i++) {
 		const row = rows[order[i] ?? outsideColumn()];
@@ -237,11 +238,12 @@ function withoutTypeArguments(symbol) {
 */
 function leadingPackage(symbol) {
 	const receiver = symbol.indexOf(".(");
-	const name = receiver < 0 ? symbol : symbol.slice(0, receiver + 1);
-	const dot = name.indexOf(".", name.lastIndexOf("/") + 1);
-	if (dot <= 0 || name.startsWith("(")) return "";
-	const path = name.slice(0, dot).replace(/\($/, "");
-	return notPackage.test(path) ? "" : unescape(path);
+	const slash = symbol.lastIndexOf("/", receiver < 0 ? symbol.length : receiver);
+	const dot = symbol.indexOf(".", slash + 1);
+	const first = symbol[0];
+	if (dot <= 0 || first === "(") return "";
+	const path = symbol.slice(0, symbol[dot - 1] === "(" ? dot - 1 : dot);
+	return (first === "_" || first === "l" || first === "L") && notPackage.test(path) ? "" : unescape(path);
 }
 /** Go 1.27 escapes the names of closures twice. */
 const maxEscapes = 4;

@@ -1,4 +1,5 @@
-import { $n as UserError, Xn as codeOf, Yn as removeOnSignal, Zn as reasonOf } from "./foundation.js";
+import { ln as UserError, on as codeOf, sn as reasonOf } from "./foundation.js";
+import { nt as removeOnSignal } from "./values.js";
 import { n as readStranger } from "./stranger-file.js";
 import { n as ObjectTooLong, t as NotAnObject } from "./object-store.js";
 import { t as once } from "./once.js";

@@ -1,4 +1,4 @@
-import { $n as UserError, rr as plainText } from "./foundation.js";
+import { ln as UserError, pn as plainText } from "./foundation.js";
 import { a as withAbsolutePaths, i as findProgram, n as run } from "./process.js";
 import { copyFile, mkdir, mkdtemp, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";

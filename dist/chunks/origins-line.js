@@ -1,5 +1,5 @@
-import { R as formatDelta } from "./foundation.js";
-import { x as symbolTitle } from "./overview.js";
+import { O as formatDelta } from "./foundation.js";
+import { C as symbolTitle } from "./overview.js";
 //#region src/core/report/contributions.ts
 /** Rows sorted by |delta|, largest first; their deltas add up to `delta.fileSize`. */
 function originsOf(binary) {

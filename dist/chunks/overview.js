@@ -1,4 +1,4 @@
-import { $t as plainName, An as inColumn, L as formatBytes, en as plainSentence, in as archiveFormats, jn as outsideColumn, w as coloured } from "./foundation.js";
+import { Bt as outsideColumn, D as formatBytes, Vt as andMore, ct as plainName, lt as plainSentence, pt as archiveFormats, y as coloured, zt as inColumn } from "./foundation.js";
 import { n as isGenerated, s as unescape } from "./names.js";
 //#region src/core/compare/archives.ts
 /** All that hold this very executable; [] for a file of its own. */
@@ -1003,8 +1003,8 @@ function textWidth(text) {
 }
 //#endregion
 //#region src/core/report/terminal/short-names.ts
-/** Characters of a name that are looked at. */
-const maxLength = 2e3;
+/** Characters of a name, however much room there is. */
+const maxNameLength = 2e3;
 /** How much of a shortened name is its beginning, best first. */
 const shares = [
 	1 / 3,
@@ -1020,7 +1020,7 @@ const shares = [
 * the middle if that will do.
 */
 function shortNames(names, width) {
-	const plain = names.map((name) => plainName(name, maxLength));
+	const plain = names.map((name) => plainName(name, maxNameLength));
 	const all = [...new Set(plain)];
 	const short = new Map(all.filter((name) => textWidth(name) <= width).map((name) => [name, name]));
 	const taken = new Set(short.keys());
@@ -1040,7 +1040,9 @@ function grouped$1(names, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const name of names) {
 		const key = keyOf(name);
-		groups.set(key, [...groups.get(key) ?? [], name]);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [name]);
+		else group.push(name);
 	}
 	return groups.values();
 }
@@ -1095,13 +1097,24 @@ function endOf(text, width) {
 }
 //#endregion
 //#region src/core/report/terminal/table.ts
+/**
+* Columns that a column of a file or a pipe has at most. Names are whole there: a longer
+* one moves the numbers behind it, and not those of all other rows.
+*/
+const maxAligned = 200;
 /** Columns side by side, titles dim; `align` has a word for each. */
 function textTable(titles, align, rows, style) {
-	return alignedLines([titles.map((title) => coloured(title, "dim", style)), ...rows], align).join("\n");
+	const head = titles.map((title) => coloured(title, "dim", style));
+	const isTerminal = Number.isFinite(style.width);
+	return alignedLines([head, ...rows], align, isTerminal ? Infinity : maxAligned).join("\n");
 }
-/** Rows of cells as lines, each column as wide as its widest cell. */
-function alignedLines(rows, align) {
-	const widths = align.map((_, column) => Math.max(...rows.map((cells) => textWidth(cells[column] ?? ""))));
+/** Columns of the widest text; 0 for none. There may be more texts than arguments of a call. */
+function widestOf(texts) {
+	return texts.reduce((widest, text) => Math.max(widest, textWidth(text)), 0);
+}
+/** Rows of cells as lines, each column as wide as its widest cell, but no wider than `maxWidth`. */
+function alignedLines(rows, align, maxWidth = Infinity) {
+	const widths = align.map((_, column) => Math.min(maxWidth, widestOf(rows.map((cells) => cells[column] ?? ""))));
 	return rows.map((cells) => cells.map((cell, column) => {
 		const width = widths[column] ?? outsideColumn();
 		const padding = " ".repeat(Math.max(0, width - textWidth(cell)));
@@ -1112,7 +1125,7 @@ function alignedLines(rows, align) {
 const gap = 2;
 /** Columns of the terminal that cells leave for a name before them; never less than 20. */
 function roomForNames(titles, rows, { width }) {
-	const all = titles.map((title, column) => Math.max(...[title, ...rows.map((cells) => cells[column] ?? "")].map((cell) => textWidth(cell)))).reduce((sum, columns) => sum + gap + columns, gap);
+	const all = titles.map((title, column) => widestOf([title, ...rows.map((cells) => cells[column] ?? "")])).reduce((sum, columns) => sum + gap + columns, gap);
 	return Math.max(20, width - all);
 }
 //#endregion
@@ -1129,7 +1142,7 @@ function authorsText(authors, format, style) {
 		format(wrote)
 	]);
 	const last = rest === null ? [] : [[
-		`and ${rest.count} more`,
+		andMore(rest.count),
 		format(rest.holds),
 		format(rest.wrote)
 	]];
@@ -1151,7 +1164,7 @@ function instancesText(instances, title, format, style) {
 	const width = Math.max(20, style.width - 16);
 	const names = shortNames(rows.map(({ name }) => name === "" ? "unknown by its name" : name), width);
 	const lines = rows.map(({ size }, index) => [names[index] ?? "", format(size)]);
-	const last = rest === null ? [] : [[`and ${rest.count} more`, format(rest.size)]];
+	const last = rest === null ? [] : [[andMore(rest.count), format(rest.size)]];
 	const body = textTable(["", title], ["left", "right"], [...lines, ...last], style);
 	return titled("Generic code, by the package that it was compiled for", body, style);
 }
@@ -1316,7 +1329,7 @@ function compositionText({ title, rows, rest }, fileSize, style) {
 		shareOf(size, fileSize)
 	]);
 	const last = rest === null ? [] : [[
-		`and ${rest.count} more`,
+		andMore(rest.count),
 		formatBytes(rest.size),
 		shareOf(rest.size, fileSize)
 	]];
@@ -1332,4 +1345,4 @@ function compositionText({ title, rows, rest }, fileSize, style) {
 	return `${coloured(title, "bold", style)}\n${body}`;
 }
 //#endregion
-export { rowsThatSayIt as C, largestArchive as D, compareArchives as E, withArchives as O, cutRows as S, archivesOf as T, authorChanges as _, compositions as a, instancesOf as b, shareOf as c, alignedLines as d, roomForNames as f, stringWidth as g, textWidth as h, attributionSentence as i, withArchivesOf as k, authorsText as l, shortNames as m, renderMeasurementText as n, identity as o, textTable as p, archiveSentence as r, sizesSentence as s, headText as t, instancesText as u, authorsOf as v, archiveDelta as w, symbolTitle as x, instanceChanges as y };
+export { withArchives as A, symbolTitle as C, archivesOf as D, archiveDelta as E, compareArchives as O, instancesOf as S, rowsThatSayIt as T, textWidth as _, compositions as a, authorsOf as b, shareOf as c, alignedLines as d, roomForNames as f, shortNames as g, maxNameLength as h, attributionSentence as i, withArchivesOf as j, largestArchive as k, authorsText as l, widestOf as m, renderMeasurementText as n, identity as o, textTable as p, archiveSentence as r, sizesSentence as s, headText as t, instancesText as u, stringWidth as v, cutRows as w, instanceChanges as x, authorChanges as y };

@@ -1,10 +1,10 @@
 import { c as readOwnFile } from "./scratch.js";
-import { Fn as MalformedBinary, yt as withoutUsualLevel } from "./foundation.js";
+import { K as withoutUsualLevel, qt as MalformedBinary } from "./foundation.js";
 import { a as parseEntry, i as outputName, r as isCacheId } from "./cache-files.js";
 import { A as objectMagic, O as archiveMagic, k as memberAt } from "./analysis.js";
 import { o as UnfitPack } from "./pack-head.js";
-import { a as maxActions, o as maxOutputBytes, s as maxOutputs } from "./pack-file.js";
-import { i as makeCompressor } from "./sign-pack.js";
+import { c as maxOutputs, o as maxActions, s as maxOutputBytes } from "./pack-file.js";
+import { c as maxAtOnce, i as compress, o as makeCompressor } from "./sign-pack.js";
 import { createHash } from "node:crypto";
 import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";
@@ -154,13 +154,15 @@ async function packCache(request) {
 	const outputs = [];
 	const actions = [];
 	const blobs = await open(blobsPath, "wx", 384);
+	const buffer = Buffer.allocUnsafe(largestAtOnce(archives) + 1);
 	try {
 		let left = request.maxBytes;
 		for (const [index, archive] of archives.entries()) {
 			const packed = await packOne(request, archive, {
 				blobs,
 				digest,
-				left
+				left,
+				buffer
 			});
 			left -= packed;
 			const { outputId, bytes, holdsC } = archive;
@@ -182,10 +184,45 @@ async function packCache(request) {
 		actions
 	};
 }
-/** Bytes that are read at once: fewer take more time. */
+/** Bytes of the largest archive that is packed at once. */
+function largestAtOnce(archives) {
+	const sizes = archives.map(({ bytes }) => bytes);
+	return Math.max(0, ...sizes.filter((bytes) => bytes <= maxAtOnce));
+}
+/** Bytes of a large archive that are read at once: fewer take more time. */
 const readBytes = 1048576;
 /** @returns bytes of the blob */
-async function packOne({ goCache, codec, maxBytes }, { outputId, bytes }, { blobs, digest, left }) {
+async function packOne(request, archive, destination) {
+	return archive.bytes <= 8388608 ? await packWhole(request, archive, destination) : await packInPieces(request, archive, destination);
+}
+async function packWhole({ goCache, codec, maxBytes }, { outputId, bytes }, { blobs, digest, left, buffer }) {
+	const path = join(goCache, outputName(outputId));
+	const content = await readInto(buffer.subarray(0, bytes + 1), path);
+	const compressing = compress(codec, content);
+	const isProved = content.length === bytes && createHash("sha256").update(content).digest("hex") === outputId;
+	const packed = await compressing;
+	if (!isProved) throw otherContent(outputId);
+	if (packed.length > left) throw tooManyBytes(maxBytes);
+	digest.update(packed);
+	await blobs.appendFile(packed);
+	return packed.length;
+}
+/** The file's first bytes, as many as there is room for. */
+async function readInto(buffer, path) {
+	const file = await open(path);
+	try {
+		let length = 0;
+		while (length < buffer.length) {
+			const { bytesRead } = await file.read(buffer, length);
+			if (bytesRead === 0) break;
+			length += bytesRead;
+		}
+		return buffer.subarray(0, length);
+	} finally {
+		await file.close();
+	}
+}
+async function packInPieces({ goCache, codec, maxBytes }, { outputId, bytes }, { blobs, digest, left }) {
 	let packed = 0;
 	await pipeline(createReadStream(join(goCache, outputName(outputId)), {
 		end: bytes,
@@ -193,7 +230,7 @@ async function packOne({ goCache, codec, maxBytes }, { outputId, bytes }, { blob
 	}), (pieces) => proved(pieces, outputId, bytes), makeCompressor(codec, bytes), async (pieces) => {
 		for await (const piece of pieces) {
 			packed += piece.length;
-			if (packed > left) throw new UnfitPack(`it would have more than ${maxBytes} bytes`);
+			if (packed > left) throw tooManyBytes(maxBytes);
 			digest.update(piece);
 			await blobs.appendFile(piece);
 		}
@@ -211,7 +248,13 @@ async function* proved(pieces, outputId, bytes) {
 		yield piece;
 	}
 	if (length === bytes && hash.digest("hex") === outputId) return;
-	throw new UnfitPack(`the build cache is damaged: its output ${outputId} has other content`);
+	throw otherContent(outputId);
+}
+function tooManyBytes(maxBytes) {
+	return new UnfitPack(`it would have more than ${maxBytes} bytes`);
+}
+function otherContent(outputId) {
+	return new UnfitPack(`the build cache is damaged: its output ${outputId} has other content`);
 }
 //#endregion
 export { listArchives as n, packCache as t };

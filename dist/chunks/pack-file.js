@@ -1,4 +1,4 @@
-import { ir as visibleLine } from "./foundation.js";
+import { mn as visibleLine } from "./foundation.js";
 import { A as safeParse, E as pipe, M as strictTuple, N as string, O as regex, T as picklist, _ as minLength, c as getDotPath, g as maxValue, h as maxLength, j as strictObject, r as check, v as minValue, x as number, y as nullable } from "./dist.js";
 import { a as size, i as oneOf, r as list } from "./schema-parts.js";
 import { n as sha256 } from "./binary-schema.js";
@@ -120,7 +120,8 @@ function assertLength(manifest, blobsStart, packBytes) {
 //#region src/toolchain/build-cache/pack-file.ts
 /** A pipe isn't waited for. */
 const readingFlags = constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0);
-const pieceBytes = 262144;
+/** Bytes that are read at once. Most blobs have fewer, and are mostly in one piece then. */
+const pieceBytes = 1048576;
 /**
 * Does `work` with a pack that stays open meanwhile, whatever is renamed.
 * @throws UnfitPack where it is not a pack; the system's error where it can't be read;
@@ -173,9 +174,10 @@ async function* packPieces({ head, manifest, blobsPath }) {
 /**
 * Writes a pack to a new file, which is left behind half-written where that fails: name it
 * in a directory of its own, and rename it.
+* @param isKept whether whoever finds it after a power failure has to find all of it
 * @returns bytes of the pack
 */
-async function writePack(parts, path) {
+async function writePack(parts, path, isKept) {
 	const file = await open(path, "wx");
 	try {
 		let bytes = 0;
@@ -185,11 +187,11 @@ async function writePack(parts, path) {
 				await file.appendFile(piece);
 			}
 		});
-		await file.sync();
+		if (isKept) await file.sync();
 		return bytes;
 	} finally {
 		await file.close();
 	}
 }
 //#endregion
-export { maxActions as a, parseManifest as c, blobBytes as i, serializeManifest as l, writePack as n, maxOutputBytes as o, assertLength as r, maxOutputs as s, withPackFile as t };
+export { blobBytes as a, maxOutputs as c, assertLength as i, parseManifest as l, withPackFile as n, maxActions as o, writePack as r, maxOutputBytes as s, pieceBytes as t, serializeManifest as u };

@@ -1,4 +1,4 @@
-import { $n as UserError, Rn as readBounded, Xn as codeOf, Zn as reasonOf } from "./foundation.js";
+import { Xt as readBounded, ln as UserError, on as codeOf, sn as reasonOf } from "./foundation.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 //#region src/host/files/page-parts.ts

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $n as UserError, w as coloured } from "./foundation.js";
+import { ln as UserError, y as coloured } from "./foundation.js";
 import { a as commands, d as isSwitch, i as usageOf, n as operandTerm, r as runRequest, u as flagsOf } from "./usage.js";
 //#region node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3023,6 +3023,8 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 })))(), 1)).default;
 //#endregion
 //#region src/commands/usage/parse-command-line.ts
+/** Columns of help in a file or a pipe. */
+const helpColumns = 100;
 const afterAll = `
 Start with: go-size-gate demo
 go-size-gate help COMMAND explains a command, its flags and examples.
@@ -3045,7 +3047,7 @@ function parseCommandLine(args, version, style) {
 		writeOut: (text) => printed += text,
 		writeErr: () => {},
 		getOutHasColors: () => style.colours,
-		getOutHelpWidth: () => style.width
+		getOutHelpWidth: () => Number.isFinite(style.width) ? style.width : helpColumns
 	}).configureHelp({
 		styleTitle: (text) => coloured(text, "bold", style),
 		subcommandTerm: (command) => command.name(),

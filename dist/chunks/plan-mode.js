@@ -1,4 +1,5 @@
-import { $ as words, $n as UserError, Q as invalid, Wt as releaseSignatures, X as choice, Z as flag, vn as modes } from "./foundation.js";
+import { Dt as modes, ln as UserError, nt as releaseSignatures } from "./foundation.js";
+import { C as words, S as invalid, b as choice, x as flag } from "./values.js";
 import { n as parseReleaseTag } from "./release-tag.js";
 import { createHash } from "node:crypto";
 //#region node_modules/string-argv/index.js

@@ -1,4 +1,4 @@
-import { Qn as sentenceOf, Zn as reasonOf, er as messageOf, tr as stackOf } from "./foundation.js";
+import { cn as sentenceOf, dn as stackOf, sn as reasonOf, un as messageOf } from "./foundation.js";
 import { n as uploadArtifact } from "./upload-artifact.js";
 import { t as inScratch } from "./scratch-session.js";
 import { createHash } from "node:crypto";

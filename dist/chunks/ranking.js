@@ -1,4 +1,4 @@
-import { kn as verdictStates } from "./foundation.js";
+import { Rt as verdictStates } from "./foundation.js";
 //#region src/core/report/ranking.ts
 const stateIcons = {
 	error: "⛔",

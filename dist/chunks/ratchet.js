@@ -1,4 +1,4 @@
-import { L as formatBytes, On as tierNames, V as formatPercent, _n as metrics } from "./foundation.js";
+import { D as formatBytes, Et as metrics, Lt as tierNames, j as formatPercent } from "./foundation.js";
 import { i as entryMatches, o as judgedMetrics } from "./judge.js";
 //#region src/core/policy/ratchet.ts
 /** A binary by its names and sizes. */

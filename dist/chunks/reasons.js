@@ -1,4 +1,5 @@
-import { $t as plainName, F as differByIds, L as formatBytes, N as upgradeName, P as upgradeSentence, R as formatDelta, V as formatPercent, en as plainSentence } from "./foundation.js";
+import { D as formatBytes, O as formatDelta, ct as plainName, j as formatPercent, lt as plainSentence } from "./foundation.js";
+import { d as upgradeName, f as upgradeSentence, p as differByIds } from "./values.js";
 import { r as alignmentText } from "./sections-comparable.js";
 import { i as labelOf, o as ranked, r as isCompared, s as sizeOf, t as changeOf } from "./ranking.js";
 //#region src/core/report/cost/headline.ts

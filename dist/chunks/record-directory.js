@@ -1,38 +1,13 @@
-import { Bn as replaceFile, Rn as readBounded, Xn as codeOf, Zn as reasonOf, er as messageOf } from "./foundation.js";
+import { Xt as readBounded, on as codeOf, sn as reasonOf, un as messageOf } from "./foundation.js";
+import { Q as replaceFile } from "./values.js";
 import { a as serializeEntry, n as maxStoredBytes, o as unpackEntry, r as packEntry, t as maxJsonBytes } from "./entry.js";
 import { c as identityOfRecordFile, d as recordFileNameOfCommit, l as isRecordFileName, u as recordFileName } from "./entry-key.js";
-import { createHash } from "node:crypto";
+import { a as isPackFileName, i as removeDrafts, n as isDraftName, t as findStaleDrafts } from "./stale-drafts.js";
 import { lstat, mkdir, readdir, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, sep } from "node:path";
-//#region src/store/pack-name.ts
-/** 32 digits in hex that name the packs of a job. */
-function packHash(identity) {
-	const { directory, key, leg, work, go, host, targets } = identity;
-	const parts = [
-		directory,
-		key,
-		leg,
-		work,
-		go,
-		host,
-		...targets.toSorted()
-	];
-	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
-}
-/** Name of the one file that a directory has for a job. */
-function packFileName(identity) {
-	return `go-size-gate-build-cache-${packHash(identity)}.pack`;
-}
-/** Whether a file name is that of a pack, of whatever job. */
-function isPackFileName(name) {
-	return /^go-size-gate-build-cache-[0-9a-f]{32}\.pack$/.test(name);
-}
-//#endregion
 //#region src/store/record-directory.ts
 /** Entries of a directory that are looked at. */
 const maxNames = 1e4;
-/** Drafts of a run that was killed, older than any that is still written. */
-const staleDraftMilliseconds = 36e5;
 /** Reads the record of that commit, key and fingerprint. */
 async function readRecord(directory, identity) {
 	const path = join(directory, recordFileName(identity));
@@ -139,22 +114,9 @@ async function writeRecord(directory, entry) {
 async function prune(directory, written) {
 	const names = await namesIn(directory);
 	const records = await newestFirst(directory, names.filter((name) => isRecordFileName(name) && name !== written));
-	const drafts = await staleDrafts(directory, names);
-	for (const name of [...records.slice(49), ...drafts]) await rm(join(directory, name), { force: true });
-}
-async function staleDrafts(directory, names) {
-	const stale = [];
-	for (const name of names.filter(isDraftName)) {
-		const stats = await lstat(join(directory, name)).catch(() => null);
-		const age = stats === null ? 0 : Date.now() - stats.mtimeMs;
-		if (stats?.isFile() && age > staleDraftMilliseconds) stale.push(name);
-	}
-	return stale;
-}
-/** A record or a pack before it is renamed. */
-function isDraftName(name) {
-	const [, whole = ""] = /^(.+)\.[0-9a-f]{16}\.tmp$/.exec(name) ?? [];
-	return isRecordFileName(whole) || isPackFileName(whole);
+	for (const name of records.slice(49)) await rm(join(directory, name), { force: true });
+	const drafts = names.filter(isDraftName);
+	await removeDrafts(await findStaleDrafts(directory, drafts, Date.now()));
 }
 /** Names of entries; [] where the directory can't be read. */
 async function namesIn(directory) {
@@ -192,4 +154,4 @@ async function isOnlyRecords(path, directory) {
 	return (await readdir(directory).catch(() => [])).every(isOwnName);
 }
 //#endregion
-export { readRecordByOtherGo as a, packHash as c, readRecord as i, readAllRecords as n, writeRecord as o, readNearestRecord as r, packFileName as s, isOnlyRecords as t };
+export { readRecordByOtherGo as a, readRecord as i, readAllRecords as n, writeRecord as o, readNearestRecord as r, isOnlyRecords as t };

@@ -1,4 +1,4 @@
-import { R as formatDelta } from "./foundation.js";
+import { O as formatDelta, Vt as andMore } from "./foundation.js";
 //#region src/core/report/replay-facts.ts
 /** The verdict in one sentence, without a full stop. */
 function replayHeadline({ counts, commits }) {
@@ -25,15 +25,15 @@ function replayFacts(replay) {
 	];
 }
 function firstUnlike({ changes }) {
-	return andMore(changes.flatMap(({ state, unlike }) => state === "unlike" ? unlike : []));
+	return firstAndMore(changes.flatMap(({ state, unlike }) => state === "unlike" ? unlike : []));
 }
 function firstUndecided({ changes }) {
-	return andMore(changes.flatMap(({ state, binaries }) => state === "undecided" ? binaries.flatMap(({ reasons }) => reasons.filter((reason) => ["error", "no-baseline"].includes(reason.state)).map(({ message }) => message)) : []));
+	return firstAndMore(changes.flatMap(({ state, binaries }) => state === "undecided" ? binaries.flatMap(({ reasons }) => reasons.filter((reason) => ["error", "no-baseline"].includes(reason.state)).map(({ message }) => message)) : []));
 }
-function andMore(texts) {
+function firstAndMore(texts) {
 	const different = [...new Set(texts)];
 	const rest = different.length - 1;
-	return `${different[0] ?? ""}${rest > 0 ? `, and ${rest} more` : ""}`;
+	return `${different[0] ?? ""}${rest > 0 ? `, ${andMore(rest)}` : ""}`;
 }
 /** The newest first. */
 function stoppedRows({ changes }) {

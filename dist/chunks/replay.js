@@ -1,4 +1,5 @@
-import { $n as UserError, It as parseBytes, Mt as parsePercent, Tn as replayStates } from "./foundation.js";
+import { Pt as replayStates, ln as UserError } from "./foundation.js";
+import { G as parseBytes, V as parsePercent } from "./values.js";
 import { i as noLayer, r as noBudgetFile } from "./budget.js";
 import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
 import { r as judgedPart, s as limitsFor, t as judge } from "./judge.js";
@@ -265,7 +266,7 @@ async function replay(args, repository, openClient, log) {
 			"token"
 		].find((name) => flags[name] !== void 0);
 		if (other !== void 0) throw new UserError(`--${other} is for the history on GitHub, and --from names a directory`);
-		return makeReplay(cut(await directoryHistory(flags.from, keep), since, limit), budget, flags, {
+		return makeReplay(cut(await directoryHistory(flags.from, keep, "copy its records to another directory, and unpack them there with gunzip"), since, limit), budget, flags, {
 			facts: /* @__PURE__ */ new Map(),
 			why: "a record does not say who made a change, and in which files"
 		});

@@ -1,4 +1,4 @@
-import { Yt as markdownName, Zt as markdownSentence } from "./foundation.js";
+import { Vt as andMore, it as markdownName, ot as markdownSentence } from "./foundation.js";
 import { r as table } from "./table.js";
 import { a as replayHeadline, i as replayFacts, n as ladderRows, o as stoppedRows, r as ladderTitles, t as growthText } from "./replay-facts.js";
 //#region src/core/report/markdown/replay.ts
@@ -55,7 +55,7 @@ function stoppedTable(replay) {
 	]);
 	const left = rows.length - cells.length;
 	const made = table(columns, cells);
-	return left > 0 ? `${made}\n\nand ${left} more` : made;
+	return left > 0 ? `${made}\n\n${andMore(left)}` : made;
 }
 //#endregion
 export { renderReplayMarkdown };

@@ -1,4 +1,4 @@
-import { $t as plainName, en as plainSentence, w as coloured } from "./foundation.js";
+import { Vt as andMore, ct as plainName, lt as plainSentence, y as coloured } from "./foundation.js";
 import { p as textTable } from "./overview.js";
 import { a as replayHeadline, i as replayFacts, n as ladderRows, o as stoppedRows, r as ladderTitles, t as growthText } from "./replay-facts.js";
 //#region src/core/report/terminal/replay.ts
@@ -48,7 +48,7 @@ function stoppedText(replay, style) {
 		"right",
 		"left"
 	], cells, style);
-	return left > 0 ? `${table}\n  and ${left} more` : table;
+	return left > 0 ? `${table}\n  ${andMore(left)}` : table;
 }
 //#endregion
 export { renderReplayText };

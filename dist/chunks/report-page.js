@@ -1,7 +1,8 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { $n as UserError, $t as plainName, An as inColumn, En as sideNames, ar as withoutCommands, jn as outsideColumn, n as markupText, wn as regionNames } from "./foundation.js";
+import { Bt as outsideColumn, Ft as sideNames, Nt as regionNames, ct as plainName, gn as withoutCommands, ln as UserError, zt as inColumn } from "./foundation.js";
+import { n as markupText } from "./values.js";
 import { d as targetOf, l as mainPackageOf } from "./sections-comparable.js";
-import { s as sizesSentence, x as symbolTitle } from "./overview.js";
+import { C as symbolTitle, s as sizesSentence } from "./overview.js";
 import { f as alikeInDetail, i as symbolPairs, u as matchByKey } from "./compare.js";
 import { a as contentSentence, c as arrivalSentence, d as plainText, i as duplicateSentences, l as consequenceSentence, n as isConsequence, o as symbolSentence, r as ownNames, s as deadCodeSentence } from "./why.js";
 import { r as pageMarkdown } from "./report.js";

@@ -1,4 +1,4 @@
-import { Dn as symbolChanges, an as arrivalChanges, cn as baselineSources, dn as costKinds, in as archiveFormats, kn as verdictStates, mn as duplicateKinds, pn as deadCodeStates, sn as baseFileStates, un as binaryStatuses, vn as modes, xn as origins } from "./foundation.js";
+import { At as origins, Ct as duplicateKinds, Dt as modes, It as symbolChanges, Rt as verdictStates, St as deadCodeStates, _t as baselineSources, bt as costKinds, gt as baseFileStates, mt as arrivalChanges, pt as archiveFormats, yt as binaryStatuses } from "./foundation.js";
 import { C as optional, E as pipe, P as title, R as variant, S as object, T as picklist, f as literal, i as description, k as safeInteger, n as boolean, s as examples, t as array, v as minValue, x as number, y as nullable } from "./dist.js";
 import { a as size, n as described, o as text, t as change } from "./schema-parts.js";
 import { a as stepSchema, i as culpritSchema, n as regionName, r as sideEntries } from "./parse-measurement.js";
@@ -220,6 +220,16 @@ const provenanceSchema = object({
 		compiled: described("Packages that were compiled, counted likewise.", size)
 	})))),
 	buildCacheNote: optional(described("Why no pack was used, a clause.", text)),
+	legBuildCaches: optional(described("With go-cache: signed in the legs of a matrix, what each says of its build. Nobody has proved it.", array(object({
+		leg: text,
+		pack: described("The pack that the build used; null where it used none.", nullable(object({
+			commit: described("Commit whose build the pack holds.", text),
+			packBytes: size,
+			reused: size,
+			compiled: size
+		}))),
+		note: described("Why it used none, a clause; '' for none.", text)
+	})))),
 	reproduce: described("One line for a POSIX shell: typed in a fresh clone, it makes the head's bytes again. '' where there is none.", text),
 	reproduceNote: optional(described("Why there is no such line, a clause.", text)),
 	given: optional(described("Of binaries that the workflow built, and not the gate; absent where the gate built them.", givenSchema))

@@ -1,6 +1,7 @@
-import { B as formatExactDelta, L as formatBytes, Mn as firstOf, Pn as wordList, Qt as markdownUrl, R as formatDelta, T as formatAge, Xt as markdownPath, Yt as markdownName, Zt as markdownSentence, yn as namedRuntimeTables } from "./foundation.js";
+import { A as formatExactDelta, D as formatBytes, Ht as firstOf, Kt as wordList, O as formatDelta, Ot as namedRuntimeTables, S as oneSidedMark, Ut as linesAndMore, Vt as andMore, at as markdownPath, it as markdownName, ot as markdownSentence, st as markdownUrl } from "./foundation.js";
+import { o as formatAge } from "./values.js";
 import { n as sectionsNote, t as sectionsComparable } from "./sections-comparable.js";
-import { C as rowsThatSayIt, S as cutRows, _ as authorChanges, x as symbolTitle, y as instanceChanges } from "./overview.js";
+import { C as symbolTitle, T as rowsThatSayIt, w as cutRows, x as instanceChanges, y as authorChanges } from "./overview.js";
 import { t as guessModule } from "./names.js";
 import { _ as overTime, b as lastReleaseCell, f as show, g as limitReason, h as limitCell, m as measuredFacts, p as goVersions, t as whyOf, u as placeText, v as budgetChangeText, x as lastReleaseTitle } from "./why.js";
 import { t as grouped } from "./grouped.js";
@@ -212,7 +213,7 @@ function nameColumn(report) {
 			const target = markdownSentence(binary.target);
 			return before?.mainPackage === binary.mainPackage ? target : `${name} ${target}`;
 		},
-		rest: (left) => left.every(isDull) ? `${left.length} unchanged` : `and ${left.length} more`
+		rest: (left) => left.every(isDull) ? `${left.length} unchanged` : andMore(left.length)
 	};
 }
 const sizesColumn = {
@@ -260,8 +261,7 @@ function levelNote(report, binaries, limit) {
 	const coarse = binaries.filter(({ head, base }) => ["file", "sections"].includes((head ?? base)?.attribution.level ?? ""));
 	if (coarse.length === 0 || limit === 0) return "";
 	const names = coarse.slice(0, limit).map((binary) => `${markdownName(nameOf(binary, report))} ${markdownSentence(binary.target)}`);
-	const more = coarse.length - names.length;
-	const all = [...names, ...more > 0 ? [`and ${more} more`] : []].join(", ");
+	const all = linesAndMore(names, coarse.length).join(", ");
 	return coarse.every(({ head, base }) => (head ?? base)?.attribution.level === "file") ? `Gated by total size only, as nothing within is known: ${all}.` : `Known by total size or by section only: ${all}.`;
 }
 //#endregion
@@ -357,9 +357,8 @@ function reproduceBlock({ provenance }) {
 }
 function factLine(fact, limit) {
 	const { title, entries, link } = fact;
-	const shown = entries.slice(0, limit);
-	const more = entries.length - shown.length;
-	const all = [...shown.map((entry) => fact.kind === "names" ? markdownName(entry, 200) : markdownSentence(entry, 400)), ...more > 0 ? [`and ${more} more`] : []];
+	const texts = entries.slice(0, limit).map((entry) => fact.kind === "names" ? markdownName(entry, 200) : markdownSentence(entry, 400));
+	const all = linesAndMore(texts, entries.length);
 	const url = markdownUrl(link);
 	const run = url === "" ? "" : ` ([run](${url}))`;
 	return all.length === 1 ? `- ${title}: ${all[0]}${run}` : [`- ${title}:${run}`, ...all.map((text) => `  - ${text}`)].join("\n");
@@ -420,7 +419,7 @@ function failurePhrases({ packages, target }) {
 	return [
 		"building ",
 		...names,
-		`${more > 0 ? ` and ${more} more` : ""} for ${target} failed`
+		`${more > 0 ? ` ${andMore(more)}` : ""} for ${target} failed`
 	];
 }
 /**
@@ -452,10 +451,8 @@ const growthRule = /^(?:warn|fail)\.max-growth(?:-percent)?$/;
 function reasonsBlock(report, binaries, detail) {
 	if (detail.sentences === 0) return "";
 	const all = [...grouped(openReasons(report, binaries).filter((open) => !isInRow(open)), ({ reason }) => JSON.stringify([reason.state, reason.message])).values()];
-	const shown = all.slice(0, detail.sentences);
-	const lines = shown.map((open) => `- ${reasonText(open, report, binaries.length)}`);
-	const more = all.length - shown.length;
-	return [...lines, ...more > 0 ? [`- and ${more} more`] : []].join("\n");
+	const lines = all.slice(0, detail.sentences).map((open) => reasonText(open, report, binaries.length));
+	return linesAndMore(lines, all.length).map((line) => `- ${line}`).join("\n");
 }
 /** Whether the row of the binary says as much. */
 function isInRow({ binary, reason }) {
@@ -525,13 +522,12 @@ function whereTables(sources, detail) {
 	const { shown, rest } = cutRows(sources, count);
 	const open = shown.length > detail.origins + 1 ? shown.slice(0, detail.origins) : shown;
 	const folded = shown.slice(open.length);
-	const last = rest === null ? [] : [[formatDelta(rest.delta), more(rest.count)]];
+	const last = rest === null ? [] : [[formatDelta(rest.delta), andMore(rest.count)]];
 	if (folded.length === 0) return [rowsTable([...open.map(cells), ...last])];
 	const sum = folded.reduce((total, { delta }) => total + delta, rest?.delta ?? 0);
 	const left = folded.length + (rest?.count ?? 0);
-	return [rowsTable([...open.map(cells), [formatDelta(sum), `${more(left)}, below`]]), collapsed(`${left} more rows: ${formatDelta(sum)}`, rowsTable([...folded.map(cells), ...last]))];
+	return [rowsTable([...open.map(cells), [formatDelta(sum), `${andMore(left)}, below`]]), collapsed(`${left} more rows: ${formatDelta(sum)}`, rowsTable([...folded.map(cells), ...last]))];
 }
-const more = (count) => `and ${count} more`;
 const rowsTable = (rows) => table([{
 	title: "change",
 	align: "r"
@@ -549,7 +545,7 @@ function title(row) {
 	if (row.kind === "std") return `Go's standard library${versions(row)}`;
 	if (row.kind === "tables") return "tables of the runtime and the linker";
 	if (row.kind === "pseudo") return pseudoTitles[row.name] ?? markdownName(row.name);
-	const news = row.base === 0 ? "new: " : row.head === 0 ? "gone: " : "";
+	const news = oneSidedMark(row);
 	const count = row.count > 1 ? ` (${row.count} modules)` : "";
 	return `${news}${markdownPath(row.name)}${versions(row)}${count}`;
 }
@@ -626,7 +622,7 @@ function whyBlock({ sentences, major, notRecorded, isForeign }, links, detail) {
 	const folded = sentences.slice(open.length, open.length + detail.foldedCauses);
 	const shed = sentences.length - open.length - folded.length;
 	const rest = sentences.length - open.length;
-	const last = shed > 0 ? [`- and ${shed} more`] : [];
+	const last = shed > 0 ? [`- ${andMore(shed)}`] : [];
 	const list = (some) => some.map((sentence) => `- ${sentenceText(sentence, links)}`);
 	const quiet = quietLine$1(notRecorded);
 	if (sentences.length === 0) return quiet;

@@ -1,5 +1,5 @@
-import { $t as plainName, L as formatBytes, en as plainSentence, w as coloured } from "./foundation.js";
-import { m as shortNames, p as textTable } from "./overview.js";
+import { D as formatBytes, Ut as linesAndMore, ct as plainName, lt as plainSentence, y as coloured } from "./foundation.js";
+import { g as shortNames, p as textTable } from "./overview.js";
 import { _ as overTime, b as lastReleaseCell, d as plainText, h as limitCell, m as measuredFacts, t as whyOf, v as budgetChangeText, x as lastReleaseTitle } from "./why.js";
 import { a as nameOf, o as ranked, r as isCompared } from "./ranking.js";
 import { i as changeCell, n as archiveCell } from "./reasons.js";
@@ -14,12 +14,7 @@ function flipLines({ flips }, style) {
 /** All other causes; '' for none. */
 function whyText({ sentences, major, notRecorded }, style) {
 	const shown = sentences.slice(0, Math.min(maxCauses, major));
-	const more = sentences.length - shown.length;
-	const lines = [
-		...shown.map((sentence) => `  ${plainText(sentence)}`),
-		...more > 0 ? [`  and ${more} more`] : [],
-		...notRecorded.length === 0 ? [] : [`  ${coloured("not recorded:", "dim", style)} ${plainSentence(notRecorded.join("; "), 400)}`]
-	];
+	const lines = [...linesAndMore(shown.map((sentence) => plainText(sentence)), sentences.length).map((line) => `  ${line}`), ...notRecorded.length === 0 ? [] : [`  ${coloured("not recorded:", "dim", style)} ${plainSentence(notRecorded.join("; "), 400)}`]];
 	return titled("Why", lines.join("\n"), style);
 }
 //#endregion

@@ -1,4 +1,4 @@
-import { $n as UserError, Qn as sentenceOf, b as writeResult, er as messageOf } from "./foundation.js";
+import { cn as sentenceOf, h as writeResult, ln as UserError, un as messageOf } from "./foundation.js";
 import { t as errorReport } from "./make-report.js";
 import { u as renderJson } from "./analyzing.js";
 //#region src/commands/reporting-errors.ts

@@ -1,4 +1,4 @@
-import { I as lacksRestHash } from "./foundation.js";
+import { m as lacksRestHash } from "./values.js";
 import { a as executablesIn } from "./measuring.js";
 import { C as restHashOf, v as withRestHash } from "./analysis.js";
 import { stat } from "node:fs/promises";

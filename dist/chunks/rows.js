@@ -1,5 +1,5 @@
-import { $n as UserError, on as attributionLevels, ut as matcher } from "./foundation.js";
-import { x as symbolTitle } from "./overview.js";
+import { R as matcher, ht as attributionLevels, ln as UserError, x as oneSidedAs } from "./foundation.js";
+import { C as symbolTitle } from "./overview.js";
 import { a as generatedPrefix, c as parseNestedName, n as compare, o as genericName, s as localName } from "./compare.js";
 import { n as compareText } from "./ranking.js";
 //#region src/core/report/views/atoms.ts
@@ -81,9 +81,12 @@ function changedTable(base, head, view, by) {
 	return {
 		by,
 		compares: true,
-		rows: filtered(rows, view.filter).filter((row) => deltaOf(row) !== 0).toSorted((a, b) => Math.abs(deltaOf(b)) - Math.abs(deltaOf(a)) || compareText(a.name, b.name)),
+		rows: filtered(rows, view.filter).filter((row) => isShown(row, view)).toSorted((a, b) => Math.abs(deltaOf(b)) - Math.abs(deltaOf(a)) || compareText(a.name, b.name)),
 		whole: all.reduce((sum, row) => sum + Math.abs(deltaOf(row)), 0)
 	};
+}
+function isShown(row, { show }) {
+	return show === null ? deltaOf(row) !== 0 : oneSidedAs(row) === show;
 }
 const deltaOf = ({ base, head }) => head - base;
 /** Sections and regions mean something in every file. */

@@ -1,4 +1,4 @@
-import { $n as UserError, Pn as wordList, er as messageOf, wt as splitQuoted } from "./foundation.js";
+import { Kt as wordList, Y as splitQuoted, ln as UserError, un as messageOf } from "./foundation.js";
 //#region src/commands/doctor/run-flags.ts
 const defaultTime = 6;
 const maxTime = 100;

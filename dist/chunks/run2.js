@@ -1,5 +1,6 @@
 import { c as saveState, o as isDebug, t as debug } from "./core.js";
-import { $n as UserError, $t as plainName, Qn as sentenceOf, Vn as writeNew, Zn as reasonOf, ar as withoutCommands, en as plainSentence, er as messageOf, nr as inertJson, rr as plainText } from "./foundation.js";
+import { cn as sentenceOf, ct as plainName, fn as inertJson, gn as withoutCommands, ln as UserError, lt as plainSentence, pn as plainText, sn as reasonOf, un as messageOf } from "./foundation.js";
+import { $ as writeNew } from "./values.js";
 import { t as platformOf } from "./github-services.js";
 import { n as annotate, t as writeOutputs } from "./write-outputs.js";
 import { a as withAbsolutePaths, i as findProgram } from "./process.js";

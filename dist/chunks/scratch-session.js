@@ -1,5 +1,5 @@
 import { i as makeScratch } from "./scratch.js";
-import { $n as UserError, Kn as isEndingEarly, Qn as sentenceOf, Wn as endEarly, qn as onEarlyEnd } from "./foundation.js";
+import { an as onEarlyEnd, cn as sentenceOf, in as isEndingEarly, ln as UserError, nn as endEarly } from "./foundation.js";
 import { n as clearScratch, t as clearLeftovers } from "./leftovers.js";
 import { t as endAllChildren } from "./process.js";
 import { statfs } from "node:fs/promises";

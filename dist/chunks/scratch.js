@@ -1,4 +1,5 @@
-import { $n as UserError, Vn as writeNew, Xn as codeOf, Zn as reasonOf } from "./foundation.js";
+import { ln as UserError, on as codeOf, sn as reasonOf } from "./foundation.js";
+import { $ as writeNew } from "./values.js";
 import { randomBytes } from "node:crypto";
 import { access, chmod, lstat, mkdir, open, readFile, readdir, readlink, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";

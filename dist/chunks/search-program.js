@@ -1,4 +1,4 @@
-import { jn as outsideColumn } from "./foundation.js";
+import { Bt as outsideColumn, Wt as namesAndMore } from "./foundation.js";
 import { L as byteOrZero, R as indexOfBytes, S as moduleTexts, f as dynamicTexts, g as embeddedFiles, h as placeLiterals, m as findLiterals, p as readLiterals } from "./analysis.js";
 import { o as plainName, r as packageOf } from "./names.js";
 //#region src/core/doctor/leaks/paths.ts
@@ -441,11 +441,7 @@ function fileTableLeaks(functions, directories) {
 		isCertain: true
 	}));
 }
-function holderOf(packages) {
-	const named = packages.toSorted().slice(0, maxPackages);
-	const more = packages.length - named.length;
-	return more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
-}
+const holderOf = (packages) => namesAndMore(packages.toSorted(), maxPackages);
 /** Packages whose functions begin in a file, by the offset of its name. */
 function packagesByFile({ files, packages }) {
 	const byFile = /* @__PURE__ */ new Map();

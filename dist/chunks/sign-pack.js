@@ -1,6 +1,8 @@
 import { a as removeOwnDirectory, r as makeLocked, t as findLeftovers } from "./scratch.js";
-import { $n as UserError, Xn as codeOf, Yn as removeOnSignal, Zn as reasonOf } from "./foundation.js";
+import { ln as UserError, on as codeOf, sn as reasonOf } from "./foundation.js";
+import { nt as removeOnSignal } from "./values.js";
 import { a as signedPart, i as packHead, o as UnfitPack } from "./pack-head.js";
+import { promisify } from "node:util";
 import * as zlib$1 from "node:zlib";
 import { sign, verify } from "node:crypto";
 //#region src/host/files/private-directory.ts
@@ -35,22 +37,52 @@ const hasZstd = "createZstdCompress" in zlib$1;
 function availableCodecs() {
 	return hasZstd ? ["zstd", "gzip"] : ["gzip"];
 }
+/**
+* Bytes of what is best compressed or inflated at once. Most archives have fewer, and for
+* them the buffers of streams are most of the work, not least for the garbage collector.
+*/
+const maxAtOnce = 8388608;
+const gzipOptions = {
+	level: 1,
+	chunkSize: pieceBytes
+};
 /** @param bytes that will be compressed */
-function makeCompressor(codec, bytes) {
-	return codec === "gzip" ? zlib$1.createGzip({
-		level: 1,
-		chunkSize: pieceBytes
-	}) : zlib$1.createZstdCompress({
+function zstdOptions(bytes) {
+	return {
 		chunkSize: pieceBytes,
 		pledgedSrcSize: bytes,
 		params: { [zlib$1.constants.ZSTD_c_compressionLevel]: 1 }
-	});
+	};
+}
+const unzstdParams = { [zlib$1.constants.ZSTD_d_windowLogMax]: windowBits };
+/** @param bytes that will be compressed */
+function makeCompressor(codec, bytes) {
+	return codec === "gzip" ? zlib$1.createGzip(gzipOptions) : zlib$1.createZstdCompress(zstdOptions(bytes));
+}
+/** What a compressor makes of `bytes`, on another thread. */
+async function compress(codec, bytes) {
+	return codec === "gzip" ? await promisify(zlib$1.gzip)(bytes, gzipOptions) : await promisify(zlib$1.zstdCompress)(bytes, zstdOptions(bytes.length));
 }
 /** A stream that fails for damaged data; what it gives has no bound. */
 function makeDecompressor(codec) {
 	return codec === "gzip" ? zlib$1.createGunzip({ chunkSize: pieceBytes }) : zlib$1.createZstdDecompress({
 		chunkSize: pieceBytes,
-		params: { [zlib$1.constants.ZSTD_d_windowLogMax]: windowBits }
+		params: unzstdParams
+	});
+}
+/**
+* What a decompressor makes of `bytes`, on another thread.
+* @param maxBytes of what it makes; more is an error, and never in memory
+* @throws zlib's error for damaged data, RangeError with `ERR_BUFFER_TOO_LARGE` for more bytes
+*/
+async function decompress(codec, bytes, maxBytes) {
+	const options = {
+		chunkSize: Math.max(maxBytes + 1, zlib$1.constants.Z_MIN_CHUNK),
+		maxOutputLength: maxBytes
+	};
+	return codec === "gzip" ? await promisify(zlib$1.gunzip)(bytes, options) : await promisify(zlib$1.zstdDecompress)(bytes, {
+		...options,
+		params: unzstdParams
 	});
 }
 //#endregion
@@ -79,4 +111,4 @@ function assertSigned({ signature, manifestBytes }, manifest, repository, verifi
 	if (!verify(null, bytes, verifier.publicKey, signature)) throw new UnfitPack(`its signature is not valid for ${repository} and this key`);
 }
 //#endregion
-export { makeDecompressor as a, makeCompressor as i, signManifest as n, withPrivateDirectory as o, availableCodecs as r, assertSigned as t };
+export { decompress as a, maxAtOnce as c, compress as i, withPrivateDirectory as l, signManifest as n, makeCompressor as o, availableCodecs as r, makeDecompressor as s, assertSigned as t };

@@ -1,4 +1,4 @@
-import { b as writeResult, c as slimSteps, v as textStyle } from "./foundation.js";
+import { h as writeResult, p as textStyle, r as slimSteps } from "./foundation.js";
 import { _ as parseArgsStringToArgv } from "./plan-mode.js";
 import { u as renderJson } from "./analyzing.js";
 import { n as readParts, r as readTime, t as readBuildFlags } from "./run-flags.js";

@@ -1,12 +1,13 @@
-import { $n as UserError, $t as plainName, Ct as quoteField, Fn as MalformedBinary, In as withinFile, L as formatBytes, Mn as firstOf, O as shellWord, Pn as wordList, Rn as readBounded, St as parseGcflags, _t as targetEnvironment, c as slimSteps, en as plainSentence, er as messageOf, jn as outsideColumn, xt as leadsOut } from "./foundation.js";
-import { c as analyzeFile, l as compressedSize, o as analyzeAll } from "./measuring.js";
+import { Bt as outsideColumn, D as formatBytes, Ht as firstOf, J as quoteField, Jt as withinFile, Kt as wordList, Ut as linesAndMore, Vt as andMore, W as targetEnvironment, Xt as readBounded, ct as plainName, ln as UserError, lt as plainSentence, qt as MalformedBinary, r as slimSteps, un as messageOf } from "./foundation.js";
+import { M as leadsOut, N as parseGcflags, l as shellWord } from "./values.js";
+import { l as analyzeFile, o as analyzeAll, u as compressedSize } from "./measuring.js";
 import { t as toolName } from "./services.js";
 import { E as isPacked, d as readFunctionTable, t as reflectMarks, w as readImage, x as readBuildInfo, y as inspectBinary } from "./analysis.js";
 import { i as findProgram, n as run } from "./process.js";
 import { i as importEdge } from "./linker-path.js";
 import { n as placeOfCulprit } from "./dead-code-change.js";
 import { D as closure, H as twinLdflags, M as parsePackages, Q as outline, d as withProgress, f as build, h as runBuild } from "./find-go.js";
-import { n as linkTwins } from "./twin.js";
+import { r as linkTwins } from "./twin.js";
 import { a as importDeclarations, c as isSetByGo, d as flags, l as tagsIn, n as listTree, s as isIncluded, u as readHeader } from "./list-tree.js";
 import { t as runGo } from "./run-go.js";
 import { a as pathsBelow, i as largestOf, r as indexGraph, t as answerDeadCode } from "./answer-why.js";
@@ -1644,15 +1645,13 @@ function leavingRow(leaving, program) {
 		change: `without ${plainName(name)}`,
 		base: "stripped-build",
 		risk: `${notablePackages[name] ?? advice[kind]} Computed: what hangs on these imports alone, so that rows that hold the same don't add up.`,
-		line: edge === void 0 ? `go-size-gate why ${plainName(name)}` : `${placeOf(edge)}${importers > 1 ? ` and ${importers - 1} more` : ""}`,
+		line: edge === void 0 ? `go-size-gate why ${plainName(name)}` : `${placeOf(edge)}${importers > 1 ? ` ${andMore(importers - 1)}` : ""}`,
 		details: detailsOf(leaving)
 	}, bytes);
 }
 function detailsOf(leaving) {
 	const { edges, importers, largest, below } = leaving;
-	const more = importers - edges.length;
-	const rest = below.size - largest.length;
-	return [...edges.length === 0 ? [] : [bounded(importers === 1 ? "The import that holds it" : "The imports that hold it", [...edges.map(placeOf), ...more > 0 ? [`and ${more} more`] : []])], bounded("What hangs on it", [...largest.map(({ path, size }) => `${path}: ${formatBytes(size)}`), ...rest > 0 ? [`and ${rest} more`] : []])];
+	return [...edges.length === 0 ? [] : [bounded(importers === 1 ? "The import that holds it" : "The imports that hold it", linesAndMore(edges.map(placeOf), importers))], bounded("What hangs on it", linesAndMore(largest.map(({ path, size }) => `${path}: ${formatBytes(size)}`), below.size))];
 }
 /** `cmd/tool/main.go:5 imports X`, or who imports it where the line is not recorded. */
 function placeOf({ from, to, file, line }) {

@@ -1,5 +1,6 @@
-import { $t as plainName, Jt as terminalLog, g as hasColours } from "./foundation.js";
-import { h as textWidth } from "./overview.js";
+import { ct as plainName, d as hasColours } from "./foundation.js";
+import { X as terminalLog } from "./values.js";
+import { _ as textWidth } from "./overview.js";
 //#region src/core/report/terminal/progress-line.ts
 /** Characters of a title that a terminal has room for. */
 const maxText = 300;
@@ -99,7 +100,6 @@ function liveLine({ write, columns, now }) {
 }
 //#endregion
 //#region src/commands/standard-error-log.ts
-const usualColumns = 80;
 /** A terminal can move its cursor; a runner's log and a dumb terminal can't. */
 function canRedraw({ isTTY }) {
 	const { TERM, GITHUB_ACTIONS } = process.env;
@@ -108,7 +108,7 @@ function canRedraw({ isTTY }) {
 function lineOf(stream) {
 	const line = liveLine({
 		write: (text) => stream.write(text),
-		columns: () => stream.columns || usualColumns,
+		columns: () => stream.columns || 80,
 		now: () => performance.now()
 	});
 	process.on("exit", () => line.stop());

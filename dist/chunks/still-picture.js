@@ -1,5 +1,6 @@
-import { $t as plainName, B as formatExactDelta, L as formatBytes, Pn as wordList, V as formatPercent, t as element, z as formatExactBytes } from "./foundation.js";
-import { g as stringWidth } from "./overview.js";
+import { A as formatExactDelta, D as formatBytes, Kt as wordList, Vt as andMore, ct as plainName, j as formatPercent, k as formatExactBytes } from "./foundation.js";
+import { t as element } from "./values.js";
+import { v as stringWidth } from "./overview.js";
 import { a as isOneSided, i as fillsOf, n as darkPalette, o as lightPalette, r as drawnSize, t as changeTone } from "./palette.js";
 //#region node_modules/d3-hierarchy/src/hierarchy/count.js
 function count(node) {
@@ -667,7 +668,7 @@ function picture({ binaries, kind }) {
 		height: bottom + legendHeight + 32,
 		content: {
 			names: [element("title", { id: "still-title" }, title(shown, more)), element("desc", { id: "still-description" }, maps.map(({ description }) => description).join(" "))],
-			drawing: [...isComparison ? [element("defs", {}, hatching())] : [], element("g", { transform: `translate(${margin} ${margin})` }, ...maps.map(({ markup }) => markup), ...more > 0 ? [note(`and ${more} more`, end)] : [], ...legend(isComparison, bottom))]
+			drawing: [...isComparison ? [element("defs", {}, hatching())] : [], element("g", { transform: `translate(${margin} ${margin})` }, ...maps.map(({ markup }) => markup), ...more > 0 ? [note(andMore(more), end)] : [], ...legend(isComparison, bottom))]
 		}
 	};
 }

@@ -1,6 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $n as UserError, Bn as replaceFile, L as formatBytes, Pn as wordList, Rn as readBounded, Xn as codeOf, Zn as reasonOf, Zt as markdownSentence, b as writeResult, en as plainSentence, er as messageOf, ft as formatTarget, ir as visibleLine, o as storeActions, r as minuteOf, yt as withoutUsualLevel } from "./foundation.js";
-import { d as readHashed, t as analyzeBytes } from "./measuring.js";
+import { D as formatBytes, K as withoutUsualLevel, Kt as wordList, Xt as readBounded, h as writeResult, ln as UserError, lt as plainSentence, mn as visibleLine, on as codeOf, ot as markdownSentence, sn as reasonOf, t as storeActions, un as messageOf, z as formatTarget } from "./foundation.js";
+import { Q as replaceFile, r as minuteOf } from "./values.js";
+import { h as readHashed, t as analyzeBytes } from "./measuring.js";
 import { A as safeParse, E as pipe, _ as minLength, c as getDotPath, f as literal, j as strictObject, r as check, v as minValue, y as nullable } from "./dist.js";
 import { a as size, i as oneOf, o as text, r as list$1, s as unique } from "./schema-parts.js";
 import { P as detectFormat } from "./analysis.js";

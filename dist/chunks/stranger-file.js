@@ -1,4 +1,4 @@
-import { Xn as codeOf, Zn as reasonOf } from "./foundation.js";
+import { on as codeOf, sn as reasonOf } from "./foundation.js";
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import { constants as constants$1 } from "node:fs";

@@ -1,5 +1,5 @@
-import { L as formatBytes, R as formatDelta } from "./foundation.js";
-import { S as cutRows } from "./overview.js";
+import { D as formatBytes, O as formatDelta, Vt as andMore } from "./foundation.js";
+import { w as cutRows } from "./overview.js";
 import { t as markdownTable } from "./markdown-table.js";
 //#region src/core/report/markdown/table.ts
 /** What may begin a line in a cell of numbers: a bracket, or an arrow. */
@@ -26,7 +26,7 @@ function sizesTable(title, rows, limit, nameOf) {
 	if (limit === 0) return "";
 	const { shown, rest } = cutRows(rows, limit);
 	const lines = shown.map((row) => [...sizeCells(row), nameOf(row)]);
-	const last = rest === null ? [] : [[...sizeCells(rest), `and ${rest.count} more`]];
+	const last = rest === null ? [] : [[...sizeCells(rest), andMore(rest.count)]];
 	return table([
 		{
 			title: "change",

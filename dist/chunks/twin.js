@@ -1,9 +1,9 @@
-import { ft as formatTarget } from "./foundation.js";
+import { z as formatTarget } from "./foundation.js";
 import { Q as outline, h as runBuild, m as isFile } from "./find-go.js";
 import { createHash } from "node:crypto";
 import { open, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readFileSync, readdirSync } from "node:fs";
+import { closeSync, openSync, readSync, readdirSync } from "node:fs";
 //#region src/toolchain/modules/h1-hash.ts
 /**
 * A path or version as the module cache spells it on disk: upper-case letters
@@ -45,19 +45,37 @@ function modFileHash(content) {
 		sha256: createHash("sha256").update(content).digest("hex")
 	}]);
 }
+/** Bytes that are read at once; nearly all files have fewer. */
+const pieceBytes = 262144;
 /**
 * The hash of a module's directory, whose files are named
 * `<path>@<version>/<name>`. Files are read one after the other and without
 * waiting in between: this is three times as fast as reading side by side, since
-* most are small.
+* most are small. All are read into one buffer: one for each would take as long again,
+* most of it to collect them.
 */
 function hashModule(directory, module) {
 	const names = [];
 	filesBelow(directory, "", names);
+	const buffer = Buffer.allocUnsafe(pieceBytes);
 	return hashFiles(names.map((name) => ({
 		name: `${module.path}@${module.version}/${name}`,
-		sha256: createHash("sha256").update(readFileSync(join(directory, name))).digest("hex")
+		sha256: hashFile(join(directory, name), buffer)
 	})));
+}
+/** SHA-256 in hex. @param buffer what is read goes there, piece by piece */
+function hashFile(path, buffer) {
+	const hash = createHash("sha256");
+	const file = openSync(path, "r");
+	try {
+		for (;;) {
+			const length = readSync(file, buffer, 0, buffer.length, null);
+			if (length === 0) return hash.digest("hex");
+			hash.update(buffer.subarray(0, length));
+		}
+	} finally {
+		closeSync(file);
+	}
 }
 //#endregion
 //#region src/toolchain/modules/go-sum.ts
@@ -188,6 +206,8 @@ function matches(pattern, text) {
 }
 //#endregion
 //#region src/toolchain/twin.ts
+/** What go prints in a round of links. */
+const listingOf = (output, round) => join(output, `${round}.listing`);
 /** What a second link leaves besides an executable, next to it. */
 const listings = (path) => ({
 	deps: `${path}.deps`,
@@ -219,7 +239,7 @@ function hasTwin(target) {
 */
 async function linkTwins(options) {
 	const { command, target, output } = options;
-	const listing = (round) => join(output, `${round}.listing`);
+	const listing = (round) => listingOf(output, round);
 	const rounds = await runBuild(options, {
 		stderrPath: listing,
 		flags: ["-x"]
@@ -228,7 +248,7 @@ async function linkTwins(options) {
 	for (const [index, round] of rounds.entries()) {
 		const { code, timedOut } = round.finished;
 		if (code !== 0) {
-			const printed = await head(listing(index));
+			const printed = (await head(listing(index))).toString("utf8");
 			const why = timedOut ? "timed out" : outline(withoutCommands(printed), 1);
 			command.log.warning(`no symbols for ${formatTarget(target)}: the second link failed (${why})`);
 			continue;
@@ -253,13 +273,22 @@ async function linkTwins(options) {
 	}));
 	return [...twins, ...missing];
 }
-/** The first 4 MiB of a file, as text: what go says it runs may be long. */
+/**
+* What go has written for the linker by now, of the first link of a target.
+* @param output that of `linkTwins`, which may run
+* @returns null where it is not all there
+*/
+async function begunImportcfg(output) {
+	const [first] = importcfgs(await head(listingOf(output, 0)));
+	return first?.text ?? null;
+}
+/** The first 4 MiB of a file: what go says it runs may be long. */
 async function head(path) {
 	const file = await open(path).catch(() => null);
-	if (file === null) return "";
+	if (file === null) return Buffer.of();
 	try {
 		const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(4194304) });
-		return buffer.toString("utf8", 0, bytesRead);
+		return buffer.subarray(0, bytesRead);
 	} finally {
 		await file.close();
 	}
@@ -319,4 +348,4 @@ function findHeading(bytes, from) {
 	return at < 0 ? -1 : at + 1;
 }
 //#endregion
-export { isCovered as a, versionInfo as c, hashModule as d, modFileHash as f, downloadName as i, escapeModule as l, linkTwins as n, mergeSums as o, splitListing as r, parseGoSum as s, hasTwin as t, hashFiles as u };
+export { downloadName as a, parseGoSum as c, hashFiles as d, hashModule as f, splitListing as i, versionInfo as l, hasTwin as n, isCovered as o, modFileHash as p, linkTwins as r, mergeSums as s, begunImportcfg as t, escapeModule as u };

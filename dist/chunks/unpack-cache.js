@@ -1,12 +1,79 @@
-import { Xn as codeOf, er as messageOf } from "./foundation.js";
+import { on as codeOf, un as messageOf } from "./foundation.js";
 import { i as outputName, n as formatEntry, t as entryName } from "./cache-files.js";
 import { O as archiveMagic } from "./analysis.js";
 import { o as UnfitPack } from "./pack-head.js";
-import { a as makeDecompressor, o as withPrivateDirectory } from "./sign-pack.js";
+import { a as decompress, c as maxAtOnce, l as withPrivateDirectory, s as makeDecompressor } from "./sign-pack.js";
 import { createHash } from "node:crypto";
 import { mkdir, open, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
+//#region src/toolchain/build-cache/inflate-output.ts
+/**
+* Inflates an output of at most `maxAtOnce` bytes.
+* @param path of a new file; null: it is only checked
+* @throws UnfitPack with a clause where the output is not what its row says; the system's
+*   error where it can't be written
+*/
+async function inflateWhole([outputId, bytes], codec, blob, path) {
+	let content;
+	try {
+		content = await decompress(codec, blob, bytes);
+	} catch (error) {
+		throw codeOf(error) === "ERR_BUFFER_TOO_LARGE" ? tooManyBytes(outputId, bytes) : refusalOf(error, outputId);
+	}
+	assertArchive(Buffer.from(content.subarray(0, archiveMagic.length)).toString("latin1"), outputId);
+	const hash = createHash("sha256").update(content).digest("hex");
+	if (content.length !== bytes || hash !== outputId) throw otherContent(outputId);
+	if (path !== null) await writeFile(path, content, { flag: "wx" });
+}
+/**
+* Inflates an output of any size, of which only pieces are in memory.
+* @param path of a new file, which is left behind where the output is refused; null: it
+*   is only checked
+* @throws as `inflateWhole` does, and what `pieces` throw
+*/
+async function inflateInPieces([outputId, bytes], codec, pieces, path) {
+	const file = path === null ? null : await open(path, "wx");
+	const hash = createHash("sha256");
+	let length = 0;
+	let start = "";
+	try {
+		await pipeline(pieces, makeDecompressor(codec), async (inflated) => {
+			for await (const piece of inflated) {
+				length += piece.length;
+				if (start.length < 8) {
+					start += piece.toString("latin1", 0, archiveMagic.length);
+					assertArchive(start, outputId);
+				}
+				if (length > bytes) throw tooManyBytes(outputId, bytes);
+				hash.update(piece);
+				await file?.appendFile(piece);
+			}
+		});
+	} catch (error) {
+		throw refusalOf(error, outputId);
+	} finally {
+		await file?.close();
+	}
+	if (length !== bytes || hash.digest("hex") !== outputId) throw otherContent(outputId);
+}
+/** A pack holds no executable. @param start of the output, at least a byte */
+function assertArchive(start, outputId) {
+	const known = archiveMagic.slice(0, start.length);
+	if (start.slice(0, 8) === known) return;
+	throw new UnfitPack(`its output ${outputId} is not an archive of a package`);
+}
+function tooManyBytes(outputId, bytes) {
+	return new UnfitPack(`its output ${outputId} inflates to more than ${bytes} bytes`);
+}
+function otherContent(outputId) {
+	return new UnfitPack(`its output ${outputId} has other content`);
+}
+/** What a decompressor refused is a fault of the pack; all else is what it is. */
+function refusalOf(error, outputId) {
+	return /^(?:Z_|ZSTD_|ERR_ZSTD)/.test(codeOf(error)) ? new UnfitPack(`its output ${outputId} is damaged (${messageOf(error)})`) : error;
+}
+//#endregion
 //#region src/toolchain/build-cache/piece-reader.ts
 function pieceReader(stream) {
 	const pieces = stream[Symbol.asyncIterator]();
@@ -49,7 +116,7 @@ async function unpackCache(request) {
 	});
 	const isPlaced = ([, , , holdsC]) => !(leaveOutC && holdsC === 1);
 	return await withPrivateDirectory(goCache, async (directory) => {
-		await inflateAll(request, async (output, index) => isPlaced(output) ? join(directory, String(index)) : null);
+		await inflateAll(request, (output, index) => isPlaced(output) ? join(directory, String(index)) : null);
 		return await place(contents, goCache, directory, isPlaced);
 	});
 }
@@ -58,66 +125,50 @@ async function unpackCache(request) {
 * @throws UnfitPack as `unpackCache` does
 */
 async function checkBlobs(request) {
-	await inflateAll(request, async () => null);
+	await inflateAll(request, () => null);
 }
 /** @param pathOf where an output is written; null: it is only checked */
 async function inflateAll({ blobs, contents }, pathOf) {
+	const { codec, outputs } = contents;
 	const digest = createHash("sha256");
 	const reader = pieceReader(blobs);
+	let before = Promise.resolve();
 	try {
-		for (const [index, output] of contents.outputs.entries()) await inflateOne(output, contents, {
-			reader,
-			digest,
-			path: await pathOf(output, index)
-		});
+		for (const [index, output] of outputs.entries()) {
+			const [, bytes, packed] = output;
+			const path = pathOf(output, index);
+			const pieces = digested(reader, packed, digest);
+			const isSmall = Math.max(bytes, packed) <= maxAtOnce;
+			const inflating = isSmall ? inflateWhole(output, codec, await joined(pieces), path) : inflateInPieces(output, codec, pieces, path);
+			inflating.catch(() => {});
+			const last = before;
+			before = inflating;
+			await last;
+			if (!isSmall) await inflating;
+		}
+		await before;
 		if (!await reader.isAtEnd()) throw new UnfitPack("it has more bytes than it declares");
 	} finally {
+		await before.catch(() => {});
 		await reader.close();
 	}
 	if (digest.digest("hex") !== contents.blobs) throw new UnfitPack("its blobs are not those that were signed");
 }
-async function inflateOne([outputId, bytes, packed], { codec }, { reader, digest, path }) {
-	const file = path === null ? null : await open(path, "wx");
-	const hash = createHash("sha256");
+/** The next bytes of a pack, which go into the digest of all of them. */
+async function* digested(reader, bytes, digest) {
 	let read = 0;
-	let length = 0;
-	let start = "";
-	try {
-		await pipeline(async function* () {
-			for await (const piece of reader.take(packed)) {
-				read += piece.length;
-				digest.update(piece);
-				yield piece;
-			}
-			if (read < packed) throw new UnfitPack("it is cut off");
-		}, makeDecompressor(codec), async (pieces) => {
-			for await (const piece of pieces) {
-				length += piece.length;
-				if (start.length < 8) {
-					start += piece.toString("latin1", 0, archiveMagic.length);
-					assertArchive(start, outputId);
-				}
-				if (length > bytes) throw new UnfitPack(`its output ${outputId} inflates to more than ${bytes} bytes`);
-				hash.update(piece);
-				await file?.appendFile(piece);
-			}
-		});
-	} catch (error) {
-		throw isOfZlib(error) ? new UnfitPack(`its output ${outputId} is damaged (${messageOf(error)})`) : error;
-	} finally {
-		await file?.close();
+	for await (const piece of reader.take(bytes)) {
+		read += piece.length;
+		digest.update(piece);
+		yield piece;
 	}
-	if (length !== bytes || hash.digest("hex") !== outputId) throw new UnfitPack(`its output ${outputId} has other content`);
+	if (read < bytes) throw new UnfitPack("it is cut off");
 }
-/** A pack holds no executable. @param start of the output, at least a byte */
-function assertArchive(start, outputId) {
-	const known = archiveMagic.slice(0, start.length);
-	if (start.slice(0, 8) === known) return;
-	throw new UnfitPack(`its output ${outputId} is not an archive of a package`);
-}
-/** Whether a decompressor refused its bytes. */
-function isOfZlib(error) {
-	return /^(?:Z_|ZSTD_|ERR_ZSTD)/.test(codeOf(error));
+async function joined(pieces) {
+	const all = [];
+	for await (const piece of pieces) all.push(piece);
+	const [only] = all;
+	return only !== void 0 && all.length === 1 ? only : Buffer.concat(all);
 }
 async function place({ outputs, actions }, goCache, directory, isPlaced) {
 	const made = /* @__PURE__ */ new Set();

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Fn as MalformedBinary, er as messageOf } from "./foundation.js";
+import { qt as MalformedBinary, un as messageOf } from "./foundation.js";
 import { I as Bytes } from "./analysis.js";
 import { t as ArchiveError } from "./archive-error2.js";
 import { promisify } from "node:util";

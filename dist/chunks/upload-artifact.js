@@ -1,5 +1,6 @@
-import { er as messageOf, rr as plainText } from "./foundation.js";
+import { pn as plainText, un as messageOf } from "./foundation.js";
 import { t as isOtherServer } from "./runner.js";
+import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -9,7 +10,8 @@ async function loadUploader(environment) {
 	if (whyUnsupported(environment) === null) await import("./artifact.js");
 }
 /** Uploads a file; whatever the service or the network does wrong is in the result. */
-async function uploadArtifact({ name, file, content, replaces }, options) {
+async function uploadArtifact(uploaded, options) {
+	const { name, file, content, replaces } = uploaded;
 	const { environment, scratch, limitSeconds = 120 } = options;
 	const unsupported = whyUnsupported(environment);
 	if (unsupported !== null) return {
@@ -21,15 +23,15 @@ async function uploadArtifact({ name, file, content, replaces }, options) {
 		skipArchive: file === null
 	};
 	const directory = await mkdtemp(join(scratch, "artifact-"));
-	const ended = new AbortController();
+	const finished = new AbortController();
 	try {
 		const path = join(directory, file ?? name);
 		await writeFile(path, content);
 		const { DefaultArtifactClient } = await import("./artifact.js");
 		const client = new DefaultArtifactClient();
-		const upload = () => client.uploadArtifact(name, [path], directory, form).then(storedBy, failureOf);
+		const upload = () => client.uploadArtifact(name, [path], directory, form).then(storedBy, (error) => ended(client, uploaded, error));
 		const work = upload().then((first) => giveWay(client, name, first, replaces ? upload : null)).catch(failureOf);
-		const limit = setTimeout(limitSeconds * 1e3, null, { signal: ended.signal });
+		const limit = setTimeout(limitSeconds * 1e3, null, { signal: finished.signal });
 		const done = await Promise.race([work, limit]);
 		const reason = `the artifact service did not take it within ${limitSeconds} s`;
 		return done ?? {
@@ -37,7 +39,7 @@ async function uploadArtifact({ name, file, content, replaces }, options) {
 			reason
 		};
 	} finally {
-		ended.abort();
+		finished.abort();
 		await rm(directory, {
 			recursive: true,
 			force: true
@@ -53,6 +55,35 @@ function storedBy({ id, digest }) {
 		}
 	};
 }
+/**
+* What became of an upload that failed. Where only the answer to its last request is
+* missing, the artifact may be there. An earlier attempt of the run may have left one of
+* that name, too: of a file the digest says whether it is this one.
+*/
+async function ended(client, { name, file, content }, error) {
+	if (!lastRequest.test(messageOf(error))) return failureOf(error);
+	const there = (await client.listArtifacts().catch(() => null))?.artifacts.filter((artifact) => artifact.name === name);
+	const failure = {
+		kind: "failed",
+		reason: reasonIn(error)
+	};
+	if (there === void 0 || there.length === 0) return failure;
+	if (file !== null) return {
+		...failure,
+		isNameTaken: true
+	};
+	const digest = `sha256:${createHash("sha256").update(content).digest("hex")}`;
+	const own = there.find((artifact) => artifact.digest === digest);
+	return own === void 0 ? failure : {
+		kind: "stored",
+		artifact: {
+			id: own.id,
+			digest
+		}
+	};
+}
+/** How the client begins when it says that the request failed which ends an upload. */
+const lastRequest = /^(?:Failed to )?FinalizeArtifact: /;
 /**
 * Where the name is taken: replaces what has it, or finds out whether that is whole.
 * @param again uploads once more; null where the artifact that exists stays
@@ -92,7 +123,7 @@ function whyUnsupported(environment) {
 function failureOf(error) {
 	const message = messageOf(error);
 	if (/\(409\)|already exists/i.test(message)) return { kind: "already" };
-	const reason = plainText(message).replaceAll("\n", " ").slice(0, 500);
+	const reason = reasonIn(error);
 	return formRefusal.test(message) ? {
 		kind: "failed",
 		reason,
@@ -101,6 +132,9 @@ function failureOf(error) {
 		kind: "failed",
 		reason
 	};
+}
+function reasonIn(error) {
+	return plainText(messageOf(error)).replaceAll("\n", " ").slice(0, 500);
 }
 /** How the client quotes an answer to a request that the service doesn't understand. */
 const formRefusal = /Failed request: \((?:400|404|415|422|501)\)/;

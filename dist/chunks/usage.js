@@ -1,4 +1,4 @@
-import { $n as UserError, J as budgetOptions, K as optionGroups, Pn as wordList, S as groupings, c as slimSteps, f as checkNames, l as defaultKeySettings, m as failOnChoices, o as storeActions, p as checkSummaries, s as slimStepSummaries, u as keySettingNames } from "./foundation.js";
+import { Kt as wordList, M as optionGroups, P as budgetOptions, _ as groupings, a as keySettingNames, b as oneSided, c as checkSummaries, i as defaultKeySettings, l as failOnChoices, ln as UserError, n as slimStepSummaries, r as slimSteps, s as checkNames, t as storeActions } from "./foundation.js";
 import { t as cacheActions } from "./actions.js";
 //#region src/commands/usage/flag-variables.ts
 /** By flag: variables, of which the first that isn't empty counts. */
@@ -187,6 +187,15 @@ const view = {
 			description: "As a tree of the parts of names, the heaviest N of its nodes. Default for --by then: package."
 		}
 	]
+};
+/** The same of a comparison. */
+const changeView = {
+	...view,
+	flags: [...view.flags, {
+		name: "show",
+		choices: oneSided,
+		description: "Only rows that NEW alone has, or OLD alone. Default: all that changed. Default for --by then: symbol."
+	}]
 };
 /** Of a binary that somebody else built. */
 const analyzedFileFlags = {
@@ -462,6 +471,25 @@ function doctorCommand(packages) {
 	};
 }
 //#endregion
+//#region src/commands/usage/recorded-flags.ts
+const recordedFlags = {
+	branch: {
+		name: "branch",
+		value: "NAME",
+		description: "Branch on GitHub. Default: the default branch."
+	},
+	key: {
+		name: "key",
+		value: "NAME",
+		description: "Only what jobs with this key recorded."
+	},
+	token: {
+		name: "token",
+		value: "TOKEN",
+		description: `Token that may read artifacts of the repository. ${variablesText("token")}`
+	}
+};
+//#endregion
 //#region src/commands/usage/specs/history-command.ts
 const historyCommand = {
 	name: "history",
@@ -487,25 +515,13 @@ const historyCommand = {
 					value: "OWNER/NAME",
 					description: "What pushes recorded on GitHub."
 				},
-				{
-					name: "branch",
-					value: "NAME",
-					description: "Branch on GitHub. Default: the default branch."
-				},
-				{
-					name: "key",
-					value: "NAME",
-					description: "Only what jobs with this key recorded."
-				},
+				recordedFlags.branch,
+				recordedFlags.key,
 				{
 					name: "releases",
 					description: "The releases of the repository: by the measurement that each carries, else by its binaries."
 				},
-				{
-					name: "token",
-					value: "TOKEN",
-					description: `Token that may read artifacts of the repository. ${variablesText("token")}`
-				}
+				recordedFlags.token
 			]
 		},
 		{
@@ -681,21 +697,9 @@ const replay = {
 					value: "OWNER/NAME",
 					description: "What pushes recorded on GitHub, instead."
 				},
-				{
-					name: "branch",
-					value: "NAME",
-					description: "Branch on GitHub. Default: the default branch."
-				},
-				{
-					name: "key",
-					value: "NAME",
-					description: "Only what jobs with this key recorded."
-				},
-				{
-					name: "token",
-					value: "TOKEN",
-					description: `Token that may read artifacts of the repository. ${variablesText("token")}`
-				},
+				recordedFlags.branch,
+				recordedFlags.key,
+				recordedFlags.token,
 				{
 					name: "since",
 					value: "DATE",
@@ -1126,7 +1130,7 @@ const diff = {
 				description: "Judge the change by this budget file. Default: no verdict."
 			}]
 		},
-		view,
+		changeView,
 		pictureDestination
 	],
 	examples: [
@@ -1141,6 +1145,10 @@ const diff = {
 		{
 			line: "go-size-gate diff tool-v1 tool-v2 --by file --filter \"*.pb.go\" --top all",
 			meaning: "what generated source files add"
+		},
+		{
+			line: "go-size-gate diff tool-v1 tool-v2 --show new",
+			meaning: "the symbols that the later one alone has"
 		},
 		{
 			line: "go-size-gate diff v1.json v2.json --budget budget.yml",

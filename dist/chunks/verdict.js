@@ -1,6 +1,6 @@
-import { $t as plainName, B as formatExactDelta, L as formatBytes, R as formatDelta, en as plainSentence, w as coloured } from "./foundation.js";
+import { A as formatExactDelta, D as formatBytes, O as formatDelta, S as oneSidedMark, Vt as andMore, ct as plainName, lt as plainSentence, y as coloured } from "./foundation.js";
 import { n as sectionsNote, t as sectionsComparable } from "./sections-comparable.js";
-import { S as cutRows, _ as authorChanges, c as shareOf, f as roomForNames, l as authorsText, m as shortNames, p as textTable, u as instancesText, x as symbolTitle, y as instanceChanges } from "./overview.js";
+import { C as symbolTitle, c as shareOf, f as roomForNames, g as shortNames, h as maxNameLength, l as authorsText, m as widestOf, p as textTable, u as instancesText, w as cutRows, x as instanceChanges, y as authorChanges } from "./overview.js";
 import { a as nameOf, c as stateIcons } from "./ranking.js";
 import { a as headline, t as openReasons } from "./reasons.js";
 import { n as originsOf, r as pseudoTitles, t as splitLine } from "./origins-line.js";
@@ -48,10 +48,10 @@ function originsText(binary, style, maxRows) {
 			added: "new: ",
 			removed: "gone: ",
 			changed: ""
-		}[row.largest.change]}${plainName(row.largest.name, half - 6)} ${formatDelta(row.largest.delta)}`
+		}[row.largest.change]}${plainName(row.largest.name, Math.min(half - 6, maxNameLength))} ${formatDelta(row.largest.delta)}`
 	]);
 	const last = rest === null ? [] : [[
-		`and ${rest.count} more`,
+		andMore(rest.count),
 		byDirection(formatDelta(rest.delta), rest.delta, style),
 		share(originsOf(binary).slice(shown.length)),
 		""
@@ -75,7 +75,7 @@ function originTitle(row) {
 	if (kind === "package") return `this module, ${name}`;
 	if (kind === "std") return `Go's standard library${versions}`;
 	if (kind === "pseudo") return pseudoTitles[name] ?? name;
-	const news = row.base === 0 ? "new: " : row.head === 0 ? "gone: " : "";
+	const news = oneSidedMark(row);
 	return `${news}${name}${bump ? versions : news === "" ? "" : ` ${headVersion || baseVersion}`}`;
 }
 function rowsText(rows, nameOfRow, style, maxRows) {
@@ -96,7 +96,9 @@ function rowsText(rows, nameOfRow, style, maxRows) {
 	];
 	const left = rows.slice(shown.length);
 	const numbers = [...shown.map((row) => cells(row, share([row]))), ...rest === null ? [] : [cells(rest, share(left))]];
-	const names = [...shortNames(shown.map(nameOfRow), roomForNames(titles, numbers, style)), ...rest === null ? [] : [`and ${rest.count} more`]];
+	const marks = shown.map((row) => oneSidedMark(row));
+	const room = roomForNames(titles, numbers, style) - widestOf(marks);
+	const names = [...shortNames(shown.map(nameOfRow), room).map((name, index) => `${marks[index] ?? ""}${name}`), ...rest === null ? [] : [andMore(rest.count)]];
 	return textTable(["", ...titles], [
 		"left",
 		"right",

@@ -1,4 +1,5 @@
-import { F as differByIds, er as messageOf, ir as visibleLine } from "./foundation.js";
+import { mn as visibleLine, un as messageOf } from "./foundation.js";
+import { p as differByIds } from "./values.js";
 import { t as analyzeBytes } from "./measuring.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { t as maxJsonBytes } from "./entry.js";

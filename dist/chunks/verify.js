@@ -1,4 +1,4 @@
-import { $n as UserError, b as writeResult, v as textStyle } from "./foundation.js";
+import { h as writeResult, ln as UserError, p as textStyle } from "./foundation.js";
 import { i as maxKeyBytes, o as readVerificationKey, t as fingerprintOf } from "./keys.js";
 import { n as readTrustedRoot, t as maxRootBytes } from "./trust2.js";
 import { u as renderJson } from "./analyzing.js";
@@ -104,10 +104,7 @@ async function rendered(verification, { format, output }) {
 		return renderVerificationMarkdown(verification);
 	}
 	const { renderVerificationText } = await import("./text3.js");
-	return renderVerificationText(verification, textStyle({
-		format,
-		output
-	}));
+	return renderVerificationText(verification, textStyle({ output }));
 }
 //#endregion
 export { verifyCommandLine };

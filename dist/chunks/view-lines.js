@@ -1,4 +1,4 @@
-import { L as formatBytes, R as formatDelta, x as groupingTitles } from "./foundation.js";
+import { D as formatBytes, O as formatDelta, S as oneSidedMark, Vt as andMore, g as groupingTitles } from "./foundation.js";
 import { c as shareOf } from "./overview.js";
 import { n as deltaOf } from "./rows.js";
 //#region src/core/report/views/tree.ts
@@ -103,7 +103,8 @@ function draw(node, indent, isRoot, shown, lines) {
 			name,
 			base,
 			head,
-			weight
+			weight,
+			isRest: false
 		});
 		draw(child, isRoot ? "" : `${indent}${isLast ? "   " : "│  "}`, false, shown, lines);
 	}
@@ -113,10 +114,11 @@ function restLine(left, branches) {
 	const sum = (of) => left.reduce((total, node) => total + of(node), 0);
 	return {
 		branches,
-		name: `and ${left.length} more`,
+		name: andMore(left.length),
 		base: sum(({ base }) => base),
 		head: sum(({ head }) => head),
-		weight: sum(({ weight }) => weight)
+		weight: sum(({ weight }) => weight),
+		isRest: true
 	};
 }
 //#endregion
@@ -128,7 +130,7 @@ const usualNodes = 30;
 function viewLines(table, view) {
 	const { compares, rows } = table;
 	const top = view.top ?? (view.tree ? usualNodes : usualRows);
-	const lines = view.tree ? treeLines(rows, top, compares).map(({ branches, name, ...sizes }) => lineOf(table, branches, name, sizes)) : flatLines(table, top);
+	const lines = view.tree ? treeLines(rows, top, compares).map((line) => lineOf(table, line, line, line.isRest)) : flatLines(table, top);
 	return {
 		title: titleOf(table, view),
 		columns: compares ? [
@@ -140,10 +142,15 @@ function viewLines(table, view) {
 		lines
 	};
 }
-function lineOf({ compares, whole }, branches, name, { base, head, weight }) {
+/** @param isRest whether it sums up what was left out */
+function lineOf({ compares, whole }, { branches, name }, { base, head, weight }, isRest) {
 	const delta = compares ? head - base : 0;
 	return {
 		branches,
+		mark: compares && !isRest ? oneSidedMark({
+			base,
+			head
+		}) : "",
 		name,
 		cells: [...compares ? [
 			formatBytes(base),
@@ -156,10 +163,20 @@ function lineOf({ compares, whole }, branches, name, { base, head, weight }) {
 function flatLines(table, top) {
 	const { rows } = table;
 	const count = rows.length > top + 1 ? top : rows.length;
-	const lines = rows.slice(0, count).map((row) => lineOf(table, "", row.name, sumOf([row], table)));
+	const lines = rows.slice(0, count).map((row) => {
+		const { name } = row;
+		return lineOf(table, {
+			branches: "",
+			name
+		}, sumOf([row], table), false);
+	});
 	const left = rows.slice(count);
-	const rest = lineOf(table, "", `and ${left.length} more`, sumOf(left, table));
-	return left.length === 0 ? lines : [...lines, rest];
+	if (left.length === 0) return lines;
+	const rest = {
+		branches: "",
+		name: andMore(left.length)
+	};
+	return [...lines, lineOf(table, rest, sumOf(left, table), true)];
 }
 function sumOf(rows, { compares }) {
 	const sum = {
@@ -175,11 +192,12 @@ function sumOf(rows, { compares }) {
 	return sum;
 }
 /** `Symbols within net/http by the filter *Serve*: 12 rows, 1.2 MiB, 3.4 % of the file`. */
-function titleOf(table, { within, filter }) {
+function titleOf(table, { within, filter, show }) {
 	const { by, compares, rows, whole } = table;
 	const { base, head, weight } = sumOf(rows, table);
 	const what = [
-		compares ? `${groupingTitles[by]} that changed` : groupingTitles[by],
+		groupingTitles[by],
+		!compares ? "" : show === null ? "that changed" : `that are ${show}`,
 		within === "" ? "" : `within ${within}`,
 		filter === "" ? "" : `by the filter ${filter}`
 	].filter((text) => text !== "");

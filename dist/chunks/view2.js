@@ -1,4 +1,4 @@
-import { Yt as markdownName, Zt as markdownSentence } from "./foundation.js";
+import { it as markdownName, ot as markdownSentence } from "./foundation.js";
 import { c as stateIcons } from "./ranking.js";
 import { a as headline, t as openReasons } from "./reasons.js";
 import { r as table } from "./table.js";
@@ -15,7 +15,7 @@ function viewMarkdown(table$1, view) {
 	}, ...columns.map((name) => ({
 		title: name,
 		align: "r"
-	}))], lines.map(({ branches, name, cells }) => [`${branches.replaceAll(" ", "\xA0")}${markdownName(name, maxName)}`, ...cells]));
+	}))], lines.map(({ branches, mark, name, cells }) => [`${branches.replaceAll(" ", "\xA0")}${mark}${markdownName(name, maxName)}`, ...cells]));
 	return [`**${markdownSentence(title)}**`, body].filter((text) => text !== "").join("\n\n");
 }
 /**

@@ -1,5 +1,5 @@
-import { en as plainSentence, w as coloured } from "./foundation.js";
-import { f as roomForNames, m as shortNames, p as textTable, t as headText } from "./overview.js";
+import { lt as plainSentence, y as coloured } from "./foundation.js";
+import { f as roomForNames, g as shortNames, m as widestOf, p as textTable, t as headText } from "./overview.js";
 import { i as byDirection, r as verdictText, t as reasonLines } from "./verdict.js";
 import { t as viewLines } from "./view-lines.js";
 //#region src/core/report/terminal/view.ts
@@ -13,17 +13,20 @@ function viewText(table, view, style) {
 	const rows = lines.map(({ cells, delta }, index) => [names[index] ?? "", ...cells.map((cell, column) => columns[column] === "change" ? byDirection(cell, delta, style) : cell)]);
 	return `${heading}\n${textTable(["", ...columns], ["left", ...columns.map(() => "right")], rows, style)}`;
 }
-/** Names behind their branches. Those of one level of a tree are shortened together. */
+/** Names behind their branches and marks. Those of one level of a tree are shortened together. */
 function namesOf(lines, width) {
 	const levels = /* @__PURE__ */ new Map();
 	for (const line of lines) {
 		const depth = line.branches.length;
-		levels.set(depth, [...levels.get(depth) ?? [], line]);
+		const level = levels.get(depth);
+		if (level === void 0) levels.set(depth, [line]);
+		else level.push(line);
 	}
 	const names = /* @__PURE__ */ new Map();
 	for (const [depth, level] of levels) {
-		const short = shortNames(level.map(({ name }) => name), Math.max(12, width - depth));
-		for (const [index, line] of level.entries()) names.set(line, `${line.branches}${short[index] ?? ""}`);
+		const marks = widestOf(level.map(({ mark }) => mark));
+		const short = shortNames(level.map(({ name }) => name), Math.max(12, width - depth - marks));
+		for (const [index, line] of level.entries()) names.set(line, `${line.branches}${line.mark}${short[index] ?? ""}`);
 	}
 	return lines.map((line) => names.get(line) ?? "");
 }

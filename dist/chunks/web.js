@@ -1,4 +1,4 @@
-import { er as messageOf } from "./foundation.js";
+import { un as messageOf } from "./foundation.js";
 import { t as proxiedFetch } from "./fetch.js";
 import { open, rm } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";

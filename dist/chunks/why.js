@@ -1,6 +1,7 @@
-import { $t as plainName, L as formatBytes, R as formatDelta, T as formatAge, V as formatPercent, en as plainSentence } from "./foundation.js";
+import { D as formatBytes, O as formatDelta, Vt as andMore, ct as plainName, j as formatPercent, lt as plainSentence } from "./foundation.js";
+import { o as formatAge } from "./values.js";
 import { d as targetOf, o as isSameBinary } from "./sections-comparable.js";
-import { D as largestArchive, x as symbolTitle } from "./overview.js";
+import { C as symbolTitle, k as largestArchive } from "./overview.js";
 import { t as grouped } from "./grouped.js";
 import { a as nameOf, i as labelOf$1, o as ranked } from "./ranking.js";
 import { c as releaseSentences, r as binaryName } from "./reasons.js";
@@ -190,6 +191,23 @@ function limitText({ rule = "", limit }) {
 	return metric === "" ? text : `${metric} ${text}`;
 }
 //#endregion
+//#region src/core/report/build-cache/used-packs.ts
+/** Of the run itself; [] where it has no signed build cache. */
+function ownPackTexts({ buildCache, buildCacheNote = "" }) {
+	if (buildCache === void 0) return [];
+	return [buildCache === null ? noPackText(buildCacheNote) : `${packText(buildCache)}; its bytes were proved by the run that made it`];
+}
+/** What legs say of theirs, under their names; what several say alike, once. */
+function legPackTexts({ legBuildCaches = [] }) {
+	return [...grouped(legBuildCaches, ({ pack, note }) => pack === null ? noPackText(note) : packText(pack))].map(([text, legs]) => `${legs.map(({ leg }) => leg).join(", ")}: ${text}`);
+}
+function noPackText(note) {
+	return `not used, built from nothing${note === "" ? "" : `: ${note}`}`;
+}
+function packText({ commit, packBytes, reused, compiled }) {
+	return `build cache of ${commit.slice(0, 7)} (${formatBytes(packBytes)}): ${reused} ${reused === 1 ? "package" : "packages"} reused, ${compiled} compiled`;
+}
+//#endregion
 //#region src/core/report/build-facts.ts
 /** All facts that this report has, in the order in which they are shown. */
 function measuredFacts(report, binaries) {
@@ -318,16 +336,14 @@ function modulesText(provenance) {
 	if (modulesReused + modulesFetched === 0) return [];
 	return [`${modulesReused} from this machine's verified module cache, ${modulesFetched} fetched`];
 }
-/** With a signed build cache: which pack was used, or why none was. */
+/** With a signed build cache: which pack was used, or why none was; of legs, what they say. */
 function buildCacheFacts(provenance) {
-	const { buildCache, buildCacheNote = "" } = provenance ?? {};
-	if (buildCache === void 0) return [];
-	if (buildCache === null) return [sentences("Build cache", [`not used, built from nothing${buildCacheNote === "" ? "" : `: ${buildCacheNote}`}`])];
-	const { commit, run, packBytes, reused, compiled } = buildCache;
+	if (provenance === null) return [];
+	const link = provenance.buildCache?.run ?? "";
 	return [{
-		...sentences("Build cache", [`build cache of ${commit.slice(0, 7)} (${formatBytes(packBytes)}): ${reused} ${reused === 1 ? "package" : "packages"} reused, ${compiled} compiled; its bytes were proved by the run that made it`]),
-		link: run
-	}];
+		...sentences("Build cache", ownPackTexts(provenance)),
+		link
+	}, sentences("Build cache", legPackTexts(provenance))];
 }
 function verifiedText({ verified, mode }) {
 	if (mode === "comment") return "not checked here: the pull request's own run built the binaries";
@@ -532,7 +548,7 @@ function edgesPieces(edges, came, nameOf) {
 	return [
 		countOf(edges.length, "import", came ? "new imports together: " : "imports together: "),
 		...shown.flatMap((edge, index) => [...index === 0 ? [] : [more === 0 && index === shown.length - 1 ? " and " : ", "], ...edgePieces(edge, came, nameOf)]),
-		...more > 0 ? [` and ${more} more`] : []
+		...more > 0 ? [` ${andMore(more)}`] : []
 	];
 }
 /** The line of own code, or who imports what. */

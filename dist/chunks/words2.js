@@ -1,4 +1,4 @@
-import { L as formatBytes, R as formatDelta, V as formatPercent } from "./foundation.js";
+import { D as formatBytes, O as formatDelta, j as formatPercent } from "./foundation.js";
 import { t as sparkline } from "./sparkline.js";
 import { t as gapText } from "./gap-text.js";
 //#region src/core/report/history/words.ts

@@ -1,4 +1,4 @@
-import { $n as UserError, Zn as reasonOf } from "./foundation.js";
+import { ln as UserError, sn as reasonOf } from "./foundation.js";
 import { realpath } from "node:fs/promises";
 //#region src/host/files/working-directory.ts
 /**

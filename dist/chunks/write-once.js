@@ -1,4 +1,5 @@
-import { $n as UserError, Bn as replaceFile, Jn as outputTarget, Vn as writeNew, Xn as codeOf, Yn as removeOnSignal, Zn as reasonOf } from "./foundation.js";
+import { ln as UserError, on as codeOf, sn as reasonOf } from "./foundation.js";
+import { $ as writeNew, Q as replaceFile, nt as removeOnSignal, tt as outputTarget } from "./values.js";
 import { randomBytes } from "node:crypto";
 import { chmod, link, lstat, rename, rm, stat } from "node:fs/promises";
 //#region src/host/files/write-once.ts

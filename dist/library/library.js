@@ -1,7 +1,6 @@
 import { createRequire } from "node:module";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
-import { styleText } from "node:util";
 //#region \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -1206,6 +1205,8 @@ function joinNames(base, head) {
 				loose: false
 			};
 			const nowhere = {
+				baseSymbol: null,
+				headSymbol: null,
 				baseNode: null,
 				headNode: null
 			};
@@ -1223,10 +1224,12 @@ function joinNames(base, head) {
 	for (const symbol of base) {
 		const named = at(symbol);
 		named.base = Math.max(named.base, 0) + symbol.size;
+		named.baseSymbol ??= symbol;
 	}
 	for (const symbol of head) {
 		const named = at(symbol);
 		named.head = Math.max(named.head, 0) + symbol.size;
+		named.headSymbol ??= symbol;
 	}
 	for (const named of each(names)) named.loose = named.base !== named.head;
 	return names;
@@ -1517,9 +1520,43 @@ function closuresOf({ children }) {
 //#region src/core/compare/symbols/compare-symbols.ts
 /** Changed symbols only, by |delta|, then name. A symbol is known by package and name. */
 function compareSymbols(base, head) {
+	return comparisonOf(base, head).rows;
+}
+/**
+* What was compared, by the lists of both sides, for as long as somebody holds these: a
+* page and a view of a report match nothing again.
+*/
+const known = /* @__PURE__ */ new WeakMap();
+function comparisonOf(base, head) {
+	const ofHead = known.get(head) ?? /* @__PURE__ */ new WeakMap();
+	const made = ofHead.get(base) ?? makeComparison(base, head);
+	known.set(head, ofHead.set(base, made));
+	return made;
+}
+function makeComparison(base, head) {
 	const names = matchedNames(base, head);
 	const rows = [];
-	for (const named of each(names)) if (named.loose) for (const pair of loosePairs(named)) rows.push(rowOfPair(pair));
+	const pairs = [];
+	for (const named of each(names)) {
+		if (!named.loose) {
+			pairs.push(named.baseSymbol, named.headSymbol);
+			continue;
+		}
+		for (const pair of loosePairs(named)) {
+			rows.push(rowOfPair(pair));
+			const { base: old, head: now } = pair;
+			pairs.push(old && (namedAs(names, old)?.baseSymbol ?? null), now && (namedAs(names, now)?.headSymbol ?? null));
+		}
+	}
+	return {
+		rows: changedRows(rows),
+		pairs
+	};
+}
+function namedAs(names, { package: owner, name }) {
+	return names.get(owner)?.get(name);
+}
+function changedRows(rows) {
 	return rows.filter(({ delta, change, name }) => delta !== 0 || change === "renamed" && !isCounted(name)).toSorted(byChange((row) => row.name, (row) => row.package));
 }
 function matchedNames(base, head) {
@@ -1943,6 +1980,10 @@ var Bytes = class {
 		if (!Number.isSafeInteger(value)) throw new MalformedBinary("a 64-bit field is beyond 2^53", offset);
 		return value;
 	}
+	/** The same of 4 or 8 bytes. */
+	looseWord(offset, size) {
+		return size === 8 ? this.loose64(offset) : this.u32(offset);
+	}
 	/** A pointer-sized unsigned integer, of 4 or 8 bytes. */
 	word(offset, size) {
 		return size === 8 ? this.u64(offset) : this.u32(offset);
@@ -1986,7 +2027,13 @@ function isZero(file, start, end) {
 //#region src/core/binary/image.ts
 /** File offset of an address, or -1 where the file holds no byte for it. */
 function offsetOf(image, address) {
-	for (const { address: start, offset, size } of image.mappings) if (address >= start && address < start + size) return offset + (address - start);
+	const { mappings } = image;
+	for (let i = 0; i < mappings.length; i++) {
+		const mapping = mappings[i];
+		if (mapping === void 0) break;
+		const into = address - mapping.address;
+		if (into >= 0 && into < mapping.size) return mapping.offset + into;
+	}
 	return -1;
 }
 /**
@@ -2017,6 +2064,50 @@ function findSection(image, ...names) {
 		if (match) return match;
 	}
 	return null;
+}
+//#endregion
+//#region src/core/binary/pointer-search.ts
+const wordBytes = 4;
+const highWord = 2 ** 32;
+const machineIsLittleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+/**
+* Offsets of pointers to one of these addresses in writable memory, section by
+* section. Each is aligned, and a word follows it in its section.
+*/
+function pointersTo(image, addresses) {
+	const { bytes, pointerSize } = image;
+	const step = pointerSize / wordBytes;
+	const first = bytes.littleEndian ? 0 : step - 1;
+	let lowest = highWord;
+	let highest = -1;
+	for (const address of addresses) {
+		lowest = Math.min(lowest, address % highWord);
+		highest = Math.max(highest, address % highWord);
+	}
+	const found = [];
+	for (const { loaded, writable, offset, fileSize } of image.sections) {
+		if (!loaded || !writable) continue;
+		const start = Math.ceil(offset / pointerSize) * pointerSize;
+		const words = wordsOf$1(bytes, start, offset + fileSize);
+		const end = words.length - 2 * step;
+		for (let word = 0; word <= end; word += step) {
+			const low = words[word + first] ?? outsideColumn();
+			if (low < lowest || low > highest) continue;
+			const at = start + word * wordBytes;
+			if (addresses.has(bytes.looseWord(at, pointerSize))) found.push(at);
+		}
+	}
+	return found;
+}
+/** The whole 32-bit words of an extent, in the byte order of the file. */
+function wordsOf$1({ file, littleEndian }, start, end) {
+	const count = Math.max(0, Math.floor((end - start) / wordBytes));
+	const extent = file.subarray(start, start + count * wordBytes);
+	const isSame = littleEndian === machineIsLittleEndian;
+	if (isSame && extent.byteOffset % wordBytes === 0) return new Uint32Array(extent.buffer, extent.byteOffset, count);
+	const copy = new Uint8Array(extent);
+	if (!isSame) Buffer.from(copy.buffer).swap32();
+	return new Uint32Array(copy.buffer);
 }
 //#endregion
 //#region src/core/binary/buildinfo/module-text.ts
@@ -2064,14 +2155,9 @@ function ownModuleText(image) {
 		if (address >= 0) texts.set(address, text);
 	}
 	if (texts.size === 0) return null;
-	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
-	for (const { loaded, writable, offset, fileSize } of image.sections) {
-		if (!loaded || !writable) continue;
-		const end = offset + fileSize - 2 * p;
-		for (let at = Math.ceil(offset / p) * p; at <= end; at += p) {
-			const text = texts.get(word(at));
-			if (text && word(at + p) === text.size) return text;
-		}
+	for (const at of pointersTo(image, new Set(texts.keys()))) {
+		const text = texts.get(bytes.looseWord(at, p));
+		if (text && bytes.looseWord(at + p, p) === text.size) return text;
 	}
 	return null;
 }
@@ -2905,17 +2991,11 @@ function findBuildVersion(image) {
 	const versions = /* @__PURE__ */ new Set();
 	if (texts.size === 0) return "";
 	const { bytes, pointerSize: p } = image;
-	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
-	for (const { loaded, writable, offset, fileSize } of image.sections) {
-		if (!loaded || !writable) continue;
-		const end = offset + fileSize - 2 * p;
-		for (let at = Math.ceil(offset / p) * p; at <= end; at += p) {
-			const text = texts.get(word(at));
-			if (text === void 0) continue;
-			const size = word(at + p);
-			const own = isOld ? text.slice(0, size) : text;
-			if (own.length === size && version.test(own)) versions.add(own);
-		}
+	for (const at of pointersTo(image, new Set(texts.keys()))) {
+		const text = texts.get(bytes.looseWord(at, p)) ?? "";
+		const size = bytes.looseWord(at + p, p);
+		const own = isOld ? text.slice(0, size) : text;
+		if (own.length === size && version.test(own)) versions.add(own);
 	}
 	const [only = ""] = versions;
 	return versions.size === 1 ? only : "";
@@ -3086,7 +3166,7 @@ function placing(placement, run) {
 //#endregion
 //#region src/core/binary/runtime/name-cursor.ts
 /** Longer than any name of a symbol or file; bounds the search for a name's end. */
-const maxNameLength$5 = 65536;
+const maxNameLength$6 = 65536;
 const nul = 0;
 const dot = 46;
 const slash = 47;
@@ -3118,7 +3198,7 @@ var NameCursor = class {
 	constructor(file, { offset, size }) {
 		this.#file = file;
 		this.#limit = offset + size;
-		this.#budget = 16 * size + maxNameLength$5;
+		this.#budget = 16 * size + maxNameLength$6;
 	}
 	/**
 	* Moves to the name that starts at `start`. Hashes as `withByte` does, without a
@@ -3127,7 +3207,7 @@ var NameCursor = class {
 	*/
 	read(start) {
 		const file = this.#file;
-		const limit = Math.min(this.#limit, start + maxNameLength$5);
+		const limit = Math.min(this.#limit, start + maxNameLength$6);
 		let firstDot = -1;
 		let all = 0;
 		let hash = 0;
@@ -3179,7 +3259,7 @@ var StringTable = class {
 	/** Offset of the NUL that ends the string at `at`; -1 where there is none near. */
 	end(at) {
 		if (!(at >= 0 && at < this.size)) return -1;
-		const length = this.#text.slice(at, at + maxNameLength$5).indexOf("\0");
+		const length = this.#text.slice(at, at + maxNameLength$6).indexOf("\0");
 		return length < 0 ? -1 : at + length;
 	}
 	/**
@@ -3189,7 +3269,7 @@ var StringTable = class {
 	at(at) {
 		const end = this.end(at);
 		if (end >= 0) return this.slice(at, end);
-		if (at >= 0 && at + 65536 < this.size) return this.slice(at, at + maxNameLength$5);
+		if (at >= 0 && at + 65536 < this.size) return this.slice(at, at + maxNameLength$6);
 		throw new MalformedBinary("a name lies outside its table or has no end", this.offset + (at >= 0 && at < this.size ? at : 0));
 	}
 	slice(start, end) {
@@ -3231,7 +3311,7 @@ function readFunctionTable(image) {
 	const cell = absolute ? header.pointerSize : 4;
 	bytes.need(functions, (2 * count + 1) * cell, "the function table");
 	const entries = new Float64Array(count + 1);
-	const records = new Float64Array(count);
+	const records = new Uint32Array(count);
 	const nameOffsets = new Uint32Array(count);
 	for (let i = 0, at = functions; i <= count; i++, at += 2 * cell) {
 		const entry = absolute ? bytes.word(at, cell) : text + bytes.u32(at);
@@ -3378,7 +3458,7 @@ const flagExecutes = 4;
 const maxSegmentAlignment = 2097152;
 /** More sections than any linker makes, few enough to hold. */
 const maxSections$2 = 65536;
-const maxNameLength$4 = 200;
+const maxNameLength$5 = 200;
 /**
 * Loaded segments with bytes in the file, and their table.
 * @param absent of a debug file, whose segments are those of its program
@@ -3475,7 +3555,7 @@ function countSections(bytes, { header, section }, start) {
 function withNames(bytes, raw, { offset, size }) {
 	const names = new StringTable(bytes, offset, size, "the table of section names");
 	return raw.map(({ nameOffset, ...header }, i) => {
-		const name = names.at(nameOffset).slice(0, maxNameLength$4);
+		const name = names.at(nameOffset).slice(0, maxNameLength$5);
 		if (header.type !== sectionTypeNull && header.type !== sectionTypeNobits) bytes.need(header.offset, header.size, `section ${JSON.stringify(name || String(i))}`);
 		return {
 			...header,
@@ -5366,10 +5446,10 @@ function sectionName(bytes, at, { names, namesSize }) {
 	const short = untilZero(bytes.text(at, 8, "a section name"));
 	const place = Number(/^\/(\d{1,7})$/.exec(short)?.[1] ?? NaN);
 	if (!(place >= 4 && place < namesSize)) return short;
-	const size = Math.min(namesSize - place, maxNameLength$3);
+	const size = Math.min(namesSize - place, maxNameLength$4);
 	return untilZero(bytes.text(names + place, size, "a section name"));
 }
-const maxNameLength$3 = 200;
+const maxNameLength$4 = 200;
 const untilZero = (text) => {
 	const end = text.indexOf("\0");
 	return end < 0 ? text : text.slice(0, end);
@@ -6074,7 +6154,7 @@ const sectionNames = [
 ];
 /** More sections than any linker makes, few enough to hold. */
 const maxSections$1 = 65536;
-const maxNameLength$2 = 200;
+const maxNameLength$3 = 200;
 /**
 * All sections of a module, which fill the file behind its header.
 * @throws MalformedBinary where a section leaves the file
@@ -6107,7 +6187,7 @@ function withOwnName(bytes, section) {
 	if (next + value > section.end) throw new MalformedBinary("a custom section's name leaves the section", section.content);
 	return {
 		...section,
-		name: bytes.text(next, Math.min(value, maxNameLength$2), "a section name"),
+		name: bytes.text(next, Math.min(value, maxNameLength$3), "a section name"),
 		content: next + value
 	};
 }
@@ -6773,11 +6853,12 @@ function withoutTypeArguments(symbol) {
 */
 function leadingPackage(symbol) {
 	const receiver = symbol.indexOf(".(");
-	const name = receiver < 0 ? symbol : symbol.slice(0, receiver + 1);
-	const dot = name.indexOf(".", name.lastIndexOf("/") + 1);
-	if (dot <= 0 || name.startsWith("(")) return "";
-	const path = name.slice(0, dot).replace(/\($/, "");
-	return notPackage.test(path) ? "" : unescape(path);
+	const slash = symbol.lastIndexOf("/", receiver < 0 ? symbol.length : receiver);
+	const dot = symbol.indexOf(".", slash + 1);
+	const first = symbol[0];
+	if (dot <= 0 || first === "(") return "";
+	const path = symbol.slice(0, symbol[dot - 1] === "(" ? dot - 1 : dot);
+	return (first === "_" || first === "l" || first === "L") && notPackage.test(path) ? "" : unescape(path);
 }
 /** Go 1.27 escapes the names of closures twice. */
 const maxEscapes = 4;
@@ -6912,14 +6993,14 @@ const kept = [
 	"vcs.modified"
 ];
 /** Characters of a value. */
-const maxLength$3 = 2e3;
+const maxLength$2 = 2e3;
 /** The field settings; nothing for a file without build info, or by a Go before 1.18, which records none. */
 function recordedSettings(info) {
 	if (info === null || Object.keys(info.settings).length === 0) return {};
 	const pairs = kept.flatMap((name) => {
 		const value = info.settings[name];
 		if (value === void 0) return [];
-		return [[name, printable((name === "-ldflags" ? withoutStampValues(value) : value).slice(0, maxLength$3))]];
+		return [[name, printable((name === "-ldflags" ? withoutStampValues(value) : value).slice(0, maxLength$2))]];
 	});
 	return { settings: Object.fromEntries(pairs) };
 }
@@ -6937,6 +7018,8 @@ function withoutStampValues(text) {
 }
 //#endregion
 //#region src/core/binary/number-lists.ts
+/** What a column of 32 bits holds at most. */
+const maxInColumn = 2 ** 32 - 1;
 /** Lists of numbers, one behind the other in one column, which grows. */
 var NumberLists = class {
 	/** Lists that have ended. */
@@ -6979,28 +7062,26 @@ function doubled$2(from) {
 	to.set(from);
 	return to;
 }
-/** Row numbers in order of their values, which are 0 or more; of rows with one value the first comes first. */
+/** Row numbers in order of their values; of rows with one value the first comes first. */
 function ascendingRows(values) {
 	const count = values.length;
+	const order = new Uint32Array(count);
 	const rows = 2 ** Math.ceil(Math.log2(count + 1));
+	if (rows > maxRowsInKeys) {
+		for (let i = 0; i < count; i++) order[i] = i;
+		return order.toSorted((a, b) => (values[a] ?? outsideColumn()) - (values[b] ?? outsideColumn()) || a - b);
+	}
 	const keys = new Float64Array(count);
-	let largest = 0;
-	for (let i = 0; i < count; i++) {
-		const value = values[i] ?? outsideColumn();
-		if (value > largest) largest = value;
-		keys[i] = value * rows + i;
-	}
-	if (largest * rows > 2 ** 52) {
-		for (let i = 0; i < count; i++) keys[i] = i;
-		return keys.toSorted((a, b) => (values[a] ?? outsideColumn()) - (values[b] ?? outsideColumn()) || a - b);
-	}
+	for (let i = 0; i < count; i++) keys[i] = (values[i] ?? outsideColumn()) * rows + i;
 	keys.sort();
 	for (let i = 0; i < count; i++) {
 		const key = keys[i] ?? outsideColumn();
-		keys[i] = key - Math.floor(key / rows) * rows;
+		order[i] = key - Math.floor(key / rows) * rows;
 	}
-	return keys;
+	return order;
 }
+/** With as many rows, a value of 32 bits and a row number are exact in one number. */
+const maxRowsInKeys = 2 ** 21;
 //#endregion
 //#region src/core/measure/ledger/symbol-rows.ts
 /**
@@ -7048,8 +7129,9 @@ function insertByName(rows, first, end) {
 }
 /** Sorts by numbers alone, which needs no call for each pair. */
 function largestFirst(rows) {
-	const largest = rows.reduce((most, { size }) => Math.max(most, size), 0);
-	const order = ascendingRows(rows.map(({ size }) => largest - size));
+	const rest = new Uint32Array(rows.length);
+	for (const [i, { size }] of rows.entries()) rest[i] = maxInColumn - size;
+	const order = ascendingRows(rest);
 	const sorted = [];
 	for (let i = 0; i < order.length; i++) {
 		const row = rows[order[i] ?? outsideColumn()];
@@ -8895,11 +8977,18 @@ function findBlobs(image, table) {
 			users.add(row * maxKinds + kind);
 		}
 	}
-	const order = ascendingRows(offsets.values.subarray(0, offsets.length));
-	return {
-		offsets: order.map((found) => offsets.values[found] ?? outsideColumn()),
-		users: order.map((found) => users.values[found] ?? outsideColumn())
+	const found = new Uint32Array(offsets.values.subarray(0, offsets.length));
+	const order = ascendingRows(found);
+	const blobs = {
+		offsets: new Uint32Array(order.length),
+		users: new Uint32Array(order.length)
 	};
+	for (let i = 0; i < order.length; i++) {
+		const at = order[i] ?? outsideColumn();
+		blobs.offsets[i] = found[at] ?? outsideColumn();
+		blobs.users[i] = users.values[at] ?? outsideColumn();
+	}
+	return blobs;
 }
 /** Bytes of blobs by their contents and places. */
 function sizesOf(image, table, { offsets, users }) {
@@ -9144,7 +9233,9 @@ function claimNames$1(ledger, image, { table, nameEnds, byName }, owners) {
 			at = cursor.end + 1;
 		}
 	};
-	for (const i of ascendingRows(nameOffsets)) {
+	const order = ascendingRows(nameOffsets);
+	for (let k = 0; k < order.length; k++) {
+		const i = order[k] ?? outsideColumn();
 		const start = names.offset + (nameOffsets[i] ?? outsideColumn());
 		claimUpTo(start);
 		const next = names.offset + (nameEnds[i] ?? outsideColumn()) + 1;
@@ -9602,7 +9693,7 @@ const flag$1 = {
 	embedded: 8
 };
 const everyFlag = 15;
-const maxNameLength$1 = 65536;
+const maxNameLength$2 = 65536;
 /** Bytes; longer than any import path. */
 const maxTextLength$2 = 1024;
 /**
@@ -9686,7 +9777,7 @@ var TypeNames = class {
 		if (first < 128) return first;
 		const third = second < 128 ? 0 : byteOrZero(file, at + 2);
 		const length = (first & 127) + (second & 127) * 128 + third * 16384;
-		return length < maxNameLength$1 ? length : -1;
+		return length < maxNameLength$2 ? length : -1;
 	}
 	/** Bytes of the length itself. */
 	#lengthSize(at) {
@@ -10595,6 +10686,7 @@ function doubled(from) {
 }
 //#endregion
 //#region src/core/binary/runtime/source-files.ts
+const unread = -2;
 /**
 * Names of source files by function (runtime/symtab.go, funcfile): a function's
 * pcfile table gives an index into its unit's part of the unit table, and that
@@ -10604,14 +10696,21 @@ var SourceFiles = class {
 	names;
 	#bytes;
 	#table;
+	/** By function what was read of it already. */
+	#known;
 	constructor(bytes, table) {
 		const { offset, size } = table.header.fileNames;
 		this.names = new StringTable(bytes, offset, size, "names of source files");
 		this.#bytes = bytes;
 		this.#table = table;
+		this.#known = new Int32Array(table.count).fill(unread);
 	}
 	/** Offset in `names` of the file that function `index` starts in; -1 for none. */
 	fileOf(index) {
+		const known = this.#known[index] ?? outsideColumn();
+		return known === unread ? this.#known[index] = this.#read(index) : known;
+	}
+	#read(index) {
 		const { header, records, shape } = this.#table;
 		const record = records[index] ?? outsideColumn();
 		const pcfile = this.#bytes.u32(record + shape.pcTables + 4);
@@ -11249,6 +11348,8 @@ function grown(to, from) {
 	to.set(from);
 	return to;
 }
+/** Nearest offset that fits into the columns: what a damaged file points at may be anywhere. */
+const within = (offset) => offset > maxInColumn ? maxInColumn : offset > 0 ? offset : 0;
 /** Claims on bytes of the file, as columns that grow. */
 var Claims = class {
 	count = 0;
@@ -11262,19 +11363,20 @@ var Claims = class {
 	#last = 0;
 	/** @param room how many claims there is room for at first */
 	constructor(room) {
-		this.start = new Float64Array(room);
-		this.end = new Float64Array(room);
+		this.start = new Uint32Array(room);
+		this.end = new Uint32Array(room);
 		this.owner = new Int32Array(room);
 		this.region = new Uint8Array(room);
 		this.symbol = new Int32Array(room);
 	}
-	add(start, end, owner, region, symbol) {
+	add(from, to, owner, region, symbol) {
 		const at = this.count;
 		if (at === this.start.length) this.#grow();
+		const start = within(from);
 		if (start < this.#last) this.sorted = false;
 		this.#last = start;
 		this.start[at] = start;
-		this.end[at] = end;
+		this.end[at] = within(to);
 		this.owner[at] = owner;
 		this.region[at] = region;
 		this.symbol[at] = symbol;
@@ -11293,8 +11395,8 @@ var Claims = class {
 	}
 	#grow() {
 		const size = this.start.length * 2;
-		this.start = grown(new Float64Array(size), this.start);
-		this.end = grown(new Float64Array(size), this.end);
+		this.start = grown(new Uint32Array(size), this.start);
+		this.end = grown(new Uint32Array(size), this.end);
 		this.owner = grown(new Int32Array(size), this.owner);
 		this.region = grown(new Uint8Array(size), this.region);
 		this.symbol = grown(new Int32Array(size), this.symbol);
@@ -11596,7 +11698,7 @@ var Ledger = class {
 	/** Bytes by owner and region, a row of all regions for each owner. */
 	#sizes = new Float64Array(64 * regionNames.length);
 	#symbols = new LedgerSymbols();
-	#symbolSizes = /* @__PURE__ */ new Float64Array(1024);
+	#symbolSizes = /* @__PURE__ */ new Uint32Array(1024);
 	/** The region of the claim before, whose number is looked up once. */
 	#region = "code";
 	#regionNumber = regionNames.indexOf("code");
@@ -11608,8 +11710,10 @@ var Ledger = class {
 	/**
 	* @param size bytes that offsets of claims range over
 	* @param placement how they map to the file, where they aren't the file itself
+	* @throws MalformedBinary for a size beyond the columns
 	*/
 	constructor(size, placement = null) {
+		if (size > maxInColumn) throw new MalformedBinary(`it takes ${size} bytes of memory, and ${maxInColumn} can be measured`, 0);
 		this.#free = size > 0 ? [0, size] : [];
 		this.#claims = new Claims(Math.ceil(size / bytesPerClaim) + 1);
 		this.#placement = placement;
@@ -11634,14 +11738,14 @@ var Ledger = class {
 	/** Number of a symbol; those of one name, owner, region and section are one. */
 	symbol(name, owner, region, section) {
 		const id = this.#symbols.number(name, owner, region, section);
-		if (id >= this.#symbolSizes.length) this.#symbolSizes = grown(new Float64Array(this.#symbolSizes.length * 2), this.#symbolSizes);
+		if (id >= this.#symbolSizes.length) this.#symbolSizes = grown(new Uint32Array(this.#symbolSizes.length * 2), this.#symbolSizes);
 		return id;
 	}
 	/** Symbols of all functions, as `LedgerSymbols.functions` gives them. */
 	functions(names, region, section) {
 		const numbers = this.#symbols.functions(names, region, section);
 		const { count } = this.#symbols;
-		if (count > this.#symbolSizes.length) this.#symbolSizes = grown(new Float64Array(count), this.#symbolSizes);
+		if (count > this.#symbolSizes.length) this.#symbolSizes = grown(new Uint32Array(count), this.#symbolSizes);
 		return numbers;
 	}
 	/** Claims `size` bytes at `offset`; `symbol` is -1 for bytes without a name. */
@@ -11677,29 +11781,35 @@ var Ledger = class {
 		let run = 0;
 		let from = startOf$2(runs, run);
 		let reached = 0;
-		for (let i = 0; i < count && run < runs.length; i++) {
-			const row = order === null ? i : order[i] ?? outsideColumn();
-			const claimed = starts[row] ?? outsideColumn();
-			const start = claimed > reached ? claimed : reached;
-			const end = ends[row] ?? outsideColumn();
-			if (end <= start) continue;
-			reached = end;
-			while (run < runs.length) {
-				const runEnd = runs[run + 1] ?? outsideColumn();
-				if (from >= end) break;
-				if (runEnd > start) {
-					const first = from > start ? from : start;
-					const last = runEnd < end ? runEnd : end;
-					if (first > from) free.push(from, first);
-					const size = placed ? this.#weigh(first, last) : last - first;
-					this.#book(claims, row, size);
-					this.#watched?.book(first, last, claims.owner[row] ?? outsideColumn());
-					from = last;
-					if (last < runEnd) break;
-				} else free.push(from, runEnd);
-				run += 2;
-				from = startOf$2(runs, run);
+		let next = 0;
+		let row = 0;
+		let start = 0;
+		let end = 0;
+		while (run < runs.length) {
+			if (from >= end) {
+				if (next === count) break;
+				row = order === null ? next : order[next] ?? outsideColumn();
+				next++;
+				const claimed = starts[row] ?? outsideColumn();
+				start = claimed > reached ? claimed : reached;
+				end = ends[row] ?? outsideColumn();
+				if (end > start) reached = end;
+				else end = 0;
+				continue;
 			}
+			const runEnd = runs[run + 1] ?? outsideColumn();
+			if (runEnd > start) {
+				const first = from > start ? from : start;
+				const last = runEnd < end ? runEnd : end;
+				if (first > from) free.push(from, first);
+				const size = placed ? this.#weigh(first, last) : last - first;
+				this.#book(claims, row, size);
+				this.#watched?.book(first, last, claims.owner[row] ?? outsideColumn());
+				from = last;
+				if (last < runEnd) continue;
+			} else free.push(from, runEnd);
+			run += 2;
+			from = startOf$2(runs, run);
 		}
 		for (; run < runs.length; run += 2, from = startOf$2(runs, run)) free.push(from, runs[run + 1] ?? outsideColumn());
 		this.#free = free;
@@ -13509,11 +13619,11 @@ function maxEntries$1(requirement, message$1) {
 	};
 }
 /* @__NO_SIDE_EFFECTS__ */
-function maxLength$2(requirement, message$1) {
+function maxLength$1(requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "max_length",
-		reference: maxLength$2,
+		reference: maxLength$1,
 		async: false,
 		expects: `<=${requirement}`,
 		requirement,
@@ -14175,6 +14285,27 @@ function firstOf(words, max) {
 	const more = words.length - max;
 	return more > 0 ? [...words.slice(0, max), `${more} more`] : words;
 }
+/** What stands for the others in a list or a table that is cut: `and 3 more`. */
+function andMore(count) {
+	return `and ${count} more`;
+}
+/**
+* The lines of a list that is cut, and one for the others: `a`, `b`, `and 3 more`.
+* @param count of all
+*/
+function linesAndMore(shown, count) {
+	const more = count - shown.length;
+	return more > 0 ? [...shown, andMore(more)] : shown;
+}
+/**
+* The first so many names in a sentence: `a, b`, or `a, b and 3 more`.
+* @param count of all, where `names` has only some
+*/
+function namesAndMore(names, max, count = names.length) {
+	const shown = names.slice(0, max);
+	const more = count - shown.length;
+	return more > 0 ? `${shown.join(", ")} ${andMore(more)}` : shown.join(", ");
+}
 /** `"a", "b" or "c"`. */
 function quotedList(words) {
 	return wordList(words.map((word) => `"${word}"`), "or");
@@ -14185,13 +14316,13 @@ const maxTextLength$1 = 2 ** 20;
 const sizeMessage$1 = "must be a whole number of bytes, 0 to 2^53 - 1";
 /** A count, mostly of bytes. */
 const size$2 = /* @__PURE__ */ pipe(/* @__PURE__ */ number(sizeMessage$1), /* @__PURE__ */ safeInteger(sizeMessage$1), /* @__PURE__ */ minValue(0, sizeMessage$1));
-const text$1 = /* @__PURE__ */ pipe(/* @__PURE__ */ string("must be a string"), /* @__PURE__ */ maxLength$2(maxTextLength$1, `must have at most ${maxTextLength$1} characters`));
+const text$1 = /* @__PURE__ */ pipe(/* @__PURE__ */ string("must be a string"), /* @__PURE__ */ maxLength$1(maxTextLength$1, `must have at most ${maxTextLength$1} characters`));
 /** A member of a closed list. */
 function oneOf(words) {
 	return /* @__PURE__ */ picklist(words, `must be ${wordList(words, "or")}`);
 }
 function list(item, maxLength) {
-	return /* @__PURE__ */ pipe(/* @__PURE__ */ array(item, "must be a list"), /* @__PURE__ */ maxLength$2(maxLength, `must have at most ${maxLength} entries`));
+	return /* @__PURE__ */ pipe(/* @__PURE__ */ array(item, "must be a list"), /* @__PURE__ */ maxLength$1(maxLength, `must have at most ${maxLength} entries`));
 }
 /** A condition on a list: no two of its items have the same key. */
 function unique(keyOf, what) {
@@ -14516,15 +14647,15 @@ function hasLimit$1(rule) {
 const packages = /* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ pipe(mapping({
 	package: /* @__PURE__ */ pipe(glob, /* @__PURE__ */ description("Glob over import paths; a path without wildcards names one package."), /* @__PURE__ */ examples(["github.com/aws/**", "example.com/tool/internal/tables"])),
 	...parts
-}), /* @__PURE__ */ check((rule) => hasLimit$1(rule), limitMessage)), "must be a list of package budgets"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of packages. Each rule stands for itself; none replaces another."));
+}), /* @__PURE__ */ check((rule) => hasLimit$1(rule), limitMessage)), "must be a list of package budgets"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of packages. Each rule stands for itself; none replaces another."));
 const modules = /* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ pipe(mapping({
 	module: /* @__PURE__ */ pipe(glob, /* @__PURE__ */ description("Glob over module paths; `std` is the standard library."), /* @__PURE__ */ examples(["github.com/aws/**", "std"])),
 	...parts
-}), /* @__PURE__ */ check((rule) => hasLimit$1(rule), limitMessage)), "must be a list of module budgets"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of modules. Each rule stands for itself; none replaces another."));
+}), /* @__PURE__ */ check((rule) => hasLimit$1(rule), limitMessage)), "must be a list of module budgets"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of modules. Each rule stands for itself; none replaces another."));
 const origins = /* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ pipe(mapping({
 	origin: /* @__PURE__ */ pipe(/* @__PURE__ */ picklist(judgedOrigins, `must be ${quotedList(judgedOrigins)}`), /* @__PURE__ */ description("Whose bytes: own, the main module's; or dependencies, all other modules' without the standard library.")),
 	...tiers
-}), /* @__PURE__ */ check((rule) => hasLimit$1(rule), limitMessage)), "must be a list of budgets of origins"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of own code and of dependencies. Each rule stands for itself; none replaces another."));
+}), /* @__PURE__ */ check((rule) => hasLimit$1(rule), limitMessage)), "must be a list of budgets of origins"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of own code and of dependencies. Each rule stands for itself; none replaces another."));
 //#endregion
 //#region src/core/policy/budget-file/forbid-schema.ts
 /** Characters; verdicts repeat it. */
@@ -14534,10 +14665,10 @@ const forbid = /* @__PURE__ */ pipe(/* @__PURE__ */ array(/* @__PURE__ */ pipe(m
 	package: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(glob, /* @__PURE__ */ description("Glob over import paths."), /* @__PURE__ */ examples(["html/template", "k8s.io/client-go/**"]))),
 	module: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(glob, /* @__PURE__ */ description("Glob over module paths; `std` is the standard library."), /* @__PURE__ */ examples(["github.com/aws/**"]))),
 	symbol: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(glob, /* @__PURE__ */ description("Glob over names of functions and data."), /* @__PURE__ */ examples(["net/http.(*Client).*"]))),
-	reason: /* @__PURE__ */ pipe(/* @__PURE__ */ string(reasonMessage), /* @__PURE__ */ regex$2(/\S/, reasonMessage), /* @__PURE__ */ maxLength$2(maxReason, reasonMessage), /* @__PURE__ */ description("Why it is forbidden; a breach says so.")),
-	"allow-through": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(glob, "must be a list of globs over import paths"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Packages that may import it, by globs over import paths: the rule is kept if every chain of imports from the main package passes through one of these."), /* @__PURE__ */ examples([["example.com/tool/internal/cloud/**"]]))),
+	reason: /* @__PURE__ */ pipe(/* @__PURE__ */ string(reasonMessage), /* @__PURE__ */ regex$2(/\S/, reasonMessage), /* @__PURE__ */ maxLength$1(maxReason, reasonMessage), /* @__PURE__ */ description("Why it is forbidden; a breach says so.")),
+	"allow-through": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(glob, "must be a list of globs over import paths"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Packages that may import it, by globs over import paths: the rule is kept if every chain of imports from the main package passes through one of these."), /* @__PURE__ */ examples([["example.com/tool/internal/cloud/**"]]))),
 	strict: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ boolean("must be true or false"), /* @__PURE__ */ description("Whether the rule also holds for what the base has already, which is a warning otherwise (default false).")))
-}), /* @__PURE__ */ check((rule) => forbiddenKinds.filter((kind) => rule[kind] !== void 0).length === 1, `must have exactly one of ${wordList(forbiddenKinds, "and")}`), /* @__PURE__ */ check((rule) => rule.symbol === void 0 || rule["allow-through"] === void 0, "has \"allow-through\", which is for packages and modules: the linker names one path to a symbol, and others may exist")), "must be a list of what is forbidden"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Packages, modules and symbols that must not be in a binary. Each rule stands for itself; none replaces another."));
+}), /* @__PURE__ */ check((rule) => forbiddenKinds.filter((kind) => rule[kind] !== void 0).length === 1, `must have exactly one of ${wordList(forbiddenKinds, "and")}`), /* @__PURE__ */ check((rule) => rule.symbol === void 0 || rule["allow-through"] === void 0, "has \"allow-through\", which is for packages and modules: the linker names one path to a symbol, and others may exist")), "must be a list of what is forbidden"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Packages, modules and symbols that must not be in a binary. Each rule stands for itself; none replaces another."));
 //#endregion
 //#region src/core/policy/budget-file/baseline-choice.ts
 /** Sources in the order in which they are tried. */
@@ -15026,10 +15157,10 @@ function parseReleaseTag(name) {
 }
 //#endregion
 //#region src/core/policy/budget-file/release-schema.ts
-const maxLength$1 = 200;
+const maxLength = 200;
 const branchMessage = "must be a glob over names of branches";
 /** What git-check-ref-format(1) forbids but for `*` and `?`, by which the glob matches. */
-const branch = /* @__PURE__ */ pipe(/* @__PURE__ */ string(branchMessage), /* @__PURE__ */ maxLength$2(maxLength$1, `must have at most ${maxLength$1} characters`), /* @__PURE__ */ regex$2(/^[^-\s~^:[\\][^\s~^:[\\]*$/, branchMessage), /* @__PURE__ */ check(isGlob, branchMessage));
+const branch = /* @__PURE__ */ pipe(/* @__PURE__ */ string(branchMessage), /* @__PURE__ */ maxLength$1(maxLength, `must have at most ${maxLength} characters`), /* @__PURE__ */ regex$2(/^[^-\s~^:[\\][^\s~^:[\\]*$/, branchMessage), /* @__PURE__ */ check(isGlob, branchMessage));
 const workflowMessage = "must be the path of a workflow, such as .github/workflows/release.yml";
 const rootMessage = "must be the path of a file from the repository's root, with / and without . and ..";
 /** Without empty parts, `.` and `..`, and without what git and Windows read in another way. */
@@ -15041,17 +15172,17 @@ const release = /* @__PURE__ */ pipe(mapping({
 		package: "10 MiB"
 	}]))),
 	"max-growth": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(releaseSizeLimit, /* @__PURE__ */ description("The largest growth of a binary since the previous release; equal passes."), /* @__PURE__ */ examples(["1 MiB", { gzip: "400 KiB" }]))),
-	since: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(sinceMessage), /* @__PURE__ */ maxLength$2(maxLength$1, `must have at most ${maxLength$1} characters`), /* @__PURE__ */ check((text) => parseReleaseTag(text) !== null, sinceMessage), /* @__PURE__ */ description("The release that max-growth-since counts from."), /* @__PURE__ */ examples(["v1.0.0"]))),
+	since: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(sinceMessage), /* @__PURE__ */ maxLength$1(maxLength, `must have at most ${maxLength} characters`), /* @__PURE__ */ check((text) => parseReleaseTag(text) !== null, sinceMessage), /* @__PURE__ */ description("The release that max-growth-since counts from."), /* @__PURE__ */ examples(["v1.0.0"]))),
 	"max-growth-since": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(releaseSizeLimit, /* @__PURE__ */ description("The largest growth of a binary since the release named by since; equal passes."), /* @__PURE__ */ examples(["5 MiB"]))),
-	branches: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(branch, "must be a list of globs over names of branches"), /* @__PURE__ */ minLength(1, "must have at least one entry, or be left out"), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Branches that releases come from besides the default branch. A release from one of them is judged by the budget file of its tip. Read from the default branch only."), /* @__PURE__ */ examples([["release-*"]]))),
+	branches: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(branch, "must be a list of globs over names of branches"), /* @__PURE__ */ minLength(1, "must have at least one entry, or be left out"), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Branches that releases come from besides the default branch. A release from one of them is judged by the budget file of its tip. Read from the default branch only."), /* @__PURE__ */ examples([["release-*"]]))),
 	"allow-detached": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ boolean("must be true or false"), /* @__PURE__ */ description("Whether a tag may name a commit that is on no such branch (default false). Read from the default branch only."))),
-	workflow: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(workflowMessage), /* @__PURE__ */ maxLength$2(maxLength$1, `must have at most ${maxLength$1} characters`), /* @__PURE__ */ regex$2(/^\.github\/workflows\/[A-Za-z0-9_][\w.-]*\.ya?ml$/, workflowMessage), /* @__PURE__ */ description("The workflow that publishes releases: a measurement that it signed or attested on a tag counts, if the commit of the tag is on a branch that releases come from. Read from the default branch only."), /* @__PURE__ */ examples([".github/workflows/release.yml"]))),
-	"trusted-root": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(rootMessage), /* @__PURE__ */ maxLength$2(maxLength$1, `must have at most ${maxLength$1} characters`), /* @__PURE__ */ regex$2(repositoryPath, rootMessage), /* @__PURE__ */ description("The file with the roots that issue certificates of that workflow, as gh attestation trusted-root prints them: one a line. Read from the default branch only."), /* @__PURE__ */ examples([".github/trusted-root.jsonl"])))
+	workflow: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(workflowMessage), /* @__PURE__ */ maxLength$1(maxLength, `must have at most ${maxLength} characters`), /* @__PURE__ */ regex$2(/^\.github\/workflows\/[A-Za-z0-9_][\w.-]*\.ya?ml$/, workflowMessage), /* @__PURE__ */ description("The workflow that publishes releases: a measurement that it signed or attested on a tag counts, if the commit of the tag is on a branch that releases come from. Read from the default branch only."), /* @__PURE__ */ examples([".github/workflows/release.yml"]))),
+	"trusted-root": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(rootMessage), /* @__PURE__ */ maxLength$1(maxLength, `must have at most ${maxLength} characters`), /* @__PURE__ */ regex$2(repositoryPath, rootMessage), /* @__PURE__ */ description("The file with the roots that issue certificates of that workflow, as gh attestation trusted-root prints them: one a line. Read from the default branch only."), /* @__PURE__ */ examples([".github/trusted-root.jsonl"])))
 }), /* @__PURE__ */ check((entry) => isFilled(entry), "must have at least one key, or be left out"), /* @__PURE__ */ check((entry) => entry.since === void 0 === (entry["max-growth-since"] === void 0), "must have since and max-growth-since, or neither"), /* @__PURE__ */ check((entry) => entry.workflow === void 0 === (entry["trusted-root"] === void 0), "must have workflow and trusted-root, or neither"));
 //#endregion
 //#region src/core/policy/budget-file/budget-schema.ts
 const metric = oneOf(metrics);
-const metricList = /* @__PURE__ */ pipe(/* @__PURE__ */ union([metric, /* @__PURE__ */ pipe(/* @__PURE__ */ array(metric), /* @__PURE__ */ minLength(1, `must name at least one of ${wordList(metrics, "and")}`), /* @__PURE__ */ maxLength$2(metrics.length, `must name ${wordList(metrics, "and")} at most once each`))], `must be ${wordList(metrics, "or")}, or a list of these`), /* @__PURE__ */ description("The sizes that are judged: file (the whole file, the default), content (without padding), gzip (compressed). Limits that are not given for each size hold for all of these."), /* @__PURE__ */ examples(["file", ["file", "gzip"]]));
+const metricList = /* @__PURE__ */ pipe(/* @__PURE__ */ union([metric, /* @__PURE__ */ pipe(/* @__PURE__ */ array(metric), /* @__PURE__ */ minLength(1, `must name at least one of ${wordList(metrics, "and")}`), /* @__PURE__ */ maxLength$1(metrics.length, `must name ${wordList(metrics, "and")} at most once each`))], `must be ${wordList(metrics, "or")}, or a list of these`), /* @__PURE__ */ description("The sizes that are judged: file (the whole file, the default), content (without padding), gzip (compressed). Limits that are not given for each size hold for all of these."), /* @__PURE__ */ examples(["file", ["file", "gzip"]]));
 const login = /* @__PURE__ */ pipe(/* @__PURE__ */ string("must be a login"), /* @__PURE__ */ regex$2(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, "must be a login"));
 const presence = /* @__PURE__ */ picklist(tierNames, `must be ${quotedList(tierNames)}`);
 /** The limits of a tier, and what must not be there. */
@@ -15077,7 +15208,7 @@ const binary = /* @__PURE__ */ pipe(mapping({
 		"windows/amd64",
 		"linux/amd64/v3"
 	]))),
-	was: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string("must be the import path of a main package"), /* @__PURE__ */ minLength(1, "must be the import path of a main package"), /* @__PURE__ */ maxLength$2(1e3, "must have at most 1000 characters"), /* @__PURE__ */ description("Import path of the main package that this binary was built from before it was renamed: the two are compared."), /* @__PURE__ */ examples(["example.com/tool/cmd/old"]))),
+	was: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string("must be the import path of a main package"), /* @__PURE__ */ minLength(1, "must be the import path of a main package"), /* @__PURE__ */ maxLength$1(1e3, "must have at most 1000 characters"), /* @__PURE__ */ description("Import path of the main package that this binary was built from before it was renamed: the two are compared."), /* @__PURE__ */ examples(["example.com/tool/cmd/old"]))),
 	...layer
 }), /* @__PURE__ */ check(({ binary: _binary, target: _target, ...rest }) => isFilled(rest), "must have a limit or another key beside binary and target"), /* @__PURE__ */ check((entry) => entry.was === void 0 || isLiteral(entry.binary), "has \"was\", so \"binary\" must name one binary, without wildcards"));
 const { "noise-floor": noiseFloor } = layer;
@@ -15091,14 +15222,14 @@ const allowance = /* @__PURE__ */ pipe(mapping({
 const budgetFileSchema = /* @__PURE__ */ pipe(mapping({
 	version: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ literal(1, "must be 1, the version of this format"), /* @__PURE__ */ description("The version of this format."))),
 	"accept-budget-change": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ boolean("must be true or false"), /* @__PURE__ */ description("Let a pull request that changes this file be judged by its own version of it. Read from the base commit only."))),
-	"override-label": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string("must be the name of a label"), /* @__PURE__ */ maxLength$2(50, "must have at most 50 characters"), /* @__PURE__ */ description("Label by which a pull request over its budget may pass (default size-increase-approved); \"none\" for no label. Read from the base commit only."), /* @__PURE__ */ examples(["size-increase-approved", "none"]))),
+	"override-label": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string("must be the name of a label"), /* @__PURE__ */ maxLength$1(50, "must have at most 50 characters"), /* @__PURE__ */ description("Label by which a pull request over its budget may pass (default size-increase-approved); \"none\" for no label. Read from the base commit only."), /* @__PURE__ */ examples(["size-increase-approved", "none"]))),
 	"override-sticky": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ boolean("must be true or false"), /* @__PURE__ */ description("Whether an override also holds for commits that are pushed after it was given (default false). Read from the base commit only."))),
-	"override-approvers": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(login, "must be a list of logins"), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Logins whose overrides count although they may not write to the repository. Read from the base commit only."), /* @__PURE__ */ examples([["alice"]]))),
+	"override-approvers": /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(login, "must be a list of logins"), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Logins whose overrides count although they may not write to the repository. Read from the base commit only."), /* @__PURE__ */ examples([["alice"]]))),
 	inputs: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(pinnedInputs, /* @__PURE__ */ check(isFilled, "must have at least one input, or be left out"), /* @__PURE__ */ description("Inputs that no workflow changes: these values hold, whatever the workflow gives. Read from the base commit only."))),
-	allowances: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(allowance, "must be a list of allowances"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Other limits for some pull requests, above all else in this file. Of several that hold the later wins, key by key. Read from the base commit only."))),
+	allowances: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(allowance, "must be a list of allowances"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Other limits for some pull requests, above all else in this file. Of several that hold the later wins, key by key. Read from the base commit only."))),
 	release: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(release, /* @__PURE__ */ description("Limits of a release, which mode release judges, and the branches that releases come from."))),
 	...layer,
-	binaries: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(binary, "must be a list of budgets for binaries"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$2(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.")))
+	binaries: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ array(binary, "must be a list of budgets for binaries"), /* @__PURE__ */ minLength(1, emptyList), /* @__PURE__ */ maxLength$1(200, `must have at most 200 entries`), /* @__PURE__ */ description("Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.")))
 }), /* @__PURE__ */ title$2("Size budgets of Go binaries"), /* @__PURE__ */ description("The budget file of go-size-gate, .github/go-size-gate.yml."));
 //#endregion
 //#region src/core/policy/budget-file/forbid-rules.ts
@@ -23061,12 +23192,12 @@ function last(items, valueOf) {
 //#region src/core/policy/ignored-files.ts
 const maxNamed$1 = 5;
 function summary(directories) {
-	const shown = directories.flatMap(({ examples }) => examples).slice(0, maxNamed$1);
-	const more = sum$3(directories.map((directory) => directory.files)) - shown.length;
+	const names = directories.flatMap(({ examples }) => examples);
+	const files = sum$3(directories.map((directory) => directory.files));
 	return {
 		embeddedBytes: sum$3(directories.map((directory) => directory.embeddedBytes)),
 		compiled: sum$3(directories.map((directory) => directory.compiled)),
-		names: `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`
+		names: namesAndMore(names, maxNamed$1, files)
 	};
 }
 function sum$3(sizes) {
@@ -23638,14 +23769,14 @@ function judgeFiles(comparisons, budget) {
 const invisible = /[\0-\x1F\x7F-\x9F\u2028\u2029\uD800-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}\p{Cf}]/gu;
 /** Characters with a meaning in Markdown, HTML, tables, mathematics or GitHub's references. */
 const special = /[&<>"'`|*_~[\]\\@#$!]|:(?=\S)/g;
-const maxNameLength = 120;
+const maxNameLength$1 = 120;
 const maxSentenceLength = 1e3;
 /**
 * A name for a terminal or a log: no control, escape or bidirectional
 * characters, no command for a runner, at most `limit` code points (an ellipsis stands for the middle,
 * as both the package and the function say something).
 */
-function plainName(name, limit = maxNameLength) {
+function plainName(name, limit = maxNameLength$1) {
 	const characters = Array.from(ends(name, limit).replace(invisible, ""));
 	if (characters.length <= limit) return withoutBracketCommands(characters.join(""));
 	const tail = Math.floor((limit - 1) / 3);
@@ -23664,7 +23795,7 @@ function plainSentence(text, limit = maxSentenceLength) {
 	return withoutBracketCommands(characters.length <= limit ? characters.join("") : `${characters.slice(0, limit - 1).join("")}…`);
 }
 /** A name in Markdown, also in a table's cell: `<code>…</code>` that shows it as it is. */
-function markdownName(name, limit = maxNameLength) {
+function markdownName(name, limit = maxNameLength$1) {
 	const text = plainName(name, limit);
 	return `<code>${escapeMarkdown(text === "" ? " " : text)}</code>`;
 }
@@ -24601,7 +24732,7 @@ function sizesTable(title, rows, limit, nameOf) {
 	if (limit === 0) return "";
 	const { shown, rest } = cutRows(rows, limit);
 	const lines = shown.map((row) => [...sizeCells(row), nameOf(row)]);
-	const last = rest === null ? [] : [[...sizeCells(rest), `and ${rest.count} more`]];
+	const last = rest === null ? [] : [[...sizeCells(rest), andMore(rest.count)]];
 	return table([
 		{
 			title: "change",
@@ -24725,7 +24856,7 @@ function nameColumn(report) {
 			const target = markdownSentence(binary.target);
 			return before?.mainPackage === binary.mainPackage ? target : `${name} ${target}`;
 		},
-		rest: (left) => left.every(isDull) ? `${left.length} unchanged` : `and ${left.length} more`
+		rest: (left) => left.every(isDull) ? `${left.length} unchanged` : andMore(left.length)
 	};
 }
 const sizesColumn = {
@@ -24772,9 +24903,7 @@ function emphasised(text, { verdict }) {
 function levelNote(report, binaries, limit) {
 	const coarse = binaries.filter(({ head, base }) => ["file", "sections"].includes((head ?? base)?.attribution.level ?? ""));
 	if (coarse.length === 0 || limit === 0) return "";
-	const names = coarse.slice(0, limit).map((binary) => `${markdownName(nameOf(binary, report))} ${markdownSentence(binary.target)}`);
-	const more = coarse.length - names.length;
-	const all = [...names, ...more > 0 ? [`and ${more} more`] : []].join(", ");
+	const all = linesAndMore(coarse.slice(0, limit).map((binary) => `${markdownName(nameOf(binary, report))} ${markdownSentence(binary.target)}`), coarse.length).join(", ");
 	return coarse.every(({ head, base }) => (head ?? base)?.attribution.level === "file") ? `Gated by total size only, as nothing within is known: ${all}.` : `Known by total size or by section only: ${all}.`;
 }
 //#endregion
@@ -24793,7 +24922,7 @@ function authorsBlock(authors, format) {
 	const last = rest === null ? [] : [[
 		format(rest.holds),
 		format(rest.wrote),
-		`and ${rest.count} more`
+		andMore(rest.count)
 	]];
 	const body = table([
 		{
@@ -24816,7 +24945,7 @@ function instancesBlock(instances, title, format) {
 	if (instances === null) return "";
 	const { rows, rest } = instances;
 	const lines = rows.map(({ name, size }) => [format(size), name === "" ? "unknown by its name" : markdownName(name)]);
-	const last = rest === null ? [] : [[format(rest.size), `and ${rest.count} more`]];
+	const last = rest === null ? [] : [[format(rest.size), andMore(rest.count)]];
 	const body = table([{
 		title,
 		align: "r"
@@ -25045,6 +25174,23 @@ function commitClause(revision, isHead) {
 	return isHead === "no" ? `of the commit ${short}, which is not the head` : `of the commit ${short}`;
 }
 //#endregion
+//#region src/core/report/build-cache/used-packs.ts
+/** Of the run itself; [] where it has no signed build cache. */
+function ownPackTexts({ buildCache, buildCacheNote = "" }) {
+	if (buildCache === void 0) return [];
+	return [buildCache === null ? noPackText(buildCacheNote) : `${packText(buildCache)}; its bytes were proved by the run that made it`];
+}
+/** What legs say of theirs, under their names; what several say alike, once. */
+function legPackTexts({ legBuildCaches = [] }) {
+	return [...grouped$1(legBuildCaches, ({ pack, note }) => pack === null ? noPackText(note) : packText(pack))].map(([text, legs]) => `${legs.map(({ leg }) => leg).join(", ")}: ${text}`);
+}
+function noPackText(note) {
+	return `not used, built from nothing${note === "" ? "" : `: ${note}`}`;
+}
+function packText({ commit, packBytes, reused, compiled }) {
+	return `build cache of ${commit.slice(0, 7)} (${formatBytes(packBytes)}): ${reused} ${reused === 1 ? "package" : "packages"} reused, ${compiled} compiled`;
+}
+//#endregion
 //#region src/core/report/build-facts.ts
 /** All facts that this report has, in the order in which they are shown. */
 function measuredFacts(report, binaries) {
@@ -25172,16 +25318,14 @@ function modulesText(provenance) {
 	if (modulesReused + modulesFetched === 0) return [];
 	return [`${modulesReused} from this machine's verified module cache, ${modulesFetched} fetched`];
 }
-/** With a signed build cache: which pack was used, or why none was. */
+/** With a signed build cache: which pack was used, or why none was; of legs, what they say. */
 function buildCacheFacts(provenance) {
-	const { buildCache, buildCacheNote = "" } = provenance ?? {};
-	if (buildCache === void 0) return [];
-	if (buildCache === null) return [sentences("Build cache", [`not used, built from nothing${buildCacheNote === "" ? "" : `: ${buildCacheNote}`}`])];
-	const { commit, run, packBytes, reused, compiled } = buildCache;
+	if (provenance === null) return [];
+	const link = provenance.buildCache?.run ?? "";
 	return [{
-		...sentences("Build cache", [`build cache of ${commit.slice(0, 7)} (${formatBytes(packBytes)}): ${reused} ${reused === 1 ? "package" : "packages"} reused, ${compiled} compiled; its bytes were proved by the run that made it`]),
-		link: run
-	}];
+		...sentences("Build cache", ownPackTexts(provenance)),
+		link
+	}, sentences("Build cache", legPackTexts(provenance))];
 }
 function verifiedText({ verified, mode }) {
 	if (mode === "comment") return "not checked here: the pull request's own run built the binaries";
@@ -25244,9 +25388,7 @@ function reproduceBlock({ provenance }) {
 }
 function factLine(fact, limit) {
 	const { title, entries, link } = fact;
-	const shown = entries.slice(0, limit);
-	const more = entries.length - shown.length;
-	const all = [...shown.map((entry) => fact.kind === "names" ? markdownName(entry, 200) : markdownSentence(entry, 400)), ...more > 0 ? [`and ${more} more`] : []];
+	const all = linesAndMore(entries.slice(0, limit).map((entry) => fact.kind === "names" ? markdownName(entry, 200) : markdownSentence(entry, 400)), entries.length);
 	const url = markdownUrl(link);
 	const run = url === "" ? "" : ` ([run](${url}))`;
 	return all.length === 1 ? `- ${title}: ${all[0]}${run}` : [`- ${title}:${run}`, ...all.map((text) => `  - ${text}`)].join("\n");
@@ -25307,7 +25449,7 @@ function failurePhrases({ packages, target }) {
 	return [
 		"building ",
 		...names,
-		`${more > 0 ? ` and ${more} more` : ""} for ${target} failed`
+		`${more > 0 ? ` ${andMore(more)}` : ""} for ${target} failed`
 	];
 }
 /**
@@ -25357,10 +25499,7 @@ const growthRule = /^(?:warn|fail)\.max-growth(?:-percent)?$/;
 function reasonsBlock(report, binaries, detail) {
 	if (detail.sentences === 0) return "";
 	const all = [...grouped$1(openReasons(report, binaries).filter((open) => !isInRow(open)), ({ reason }) => JSON.stringify([reason.state, reason.message])).values()];
-	const shown = all.slice(0, detail.sentences);
-	const lines = shown.map((open) => `- ${reasonText(open, report, binaries.length)}`);
-	const more = all.length - shown.length;
-	return [...lines, ...more > 0 ? [`- and ${more} more`] : []].join("\n");
+	return linesAndMore(all.slice(0, detail.sentences).map((open) => reasonText(open, report, binaries.length)), all.length).map((line) => `- ${line}`).join("\n");
 }
 /** Whether the row of the binary says as much. */
 function isInRow({ binary, reason }) {
@@ -25491,6 +25630,19 @@ const pseudoTitles = {
 	"(unattributed)": "not attributed"
 };
 //#endregion
+//#region src/core/report/views/one-sided.ts
+/** null for what both sides have, or neither. */
+function oneSidedAs({ base, head }) {
+	if (base === head) return null;
+	if (base === 0) return "new";
+	return head === 0 ? "gone" : null;
+}
+/** `new: ` or `gone: `, before the name of a row; '' for what both sides have. */
+function oneSidedMark(row) {
+	const word = oneSidedAs(row);
+	return word === null ? "" : `${word}: `;
+}
+//#endregion
 //#region src/core/report/origins-line.ts
 const titles = {
 	own: "own code",
@@ -25554,13 +25706,12 @@ function whereTables(sources, detail) {
 	const { shown, rest } = cutRows(sources, Math.min(Math.max(rowsThatSayIt(sources), minRows), detail.origins + detail.foldedOrigins));
 	const open = shown.length > detail.origins + 1 ? shown.slice(0, detail.origins) : shown;
 	const folded = shown.slice(open.length);
-	const last = rest === null ? [] : [[formatDelta(rest.delta), more(rest.count)]];
+	const last = rest === null ? [] : [[formatDelta(rest.delta), andMore(rest.count)]];
 	if (folded.length === 0) return [rowsTable([...open.map(cells), ...last])];
 	const sum = folded.reduce((total, { delta }) => total + delta, rest?.delta ?? 0);
 	const left = folded.length + (rest?.count ?? 0);
-	return [rowsTable([...open.map(cells), [formatDelta(sum), `${more(left)}, below`]]), collapsed(`${left} more rows: ${formatDelta(sum)}`, rowsTable([...folded.map(cells), ...last]))];
+	return [rowsTable([...open.map(cells), [formatDelta(sum), `${andMore(left)}, below`]]), collapsed(`${left} more rows: ${formatDelta(sum)}`, rowsTable([...folded.map(cells), ...last]))];
 }
-const more = (count) => `and ${count} more`;
 const rowsTable = (rows) => table([{
 	title: "change",
 	align: "r"
@@ -25578,7 +25729,7 @@ function title(row) {
 	if (row.kind === "std") return `Go's standard library${versions(row)}`;
 	if (row.kind === "tables") return "tables of the runtime and the linker";
 	if (row.kind === "pseudo") return pseudoTitles[row.name] ?? markdownName(row.name);
-	const news = row.base === 0 ? "new: " : row.head === 0 ? "gone: " : "";
+	const news = oneSidedMark(row);
 	const count = row.count > 1 ? ` (${row.count} modules)` : "";
 	return `${news}${markdownPath(row.name)}${versions(row)}${count}`;
 }
@@ -25732,7 +25883,7 @@ function whyBlock({ sentences, major, notRecorded, isForeign }, links, detail) {
 	const folded = sentences.slice(open.length, open.length + detail.foldedCauses);
 	const shed = sentences.length - open.length - folded.length;
 	const rest = sentences.length - open.length;
-	const last = shed > 0 ? [`- and ${shed} more`] : [];
+	const last = shed > 0 ? [`- ${andMore(shed)}`] : [];
 	const list = (some) => some.map((sentence) => `- ${sentenceText(sentence, links)}`);
 	const quiet = quietLine$1(notRecorded);
 	if (sentences.length === 0) return quiet;
@@ -25839,7 +25990,7 @@ function edgesPieces(edges, came, nameOf) {
 	return [
 		countOf(edges.length, "import", came ? "new imports together: " : "imports together: "),
 		...shown.flatMap((edge, index) => [...index === 0 ? [] : [more === 0 && index === shown.length - 1 ? " and " : ", "], ...edgePieces(edge, came, nameOf)]),
-		...more > 0 ? [` and ${more} more`] : []
+		...more > 0 ? [` ${andMore(more)}`] : []
 	];
 }
 /** The line of own code, or who imports what. */
@@ -27339,8 +27490,8 @@ function textWidth(text) {
 }
 //#endregion
 //#region src/core/report/terminal/short-names.ts
-/** Characters of a name that are looked at. */
-const maxLength = 2e3;
+/** Characters of a name, however much room there is. */
+const maxNameLength = 2e3;
 /** How much of a shortened name is its beginning, best first. */
 const shares = [
 	1 / 3,
@@ -27356,7 +27507,7 @@ const shares = [
 * the middle if that will do.
 */
 function shortNames(names, width) {
-	const plain = names.map((name) => plainName(name, maxLength));
+	const plain = names.map((name) => plainName(name, maxNameLength));
 	const all = [...new Set(plain)];
 	const short = new Map(all.filter((name) => textWidth(name) <= width).map((name) => [name, name]));
 	const taken = new Set(short.keys());
@@ -27376,7 +27527,9 @@ function grouped(names, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const name of names) {
 		const key = keyOf(name);
-		groups.set(key, [...groups.get(key) ?? [], name]);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [name]);
+		else group.push(name);
 	}
 	return groups.values();
 }
@@ -27431,18 +27584,43 @@ function endOf(text, width) {
 }
 //#endregion
 //#region src/core/report/terminal/style.ts
+/**
+* What switches each on and off again (ECMA-48, Select Graphic Rendition). Node's
+* `util` has them as well; importing it loads forty modules, its lazy exports included.
+*/
+const codes = {
+	red: [31, 39],
+	yellow: [33, 39],
+	green: [32, 39],
+	cyan: [36, 39],
+	bold: [1, 22],
+	dim: [2, 22]
+};
 function coloured(text, colour, { colours }) {
-	return colours && text !== "" ? styleText(colour, text, { validateStream: false }) : text;
+	if (!colours || text === "") return text;
+	const [on, off] = codes[colour];
+	return `\u001B[${on}m${text}\u001B[${off}m`;
 }
 //#endregion
 //#region src/core/report/terminal/table.ts
+/**
+* Columns that a column of a file or a pipe has at most. Names are whole there: a longer
+* one moves the numbers behind it, and not those of all other rows.
+*/
+const maxAligned = 200;
 /** Columns side by side, titles dim; `align` has a word for each. */
 function textTable(titles, align, rows, style) {
-	return alignedLines([titles.map((title) => coloured(title, "dim", style)), ...rows], align).join("\n");
+	const head = titles.map((title) => coloured(title, "dim", style));
+	const isTerminal = Number.isFinite(style.width);
+	return alignedLines([head, ...rows], align, isTerminal ? Infinity : maxAligned).join("\n");
 }
-/** Rows of cells as lines, each column as wide as its widest cell. */
-function alignedLines(rows, align) {
-	const widths = align.map((_, column) => Math.max(...rows.map((cells) => textWidth(cells[column] ?? ""))));
+/** Columns of the widest text; 0 for none. There may be more texts than arguments of a call. */
+function widestOf(texts) {
+	return texts.reduce((widest, text) => Math.max(widest, textWidth(text)), 0);
+}
+/** Rows of cells as lines, each column as wide as its widest cell, but no wider than `maxWidth`. */
+function alignedLines(rows, align, maxWidth = Infinity) {
+	const widths = align.map((_, column) => Math.min(maxWidth, widestOf(rows.map((cells) => cells[column] ?? ""))));
 	return rows.map((cells) => cells.map((cell, column) => {
 		const width = widths[column] ?? outsideColumn();
 		const padding = " ".repeat(Math.max(0, width - textWidth(cell)));
@@ -27453,7 +27631,7 @@ function alignedLines(rows, align) {
 const gap = 2;
 /** Columns of the terminal that cells leave for a name before them; never less than 20. */
 function roomForNames(titles, rows, { width }) {
-	const all = titles.map((title, column) => Math.max(...[title, ...rows.map((cells) => cells[column] ?? "")].map((cell) => textWidth(cell)))).reduce((sum, columns) => sum + gap + columns, gap);
+	const all = titles.map((title, column) => widestOf([title, ...rows.map((cells) => cells[column] ?? "")])).reduce((sum, columns) => sum + gap + columns, gap);
 	return Math.max(20, width - all);
 }
 //#endregion
@@ -27470,7 +27648,7 @@ function authorsText(authors, format, style) {
 		format(wrote)
 	]);
 	const last = rest === null ? [] : [[
-		`and ${rest.count} more`,
+		andMore(rest.count),
 		format(rest.holds),
 		format(rest.wrote)
 	]];
@@ -27492,7 +27670,7 @@ function instancesText(instances, title, format, style) {
 	const width = Math.max(20, style.width - 16);
 	const names = shortNames(rows.map(({ name }) => name === "" ? "unknown by its name" : name), width);
 	const lines = rows.map(({ size }, index) => [names[index] ?? "", format(size)]);
-	const last = rest === null ? [] : [[`and ${rest.count} more`, format(rest.size)]];
+	const last = rest === null ? [] : [[andMore(rest.count), format(rest.size)]];
 	const body = textTable(["", title], ["left", "right"], [...lines, ...last], style);
 	return titled$1("Generic code, by the package that it was compiled for", body, style);
 }
@@ -27551,10 +27729,10 @@ function originsText(binary, style, maxRows) {
 			added: "new: ",
 			removed: "gone: ",
 			changed: ""
-		}[row.largest.change]}${plainName(row.largest.name, half - 6)} ${formatDelta(row.largest.delta)}`
+		}[row.largest.change]}${plainName(row.largest.name, Math.min(half - 6, maxNameLength))} ${formatDelta(row.largest.delta)}`
 	]);
 	const last = rest === null ? [] : [[
-		`and ${rest.count} more`,
+		andMore(rest.count),
 		byDirection(formatDelta(rest.delta), rest.delta, style),
 		share(originsOf(binary).slice(shown.length)),
 		""
@@ -27578,7 +27756,7 @@ function originTitle(row) {
 	if (kind === "package") return `this module, ${name}`;
 	if (kind === "std") return `Go's standard library${versions}`;
 	if (kind === "pseudo") return pseudoTitles[name] ?? name;
-	const news = row.base === 0 ? "new: " : row.head === 0 ? "gone: " : "";
+	const news = oneSidedMark(row);
 	return `${news}${name}${bump ? versions : news === "" ? "" : ` ${headVersion || baseVersion}`}`;
 }
 function rowsText(rows, nameOfRow, style, maxRows) {
@@ -27599,7 +27777,9 @@ function rowsText(rows, nameOfRow, style, maxRows) {
 	];
 	const left = rows.slice(shown.length);
 	const numbers = [...shown.map((row) => cells(row, share([row]))), ...rest === null ? [] : [cells(rest, share(left))]];
-	const names = [...shortNames(shown.map(nameOfRow), roomForNames(titles, numbers, style)), ...rest === null ? [] : [`and ${rest.count} more`]];
+	const marks = shown.map((row) => oneSidedMark(row));
+	const room = roomForNames(titles, numbers, style) - widestOf(marks);
+	const names = [...shortNames(shown.map(nameOfRow), room).map((name, index) => `${marks[index] ?? ""}${name}`), ...rest === null ? [] : [andMore(rest.count)]];
 	return textTable(["", ...titles], [
 		"left",
 		"right",
@@ -27657,13 +27837,7 @@ function flipLines({ flips }, style) {
 }
 /** All other causes; '' for none. */
 function whyText({ sentences, major, notRecorded }, style) {
-	const shown = sentences.slice(0, Math.min(maxCauses, major));
-	const more = sentences.length - shown.length;
-	return titled("Why", [
-		...shown.map((sentence) => `  ${plainText(sentence)}`),
-		...more > 0 ? [`  and ${more} more`] : [],
-		...notRecorded.length === 0 ? [] : [`  ${coloured("not recorded:", "dim", style)} ${plainSentence(notRecorded.join("; "), 400)}`]
-	].join("\n"), style);
+	return titled("Why", [...linesAndMore(sentences.slice(0, Math.min(maxCauses, major)).map((sentence) => plainText(sentence)), sentences.length).map((line) => `  ${line}`), ...notRecorded.length === 0 ? [] : [`  ${coloured("not recorded:", "dim", style)} ${plainSentence(notRecorded.join("; "), 400)}`]].join("\n"), style);
 }
 //#endregion
 //#region src/core/report/terminal/report.ts
@@ -27901,7 +28075,7 @@ const importGraphSchema = /* @__PURE__ */ object({
 const maxPathLeaks = 1e3;
 /** UTF-16 code units of a path or a holder that is kept. */
 const maxLeakText = 1e3;
-const boundedText = /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ maxLength$2(maxLeakText, `must have at most ${maxLeakText} characters`));
+const boundedText = /* @__PURE__ */ pipe(text$1, /* @__PURE__ */ maxLength$1(maxLeakText, `must have at most ${maxLeakText} characters`));
 const pathLeak = /* @__PURE__ */ object({
 	place: oneOf(leakPlaces),
 	path: described("The path. A directory of the run stands as its name, such as <source tree>/page, so that it is the same on other machines. Of -X values and of the build info the directory alone, and so where count paths lie below it.", boundedText),

@@ -537,8 +537,18 @@ SOFTWARE.
 			base: joined(new Float64Array(count), symbols.base, rest.base),
 			head: joined(new Float64Array(count), symbols.head, rest.head),
 			unitPackage: Int32Array.from(units.packages),
-			unitGroup: Int32Array.from(units.groups)
+			unitGroup: Int32Array.from(units.groups),
+			onlyPackage: onlyPackages(binary)
 		};
+	}
+	function onlyPackages({ modules, packages }) {
+		const counts = new Int32Array(modules.length);
+		const only = new Int32Array(modules.length).fill(-1);
+		for (const [id, { module, path }] of packages.entries()) {
+			counts[module] = (counts[module] ?? outsideColumn()) + 1;
+			if (modules[module]?.path === path) only[module] = id;
+		}
+		return only.map((id, module) => counts[module] === 1 ? id : -1);
 	}
 	/** A column with one list, and the other behind it. */
 	function joined(column, first, second) {
@@ -561,7 +571,8 @@ SOFTWARE.
 			base: Float64Array.from(sizes, ({ base }) => base),
 			head: Float64Array.from(sizes, ({ head }) => head),
 			unitPackage: /* @__PURE__ */ new Int32Array(),
-			unitGroup: /* @__PURE__ */ new Int32Array()
+			unitGroup: /* @__PURE__ */ new Int32Array(),
+			onlyPackage: onlyPackages(binary)
 		};
 	}
 	function unitsOf(packages, groups) {
@@ -842,15 +853,26 @@ SOFTWARE.
 		if (kind === "row") return false;
 		return kind !== "package" || rows.unitPackage.length > 0 || rows.symbols > 0;
 	}
+	/** The place of a module: its package where both are one; itself otherwise. */
+	function modulePlace(rows, id) {
+		const only = rows.onlyPackage[id] ?? outsideColumn();
+		return only < 0 ? {
+			kind: "module",
+			id
+		} : {
+			kind: "package",
+			id: only
+		};
+	}
 	/** The place around a place; null for the binary. */
 	function placeAround(rows, { kind, id }) {
 		switch (kind) {
 			case "binary": return null;
 			case "module": return wholeBinary;
-			case "package": return {
-				kind: "module",
-				id: moduleOf(rows, id)
-			};
+			case "package": {
+				const around = modulePlace(rows, moduleOf(rows, id));
+				return around.kind === "module" ? around : wholeBinary;
+			}
 			case "unit": return {
 				kind: "package",
 				id: rows.unitPackage[id] ?? outsideColumn()
@@ -876,6 +898,7 @@ SOFTWARE.
 			default: return -1;
 		}
 	}
+	/** The module of a package. */
 	const moduleOf = (rows, owner) => inColumn(rows.binary.packages[owner]?.module);
 	/** From the binary down to a place, which is the last. */
 	function pathTo(rows, place) {
@@ -933,13 +956,13 @@ SOFTWARE.
 	/** The places right within a place that have an area, largest first. */
 	function childrenOf(rows, sums, { kind, id }) {
 		const children = childLists(rows, sums);
-		const sized = (kindOfChild, ids) => Array.from(ids, (child) => sizedPlace(rows, sums, {
+		const sized = (kindOfChild, ids) => ids.map((child) => sizedPlace(rows, sums, {
 			kind: kindOfChild,
 			id: child
 		}));
 		const all = () => {
 			switch (kind) {
-				case "binary": return sized("module", rows.binary.modules.keys());
+				case "binary": return rows.binary.modules.map((_, module) => sizedPlace(rows, sums, modulePlace(rows, module)));
 				case "module": return sized("package", children.packages[id] ?? []);
 				case "package": return [...sized("unit", children.units[id] ?? []), ...sized("row", children.loose[id] ?? [])];
 				case "unit": return sized("row", children.rows[id] ?? []);
@@ -980,10 +1003,19 @@ SOFTWARE.
 	* has its number behind them.
 	*/
 	function addressOf(rows, place) {
-		const names = pathTo(rows, place).slice(1).map((step) => placeName(rows, step));
-		if (place.kind !== "row") return names;
-		const [module = "", owner = ""] = names;
-		const type = names.length === 4 ? names[2] ?? "" : "";
+		if (place.kind === "binary") return [];
+		if (place.kind === "module") return [modulePath(rows, place.id)];
+		const packageId = packageOf(rows, place);
+		const module = modulePath(rows, moduleOf(rows, packageId));
+		const owner = packagePath(rows, packageId);
+		if (place.kind === "package") return [module, owner];
+		if (place.kind === "unit") return [
+			module,
+			owner,
+			unitName(rows, place.id)
+		];
+		const unit = rows.unit[place.id] ?? outsideColumn();
+		const type = unit < 0 ? "" : unitName(rows, unit);
 		const number = rowsNamed(rows, [
 			module,
 			owner,
@@ -1005,10 +1037,7 @@ SOFTWARE.
 		const moduleId = modules.findIndex(({ path }) => path === module);
 		if (moduleId < 0) return wholeBinary;
 		const packageId = packages.findIndex((found) => found.path === owner && found.module === moduleId);
-		if (packageId < 0) return {
-			kind: "module",
-			id: moduleId
-		};
+		if (packageId < 0) return modulePlace(rows, moduleId);
 		if (symbol !== void 0) {
 			const id = rowsNamed(rows, [
 				module,
@@ -2885,14 +2914,15 @@ SOFTWARE.
 		std: "of the standard library",
 		pseudo: "bytes that no Go package owns"
 	};
-	function packageFacts({ binary }, id) {
+	function packageFacts(rows, id) {
+		const { binary, onlyPackage } = rows;
 		const found = binary.packages[id];
 		if (found === void 0) return [];
-		const { kind, written } = found;
+		const { kind, module, written } = found;
 		const facts = [{
 			title: "Kind",
 			text: kindTexts[kind]
-		}];
+		}, ...onlyPackage[module] === id ? moduleFacts(rows, module) : []];
 		if (written === null) return facts;
 		const text = binary.base === null ? formatExactBytes(written.head) : `${formatExactBytes(written.head)}, base ${formatExactBytes(written.base)}`;
 		return [...facts, {
@@ -3249,10 +3279,12 @@ SOFTWARE.
 	}
 	function memberLines(rows, sums, { by, kind, within }) {
 		const columns = sumsOf(sums, kind);
-		const isWithin = (id) => within.kind === "binary" || pathTo(rows, {
+		const placeOf = (id) => kind === "module" ? modulePlace(rows, id) : {
 			kind,
 			id
-		}).some((place) => place.kind === within.kind && place.id === within.id) || pathTo(rows, within).some((place) => place.kind === kind && place.id === id);
+		};
+		const around = pathTo(rows, within);
+		const isWithin = (id) => within.kind === "binary" || pathTo(rows, placeOf(id)).some((place) => isSamePlace(place, within)) || around.some((place) => isSamePlace(place, placeOf(id)));
 		const ids = [];
 		columns.rows.forEach((count, id) => {
 			if (count > 0 && isWithin(id)) ids.push(id);
@@ -3272,10 +3304,7 @@ SOFTWARE.
 				const name = nameOf(id);
 				return kind === "unit" ? packagePath(rows, rows.unitPackage[id] ?? outsideColumn()).length + 1 : name.lastIndexOf("/") + 1;
 			},
-			placeOf: (id) => ({
-				kind,
-				id
-			}),
+			placeOf,
 			rest: by === "type" ? restOf(rows, sums, within, ids) : nothing
 		};
 	}

@@ -1,0 +1,1 @@
+export { X as terminalLog } from "./values.js";

@@ -1,0 +1,1 @@
+export { et as writeOutput } from "./values.js";
