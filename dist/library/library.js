@@ -1953,15 +1953,15 @@ var Bytes = class {
 	}
 	u8(offset) {
 		this.need(offset, 1, "a field");
-		return this.#view.getUint8(offset);
+		return this.#view.getInt8(offset) & 255;
 	}
 	u16(offset) {
 		this.need(offset, 2, "a field");
-		return this.#view.getUint16(offset, this.littleEndian);
+		return this.#view.getInt16(offset, this.littleEndian) & 65535;
 	}
 	u32(offset) {
 		this.need(offset, 4, "a field");
-		return this.#view.getUint32(offset, this.littleEndian);
+		return this.#view.getInt32(offset, this.littleEndian) >>> 0;
 	}
 	i32(offset) {
 		this.need(offset, 4, "a field");
@@ -1970,8 +1970,8 @@ var Bytes = class {
 	/** A 64-bit unsigned integer; values of 2^53 or more lose their low bits. */
 	loose64(offset) {
 		this.need(offset, 8, "a field");
-		const first = this.#view.getUint32(offset, this.littleEndian);
-		const second = this.#view.getUint32(offset + 4, this.littleEndian);
+		const first = this.#view.getInt32(offset, this.littleEndian) >>> 0;
+		const second = this.#view.getInt32(offset + 4, this.littleEndian) >>> 0;
 		return this.littleEndian ? second * 4294967296 + first : first * 4294967296 + second;
 	}
 	/** A 64-bit unsigned integer; refuses 2^53 and more, which no file or address here reaches. */
