@@ -8934,8 +8934,8 @@ var PcTables = class {
 	#ends;
 	/** By table, bytes of code covered. */
 	#covered;
-	/** By half of the offset, as tables have three bytes or more: number of the one that starts there + 1; 0 for none. */
-	#numbers;
+	/** By block of offsets, number of the first table that starts in it or behind it. */
+	#blocks;
 	/** Offset after the table that was read last. */
 	#end = 0;
 	/** Bytes read by reference, at places between tables. */
@@ -8950,7 +8950,6 @@ var PcTables = class {
 		this.#start = offset;
 		this.#size = size;
 		this.#quantum = quantum;
-		this.#numbers = new Uint32Array(Math.ceil(size / 2));
 		if (references) {
 			this.count = references.length;
 			this.#starts = references;
@@ -8959,8 +8958,8 @@ var PcTables = class {
 			for (const [i, at] of references.entries()) {
 				this.#covered[i] = this.#readBetween(at);
 				this.#ends[i] = this.#end;
-				this.#numbers[at >>> 1] = i + 1;
 			}
+			this.#blocks = firstByBlock(references, references.length, size);
 			return;
 		}
 		this.#ends = null;
@@ -8977,18 +8976,22 @@ var PcTables = class {
 			}
 			starts[count] = at;
 			covered[count] = pcs;
-			this.#numbers[at >>> 1] = ++count;
+			count++;
 			at = this.#end;
 		}
 		starts[count] = at;
 		this.count = count;
 		this.#starts = starts;
 		this.#covered = covered;
+		this.#blocks = firstByBlock(starts, count, size);
 	}
 	/** Number of the table that starts at an offset; -1 for none. */
 	numberAt(offset) {
-		const number = (this.#numbers[offset >>> 1] ?? 0) - 1;
-		return number >= 0 && this.#starts[number] === offset ? number : -1;
+		const block = offset >>> blockBits;
+		if (block >= this.#blocks.length) return -1;
+		let number = this.#blocks[block] ?? outsideColumn();
+		while (number < this.count && (this.#starts[number] ?? outsideColumn()) < offset) number++;
+		return number < this.count && this.#starts[number] === offset ? number : -1;
 	}
 	/** Offset of a table by its number. */
 	startOf(number) {
@@ -9046,6 +9049,19 @@ var PcTables = class {
 		return -1;
 	}
 };
+/** Offsets of a block, as bits: tables have three bytes or more, and mostly some dozens. */
+const blockBits = 6;
+/** By block of a table's bytes, number of the first of `count` starts in it or behind it. */
+function firstByBlock(starts, count, size) {
+	const blocks = new Uint32Array((size >>> blockBits) + 1);
+	let number = 0;
+	for (let block = 0; block < blocks.length; block++) {
+		const start = block << blockBits;
+		while (number < count && (starts[number] ?? outsideColumn()) < start) number++;
+		blocks[block] = number;
+	}
+	return blocks;
+}
 function doubled(from) {
 	const to = new Uint32Array(from.length * 2);
 	to.set(from);

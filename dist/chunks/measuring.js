@@ -143,7 +143,9 @@ async function readLinkInput(importcfg) {
 * @throws UserError where the file can't be read
 */
 async function compressedSize(path, onRead) {
-	return await sizeCompressed(await readWhole(path), onRead);
+	const { size } = await beginCompressing(await readWhole(path));
+	onRead?.();
+	return await size;
 }
 /** Loads the program's parts that measure, so that they are there when a file is. */
 async function loadMeasuring() {
@@ -156,11 +158,12 @@ async function loadMeasuring() {
 }
 /** Bytes of the largest buffer for what is compressed. */
 const maxChunkBytes = 1073741824;
-async function sizeCompressed(file, onBegun) {
+/** Resolves when another thread compresses the file; what this one does then stops nothing. */
+async function beginCompressing(file) {
 	const { gzip } = await import("node:zlib");
 	const room = file.length + (file.length >> 10) + 1024;
 	const chunkSize = Math.min(room, maxChunkBytes);
-	return await new Promise((resolve, reject) => {
+	return { size: new Promise((resolve, reject) => {
 		gzip(file, {
 			level: 6,
 			chunkSize
@@ -168,8 +171,7 @@ async function sizeCompressed(file, onBegun) {
 			if (error) reject(error);
 			else resolve(packed.length);
 		});
-		onBegun?.();
-	});
+	}) };
 }
 /**
 * Measures the binary in a file. For the main thread.
@@ -185,17 +187,23 @@ async function analyzeFile(path, options) {
 */
 async function readBinary(path, options) {
 	const [read, help] = await Promise.all([readExecutable(path, options.title), readHelp(options)]);
-	return loadBinary(read, help, options);
+	return await loadBinary(read, help, options);
 }
 /** Puts together what was read, and begins to compress the executable on another thread. */
-function loadBinary(read, help, options) {
-	const { gzip: gzipOption } = options;
-	const compressing = gzipOption === true ? sizeCompressed(read.file) : gzipOption;
+async function loadBinary(read, help, options) {
+	const { gzip } = options;
+	if (gzip !== true) return {
+		...read,
+		...help,
+		options,
+		compressing: gzip
+	};
+	const { size } = await beginCompressing(read.file);
 	return {
 		...read,
 		...help,
 		options,
-		compressing
+		compressing: size
 	};
 }
 /**
@@ -473,7 +481,7 @@ async function measureContents(read, help, options) {
 			const { isArchive } = await import("./read-archive2.js");
 			if (isArchive(read.file)) return await measureArchive(read, help, options);
 		}
-		return [await measureBinary(loadBinary(read, help, options))];
+		return [await measureBinary(await loadBinary(read, help, options))];
 	});
 }
 /**
@@ -512,7 +520,7 @@ async function measureArchive(archive, help, options) {
 	const measurements = [];
 	for (const { path, bytes } of content.executables) {
 		const name = path === "" ? withoutEnding(archive.path) : path;
-		const { binary, ...rest } = await measureBinary(loadBinary({
+		const { binary, ...rest } = await measureBinary(await loadBinary({
 			path: path === "" ? archive.path : `${archive.path} (${path})`,
 			fileName: posix.basename(name),
 			file: bytes,
