@@ -6,8 +6,11 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import {
   analyzeFile,
   compressedSize,
+  measureOnce,
   readBinary
 } from '../../src/analyze/analyze-file.ts'
+import { analyzeBytes } from '../../src/analyze/analyze-archive.ts'
+import { release } from '../../src/analyze/read-file.ts'
 import { read, workshop } from '../core/measure/build.ts'
 
 const shop = workshop()
@@ -39,6 +42,19 @@ describe('analyzeFile', () => {
     const compressed = gzipSync(file, { level: 6 })
     expect(measured.binary.compressed).toEqual({ gzip: compressed.length })
     expect(gunzipSync(compressed).equals(file)).toBe(true)
+  })
+
+  it('gives the memory of its file back, and leaves that of others alone', async () => {
+    const own = await readBinary(path, { gzip: true })
+    expect(own.file.length).toBe(read(path).length)
+    await measureOnce(own)
+    expect(own.file.length).toBe(0)
+    const given = read(path)
+    await analyzeBytes('given', given, { gzip: false })
+    expect(Buffer.compare(given, read(path))).toBe(0)
+    const shared = new Uint8Array(10)
+    release(shared.subarray(2, 5))
+    expect(shared).toHaveLength(10)
   })
 
   it('compresses only when asked to', async () => {

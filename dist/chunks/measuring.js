@@ -104,7 +104,7 @@ function codeOf(thrown) {
 }
 //#endregion
 //#region src/analyze/quick-code.ts
-/** Bytes; in longer files, optimized code makes up for its compilation (docs/performance.md). */
+/** Bytes; in longer files, optimized code makes up for its compilation. */
 const maxBytes = 67108864;
 /** The first major version of V8 whose Node has the compiler in between, Maglev, on. */
 const firstWithMaglev = 13;

@@ -9,7 +9,7 @@ export interface TextStyle {
 
 /**
  * What switches each on and off again (ECMA-48, Select Graphic Rendition). Node's
- * `util` has them as well; importing it loads forty modules, its lazy exports included.
+ * `util` has them as well, and importing that loads what all its exports need.
  */
 const codes = {
   red: [31, 39],
