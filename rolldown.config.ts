@@ -61,7 +61,7 @@ const groups = [
   },
   {
     name: 'measuring',
-    test: sources('src/analyze/(?:analyze-(?!thread)|read-|quick-code)')
+    test: sources('src/analyze/(?:analyze-(?!thread)|read-|short-run-flags)')
   },
   { name: 'analyzing', test: sources(...analyzing) },
   { name: 'overview', test: sources(...overview) },

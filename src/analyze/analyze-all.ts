@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
 import { measureOnce, readBinary, type AnalyzeOptions } from './analyze-file.ts'
-import { withQuickCode } from './quick-code.ts'
+import { withShortRunFlags } from './short-run-flags.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import { UserError } from '../core/user-error.ts'
 
@@ -56,7 +56,7 @@ export async function analyzeAll(
 ): Promise<readonly Measurement[]> {
   const sizes = await Promise.all(jobs.map(bytesOf))
   const threads = threadsFor(sizes)
-  return await withQuickCode(Math.max(0, ...sizes), async () =>
+  return await withShortRunFlags(Math.max(0, ...sizes), async () =>
     threads > 1 ? await onThreads(jobs, threads) : await inTurn(jobs)
   )
 }
@@ -83,7 +83,7 @@ export async function analyzeApart(
 ): Promise<readonly Measurement[]> {
   if (jobs.length === 0 || !canStartThreads()) return await analyzeAll(jobs)
   const sizes = await Promise.all(jobs.map(bytesOf))
-  return await withQuickCode(Math.max(0, ...sizes), () =>
+  return await withShortRunFlags(Math.max(0, ...sizes), () =>
     onThreads(jobs, threadsFor(sizes))
   )
 }
@@ -101,7 +101,7 @@ export async function readAll(
   if (job !== undefined && others.length === 0) {
     const read = await readBinary(job.path, job)
     const { length } = read.file
-    return async () => [await withQuickCode(length, () => measureOnce(read))]
+    return async () => [await withShortRunFlags(length, () => measureOnce(read))]
   }
   const measured = await analyzeAll(jobs)
   return () => Promise.resolve(measured)

@@ -6,7 +6,7 @@ import { basename, posix } from 'node:path'
 import type { ArchiveContent } from '../core/archive/read-archive.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import { UserError } from '../core/user-error.ts'
-import { withQuickCode } from './quick-code.ts'
+import { withShortRunFlags } from './short-run-flags.ts'
 import { release } from './read-file.ts'
 import { analyzeAll, type AnalysisJob } from './analyze-all.ts'
 import {
@@ -64,7 +64,7 @@ async function measureContents(
   options: AnalyzeOptions
 ): Promise<readonly Measurement[]> {
   const { detectFormat } = await formats()
-  return await withQuickCode(read.file.length, async () => {
+  return await withShortRunFlags(read.file.length, async () => {
     if (detectFormat(read.file) === null) {
       const { isArchive } = await import('../core/archive/read-archive.ts')
       if (isArchive(read.file)) return await measureArchive(read, help, options)

@@ -10,7 +10,7 @@ import type {
 import type { MeasureOptions } from '../core/measure/options.ts'
 import type { Target } from '../core/model/target.ts'
 import { readGiven, readHashed, readWhole, release } from './read-file.ts'
-import { withQuickCode } from './quick-code.ts'
+import { withShortRunFlags } from './short-run-flags.ts'
 import { messageOf, UserError } from '../core/user-error.ts'
 import { MalformedBinary } from '../core/binary/malformed-binary.ts'
 
@@ -92,17 +92,21 @@ const maxChunkBytes = 1024 * 1024 * 1024
 async function beginCompressing(
   file: Uint8Array
 ): Promise<{ readonly size: Promise<number> }> {
-  const { gzip } = await import('node:zlib')
+  const { createGzip } = await import('node:zlib')
   // All goes into one buffer: for another one the compressing thread would wait for this
   // one, which measures meanwhile. Of its memory no more is used than is written.
   const room = file.length + (file.length >> 10) + 1024
-  const chunkSize = Math.min(room, maxChunkBytes)
-  const size = new Promise<number>((resolve, reject) => {
-    gzip(file, { level: 6, chunkSize }, (error, packed) => {
-      if (error) reject(error)
-      else resolve(packed.length)
-    })
+  const packing = createGzip({
+    level: 6,
+    chunkSize: Math.min(room, maxChunkBytes)
   })
+  const size = new Promise<number>((resolve, reject) => {
+    let bytes = 0
+    packing.on('data', (part: Uint8Array) => (bytes += part.length))
+    packing.on('end', () => resolve(bytes))
+    packing.on('error', reject)
+  })
+  packing.end(file)
   return { size }
 }
 
@@ -115,7 +119,7 @@ export async function analyzeFile(
   options: AnalyzeOptions
 ): Promise<Measurement> {
   const read = await readBinary(path, options)
-  return await withQuickCode(read.file.length, () => measureOnce(read))
+  return await withShortRunFlags(read.file.length, () => measureOnce(read))
 }
 
 /** An executable in memory. */
