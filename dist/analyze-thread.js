@@ -1,4 +1,4 @@
-import { ln as UserError } from "./chunks/foundation.js";
+import { un as UserError } from "./chunks/foundation.js";
 import { f as measureOnce, p as readBinary } from "./chunks/measuring.js";
 import { parentPort, workerData } from "node:worker_threads";
 //#region src/analyze/analyze-thread.ts

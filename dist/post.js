@@ -1,5 +1,5 @@
 import { i as getState } from "./chunks/core.js";
-import { Qt as guardStreams, gn as withoutCommands, pn as plainText, sn as reasonOf } from "./chunks/foundation.js";
+import { $t as guardStreams, _n as withoutCommands, cn as reasonOf, mn as plainText } from "./chunks/foundation.js";
 import { n as clearScratch } from "./chunks/leftovers.js";
 //#region src/post.ts
 guardStreams();

@@ -1,4 +1,4 @@
-import { B as levelIn, Bt as outsideColumn, C as NumberLists, E as maxInColumn, Jt as withinFile, Mt as pseudoPackages, Nt as regionNames, T as doubled$2, Y as splitQuoted, Yt as printable, dt as maxCopies, ft as placePattern, ht as attributionLevels, qt as MalformedBinary, ut as maxContents, w as ascendingRows, zt as inColumn } from "./foundation.js";
+import { Bt as inColumn, C as NumberLists, D as maxInColumn, E as doubledWords, Jt as MalformedBinary, Nt as pseudoPackages, Pt as regionNames, T as doubled$1, V as levelIn, Vt as outsideColumn, X as splitQuoted, Xt as printable, Yt as withinFile, dt as maxContents, ft as maxCopies, gt as attributionLevels, pt as placePattern, w as ascendingRows } from "./foundation.js";
 import { a as packagesIn, d as largestSymbolRows, f as order, i as packageOfType, l as ownersOfTypes, n as isGenerated, o as plainName, p as symbolRows, r as packageOf, s as unescape, t as guessModule, u as rankBy } from "./names.js";
 import { createHash } from "node:crypto";
 //#region src/core/model/assert-exact.ts
@@ -6145,8 +6145,8 @@ var Lines = class {
 	#add(start, end) {
 		const number = this.#read(start, end);
 		if (this.#count === this.#to.length) {
-			this.#from = doubled$1(this.#from);
-			this.#to = doubled$1(this.#to);
+			this.#from = doubled(this.#from);
+			this.#to = doubled(this.#to);
 		}
 		this.#from[this.#count] = this.#last;
 		this.#to[this.#count] = number;
@@ -6219,7 +6219,7 @@ var Lines = class {
 		const before = names.count;
 		const number = names.number(start, this.#withoutMarks(start, end));
 		if (number === before) {
-			if (number === this.#parents.length) this.#parents = doubled$1(this.#parents);
+			if (number === this.#parents.length) this.#parents = doubled(this.#parents);
 			this.#parents[number] = parent;
 		} else if (parent !== -2 && this.#parents[number] === -2) this.#parents[number] = -1;
 		if (this.#isReflecting) this.#reflecting.add(number);
@@ -6248,7 +6248,7 @@ var Lines = class {
 function isType(names, symbol) {
 	return names.startsWith(symbol, "type:") && !names.startsWith(symbol, "type:.");
 }
-function doubled$1(column) {
+function doubled(column) {
 	const larger = new Int32Array(column.length * 2);
 	larger.set(column);
 	return larger;
@@ -7999,23 +7999,26 @@ function regionOf(name, region) {
 }
 //#endregion
 //#region src/core/binary/types/type-columns.ts
+/** Words between two types, with their names, and numbers in a list of one: there is seldom more. */
+const wordsPerType = 16;
+const listLength = 4;
 /**
 * Type descriptors that start between two addresses, as columns: row i is the
 * one that was read as number i. There are tens of thousands in a binary.
 */
 var TypeColumns = class {
 	count = 0;
-	address = /* @__PURE__ */ new Float64Array(256);
-	size = /* @__PURE__ */ new Float64Array(256);
+	address;
+	size;
 	packages = [];
 	named = [];
-	parts = [];
-	maskAddress = /* @__PURE__ */ new Float64Array(256);
-	maskSize = /* @__PURE__ */ new Float64Array(256);
+	parts;
+	maskAddress;
+	maskSize;
 	/** By row, addresses of the types that it refers to: first those that it is made of. */
-	types = new NumberLists();
+	types;
 	/** By row, addresses of the names that it refers to. */
-	names = new NumberLists();
+	names;
 	#start;
 	#pointerSize;
 	/** By words from the start on: number of the row there + 1; 0 for none. */
@@ -8023,6 +8026,14 @@ var TypeColumns = class {
 	/** @param end not further from `start` than a file has bytes */
 	constructor(start, end, pointerSize) {
 		const words = Math.ceil(Math.max(end - start, 0) / pointerSize);
+		const rows = Math.ceil(words / wordsPerType) + 1;
+		this.address = new Float64Array(rows);
+		this.size = new Float64Array(rows);
+		this.parts = new Uint32Array(rows);
+		this.maskAddress = new Float64Array(rows);
+		this.maskSize = new Float64Array(rows);
+		this.types = new NumberLists(rows * listLength, rows);
+		this.names = new NumberLists(rows * listLength, rows);
 		this.#start = start;
 		this.#pointerSize = pointerSize;
 		this.#rows = new Int32Array(words);
@@ -8031,10 +8042,11 @@ var TypeColumns = class {
 	add(row) {
 		const at = this.count;
 		if (at === this.address.length) {
-			this.address = doubled$2(this.address);
-			this.size = doubled$2(this.size);
-			this.maskAddress = doubled$2(this.maskAddress);
-			this.maskSize = doubled$2(this.maskSize);
+			this.address = doubled$1(this.address);
+			this.size = doubled$1(this.size);
+			this.parts = doubledWords(this.parts);
+			this.maskAddress = doubled$1(this.maskAddress);
+			this.maskSize = doubled$1(this.maskSize);
 		}
 		this.address[at] = row.address;
 		this.size[at] = row.size;
@@ -8963,16 +8975,16 @@ var PcTables = class {
 			return;
 		}
 		this.#ends = null;
-		let starts = /* @__PURE__ */ new Uint32Array(1024);
-		let covered = /* @__PURE__ */ new Uint32Array(1024);
+		let starts = new Uint32Array((size >>> 4) + 2);
+		let covered = new Uint32Array((size >>> 4) + 2);
 		let count = 0;
 		let at = 1;
 		while (at < size) {
 			const pcs = this.#read(at);
 			if (pcs < 0) break;
 			if (count + 1 >= starts.length) {
-				starts = doubled(starts);
-				covered = doubled(covered);
+				starts = doubledWords(starts);
+				covered = doubledWords(covered);
 			}
 			starts[count] = at;
 			covered[count] = pcs;
@@ -9061,11 +9073,6 @@ function firstByBlock(starts, count, size) {
 		blocks[block] = number;
 	}
 	return blocks;
-}
-function doubled(from) {
-	const to = new Uint32Array(from.length * 2);
-	to.set(from);
-	return to;
 }
 //#endregion
 //#region src/core/binary/runtime/source-files.ts
@@ -9871,7 +9878,8 @@ var LedgerSymbols = class {
 		this.#functions = names;
 		this.#firstFunction = first;
 		this.#names.length = first + names.count;
-		for (let row = 0; row < names.count; row++) this.#homes.push(-1);
+		this.#homes.length = first + names.count;
+		this.#homes.fill(-1, first);
 		return (row, owner) => {
 			this.#homes[first + row] = this.#home(owner, region, section);
 			return first + row;
@@ -10046,7 +10054,7 @@ var WatchedPlaces = class {
 //#endregion
 //#region src/core/measure/ledger/ledger.ts
 /** Bytes of a file by claim of the layer with the most: so much room is seldom too little. */
-const bytesPerClaim = 256;
+const bytesPerClaim = 192;
 /**
 * Gives every byte of a file to one owner. Claims are made layer by layer;
 * `book` books those of a layer on the bytes that earlier layers left free.

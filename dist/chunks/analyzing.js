@@ -1,4 +1,4 @@
-import { f as markdownLimit, fn as inertJson, h as writeResult, ln as UserError, m as writePieces, p as textStyle, v as readView } from "./foundation.js";
+import { f as markdownLimit, h as writeResult, m as writePieces, p as textStyle, pn as inertJson, un as UserError, v as readView } from "./foundation.js";
 import { n as analyzeContents } from "./measuring.js";
 import { m as buildFlags, p as analyzedFileFlags } from "./usage.js";
 import { stat } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { un as messageOf } from "./foundation.js";
+import { dn as messageOf } from "./foundation.js";
 import { a as parseEntry, i as outputName, n as formatEntry, r as isCacheId, t as entryName } from "./cache-files.js";
 import { dirname, join } from "node:path";
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, statSync, writeFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { Bt as outsideColumn } from "./foundation.js";
+import { Vt as outsideColumn } from "./foundation.js";
 import { a as importTree, i as importEdge, n as linkerPathInto, s as packageNumbers, t as linkerPath } from "./linker-path.js";
 import { n as modulesOf, t as findNames } from "./find-names.js";
 import { n as requirementOf } from "./requirements.js";

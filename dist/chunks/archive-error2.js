@@ -1,4 +1,4 @@
-import { D as formatBytes } from "./foundation.js";
+import { O as formatBytes } from "./foundation.js";
 //#region src/core/archive/archive-error.ts
 /**
 * An archive that is refused. Its message is a clause about the archive, such as

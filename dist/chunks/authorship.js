@@ -1,4 +1,4 @@
-import { Vt as andMore, it as markdownName } from "./foundation.js";
+import { Ht as andMore, at as markdownName } from "./foundation.js";
 import { r as table, t as collapsed } from "./table.js";
 //#region src/core/report/markdown/authorship.ts
 const authorsNote = "Code that was inlined from another package is counted where it is in the one column, and for its author in the other.";

@@ -1,4 +1,4 @@
-import { pt as archiveFormats, vt as binaryFormats } from "./foundation.js";
+import { mt as archiveFormats, yt as binaryFormats } from "./foundation.js";
 import { C as optional, D as record, E as pipe, O as regex, S as object, _ as minLength, m as maxEntries, n as boolean, y as nullable } from "./dist.js";
 import { a as size, i as oneOf, n as described, o as text, r as list } from "./schema-parts.js";
 //#region src/core/model/binary/binary-schema.ts

@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Bt as outsideColumn, Et as metrics, F as globForms, Gt as quotedList, I as isGlob, Kt as wordList, L as isLiteral, Lt as tierNames, X as buildIdChoices, Z as buildModes, ln as UserError, rt as requirements, un as messageOf, wt as forbiddenKinds } from "./foundation.js";
+import { Dt as metrics, I as globForms, Kt as quotedList, L as isGlob, Q as buildModes, R as isLiteral, Rt as tierNames, Tt as forbiddenKinds, Vt as outsideColumn, Z as buildIdChoices, dn as messageOf, it as requirements, qt as wordList, un as UserError } from "./foundation.js";
 import { D as isExclusion, G as parseBytes, H as percentForms, K as sizeForms, N as parseGcflags, O as packagePatterns, R as acceptedFips140, U as percentPattern, V as parsePercent, q as sizePattern, w as acceptedExclusions, z as isFips140 } from "./values.js";
 import { A as safeParse, C as optional, E as pipe, I as union, N as string, O as regex, P as title, T as picklist, _ as minLength, a as entriesFromList, f as literal, h as maxLength$1, i as description, j as strictObject, k as safeInteger, n as boolean, r as check, s as examples, t as array, v as minValue, x as number } from "./dist.js";
 import { i as oneOf } from "./schema-parts.js";

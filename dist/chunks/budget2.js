@@ -1,4 +1,4 @@
-import { D as formatBytes, it as markdownName, ln as UserError, lt as plainSentence, ot as markdownSentence, sn as reasonOf, un as messageOf } from "./foundation.js";
+import { O as formatBytes, at as markdownName, cn as reasonOf, dn as messageOf, st as markdownSentence, un as UserError, ut as plainSentence } from "./foundation.js";
 import { G as parseBytes, M as leadsOut, Q as replaceFile } from "./values.js";
 import { A as safeParse } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";

@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { mn as visibleLine } from "./foundation.js";
+import { hn as visibleLine } from "./foundation.js";
 import { A as safeParse, c as getDotPath } from "./dist.js";
 import { t as bundleSchema } from "./bundle-schema.js";
 //#region node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js

@@ -1,4 +1,4 @@
-import { D as formatBytes, cn as sentenceOf, h as writeResult, ln as UserError, lt as plainSentence, on as codeOf, ot as markdownSentence, un as messageOf } from "./foundation.js";
+import { O as formatBytes, dn as messageOf, h as writeResult, ln as sentenceOf, sn as codeOf, st as markdownSentence, un as UserError, ut as plainSentence } from "./foundation.js";
 import { G as parseBytes, K as sizeForms, o as formatAge } from "./values.js";
 import { t as readTrust } from "./trust.js";
 import { d as alignedLines } from "./overview.js";

@@ -1,4 +1,4 @@
-import { A as formatExactDelta, D as formatBytes, Vt as andMore, ct as plainName, j as formatPercent, k as formatExactBytes } from "./foundation.js";
+import { A as formatExactBytes, Ht as andMore, M as formatPercent, O as formatBytes, j as formatExactDelta, lt as plainName } from "./foundation.js";
 import { t as element } from "./values.js";
 import { o as lightPalette } from "./palette.js";
 import { n as lineColours, t as historyStyle } from "./history-style.js";

@@ -1,4 +1,4 @@
-import { un as messageOf } from "./foundation.js";
+import { dn as messageOf } from "./foundation.js";
 import { C as restHashOf, I as Bytes, P as detectFormat, w as readImage } from "./analysis.js";
 import { i as endRecord, l as zipMethods, r as descriptorSignature, s as localHeader, t as centralHeader } from "./zip-layout.js";
 import { a as downloadName, d as hashFiles, l as versionInfo, p as modFileHash } from "./twin.js";

@@ -1,4 +1,4 @@
-import { N as options, ln as UserError } from "./foundation.js";
+import { P as options, un as UserError } from "./foundation.js";
 import { M as leadsOut } from "./values.js";
 import { t as machineTarget } from "./machine.js";
 import { t as makePlan } from "./make-plan.js";

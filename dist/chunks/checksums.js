@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { mn as visibleLine, un as messageOf } from "./foundation.js";
+import { dn as messageOf, hn as visibleLine } from "./foundation.js";
 import { r as readStatement } from "./statement.js";
 import { a as require_dist$2, i as require_dist$3, o as require_sigstore_common, r as require_dist$1, s as require_envelope, t as readBundle } from "./bundle.js";
 import { n as hashOf, r as isSupported } from "./keys.js";

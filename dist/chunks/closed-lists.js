@@ -1,4 +1,4 @@
-import { Et as metrics } from "./foundation.js";
+import { Dt as metrics } from "./foundation.js";
 //#region src/core/model/release/closed-lists.ts
 /**
 * What is known of the sizes of an earlier release:

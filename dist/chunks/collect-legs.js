@@ -1,4 +1,4 @@
-import { ln as UserError, un as messageOf } from "./foundation.js";
+import { dn as messageOf, un as UserError } from "./foundation.js";
 import { n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";
 import { n as parseLegResult, r as readZip, t as legFile } from "./leg-result.js";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
 import { a as removeOwnDirectory, t as findLeftovers } from "./scratch.js";
-import { on as codeOf } from "./foundation.js";
+import { sn as codeOf } from "./foundation.js";
 import { i as removeDrafts } from "./stale-drafts.js";
 import { n as findUnfinished, r as lookAt, t as findPacks } from "./find-packs.js";
 import { unlink } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { $t as reserveStdout, Qt as guardStreams, Zt as exitWhenWritten, cn as sentenceOf, d as hasColours, dn as stackOf, gn as withoutCommands, h as writeResult, ln as UserError, p as textStyle, pn as plainText, rn as endOnUncaught } from "./foundation.js";
+import { $t as guardStreams, Qt as exitWhenWritten, _n as withoutCommands, d as hasColours, en as reserveStdout, fn as stackOf, h as writeResult, in as endOnUncaught, ln as sentenceOf, mn as plainText, p as textStyle, un as UserError } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { t as readUsualLine } from "./usage.js";
 //#region src/commands/command-line.ts

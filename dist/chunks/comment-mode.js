@@ -1,4 +1,4 @@
-import { ln as UserError } from "./foundation.js";
+import { un as UserError } from "./foundation.js";
 import { A as safeParse, C as optional, E as pipe, N as string, O as regex, S as object, b as nullish, h as maxLength, k as safeInteger, l as integer, t as array, v as minValue, x as number, y as nullable } from "./dist.js";
 import { t as platformOf } from "./github-services.js";
 import { a as verifyNamedBase, t as collectLegs } from "./collect-legs.js";

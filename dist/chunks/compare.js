@@ -1,4 +1,4 @@
-import { At as origins, Bt as outsideColumn, K as withoutUsualLevel } from "./foundation.js";
+import { Vt as outsideColumn, jt as origins, q as withoutUsualLevel } from "./foundation.js";
 import { p as differByIds } from "./values.js";
 import { d as targetOf, i as isOnlyAlignment, l as mainPackageOf, t as sectionsComparable } from "./sections-comparable.js";
 import { E as archiveDelta, O as compareArchives } from "./overview.js";

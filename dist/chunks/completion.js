@@ -1,4 +1,4 @@
-import { ln as UserError } from "./foundation.js";
+import { un as UserError } from "./foundation.js";
 import { a as commands, d as isSwitch, o as shells, u as flagsOf } from "./usage.js";
 //#region src/commands/usage/completion.ts
 const program = "go-size-gate";

@@ -1,4 +1,4 @@
-import { h as writeResult, ln as UserError, p as textStyle, z as formatTarget } from "./foundation.js";
+import { B as formatTarget, h as writeResult, p as textStyle, un as UserError } from "./foundation.js";
 import { a as parseModuleRequest, i as isExactVersion } from "./values.js";
 import { t as toolName } from "./services.js";
 import { l as buildTree, m as linkageNotice, p as buildNotices, r as workingTreeOf, s as measureTree, u as withoutSignedCache } from "./measure-packages.js";

@@ -1,4 +1,4 @@
-import { Bt as outsideColumn } from "./foundation.js";
+import { Vt as outsideColumn } from "./foundation.js";
 import { a as importTree, c as placeIn, i as importEdge, r as chainTo, s as packageNumbers } from "./linker-path.js";
 //#region src/core/explain/reflection-bytes.ts
 /** Whether a symbol counts; `open` while its keepers are looked at, so that a circle ends. */

@@ -1,4 +1,4 @@
-import { Xt as readBounded, ln as UserError, un as messageOf, v as readView } from "./foundation.js";
+import { Zt as readBounded, dn as messageOf, un as UserError, v as readView } from "./foundation.js";
 import { m as lacksRestHash } from "./values.js";
 import { r as analyzeEach } from "./measuring.js";
 import { c as overall } from "./override.js";

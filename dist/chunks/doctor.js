@@ -1,4 +1,4 @@
-import { Kt as wordList, a as keySettingNames, h as writeResult, i as defaultKeySettings, l as failOnChoices, ln as UserError, p as textStyle, s as checkNames } from "./foundation.js";
+import { a as keySettingNames, h as writeResult, i as defaultKeySettings, l as failOnChoices, p as textStyle, qt as wordList, s as checkNames, un as UserError } from "./foundation.js";
 import { u as renderJson } from "./analyzing.js";
 import { t as doctorStatus } from "./verdict2.js";
 import { n as readParts, r as readTime, t as readBuildFlags } from "./run-flags.js";

@@ -1,4 +1,4 @@
-import { A as formatExactDelta, D as formatBytes, J as quoteField, Jt as withinFile, Xt as readBounded, ct as plainName, j as formatPercent, k as formatExactBytes, ln as UserError, o as keySettings, s as checkNames, un as messageOf } from "./foundation.js";
+import { A as formatExactBytes, M as formatPercent, O as formatBytes, Y as quoteField, Yt as withinFile, Zt as readBounded, dn as messageOf, j as formatExactDelta, lt as plainName, o as keySettings, s as checkNames, un as UserError } from "./foundation.js";
 import { l as shellWord, o as formatAge } from "./values.js";
 import { l as analyzeFile } from "./measuring.js";
 import { n as readEntry } from "./answer-request.js";

@@ -1,4 +1,4 @@
-import { Xt as readBounded, Y as splitQuoted, ln as UserError } from "./foundation.js";
+import { X as splitQuoted, Zt as readBounded, un as UserError } from "./foundation.js";
 import { n as run } from "./process.js";
 import { J as readGoEnv, K as copyEnvironment, Q as outline, f as build, n as openTree, q as parseGoEnvFile, r as goIn, t as findGo, tt as isWithheld, u as makeWorkspace, z as enforcedLdflags } from "./find-go.js";
 import { pathToFileURL } from "node:url";

@@ -1,4 +1,4 @@
-import { un as messageOf } from "./foundation.js";
+import { dn as messageOf } from "./foundation.js";
 import { A as safeParse, C as optional, E as pipe, L as unknown, N as string, O as regex, S as object, _ as minLength, c as getDotPath, f as literal, h as maxLength, k as safeInteger, t as array, u as isoTimestamp, v as minValue, x as number } from "./dist.js";
 import { n as recordHistorySchema } from "./record-schema.js";
 import { t as parseMeasurement } from "./parse-measurement.js";

@@ -1,4 +1,4 @@
-import { ln as UserError, un as messageOf } from "./foundation.js";
+import { dn as messageOf, un as UserError } from "./foundation.js";
 import { A as safeParse, C as optional, D as record, E as pipe, L as unknown, N as string, O as regex, S as object, b as nullish, c as getDotPath, l as integer, n as boolean, v as minValue, x as number, y as nullable } from "./dist.js";
 import { readFile } from "node:fs/promises";
 //#region src/github/event/event.ts

@@ -1,4 +1,4 @@
-import { Xt as readBounded, ln as UserError, on as codeOf, sn as reasonOf, un as messageOf } from "./foundation.js";
+import { Zt as readBounded, cn as reasonOf, dn as messageOf, sn as codeOf, un as UserError } from "./foundation.js";
 import { h as readHashed } from "./measuring.js";
 import { n as checksumFiles } from "./signed-files.js";
 import { n as maxBundleBytes } from "./bundle-schema.js";

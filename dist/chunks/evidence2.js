@@ -1,4 +1,4 @@
-import { Ut as linesAndMore, ct as plainName } from "./foundation.js";
+import { Wt as linesAndMore, lt as plainName } from "./foundation.js";
 import { l as shellWord } from "./values.js";
 //#region src/gate/doctor/check-result.ts
 /** A part that nobody asked for. */

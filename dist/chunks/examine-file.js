@@ -1,4 +1,4 @@
-import { Jt as withinFile, Tt as leakPlaces, Xt as readBounded, ln as UserError, qt as MalformedBinary, un as messageOf } from "./foundation.js";
+import { Et as leakPlaces, Jt as MalformedBinary, Yt as withinFile, Zt as readBounded, dn as messageOf, un as UserError } from "./foundation.js";
 import { l as shellWord } from "./values.js";
 import { D as placing, M as derivesBuildIds, N as findBuildId, a as overlayOf, d as readFunctionTable, i as describeFunctions, o as findBlocks, s as readDependencies, u as readUniversal, w as readImage, x as readBuildInfo } from "./analysis.js";
 import { t as searchProgram } from "./search-program.js";

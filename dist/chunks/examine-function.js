@@ -1,4 +1,4 @@
-import { Bt as outsideColumn, Ht as firstOf, Jt as withinFile, Kt as wordList, W as targetEnvironment, Xt as readBounded, ct as plainName, ln as UserError, qt as MalformedBinary, un as messageOf, z as formatTarget } from "./foundation.js";
+import { B as formatTarget, G as targetEnvironment, Jt as MalformedBinary, Ut as firstOf, Vt as outsideColumn, Yt as withinFile, Zt as readBounded, dn as messageOf, lt as plainName, qt as wordList, un as UserError } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { D as placing, a as overlayOf, c as instantiatedFor, d as readFunctionTable, i as describeFunctions, l as readDictionaries, r as InlineTrees, w as readImage, x as readBuildInfo } from "./analysis.js";
 import { n as run } from "./process.js";

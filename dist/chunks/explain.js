@@ -1,4 +1,4 @@
-import { Bt as outsideColumn, zt as inColumn } from "./foundation.js";
+import { Bt as inColumn, Vt as outsideColumn } from "./foundation.js";
 import { n as compare } from "./compare.js";
 import { c as withEscapedDots, f as order } from "./names.js";
 import { a as importTree, i as importEdge, o as importersOf, r as chainTo, s as packageNumbers, t as linkerPath } from "./linker-path.js";

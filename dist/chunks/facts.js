@@ -1,4 +1,4 @@
-import { D as formatBytes, Ht as firstOf, Kt as wordList, Ut as linesAndMore, ct as plainName } from "./foundation.js";
+import { O as formatBytes, Ut as firstOf, Wt as linesAndMore, lt as plainName, qt as wordList } from "./foundation.js";
 import { c as shareOf } from "./overview.js";
 //#region src/core/report/why/facts.ts
 const kindNames = {

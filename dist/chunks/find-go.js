@@ -1,4 +1,4 @@
-import { J as quoteField, V as levelVariableNames, W as targetEnvironment, Wt as namesAndMore, Y as splitQuoted, ln as UserError, pn as plainText, un as messageOf, z as formatTarget } from "./foundation.js";
+import { B as formatTarget, G as targetEnvironment, Gt as namesAndMore, H as levelVariableNames, X as splitQuoted, Y as quoteField, dn as messageOf, mn as plainText, un as UserError } from "./foundation.js";
 import { E as exclusion, F as nullCache, N as parseGcflags, P as isPrivateCache, _ as shownAddresses, g as credentialsIn, h as conceal, k as patternOf, s as boundedText, v as withoutCredentials } from "./values.js";
 import { D as record, N as string, w as parse } from "./dist.js";
 import { M as derivesBuildIds } from "./analysis.js";

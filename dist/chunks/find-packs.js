@@ -1,4 +1,4 @@
-import { ln as UserError } from "./foundation.js";
+import { un as UserError } from "./foundation.js";
 import { r as isPackDraftName, t as findStaleDrafts } from "./stale-drafts.js";
 import { n as isPackStart } from "./pack-head.js";
 import { open, readdir } from "node:fs/promises";

@@ -1571,15 +1571,26 @@ function formatPercent(delta, base) {
 //#region src/core/binary/number-lists.ts
 /** What a column of 32 bits holds at most. */
 const maxInColumn = 2 ** 32 - 1;
-/** Lists of numbers, one behind the other in one column, which grows. */
+/**
+* Lists of numbers, one behind the other in one column, which grows. Room that is
+* never used takes no memory: the system gives a page when something is written there.
+*/
 var NumberLists = class {
 	/** Lists that have ended. */
 	count = 0;
-	values = /* @__PURE__ */ new Float64Array(1024);
+	values;
 	/** Where the list that is being made ends. */
 	length = 0;
 	/** By number of the list: where it starts. */
-	#starts = /* @__PURE__ */ new Float64Array(256);
+	#starts;
+	/**
+	* @param numbers how many there is room for at first, in all lists
+	* @param lists how many there is room for at first
+	*/
+	constructor(numbers = 1024, lists = 256) {
+		this.values = new Float64Array(numbers);
+		this.#starts = new Float64Array(lists + 1);
+	}
 	/** Puts a number at the end of the list that is being made. */
 	add(value) {
 		const at = this.length;
@@ -1610,6 +1621,12 @@ var NumberLists = class {
 /** A column of twice the length that starts the same. */
 function doubled(from) {
 	const to = new Float64Array(2 * from.length);
+	to.set(from);
+	return to;
+}
+/** As `doubled`, of whole numbers of 32 bits. */
+function doubledWords(from) {
+	const to = new Uint32Array(2 * from.length);
 	to.set(from);
 	return to;
 }
@@ -1999,4 +2016,4 @@ const storeActions = [
 	"refresh"
 ];
 //#endregion
-export { flagValues as $, reserveStdout as $t, formatExactDelta as A, origins as At, levelIn as B, outsideColumn as Bt, NumberLists as C, duplicateKinds as Ct, formatBytes as D, modes as Dt, maxInColumn as E, metrics as Et, globForms as F, sideNames as Ft, withUsualLevel as G, quotedList as Gt, parseTarget as H, firstOf as Ht, isGlob as I, symbolChanges as It, quoteField as J, withinFile as Jt, withoutUsualLevel as K, wordList as Kt, isLiteral as L, tierNames as Lt, optionGroups as M, pseudoPackages as Mt, options as N, regionNames as Nt, formatDelta as O, namedRuntimeTables as Ot, budgetOptions as P, replayStates as Pt, cgoChoices as Q, guardStreams as Qt, matcher as R, verdictStates as Rt, oneSidedMark as S, deadCodeStates as St, doubled as T, leakPlaces as Tt, parseTargets as U, linesAndMore as Ut, levelVariableNames as V, andMore as Vt, targetEnvironment as W, namesAndMore as Wt, buildIdChoices as X, readBounded as Xt, splitQuoted as Y, printable as Yt, buildModes as Z, exitWhenWritten as Zt, groupings as _, baselineSources as _t, keySettingNames as a, onEarlyEnd as an, markdownPath as at, oneSided as b, costKinds as bt, checkSummaries as c, sentenceOf as cn, plainName as ct, hasColours as d, stackOf as dn, maxCopies as dt, writeStderr as en, goWorkChoices as et, markdownLimit as f, inertJson as fn, placePattern as ft, groupingTitles as g, withoutCommands as gn, baseFileStates as gt, writeResult as h, withoutBracketCommands as hn, attributionLevels as ht, defaultKeySettings as i, isEndingEarly as in, markdownName as it, formatPercent as j, packageKinds as jt, formatExactBytes as k, occasions as kt, failOnChoices as l, UserError as ln, plainSentence as lt, writePieces as m, visibleLine as mn, arrivalChanges as mt, slimStepSummaries as n, endEarly as nn, releaseSignatures as nt, keySettings as o, codeOf as on, markdownSentence as ot, textStyle as p, plainText as pn, archiveFormats as pt, buildOptions as q, MalformedBinary as qt, slimSteps as r, endOnUncaught as rn, requirements as rt, checkNames as s, reasonOf as sn, markdownUrl as st, storeActions as t, writeStdout as tn, moduleCaches as tt, fileChecks as u, messageOf as un, maxContents as ut, readView as v, binaryFormats as vt, ascendingRows as w, forbiddenKinds as wt, oneSidedAs as x, culpritKinds as xt, coloured as y, binaryStatuses as yt, formatTarget as z, inColumn as zt };
+export { cgoChoices as $, guardStreams as $t, formatExactBytes as A, occasions as At, formatTarget as B, inColumn as Bt, NumberLists as C, deadCodeStates as Ct, maxInColumn as D, metrics as Dt, doubledWords as E, leakPlaces as Et, budgetOptions as F, replayStates as Ft, targetEnvironment as G, namesAndMore as Gt, levelVariableNames as H, andMore as Ht, globForms as I, sideNames as It, buildOptions as J, MalformedBinary as Jt, withUsualLevel as K, quotedList as Kt, isGlob as L, symbolChanges as Lt, formatPercent as M, packageKinds as Mt, optionGroups as N, pseudoPackages as Nt, formatBytes as O, modes as Ot, options as P, regionNames as Pt, buildModes as Q, exitWhenWritten as Qt, isLiteral as R, tierNames as Rt, oneSidedMark as S, culpritKinds as St, doubled as T, forbiddenKinds as Tt, parseTarget as U, firstOf as Ut, levelIn as V, outsideColumn as Vt, parseTargets as W, linesAndMore as Wt, splitQuoted as X, printable as Xt, quoteField as Y, withinFile as Yt, buildIdChoices as Z, readBounded as Zt, groupings as _, withoutCommands as _n, baseFileStates as _t, keySettingNames as a, isEndingEarly as an, markdownName as at, oneSided as b, binaryStatuses as bt, checkSummaries as c, reasonOf as cn, markdownUrl as ct, hasColours as d, messageOf as dn, maxContents as dt, reserveStdout as en, flagValues as et, markdownLimit as f, stackOf as fn, maxCopies as ft, groupingTitles as g, withoutBracketCommands as gn, attributionLevels as gt, writeResult as h, visibleLine as hn, arrivalChanges as ht, defaultKeySettings as i, endOnUncaught as in, requirements as it, formatExactDelta as j, origins as jt, formatDelta as k, namedRuntimeTables as kt, failOnChoices as l, sentenceOf as ln, plainName as lt, writePieces as m, plainText as mn, archiveFormats as mt, slimStepSummaries as n, writeStdout as nn, moduleCaches as nt, keySettings as o, onEarlyEnd as on, markdownPath as ot, textStyle as p, inertJson as pn, placePattern as pt, withoutUsualLevel as q, wordList as qt, slimSteps as r, endEarly as rn, releaseSignatures as rt, checkNames as s, codeOf as sn, markdownSentence as st, storeActions as t, writeStderr as tn, goWorkChoices as tt, fileChecks as u, UserError as un, plainSentence as ut, readView as v, baselineSources as vt, ascendingRows as w, duplicateKinds as wt, oneSidedAs as x, costKinds as xt, coloured as y, binaryFormats as yt, matcher as z, verdictStates as zt };

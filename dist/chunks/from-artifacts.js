@@ -1,4 +1,4 @@
-import { ln as UserError, un as messageOf } from "./foundation.js";
+import { dn as messageOf, un as UserError } from "./foundation.js";
 import { E as pipe, N as string, O as regex, S as object, b as nullish, l as integer, n as boolean, t as array, v as minValue, x as number, y as nullable } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { i as parseEntry, n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";

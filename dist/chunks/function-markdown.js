@@ -1,4 +1,4 @@
-import { ct as plainName, it as markdownName, ot as markdownSentence } from "./foundation.js";
+import { at as markdownName, lt as plainName, st as markdownSentence } from "./foundation.js";
 import { r as table, t as collapsed } from "./table.js";
 import { i as shownLines, n as partRows, r as partTitles, t as listingTitle } from "./function-words.js";
 //#region src/core/report/doctor/function-markdown.ts

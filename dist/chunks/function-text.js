@@ -1,4 +1,4 @@
-import { ct as plainName, lt as plainSentence, y as coloured } from "./foundation.js";
+import { lt as plainName, ut as plainSentence, y as coloured } from "./foundation.js";
 import { p as textTable } from "./overview.js";
 import { i as shownLines, n as partRows, r as partTitles, t as listingTitle } from "./function-words.js";
 //#region src/core/report/doctor/function-text.ts

@@ -1,4 +1,4 @@
-import { A as formatExactDelta } from "./foundation.js";
+import { j as formatExactDelta } from "./foundation.js";
 //#region src/core/report/doctor/function-words.ts
 /** Lines of assembly that are shown; JSON has more. */
 const maxShown = 400;

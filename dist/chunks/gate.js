@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { o as removeTree } from "./scratch.js";
-import { B as levelIn, D as formatBytes, H as parseTarget, Ht as firstOf$1, J as quoteField, Kt as wordList, L as isLiteral, R as matcher, Ut as linesAndMore, Wt as namesAndMore, Xt as readBounded, ct as plainName, ln as UserError, mn as visibleLine, on as codeOf, pn as plainText, qt as MalformedBinary, sn as reasonOf$1, un as messageOf, z as formatTarget } from "./foundation.js";
+import { B as formatTarget, Gt as namesAndMore, Jt as MalformedBinary, O as formatBytes, R as isLiteral, U as parseTarget, Ut as firstOf$1, V as levelIn, Wt as linesAndMore, Y as quoteField, Zt as readBounded, cn as reasonOf$1, dn as messageOf, hn as visibleLine, lt as plainName, mn as plainText, qt as wordList, sn as codeOf, un as UserError, z as matcher } from "./foundation.js";
 import { F as nullCache, M as leadsOut, O as packagePatterns, Q as replaceFile, Z as replaceBy, _ as shownAddresses, c as shellLines, l as shellWord, s as boundedText, u as plainVersion } from "./values.js";
 import { i as describeArchive, n as analyzeContents, o as analyzeAll } from "./measuring.js";
 import { i as outputName, r as isCacheId, t as entryName } from "./cache-files.js";

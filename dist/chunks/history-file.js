@@ -1,4 +1,4 @@
-import { lt as plainSentence } from "./foundation.js";
+import { ut as plainSentence } from "./foundation.js";
 import { n as historyFigure } from "./chart.js";
 import { t as historyPage } from "./report-page.js";
 //#region src/core/page/history/history-file.ts

@@ -1,4 +1,4 @@
-import { Wt as namesAndMore, Xt as readBounded, h as writeResult, ln as UserError, p as textStyle, un as messageOf } from "./foundation.js";
+import { Gt as namesAndMore, Zt as readBounded, dn as messageOf, h as writeResult, p as textStyle, un as UserError } from "./foundation.js";
 import { r as analyzeEach } from "./measuring.js";
 import { t as platformOf } from "./github-services.js";
 import { i as parseEntry, n as maxStoredBytes, t as maxJsonBytes } from "./entry.js";

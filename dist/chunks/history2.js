@@ -1,4 +1,4 @@
-import { it as markdownName, ot as markdownSentence } from "./foundation.js";
+import { at as markdownName, st as markdownSentence } from "./foundation.js";
 import { r as table } from "./table.js";
 import { a as historySentence, i as historyRows, n as historyColumns, r as historyLine, t as binaryTitle } from "./words2.js";
 //#region src/core/report/markdown/history.ts

@@ -1,4 +1,4 @@
-import { ct as plainName, lt as plainSentence, y as coloured } from "./foundation.js";
+import { lt as plainName, ut as plainSentence, y as coloured } from "./foundation.js";
 import { p as textTable } from "./overview.js";
 import { a as historySentence, i as historyRows, n as historyColumns, r as historyLine, t as binaryTitle } from "./words2.js";
 //#region src/core/report/terminal/history.ts

@@ -1,4 +1,4 @@
-import { ln as UserError, un as messageOf } from "./foundation.js";
+import { dn as messageOf, un as UserError } from "./foundation.js";
 import { A as safeParse, C as optional, E as pipe, N as string, O as regex, S as object, _ as minLength } from "./dist.js";
 import { n as exchange } from "./web.js";
 //#region src/sigstore/keyless/identity-token.ts

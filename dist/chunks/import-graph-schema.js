@@ -1,4 +1,4 @@
-import { ft as placePattern } from "./foundation.js";
+import { pt as placePattern } from "./foundation.js";
 import { C as optional, E as pipe, S as object, i as description, r as check } from "./dist.js";
 import { a as size, n as described, o as text, r as list, s as unique } from "./schema-parts.js";
 //#region src/core/model/explanation/import-graph-schema.ts

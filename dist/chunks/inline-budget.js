@@ -1,4 +1,4 @@
-import { Et as metrics, Kt as wordList, ln as UserError, rt as requirements } from "./foundation.js";
+import { Dt as metrics, it as requirements, qt as wordList, un as UserError } from "./foundation.js";
 import { G as parseBytes, H as percentForms, K as sizeForms, V as parsePercent } from "./values.js";
 import "./budget.js";
 //#region src/core/policy/budget-file/inline-budget.ts

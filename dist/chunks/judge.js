@@ -1,4 +1,4 @@
-import { Bt as outsideColumn, D as formatBytes, Et as metrics, G as withUsualLevel, Ht as firstOf, Lt as tierNames, R as matcher, Wt as namesAndMore, j as formatPercent } from "./foundation.js";
+import { Dt as metrics, Gt as namesAndMore, K as withUsualLevel, M as formatPercent, O as formatBytes, Rt as tierNames, Ut as firstOf, Vt as outsideColumn, z as matcher } from "./foundation.js";
 import { B as formatShare, W as shareOf, d as upgradeName, f as upgradeSentence, p as differByIds } from "./values.js";
 import { l as worst, s as bySeverity } from "./override.js";
 import { t as defaults } from "./budget.js";

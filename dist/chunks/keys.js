@@ -1,4 +1,4 @@
-import { ln as UserError } from "./foundation.js";
+import { un as UserError } from "./foundation.js";
 import { createHash, createPrivateKey, createPublicKey } from "node:crypto";
 //#region src/sigstore/keys.ts
 /** Bytes of a key's file. */

@@ -1,5 +1,5 @@
 import { a as removeOwnDirectory, n as isScratchName, s as isPrivateDirectory, t as findLeftovers } from "./scratch.js";
-import { un as messageOf } from "./foundation.js";
+import { dn as messageOf } from "./foundation.js";
 import { realpath } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 //#region src/git/checkout/leftovers.ts

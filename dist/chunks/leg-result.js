@@ -1,4 +1,4 @@
-import { kt as occasions, un as messageOf } from "./foundation.js";
+import { At as occasions, dn as messageOf } from "./foundation.js";
 import { A as safeParse, C as optional, E as pipe, F as tuple, I as union, L as unknown, N as string, O as regex, R as variant, S as object, T as picklist, c as getDotPath, f as literal, h as maxLength, k as safeInteger, n as boolean, o as exactOptional, r as check, t as array, v as minValue, x as number, y as nullable } from "./dist.js";
 import { I as Bytes } from "./analysis.js";
 import { t as parseMeasurement } from "./parse-measurement.js";

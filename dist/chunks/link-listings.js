@@ -1,4 +1,4 @@
-import { Bt as outsideColumn, Jt as withinFile, ln as UserError } from "./foundation.js";
+import { Vt as outsideColumn, Yt as withinFile, un as UserError } from "./foundation.js";
 import { T as shiftOf, d as readFunctionTable, w as readImage } from "./analysis.js";
 import { $ as compilerVariables, F as shownSetting, H as twinLdflags, I as shownValue, U as writeLinkerFlags, V as readLinkerFlags, et as goVariables, m as isFile, nt as passedThroughNames, z as enforcedLdflags } from "./find-go.js";
 import { i as splitListing } from "./twin.js";

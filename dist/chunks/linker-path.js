@@ -1,4 +1,4 @@
-import { Bt as outsideColumn } from "./foundation.js";
+import { Vt as outsideColumn } from "./foundation.js";
 //#region src/core/explain/import-paths.ts
 /** Numbers of packages, their places in `graph.packages`, by import path. */
 function packageNumbers({ packages }) {

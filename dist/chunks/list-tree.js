@@ -1,4 +1,4 @@
-import { W as targetEnvironment, ft as placePattern, ln as UserError, pn as plainText, un as messageOf, z as formatTarget } from "./foundation.js";
+import { B as formatTarget, G as targetEnvironment, dn as messageOf, mn as plainText, pt as placePattern, un as UserError } from "./foundation.js";
 import { A as unusedExclusions, E as exclusion, Y as silentLog, s as boundedText } from "./values.js";
 import { t as directoryPattern } from "./import-graph-schema.js";
 import { n as run, r as absoluteEntries } from "./process.js";

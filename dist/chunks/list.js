@@ -1,4 +1,4 @@
-import { O as formatDelta, ct as plainName, it as markdownName, j as formatPercent, lt as plainSentence, ot as markdownSentence } from "./foundation.js";
+import { M as formatPercent, at as markdownName, k as formatDelta, lt as plainName, st as markdownSentence, ut as plainSentence } from "./foundation.js";
 import { p as textTable } from "./overview.js";
 import { r as table } from "./table.js";
 //#region src/core/report/cost/list.ts

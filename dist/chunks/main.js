@@ -1,5 +1,5 @@
 import { r as getInput, u as setSecret } from "./core.js";
-import { N as options, Qt as guardStreams, Zt as exitWhenWritten, cn as sentenceOf, dn as stackOf, gn as withoutCommands, ln as UserError, pn as plainText, rn as endOnUncaught, sn as reasonOf, un as messageOf } from "./foundation.js";
+import { $t as guardStreams, P as options, Qt as exitWhenWritten, _n as withoutCommands, cn as reasonOf, dn as messageOf, fn as stackOf, in as endOnUncaught, ln as sentenceOf, mn as plainText, un as UserError } from "./foundation.js";
 import { J as actionLog, g as credentialsIn } from "./values.js";
 import { n as readEvent, t as buildRefusal } from "./event.js";
 import { r as secretInputs, t as readTrust } from "./trust.js";

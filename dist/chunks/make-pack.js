@@ -1,4 +1,4 @@
-import { Ht as firstOf, Kt as wordList, ln as UserError } from "./foundation.js";
+import { Ut as firstOf, qt as wordList, un as UserError } from "./foundation.js";
 import { t as toolName } from "./services.js";
 import { t as machineTarget } from "./machine.js";
 import { o as UnfitPack } from "./pack-head.js";

@@ -1,4 +1,4 @@
-import { Q as cgoChoices, U as parseTargets, X as buildIdChoices, Z as buildModes, et as goWorkChoices, ln as UserError, q as buildOptions, tt as moduleCaches, un as messageOf, z as formatTarget } from "./foundation.js";
+import { $ as cgoChoices, B as formatTarget, J as buildOptions, Q as buildModes, W as parseTargets, Z as buildIdChoices, dn as messageOf, nt as moduleCaches, tt as goWorkChoices, un as UserError } from "./foundation.js";
 import { C as words, D as isExclusion, I as readCacheLimit, M as leadsOut, N as parseGcflags, P as isPrivateCache, R as acceptedFips140, S as invalid, T as cleanPattern, b as choice, j as parseLdflags, w as acceptedExclusions, x as flag, y as readRetention, z as isFips140 } from "./values.js";
 import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
 import { a as parseBaselineChoice, i as namedSources, r as acceptedChoices } from "./release-tag.js";

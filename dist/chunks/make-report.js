@@ -1,4 +1,4 @@
-import { O as formatDelta, R as matcher } from "./foundation.js";
+import { k as formatDelta, z as matcher } from "./foundation.js";
 import { u as plainVersion } from "./values.js";
 import { c as overall, i as overridden, l as worst } from "./override.js";
 import { d as targetOf, l as mainPackageOf, o as isSameBinary } from "./sections-comparable.js";

@@ -1,4 +1,4 @@
-import { c as checkSummaries, it as markdownName, ot as markdownSentence } from "./foundation.js";
+import { at as markdownName, c as checkSummaries, st as markdownSentence } from "./foundation.js";
 import { r as table, t as collapsed } from "./table.js";
 import { n as effectOf, t as count } from "./words.js";
 //#region src/core/report/doctor/markdown.ts

@@ -1,4 +1,4 @@
-import { D as formatBytes, it as markdownName, j as formatPercent, ot as markdownSentence } from "./foundation.js";
+import { M as formatPercent, O as formatBytes, at as markdownName, st as markdownSentence } from "./foundation.js";
 import { r as table, t as collapsed } from "./table.js";
 import { a as headlineOf, n as basisSentence, o as savesText, r as buildsOf, t as baseTitles } from "./words3.js";
 //#region src/core/report/slim/markdown.ts

@@ -1,4 +1,4 @@
-import { it as markdownName, ot as markdownSentence } from "./foundation.js";
+import { at as markdownName, st as markdownSentence } from "./foundation.js";
 import { t as markdownTable } from "./markdown-table.js";
 import { a as signerSentence, i as releaseSentence, r as limitsOf, t as checkLine } from "./sentences.js";
 //#region src/core/report/verify/markdown.ts

@@ -1,4 +1,4 @@
-import { it as markdownName, ot as markdownSentence } from "./foundation.js";
+import { at as markdownName, st as markdownSentence } from "./foundation.js";
 import { a as programOf, i as kindOf, n as culpritFacts, r as deadCodeSentence, t as answerFacts } from "./facts.js";
 //#region src/core/report/why/markdown.ts
 /** The whole as Markdown that ends in a line end. */

@@ -1,4 +1,4 @@
-import { D as formatBytes, ln as UserError } from "./foundation.js";
+import { O as formatBytes, un as UserError } from "./foundation.js";
 import { t as analyzeBytes } from "./measuring.js";
 import { P as detectFormat } from "./analysis.js";
 import { d as targetOf, l as mainPackageOf } from "./sections-comparable.js";

@@ -1,4 +1,4 @@
-import { W as targetEnvironment, Wt as namesAndMore, Yt as printable, ln as UserError, pn as plainText, un as messageOf, z as formatTarget } from "./foundation.js";
+import { B as formatTarget, G as targetEnvironment, Gt as namesAndMore, Xt as printable, dn as messageOf, mn as plainText, un as UserError } from "./foundation.js";
 import { F as nullCache, M as leadsOut } from "./values.js";
 import { c as readAll, d as loadMeasuring, m as readLinkInput, s as analyzeApart, u as compressedSize } from "./measuring.js";
 import { A as safeParse, E as pipe, M as strictTuple, N as string, h as maxLength, k as safeInteger, t as array, v as minValue, x as number } from "./dist.js";

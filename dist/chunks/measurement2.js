@@ -1,4 +1,4 @@
-import { D as formatBytes, Vt as andMore, it as markdownName, ot as markdownSentence } from "./foundation.js";
+import { Ht as andMore, O as formatBytes, at as markdownName, st as markdownSentence } from "./foundation.js";
 import { S as instancesOf, a as compositions, b as authorsOf, c as shareOf, i as attributionSentence, o as identity, r as archiveSentence, s as sizesSentence } from "./overview.js";
 import { r as table, t as collapsed } from "./table.js";
 import { n as instancesBlock, t as authorsBlock } from "./authorship.js";

@@ -1,4 +1,4 @@
-import { Xt as readBounded, ln as UserError, qt as MalformedBinary, un as messageOf } from "./foundation.js";
+import { Jt as MalformedBinary, Zt as readBounded, dn as messageOf, un as UserError } from "./foundation.js";
 import { createHash } from "node:crypto";
 import { open, stat } from "node:fs/promises";
 import { basename, posix } from "node:path";
@@ -103,29 +103,34 @@ function codeOf(thrown) {
 	return typeof thrown === "object" && thrown !== null && "code" in thrown ? String(thrown.code) : "";
 }
 //#endregion
-//#region src/analyze/quick-code.ts
-/** Bytes; in longer files, optimized code makes up for its compilation. */
+//#region src/analyze/short-run-flags.ts
+/** Bytes; longer files are worth V8's defaults. */
 const maxBytes = 67108864;
 /** The first major version of V8 whose Node has the compiler in between, Maglev, on. */
 const firstWithMaglev = 13;
+const shortRun = ["--no-turbofan", "--semi-space-growth-factor=1"];
+const defaults = ["--turbofan", "--semi-space-growth-factor=2"];
 const own = {
 	v8: process.versions.v8,
 	setFlags: setFlagsFromString
 };
 let running = 0;
 /**
-* Measures without V8's optimizing compiler where that pays off. Only the main thread
+* Measures with the flags for a short run, where those pay off. Only the main thread
 * may ask for it: V8's flags are those of all threads.
 * @param bytes of the largest file that `run` measures
 */
-async function withQuickCode(bytes, run, { v8, setFlags } = own) {
+async function withShortRunFlags(bytes, run, { v8, setFlags } = own) {
 	if (!(Number.parseInt(v8, 10) >= firstWithMaglev) || bytes > maxBytes) return await run();
-	if (running++ === 0) setFlags("--no-turbofan");
+	if (running++ === 0) setAll(shortRun, setFlags);
 	try {
 		return await run();
 	} finally {
-		if (--running === 0) setFlags("--turbofan");
+		if (--running === 0) setAll(defaults, setFlags);
 	}
+}
+function setAll(flags, setFlags) {
+	for (const flag of flags) setFlags(flag);
 }
 //#endregion
 //#region src/analyze/analyze-file.ts
@@ -160,18 +165,20 @@ async function loadMeasuring() {
 const maxChunkBytes = 1073741824;
 /** Resolves when another thread compresses the file; what this one does then stops nothing. */
 async function beginCompressing(file) {
-	const { gzip } = await import("node:zlib");
+	const { createGzip } = await import("node:zlib");
 	const room = file.length + (file.length >> 10) + 1024;
-	const chunkSize = Math.min(room, maxChunkBytes);
-	return { size: new Promise((resolve, reject) => {
-		gzip(file, {
-			level: 6,
-			chunkSize
-		}, (error, packed) => {
-			if (error) reject(error);
-			else resolve(packed.length);
-		});
-	}) };
+	const packing = createGzip({
+		level: 6,
+		chunkSize: Math.min(room, maxChunkBytes)
+	});
+	const size = new Promise((resolve, reject) => {
+		let bytes = 0;
+		packing.on("data", (part) => bytes += part.length);
+		packing.on("end", () => resolve(bytes));
+		packing.on("error", reject);
+	});
+	packing.end(file);
+	return { size };
 }
 /**
 * Measures the binary in a file. For the main thread.
@@ -179,7 +186,7 @@ async function beginCompressing(file) {
 */
 async function analyzeFile(path, options) {
 	const read = await readBinary(path, options);
-	return await withQuickCode(read.file.length, () => measureOnce(read));
+	return await withShortRunFlags(read.file.length, () => measureOnce(read));
 }
 /**
 * Reads what an analysis needs, and begins to compress the file on another thread.
@@ -327,7 +334,7 @@ const inMemory = 2;
 async function analyzeAll(jobs) {
 	const sizes = await Promise.all(jobs.map(bytesOf));
 	const threads = threadsFor(sizes);
-	return await withQuickCode(Math.max(0, ...sizes), async () => threads > 1 ? await onThreads(jobs, threads) : await inTurn(jobs));
+	return await withShortRunFlags(Math.max(0, ...sizes), async () => threads > 1 ? await onThreads(jobs, threads) : await inTurn(jobs));
 }
 async function inTurn(jobs) {
 	const measured = [];
@@ -346,7 +353,7 @@ async function inTurn(jobs) {
 async function analyzeApart(jobs) {
 	if (jobs.length === 0 || !canStartThreads()) return await analyzeAll(jobs);
 	const sizes = await Promise.all(jobs.map(bytesOf));
-	return await withQuickCode(Math.max(0, ...sizes), () => onThreads(jobs, threadsFor(sizes)));
+	return await withShortRunFlags(Math.max(0, ...sizes), () => onThreads(jobs, threadsFor(sizes)));
 }
 /**
 * Reads all that a single job is measured by: its files need not be there, or as they
@@ -359,7 +366,7 @@ async function readAll(jobs) {
 	if (job !== void 0 && others.length === 0) {
 		const read = await readBinary(job.path, job);
 		const { length } = read.file;
-		return async () => [await withQuickCode(length, () => measureOnce(read))];
+		return async () => [await withShortRunFlags(length, () => measureOnce(read))];
 	}
 	const measured = await analyzeAll(jobs);
 	return () => Promise.resolve(measured);
@@ -476,7 +483,7 @@ async function analyzeBytes(name, file, options) {
 }
 async function measureContents(read, help, options) {
 	const { detectFormat } = await formats();
-	return await withQuickCode(read.file.length, async () => {
+	return await withShortRunFlags(read.file.length, async () => {
 		if (detectFormat(read.file) === null) {
 			const { isArchive } = await import("./read-archive2.js");
 			if (isArchive(read.file)) return await measureArchive(read, help, options);

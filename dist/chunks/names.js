@@ -1,4 +1,4 @@
-import { Bt as outsideColumn, E as maxInColumn, w as ascendingRows } from "./foundation.js";
+import { D as maxInColumn, Vt as outsideColumn, w as ascendingRows } from "./foundation.js";
 //#region src/core/measure/ledger/symbol-rows.ts
 /**
 * The named runs of bytes of a ledger, largest first; of one size by name,

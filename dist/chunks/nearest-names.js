@@ -1,4 +1,4 @@
-import { Bt as outsideColumn } from "./foundation.js";
+import { Vt as outsideColumn } from "./foundation.js";
 import { i as packagesOf, n as modulesOf, r as namedSymbol } from "./find-names.js";
 //#region src/core/explain/why/nearest-names.ts
 /** Names that are offered. */

@@ -1,4 +1,4 @@
-import { ln as UserError } from "./foundation.js";
+import { un as UserError } from "./foundation.js";
 //#region src/store/objects/object-store.ts
 /** An object has more bytes than are wanted. */
 var ObjectTooLong = class extends UserError {};

@@ -1,4 +1,4 @@
-import { ln as UserError, on as codeOf, sn as reasonOf } from "./foundation.js";
+import { cn as reasonOf, sn as codeOf, un as UserError } from "./foundation.js";
 import { nt as removeOnSignal } from "./values.js";
 import { n as readStranger } from "./stranger-file.js";
 import { n as ObjectTooLong, t as NotAnObject } from "./object-store.js";

@@ -1,4 +1,4 @@
-import { ln as UserError, pn as plainText } from "./foundation.js";
+import { mn as plainText, un as UserError } from "./foundation.js";
 import { a as withAbsolutePaths, i as findProgram, n as run } from "./process.js";
 import { copyFile, mkdir, mkdtemp, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";

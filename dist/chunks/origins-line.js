@@ -1,4 +1,4 @@
-import { O as formatDelta } from "./foundation.js";
+import { k as formatDelta } from "./foundation.js";
 import { C as symbolTitle } from "./overview.js";
 //#region src/core/report/contributions.ts
 /** Rows sorted by |delta|, largest first; their deltas add up to `delta.fileSize`. */

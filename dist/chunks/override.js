@@ -1,4 +1,4 @@
-import { Rt as verdictStates } from "./foundation.js";
+import { zt as verdictStates } from "./foundation.js";
 //#region src/core/policy/verdicts.ts
 /** The worst of these states; `pass` when there are none. */
 function worst(states) {

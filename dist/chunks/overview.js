@@ -1,4 +1,4 @@
-import { Bt as outsideColumn, D as formatBytes, Vt as andMore, ct as plainName, lt as plainSentence, pt as archiveFormats, y as coloured, zt as inColumn } from "./foundation.js";
+import { Bt as inColumn, Ht as andMore, O as formatBytes, Vt as outsideColumn, lt as plainName, mt as archiveFormats, ut as plainSentence, y as coloured } from "./foundation.js";
 import { n as isGenerated, s as unescape } from "./names.js";
 //#region src/core/compare/archives.ts
 /** All that hold this very executable; [] for a file of its own. */

@@ -1,5 +1,5 @@
 import { c as readOwnFile } from "./scratch.js";
-import { K as withoutUsualLevel, qt as MalformedBinary } from "./foundation.js";
+import { Jt as MalformedBinary, q as withoutUsualLevel } from "./foundation.js";
 import { a as parseEntry, i as outputName, r as isCacheId } from "./cache-files.js";
 import { A as objectMagic, O as archiveMagic, k as memberAt } from "./analysis.js";
 import { o as UnfitPack } from "./pack-head.js";

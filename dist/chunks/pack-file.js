@@ -1,4 +1,4 @@
-import { mn as visibleLine } from "./foundation.js";
+import { hn as visibleLine } from "./foundation.js";
 import { A as safeParse, E as pipe, M as strictTuple, N as string, O as regex, T as picklist, _ as minLength, c as getDotPath, g as maxValue, h as maxLength, j as strictObject, r as check, v as minValue, x as number, y as nullable } from "./dist.js";
 import { a as size, i as oneOf, r as list } from "./schema-parts.js";
 import { n as sha256 } from "./binary-schema.js";

@@ -1,4 +1,4 @@
-import { qt as MalformedBinary } from "./foundation.js";
+import { Jt as MalformedBinary } from "./foundation.js";
 import { j as readGoArchive } from "./analysis.js";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 //#region src/analyze/package-archives.ts

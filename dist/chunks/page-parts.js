@@ -1,4 +1,4 @@
-import { Xt as readBounded, ln as UserError, on as codeOf, sn as reasonOf } from "./foundation.js";
+import { Zt as readBounded, cn as reasonOf, sn as codeOf, un as UserError } from "./foundation.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 //#region src/host/files/page-parts.ts

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { ln as UserError, y as coloured } from "./foundation.js";
+import { un as UserError, y as coloured } from "./foundation.js";
 import { a as commands, d as isSwitch, i as usageOf, n as operandTerm, r as runRequest, u as flagsOf } from "./usage.js";
 //#region node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,4 +1,4 @@
-import { Bt as outsideColumn, Mt as pseudoPackages, Nt as regionNames, St as deadCodeStates, dt as maxCopies, ht as attributionLevels, jt as packageKinds, ln as UserError, un as messageOf, ut as maxContents, xt as culpritKinds } from "./foundation.js";
+import { Ct as deadCodeStates, Mt as packageKinds, Nt as pseudoPackages, Pt as regionNames, St as culpritKinds, Vt as outsideColumn, dn as messageOf, dt as maxContents, ft as maxCopies, gt as attributionLevels, un as UserError } from "./foundation.js";
 import { A as safeParse, C as optional, D as record, E as pipe, O as regex, P as title, S as object, T as picklist, f as literal, i as description, k as safeInteger, m as maxEntries, s as examples, v as minValue, x as number, y as nullable } from "./dist.js";
 import { a as size, i as oneOf, n as described, o as text, r as list, s as unique } from "./schema-parts.js";
 import { z as assertExact } from "./analysis.js";

@@ -1,4 +1,4 @@
-import { Tt as leakPlaces } from "./foundation.js";
+import { Et as leakPlaces } from "./foundation.js";
 import { C as optional, E as pipe, S as object, h as maxLength } from "./dist.js";
 import { a as size, i as oneOf, n as described, o as text, r as list, s as unique } from "./schema-parts.js";
 import { r as placeText } from "./import-graph-schema.js";

@@ -1,4 +1,4 @@
-import { Dt as modes, ln as UserError, nt as releaseSignatures } from "./foundation.js";
+import { Ot as modes, rt as releaseSignatures, un as UserError } from "./foundation.js";
 import { C as words, S as invalid, b as choice, x as flag } from "./values.js";
 import { n as parseReleaseTag } from "./release-tag.js";
 import { createHash } from "node:crypto";

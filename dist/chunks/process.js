@@ -1,4 +1,4 @@
-import { ln as UserError, sn as reasonOf } from "./foundation.js";
+import { cn as reasonOf, un as UserError } from "./foundation.js";
 import { access, constants } from "node:fs/promises";
 import { delimiter, isAbsolute, join, win32 } from "node:path";
 import { closeSync, openSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { cn as sentenceOf, dn as stackOf, sn as reasonOf, un as messageOf } from "./foundation.js";
+import { cn as reasonOf, dn as messageOf, fn as stackOf, ln as sentenceOf } from "./foundation.js";
 import { n as uploadArtifact } from "./upload-artifact.js";
 import { t as inScratch } from "./scratch-session.js";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { Rt as verdictStates } from "./foundation.js";
+import { zt as verdictStates } from "./foundation.js";
 //#region src/core/report/ranking.ts
 const stateIcons = {
 	error: "⛔",

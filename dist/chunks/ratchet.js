@@ -1,4 +1,4 @@
-import { D as formatBytes, Et as metrics, Lt as tierNames, j as formatPercent } from "./foundation.js";
+import { Dt as metrics, M as formatPercent, O as formatBytes, Rt as tierNames } from "./foundation.js";
 import { i as entryMatches, o as judgedMetrics } from "./judge.js";
 //#region src/core/policy/ratchet.ts
 /** A binary by its names and sizes. */

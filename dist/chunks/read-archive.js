@@ -1,4 +1,4 @@
-import { qt as MalformedBinary } from "./foundation.js";
+import { Jt as MalformedBinary } from "./foundation.js";
 import { F as struct, I as Bytes, L as byteOrZero, P as detectFormat } from "./analysis.js";
 import { i as endRecord, l as zipMethods, s as localHeader, t as centralHeader } from "./zip-layout.js";
 import { a as maxPathBytes, c as unpackLimit, n as NoExecutableError, r as maxEntries, s as tooLarge, t as ArchiveError } from "./archive-error2.js";

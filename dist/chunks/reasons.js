@@ -1,4 +1,4 @@
-import { D as formatBytes, O as formatDelta, ct as plainName, j as formatPercent, lt as plainSentence } from "./foundation.js";
+import { M as formatPercent, O as formatBytes, k as formatDelta, lt as plainName, ut as plainSentence } from "./foundation.js";
 import { d as upgradeName, f as upgradeSentence, p as differByIds } from "./values.js";
 import { r as alignmentText } from "./sections-comparable.js";
 import { i as labelOf, o as ranked, r as isCompared, s as sizeOf, t as changeOf } from "./ranking.js";

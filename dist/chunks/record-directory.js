@@ -1,4 +1,4 @@
-import { Xt as readBounded, on as codeOf, sn as reasonOf, un as messageOf } from "./foundation.js";
+import { Zt as readBounded, cn as reasonOf, dn as messageOf, sn as codeOf } from "./foundation.js";
 import { Q as replaceFile } from "./values.js";
 import { a as serializeEntry, n as maxStoredBytes, o as unpackEntry, r as packEntry, t as maxJsonBytes } from "./entry.js";
 import { c as identityOfRecordFile, d as recordFileNameOfCommit, l as isRecordFileName, u as recordFileName } from "./entry-key.js";

@@ -1,4 +1,4 @@
-import { Tt as leakPlaces } from "./foundation.js";
+import { Et as leakPlaces } from "./foundation.js";
 import { _ as declarationsIn } from "./analysis.js";
 import { n as maxLeakText, r as maxPathLeaks, t as leakKey } from "./path-leaks-schema.js";
 import { n as pathsBelow, r as tellingDirectories, t as searchProgram } from "./search-program.js";

@@ -1,4 +1,4 @@
-import { lt as plainSentence, un as messageOf } from "./foundation.js";
+import { dn as messageOf, ut as plainSentence } from "./foundation.js";
 //#region src/github/refusal.ts
 /** An answer that is not what GitHub's description says. */
 var UnusableAnswer = class extends Error {

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Kt as wordList } from "./foundation.js";
+import { qt as wordList } from "./foundation.js";
 import { t as require_parse } from "./parse.js";
 //#region src/core/policy/budget-file/baseline-choice.ts
 /** Sources in the order in which they are tried. */

@@ -1,4 +1,4 @@
-import { ln as UserError } from "./foundation.js";
+import { un as UserError } from "./foundation.js";
 import { t as platformOf } from "./github-services.js";
 import { t as readRun } from "./run.js";
 import { t as gate } from "./gate.js";

@@ -1,4 +1,4 @@
-import { O as formatDelta, Vt as andMore } from "./foundation.js";
+import { Ht as andMore, k as formatDelta } from "./foundation.js";
 //#region src/core/report/replay-facts.ts
 /** The verdict in one sentence, without a full stop. */
 function replayHeadline({ counts, commits }) {

@@ -1,4 +1,4 @@
-import { Pt as replayStates, ln as UserError } from "./foundation.js";
+import { Ft as replayStates, un as UserError } from "./foundation.js";
 import { G as parseBytes, V as parsePercent } from "./values.js";
 import { i as noLayer, r as noBudgetFile } from "./budget.js";
 import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";

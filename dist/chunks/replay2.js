@@ -1,4 +1,4 @@
-import { Vt as andMore, it as markdownName, ot as markdownSentence } from "./foundation.js";
+import { Ht as andMore, at as markdownName, st as markdownSentence } from "./foundation.js";
 import { r as table } from "./table.js";
 import { a as replayHeadline, i as replayFacts, n as ladderRows, o as stoppedRows, r as ladderTitles, t as growthText } from "./replay-facts.js";
 //#region src/core/report/markdown/replay.ts

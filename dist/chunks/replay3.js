@@ -1,4 +1,4 @@
-import { Vt as andMore, ct as plainName, lt as plainSentence, y as coloured } from "./foundation.js";
+import { Ht as andMore, lt as plainName, ut as plainSentence, y as coloured } from "./foundation.js";
 import { p as textTable } from "./overview.js";
 import { a as replayHeadline, i as replayFacts, n as ladderRows, o as stoppedRows, r as ladderTitles, t as growthText } from "./replay-facts.js";
 //#region src/core/report/terminal/replay.ts

@@ -1,5 +1,5 @@
 import { r as __exportAll } from "./rolldown-runtime.js";
-import { Bt as outsideColumn, Ft as sideNames, Nt as regionNames, ct as plainName, gn as withoutCommands, ln as UserError, zt as inColumn } from "./foundation.js";
+import { Bt as inColumn, It as sideNames, Pt as regionNames, Vt as outsideColumn, _n as withoutCommands, lt as plainName, un as UserError } from "./foundation.js";
 import { n as markupText } from "./values.js";
 import { d as targetOf, l as mainPackageOf } from "./sections-comparable.js";
 import { C as symbolTitle, s as sizesSentence } from "./overview.js";

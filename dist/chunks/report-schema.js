@@ -1,4 +1,4 @@
-import { At as origins, Ct as duplicateKinds, Dt as modes, It as symbolChanges, Rt as verdictStates, St as deadCodeStates, _t as baselineSources, bt as costKinds, gt as baseFileStates, mt as arrivalChanges, pt as archiveFormats, yt as binaryStatuses } from "./foundation.js";
+import { Ct as deadCodeStates, Lt as symbolChanges, Ot as modes, _t as baseFileStates, bt as binaryStatuses, ht as arrivalChanges, jt as origins, mt as archiveFormats, vt as baselineSources, wt as duplicateKinds, xt as costKinds, zt as verdictStates } from "./foundation.js";
 import { C as optional, E as pipe, P as title, R as variant, S as object, T as picklist, f as literal, i as description, k as safeInteger, n as boolean, s as examples, t as array, v as minValue, x as number, y as nullable } from "./dist.js";
 import { a as size, n as described, o as text, t as change } from "./schema-parts.js";
 import { a as stepSchema, i as culpritSchema, n as regionName, r as sideEntries } from "./parse-measurement.js";

@@ -1,4 +1,4 @@
-import { A as formatExactDelta, D as formatBytes, Ht as firstOf, Kt as wordList, O as formatDelta, Ot as namedRuntimeTables, S as oneSidedMark, Ut as linesAndMore, Vt as andMore, at as markdownPath, it as markdownName, ot as markdownSentence, st as markdownUrl } from "./foundation.js";
+import { Ht as andMore, O as formatBytes, S as oneSidedMark, Ut as firstOf, Wt as linesAndMore, at as markdownName, ct as markdownUrl, j as formatExactDelta, k as formatDelta, kt as namedRuntimeTables, ot as markdownPath, qt as wordList, st as markdownSentence } from "./foundation.js";
 import { o as formatAge } from "./values.js";
 import { n as sectionsNote, t as sectionsComparable } from "./sections-comparable.js";
 import { C as symbolTitle, T as rowsThatSayIt, w as cutRows, x as instanceChanges, y as authorChanges } from "./overview.js";

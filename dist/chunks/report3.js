@@ -1,4 +1,4 @@
-import { D as formatBytes, Ut as linesAndMore, ct as plainName, lt as plainSentence, y as coloured } from "./foundation.js";
+import { O as formatBytes, Wt as linesAndMore, lt as plainName, ut as plainSentence, y as coloured } from "./foundation.js";
 import { g as shortNames, p as textTable } from "./overview.js";
 import { _ as overTime, b as lastReleaseCell, d as plainText, h as limitCell, m as measuredFacts, t as whyOf, v as budgetChangeText, x as lastReleaseTitle } from "./why.js";
 import { a as nameOf, o as ranked, r as isCompared } from "./ranking.js";

@@ -1,4 +1,4 @@
-import { cn as sentenceOf, h as writeResult, ln as UserError, un as messageOf } from "./foundation.js";
+import { dn as messageOf, h as writeResult, ln as sentenceOf, un as UserError } from "./foundation.js";
 import { t as errorReport } from "./make-report.js";
 import { u as renderJson } from "./analyzing.js";
 //#region src/commands/reporting-errors.ts

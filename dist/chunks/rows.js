@@ -1,4 +1,4 @@
-import { R as matcher, ht as attributionLevels, ln as UserError, x as oneSidedAs } from "./foundation.js";
+import { gt as attributionLevels, un as UserError, x as oneSidedAs, z as matcher } from "./foundation.js";
 import { C as symbolTitle } from "./overview.js";
 import { a as generatedPrefix, c as parseNestedName, n as compare, o as genericName, s as localName } from "./compare.js";
 import { n as compareText } from "./ranking.js";

@@ -1,4 +1,4 @@
-import { Kt as wordList, Y as splitQuoted, ln as UserError, un as messageOf } from "./foundation.js";
+import { X as splitQuoted, dn as messageOf, qt as wordList, un as UserError } from "./foundation.js";
 //#region src/commands/doctor/run-flags.ts
 const defaultTime = 6;
 const maxTime = 100;

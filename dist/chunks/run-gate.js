@@ -1,4 +1,4 @@
-import { ln as UserError } from "./foundation.js";
+import { un as UserError } from "./foundation.js";
 import { n as run } from "./process.js";
 import { t as gate } from "./gate.js";
 import { n as exitStatus } from "./make-report.js";

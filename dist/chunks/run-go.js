@@ -1,4 +1,4 @@
-import { W as targetEnvironment, ln as UserError, lt as plainSentence, z as formatTarget } from "./foundation.js";
+import { B as formatTarget, G as targetEnvironment, un as UserError, ut as plainSentence } from "./foundation.js";
 import { n as run } from "./process.js";
 import { G as concealed, Q as outline } from "./find-go.js";
 //#region src/toolchain/change/run-go.ts

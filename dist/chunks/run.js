@@ -1,4 +1,4 @@
-import { ln as UserError } from "./foundation.js";
+import { un as UserError } from "./foundation.js";
 //#region src/github/event/run.ts
 /** Reads the run; throws UserError when GITHUB_REPOSITORY is not `owner/name`. */
 function readRun(environment) {

@@ -1,5 +1,5 @@
 import { c as saveState, o as isDebug, t as debug } from "./core.js";
-import { cn as sentenceOf, ct as plainName, fn as inertJson, gn as withoutCommands, ln as UserError, lt as plainSentence, pn as plainText, sn as reasonOf, un as messageOf } from "./foundation.js";
+import { _n as withoutCommands, cn as reasonOf, dn as messageOf, ln as sentenceOf, lt as plainName, mn as plainText, pn as inertJson, un as UserError, ut as plainSentence } from "./foundation.js";
 import { $ as writeNew } from "./values.js";
 import { t as platformOf } from "./github-services.js";
 import { n as annotate, t as writeOutputs } from "./write-outputs.js";

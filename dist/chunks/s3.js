@@ -1,4 +1,4 @@
-import { ln as UserError, un as messageOf } from "./foundation.js";
+import { dn as messageOf, un as UserError } from "./foundation.js";
 import { n as exchange, r as isTooLong } from "./web.js";
 import { n as ObjectTooLong } from "./object-store.js";
 import { t as once } from "./once.js";

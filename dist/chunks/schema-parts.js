@@ -1,4 +1,4 @@
-import { Kt as wordList } from "./foundation.js";
+import { qt as wordList } from "./foundation.js";
 import { E as pipe, N as string, T as picklist, h as maxLength, i as description, k as safeInteger, r as check, t as array, v as minValue, x as number } from "./dist.js";
 //#region src/core/model/schema-parts.ts
 const maxTextLength = 2 ** 20;

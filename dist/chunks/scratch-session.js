@@ -1,5 +1,5 @@
 import { i as makeScratch } from "./scratch.js";
-import { an as onEarlyEnd, cn as sentenceOf, in as isEndingEarly, ln as UserError, nn as endEarly } from "./foundation.js";
+import { an as isEndingEarly, ln as sentenceOf, on as onEarlyEnd, rn as endEarly, un as UserError } from "./foundation.js";
 import { n as clearScratch, t as clearLeftovers } from "./leftovers.js";
 import { t as endAllChildren } from "./process.js";
 import { statfs } from "node:fs/promises";

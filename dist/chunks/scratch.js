@@ -1,4 +1,4 @@
-import { ln as UserError, on as codeOf, sn as reasonOf } from "./foundation.js";
+import { cn as reasonOf, sn as codeOf, un as UserError } from "./foundation.js";
 import { $ as writeNew } from "./values.js";
 import { randomBytes } from "node:crypto";
 import { access, chmod, lstat, mkdir, open, readFile, readdir, readlink, rm, rmdir } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { Bt as outsideColumn, Wt as namesAndMore } from "./foundation.js";
+import { Gt as namesAndMore, Vt as outsideColumn } from "./foundation.js";
 import { L as byteOrZero, R as indexOfBytes, S as moduleTexts, f as dynamicTexts, g as embeddedFiles, h as placeLiterals, m as findLiterals, p as readLiterals } from "./analysis.js";
 import { o as plainName, r as packageOf } from "./names.js";
 //#region src/core/doctor/leaks/paths.ts

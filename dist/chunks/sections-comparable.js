@@ -1,4 +1,4 @@
-import { K as withoutUsualLevel, O as formatDelta, z as formatTarget } from "./foundation.js";
+import { B as formatTarget, k as formatDelta, q as withoutUsualLevel } from "./foundation.js";
 //#region src/core/compare/pair-binaries.ts
 /** Import path of the main package, or the executable's name where that is unknown. */
 function mainPackageOf({ binary }) {

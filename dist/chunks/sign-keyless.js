@@ -1,4 +1,4 @@
-import { ln as UserError, lt as plainSentence, un as messageOf } from "./foundation.js";
+import { dn as messageOf, un as UserError, ut as plainSentence } from "./foundation.js";
 import { A as safeParse, D as record, E as pipe, I as union, N as string, O as regex, S as object, _ as minLength, h as maxLength, k as safeInteger, t as array, v as minValue, x as number } from "./dist.js";
 import { i as statementPayloadType } from "./statement.js";
 import { n as exchange } from "./web.js";

@@ -1,5 +1,5 @@
 import { a as removeOwnDirectory, r as makeLocked, t as findLeftovers } from "./scratch.js";
-import { ln as UserError, on as codeOf, sn as reasonOf } from "./foundation.js";
+import { cn as reasonOf, sn as codeOf, un as UserError } from "./foundation.js";
 import { nt as removeOnSignal } from "./values.js";
 import { a as signedPart, i as packHead, o as UnfitPack } from "./pack-head.js";
 import { promisify } from "node:util";

@@ -1,4 +1,4 @@
-import { Bt as outsideColumn, D as formatBytes, Ht as firstOf, J as quoteField, Jt as withinFile, Kt as wordList, Ut as linesAndMore, Vt as andMore, W as targetEnvironment, Xt as readBounded, ct as plainName, ln as UserError, lt as plainSentence, qt as MalformedBinary, r as slimSteps, un as messageOf } from "./foundation.js";
+import { G as targetEnvironment, Ht as andMore, Jt as MalformedBinary, O as formatBytes, Ut as firstOf, Vt as outsideColumn, Wt as linesAndMore, Y as quoteField, Yt as withinFile, Zt as readBounded, dn as messageOf, lt as plainName, qt as wordList, r as slimSteps, un as UserError, ut as plainSentence } from "./foundation.js";
 import { M as leadsOut, N as parseGcflags, l as shellWord } from "./values.js";
 import { l as analyzeFile, o as analyzeAll, u as compressedSize } from "./measuring.js";
 import { t as toolName } from "./services.js";

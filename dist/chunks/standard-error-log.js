@@ -1,4 +1,4 @@
-import { ct as plainName, d as hasColours } from "./foundation.js";
+import { d as hasColours, lt as plainName } from "./foundation.js";
 import { X as terminalLog } from "./values.js";
 import { _ as textWidth } from "./overview.js";
 //#region src/core/report/terminal/progress-line.ts

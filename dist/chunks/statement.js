@@ -1,4 +1,4 @@
-import { mn as visibleLine } from "./foundation.js";
+import { hn as visibleLine } from "./foundation.js";
 import { A as safeParse, E as pipe, N as string, O as regex, S as object, _ as minLength, c as getDotPath, f as literal, j as strictObject } from "./dist.js";
 import { a as size, o as text, r as list } from "./schema-parts.js";
 //#region src/core/signing/statement.ts

@@ -1,4 +1,4 @@
-import { A as formatExactDelta, D as formatBytes, Kt as wordList, Vt as andMore, ct as plainName, j as formatPercent, k as formatExactBytes } from "./foundation.js";
+import { A as formatExactBytes, Ht as andMore, M as formatPercent, O as formatBytes, j as formatExactDelta, lt as plainName, qt as wordList } from "./foundation.js";
 import { t as element } from "./values.js";
 import { v as stringWidth } from "./overview.js";
 import { a as isOneSided, i as fillsOf, n as darkPalette, o as lightPalette, r as drawnSize, t as changeTone } from "./palette.js";

@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as formatBytes, K as withoutUsualLevel, Kt as wordList, Xt as readBounded, h as writeResult, ln as UserError, lt as plainSentence, mn as visibleLine, on as codeOf, ot as markdownSentence, sn as reasonOf, t as storeActions, un as messageOf, z as formatTarget } from "./foundation.js";
+import { B as formatTarget, O as formatBytes, Zt as readBounded, cn as reasonOf, dn as messageOf, h as writeResult, hn as visibleLine, q as withoutUsualLevel, qt as wordList, sn as codeOf, st as markdownSentence, t as storeActions, un as UserError, ut as plainSentence } from "./foundation.js";
 import { Q as replaceFile, r as minuteOf } from "./values.js";
 import { h as readHashed, t as analyzeBytes } from "./measuring.js";
 import { A as safeParse, E as pipe, _ as minLength, c as getDotPath, f as literal, j as strictObject, r as check, v as minValue, y as nullable } from "./dist.js";

@@ -1,4 +1,4 @@
-import { on as codeOf, sn as reasonOf } from "./foundation.js";
+import { cn as reasonOf, sn as codeOf } from "./foundation.js";
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import { constants as constants$1 } from "node:fs";

@@ -1,4 +1,4 @@
-import { sn as reasonOf } from "./foundation.js";
+import { cn as reasonOf } from "./foundation.js";
 import { i as renderMarkdown } from "./report.js";
 import { appendFile, stat } from "node:fs/promises";
 //#region src/action/summary.ts

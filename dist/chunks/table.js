@@ -1,4 +1,4 @@
-import { D as formatBytes, O as formatDelta, Vt as andMore } from "./foundation.js";
+import { Ht as andMore, O as formatBytes, k as formatDelta } from "./foundation.js";
 import { w as cutRows } from "./overview.js";
 import { t as markdownTable } from "./markdown-table.js";
 //#region src/core/report/markdown/table.ts

@@ -1,4 +1,4 @@
-import { ln as UserError } from "./foundation.js";
+import { un as UserError } from "./foundation.js";
 import { t as platformOf } from "./github-services.js";
 import { n as readEvent, t as buildRefusal } from "./event.js";
 import { t as readTrust } from "./trust.js";

@@ -1,4 +1,4 @@
-import { c as checkSummaries, ct as plainName, lt as plainSentence, y as coloured } from "./foundation.js";
+import { c as checkSummaries, lt as plainName, ut as plainSentence, y as coloured } from "./foundation.js";
 import { n as effectOf, t as count } from "./words.js";
 //#region src/core/report/doctor/text.ts
 /** Characters of a line of evidence or a remedy. */

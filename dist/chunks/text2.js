@@ -1,4 +1,4 @@
-import { D as formatBytes, ct as plainName, j as formatPercent, lt as plainSentence, y as coloured } from "./foundation.js";
+import { M as formatPercent, O as formatBytes, lt as plainName, ut as plainSentence, y as coloured } from "./foundation.js";
 import { p as textTable } from "./overview.js";
 import { a as headlineOf, i as firstLines, n as basisSentence, o as savesText, r as buildsOf, t as baseTitles } from "./words3.js";
 //#region src/core/report/slim/text.ts

@@ -1,4 +1,4 @@
-import { lt as plainSentence, y as coloured } from "./foundation.js";
+import { ut as plainSentence, y as coloured } from "./foundation.js";
 import { a as signerSentence, i as releaseSentence, n as headOf, r as limitsOf, t as checkLine } from "./sentences.js";
 //#region src/core/report/verify/text.ts
 /** Columns of a check's title. */

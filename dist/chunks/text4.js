@@ -1,4 +1,4 @@
-import { ct as plainName, lt as plainSentence, y as coloured } from "./foundation.js";
+import { lt as plainName, ut as plainSentence, y as coloured } from "./foundation.js";
 import { a as programOf, i as kindOf, n as culpritFacts, r as deadCodeSentence, t as answerFacts } from "./facts.js";
 //#region src/core/report/why/text.ts
 /** Columns of a fact's title. */

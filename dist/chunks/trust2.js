@@ -1,4 +1,4 @@
-import { ln as UserError, mn as visibleLine, un as messageOf } from "./foundation.js";
+import { dn as messageOf, hn as visibleLine, un as UserError } from "./foundation.js";
 import { a as require_dist } from "./bundle.js";
 import { u as require_dist$1 } from "./checksums.js";
 //#region src/sigstore/trust.ts

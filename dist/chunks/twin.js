@@ -1,4 +1,4 @@
-import { z as formatTarget } from "./foundation.js";
+import { B as formatTarget } from "./foundation.js";
 import { Q as outline, h as runBuild, m as isFile } from "./find-go.js";
 import { createHash } from "node:crypto";
 import { open, readFile, writeFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { on as codeOf, un as messageOf } from "./foundation.js";
+import { dn as messageOf, sn as codeOf } from "./foundation.js";
 import { i as outputName, n as formatEntry, t as entryName } from "./cache-files.js";
 import { O as archiveMagic } from "./analysis.js";
 import { o as UnfitPack } from "./pack-head.js";

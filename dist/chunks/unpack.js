@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { qt as MalformedBinary, un as messageOf } from "./foundation.js";
+import { Jt as MalformedBinary, dn as messageOf } from "./foundation.js";
 import { I as Bytes } from "./analysis.js";
 import { t as ArchiveError } from "./archive-error2.js";
 import { promisify } from "node:util";

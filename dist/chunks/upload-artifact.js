@@ -1,4 +1,4 @@
-import { pn as plainText, un as messageOf } from "./foundation.js";
+import { dn as messageOf, mn as plainText } from "./foundation.js";
 import { t as isOtherServer } from "./runner.js";
 import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";

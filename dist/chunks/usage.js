@@ -1,4 +1,4 @@
-import { Kt as wordList, M as optionGroups, P as budgetOptions, _ as groupings, a as keySettingNames, b as oneSided, c as checkSummaries, i as defaultKeySettings, l as failOnChoices, ln as UserError, n as slimStepSummaries, r as slimSteps, s as checkNames, t as storeActions } from "./foundation.js";
+import { F as budgetOptions, N as optionGroups, _ as groupings, a as keySettingNames, b as oneSided, c as checkSummaries, i as defaultKeySettings, l as failOnChoices, n as slimStepSummaries, qt as wordList, r as slimSteps, s as checkNames, t as storeActions, un as UserError } from "./foundation.js";
 import { t as cacheActions } from "./actions.js";
 //#region src/commands/usage/flag-variables.ts
 /** By flag: variables, of which the first that isn't empty counts. */

@@ -1,4 +1,4 @@
-import { $ as flagValues, I as isGlob, O as formatDelta, R as matcher, Y as splitQuoted, en as writeStderr, gn as withoutCommands, hn as withoutBracketCommands, ln as UserError, on as codeOf, pn as plainText, sn as reasonOf, tn as writeStdout, un as messageOf } from "./foundation.js";
+import { L as isGlob, X as splitQuoted, _n as withoutCommands, cn as reasonOf, dn as messageOf, et as flagValues, gn as withoutBracketCommands, k as formatDelta, mn as plainText, nn as writeStdout, sn as codeOf, tn as writeStderr, un as UserError, z as matcher } from "./foundation.js";
 import { promisify } from "node:util";
 import { chmod, lstat, open, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { A as formatExactDelta, D as formatBytes, O as formatDelta, S as oneSidedMark, Vt as andMore, ct as plainName, lt as plainSentence, y as coloured } from "./foundation.js";
+import { Ht as andMore, O as formatBytes, S as oneSidedMark, j as formatExactDelta, k as formatDelta, lt as plainName, ut as plainSentence, y as coloured } from "./foundation.js";
 import { n as sectionsNote, t as sectionsComparable } from "./sections-comparable.js";
 import { C as symbolTitle, c as shareOf, f as roomForNames, g as shortNames, h as maxNameLength, l as authorsText, m as widestOf, p as textTable, u as instancesText, w as cutRows, x as instanceChanges, y as authorChanges } from "./overview.js";
 import { a as nameOf, c as stateIcons } from "./ranking.js";

@@ -1,4 +1,4 @@
-import { mn as visibleLine, un as messageOf } from "./foundation.js";
+import { dn as messageOf, hn as visibleLine } from "./foundation.js";
 import { p as differByIds } from "./values.js";
 import { t as analyzeBytes } from "./measuring.js";
 import { t as parseMeasurement } from "./parse-measurement.js";

@@ -1,4 +1,4 @@
-import { h as writeResult, ln as UserError, p as textStyle } from "./foundation.js";
+import { h as writeResult, p as textStyle, un as UserError } from "./foundation.js";
 import { i as maxKeyBytes, o as readVerificationKey, t as fingerprintOf } from "./keys.js";
 import { n as readTrustedRoot, t as maxRootBytes } from "./trust2.js";
 import { u as renderJson } from "./analyzing.js";

@@ -1,4 +1,4 @@
-import { D as formatBytes, O as formatDelta, S as oneSidedMark, Vt as andMore, g as groupingTitles } from "./foundation.js";
+import { Ht as andMore, O as formatBytes, S as oneSidedMark, g as groupingTitles, k as formatDelta } from "./foundation.js";
 import { c as shareOf } from "./overview.js";
 import { n as deltaOf } from "./rows.js";
 //#region src/core/report/views/tree.ts

@@ -1,4 +1,4 @@
-import { it as markdownName, ot as markdownSentence } from "./foundation.js";
+import { at as markdownName, st as markdownSentence } from "./foundation.js";
 import { c as stateIcons } from "./ranking.js";
 import { a as headline, t as openReasons } from "./reasons.js";
 import { r as table } from "./table.js";

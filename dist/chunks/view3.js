@@ -1,4 +1,4 @@
-import { lt as plainSentence, y as coloured } from "./foundation.js";
+import { ut as plainSentence, y as coloured } from "./foundation.js";
 import { f as roomForNames, g as shortNames, m as widestOf, p as textTable, t as headText } from "./overview.js";
 import { i as byDirection, r as verdictText, t as reasonLines } from "./verdict.js";
 import { t as viewLines } from "./view-lines.js";

@@ -1,4 +1,4 @@
-import { un as messageOf } from "./foundation.js";
+import { dn as messageOf } from "./foundation.js";
 import { t as proxiedFetch } from "./fetch.js";
 import { open, rm } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";

@@ -1,4 +1,4 @@
-import { D as formatBytes, O as formatDelta, Vt as andMore, ct as plainName, j as formatPercent, lt as plainSentence } from "./foundation.js";
+import { Ht as andMore, M as formatPercent, O as formatBytes, k as formatDelta, lt as plainName, ut as plainSentence } from "./foundation.js";
 import { o as formatAge } from "./values.js";
 import { d as targetOf, o as isSameBinary } from "./sections-comparable.js";
 import { C as symbolTitle, k as largestArchive } from "./overview.js";

@@ -1,4 +1,4 @@
-import { Kt as wordList, ct as plainName, h as writeResult, ln as UserError, p as textStyle, un as messageOf } from "./foundation.js";
+import { dn as messageOf, h as writeResult, lt as plainName, p as textStyle, qt as wordList, un as UserError } from "./foundation.js";
 import { u as renderJson } from "./analyzing.js";
 import { m as buildFlags, p as analyzedFileFlags } from "./usage.js";
 import { n as answerWhy, t as answerDeadCode } from "./answer-why.js";

@@ -1,4 +1,4 @@
-import { A as formatExactDelta } from "./foundation.js";
+import { j as formatExactDelta } from "./foundation.js";
 //#region src/core/report/doctor/words.ts
 /** Parts of a file have a size; builds differ by one. */
 function effectOf({ check }, bytes) {

@@ -1,4 +1,4 @@
-import { D as formatBytes, O as formatDelta, j as formatPercent } from "./foundation.js";
+import { M as formatPercent, O as formatBytes, k as formatDelta } from "./foundation.js";
 import { t as sparkline } from "./sparkline.js";
 import { t as gapText } from "./gap-text.js";
 //#region src/core/report/history/words.ts

@@ -1,4 +1,4 @@
-import { D as formatBytes, j as formatPercent } from "./foundation.js";
+import { M as formatPercent, O as formatBytes } from "./foundation.js";
 //#region src/core/report/slim/words.ts
 /** How rows are to be read. */
 const basisSentence = "A row says what it saves of your build or of the stripped one. Rows overlap, and do not add up.";

@@ -1,4 +1,4 @@
-import { ln as UserError, sn as reasonOf } from "./foundation.js";
+import { cn as reasonOf, un as UserError } from "./foundation.js";
 import { realpath } from "node:fs/promises";
 //#region src/host/files/working-directory.ts
 /**

@@ -1,5 +1,5 @@
 import { o as removeTree } from "./scratch.js";
-import { ln as UserError } from "./foundation.js";
+import { un as UserError } from "./foundation.js";
 import { a as ensureCommit, d as execute, f as executeInStore, h as queryStore, l as remoteRef, m as query, n as sparsePatternsOf, o as executeWithObjects, p as hashPattern, t as openRepository, u as complaint } from "./open-repository.js";
 import { copyFile, lstat, mkdir, open, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";

@@ -1,4 +1,4 @@
-import { ln as UserError, on as codeOf, sn as reasonOf } from "./foundation.js";
+import { cn as reasonOf, sn as codeOf, un as UserError } from "./foundation.js";
 import { $ as writeNew, Q as replaceFile, nt as removeOnSignal, tt as outputTarget } from "./values.js";
 import { randomBytes } from "node:crypto";
 import { chmod, link, lstat, rename, rm, stat } from "node:fs/promises";

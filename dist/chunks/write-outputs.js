@@ -1,5 +1,5 @@
 import { d as warning, l as setOutput, n as error, s as notice } from "./core.js";
-import { gn as withoutCommands, pn as plainText, sn as reasonOf } from "./foundation.js";
+import { _n as withoutCommands, cn as reasonOf, mn as plainText } from "./foundation.js";
 //#region src/action/annotate.ts
 const annotations = {
 	error,

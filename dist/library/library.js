@@ -7020,26 +7020,37 @@ function withoutStampValues(text) {
 //#region src/core/binary/number-lists.ts
 /** What a column of 32 bits holds at most. */
 const maxInColumn = 2 ** 32 - 1;
-/** Lists of numbers, one behind the other in one column, which grows. */
+/**
+* Lists of numbers, one behind the other in one column, which grows. Room that is
+* never used takes no memory: the system gives a page when something is written there.
+*/
 var NumberLists = class {
 	/** Lists that have ended. */
 	count = 0;
-	values = /* @__PURE__ */ new Float64Array(1024);
+	values;
 	/** Where the list that is being made ends. */
 	length = 0;
 	/** By number of the list: where it starts. */
-	#starts = /* @__PURE__ */ new Float64Array(256);
+	#starts;
+	/**
+	* @param numbers how many there is room for at first, in all lists
+	* @param lists how many there is room for at first
+	*/
+	constructor(numbers = 1024, lists = 256) {
+		this.values = new Float64Array(numbers);
+		this.#starts = new Float64Array(lists + 1);
+	}
 	/** Puts a number at the end of the list that is being made. */
 	add(value) {
 		const at = this.length;
-		if (at === this.values.length) this.values = doubled$2(this.values);
+		if (at === this.values.length) this.values = doubled$1(this.values);
 		this.values[at] = value;
 		this.length = at + 1;
 	}
 	/** Ends a list; the next one starts behind it. */
 	end() {
 		const next = ++this.count;
-		if (next === this.#starts.length) this.#starts = doubled$2(this.#starts);
+		if (next === this.#starts.length) this.#starts = doubled$1(this.#starts);
 		this.#starts[next] = this.length;
 	}
 	/** Forgets what is in the list that is being made. */
@@ -7057,8 +7068,14 @@ var NumberLists = class {
 	}
 };
 /** A column of twice the length that starts the same. */
-function doubled$2(from) {
+function doubled$1(from) {
 	const to = new Float64Array(2 * from.length);
+	to.set(from);
+	return to;
+}
+/** As `doubled`, of whole numbers of 32 bits. */
+function doubledWords(from) {
+	const to = new Uint32Array(2 * from.length);
 	to.set(from);
 	return to;
 }
@@ -7427,8 +7444,8 @@ var Lines = class {
 	#add(start, end) {
 		const number = this.#read(start, end);
 		if (this.#count === this.#to.length) {
-			this.#from = doubled$1(this.#from);
-			this.#to = doubled$1(this.#to);
+			this.#from = doubled(this.#from);
+			this.#to = doubled(this.#to);
 		}
 		this.#from[this.#count] = this.#last;
 		this.#to[this.#count] = number;
@@ -7501,7 +7518,7 @@ var Lines = class {
 		const before = names.count;
 		const number = names.number(start, this.#withoutMarks(start, end));
 		if (number === before) {
-			if (number === this.#parents.length) this.#parents = doubled$1(this.#parents);
+			if (number === this.#parents.length) this.#parents = doubled(this.#parents);
 			this.#parents[number] = parent;
 		} else if (parent !== -2 && this.#parents[number] === -2) this.#parents[number] = -1;
 		if (this.#isReflecting) this.#reflecting.add(number);
@@ -7530,7 +7547,7 @@ var Lines = class {
 function isType(names, symbol) {
 	return names.startsWith(symbol, "type:") && !names.startsWith(symbol, "type:.");
 }
-function doubled$1(column) {
+function doubled(column) {
 	const larger = new Int32Array(column.length * 2);
 	larger.set(column);
 	return larger;
@@ -9600,23 +9617,26 @@ function regionOf(name, region) {
 }
 //#endregion
 //#region src/core/binary/types/type-columns.ts
+/** Words between two types, with their names, and numbers in a list of one: there is seldom more. */
+const wordsPerType = 16;
+const listLength = 4;
 /**
 * Type descriptors that start between two addresses, as columns: row i is the
 * one that was read as number i. There are tens of thousands in a binary.
 */
 var TypeColumns = class {
 	count = 0;
-	address = /* @__PURE__ */ new Float64Array(256);
-	size = /* @__PURE__ */ new Float64Array(256);
+	address;
+	size;
 	packages = [];
 	named = [];
-	parts = [];
-	maskAddress = /* @__PURE__ */ new Float64Array(256);
-	maskSize = /* @__PURE__ */ new Float64Array(256);
+	parts;
+	maskAddress;
+	maskSize;
 	/** By row, addresses of the types that it refers to: first those that it is made of. */
-	types = new NumberLists();
+	types;
 	/** By row, addresses of the names that it refers to. */
-	names = new NumberLists();
+	names;
 	#start;
 	#pointerSize;
 	/** By words from the start on: number of the row there + 1; 0 for none. */
@@ -9624,6 +9644,14 @@ var TypeColumns = class {
 	/** @param end not further from `start` than a file has bytes */
 	constructor(start, end, pointerSize) {
 		const words = Math.ceil(Math.max(end - start, 0) / pointerSize);
+		const rows = Math.ceil(words / wordsPerType) + 1;
+		this.address = new Float64Array(rows);
+		this.size = new Float64Array(rows);
+		this.parts = new Uint32Array(rows);
+		this.maskAddress = new Float64Array(rows);
+		this.maskSize = new Float64Array(rows);
+		this.types = new NumberLists(rows * listLength, rows);
+		this.names = new NumberLists(rows * listLength, rows);
 		this.#start = start;
 		this.#pointerSize = pointerSize;
 		this.#rows = new Int32Array(words);
@@ -9632,10 +9660,11 @@ var TypeColumns = class {
 	add(row) {
 		const at = this.count;
 		if (at === this.address.length) {
-			this.address = doubled$2(this.address);
-			this.size = doubled$2(this.size);
-			this.maskAddress = doubled$2(this.maskAddress);
-			this.maskSize = doubled$2(this.maskSize);
+			this.address = doubled$1(this.address);
+			this.size = doubled$1(this.size);
+			this.parts = doubledWords(this.parts);
+			this.maskAddress = doubled$1(this.maskAddress);
+			this.maskSize = doubled$1(this.maskSize);
 		}
 		this.address[at] = row.address;
 		this.size[at] = row.size;
@@ -10596,16 +10625,16 @@ var PcTables = class {
 			return;
 		}
 		this.#ends = null;
-		let starts = /* @__PURE__ */ new Uint32Array(1024);
-		let covered = /* @__PURE__ */ new Uint32Array(1024);
+		let starts = new Uint32Array((size >>> 4) + 2);
+		let covered = new Uint32Array((size >>> 4) + 2);
 		let count = 0;
 		let at = 1;
 		while (at < size) {
 			const pcs = this.#read(at);
 			if (pcs < 0) break;
 			if (count + 1 >= starts.length) {
-				starts = doubled(starts);
-				covered = doubled(covered);
+				starts = doubledWords(starts);
+				covered = doubledWords(covered);
 			}
 			starts[count] = at;
 			covered[count] = pcs;
@@ -10694,11 +10723,6 @@ function firstByBlock(starts, count, size) {
 		blocks[block] = number;
 	}
 	return blocks;
-}
-function doubled(from) {
-	const to = new Uint32Array(from.length * 2);
-	to.set(from);
-	return to;
 }
 //#endregion
 //#region src/core/binary/runtime/source-files.ts
@@ -11521,7 +11545,8 @@ var LedgerSymbols = class {
 		this.#functions = names;
 		this.#firstFunction = first;
 		this.#names.length = first + names.count;
-		for (let row = 0; row < names.count; row++) this.#homes.push(-1);
+		this.#homes.length = first + names.count;
+		this.#homes.fill(-1, first);
 		return (row, owner) => {
 			this.#homes[first + row] = this.#home(owner, region, section);
 			return first + row;
@@ -11696,7 +11721,7 @@ var WatchedPlaces = class {
 //#endregion
 //#region src/core/measure/ledger/ledger.ts
 /** Bytes of a file by claim of the layer with the most: so much room is seldom too little. */
-const bytesPerClaim = 256;
+const bytesPerClaim = 192;
 /**
 * Gives every byte of a file to one owner. Claims are made layer by layer;
 * `book` books those of a layer on the bytes that earlier layers left free.

@@ -4,15 +4,27 @@ import { inColumn } from '../model/columns.ts'
 /** What a column of 32 bits holds at most. */
 export const maxInColumn = 2 ** 32 - 1
 
-/** Lists of numbers, one behind the other in one column, which grows. */
+/**
+ * Lists of numbers, one behind the other in one column, which grows. Room that is
+ * never used takes no memory: the system gives a page when something is written there.
+ */
 export class NumberLists {
   /** Lists that have ended. */
   count = 0
-  values = new Float64Array(1024)
+  values: Float64Array<ArrayBuffer>
   /** Where the list that is being made ends. */
   length = 0
   /** By number of the list: where it starts. */
-  #starts = new Float64Array(256)
+  #starts: Float64Array<ArrayBuffer>
+
+  /**
+   * @param numbers how many there is room for at first, in all lists
+   * @param lists how many there is room for at first
+   */
+  constructor(numbers = 1024, lists = 256) {
+    this.values = new Float64Array(numbers)
+    this.#starts = new Float64Array(lists + 1)
+  }
 
   /** Puts a number at the end of the list that is being made. */
   add(value: number): void {
@@ -51,6 +63,15 @@ export function doubled(
   from: Float64Array<ArrayBuffer>
 ): Float64Array<ArrayBuffer> {
   const to = new Float64Array(2 * from.length)
+  to.set(from)
+  return to
+}
+
+/** As `doubled`, of whole numbers of 32 bits. */
+export function doubledWords(
+  from: Uint32Array<ArrayBuffer>
+): Uint32Array<ArrayBuffer> {
+  const to = new Uint32Array(2 * from.length)
   to.set(from)
   return to
 }

@@ -1,5 +1,5 @@
 // Type descriptors as columns of numbers.
-import { doubled, NumberLists } from '../number-lists.ts'
+import { doubled, doubledWords, NumberLists } from '../number-lists.ts'
 import { inColumn } from '../../model/columns.ts'
 
 /** The fields of a type descriptor, without what it refers to. */
@@ -21,23 +21,27 @@ export interface TypeRow {
   readonly maskSize: number
 }
 
+/** Words between two types, with their names, and numbers in a list of one: there is seldom more. */
+const wordsPerType = 16
+const listLength = 4
+
 /**
  * Type descriptors that start between two addresses, as columns: row i is the
  * one that was read as number i. There are tens of thousands in a binary.
  */
 export class TypeColumns {
   count = 0
-  address = new Float64Array(256)
-  size = new Float64Array(256)
+  address: Float64Array<ArrayBuffer>
+  size: Float64Array<ArrayBuffer>
   readonly packages: string[] = []
   readonly named: boolean[] = []
-  readonly parts: number[] = []
-  maskAddress = new Float64Array(256)
-  maskSize = new Float64Array(256)
+  parts: Uint32Array<ArrayBuffer>
+  maskAddress: Float64Array<ArrayBuffer>
+  maskSize: Float64Array<ArrayBuffer>
   /** By row, addresses of the types that it refers to: first those that it is made of. */
-  readonly types = new NumberLists()
+  readonly types: NumberLists
   /** By row, addresses of the names that it refers to. */
-  readonly names = new NumberLists()
+  readonly names: NumberLists
   readonly #start: number
   readonly #pointerSize: number
   /** By words from the start on: number of the row there + 1; 0 for none. */
@@ -46,6 +50,14 @@ export class TypeColumns {
   /** @param end not further from `start` than a file has bytes */
   constructor(start: number, end: number, pointerSize: number) {
     const words = Math.ceil(Math.max(end - start, 0) / pointerSize)
+    const rows = Math.ceil(words / wordsPerType) + 1
+    this.address = new Float64Array(rows)
+    this.size = new Float64Array(rows)
+    this.parts = new Uint32Array(rows)
+    this.maskAddress = new Float64Array(rows)
+    this.maskSize = new Float64Array(rows)
+    this.types = new NumberLists(rows * listLength, rows)
+    this.names = new NumberLists(rows * listLength, rows)
     this.#start = start
     this.#pointerSize = pointerSize
     this.#rows = new Int32Array(words)
@@ -57,6 +69,7 @@ export class TypeColumns {
     if (at === this.address.length) {
       this.address = doubled(this.address)
       this.size = doubled(this.size)
+      this.parts = doubledWords(this.parts)
       this.maskAddress = doubled(this.maskAddress)
       this.maskSize = doubled(this.maskSize)
     }

@@ -76,7 +76,8 @@ export class LedgerSymbols {
     this.#functions = names
     this.#firstFunction = first
     this.#names.length = first + names.count
-    for (let row = 0; row < names.count; row++) this.#homes.push(-1)
+    this.#homes.length = first + names.count
+    this.#homes.fill(-1, first)
     return (row, owner) => {
       this.#homes[first + row] = this.#home(owner, region, section)
       return first + row

@@ -12,7 +12,7 @@ import type { OtherSymbols } from '../../model/measurement.ts'
 import type { FunctionNames } from '../../binary/runtime/function-names.ts'
 
 /** Bytes of a file by claim of the layer with the most: so much room is seldom too little. */
-const bytesPerClaim = 256
+const bytesPerClaim = 192
 
 /**
  * Gives every byte of a file to one owner. Claims are made layer by layer;

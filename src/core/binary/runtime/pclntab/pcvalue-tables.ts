@@ -1,6 +1,7 @@
 // Reads pc-value tables (runtime/symtab.go).
 import { MalformedBinary } from '../../malformed-binary.ts'
 import type { ByteRange } from '../../byte-range.ts'
+import { doubledWords } from '../../number-lists.ts'
 import { inColumn } from '../../../model/columns.ts'
 
 /**
@@ -60,16 +61,17 @@ export class PcTables {
       return
     }
     this.#ends = null
-    let starts = new Uint32Array(1024)
-    let covered = new Uint32Array(1024)
+    // Most have two dozen bytes; room that is never used takes no memory.
+    let starts = new Uint32Array((size >>> 4) + 2)
+    let covered = new Uint32Array((size >>> 4) + 2)
     let count = 0
     let at = 1
     while (at < size) {
       const pcs = this.#read(at)
       if (pcs < 0) break
       if (count + 1 >= starts.length) {
-        starts = doubled(starts)
-        covered = doubled(covered)
+        starts = doubledWords(starts)
+        covered = doubledWords(covered)
       }
       starts[count] = at
       covered[count] = pcs
@@ -185,10 +187,4 @@ function firstByBlock(
     blocks[block] = number
   }
   return blocks
-}
-
-function doubled(from: Uint32Array): Uint32Array<ArrayBuffer> {
-  const to = new Uint32Array(from.length * 2)
-  to.set(from)
-  return to
 }
