@@ -57,6 +57,13 @@ describe('analyzeFile', () => {
     expect(shared).toHaveLength(10)
   })
 
+  it('begins to compress before it measures', async () => {
+    const own = await readBinary(path, { gzip: true })
+    const { length } = gzipSync(own.file, { level: 6 })
+    // Nobody measures here.
+    expect(await own.compressing).toBe(length)
+  })
+
   it('compresses only when asked to', async () => {
     const { binary } = await analyzeFile(path, { gzip: false })
     expect(binary.compressed).toBeNull()

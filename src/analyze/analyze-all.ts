@@ -101,7 +101,9 @@ export async function readAll(
   if (job !== undefined && others.length === 0) {
     const read = await readBinary(job.path, job)
     const { length } = read.file
-    return async () => [await withShortRunFlags(length, () => measureOnce(read))]
+    return async () => [
+      await withShortRunFlags(length, () => measureOnce(read))
+    ]
   }
   const measured = await analyzeAll(jobs)
   return () => Promise.resolve(measured)

@@ -45,9 +45,6 @@ export async function withShortRunFlags<T>(
   }
 }
 
-function setAll(
-  flags: readonly string[],
-  setFlags: Engine['setFlags']
-): void {
+function setAll(flags: readonly string[], setFlags: Engine['setFlags']): void {
   for (const flag of flags) setFlags(flag)
 }
