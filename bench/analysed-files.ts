@@ -27,6 +27,7 @@ export interface AnalysedFile {
 
 const published: readonly (readonly [name: string, version: string])[] = [
   ['@bufbuild/buf-linux-x64', '1.75.0'],
+  ['@bufbuild/buf-win32-x64', '1.74.0'],
   ['@esbuild/linux-x64', '0.28.2'],
   ['@esbuild/darwin-arm64', '0.28.2'],
   ['@esbuild/win32-x64', '0.28.2'],

@@ -19,7 +19,7 @@ export function analyzeRows(times: AnalyzeTimes): ResultRow[] {
     const text = runsOf(one, 'text')
     const { name, size } = one.file
     const what = `${name} (${(size / 1e6).toFixed(1)} MB)`
-    if (name.startsWith('@bufbuild/')) {
+    if (name.startsWith('@bufbuild/buf-linux')) {
       const used = `${median(text.map(cpu)).toFixed(2)} s of processor time, ${start}`
       rows.push(row(`${what}: time`, text.map(wall), 0.5, ' s', used))
       const hashing = runsOf(one, 'hash')
@@ -54,9 +54,11 @@ export function analyzeRows(times: AnalyzeTimes): ResultRow[] {
     const because = `${cores} processors busy`
     const besideAlone = ratios(both.map(wall), alone)
     rows.push(row(what, besideAlone, 0.75, '', because))
-    if (!isOneTwice) continue
+    if (!name.startsWith('@bufbuild/')) continue
     const besideOne = besideAlone.map((share) => 2 * share)
-    rows.push(row(`diff of it beside it alone, ${name}`, besideOne, 1.3))
+    const which = isOneTwice ? 'of a file and itself' : 'of two'
+    const beside = `diff ${which} beside one alone, ${name}`
+    rows.push(row(beside, besideOne, 1.3, '', because))
   }
   for (const one of files) {
     const [ours, theirs] = [runsOf(one, 'json'), runsOf(one, 'gsa')]
