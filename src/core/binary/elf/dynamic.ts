@@ -29,8 +29,7 @@ export function dynamicTexts(
     at + 2 * p <= end && i < maxEntries;
     at += 2 * p, i++
   ) {
-    const word = (offset: number): number =>
-      p === 8 ? bytes.loose64(offset) : bytes.u32(offset)
+    const word = (offset: number): number => bytes.looseWord(offset, p)
     const value = word(at + p)
     if (word(at) !== dynamicTags[tag] || value >= strings.fileSize) continue
     const size = Math.min(maxLength, strings.fileSize - value)

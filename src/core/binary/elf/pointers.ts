@@ -116,9 +116,7 @@ class PlacedPointers {
   }
 
   at(offset: number): number {
-    return this.#size === 8
-      ? this.#given.loose64(offset)
-      : this.#given.u32(offset)
+    return this.#given.looseWord(offset, this.#size)
   }
 
   /** What is not an address, below 0 or beyond 2^53, isn't written. */

@@ -56,7 +56,7 @@ function readRows(bytes: Bytes, names: StringTable, width: number) {
     if (type < typeMark) {
       throw new MalformedBinary('a symbol has no type', place + width)
     }
-    addresses.push(width === 8 ? bytes.loose64(place) : bytes.u32(place))
+    addresses.push(bytes.looseWord(place, width))
     types.push(type - typeMark)
     starts.push(nameAt)
     at = end

@@ -59,8 +59,7 @@ function scan(
   { table, second, apart }: Marks
 ): number {
   const { bytes, pointerSize } = image
-  const word = (at: number) =>
-    pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at)
+  const word = (at: number) => bytes.looseWord(at, pointerSize)
   const step = apart * pointerSize
   const end = section.offset + section.fileSize - step - pointerSize
   // Only a Wasm section starts at any byte; what stands in it is aligned all the same.
@@ -76,6 +75,6 @@ function inPlace(image: Image, offset: number): Word {
   return (index) => {
     const at = offset + index * pointerSize
     if (at + pointerSize > bytes.length) return Number.NaN
-    return pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at)
+    return bytes.looseWord(at, pointerSize)
   }
 }

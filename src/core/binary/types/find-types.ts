@@ -159,7 +159,7 @@ function linkedTables(
   const tables: InterfaceTable[] = []
   for (let i = 0; i < count; i++) {
     const at = start + p * i
-    const address = p === 8 ? bytes.loose64(at) : bytes.u32(at)
+    const address = bytes.looseWord(at, p)
     const table = readTable(image, types, address)
     if (table) tables.push(table)
   }
@@ -221,7 +221,7 @@ function readTable(
   const { bytes, pointerSize: p } = image
   const offset = offsetOf(image, address)
   if (offset < 0 || offset + 4 * p > bytes.length) return null
-  const word = (at: number) => (p === 8 ? bytes.loose64(at) : bytes.u32(at))
+  const word = (at: number) => bytes.looseWord(at, p)
   const interfaceType = word(offset)
   const valueType = word(offset + p)
   const methods = types.methodCount(interfaceType)

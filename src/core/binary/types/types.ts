@@ -307,6 +307,6 @@ export class Types {
 
   #word(offset: number): number {
     const { bytes } = this.#image
-    return this.#p === 8 ? bytes.loose64(offset) : bytes.u32(offset)
+    return bytes.looseWord(offset, this.#p)
   }
 }

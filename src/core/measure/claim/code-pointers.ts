@@ -82,7 +82,7 @@ function findRuns(
   }
   let run = none
   for (let at = Math.ceil(from / p) * p; at + p <= to; at += p) {
-    const word = p === 8 ? bytes.loose64(at) : bytes.u32(at)
+    const word = bytes.looseWord(at, p)
     const row = word >= first && word < last ? rowAt(entries, word) : -1
     const into = row < 0 ? -1 : word - inColumn(entries[row])
     const points = row >= 0 && (into === 0 || into < inColumn(sizes[row]))

@@ -87,8 +87,7 @@ export interface EmbeddedFile {
 /** The files of a list; none where the bytes are no such list. */
 function filesOf(image: Image, at: number, size: number): EmbeddedFile[] {
   const { bytes, pointerSize: p } = image
-  const word = (offset: number): number =>
-    p === 8 ? bytes.loose64(offset) : bytes.u32(offset)
+  const word = (offset: number): number => bytes.looseWord(offset, p)
   const header = 3 * p
   const row = 4 * p + hashSize
   if (size < header || at + size > bytes.length) return []

@@ -91,7 +91,7 @@ function findBlobs(image: Image, table: FunctionTable): Blobs {
     for (let kind = 0; kind < kinds; kind++) {
       const at = from + kind * width
       if (at + width > end) break
-      const reference = width === 8 ? bytes.loose64(at) : bytes.u32(at)
+      const reference = bytes.looseWord(at, width)
       if (reference === none) continue
       const offset = absolute ? offsetOf(image, reference) : start + reference
       if (offset < 0 || offset >= bytes.length) continue

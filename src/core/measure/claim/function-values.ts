@@ -27,7 +27,7 @@ export function claimFunctionValues(
   const { bytes, pointerSize: p } = image
   for (const { offset, size } of places) {
     for (let at = offset; at + p <= offset + size; at += p) {
-      const entry = p === 8 ? bytes.loose64(at) : bytes.u32(at)
+      const entry = bytes.looseWord(at, p)
       const index = functionAt(table, entry)
       if (index < 0) continue
       ledger.claim(at, p, ledger.owner(packages[index] ?? ''), 'rodata', -1)

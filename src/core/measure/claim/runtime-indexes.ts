@@ -80,7 +80,7 @@ function claimInitTasks(
   { address, length }: GoSlice
 ): void {
   const { bytes, pointerSize: p } = image
-  const word = (at: number) => (p === 8 ? bytes.loose64(at) : bytes.u32(at))
+  const word = (at: number) => bytes.looseWord(at, p)
   const list = mapped(image, address, length * p)
   if (list.size === 0 || image.bodies) return
   for (let at = list.offset; at < list.offset + list.size; at += p) {

@@ -114,7 +114,7 @@ function linkerMade(
   /** The length in a string's or slice's header. */
   const lengthAt = (at: number): number => {
     if (at < 0 || at + 2 * p > image.bytes.length) return 0
-    return p === 8 ? image.bytes.loose64(at + p) : image.bytes.u32(at + p)
+    return image.bytes.looseWord(at + p, p)
   }
   const headers = new Map<string, number>()
   const texts: string[] = []

@@ -177,7 +177,7 @@ function extent(image: Image, { offset, fileSize }: ImageSection): Buffer {
 
 /** The pointer at a place of the file; above all sections where it is no address. */
 function addressAt({ bytes, pointerSize }: Image, offset: number): number {
-  return pointerSize === 8 ? bytes.loose64(offset) : bytes.u32(offset)
+  return bytes.looseWord(offset, pointerSize)
 }
 
 /** Whether two addresses are the same offset in the same loaded section. */

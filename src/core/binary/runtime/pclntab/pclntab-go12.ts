@@ -31,15 +31,15 @@ export function readJoinedHeader(
   const headerSize = 8 + p
   const functions = offset + headerSize
   if (functions > end) return null
-  const functionCount = wordOf(bytes, offset + 8, p)
+  const functionCount = bytes.looseWord(offset + 8, p)
   const rows = (2 * functionCount + 1) * p
   // Each function has a row and a record.
   const least = rows + 4 + functionCount * funcOfGo112(p).size
   if (functionCount === 0 || least > end - functions) return null
   // A record starts with the address that its row has.
-  const record = offset + wordOf(bytes, functions + p, p)
-  const entry = wordOf(bytes, functions, p)
-  if (record + p > end || wordOf(bytes, record, p) !== entry) return null
+  const record = offset + bytes.looseWord(functions + p, p)
+  const entry = bytes.looseWord(functions, p)
+  if (record + p > end || bytes.looseWord(record, p) !== entry) return null
   const files = offset + bytes.u32(functions + rows)
   if (files < functions + rows + 4 || files + 4 > end) return null
   const fileCount = bytes.u32(files)
@@ -103,7 +103,7 @@ function layoutOf(
   const oldCount = funcOfGo12(p).offsets.nfuncdata
   const row = offset + 8 + p
   for (let i = 0; i < count; i++) {
-    const record = offset + wordOf(bytes, row + (2 * i + 1) * p, p)
+    const record = offset + bytes.looseWord(row + (2 * i + 1) * p, p)
     if (record + size > end) continue
     largest = Math.max(largest, bytes.u32(record + oldCount))
     const tables = bytes.u32(record + field.npcdata)
@@ -112,11 +112,8 @@ function layoutOf(
     const fourth = record + array + 3 * p
     if (kinds > 0) withData++
     if (kinds <= 3 || fourth + p > end) continue
-    if (wordOf(bytes, fourth, p) > 0) withFourth++
+    if (bytes.looseWord(fourth, p) > 0) withFourth++
   }
   if (largest < 256) return '1.2'
   return 2 * withFourth > withData ? '1.12' : '1.13'
 }
-
-const wordOf = (bytes: Bytes, at: number, size: 4 | 8): number =>
-  size === 8 ? bytes.loose64(at) : bytes.u32(at)

@@ -21,7 +21,7 @@ export function findHiddenPclntab(
   image: Image
 ): { header: PclntabHeader; end: number } | null {
   const { bytes, pointerSize: p } = image
-  const word = (at: number) => (p === 8 ? bytes.loose64(at) : bytes.u32(at))
+  const word = (at: number) => bytes.looseWord(at, p)
   for (const { loaded, writable, offset, fileSize } of image.sections) {
     if (!loaded || !writable) continue
     const last = offset + fileSize - 2 * p
