@@ -9,6 +9,7 @@ afterAll(() => rmSync(directory, { recursive: true }))
 
 describe('readPageParts', () => {
   it('says which part is missing, and what to do', async () => {
+    writeFileSync(join(directory, 'page.css'), 'b{}')
     await expect(readPageParts(directory)).rejects.toThrow(
       `could not read ${join(directory, 'page.js')}, a part of every page: it is not there; install go-size-gate again`
     )
