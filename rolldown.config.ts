@@ -61,7 +61,9 @@ const groups = [
   },
   {
     name: 'measuring',
-    test: sources('src/analyze/(?:analyze-(?!thread)|read-|quick-code)')
+    test: sources(
+      'src/analyze/(?:analyze-(?!thread)|read-|quick-code|equal-files|measuring-threads|take-jobs)'
+    )
   },
   { name: 'analyzing', test: sources(...analyzing) },
   { name: 'overview', test: sources(...overview) },
