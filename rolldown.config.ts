@@ -61,7 +61,9 @@ const groups = [
   },
   {
     name: 'measuring',
-    test: sources('src/analyze/(?:analyze-(?!thread)|read-|short-run-flags)')
+    test: sources(
+      'src/analyze/(?:analyze-(?!thread)|read-|short-run-flags|equal-files|measuring-threads|take-jobs)'
+    )
   },
   { name: 'analyzing', test: sources(...analyzing) },
   { name: 'overview', test: sources(...overview) },

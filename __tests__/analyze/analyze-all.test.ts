@@ -1,16 +1,23 @@
 // Threads are of the bundle, as they run with every Node: a file is made large
 // enough for them by zeros at its end, which are padding.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync
+} from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import {
   analyzeAll,
   analyzeApart,
-  readAll,
-  threadsFor
+  readAll
 } from '../../src/analyze/analyze-all.ts'
-import { compressedSize } from '../../src/analyze/analyze-file.ts'
+import { threadsFor } from '../../src/analyze/measuring-threads.ts'
+import { analyzeFile, compressedSize } from '../../src/analyze/analyze-file.ts'
 import { UserError } from '../../src/core/user-error.ts'
 import { workshop } from '../core/measure/build.ts'
 
@@ -75,6 +82,57 @@ describe('a single binary on a thread', () => {
   })
 })
 
+describe('equal binaries', () => {
+  const path = shop.build('equal', { ldflags: '-s -w' })
+  const at = (name: string): string => join(shop.directory, name)
+
+  it('are measured once', async () => {
+    copyFileSync(path, at('copy'))
+    const [first, second] = await analyzeAll([
+      { path, gzip: true },
+      { path: at('copy'), gzip: true }
+    ])
+    expect(second).toBe(first)
+    expect(second).toEqual(await analyzeFile(at('copy'), { gzip: true }))
+  })
+
+  it('have the names of their files, where nothing else names them', async () => {
+    // Its build info says no main package then.
+    const text = readFileSync(path, 'latin1').replaceAll('path\t', 'pith\t')
+    const bytes = Buffer.from(text, 'latin1')
+    for (const name of ['first', 'second.exe']) writeFileSync(at(name), bytes)
+    const measured = await analyzeAll([
+      { path: at('first'), gzip: false },
+      { path: at('second.exe'), gzip: false },
+      { path: at('first'), title: 'some/title', gzip: false }
+    ])
+    expect(measured.map(({ binary }) => binary.name)).toEqual([
+      'first',
+      'second',
+      'title'
+    ])
+    expect(measured[1]?.symbols).toBe(measured[0]?.symbols)
+  })
+
+  it('are measured apart where they are measured in another way', async () => {
+    const gzip = compressedSize(path)
+    const measured = await analyzeAll([
+      { path, gzip: false },
+      { path, gzip: true },
+      { path, gzip },
+      { path, gzip: false, files: true },
+      {
+        path,
+        gzip: false,
+        target: { goos: 'linux', goarch: 'amd64', level: 'v1' }
+      }
+    ])
+    expect(new Set(measured.map(({ symbols }) => symbols)).size).toBe(5)
+    expect(measured[0]?.binary.compressed).toBeNull()
+    expect(measured[2]).toEqual(measured[1])
+  })
+})
+
 describe('many binaries', () => {
   const bundle = join(shop.directory, 'dist')
   const rolldown = join('node_modules', 'rolldown', 'bin', 'cli.mjs')
@@ -91,15 +149,16 @@ describe('many binaries', () => {
   }
   const one = large('one', 'amd64', 34 * MiB)
   const two = large('two', 'arm64', 35 * MiB)
-  const run = (...args: string[]) => {
+  const runNode = (flags: readonly string[], ...args: string[]) => {
     const cli = join(bundle, 'cli.js')
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [cli, ...args],
+      [...flags, cli, ...args],
       { encoding: 'utf8', maxBuffer: 64 * MiB }
     )
     return { status, stdout, stderr }
   }
+  const run = (...args: string[]) => runNode([], ...args)
   const diff = (...paths: string[]) => run('diff', ...paths, '--format', 'json')
   const saved = (path: string): string => {
     const output = `${path}.json`
@@ -115,9 +174,21 @@ describe('many binaries', () => {
     expect(apart).toEqual(diff(saved(one), saved(two)))
   })
 
-  it('end with the one sentence of a thread that refuses a file', () => {
+  it('are measured by the thread that asks, too', () => {
+    const counted =
+      'data:text/javascript,process.on("worker",()=>console.error("a thread"))'
+    const { stderr } = runNode(['--import', counted], 'diff', one, two)
+    const others = Math.min(2, availableParallelism()) - 1
+    expect(stderr).toBe('a thread\n'.repeat(others))
+  })
+
+  it.each([
+    ['the thread that asks', 36 * MiB],
+    ['another thread', 33 * MiB]
+  ])('end with the one sentence of a file that %s refuses', (_, size) => {
     const broken = join(shop.directory, 'broken')
     copyFileSync(one, broken)
+    truncateSync(broken, size)
     writeFileSync(broken, 'MZ', { flag: 'r+' })
     const { status, stdout, stderr } = diff(broken, two)
     expect(status).toBe(2)

@@ -1,7 +1,7 @@
 // Programs in archives that tar, dpkg-deb, rpmbuild and others made of them: measured
 // as they are outside of it.
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as zlib from 'node:zlib'
 import { afterAll, describe, expect, it } from '@jest/globals'
@@ -325,5 +325,20 @@ describe('analyzeEach', () => {
     expect(
       measured.map((list) => list.map(({ binary }) => binary.archive?.file))
     ).toEqual([['each.zip'], [undefined], ['each.zip']])
+  })
+
+  it('measures equal archives once, unless they have other names', async () => {
+    for (const place of ['old', 'new']) mkdirSync(at(place))
+    packers.zip(tree, at('old/tool.zip'))
+    copyFileSync(at('old/tool.zip'), at('new/tool.zip'))
+    copyFileSync(at('old/tool.zip'), at('new/other.zip'))
+    const paths = ['old/tool.zip', 'new/tool.zip', 'new/other.zip']
+    const [old, now, named] = await analyzeEach(
+      paths.map((path) => ({ path: at(path), ...options }))
+    )
+    expect(now).toBe(old)
+    expect(named?.map(({ binary }) => binary.archive?.file)).toEqual([
+      'other.zip'
+    ])
   })
 })

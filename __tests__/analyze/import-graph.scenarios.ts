@@ -2,7 +2,8 @@
 // measurement has its own.
 import { expect, it } from '@jest/globals'
 import { stat } from 'node:fs/promises'
-import { analyzeAll, threadsFor } from '../../src/analyze/analyze-all.ts'
+import { analyzeAll } from '../../src/analyze/analyze-all.ts'
+import { threadsFor } from '../../src/analyze/measuring-threads.ts'
 import type { ImportGraph } from '../../src/core/model/explanation/explanation.ts'
 
 const graphOf = (path: string): ImportGraph => ({

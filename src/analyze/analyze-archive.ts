@@ -8,7 +8,13 @@ import type { Measurement } from '../core/model/measurement.ts'
 import { UserError } from '../core/user-error.ts'
 import { withShortRunFlags } from './short-run-flags.ts'
 import { release } from './read-file.ts'
-import { analyzeAll, type AnalysisJob } from './analyze-all.ts'
+import {
+  analyzeAll,
+  areAlike,
+  fileNameOf,
+  type AnalysisJob
+} from './analyze-all.ts'
+import { measureEqualOnce } from './equal-files.ts'
 import {
   loadBinary,
   measureBinary,
@@ -74,8 +80,9 @@ async function measureContents(
 }
 
 /**
- * Measurements of what several files hold, a list for each. Executables are
- * measured on as many threads as pay off, archives one after the other.
+ * Measurements of what several files hold, a list for each; equal files are measured
+ * once. Executables are measured on as many threads as pay off, archives one after the
+ * other.
  * @throws UserError as for one
  */
 export async function analyzeEach(
@@ -83,16 +90,35 @@ export async function analyzeEach(
 ): Promise<readonly (readonly Measurement[])[]> {
   const packed = await Promise.all(jobs.map(({ path }) => isPacked(path)))
   const plain = await analyzeAll(jobs.filter((_, i) => !packed[i]))
+  const archives = await measureEqualOnce(
+    jobs.filter((_, i) => packed[i]),
+    { areAlike: areAlikeArchives, measure: analyzeInTurn, hashOf }
+  )
+  let nextPlain = 0
+  let nextPacked = 0
+  return jobs.map((_, i) =>
+    packed[i]
+      ? (archives[nextPacked++] ?? [])
+      : plain.slice(nextPlain, ++nextPlain)
+  )
+}
+
+async function analyzeInTurn(
+  jobs: readonly AnalysisJob[]
+): Promise<readonly (readonly Measurement[])[]> {
   const results: (readonly Measurement[])[] = []
-  let next = 0
-  for (const [i, job] of jobs.entries()) {
-    results.push(
-      packed[i]
-        ? await analyzeContents(job.path, job)
-        : plain.slice(next, ++next)
-    )
-  }
+  for (const job of jobs) results.push(await analyzeContents(job.path, job))
   return results
+}
+
+/** What is measured has the name of its archive. */
+function areAlikeArchives(job: AnalysisJob, other: AnalysisJob): boolean {
+  return fileNameOf(job) === fileNameOf(other) && areAlike(job, other)
+}
+
+/** Of an archive that was measured. */
+function hashOf([measurement]: readonly Measurement[]): string | undefined {
+  return measurement?.binary.archive?.sha256
 }
 
 /** Whether a regular file begins as an archive does; what can't be read is reported by its analysis. */

@@ -222,7 +222,16 @@ export async function readExecutable(
  * @throws UserError as `measureBinary` does
  */
 export async function measureOnce(read: LoadedBinary): Promise<Measurement> {
-  const measurement = await measureBinary(read)
+  return named(await measureUnnamed(read), read.fileName)
+}
+
+/**
+ * As `measureOnce`, whatever the file is called: an executable that nothing else names
+ * has the name ''.
+ * @throws UserError as `measureBinary` does
+ */
+export async function measureUnnamed(read: LoadedBinary): Promise<Measurement> {
+  const measurement = await measureLoaded(read)
   release(read.file)
   return measurement
 }
@@ -232,7 +241,19 @@ export async function measureOnce(read: LoadedBinary): Promise<Measurement> {
  * @throws UserError where it is not a whole executable
  */
 export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
-  const { path, fileName, options, file, compressing, ...rest } = read
+  return named(await measureLoaded(read), read.fileName)
+}
+
+/** Gives an executable the name of its file, where nothing else names it. */
+export function named(measurement: Measurement, fileName: string): Measurement {
+  const { binary } = measurement
+  if (binary.name !== '') return measurement
+  const name = fileName.replace(/\.exe$/i, '')
+  return { ...measurement, binary: { ...binary, name } }
+}
+
+async function measureLoaded(read: LoadedBinary): Promise<Measurement> {
+  const { path, options, file, compressing, sha256, twin, deps, objects } = read
   const {
     build = null,
     target,
@@ -248,7 +269,10 @@ export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
   const inspect = search?.inspect
   const measurement = namingFile(path, () =>
     measure(file, {
-      ...rest,
+      sha256,
+      twin,
+      deps,
+      objects,
       gzip: null,
       name,
       target,
@@ -264,11 +288,7 @@ export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
   const size = await compressing
   return {
     ...measurement,
-    binary: {
-      ...binary,
-      name: binary.name === '' ? fileName.replace(/\.exe$/i, '') : binary.name,
-      compressed: size === false ? null : { gzip: size }
-    },
+    binary: { ...binary, compressed: size === false ? null : { gzip: size } },
     ...(imports ? { imports } : {}),
     ...(search ? { pathLeaks: search.found() } : {})
   }
