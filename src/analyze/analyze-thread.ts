@@ -1,19 +1,23 @@
 // A thread of measuring-threads.ts.
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ThreadAnswer } from './measuring-threads.ts'
+import { packMeasurement } from './sent-measurement.ts'
 import { takeJobs, type SharedJobs } from './take-jobs.ts'
 import { UserError } from '../core/user-error.ts'
 
 const shared: SharedJobs = workerData
 
-function answer(message: ThreadAnswer): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- no window
-  parentPort?.postMessage(message)
+function answer(
+  message: ThreadAnswer,
+  buffers: readonly ArrayBuffer[] = []
+): void {
+  parentPort?.postMessage(message, buffers)
 }
 
 try {
   await takeJobs(shared, (job, measured) => {
-    answer({ kind: 'measured', job, measurement: JSON.stringify(measured) })
+    const { buffers, ...measurement } = packMeasurement(measured)
+    answer({ kind: 'measured', job, measurement }, buffers)
   })
 } catch (error) {
   if (!(error instanceof UserError)) throw error

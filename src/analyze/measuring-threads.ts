@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
 import type { Measurement } from '../core/model/measurement.ts'
 import { UserError } from '../core/user-error.ts'
+import { unpackMeasurement, type SentMeasurement } from './sent-measurement.ts'
 import { shareJobs, stopJobs, takeJobs, type ThreadJob } from './take-jobs.ts'
 
 /** What a thread has to say. */
@@ -10,8 +11,7 @@ export type ThreadAnswer =
   | {
       readonly kind: 'measured'
       readonly job: number
-      /** JSON, which is read in half the time that a structured clone takes. */
-      readonly measurement: string
+      readonly measurement: SentMeasurement
     }
   | { readonly kind: 'refused'; readonly sentence: string }
 
@@ -106,7 +106,7 @@ async function drained(
   await new Promise<void>((resolve, reject) => {
     worker.on('message', (answer: ThreadAnswer) => {
       if (answer.kind === 'refused') reject(new UserError(answer.sentence))
-      else take(answer.job, JSON.parse(answer.measurement))
+      else take(answer.job, unpackMeasurement(answer.measurement))
     })
     worker.on('error', reject)
     worker.on('exit', () => resolve())

@@ -1,6 +1,7 @@
 // `diff OLD NEW`: compares two binaries, archives with binaries, or saved measurements.
 import { open } from 'node:fs/promises'
 import { analyzeEach } from '../analyze/analyze-archive.ts'
+import { withShortRunFlags } from '../analyze/short-run-flags.ts'
 import { lacksRestHash } from '../core/compare/build-ids.ts'
 import { pairBinaries, type BinaryPair } from '../core/compare/pair-binaries.ts'
 import { compareAndExplain } from '../core/explain/explain.ts'
@@ -120,15 +121,19 @@ export async function diff(args: Arguments): Promise<Diff> {
     assertFiles(oldPath, viewed.base)
     assertFiles(newPath, viewed.head)
   }
-  const comparisons = pairs.map(({ base, head }) =>
-    compareAndExplain(base, head)
+  const measurements = pairs.flatMap(({ base, head }) => [
+    ...(base === null ? [] : [base]),
+    ...(head === null ? [] : [head])
+  ])
+  const sizes = measurements.map(({ binary }) => binary.fileSize)
+  const comparisons = await withShortRunFlags(Math.max(0, ...sizes), () =>
+    Promise.resolve(
+      pairs.map(({ base, head }) => compareAndExplain(base, head))
+    )
   )
   return {
     report: judgeFiles(comparisons, budget),
-    measurements: pairs.flatMap(({ base, head }) => [
-      ...(base === null ? [] : [base]),
-      ...(head === null ? [] : [head])
-    ]),
+    measurements,
     viewed,
     view
   }

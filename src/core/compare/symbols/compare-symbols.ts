@@ -33,9 +33,8 @@ import type { SymbolRow } from '../../model/report.ts'
 import { matchSymbols } from './match-symbols.ts'
 import { TextNumbers } from './unique-pairs.ts'
 import { isThere } from './receivers.ts'
-import { byChange, rowOf } from '../rows.ts'
+import { byChange } from '../rows.ts'
 import {
-  each,
   growTree,
   joinNames,
   loosenFamilies,
@@ -101,28 +100,29 @@ function makeComparison(
   const names = matchedNames(base, head)
   const rows: SymbolRow[] = []
   const pairs: (SymbolSize | null)[] = []
-  for (const named of each(names)) {
-    if (!named.loose) {
-      pairs.push(named.baseSymbol, named.headSymbol)
-      continue
-    }
-    for (const pair of loosePairs(named)) {
-      rows.push(rowOfPair(pair))
-      const { base: old, head: now } = pair
-      pairs.push(
-        old && (namedAs(names, old)?.baseSymbol ?? null),
-        now && (namedAs(names, now)?.headSymbol ?? null)
-      )
+  const add = (old: Node | null, now: Node | null): void => {
+    rows.push(rowOfPair(old, now))
+    pairs.push(old?.named?.baseSymbol ?? null, now?.named?.headSymbol ?? null)
+  }
+  for (const ofPackage of names.values()) {
+    for (const named of ofPackage.values()) {
+      if (named.loose) addLoose(named, add)
+      else pairs.push(named.baseSymbol, named.headSymbol)
     }
   }
   return { rows: changedRows(rows), pairs }
 }
 
-function namedAs(
-  names: NamesByPackage,
-  { package: owner, name }: Node
-): NameSizes | undefined {
-  return names.get(owner)?.get(name)
+/** Adds the pairs of a name that needed a second look: of what went, and of what the head has. */
+function addLoose(
+  { baseNode, headNode }: NameSizes,
+  add: (old: Node | null, now: Node | null) => void
+): void {
+  if (isThere(baseNode) && !isThere(baseNode.partner)) add(baseNode, null)
+  if (isThere(headNode)) {
+    const { partner } = headNode
+    add(isThere(partner) ? partner : null, headNode)
+  }
 }
 
 function changedRows(rows: readonly SymbolRow[]): readonly SymbolRow[] {
@@ -152,25 +152,7 @@ function matchedNames(
   return names
 }
 
-interface NodePair {
-  readonly base: Node | null
-  readonly head: Node | null
-}
-
-/** The pairs of a name that needed a second look: of what went, and of what the head has. */
-function loosePairs({ baseNode, headNode }: NameSizes): NodePair[] {
-  const pairs: NodePair[] = []
-  if (isThere(baseNode) && !isThere(baseNode.partner)) {
-    pairs.push({ base: baseNode, head: null })
-  }
-  if (isThere(headNode)) {
-    const { partner } = headNode
-    pairs.push({ base: isThere(partner) ? partner : null, head: headNode })
-  }
-  return pairs
-}
-
-function rowOfPair({ base, head }: NodePair): SymbolRow {
+function rowOfPair(base: Node | null, head: Node | null): SymbolRow {
   if (head === null) {
     if (base === null) throw new Error('a pair has a symbol on one side')
     return lone(base, 'removed')
@@ -184,20 +166,20 @@ function isCounted(name: string): boolean {
 }
 
 function lone(node: Node, change: ArrivalChange): SymbolRow {
-  const { name, package: owner, size } = node
-  const sizes = change === 'added' ? rowOf(0, size) : rowOf(size, 0)
-  return { name, package: owner, ...sizes, change, ...instanceOf(node) }
+  const { name, package: owner, size, instance } = node
+  const [base, head] = change === 'added' ? [0, size] : [size, 0]
+  const row = { name, package: owner, base, head, delta: head - base, change }
+  return instance === '' ? row : { ...row, instantiatedFor: instance }
 }
 
-function pairRow(old: Node, now: Node): SymbolRow {
-  const { name, package: owner } = now
-  const sizes = rowOf(old.size, now.size)
-  const row = { name, package: owner, ...sizes, ...instanceOf(now) }
-  return old.name === name
-    ? { ...row, change: sizes.delta > 0 ? 'grown' : 'shrunk' }
-    : { ...row, change: 'renamed', from: old.name }
-}
-
-function instanceOf({ instance }: Node): Pick<SymbolRow, 'instantiatedFor'> {
-  return instance === '' ? {} : { instantiatedFor: instance }
+function pairRow(
+  { name: from, size: base }: Node,
+  { name, package: owner, size: head, instance }: Node
+): SymbolRow {
+  const delta = head - base
+  const bare = { name, package: owner, base, head, delta }
+  const row = instance === '' ? bare : { ...bare, instantiatedFor: instance }
+  return from === name
+    ? { ...row, change: delta > 0 ? 'grown' : 'shrunk' }
+    : { ...row, change: 'renamed', from }
 }

@@ -6,11 +6,11 @@ import { lastElements, movedPackages } from './moved-packages.ts'
 import { onlyPairs, type TextNumbers, type Trait } from './unique-pairs.ts'
 import { followOwners, pairReceivers } from './receivers.ts'
 import { generatedPrefix, splitMember } from './symbol-name.ts'
-import {
-  each,
-  type NamesByPackage,
-  type Node,
-  type SymbolTree
+import type {
+  NamesByPackage,
+  NameSizes,
+  Node,
+  SymbolTree
 } from './symbol-tree.ts'
 
 /**
@@ -56,7 +56,7 @@ export function matchSymbols(
   numbers: TextNumbers
 ): void {
   const matching = startMatching(base, head, numbers)
-  matchByName(matching)
+  matchByName(names, matching)
   const home = homeOf(names, matching)
   const at = (node: Node) => placeNumber(home(node), node.numbers.region)
   matchMoved(matching, at)
@@ -111,11 +111,11 @@ function startMatching(
 }
 
 /** Pass 1: receivers, and what has the same name in the same package or alone anywhere. */
-function matchByName(matching: Matching): void {
+function matchByName(names: NamesByPackage, matching: Matching): void {
   const { base, head, numbers, pair, pairOnly } = matching
-  pairReceivers(base, head, pair)
+  pairReceivers(names, base, head, pair)
   for (const old of matching.olds) {
-    const now = head.find(old.package, old.name)
+    const now = head.like(old)
     if (now?.parent === null) pair(old, now)
   }
   pairOnly(({ name }) => [numbers.of(name), 0, 0])
@@ -266,10 +266,15 @@ function onlyIn(
 ): readonly Node[] {
   const other = side === 'base' ? 'head' : 'base'
   const shared = new Set<string>()
-  for (const named of each(names)) {
-    if (named[other] >= 0) shared.add(named.package)
+  for (const [path, ofPackage] of names) {
+    if (isOn(other, ofPackage.values())) shared.add(path)
   }
   return nodes.filter((node) => !shared.has(node.package))
+}
+
+function isOn(side: SideName, names: Iterable<NameSizes>): boolean {
+  for (const named of names) if (named[side] >= 0) return true
+  return false
 }
 
 /** How large a symbol must be to be known by its size among those with the same part. */

@@ -2,7 +2,7 @@
 import type { OnPair } from './closures.ts'
 import { onlyPairs, type TextNumbers } from './unique-pairs.ts'
 import { otherReceiver, splitMember, withoutPointer } from './symbol-name.ts'
-import type { Node, SymbolTree } from './symbol-tree.ts'
+import type { NamesByPackage, Node, SymbolTree } from './symbol-tree.ts'
 
 /**
  * Where one side has a method for values and, made by the compiler, for
@@ -10,18 +10,20 @@ import type { Node, SymbolTree } from './symbol-tree.ts'
  * one that somebody wrote.
  */
 export function pairReceivers(
+  names: NamesByPackage,
   base: SymbolTree,
   head: SymbolTree,
   pair: OnPair
 ): void {
   for (const old of base.nodes) {
-    if (old.parent !== null || old.isMatched) continue
-    const other = otherReceiver(old.local)
-    const now = other === null ? null : head.find(old.package, old.name)
-    if (other === null || !isThere(old) || !isThere(now)) continue
+    if (old.parent !== null || old.isMatched || !isThere(old)) continue
+    const now = head.like(old)
+    const other = isThere(now) ? otherReceiver(old.local) : null
+    if (other === null || !isThere(now)) continue
     const name = old.name.slice(0, -old.local.length) + other
-    const otherOld = base.find(old.package, name)
-    const otherNow = head.find(old.package, name)
+    const named = names.get(old.package)?.get(name)
+    if (named === undefined) continue
+    const { baseNode: otherOld, headNode: otherNow } = named
     const change = Math.abs(now.size - old.size)
     if (isThere(otherOld) && !isThere(otherNow)) {
       if (Math.abs(now.size - otherOld.size) < change) pair(otherOld, now)
@@ -50,20 +52,10 @@ export function followOwners(
   pair: OnPair
 ): void {
   if (olds.length === 0 || news.length === 0) return
-  const renamed = new Map<string, string | null>()
-  const learn = (owner: number, from: string, to: string) => {
-    const key = `${owner}\0${from}`
-    const known = renamed.get(key)
-    renamed.set(key, known === undefined || known === to ? to : null)
-  }
+  const renamed = new Renames(olds, home)
   for (const old of matched) {
     const now = old.partner
-    if (now === null || old.parent !== null) continue
-    const [from, to] = [splitMember(old.local), splitMember(now.local)]
-    learn(home(old), old.local, now.local)
-    if (from && to && from.member === to.member) {
-      learn(home(old), withoutPointer(from.of), withoutPointer(to.of))
-    }
+    if (now !== null && old.parent === null) renamed.learn(old, now)
   }
   const pairs = onlyPairs(olds, news, (node) => {
     const local = node.side === 'head' ? node.local : newName(node)
@@ -76,8 +68,50 @@ export function followOwners(
     const split = splitMember(node.local)
     if (split === null) return null
     const type = withoutPointer(split.of)
-    const to = renamed.get(`${home(node)}\0${type}`)
+    const to = renamed.of(home(node), type)
     if (!to) return null
     return `${type === split.of ? to : `(*${to})`}.${split.member}`
   }
+}
+
+/** What types and functions of the base became, where free symbols belong to them. */
+class Renames {
+  readonly #home: (node: Node) => number
+  /** By home, then by name; undefined where nothing is known, null where it is no one name. */
+  readonly #names = new Map<number, Map<string, string | null | undefined>>()
+
+  constructor(olds: readonly Node[], home: (node: Node) => number) {
+    this.#home = home
+    for (const old of olds) {
+      const split = splitMember(old.local)
+      if (split === null) continue
+      const names = this.#names.get(home(old)) ?? new Map()
+      names.set(withoutPointer(split.of), undefined)
+      this.#names.set(home(old), names)
+    }
+  }
+
+  of(home: number, name: string): string | null {
+    return this.#names.get(home)?.get(name) ?? null
+  }
+
+  learn(old: Node, now: Node): void {
+    const names = this.#names.get(this.#home(old))
+    if (names === undefined) return
+    learnName(names, old.local, now.local)
+    const [from, to] = [splitMember(old.local), splitMember(now.local)]
+    if (from && to && from.member === to.member) {
+      learnName(names, withoutPointer(from.of), withoutPointer(to.of))
+    }
+  }
+}
+
+function learnName(
+  names: Map<string, string | null | undefined>,
+  from: string,
+  to: string
+): void {
+  if (!names.has(from)) return
+  const known = names.get(from)
+  names.set(from, known === undefined || known === to ? to : null)
 }

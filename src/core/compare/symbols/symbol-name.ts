@@ -18,6 +18,11 @@ const maxParsedLength = 4096
 /** Parts that the compiler or the measurement puts after a whole name. */
 const suffixes = [' (string)', ' (data)', '-fm', '.abi0', '.abiinternal']
 
+/** Code units that names with a suffix end in. */
+const endsOfSuffixes = new Set(
+  suffixes.map((suffix) => suffix.charCodeAt(suffix.length - 1))
+)
+
 /** The text before the compiler's numbers; the last one ends the others too. */
 const counters = [
   '.func',
@@ -38,7 +43,7 @@ const generated = /^(?:type[:.]\.(?:eq|hash)\.|go[:.]itab\.|go:)\*?/
 
 /** The name that a name is within; null for one that is within none. */
 export function parseNestedName(name: string): NestedName | null {
-  if (name.length > maxParsedLength || generated.test(name)) return null
+  if (name.length > maxParsedLength || generatedPrefix(name) !== '') return null
   const nestedName = bySuffix(name) ?? byNumber(name) ?? byInlining(name)
   return nestedName !== null && hasLocalPart(nestedName.parent)
     ? nestedName
@@ -46,6 +51,7 @@ export function parseNestedName(name: string): NestedName | null {
 }
 
 function bySuffix(name: string): NestedName | null {
+  if (!endsOfSuffixes.has(name.charCodeAt(name.length - 1))) return null
   const kind = suffixes.find((suffix) => name.endsWith(suffix))
   if (kind === undefined) return null
   return { parent: name.slice(0, -kind.length), kind, number: -1 }
@@ -89,6 +95,8 @@ function endOfPackage(name: string): number {
 
 /** `type:.eq.` and the like; '' for what somebody wrote. */
 export function generatedPrefix(name: string): string {
+  // Most names are neither, which costs less to see than to match.
+  if (!name.startsWith('go') && !name.startsWith('type')) return ''
   return generated.exec(name)?.[0] ?? ''
 }
 
@@ -96,7 +104,7 @@ export function generatedPrefix(name: string): string {
 export function localName(name: string, owner: string): string {
   const prefix = generatedPrefix(name)
   const rest = prefix === '' ? name : name.slice(prefix.length)
-  if (rest.startsWith(`${owner}.`)) {
+  if (rest.startsWith(owner) && rest[owner.length] === '.') {
     return prefix + rest.slice(owner.length + 1)
   }
   return prefix + rest.slice(endOfPackage(rest) + 1)
@@ -105,7 +113,8 @@ export function localName(name: string, owner: string): string {
 /** A local name without what comes and goes: type arguments and a receiver's pointer. */
 export function genericName(local: string): string {
   if (generatedPrefix(local) !== '') return local
-  return withoutArguments(local).replace(/^\(\*([^()]*)\)/, '$1')
+  const plain = withoutArguments(local)
+  return plain.startsWith('(*') ? plain.replace(/^\(\*([^()]*)\)/, '$1') : plain
 }
 
 /** `Map[]` of `Map[string,[]int]`. */

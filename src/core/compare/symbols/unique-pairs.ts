@@ -31,20 +31,26 @@ export function onlyPairs<T>(
   traitOf: (item: T) => Trait | null
 ): (readonly [T, T])[] {
   const table = new Table(base.length)
-  for (const [index, item] of base.entries()) {
+  let index = 0
+  for (const item of base) {
     const trait = traitOf(item)
     if (trait !== null) table.add(trait, index)
+    index += 1
   }
   const partners = new Int32Array(base.length).fill(none)
-  for (const [index, item] of head.entries()) {
+  index = 0
+  for (const item of head) {
     const trait = traitOf(item)
     const old = trait === null ? none : table.find(trait)
     if (old >= 0) partners[old] = partners[old] === none ? index : several
+    index += 1
   }
   const pairs: (readonly [T, T])[] = []
-  for (const [index, old] of base.entries()) {
+  index = 0
+  for (const old of base) {
     const now = head[partners[index] ?? none]
     if (now !== undefined) pairs.push([old, now])
+    index += 1
   }
   return pairs
 }
@@ -78,7 +84,10 @@ class Table {
       this.#items[known] = several
       return
     }
-    this.#traits.set(trait, 3 * this.#count)
+    const at = 3 * this.#count
+    this.#traits[at] = trait[0]
+    this.#traits[at + 1] = trait[1]
+    this.#traits[at + 2] = trait[2]
     this.#items[this.#count] = index
     this.#slots[slot] = this.#count
     this.#count += 1
@@ -113,12 +122,13 @@ class Table {
 
 /** FNV-1a over 32-bit words, with the finish of MurmurHash3. */
 function hash(a: number, b: number, c: number): number {
-  let state = 0x811c9dc5
-  for (const part of [a, b, c]) {
-    state = Math.imul(state ^ (part | 0), 0x01000193)
-    state = Math.imul(state ^ (part / 0x1_0000_0000), 0x01000193)
-  }
+  let state = mixed(mixed(mixed(0x811c9dc5, a), b), c)
   state = Math.imul(state ^ (state >>> 16), 0x85ebca6b)
   state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35)
   return (state ^ (state >>> 16)) >>> 0
+}
+
+function mixed(state: number, part: number): number {
+  const low = Math.imul(state ^ (part | 0), 0x01000193)
+  return Math.imul(low ^ (part / 0x1_0000_0000), 0x01000193)
 }

@@ -39,9 +39,10 @@ export function copiedPackages(measurement: Measurement): Duplicate[] {
   const pairs: Duplicate[] = []
   for (const [first, others] of sharedNames(functions)) {
     for (const [second, shared] of others) {
+      if (shared < minShared) continue
       const a = rows.get(first)
       const b = rows.get(second)
-      if (shared < minShared || !a || !b) continue
+      if (!a || !b) continue
       const ofA = functions.get(first)
       const ofB = functions.get(second)
       if (!ofA || !ofB || !isCopy(a, b, ofA, ofB)) continue
@@ -63,38 +64,52 @@ function functionsOf({
   symbols,
   binary
 }: Measurement): ReadonlyMap<string, Functions> {
-  const functions = new Map<string, Map<string, number>>()
+  const packages = new Map<string, NamedFunctions>()
   for (const { name, region, size, package: owner } of symbols) {
     if (region !== 'code' || owner.startsWith('(')) continue
-    const prefix =
-      owner === binary.mainPackage ? 'main' : withEscapedDots(owner)
+    let known = packages.get(owner)
+    if (known === undefined) {
+      const path =
+        owner === binary.mainPackage ? 'main' : withEscapedDots(owner)
+      known = { prefix: `${path}.`, functions: new Map() }
+      packages.set(owner, known)
+    }
+    const { prefix, functions } = known
     // Wrappers and instances for others' types have other names.
-    if (!name.startsWith(`${prefix}.`) || name.includes('[')) continue
-    const local = name.slice(prefix.length + 1)
+    if (!name.startsWith(prefix) || name.includes('[')) continue
+    const local = name.slice(prefix.length)
     if (common.test(local)) continue
-    const known = functions.get(owner) ?? new Map<string, number>()
-    functions.set(owner, known)
-    known.set(local, (known.get(local) ?? 0) + size)
+    functions.set(local, (functions.get(local) ?? 0) + size)
   }
-  return functions
+  return new Map(
+    [...packages].map(([path, { functions }]) => [path, functions])
+  )
+}
+
+/** Functions of a package, and what their names begin with. */
+interface NamedFunctions {
+  readonly prefix: string
+  readonly functions: Map<string, number>
 }
 
 /** By package, by another one that comes later: how many names of functions both have. */
 function sharedNames(
   functions: ReadonlyMap<string, Functions>
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const owners = new Map<string, string[]>()
+  // Most names have one owner, which needs no list.
+  const owners = new Map<string, string | string[]>()
   for (const [path, names] of functions) {
     if (names.size < minShared) continue
     for (const name of names.keys()) {
       const known = owners.get(name)
-      if (known) known.push(path)
-      else owners.set(name, [path])
+      if (known === undefined) owners.set(name, path)
+      else if (typeof known === 'string') owners.set(name, [known, path])
+      else known.push(path)
     }
   }
   const shared = new Map<string, Map<string, number>>()
   for (const paths of owners.values()) {
-    if (paths.length < 2 || paths.length > maxPackages) continue
+    if (typeof paths === 'string' || paths.length > maxPackages) continue
     for (const [i, first] of paths.entries()) {
       const counts = shared.get(first) ?? new Map<string, number>()
       shared.set(first, counts)
@@ -115,7 +130,11 @@ function isCopy(
   const isOfOneModule = a.module === b.module
   const isMajor =
     !isOfOneModule && withoutMajor(a.module) === withoutMajor(b.module)
-  if (isMajor) return false
+  const isStd = a.kind === 'std' && b.kind === 'std'
+  if (isMajor || isStd || isVendoredStd(a, b)) return false
+  // No more names than the smaller one has are in both.
+  const least = Math.max(minShared, minPart * Math.max(ofA.size, ofB.size))
+  if (Math.min(ofA.size, ofB.size) < least) return false
   let shared = 0
   let bytesOfA = 0
   let bytesOfB = 0
@@ -128,15 +147,9 @@ function isCopy(
     bytesOfB += other
     if (other === size) alike++
   }
-  const isMost =
-    shared >= minShared &&
-    shared >= minPart * Math.max(ofA.size, ofB.size) &&
-    Math.min(bytesOfA, bytesOfB) >= minBytes
-  if (!isMost) return false
-  const isStd = a.kind === 'std' && b.kind === 'std'
   return (
-    !isStd &&
-    !isVendoredStd(a, b) &&
+    shared >= least &&
+    Math.min(bytesOfA, bytesOfB) >= minBytes &&
     (!isOfOneModule || alike >= minPart * shared)
   )
 }

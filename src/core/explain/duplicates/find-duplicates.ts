@@ -8,7 +8,11 @@ import type { Measurement } from '../../model/measurement.ts'
 import type { Sides } from '../sides.ts'
 import { copiedPackages } from './copied-packages.ts'
 import { equalContents } from './equal-contents.ts'
-import { genericBytes, genericFunctions } from './generic-functions.ts'
+import {
+  genericFunctions,
+  instancesOf,
+  type InstancesByFunction
+} from './generic-functions.ts'
 import { majorVersions } from './major-versions.ts'
 
 /** Duplicates of each kind that a change is told of. */
@@ -18,19 +22,25 @@ const maxOfKind = 5
 const minGrowth = 1.25
 
 /** All duplicates of a program, those of each kind with the most bytes first. */
-export function allDuplicates(measurement: Measurement): Duplicate[] {
+export function allDuplicates(
+  measurement: Measurement,
+  generic: InstancesByFunction = instancesOf(measurement)
+): Duplicate[] {
   return [
     ...majorVersions(measurement),
     ...copiedPackages(measurement),
     ...equalContents(measurement),
-    ...genericFunctions(measurement)
+    ...genericFunctions(generic)
   ]
 }
 
 /** Those that only one side has, or of which the head has markedly more; added ones first. */
 export function findDuplicates({ base, head }: Sides): DuplicateChange[] {
-  const [before, after] = [allDuplicates(base), allDuplicates(head)]
-  const [inBase, inHead] = [bytesIn(base), bytesIn(head)]
+  const [oldGeneric, newGeneric] = [instancesOf(base), instancesOf(head)]
+  const before = allDuplicates(base, oldGeneric)
+  const after = allDuplicates(head, newGeneric)
+  const inBase = bytesIn(base, oldGeneric)
+  const inHead = bytesIn(head, newGeneric)
   const known = new Map(before.map((one) => [keyOf(one), one]))
   return [
     ...largestOfKinds(
@@ -69,15 +79,17 @@ function largestOfKinds(duplicates: readonly Duplicate[]): Duplicate[] {
 }
 
 /** Bytes that a side holds of what a duplicate names, whether or not it is one there. */
-function bytesIn(side: Measurement): (duplicate: Duplicate) => number {
+function bytesIn(
+  side: Measurement,
+  generic: InstancesByFunction
+): (duplicate: Duplicate) => number {
   const modules = new Map(side.modules.map(({ path, size }) => [path, size]))
   const packages = new Map(side.packages.map(({ path, size }) => [path, size]))
-  const generic = genericBytes(side)
   return ({ kind, names }) => {
     const sizes = { 'major-versions': modules, 'copied-package': packages }
     switch (kind) {
       case 'generic':
-        return generic.get(names[0] ?? '') ?? 0
+        return generic.get(names[0] ?? '')?.bytes ?? 0
       case 'equal-content': {
         const sought = new Set(names)
         return sum(

@@ -21,6 +21,7 @@ const closure = /^(?:func|gowrap|deferwrap)?\d+$/
 /** The same for the body of a loop over a function, behind the name that it is in. */
 const rangeBody = '-range'
 
+/** Of one generic function. */
 interface Instances {
   readonly types: Set<string>
   bytes: number
@@ -28,14 +29,17 @@ interface Instances {
   isOfModule: boolean
 }
 
+/** By the name of the generic function. */
+export type InstancesByFunction = ReadonlyMap<string, Instances>
+
 /**
  * Generic functions that were compiled for at least ten shapes, most bytes
  * first. Closures count to the function that they are in; wrappers, which are
  * named by types and not by shapes, aren't instances. What the standard library
  * compiles for its own types alone is left out, since nobody can change it.
  */
-export function genericFunctions(measurement: Measurement): Duplicate[] {
-  return [...instancesOf(measurement)]
+export function genericFunctions(functions: InstancesByFunction): Duplicate[] {
+  return [...functions]
     .filter(
       ([, { types, bytes, isOfModule }]) =>
         isOfModule && types.size >= minInstances && bytes >= minBytes
@@ -49,29 +53,21 @@ export function genericFunctions(measurement: Measurement): Duplicate[] {
     .toSorted((a, b) => b.bytes - a.bytes)
 }
 
-/** Bytes of all instances of each generic function, however few there are. */
-export function genericBytes(
-  measurement: Measurement
-): ReadonlyMap<string, number> {
-  return new Map(
-    [...instancesOf(measurement)].map(([name, { bytes }]) => [name, bytes])
-  )
-}
-
-function instancesOf({
+/** All instances of generic functions, however few there are. */
+export function instancesOf({
   symbols,
   packages
-}: Measurement): ReadonlyMap<string, Instances> {
+}: Measurement): InstancesByFunction {
   const functions = new Map<string, Instances>()
   const standard = new Set(
     packages.flatMap(({ path, kind }) => (kind === 'std' ? [path] : []))
   )
   for (const symbol of symbols) {
     const { name, region, size } = symbol
-    if (region !== 'code' || !name.includes(shape)) continue
-    const open = name.indexOf('[')
+    const open = region === 'code' ? name.indexOf('[') : -1
+    if (open < 0 || !name.includes(shape)) continue
     const close = name.lastIndexOf(']')
-    if (open < 0 || close < open) continue
+    if (close < open) continue
     const suffix = withoutClosures(name.slice(close + 1))
     const generic = name.slice(0, open) + suffix
     const known = functions.get(generic) ?? {
